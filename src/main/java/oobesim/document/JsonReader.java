@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads text into trees; one file may hold several documents one after the other. */
+public final class JsonReader {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final JsonParser parser;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private JsonReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /** All documents of a text. Stops at the first fault of form, which becomes a finding. */
+  public static Parsed read(String text) {
+    List<Json> documents = new ArrayList<>();
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      JsonReader reader = new JsonReader(parser);
+      try {
+        while (parser.nextToken() != null) {
+          documents.add(reader.value(""));
+        }
+      } catch (JacksonException fault) {
+        reader.findings.add(malformed(fault));
+      }
+      if (documents.isEmpty() && reader.findings.isEmpty()) {
+        reader.findings.add(empty());
+      }
+      return new Parsed(documents, reader.findings);
+    }
+  }
+
+  private static Finding empty() {
+    return new Finding(
+        "empty-file", Severity.ERROR, "", Position.START, "the file is empty", "expected JSON");
+  }
+
+  private static Finding malformed(JacksonException fault) {
+    TokenStreamLocation at = fault.getLocation();
+    Position position =
+        at == null ? Position.START : new Position(at.getLineNr(), Math.max(1, at.getColumnNr()));
+    return new Finding(
+        "malformed-json",
+        Severity.ERROR,
+        "",
+        position,
+        "this is not JSON: " + fault.getOriginalMessage(),
+        "look just before this place for a missing comma, quote or bracket");
+  }
+
+  private Json value(String pointer) {
+    Position position = here();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(position, pointer);
+      case START_ARRAY -> array(position, pointer);
+      case VALUE_STRING -> new Json.Text(position, pointer, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Json.Num(position, pointer, parser.getDecimalValue());
+      case VALUE_TRUE -> new Json.Bool(position, pointer, true);
+      case VALUE_FALSE -> new Json.Bool(position, pointer, false);
+      default -> new Json.Null(position, pointer);
+    };
+  }
+
+  private Json object(Position position, String pointer) {
+    Map<String, Json> members = new LinkedHashMap<>();
+    Map<String, Position> keys = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Position keyPosition = here();
+      parser.nextToken();
+      Json value = value(pointer + "/" + escape(key));
+      if (members.put(key, value) != null) {
+        findings.add(
+            new Finding(
+                "duplicate-key",
+                Severity.WARNING,
+                value.pointer(),
+                keyPosition,
+                "the key \"" + key + "\" stands twice; the last one counts",
+                "remove one of them"));
+      }
+      keys.put(key, keyPosition);
+    }
+    return new Json.Obj(position, pointer, members, keys);
+  }
+
+  private Json array(Position position, String pointer) {
+    List<Json> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(pointer + "/" + items.size()));
+    }
+    return new Json.Arr(position, pointer, items);
+  }
+
+  private Position here() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return new Position(at.getLineNr(), at.getColumnNr());
+  }
+
+  private static String escape(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * A statechart engine that knows nothing of Windows: states, regions, transitions, and a step that
+ * is a pure function.
+ *
+ * <p>Imports nothing. Semantics are those of XState v5, which are those of SCXML.
+ */
+package oobesim.statechart;
