@@ -54,6 +54,7 @@ final class Macrostep<C> {
             List.of(),
             true,
             -1,
+            Map.of(),
             "");
     enter(List.of(new PlacedTransition(initial, chart.root, targets)));
     finish();
