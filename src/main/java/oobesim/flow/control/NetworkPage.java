@@ -58,6 +58,11 @@ public final class NetworkPage {
         .isPresent();
   }
 
+  /** The surroundings once the device is on Wi-Fi. */
+  public static Network joined(Network network) {
+    return network.withLink(NetworkLink.WIFI);
+  }
+
   static List<Control> controls(World world) {
     List<Control> controls = new ArrayList<>();
     options(world).forEach(row -> controls.add(Control.option(row)));
