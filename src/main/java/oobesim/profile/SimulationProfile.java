@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.List;
+import java.util.Map;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.provisioning.Surroundings;
+
+/**
+ * What a file says about a rehearsal, with every default filled in.
+ *
+ * @param name what the rehearsal is called
+ * @param flow id of a shipped flow, or a path to one
+ * @param surroundings what was decided before the run
+ * @param source the whole profile as one JSON object with the administrator's files in place, so
+ *     that a run can be played again from its journal alone
+ * @param origins for each setting that the deployment profile decides: where its value comes from
+ * @param findings remarks and warnings; a profile with errors is never made
+ */
+public record SimulationProfile(
+    String name,
+    String flow,
+    Surroundings surroundings,
+    Json.Obj source,
+    Map<String, Origin> origins,
+    List<Finding> findings) {
+  public SimulationProfile {
+    origins = Map.copyOf(origins);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Settings of an Enrollment Status Page.
+ *
+ * @param showProgress whether there is such a page at all
+ * @param timeout how long one run of the page may take
+ * @param customMessage text shown on failure, empty for the built-in one
+ * @param logCollection whether logs may be collected and the diagnostics page opened
+ * @param onlyOobe whether only the first user of a device sees the user part
+ * @param qualityUpdates whether quality updates are installed at the end
+ * @param exits which ways out are offered
+ * @param selectedApps names or ids of the only apps that block, empty for all required ones
+ * @param onlyFailSelected technician flow: an app that does not block cannot fail the run
+ */
+public record EspSettings(
+    boolean showProgress,
+    Duration timeout,
+    String customMessage,
+    boolean logCollection,
+    boolean onlyOobe,
+    boolean qualityUpdates,
+    Exits exits,
+    List<String> selectedApps,
+    boolean onlyFailSelected) {
+  public EspSettings {
+    selectedApps = List.copyOf(selectedApps);
+  }
+
+  /**
+   * The policy bits of {@code BlockInStatusPage}.
+   *
+   * @param block the device may not be used before everything is installed
+   * @param allowReset <i>Reset device</i> is offered on failure
+   * @param allowUse <i>Continue anyway</i> is offered on failure
+   */
+  public record Exits(boolean block, boolean allowReset, boolean allowUse) {}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.util.List;
+
+/**
+ * What the device can reach.
+ *
+ * @param link cable, radio or nothing
+ * @param internet whether the internet is behind the link
+ * @param domainController whether a domain controller is
+ * @param vpn {@code none} or the kind of VPN
+ * @param blocked names of endpoint groups that a firewall blocks
+ * @param wifi wireless networks in range
+ */
+public record Network(
+    NetworkLink link,
+    boolean internet,
+    boolean domainController,
+    String vpn,
+    List<String> blocked,
+    List<WifiNetwork> wifi) {
+  public Network {
+    blocked = List.copyOf(blocked);
+    wifi = List.copyOf(wifi);
+  }
+
+  /** Whether the device is connected and the internet answers. */
+  public boolean online() {
+    return link != NetworkLink.NONE && internet;
+  }
+
+  /** The same surroundings with another link. */
+  public Network withLink(NetworkLink other) {
+    return new Network(other, internet, domainController, vpn, blocked, wifi);
+  }
+
+  /** The same surroundings with the internet on or off. */
+  public Network withInternet(boolean on) {
+    return new Network(link, on, domainController, vpn, blocked, wifi);
+  }
+
+  /** The same surroundings with the domain controller reachable or not. */
+  public Network withDomainController(boolean reachable) {
+    return new Network(link, internet, reachable, vpn, blocked, wifi);
+  }
+
+  /** The same surroundings with another VPN, {@code none} for none. */
+  public Network withVpn(String kind) {
+    return new Network(link, internet, domainController, kind, blocked, wifi);
+  }
+}

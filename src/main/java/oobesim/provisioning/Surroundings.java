@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was decided before and outside the run: what a simulation profile describes.
+ *
+ * @param windows the Windows on the device
+ * @param device the device
+ * @param network what it can reach
+ * @param tenant the organisation's tenant
+ * @param users the made-up people who can sign in
+ * @param deploymentProfile the profile that the service has for this device
+ * @param statusPage the status page that the service has for it
+ * @param domainJoin the domain join profile, for hybrid join
+ * @param workload what is to be installed
+ * @param criticalUpdate whether a critical update is waiting
+ * @param faults failures switched on by hand
+ */
+public record Surroundings(
+    WindowsRelease windows,
+    Device device,
+    Network network,
+    Tenant tenant,
+    List<User> users,
+    Optional<DeploymentProfile> deploymentProfile,
+    Optional<EspSettings> statusPage,
+    Optional<DomainJoinProfile> domainJoin,
+    Workload workload,
+    boolean criticalUpdate,
+    List<InjectedFault> faults) {
+  public Surroundings {
+    users = List.copyOf(users);
+    faults = List.copyOf(faults);
+  }
+
+  /** The same with another network. */
+  public Surroundings withNetwork(Network other) {
+    return new Surroundings(
+        windows,
+        device,
+        other,
+        tenant,
+        users,
+        deploymentProfile,
+        statusPage,
+        domainJoin,
+        workload,
+        criticalUpdate,
+        faults);
+  }
+
+  /** The same with other injected faults. */
+  public Surroundings withFaults(List<InjectedFault> others) {
+    return new Surroundings(
+        windows,
+        device,
+        network,
+        tenant,
+        users,
+        deploymentProfile,
+        statusPage,
+        domainJoin,
+        workload,
+        criticalUpdate,
+        others);
+  }
+}
