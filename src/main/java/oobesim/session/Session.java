@@ -124,6 +124,11 @@ public final class Session {
     return checkpoint;
   }
 
+  /** Whether a moment was kept under that name. */
+  public boolean keeps(String name) {
+    return kept.containsKey(name);
+  }
+
   /** Goes back to a kept moment. Throws if none has that name. */
   public void restore(String name) {
     Checkpoint checkpoint = kept.get(name);
