@@ -29,6 +29,7 @@ final class RunFacts {
               "device-prepared",
               "Device preparation was finished in an earlier half",
               w -> w.state().technician().endedAt().isPresent()),
+          new Fact("failed", "the last attempt failed", w -> w.state().failure().isPresent()),
           failed(EspPhase.DEVICE_PREPARATION),
           failed(EspPhase.DEVICE_SETUP),
           failed(EspPhase.ACCOUNT_SETUP));

@@ -65,6 +65,7 @@ public final class NetworkPage {
 
   static List<Control> controls(World world) {
     List<Control> controls = new ArrayList<>();
+    controls.add(Control.button("back", true));
     options(world).forEach(row -> controls.add(Control.option(row)));
     chosen(world)
         .ifPresent(
