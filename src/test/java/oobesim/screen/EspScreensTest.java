@@ -42,8 +42,15 @@ class EspScreensTest {
     Worlds open = closed.expanded(DEVICE_SETUP);
     assertThat(toggle(closed)).isEqualTo("∨");
     assertThat(toggle(open)).isEqualTo("∧");
-    assertThat(toggle(closed.on(WindowsVersion.WINDOWS_10))).isEqualTo("Show details");
-    assertThat(toggle(open.on(WindowsVersion.WINDOWS_10))).isEqualTo("Hide details");
+    Worlds begun = closed.beginning(DEVICE_SETUP).on(WindowsVersion.WINDOWS_10);
+    assertThat(toggle(begun)).isEqualTo("Show details");
+    assertThat(toggle(begun.expanded(DEVICE_SETUP))).isEqualTo("Hide details");
+  }
+
+  @Test
+  void windows10HasNoToggleBeforeTheCategoryBegins() {
+    Worlds waiting = Worlds.technician().on(WindowsVersion.WINDOWS_10);
+    assertThat(line(waiting, DEVICE_SETUP).toggle()).isEmpty();
   }
 
   @Test

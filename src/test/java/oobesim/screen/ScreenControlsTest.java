@@ -35,9 +35,11 @@ class ScreenControlsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("scenes")
-  void primaryButtonIsTheOneThatEnterPresses(Scene scene) {
-    assertThat(ids(scene, button -> button.role() == ScreenButton.Role.PRIMARY))
-        .containsExactlyInAnyOrderElementsOf(buttons(scene, Control::primary));
+  void firstFilledButtonIsTheOneThatEnterPresses(Scene scene) {
+    List<String> filled = ids(scene, button -> button.role() == ScreenButton.Role.PRIMARY);
+    List<String> main = buttons(scene, Control::primary);
+    assertThat(filled.isEmpty()).isEqualTo(main.isEmpty());
+    assertThat(filled.stream().limit(1).toList()).isEqualTo(main);
   }
 
   @ParameterizedTest(name = "{0}")
