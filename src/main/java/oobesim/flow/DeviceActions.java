@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.EspRun;
 import oobesim.provisioning.Form;
+import oobesim.provisioning.History;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 
@@ -32,7 +31,7 @@ final class DeviceActions {
           rule(
               "download-profile",
               "downloads the profile that the service has now",
-              w -> w.device(d -> d.withProfile(download(w.around())))),
+              w -> w.device(d -> d.withProfile(ProfileDownload.of(w.around())))),
           rule(
               "install-critical-update",
               "installs the critical update",
@@ -47,6 +46,10 @@ final class DeviceActions {
               "the technician's status page has ended",
               DeviceActions::endTechnician),
           rule("reseal", "seals the device for its user", DeviceActions::reseal),
+          rule(
+              "autopilot-reset",
+              "removes files, apps and settings; keeps join, enrolment and choices",
+              DeviceActions::autopilotReset),
           rule("reset-device", "puts Windows back to its first start", DeviceActions::reset));
 
   private DeviceActions() {}
@@ -73,22 +76,6 @@ final class DeviceActions {
                     .withFailure(Optional.empty()));
   }
 
-  private static Optional<ProfileCopy> download(Surroundings around) {
-    if (!around.device().registered()) {
-      return Optional.empty();
-    }
-    return around
-        .deploymentProfile()
-        .map(
-            profile ->
-                new ProfileCopy(
-                    profile, organization(profile, around), around.device().assignedUser()));
-  }
-
-  private static String organization(DeploymentProfile profile, Surroundings around) {
-    return profile.organization().isEmpty() ? around.tenant().name() : profile.organization();
-  }
-
   private static World rename(World world) {
     return world
         .state()
@@ -112,7 +99,14 @@ final class DeviceActions {
     return world.device(
         d ->
             d.withTechnician(
-                new TechnicianRun(d.technician().startedAt(), Optional.of(world.now()))));
+                    new TechnicianRun(d.technician().startedAt(), Optional.of(world.now())))
+                .withHistory(prepared(world)));
+  }
+
+  /** Only a technician's half that ended well is not repeated; apps stay in any case. */
+  private static History prepared(World world) {
+    History apps = world.state().history().withApps(Installed.now(world));
+    return world.state().failure().isPresent() ? apps : apps.with(Milestone.PREPARED);
   }
 
   private static World reseal(World world) {
@@ -121,6 +115,23 @@ final class DeviceActions {
         .device(
             d ->
                 d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()));
+  }
+
+  /** What an Autopilot Reset keeps: profile, choices, name, join; nobody is signed in. */
+  private static World autopilotReset(World world) {
+    History history =
+        world.state().has(Milestone.DOMAIN_JOINED)
+            ? History.NONE.with(Milestone.DOMAIN_JOINED)
+            : History.NONE;
+    return world
+        .form(form -> Form.EMPTY)
+        .device(
+            d ->
+                d.withMode(DeviceMode.RESEALED)
+                    .withUser(Optional.empty())
+                    .withEsp(EspRun.NONE)
+                    .withFailure(Optional.empty())
+                    .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)));
   }
 
   /** What a reset leaves: installed updates, and how often failures have struck. */

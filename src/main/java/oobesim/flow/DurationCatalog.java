@@ -10,6 +10,7 @@ import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.PhaseRun;
+import oobesim.provisioning.PreparationRun;
 import oobesim.provisioning.World;
 
 /** The closed list of durations that the world determines. */
@@ -22,6 +23,9 @@ public final class DurationCatalog {
 
   /** The real prefetch gives up after this long (observed). */
   private static final Duration PREFETCH_LIMIT = Duration.ofSeconds(36);
+
+  /** The real pages wait this long for a domain (observed). */
+  private static final Duration DOMAIN_LIMIT = Duration.ofMinutes(25);
 
   private static final Map<String, NamedDuration> DURATIONS = collect();
 
@@ -61,6 +65,22 @@ public final class DurationCatalog {
             phase(EspPhase.DEVICE_SETUP),
             phase(EspPhase.ACCOUNT_SETUP),
             new NamedDuration(
+                "domain-join",
+                "waiting for the offline domain join, at most 25 minutes",
+                DurationCatalog::domainJoin),
+            new NamedDuration(
+                "domain-controller-wait",
+                "looking for a domain controller, at most 25 minutes",
+                DurationCatalog::domainController),
+            new NamedDuration(
+                "device-preparation-end",
+                "what is left of the device preparation page",
+                DurationCatalog::preparationEnd),
+            new NamedDuration(
+                "idle-lock",
+                "until a device that is left alone locks itself",
+                world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
+            new NamedDuration(
                 "esp-time-limit", "one run of the status page", DurationCatalog::timeLimit))
         .forEach(duration -> durations.put(duration.name(), duration));
     return java.util.Collections.unmodifiableMap(durations);
@@ -87,6 +107,22 @@ public final class DurationCatalog {
     return FactCatalog.holds(world, "critical-update-waiting")
         ? Duration.ofMinutes(3)
         : Duration.ofSeconds(20);
+  }
+
+  private static Duration domainJoin(World world) {
+    return FactCatalog.holds(world, "domain-join-fails") ? DOMAIN_LIMIT : Duration.ofSeconds(100);
+  }
+
+  private static Duration domainController(World world) {
+    return FactCatalog.holds(world, "domain-controller-found")
+        ? Duration.ofSeconds(12)
+        : DOMAIN_LIMIT;
+  }
+
+  private static Duration preparationEnd(World world) {
+    PreparationRun run = PreparationRun.of(world);
+    Duration left = run.startedAt().plus(run.length()).minus(world.now());
+    return left.isNegative() ? Duration.ZERO : left;
   }
 
   private static Duration timeLimit(World world) {

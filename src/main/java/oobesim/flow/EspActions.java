@@ -44,6 +44,21 @@ final class EspActions {
             Set.of("phase"),
             this::replan),
         new ActionRule(
+            "try-again",
+            "runs again what failed or was not reached; what is finished stays finished",
+            Set.of(),
+            (world, call) -> tryAgain(world)),
+        new ActionRule(
+            "record-joining-failure",
+            "remembers why joining or enrolling failed",
+            Set.of(),
+            (world, call) -> joiningFailure(world)),
+        new ActionRule(
+            "record-device-preparation-failure",
+            "remembers that the device preparation page ran into its time limit",
+            Set.of(),
+            (world, call) -> fail(world, "device-preparation-timeout")),
+        new ActionRule(
             "toggle-details",
             "shows or hides the rows of a category",
             Set.of("phase"),
@@ -112,10 +127,34 @@ final class EspActions {
   }
 
   private World record(World world, ActionCall call) {
-    String id = call.parameter("failure");
+    return fail(world, call.parameter("failure"));
+  }
+
+  private World fail(World world, String id) {
     Failure failure =
         new Failure(id, failures.code(id), Optional.empty(), Optional.empty(), world.now());
     return world.device(d -> d.withFailure(Optional.of(failure)));
+  }
+
+  private World joiningFailure(World world) {
+    return ScenarioFacts.joining(world)
+        .or(() -> ScenarioFacts.domainJoin(world))
+        .map(id -> fail(world, id))
+        .orElse(world);
+  }
+
+  private static World tryAgain(World world) {
+    EspRun kept = EspRun.NONE;
+    for (PhaseRun run : world.state().esp().phases().values()) {
+      boolean finished = run.ended(world.now()) && run.failing().isEmpty();
+      kept = finished ? kept.with(run) : kept;
+    }
+    EspRun again = kept;
+    return world.device(
+        d ->
+            d.withHistory(d.history().withApps(Installed.now(world)))
+                .withEsp(again)
+                .withFailure(Optional.empty()));
   }
 
   private static EspPhase phase(ActionCall call) {

@@ -36,7 +36,13 @@ public final class FactCatalog {
 
   private static Map<String, Fact> collect() {
     Map<String, Fact> facts = new LinkedHashMap<>();
-    Stream.of(SurroundingFacts.ALL, ProfileFacts.ALL, PageFacts.ALL, RunFacts.ALL)
+    Stream.of(
+            SurroundingFacts.ALL,
+            ProfileFacts.ALL,
+            PageFacts.ALL,
+            SignOnFacts.ALL,
+            RunFacts.ALL,
+            ScenarioFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

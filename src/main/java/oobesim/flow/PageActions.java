@@ -7,8 +7,6 @@ import java.util.Set;
 import oobesim.flow.control.NetworkPage;
 import oobesim.flow.control.Selections;
 import oobesim.provisioning.Choices;
-import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 
@@ -47,9 +45,7 @@ final class PageActions {
               "complain",
               "shows a complaint at a control",
               Set.of("control", "message"),
-              PageActions::complain),
-          new ActionRule(
-              "sign-in-user", "somebody has signed in", Set.of(), (world, call) -> signIn(world)));
+              PageActions::complain));
 
   private PageActions() {}
 
@@ -97,12 +93,5 @@ final class PageActions {
     String page = control.substring(0, control.indexOf('/'));
     return world.form(
         form -> form.withoutMessages(page).withMessage(control, call.parameter("message")));
-  }
-
-  private static World signIn(World world) {
-    Optional<String> upn = PageFacts.user(world).map(User::upn);
-    return world
-        .form(form -> form.without("entra-password"))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
   }
 }

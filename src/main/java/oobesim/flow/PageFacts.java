@@ -13,6 +13,7 @@ import oobesim.provisioning.World;
 /** Facts about what a person has chosen and typed. */
 final class PageFacts {
   private static final ScreenId MENU = new ScreenId("provisioning-menu");
+  private static final ScreenId CHOICE = new ScreenId("setup-choice");
 
   static final List<Fact> ALL =
       List.of(
@@ -24,6 +25,24 @@ final class PageFacts {
               "menu-opened-at-sign-in",
               "the provisioning menu was opened from the sign-in page",
               w -> w.state().tally().menuAtSignIn()),
+          chosenKind("personal", "set up for personal use is chosen"),
+          chosenKind("work", "set up for work or school is chosen"),
+          new Fact(
+              "device-name-valid",
+              "the typed name can be a computer's: up to 15 letters, digits and hyphens",
+              PageFacts::nameValid),
+          new Fact(
+              "local-name-empty",
+              "no name was typed for the local account",
+              w -> w.form().text("local-account/name").isBlank()),
+          new Fact(
+              "command-restarts",
+              "the command typed is one that restarts",
+              w -> CommandPrompt.restarts(command(w))),
+          new Fact(
+              "command-exits",
+              "the command typed closes the console",
+              w -> command(w).equalsIgnoreCase("exit")),
           chosen("install-package", "the menu's package row is chosen"),
           chosen("pre-provision", "the menu's pre-provisioning row is chosen"),
           chosen("reset-device", "the menu's reset row is chosen"),
@@ -80,6 +99,20 @@ final class PageFacts {
   private static Predicate<User> sameDomain(String domain) {
     String end = domain.toLowerCase(Locale.ROOT);
     return user -> user.upn().toLowerCase(Locale.ROOT).endsWith(end);
+  }
+
+  private static boolean nameValid(World world) {
+    String name = world.form().text("device-name/name").strip();
+    return name.matches("[A-Za-z0-9-]{1,15}") && !name.matches("\\d+");
+  }
+
+  private static String command(World world) {
+    return world.form().text("command-prompt/command").strip();
+  }
+
+  private static Fact chosenKind(String option, String meaning) {
+    return new Fact(
+        "chosen." + option, meaning, w -> Selections.chosen(CHOICE, w).equals(Optional.of(option)));
   }
 
   private static Fact chosen(String option, String meaning) {

@@ -22,10 +22,6 @@ final class RunFacts {
           new Fact("user-signed-in", "somebody has signed in", w -> w.state().user().isPresent()),
           new Fact(
               "esp.resumable", "a status page was open when the power went", RunFacts::resumable),
-          new Fact(
-              "device-prepared",
-              "Device preparation was finished in an earlier half",
-              w -> w.state().technician().endedAt().isPresent()),
           new Fact("failed", "the last attempt failed", w -> w.state().failure().isPresent()),
           failed(EspPhase.DEVICE_PREPARATION),
           failed(EspPhase.DEVICE_SETUP),

@@ -4,7 +4,6 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Tpm;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
@@ -35,8 +34,8 @@ final class SurroundingFacts {
               w -> w.around().device().tpm().attestation() == Tpm.Attestation.FAILS),
           new Fact(
               "service.has-profile",
-              "the service has a deployment profile for this registered device",
-              w -> w.around().device().registered() && profile(w.around())),
+              "the service, or a file on the device, has a deployment profile for it",
+              w -> ProfileDownload.of(w.around()).isPresent()),
           new Fact(
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",
@@ -59,9 +58,5 @@ final class SurroundingFacts {
 
   private static NetworkLink link(World world) {
     return world.around().network().link();
-  }
-
-  private static boolean profile(Surroundings around) {
-    return around.deploymentProfile().isPresent();
   }
 }

@@ -9,6 +9,13 @@ public enum DeviceMode {
   TECHNICIAN,
   /** A technician has finished and sealed it: the next start is the user's. */
   RESEALED,
+  /** It enrols by itself, by its TPM. */
+  SELF_DEPLOYING,
   /** A user has signed in and owns the deployment. */
-  USER
+  USER;
+
+  /** Whether the device itself, not a user, joins and enrols: attestation and all rows run. */
+  public boolean byDevice() {
+    return this == TECHNICIAN || this == SELF_DEPLOYING;
+  }
 }

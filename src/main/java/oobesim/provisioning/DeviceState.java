@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param esp the run of the status page
  * @param failure what made the last attempt fail
  * @param tally small counts
+ * @param history what it has behind it
  */
 public record DeviceState(
     DeviceMode mode,
@@ -27,7 +28,8 @@ public record DeviceState(
     TechnicianRun technician,
     EspRun esp,
     Optional<Failure> failure,
-    Tally tally) {
+    Tally tally,
+    History history) {
   /** A device that has never been switched on. */
   public static final DeviceState FACTORY =
       new DeviceState(
@@ -39,7 +41,8 @@ public record DeviceState(
           TechnicianRun.NONE,
           EspRun.NONE,
           Optional.empty(),
-          Tally.ZERO);
+          Tally.ZERO,
+          History.NONE);
 
   /**
    * Small counts and marks.
@@ -84,52 +87,70 @@ public record DeviceState(
   /** In another half of its life. */
   public DeviceState withMode(DeviceMode other) {
     return new DeviceState(
-        other, profile, choices, computerName, user, technician, esp, failure, tally);
+        other, profile, choices, computerName, user, technician, esp, failure, tally, history);
   }
 
   /** With another downloaded profile, or none. */
   public DeviceState withProfile(Optional<ProfileCopy> copy) {
     return new DeviceState(
-        mode, copy, choices, computerName, user, technician, esp, failure, tally);
+        mode, copy, choices, computerName, user, technician, esp, failure, tally, history);
   }
 
   /** With other choices. */
   public DeviceState withChoices(Choices other) {
     return new DeviceState(
-        mode, profile, other, computerName, user, technician, esp, failure, tally);
+        mode, profile, other, computerName, user, technician, esp, failure, tally, history);
   }
 
   /** With another name. */
   public DeviceState withComputerName(String name) {
-    return new DeviceState(mode, profile, choices, name, user, technician, esp, failure, tally);
+    return new DeviceState(
+        mode, profile, choices, name, user, technician, esp, failure, tally, history);
   }
 
   /** With somebody signed in. */
   public DeviceState withUser(Optional<String> upn) {
     return new DeviceState(
-        mode, profile, choices, computerName, upn, technician, esp, failure, tally);
+        mode, profile, choices, computerName, upn, technician, esp, failure, tally, history);
   }
 
   /** With other technician times. */
   public DeviceState withTechnician(TechnicianRun run) {
-    return new DeviceState(mode, profile, choices, computerName, user, run, esp, failure, tally);
+    return new DeviceState(
+        mode, profile, choices, computerName, user, run, esp, failure, tally, history);
   }
 
   /** With another run of the status page. */
   public DeviceState withEsp(EspRun run) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, run, failure, tally);
+        mode, profile, choices, computerName, user, technician, run, failure, tally, history);
   }
 
   /** With another last failure, or none. */
   public DeviceState withFailure(Optional<Failure> last) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, esp, last, tally);
+        mode, profile, choices, computerName, user, technician, esp, last, tally, history);
   }
 
   /** With other counts. */
   public DeviceState withTally(Tally other) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, esp, failure, other);
+        mode, profile, choices, computerName, user, technician, esp, failure, other, history);
+  }
+
+  /** With another history. */
+  public DeviceState withHistory(History other) {
+    return new DeviceState(
+        mode, profile, choices, computerName, user, technician, esp, failure, tally, other);
+  }
+
+  /** Whether a milestone was reached. */
+  public boolean has(Milestone milestone) {
+    return history.has(milestone);
+  }
+
+  /** With one more milestone. */
+  public DeviceState reached(Milestone milestone) {
+    return withHistory(history.with(milestone));
   }
 }

@@ -24,6 +24,9 @@ public final class PhasePlanner {
   private static final Duration CERTIFICATE = Duration.ofSeconds(15);
   private static final Duration CONNECTION = Duration.ofSeconds(8);
 
+  /** An app that is there already is only looked for. */
+  private static final Duration DETECTION = Duration.ofSeconds(4);
+
   private final World world;
   private final Strikes strikes;
 
@@ -36,7 +39,7 @@ public final class PhasePlanner {
   public static PhaseRun begin(World world, EspPhase phase, Strikes strikes) {
     List<TaskRun> tasks = new PhasePlanner(world, strikes).tasks(phase);
     PhaseRun run = new PhaseRun(phase, world.now(), List.of(), tasks);
-    return world.around().network().online() ? run : run.paused(world.now());
+    return Standstill.of(world, phase) ? run.paused(world.now()) : run;
   }
 
   /**
@@ -50,7 +53,7 @@ public final class PhasePlanner {
         new PhasePlanner(world, strikes)
             .tasks(run.phase()).stream().map(task -> notBefore(task, worked)).toList();
     PhaseRun other = new PhaseRun(run.phase(), run.startedAt(), run.pauses(), tasks);
-    return world.around().network().online() ? other.resumed(now) : other.paused(now);
+    return Standstill.of(world, run.phase()) ? other.paused(now) : other.resumed(now);
   }
 
   private static TaskRun notBefore(TaskRun task, Duration worked) {
@@ -69,15 +72,19 @@ public final class PhasePlanner {
     };
   }
 
-  /** In a user's run the device is joined and enrolled before the page opens. */
+  /**
+   * In a user's run the device is joined and enrolled before the page opens; after a technician's
+   * half nothing of it runs again.
+   */
   private List<TaskRun> preparation() {
-    boolean technician = world.state().mode() == DeviceMode.TECHNICIAN;
+    boolean byDevice = world.state().mode().byDevice();
+    boolean prepared = world.state().has(Milestone.PREPARED) && !byDevice;
     List<TaskRun> tasks = new ArrayList<>();
     Duration at = Duration.ZERO;
-    at = add(tasks, EspTask.SECURING_HARDWARE, at, technician ? SECURING : Duration.ZERO);
-    at = add(tasks, EspTask.JOINING_NETWORK, at, technician ? JOINING : Duration.ZERO);
-    at = add(tasks, EspTask.REGISTERING, at, technician ? REGISTERING : Duration.ZERO);
-    add(tasks, EspTask.PREPARING, at, PREPARING);
+    at = add(tasks, EspTask.SECURING_HARDWARE, at, byDevice ? SECURING : Duration.ZERO);
+    at = add(tasks, EspTask.JOINING_NETWORK, at, byDevice ? JOINING : Duration.ZERO);
+    at = add(tasks, EspTask.REGISTERING, at, byDevice ? REGISTERING : Duration.ZERO);
+    add(tasks, EspTask.PREPARING, at, prepared ? Duration.ZERO : PREPARING);
     return tasks;
   }
 
@@ -143,7 +150,8 @@ public final class PhasePlanner {
             .at(phase, EspTask.APPS)
             .map(strike -> new TaskFault(strike.id(), strike.code(), from.plus(strike.after())));
     for (App app : Tracking.tracked(world, context)) {
-      end = end.plus(app.installTime());
+      boolean there = world.state().history().installed().contains(app.name());
+      end = end.plus(there ? DETECTION : app.installTime());
       if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
         Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());
         fault = Optional.of(new TaskFault(strike.id(), strike.code(), end));

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param workload what is to be installed
  * @param criticalUpdate whether a critical update is waiting
  * @param faults failures switched on by hand
+ * @param policies what only some scenarios ask about
+ * @param switches how disputed behaviour is played
  */
 public record Surroundings(
     WindowsRelease windows,
@@ -30,10 +32,41 @@ public record Surroundings(
     Optional<DomainJoinProfile> domainJoin,
     Workload workload,
     boolean criticalUpdate,
-    List<InjectedFault> faults) {
+    List<InjectedFault> faults,
+    Policies policies,
+    Switches switches) {
   public Surroundings {
     users = List.copyOf(users);
     faults = List.copyOf(faults);
+  }
+
+  /** With documented default policies, and disputed behaviour as the newer documentation says. */
+  public Surroundings(
+      WindowsRelease windows,
+      Device device,
+      Network network,
+      Tenant tenant,
+      List<User> users,
+      Optional<DeploymentProfile> deploymentProfile,
+      Optional<EspSettings> statusPage,
+      Optional<DomainJoinProfile> domainJoin,
+      Workload workload,
+      boolean criticalUpdate,
+      List<InjectedFault> faults) {
+    this(
+        windows,
+        device,
+        network,
+        tenant,
+        users,
+        deploymentProfile,
+        statusPage,
+        domainJoin,
+        workload,
+        criticalUpdate,
+        faults,
+        Policies.DEFAULT,
+        Switches.DEFAULT);
   }
 
   /** The same with another network. */
@@ -49,7 +82,9 @@ public record Surroundings(
         domainJoin,
         workload,
         criticalUpdate,
-        faults);
+        faults,
+        policies,
+        switches);
   }
 
   /** The same with other injected faults. */
@@ -65,6 +100,8 @@ public record Surroundings(
         domainJoin,
         workload,
         criticalUpdate,
-        others);
+        others,
+        policies,
+        switches);
   }
 }

@@ -29,7 +29,7 @@ public final class ControlCatalog {
       case "network" -> NetworkPage.controls(world);
       case "network-lost" -> List.of(Control.primary("retry", true));
       case "eula" -> List.of(Control.primary("accept", true));
-      case "entra-signin" -> List.of(Control.field("username"), Control.primary("next", true));
+      case "entra-signin" -> AccountPages.signIn(world);
       case "entra-password" ->
           List.of(
               Control.button("back", true),
@@ -58,7 +58,7 @@ public final class ControlCatalog {
       case "preprov-success" -> List.of(Control.primary("reseal", true));
       case "preprov-failure" ->
           List.of(Control.primary("retry", true), Control.button("reset", true));
-      default -> List.of();
+      default -> AccountPages.controls(screen, world);
     };
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;
 import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.World;
@@ -32,7 +31,7 @@ public final class EspPage {
       }
     }
     if (world.state().mode() != DeviceMode.TECHNICIAN) {
-      world.around().statusPage().ifPresent(esp -> addExits(controls, esp, failed(world)));
+      EspExits.add(controls, world);
     }
     return controls;
   }
@@ -43,24 +42,5 @@ public final class EspPage {
       case WINDOWS_10 -> world.state().esp().phase(phase).isPresent();
       case WINDOWS_11 -> true;
     };
-  }
-
-  /**
-   * The exits of a user's run by the policy bits; a technician's page has none, it goes on to its
-   * result page by itself.
-   */
-  private static void addExits(List<Control> controls, EspSettings esp, boolean failed) {
-    EspSettings.Exits exits = esp.exits();
-    if (!exits.block()) {
-      controls.add(Control.primary("continue-anyway", true));
-    } else if (failed) {
-      if (exits.allowReset()) {
-        controls.add(Control.button("reset-device", true));
-      }
-      controls.add(Control.primary("try-again", true));
-      if (exits.allowUse()) {
-        controls.add(Control.button("continue-anyway", true));
-      }
-    }
   }
 }

@@ -19,6 +19,7 @@ public final class Selections {
       case "keyboard", "keyboard-second-layout" -> OptionLists.KEYBOARDS;
       case "network" -> NetworkPage.options(world);
       case "provisioning-menu" -> List.of("install-package", "pre-provision", "reset-device");
+      case "setup-choice" -> List.of("personal", "work");
       default -> List.of();
     };
   }
@@ -42,6 +43,7 @@ public final class Selections {
       case "keyboard-second-layout" -> Optional.of(layoutOfSecondLanguage(world));
       case "network" -> NetworkPage.connected(world);
       case "provisioning-menu" -> preselectedRow(world);
+      case "setup-choice" -> Optional.of("personal");
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.Hello;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.PreparationRun;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Scope;
+import oobesim.provisioning.Standstill;
+import oobesim.provisioning.User;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.World;
+
+/** Facts that decide between the scenarios and their endings. */
+final class ScenarioFacts {
+  static final List<Fact> ALL =
+      List.of(
+          reached("after-reset", "an Autopilot Reset was done", Milestone.AUTOPILOT_RESET),
+          reached(
+              "restarted-in-setup",
+              "a restart in Device setup took the sign-in with it",
+              Milestone.RESTARTED_IN_SETUP),
+          reached("user-session", "the user's own session runs", Milestone.USER_SESSION),
+          reached(
+              "account-ready",
+              "Account setup is done, the user signed out",
+              Milestone.ACCOUNT_READY),
+          reached("at-desktop", "the desktop was reached before", Milestone.DESKTOP),
+          new Fact(
+              "restart-in-setup-needed",
+              "policies ask for a restart at the end of Device setup and it was not done yet",
+              w ->
+                  w.around().policies().restartInDeviceSetup()
+                      && !w.state().has(Milestone.RESTARTED_IN_SETUP)),
+          new Fact(
+              "shows-language-page",
+              "the profile lets the user choose, or the page is switched on for devices without"
+                  + " one",
+              ScenarioFacts::languagePage),
+          new Fact(
+              "shows-privacy",
+              "the profile does not hide the privacy page, and a user will see it",
+              w ->
+                  w.state().mode() != DeviceMode.SELF_DEPLOYING
+                      && !w.state().has(Milestone.AUTOPILOT_RESET)
+                      && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true)),
+          new Fact(
+              "user-status-page",
+              "the status page has a part for the user",
+              w -> w.statusPageShown() && profile(w).isPresent()),
+          new Fact(
+              "late-sign-in-needed",
+              "a hybrid user has not signed in to the cloud yet",
+              Standstill::lateSignInMissing),
+          new Fact("sign-out-offered", "Sign out ends Account setup", ScenarioFacts::signOut),
+          new Fact(
+              "hello-asked",
+              "Windows Hello is set up at the end",
+              w -> w.around().policies().hello() != Hello.OFF),
+          new Fact(
+              "hello-may-be-skipped",
+              "policy allows to skip Windows Hello",
+              w -> w.around().policies().hello() == Hello.OFFERED),
+          new Fact(
+              "local-reset-possible",
+              "policy allows Autopilot Reset from the lock screen, and the device is not hybrid",
+              w -> w.around().policies().localReset() && !SignOnFacts.hybrid(w)),
+          new Fact(
+              "remote-reset-possible",
+              "Autopilot Reset is supported: the device is not hybrid joined",
+              w -> !SignOnFacts.hybrid(w)),
+          new Fact(
+              "recovery-environment",
+              "the recovery environment is there",
+              w -> w.around().policies().recoveryEnvironment()),
+          new Fact(
+              "joining-fails",
+              "the tenant does not let this user join or enrol",
+              w -> joining(w).isPresent()),
+          new Fact(
+              "domain-join-fails",
+              "the offline domain join cannot be made",
+              w -> domainJoin(w).isPresent()),
+          new Fact(
+              "domain-controller-found",
+              "a domain controller answers, or the profile says not to look for one",
+              w ->
+                  FactCatalog.holds(w, "domain-reachable")
+                      || profile(w)
+                          .filter(DeploymentProfile::skipDomainConnectivityCheck)
+                          .isPresent()),
+          new Fact(
+              "device-preparation-policy",
+              "a device preparation policy reaches the user, and no deployment profile wins over"
+                  + " it",
+              w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty()),
+          new Fact(
+              "device-preparation-page-failed",
+              "the device preparation page ran into a failure or its time limit",
+              w -> PreparationRun.of(w).failing().isPresent()));
+
+  private ScenarioFacts() {}
+
+  /** Id of the failure that the tenant's settings cause while a user joins and enrols. */
+  static Optional<String> joining(World world) {
+    Optional<User> user = world.state().user().flatMap(upn -> byName(world, upn));
+    if (world.around().tenant().usersMayJoin() == Scope.NONE && !SignOnFacts.hybrid(world)) {
+      return Optional.of("join-not-allowed");
+    }
+    return user.filter(u -> !u.licensed()).map(u -> "user-not-licensed");
+  }
+
+  /** Id of the failure that the domain's side causes. */
+  static Optional<String> domainJoin(World world) {
+    boolean connector = world.around().tenant().connector().status().equals("active");
+    boolean allowed =
+        world.around().tenant().connector().ouDelegated()
+            || world.around().tenant().connector().joinsDone() < 10;
+    boolean profile = world.around().domainJoin().isPresent();
+    return connector && allowed && profile
+        ? Optional.empty()
+        : Optional.of("offline-domain-join-missing");
+  }
+
+  private static Optional<User> byName(World world, String upn) {
+    return world.around().users().stream()
+        .filter(user -> user.upn().equalsIgnoreCase(upn))
+        .findFirst();
+  }
+
+  private static boolean languagePage(World world) {
+    boolean chosenByUser =
+        profile(world).filter(profile -> !profile.oobe().localeDecided()).isPresent();
+    return chosenByUser || (profile(world).isEmpty() && world.around().switches().languagePage());
+  }
+
+  /** Documentation: every hybrid user; the shipped page: administrators, also after a reset. */
+  private static boolean signOut(World world) {
+    boolean administrator =
+        profile(world).filter(p -> p.userType() == UserType.ADMINISTRATOR).isPresent();
+    boolean reset = world.state().has(Milestone.AUTOPILOT_RESET);
+    return world.around().switches().signOutForAll()
+        ? SignOnFacts.hybrid(world) || (reset && administrator)
+        : administrator && (SignOnFacts.hybrid(world) || reset);
+  }
+
+  private static Fact reached(String name, String meaning, Milestone milestone) {
+    return new Fact(name, meaning, w -> w.state().has(milestone));
+  }
+
+  private static Optional<DeploymentProfile> profile(World world) {
+    return world.state().profile().map(ProfileCopy::profile);
+  }
+}

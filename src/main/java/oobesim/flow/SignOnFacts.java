@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Network;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.SecretEntry;
+import oobesim.provisioning.User;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.World;
+
+/** Facts about who tries to sign in where, and whether the page lets them. */
+final class SignOnFacts {
+  static final List<Fact> ALL =
+      List.of(
+          new Fact(
+              "mfa-required",
+              "the user who signs in needs a second factor",
+              w -> PageFacts.user(w).filter(user -> !user.mfa().equals("none")).isPresent()),
+          new Fact(
+              "username-refused-by-assignment",
+              "another user is assigned to the device and the assignment is enforced",
+              SignOnFacts::refusedByAssignment),
+          new Fact(
+              "late-username-empty",
+              "no user name was typed at the late sign-in",
+              w -> text(w, "entra-signin-late/username").isEmpty()),
+          new Fact(
+              "late-username-known",
+              "the user name of the late sign-in is one of the profile's users",
+              w -> lateUser(w).isPresent()),
+          new Fact(
+              "late-password-fits",
+              "what was typed is that user's made-up cloud password",
+              w ->
+                  lateUser(w)
+                      .filter(user -> typed(w, "entra-password-late/password", cloud(user)))
+                      .isPresent()),
+          new Fact(
+              "manage-allowed",
+              "the box that lets the organisation manage the device is ticked",
+              w -> w.form().boxes().getOrDefault("stay-signed-in/allow-manage", false)),
+          new Fact(
+              "domain-reachable",
+              "a domain controller answers, directly or through a VPN",
+              w -> reachable(w.around().network())),
+          new Fact(
+              "logon-fits",
+              "name and password of the sign-on page belong to a user: on-premises for hybrid join",
+              w -> logonUser(w).isPresent()),
+          new Fact(
+              "administrator-fits",
+              "name and password of the reset page belong to a local administrator",
+              SignOnFacts::administratorFits));
+
+  private SignOnFacts() {}
+
+  /** The user whose name and password stand on the Windows sign-on page. */
+  static Optional<User> logonUser(World world) {
+    return world.around().users().stream()
+        .filter(user -> fits(world, user, "domain-signin"))
+        .findFirst();
+  }
+
+  /** A hybrid joined device knows the on-premises account only, another one the cloud account. */
+  private static boolean fits(World world, User user, String page) {
+    boolean hybrid = hybrid(world);
+    String name = text(world, page + "/username");
+    boolean named = hybrid ? isAccount(name, user) : name.equalsIgnoreCase(user.upn());
+    String secret = hybrid ? "domain:" + user.domainAccount() : cloud(user);
+    return named && typed(world, page + "/password", secret);
+  }
+
+  /** {@code CONTOSO\joni}, or {@code joni} alone: the page names the domain itself. */
+  private static boolean isAccount(String name, User user) {
+    String account = user.domainAccount();
+    return name.equalsIgnoreCase(account)
+        || name.equalsIgnoreCase(account.substring(account.indexOf('\\') + 1));
+  }
+
+  private static boolean administratorFits(World world) {
+    boolean administrator =
+        world
+            .state()
+            .profile()
+            .map(ProfileCopy::profile)
+            .filter(profile -> profile.userType() == UserType.ADMINISTRATOR)
+            .isPresent();
+    Predicate<User> fits = user -> fits(world, user, "reset-signin");
+    return administrator && world.around().users().stream().anyMatch(fits);
+  }
+
+  private static boolean refusedByAssignment(World world) {
+    Optional<String> assigned = world.state().profile().flatMap(ProfileCopy::assignedUser);
+    return world.around().switches().assignedUserEnforced()
+        && !world.around().policies().federatedSignOn()
+        && assigned.isPresent()
+        && PageFacts.user(world)
+            .filter(user -> !user.upn().equalsIgnoreCase(assigned.get()))
+            .isPresent();
+  }
+
+  private static Optional<User> lateUser(World world) {
+    String name = text(world, "entra-signin-late/username");
+    return world.around().users().stream()
+        .filter(user -> user.upn().equalsIgnoreCase(name))
+        .findFirst();
+  }
+
+  private static boolean reachable(Network network) {
+    boolean vpn = !network.vpn().equals("none") && network.online();
+    return network.domainController() || vpn;
+  }
+
+  static boolean hybrid(World world) {
+    return world
+        .state()
+        .profile()
+        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
+        .isPresent();
+  }
+
+  private static String cloud(User user) {
+    return "cloud:" + user.upn();
+  }
+
+  private static boolean typed(World world, String field, String secret) {
+    return world.form().secret(field).map(SecretEntry::matches).stream()
+        .anyMatch(matches -> matches.contains(secret));
+  }
+
+  private static String text(World world, String field) {
+    return world.form().text(field).strip();
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import oobesim.provisioning.ComputerName;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.TechnicianRun;
+import oobesim.provisioning.User;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+
+/** Actions around the people who sign in, and around the domain. */
+final class UserActions {
+  static final List<ActionRule> ALL =
+      List.of(
+          rule("sign-in-user", "somebody has signed in", UserActions::signIn),
+          rule(
+              "sign-in-locally",
+              "a local account was made: no organisation",
+              world ->
+                  world.device(
+                      d ->
+                          d.withUser(Optional.of(world.form().text("local-account/name").strip()))
+                              .withMode(DeviceMode.USER))),
+          rule(
+              "sign-out-user",
+              "nobody is signed in any more",
+              world -> world.device(d -> d.withUser(Optional.empty()))),
+          rule("log-on", "somebody has signed on to Windows", UserActions::logOn),
+          rule(
+              "start-user-session",
+              "the user's own session begins",
+              world -> world.device(d -> d.reached(Milestone.USER_SESSION))),
+          rule(
+              "start-self-deploying",
+              "the device begins to enrol by itself",
+              world ->
+                  world.device(
+                      d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))),
+          rule("name-device", "gives the typed name", UserActions::nameDevice),
+          rule("join-domain", "applies the offline domain join", UserActions::joinDomain),
+          rule(
+              "restart-in-setup",
+              "the restart of Device setup: whoever was signed in is so no more",
+              world -> world.device(d -> d.reached(Milestone.RESTARTED_IN_SETUP))),
+          new ActionRule(
+              "reach",
+              "remembers a milestone",
+              Set.of("milestone"),
+              (world, call) -> world.device(d -> d.reached(milestone(call)))),
+          new ActionRule(
+              "tick-box",
+              "ticks a box",
+              Set.of("box"),
+              (world, call) -> world.form(form -> form.withBox(call.parameter("box"), true))),
+          rule("run-command", "runs what was typed into the console", CommandPrompt::run),
+          rule(
+              "begin-device-preparation",
+              "opens the device preparation page",
+              world ->
+                  world.device(
+                      d ->
+                          d.withTechnician(
+                              new TechnicianRun(Optional.of(world.now()), Optional.empty())))));
+
+  private UserActions() {}
+
+  private static World signIn(World world) {
+    Optional<String> upn = PageFacts.user(world).map(User::upn);
+    return world
+        .form(form -> form.without("entra-password"))
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+  }
+
+  private static World logOn(World world) {
+    Optional<String> upn = SignOnFacts.logonUser(world).map(User::upn);
+    return world
+        .form(form -> form.without("domain-signin"))
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+  }
+
+  private static World nameDevice(World world) {
+    String name = world.form().text("device-name/name").strip();
+    return world.device(d -> d.withComputerName(name.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  /** The name comes from the domain join profile: a prefix and random characters. */
+  private static World joinDomain(World world) {
+    Optional<DomainJoinProfile> join = world.around().domainJoin();
+    String name =
+        join.map(
+                profile ->
+                    ComputerName.of(
+                        profile.namePrefix() + "%RAND:" + profile.randomCharacters() + "%",
+                        world.around().device().serialNumber(),
+                        world.seed()))
+            .orElse(world.state().computerName());
+    return world.device(d -> d.withComputerName(name).reached(Milestone.DOMAIN_JOINED));
+  }
+
+  private static Milestone milestone(ActionCall call) {
+    return Milestone.of(call.parameter("milestone"));
+  }
+
+  private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {
+    return new ActionRule(name, meaning, Set.of(), (world, call) -> effect.apply(world));
+  }
+}

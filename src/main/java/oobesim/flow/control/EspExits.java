@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow.control;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.World;
+
+/**
+ * The ways out of a user's status page, by the bits of {@code BlockInStatusPage}.
+ *
+ * <p>A technician's page has none: it goes on to its result page by itself.
+ */
+final class EspExits {
+  private EspExits() {}
+
+  static void add(List<Control> controls, World world) {
+    if (signOutEnds(world)) {
+      controls.add(Control.primary("sign-out", true));
+      return;
+    }
+    EspSettings.Exits exits =
+        world
+            .around()
+            .statusPage()
+            .map(EspSettings::exits)
+            .orElse(new EspSettings.Exits(false, false, false));
+    if (EspPage.failed(world)) {
+      afterFailure(controls, exits);
+    } else if (!exits.block() && prepared(world)) {
+      controls.add(Control.primary("continue-anyway", true));
+    }
+  }
+
+  /** Mask 0 offers to leave while the page runs, but only once the device is prepared. */
+  private static boolean prepared(World world) {
+    return status(world, EspPhase.DEVICE_PREPARATION)
+        .filter(status -> status == TaskStatus.COMPLETE)
+        .isPresent();
+  }
+
+  private static void afterFailure(List<Control> controls, EspSettings.Exits exits) {
+    if (!exits.block()) {
+      controls.add(Control.primary("continue-anyway", true));
+      return;
+    }
+    if (exits.allowReset()) {
+      controls.add(Control.button("reset-device", true));
+    }
+    controls.add(Control.primary("try-again", true));
+    if (exits.allowUse()) {
+      controls.add(Control.button("continue-anyway", true));
+    }
+  }
+
+  /**
+   * Hybrid join, and after an Autopilot Reset: Account setup ends with <i>Sign out</i>; whether for
+   * every user or for administrators only is disputed, and so a switch.
+   */
+  private static boolean signOutEnds(World world) {
+    boolean done =
+        status(world, EspPhase.ACCOUNT_SETUP)
+            .filter(status -> status == TaskStatus.COMPLETE)
+            .isPresent();
+    boolean hybrid =
+        world
+            .state()
+            .profile()
+            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
+            .isPresent();
+    boolean administrator =
+        world
+            .state()
+            .profile()
+            .filter(copy -> copy.profile().userType() == UserType.ADMINISTRATOR)
+            .isPresent();
+    boolean reset = world.state().has(Milestone.AUTOPILOT_RESET) && administrator;
+    boolean who = world.around().switches().signOutForAll() || administrator;
+    return done && ((hybrid && who) || reset);
+  }
+
+  private static Optional<TaskStatus> status(World world, EspPhase phase) {
+    return EspPage.phases(world).stream()
+        .filter(line -> line.phase() == phase)
+        .map(PhaseProgress::status)
+        .findFirst();
+  }
+}

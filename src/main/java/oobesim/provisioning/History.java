@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a device has behind it.
+ *
+ * @param reached milestones
+ * @param installed names of the apps that are on it
+ */
+public record History(Set<Milestone> reached, Set<String> installed) {
+  /** A device fresh from the factory. */
+  public static final History NONE = new History(EnumSet.noneOf(Milestone.class), Set.of());
+
+  public History {
+    EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
+    copy.addAll(reached);
+    reached = Collections.unmodifiableSet(copy);
+    installed = Collections.unmodifiableSet(new TreeSet<>(installed));
+  }
+
+  /** Whether a milestone was reached. */
+  public boolean has(Milestone milestone) {
+    return reached.contains(milestone);
+  }
+
+  /** With one more milestone. */
+  public History with(Milestone milestone) {
+    EnumSet<Milestone> more = EnumSet.of(milestone);
+    more.addAll(reached);
+    return new History(more, installed);
+  }
+
+  /** Without some milestones. */
+  public History without(Milestone... milestones) {
+    EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
+    fewer.addAll(reached);
+    fewer.removeAll(java.util.List.of(milestones));
+    return new History(fewer, installed);
+  }
+
+  /** With more apps installed. */
+  public History withApps(java.util.Collection<String> apps) {
+    Set<String> more = new TreeSet<>(installed);
+    more.addAll(apps);
+    return new History(reached, more);
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.util.Locale;
+
+/** Something that a device has behind it and that decides what comes later. */
+public enum Milestone {
+  /** Device preparation was finished in an earlier half. */
+  PREPARED,
+  /** The offline domain join was applied. */
+  DOMAIN_JOINED,
+  /** A restart at the end of Device setup took the sign-in with it. */
+  RESTARTED_IN_SETUP,
+  /** A user's own session runs: the user part of the status page. */
+  USER_SESSION,
+  /** A hybrid user's late cloud sign-in registered the device for that user. */
+  ENTRA_REGISTERED,
+  /** Account setup is done and the user has signed out. */
+  ACCOUNT_READY,
+  /** Autopilot Reset: joined and enrolled already, everything else gone. */
+  AUTOPILOT_RESET,
+  /** The desktop was reached. */
+  DESKTOP;
+
+  /** The kebab-case id. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The milestone of an id. Throws for an unknown one, which a reader has ruled out. */
+  public static Milestone of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

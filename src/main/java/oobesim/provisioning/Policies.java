@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Policies and circumstances that only some scenarios ask about.
+ *
+ * @param hello whether Windows Hello is set up at the end
+ * @param localReset whether CTRL+WIN+R at the lock screen starts Autopilot Reset
+ * @param recoveryEnvironment whether the recovery environment is there
+ * @param restartInDeviceSetup whether a policy asks for a restart in Device setup
+ * @param federatedSignOn AD FS single sign-on: a hybrid user is not asked for the cloud account
+ * @param idleLock after how much of Account setup the device locks itself, empty for never
+ * @param devicePreparation a device preparation policy that reaches the user
+ * @param offlineProfile a profile in a file on the device; one from the service wins over it
+ */
+public record Policies(
+    Hello hello,
+    boolean localReset,
+    boolean recoveryEnvironment,
+    boolean restartInDeviceSetup,
+    boolean federatedSignOn,
+    Optional<Duration> idleLock,
+    Optional<PreparationPolicy> devicePreparation,
+    Optional<OfflineProfile> offlineProfile) {
+  /** The documented defaults. */
+  public static final Policies DEFAULT =
+      new Policies(
+          Hello.OFF,
+          false,
+          true,
+          false,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}
