@@ -149,8 +149,7 @@ final class SettingChange {
   }
 
   private static Reading bad(FindingCode code, String message, String hint) {
-    Finding finding =
-        new Finding(code.code(), code.severity(), "", Position.START, message, hint);
+    Finding finding = new Finding(code.code(), code.severity(), "", Position.START, message, hint);
     return new Reading.Bad(List.of(finding), WHAT_IT_IS);
   }
 }
