@@ -44,7 +44,8 @@ class JsonEditTest {
     Json.Obj around = JsonEdit.with(JsonEdit.object(), "in", object);
 
     Json.Obj inner = (Json.Obj) around.members().get("in");
-    Json leaf = ((Json.Arr) ((Json.Obj) inner.members().get("b")).members().get("c")).items().get(0);
+    Json leaf =
+        ((Json.Arr) ((Json.Obj) inner.members().get("b")).members().get("c")).items().get(0);
     assertThat(leaf.pointer()).isEqualTo("/in/b/c/0");
     assertThat(leaf.position()).isEqualTo(new Position(2, 11));
     assertThat(JsonEdit.root(inner)).isEqualTo(object);
@@ -66,6 +67,7 @@ class JsonEditTest {
 
     Json.Arr changed = JsonEdit.with(array, 1, JsonEdit.nothing());
 
-    assertThat(JsonText.write(JsonEdit.with(changed, 2, JsonEdit.number(4)))).isEqualTo("[1,null,4]");
+    assertThat(JsonText.write(JsonEdit.with(changed, 2, JsonEdit.number(4))))
+        .isEqualTo("[1,null,4]");
   }
 }

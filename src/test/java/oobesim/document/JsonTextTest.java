@@ -44,7 +44,8 @@ class JsonTextTest {
               },
               "e": {},
               "f": []
-            }""");
+            }\
+            """);
   }
 
   @Test

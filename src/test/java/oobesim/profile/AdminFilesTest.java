@@ -102,8 +102,7 @@ class AdminFilesTest {
             JsonShape.TEXT_BODY);
 
     assertThat(Arrays.stream(JsonShape.values()).filter(it -> !envelopes.contains(it)))
-        .allSatisfy(
-            shape -> assertThat(adminFiles()).anyMatch(file -> shape(file) == shape));
+        .allSatisfy(shape -> assertThat(adminFiles()).anyMatch(file -> shape(file) == shape));
   }
 
   @ParameterizedTest

@@ -35,8 +35,7 @@ class FindingCorpusTest {
     String code = Fixtures.expectation(file);
     Reading reading = ProfileReader.read(file);
 
-    List<Finding> found =
-        reading.findings().stream().filter(it -> it.code().equals(code)).toList();
+    List<Finding> found = reading.findings().stream().filter(it -> it.code().equals(code)).toList();
 
     assertThat(found).as("findings of %s: %s", file, reading.findings()).isNotEmpty();
     assertThat(found).extracting(Finding::severity).containsOnly(severity(code));
@@ -48,8 +47,7 @@ class FindingCorpusTest {
   void aFileWithAnErrorIsNeverUsedAndOneWithoutAlwaysIs(Path file) {
     Reading reading = ProfileReader.read(file);
 
-    boolean error =
-        reading.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR);
+    boolean error = reading.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR);
 
     assertThat(reading.first().isPresent()).isEqualTo(!error);
     if (reading instanceof Reading.Bad bad) {

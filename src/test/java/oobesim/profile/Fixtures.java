@@ -45,9 +45,7 @@ public final class Fixtures {
 
   public static SimulationProfile good(String json) {
     Reading reading = read(json);
-    return reading
-        .first()
-        .orElseThrow(() -> new AssertionError(reading.findings().toString()));
+    return reading.first().orElseThrow(() -> new AssertionError(reading.findings().toString()));
   }
 
   public static SimulationProfile good(Path file) {

@@ -16,7 +16,8 @@ final class ReferencePage {
     for (Field field : FieldCatalog.all()) {
       rows.add(
           "| `%s` | %s | %s | %s |"
-              .formatted(field.path(), cell(field.kind().words()), fallback(field), meaning(field)));
+              .formatted(
+                  field.path(), cell(field.kind().words()), fallback(field), meaning(field)));
     }
     return rows;
   }
@@ -25,8 +26,7 @@ final class ReferencePage {
   static List<String> findings() {
     List<String> rows = new ArrayList<>();
     for (FindingCode code : FindingCode.values()) {
-      rows.add(
-          "| `%s` | %s | %s |".formatted(code.code(), code.severity().word(), code.meaning()));
+      rows.add("| `%s` | %s | %s |".formatted(code.code(), code.severity().word(), code.meaning()));
     }
     return rows.stream().sorted().toList();
   }

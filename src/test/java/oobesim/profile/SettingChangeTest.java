@@ -188,8 +188,7 @@ class SettingChangeTest {
     "'', x, unknown-setting, ",
     "..., x, unknown-setting, "
   })
-  void whatCannotBeChangedIsAnErrorWithAHint(
-      String path, String value, String code, String hint) {
+  void whatCannotBeChangedIsAnErrorWithAHint(String path, String value, String code, String hint) {
     Reading reading = ProfileReader.set(bench, path, value);
 
     assertThat(reading).isInstanceOf(Reading.Bad.class);

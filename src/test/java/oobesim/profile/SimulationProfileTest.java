@@ -51,7 +51,10 @@ class SimulationProfileTest {
         key("'device':{'serialNumber':'S1'}", s -> s.device().serialNumber(), "S1"),
         key("'device':{'virtual':true}", s -> s.device().virtual(), true),
         key("'device':{'tpm':{'version':'none'}}", s -> s.device().tpm().usable(), false),
-        key("'device':{'tpm':{'version':'1.2'}}", s -> s.device().tpm().version(), Tpm.Version.V1_2),
+        key(
+            "'device':{'tpm':{'version':'1.2'}}",
+            s -> s.device().tpm().version(),
+            Tpm.Version.V1_2),
         key(
             "'device':{'tpm':{'attestation':'fails'}}",
             s -> s.device().tpm().attestation(),
@@ -124,8 +127,11 @@ class SimulationProfileTest {
 
   @Test
   void anAppTakesDefaultsForWhatItDoesNotSay() {
-    List<App> apps = profile("'workload':{'apps':[{},{'name':'B','minutes':9}]}").surroundings()
-        .workload().apps();
+    List<App> apps =
+        profile("'workload':{'apps':[{},{'name':'B','minutes':9}]}")
+            .surroundings()
+            .workload()
+            .apps();
 
     assertThat(apps.getFirst())
         .isEqualTo(
@@ -189,8 +195,7 @@ class SimulationProfileTest {
             + "'#microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile'}";
 
     assertThat(profile(hybrid).surroundings().domainJoin()).isPresent();
-    assertThat(profile(hybrid + ",'domainJoinProfile':null").surroundings().domainJoin())
-        .isEmpty();
+    assertThat(profile(hybrid + ",'domainJoinProfile':null").surroundings().domainJoin()).isEmpty();
     assertThat(profile("").surroundings().domainJoin()).isEmpty();
   }
 
@@ -233,7 +238,8 @@ class SimulationProfileTest {
   @Test
   void aFaultOfAnotherFileIsReportedAtThePathAndSaysWhereItIs() {
     Reading reading =
-        Fixtures.read("{\n  \"deploymentProfile\": \"invalid/device-type-not-pc/hololens.json\"\n}");
+        Fixtures.read(
+            "{\n  \"deploymentProfile\": \"invalid/device-type-not-pc/hololens.json\"\n}");
 
     Finding finding = reading.findings().getFirst();
     assertThat(finding.code()).isEqualTo("device-type-not-pc");
