@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// OOBE Simulator. Nothing is exported to other programs; the toolkit alone must reach the
-/// `Application` class in `oobesim.app`.
-/// Which package may import which is law of `docs/architecture.md`, not of this file.
+/// `Application` class in `oobesim.app`. Which package may import which is law of
+/// `docs/architecture.md`, not of this file.
 module oobesim {
   requires com.google.zxing;
   requires info.picocli;

@@ -1,0 +1,57 @@
+@echo off
+rem SPDX-License-Identifier: Apache-2.0
+rem
+rem Starts OOBE Simulator with the first JDK 25 or newer that it finds: OOBESIM_JAVA_HOME,
+rem JAVA_HOME, PATH, then the folders where JDKs usually are. A JDK's version is read from its
+rem "release" file. OOBESIM_JAVA_OPTIONS holds further options for java.
+
+setlocal DisableDelayedExpansion
+set "OOBESIM_MINIMUM=25"
+set "OOBESIM_JDK="
+for %%H in ("%~dp0..") do set "OOBESIM_HOME=%%~fH"
+
+if defined OOBESIM_JAVA_HOME (
+  call :try "%OOBESIM_JAVA_HOME%"
+  if not defined OOBESIM_JDK goto :named_unfit
+  goto :start
+)
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined OOBESIM_JDK for %%J in (java.exe) do if not "%%~dp$PATH:J"=="" call :try "%%~dp$PATH:J.."
+if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Eclipse Adoptium"
+if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Java"
+if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Microsoft"
+if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Zulu"
+if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Amazon Corretto"
+if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\BellSoft"
+if not defined OOBESIM_JDK call :try_all "%USERPROFILE%\.jdks"
+if not defined OOBESIM_JDK goto :none
+
+:start
+set "OOBESIM_CACHE="
+if exist "%OOBESIM_HOME%\lib\oobesim.aot" set OOBESIM_CACHE="-XX:AOTCache=%OOBESIM_HOME%\lib\oobesim.aot" -Xlog:aot=off -Xlog:cds=off
+"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% --module oobesim/oobesim.app.Main %*
+exit /b %ERRORLEVEL%
+
+:named_unfit
+>&2 echo oobesim: OOBESIM_JAVA_HOME ("%OOBESIM_JAVA_HOME%") is not a JDK %OOBESIM_MINIMUM% or newer.
+exit /b 2
+
+:none
+>&2 echo oobesim: install a JDK %OOBESIM_MINIMUM% or newer, for example Eclipse Temurin %OOBESIM_MINIMUM%, or name the folder of one in OOBESIM_JAVA_HOME.
+exit /b 2
+
+:try_all
+for /d %%D in ("%~1\*") do if not defined OOBESIM_JDK call :try "%%~D"
+exit /b 0
+
+:try
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do call :compare "%~f1" %%V
+exit /b 0
+
+:compare
+set "OOBESIM_FOUND=%~2"
+set "OOBESIM_FOUND=%OOBESIM_FOUND:"=%"
+for /f "delims=-+_" %%N in ("%OOBESIM_FOUND%") do if %%N geq %OOBESIM_MINIMUM% set "OOBESIM_JDK=%~1"
+exit /b 0

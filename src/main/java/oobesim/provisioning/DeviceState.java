@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What has happened to the device so far.
+ *
+ * @param mode in which half of its life it is
+ * @param profile the deployment profile it has downloaded
+ * @param choices what was chosen on the first pages
+ * @param computerName the name it was given, empty for the factory's
+ * @param user who has signed in
+ * @param technician times of the technician flow
+ * @param esp the run of the status page
+ * @param failure what made the last attempt fail
+ * @param tally small counts
+ */
+public record DeviceState(
+    DeviceMode mode,
+    Optional<ProfileCopy> profile,
+    Choices choices,
+    String computerName,
+    Optional<String> user,
+    TechnicianRun technician,
+    EspRun esp,
+    Optional<Failure> failure,
+    Tally tally) {
+  /** A device that has never been switched on. */
+  public static final DeviceState FACTORY =
+      new DeviceState(
+          DeviceMode.FRESH,
+          Optional.empty(),
+          Choices.NONE,
+          "",
+          Optional.empty(),
+          TechnicianRun.NONE,
+          EspRun.NONE,
+          Optional.empty(),
+          Tally.ZERO);
+
+  /**
+   * Small counts and marks.
+   *
+   * @param winPresses how often the left Windows key was released in a row
+   * @param strikes how often each injected failure has struck
+   * @param updated whether the critical update is installed
+   * @param menuAtSignIn whether the provisioning menu was opened from the sign-in page
+   */
+  public record Tally(
+      int winPresses, Map<String, Integer> strikes, boolean updated, boolean menuAtSignIn) {
+    /** All zero. */
+    public static final Tally ZERO = new Tally(0, Map.of(), false, false);
+
+    public Tally {
+      strikes = java.util.Collections.unmodifiableMap(new TreeMap<>(strikes));
+    }
+
+    /** With another count of key presses. */
+    public Tally withWinPresses(int presses) {
+      return new Tally(presses, strikes, updated, menuAtSignIn);
+    }
+
+    /** With one more strike of a failure. */
+    public Tally struck(String failure) {
+      Map<String, Integer> more = new TreeMap<>(strikes);
+      more.merge(failure, 1, Integer::sum);
+      return new Tally(winPresses, more, updated, menuAtSignIn);
+    }
+
+    /** With the critical update installed. */
+    public Tally withUpdate() {
+      return new Tally(winPresses, strikes, true, menuAtSignIn);
+    }
+
+    /** With the place from which the menu was opened. */
+    public Tally withMenuAtSignIn(boolean there) {
+      return new Tally(winPresses, strikes, updated, there);
+    }
+  }
+
+  /** In another half of its life. */
+  public DeviceState withMode(DeviceMode other) {
+    return new DeviceState(
+        other, profile, choices, computerName, user, technician, esp, failure, tally);
+  }
+
+  /** With another downloaded profile, or none. */
+  public DeviceState withProfile(Optional<ProfileCopy> copy) {
+    return new DeviceState(
+        mode, copy, choices, computerName, user, technician, esp, failure, tally);
+  }
+
+  /** With other choices. */
+  public DeviceState withChoices(Choices other) {
+    return new DeviceState(
+        mode, profile, other, computerName, user, technician, esp, failure, tally);
+  }
+
+  /** With another name. */
+  public DeviceState withComputerName(String name) {
+    return new DeviceState(mode, profile, choices, name, user, technician, esp, failure, tally);
+  }
+
+  /** With somebody signed in. */
+  public DeviceState withUser(Optional<String> upn) {
+    return new DeviceState(
+        mode, profile, choices, computerName, upn, technician, esp, failure, tally);
+  }
+
+  /** With other technician times. */
+  public DeviceState withTechnician(TechnicianRun run) {
+    return new DeviceState(mode, profile, choices, computerName, user, run, esp, failure, tally);
+  }
+
+  /** With another run of the status page. */
+  public DeviceState withEsp(EspRun run) {
+    return new DeviceState(
+        mode, profile, choices, computerName, user, technician, run, failure, tally);
+  }
+
+  /** With another last failure, or none. */
+  public DeviceState withFailure(Optional<Failure> last) {
+    return new DeviceState(
+        mode, profile, choices, computerName, user, technician, esp, last, tally);
+  }
+
+  /** With other counts. */
+  public DeviceState withTally(Tally other) {
+    return new DeviceState(
+        mode, profile, choices, computerName, user, technician, esp, failure, other);
+  }
+}

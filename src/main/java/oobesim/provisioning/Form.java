@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a person has chosen and typed on the pages so far, by {@code screen/control}.
+ *
+ * @param selections the chosen option of a page, by screen id
+ * @param texts what stands in ordinary fields
+ * @param boxes boxes that were ticked or cleared
+ * @param secrets what is known of secret fields: never the text itself
+ * @param messages what a page complains about, by {@code screen/control}: a message's id
+ */
+public record Form(
+    Map<String, String> selections,
+    Map<String, String> texts,
+    Map<String, Boolean> boxes,
+    Map<String, SecretEntry> secrets,
+    Map<String, String> messages) {
+  /** Nothing chosen, nothing typed. */
+  public static final Form EMPTY = new Form(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  public Form {
+    selections = sorted(selections);
+    texts = sorted(texts);
+    boxes = sorted(boxes);
+    secrets = sorted(secrets);
+    messages = sorted(messages);
+  }
+
+  /** The chosen option of a page. */
+  public Optional<String> selection(String screen) {
+    return Optional.ofNullable(selections.get(screen));
+  }
+
+  /** What stands in an ordinary field, empty text if nothing does. */
+  public String text(String field) {
+    return texts.getOrDefault(field, "");
+  }
+
+  /** What is known of a secret field. */
+  public Optional<SecretEntry> secret(String field) {
+    return Optional.ofNullable(secrets.get(field));
+  }
+
+  /** The complaint that stands at a control. */
+  public Optional<String> message(String control) {
+    return Optional.ofNullable(messages.get(control));
+  }
+
+  /** With an option chosen on a page. */
+  public Form withSelection(String screen, String option) {
+    return new Form(put(selections, screen, option), texts, boxes, secrets, messages);
+  }
+
+  /** With text in a field. */
+  public Form withText(String field, String text) {
+    return new Form(selections, put(texts, field, text), boxes, secrets, messages);
+  }
+
+  /** With a box ticked or cleared. */
+  public Form withBox(String box, boolean ticked) {
+    return new Form(selections, texts, put(boxes, box, ticked), secrets, messages);
+  }
+
+  /** With something typed into a secret field. */
+  public Form withSecret(String field, SecretEntry entry) {
+    return new Form(selections, texts, boxes, put(secrets, field, entry), messages);
+  }
+
+  /** With a complaint at a control. */
+  public Form withMessage(String control, String message) {
+    return new Form(selections, texts, boxes, secrets, put(messages, control, message));
+  }
+
+  /** Without anything that belongs to one page. */
+  public Form without(String screen) {
+    return new Form(
+        drop(selections, screen),
+        drop(texts, screen),
+        drop(boxes, screen),
+        drop(secrets, screen),
+        drop(messages, screen));
+  }
+
+  /** Without the complaints of one page. */
+  public Form withoutMessages(String screen) {
+    return new Form(selections, texts, boxes, secrets, drop(messages, screen));
+  }
+
+  private static <T> Map<String, T> put(Map<String, T> map, String key, T value) {
+    Map<String, T> copy = new TreeMap<>(map);
+    copy.put(key, value);
+    return copy;
+  }
+
+  private static <T> Map<String, T> drop(Map<String, T> map, String screen) {
+    Map<String, T> copy = new TreeMap<>(map);
+    copy.keySet().removeIf(key -> key.equals(screen) || key.startsWith(screen + "/"));
+    return copy;
+  }
+
+  private static <T> Map<String, T> sorted(Map<String, T> map) {
+    return java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that is true outside the screen at one moment of a run.
+ *
+ * @param around what was decided before and outside the run
+ * @param state what has happened to the device so far
+ * @param form what was chosen and typed on the pages
+ * @param now virtual time since the run began
+ * @param seed decides whatever is left to chance, such as random digits of a name
+ */
+public record World(Surroundings around, DeviceState state, Form form, Duration now, long seed) {
+  /** The world before anybody presses the power button. */
+  public static World before(Surroundings around, long seed) {
+    return new World(around, DeviceState.FACTORY, Form.EMPTY, Duration.ZERO, seed);
+  }
+
+  /** With other surroundings. */
+  public World with(Surroundings other) {
+    return new World(other, state, form, now, seed);
+  }
+
+  /** With the device changed. */
+  public World device(UnaryOperator<DeviceState> change) {
+    return new World(around, change.apply(state), form, now, seed);
+  }
+
+  /** With the form changed. */
+  public World form(UnaryOperator<Form> change) {
+    return new World(around, state, change.apply(form), now, seed);
+  }
+
+  /** At another moment. */
+  public World at(Duration moment) {
+    return new World(around, state, form, moment, seed);
+  }
+
+  /** The status page that applies; without one in the file there is none to show. */
+  public boolean statusPageShown() {
+    return around.statusPage().map(EspSettings::showProgress).orElse(false);
+  }
+}

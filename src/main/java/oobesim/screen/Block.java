@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.TaskStatus;
+
+/** A piece of a screen's content. */
+public sealed interface Block {
+  /**
+   * A paragraph.
+   *
+   * @param text what it says
+   * @param tone how it is meant
+   */
+  record Paragraph(String text, Tone tone) implements Block {}
+
+  /**
+   * A list to choose from; the arrow keys move in it.
+   *
+   * @param look how its rows look
+   * @param options the rows
+   * @param selected id of the chosen row
+   * @param selectionFollowsFocus whether an arrow key chooses at once
+   */
+  record ChoiceList(
+      Look look, List<Option> options, Optional<String> selected, boolean selectionFollowsFocus)
+      implements Block {
+    public ChoiceList {
+      options = List.copyOf(options);
+    }
+
+    /** How the rows look. */
+    public enum Look {
+      /** One line each: languages, regions, keyboards. */
+      ROWS,
+      /** Bordered two-line rows with an icon: the provisioning menu. */
+      CARDS,
+      /** Networks: name, state, signal; the chosen one opens. */
+      NETWORKS
+    }
+  }
+
+  /**
+   * A row of a list.
+   *
+   * @param id the option's id
+   * @param label its first line
+   * @param detail its second line, may be empty
+   * @param icon a name from the icon list, may be empty
+   * @param inside controls that show inside the row when it is chosen (a network's key field)
+   */
+  record Option(String id, String label, String detail, String icon, List<Block> inside) {
+    public Option {
+      inside = List.copyOf(inside);
+    }
+  }
+
+  /**
+   * A text field.
+   *
+   * @param id the control's id
+   * @param label the text above it, may be empty
+   * @param placeholder the text inside while it is empty
+   * @param value what stands in it; for a secret field dots or nothing
+   * @param secret whether what is typed is shown as dots and kept nowhere
+   * @param enabled whether it can be typed into
+   * @param error the complaint above it, may be empty
+   */
+  record TextInput(
+      String id,
+      String label,
+      String placeholder,
+      String value,
+      boolean secret,
+      boolean enabled,
+      String error)
+      implements Block {}
+
+  /**
+   * A box to tick.
+   *
+   * @param id the control's id
+   * @param label what it says
+   * @param ticked whether it is ticked
+   */
+  record CheckBox(String id, String label, boolean ticked) implements Block {}
+
+  /**
+   * A button that stands in the content, not at the foot.
+   *
+   * @param button the button
+   */
+  record InlineButton(ScreenButton button) implements Block {}
+
+  /**
+   * Labelled values.
+   *
+   * @param facts the lines
+   */
+  record Facts(List<Fact> facts) implements Block {
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A labelled value.
+   *
+   * @param id stable kebab-case id, such as {@code organization}
+   * @param label what it is
+   * @param value what it is now
+   */
+  record Fact(String id, String label, String value) {}
+
+  /**
+   * Numbered steps.
+   *
+   * @param steps the steps
+   */
+  record Steps(List<Step> steps) implements Block {
+    public Steps {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * One numbered step.
+   *
+   * @param text the words before the link
+   * @param link a link that ends the step
+   */
+  record Step(String text, Optional<ScreenButton> link) {}
+
+  /**
+   * A QR code.
+   *
+   * @param content the text in it
+   * @param caption the line under it, may be empty
+   */
+  record QrCode(String content, String caption) implements Block {}
+
+  /**
+   * A ring that turns, with a text.
+   *
+   * @param text what is being waited for, may be empty
+   */
+  record Spinner(String text) implements Block {}
+
+  /**
+   * Text to scroll, such as a licence.
+   *
+   * @param heading its first line
+   * @param paragraphs the rest
+   */
+  record Scroll(String heading, List<String> paragraphs) implements Block {
+    public Scroll {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /**
+   * The categories of the Enrollment Status Page.
+   *
+   * @param phases the categories
+   */
+  record PhaseList(List<PhaseLine> phases) implements Block {
+    public PhaseList {
+      phases = List.copyOf(phases);
+    }
+  }
+
+  /**
+   * One category.
+   *
+   * @param phase which one
+   * @param name its name
+   * @param status how far it is
+   * @param statusText the words for that
+   * @param toggle the arrow or link that shows its rows
+   * @param expanded whether the rows are shown
+   * @param tasks the rows, each one line of text
+   */
+  record PhaseLine(
+      EspPhase phase,
+      String name,
+      TaskStatus status,
+      String statusText,
+      Optional<ScreenButton> toggle,
+      boolean expanded,
+      List<TaskLine> tasks) {
+    public PhaseLine {
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /**
+   * One row of a category.
+   *
+   * @param status how far it is
+   * @param text title and status in one line
+   */
+  record TaskLine(TaskStatus status, String text) {}
+
+  /**
+   * Lines of a console.
+   *
+   * @param lines what it shows
+   */
+  record Console(List<String> lines) implements Block {
+    public Console {
+      lines = List.copyOf(lines);
+    }
+  }
+}

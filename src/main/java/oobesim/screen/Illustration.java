@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+/** Topics of the drawings in the left half of a Windows 11 page. */
+public enum Illustration {
+  /** No drawing. */
+  NONE,
+  /** Scripts and speech. */
+  LANGUAGE,
+  /** A globe with a pin. */
+  REGION,
+  /** A keyboard. */
+  KEYBOARD,
+  /** Radio waves. */
+  NETWORK,
+  /** Arrows in a circle. */
+  UPDATES,
+  /** A document. */
+  LICENCE,
+  /** A badge: work or school. */
+  WORK,
+  /** A laptop that is being set up. */
+  AUTOPILOT,
+  /** Something broke. */
+  ERROR,
+  /** A shield. */
+  PRIVACY,
+  /** A face or fingerprint. */
+  HELLO,
+  /** Wheels. */
+  SETTINGS
+}

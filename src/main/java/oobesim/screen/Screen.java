@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.WindowsVersion;
+
+/**
+ * A screen as a value: it can be printed, drawn, listed and compared without a run.
+ *
+ * @param id which screen
+ * @param windows in whose style
+ * @param frame how the page around the content looks
+ * @param illustration the picture of the left half (Windows 11)
+ * @param title the heading, empty for none
+ * @param lead the line under it
+ * @param blocks the content from top to bottom
+ * @param buttons the buttons at the lower right, in reading order
+ * @param links the links of the footer, in reading order
+ * @param back the arrow at the top left
+ * @param secretsAsked whether the page asks for a secret and so bears the simulation mark
+ */
+public record Screen(
+    ScreenId id,
+    WindowsVersion windows,
+    Frame frame,
+    Illustration illustration,
+    String title,
+    Optional<Lead> lead,
+    List<Block> blocks,
+    List<ScreenButton> buttons,
+    List<ScreenButton> links,
+    Optional<ScreenButton> back,
+    boolean secretsAsked) {
+  public Screen {
+    blocks = List.copyOf(blocks);
+    buttons = List.copyOf(buttons);
+    links = List.copyOf(links);
+  }
+
+  /** How the page around the content looks. */
+  public enum Frame {
+    /** The display is dark: the device is off. */
+    OFF,
+    /** Maker's mark and ring on black: starting. */
+    BOOT,
+    /** Ring and text on black: restarting, resetting. */
+    DARK_WAIT,
+    /** The ordinary page. */
+    PAGE,
+    /** The ordinary page with nothing but a ring and a text. */
+    WAIT,
+    /** The whole page in green (Windows 10 success). */
+    SUCCESS,
+    /** The whole page in red (Windows 10 failure). */
+    FAILURE,
+    /** Lock screen, sign-on. */
+    LOCK,
+    /** Wallpaper and task bar. */
+    DESKTOP,
+    /** A console window over black. */
+    CONSOLE
+  }
+
+  /**
+   * The line under the title.
+   *
+   * @param text what it says
+   * @param tone how it is meant
+   */
+  public record Lead(String text, Tone tone) {}
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What a screen says: pure descriptions from (screen id, world, Windows version, language).
+ *
+ * <p>May import {@code flow}, {@code provisioning} and {@code i18n}. Knows no toolkit and no run.
+ */
+package oobesim.screen;
