@@ -86,6 +86,11 @@ public final class FieldCatalog {
   }
 
   private static void device(List<Field> to) {
+    hardware(to);
+    registration(to);
+  }
+
+  private static void hardware(List<Field> to) {
     add(to, "device", GROUP, "", "the device");
     add(to, "device.manufacturer", LINE, "\"Contoso\"", "who made it");
     add(to, "device.model", LINE, "\"Book 14\"", "its model");
@@ -109,6 +114,9 @@ public final class FieldCatalog {
         words("ok", "fails"),
         "\"ok\"",
         "whether the attestation service accepts it");
+  }
+
+  private static void registration(List<Field> to) {
     add(
         to,
         "device.registered",
@@ -174,6 +182,11 @@ public final class FieldCatalog {
         words("all", "some", "none"),
         "\"all\"",
         "who may join devices to Microsoft Entra ID");
+    connector(to);
+    users(to);
+  }
+
+  private static void connector(List<Field> to) {
     add(to, "tenant.connector", GROUP, "", "the Intune Connector for Active Directory");
     add(
         to,
@@ -199,6 +212,9 @@ public final class FieldCatalog {
         FLAG,
         "true",
         "whether it may create computer objects in the organisational unit");
+  }
+
+  private static void users(List<Field> to) {
     add(to, "users", ITEMS, "[{}]", "made-up people who can sign in");
     add(to, "users.*", GROUP, "", "a person");
     add(to, "users.*.upn", LINE, "\"joni@contoso.com\"", "user principal name");
@@ -261,6 +277,10 @@ public final class FieldCatalog {
         new Kind.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
         "0",
         "other than 0: its installer ends with this code (failure app-installer-failed)");
+    countsAndFaults(to);
+  }
+
+  private static void countsAndFaults(List<Field> to) {
     add(to, "workload.policies", COUNT, "12", "number of security policies");
     add(to, "workload.certificates", COUNT, "1", "number of certificates");
     add(to, "workload.networkConnections", COUNT, "1", "number of Wi-Fi and VPN profiles");

@@ -42,6 +42,12 @@ final class SettingChange {
     if (steps.size() == 2 && FieldCatalog.PARTS.contains(steps.getFirst())) {
       return part(steps.getFirst(), steps.getLast());
     }
+    if (path.equals("flow")) {
+      return bad(
+          FindingCode.SETTING_NOT_POSSIBLE,
+          "the flow cannot change while it runs",
+          "the profile names it before the run");
+    }
     Optional<Field> field = FieldCatalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
     if (field.isEmpty()) {
       return unknown(settable(), path);

@@ -185,6 +185,7 @@ class SettingChangeTest {
     "enrollmentStatusPage.timeout, 5, unknown-setting, ",
     "domainJoinProfile.activeDirectoryDomainName, x.y, setting-not-possible, null",
     "deploymentProfile, intune/other.json, part-not-in-place, ",
+    "flow, other, setting-not-possible, before the run",
     "'', x, unknown-setting, ",
     "..., x, unknown-setting, "
   })
@@ -196,6 +197,17 @@ class SettingChangeTest {
     assertThat(finding.code()).isEqualTo(code);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.hint()).contains(hint == null ? "" : hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deploymentProfile.outOfBoxExperienceSetting.eulaHidden",
+    "deploymentProfile.outOfBoxExperienceSettings.eulaHidden"
+  })
+  void theInnerObjectOfGraphMayStandInThePathOrNot(String path) {
+    SimulationProfile changed = set(bench, path, "false");
+
+    assertThat(changed.origins().get("eulaHidden").value()).isEqualTo("false");
   }
 
   @Test

@@ -30,7 +30,8 @@ public final class ForeignFile {
           kind(
               "a PowerShell script",
               "run it, and open the JSON that it writes",
-              "(?im)\\A\\s*<#|^\\s*#requires|^\\s*(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
+              "(?im)\\A\\s*<#|^\\s*#requires"
+                  + "|^\\s*(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
                   + "|\\[cmdletbinding|\\$[\\w:]+\\s*=|configuration\\s+\\w+\\s*\\{?\\s*$"
                   + "|(get|set|new|connect|install|invoke|write)-\\w+)"),
           kind("XML", "a profile is JSON", "\\A\\s*<"),
