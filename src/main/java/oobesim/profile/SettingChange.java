@@ -18,6 +18,9 @@ import oobesim.profile.intune.FindingCode;
 
 /** Carries out the script instruction {@code set PATH VALUE}. */
 final class SettingChange {
+  /** Graph keeps some settings in an inner object; its name may stand in the path or not. */
+  private static final String OOBE_OBJECT = "\\.outOfBoxExperienceSettings?\\.";
+
   private static final String WHAT_IT_IS = "a setting that cannot be changed like this";
 
   private final SimulationProfile profile;
@@ -35,7 +38,7 @@ final class SettingChange {
   }
 
   private Reading apply() {
-    List<String> steps = List.of(path.split("\\.", -1));
+    List<String> steps = List.of(path.replaceFirst(OOBE_OBJECT, ".").split("\\.", -1));
     if (steps.size() == 2 && FieldCatalog.PARTS.contains(steps.getFirst())) {
       return part(steps.getFirst(), steps.getLast());
     }

@@ -56,7 +56,7 @@ final class Macrostep<C> {
             -1,
             Map.of(),
             "");
-    enter(List.of(new PlacedTransition(initial, chart.root, targets)));
+    enter(new Reach(chart, history), List.of(new PlacedTransition(initial, chart.root, targets)));
     finish();
     settle();
   }
@@ -99,7 +99,8 @@ final class Macrostep<C> {
 
   /** Takes transitions together; tells whether anything is different afterwards. */
   private boolean microstep(List<PlacedTransition> enabled) {
-    List<PlacedTransition> chosen = new Reach(chart, history).withoutConflicts(enabled, active);
+    Reach reach = new Reach(chart, history);
+    List<PlacedTransition> chosen = reach.withoutConflicts(enabled, active);
     Set<PlacedState> before = Set.copyOf(active);
     C context = execution.context();
     boolean recorded = exit(chosen);
@@ -109,7 +110,7 @@ final class Macrostep<C> {
       }
       execution.perform(transition.transition().actions(), event);
     }
-    enter(chosen);
+    enter(reach, chosen);
     finish();
     return recorded
         || done
@@ -155,8 +156,8 @@ final class Macrostep<C> {
         .toList();
   }
 
-  private void enter(List<PlacedTransition> transitions) {
-    Entry entry = new Entry(new Reach(chart, history), transitions);
+  private void enter(Reach before, List<PlacedTransition> transitions) {
+    Entry entry = new Entry(before, new Reach(chart, history), transitions);
     Set<PlacedState> completed = new LinkedHashSet<>();
     for (PlacedState state : entry.inOrder()) {
       active.add(state);
