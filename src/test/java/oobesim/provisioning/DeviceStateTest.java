@@ -54,7 +54,8 @@ class DeviceStateTest {
                 new TechnicianRun(Optional.of(Duration.ZERO), Optional.empty()),
                 EspRun.NONE.toggled(EspPhase.DEVICE_SETUP),
                 Optional.of(failure),
-                Tally.ZERO.withUpdate()));
+                Tally.ZERO.withUpdate(),
+                History.NONE));
   }
 
   @ParameterizedTest(name = "link {0}, internet {1}: online {2}")

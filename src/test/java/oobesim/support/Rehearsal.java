@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
+import oobesim.provisioning.Surroundings;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
@@ -44,6 +46,20 @@ public final class Rehearsal {
   /** The default bench: technician flow, wired, everything right. */
   public static Rehearsal bench(String... settings) {
     return of("preprovisioning-entra", settings);
+  }
+
+  /** A run of a shipped profile in other surroundings. */
+  public static Rehearsal in(String name, UnaryOperator<Surroundings> change, String... settings) {
+    SimulationProfile p = profile(name, settings);
+    return new Rehearsal(
+        new SimulationProfile(
+            p.name(),
+            p.flow(),
+            change.apply(p.surroundings()),
+            p.source(),
+            p.origins(),
+            p.findings()),
+        1);
   }
 
   public static SimulationProfile profile(String name, String... settings) {
