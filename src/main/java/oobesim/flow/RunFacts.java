@@ -16,6 +16,10 @@ final class RunFacts {
               "a technician has started pre-provisioning",
               w -> w.state().mode() == DeviceMode.TECHNICIAN),
           new Fact(
+              "enrols-by-device",
+              "the device enrols by its TPM: a technician's flow, or self-deploying",
+              w -> w.state().mode().byDevice()),
+          new Fact(
               "device.resealed",
               "a technician has sealed the device",
               w -> w.state().mode() == DeviceMode.RESEALED),

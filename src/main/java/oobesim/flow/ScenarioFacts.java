@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.DeploymentProfile;
@@ -17,6 +18,9 @@ import oobesim.provisioning.World;
 
 /** Facts that decide between the scenarios and their endings. */
 final class ScenarioFacts {
+  private static final Duration TOO_EARLY = Duration.ofMinutes(90);
+  private static final Duration TOO_LATE = Duration.ofDays(183);
+
   static final List<Fact> ALL =
       List.of(
           reached("after-reset", "an Autopilot Reset was done", Milestone.AUTOPILOT_RESET),
@@ -30,6 +34,14 @@ final class ScenarioFacts {
               "Account setup is done, the user signed out",
               Milestone.ACCOUNT_READY),
           reached("at-desktop", "the desktop was reached before", Milestone.DESKTOP),
+          new Fact(
+              "user-flow-too-early",
+              "the user flow begins less than 90 minutes after the technician flow ended",
+              w -> w.state().mode() == DeviceMode.RESEALED && sealedFor(w, TOO_EARLY) < 0),
+          new Fact(
+              "user-flow-too-late",
+              "more than six months lie between technician flow and user flow",
+              w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
           new Fact(
               "restart-in-setup-needed",
               "policies ask for a restart at the end of Device setup and it was not done yet",
@@ -104,6 +116,16 @@ final class ScenarioFacts {
               w -> PreparationRun.of(w).failing().isPresent()));
 
   private ScenarioFacts() {}
+
+  /** How the time since the technician's end compares with a limit. */
+  private static int sealedFor(World world, Duration limit) {
+    return world
+        .state()
+        .technician()
+        .endedAt()
+        .map(end -> world.now().minus(end).compareTo(limit))
+        .orElse(0);
+  }
 
   /** Id of the failure that the tenant's settings cause while a user joins and enrols. */
   static Optional<String> joining(World world) {

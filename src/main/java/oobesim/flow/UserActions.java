@@ -54,6 +54,13 @@ final class UserActions {
               Set.of("milestone"),
               (world, call) -> world.device(d -> d.reached(milestone(call)))),
           new ActionRule(
+              "notice",
+              "notes that a rule of good practice was broken; the run goes on",
+              Set.of("failure"),
+              (world, call) ->
+                  world.device(
+                      d -> d.withHistory(d.history().noticing(call.parameter("failure"))))),
+          new ActionRule(
               "tick-box",
               "ticks a box",
               Set.of("box"),

@@ -38,5 +38,13 @@ public record EspSettings(
    * @param allowReset <i>Reset device</i> is offered on failure
    * @param allowUse <i>Continue anyway</i> is offered on failure
    */
-  public record Exits(boolean block, boolean allowReset, boolean allowUse) {}
+  public record Exits(boolean block, boolean allowReset, boolean allowUse) {
+    /**
+     * The bits: 0 while nothing blocks, else 2 for <i>Try again</i> with 1 for <i>Reset device</i>
+     * and 4 for <i>Continue anyway</i>. Which settings give bit 2 is inferred.
+     */
+    public int mask() {
+      return block ? 2 + (allowReset ? 1 : 0) + (allowUse ? 4 : 0) : 0;
+    }
+  }
 }

@@ -11,16 +11,19 @@ import java.util.TreeSet;
  *
  * @param reached milestones
  * @param installed names of the apps that are on it
+ * @param notices ids of rules of good practice that were broken, in the order of the alphabet
  */
-public record History(Set<Milestone> reached, Set<String> installed) {
+public record History(Set<Milestone> reached, Set<String> installed, Set<String> notices) {
   /** A device fresh from the factory. */
-  public static final History NONE = new History(EnumSet.noneOf(Milestone.class), Set.of());
+  public static final History NONE =
+      new History(EnumSet.noneOf(Milestone.class), Set.of(), Set.of());
 
   public History {
     EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
     copy.addAll(reached);
     reached = Collections.unmodifiableSet(copy);
     installed = Collections.unmodifiableSet(new TreeSet<>(installed));
+    notices = Collections.unmodifiableSet(new TreeSet<>(notices));
   }
 
   /** Whether a milestone was reached. */
@@ -32,7 +35,7 @@ public record History(Set<Milestone> reached, Set<String> installed) {
   public History with(Milestone milestone) {
     EnumSet<Milestone> more = EnumSet.of(milestone);
     more.addAll(reached);
-    return new History(more, installed);
+    return new History(more, installed, notices);
   }
 
   /** Without some milestones. */
@@ -40,13 +43,20 @@ public record History(Set<Milestone> reached, Set<String> installed) {
     EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
     fewer.addAll(reached);
     fewer.removeAll(java.util.List.of(milestones));
-    return new History(fewer, installed);
+    return new History(fewer, installed, notices);
   }
 
   /** With more apps installed. */
   public History withApps(java.util.Collection<String> apps) {
     Set<String> more = new TreeSet<>(installed);
     more.addAll(apps);
-    return new History(reached, more);
+    return new History(reached, more, notices);
+  }
+
+  /** With a broken rule noted. */
+  public History noticing(String id) {
+    Set<String> more = new TreeSet<>(notices);
+    more.add(id);
+    return new History(reached, installed, more);
   }
 }

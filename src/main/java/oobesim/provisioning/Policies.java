@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param idleLock after how much of Account setup the device locks itself, empty for never
  * @param devicePreparation a device preparation policy that reaches the user
  * @param offlineProfile a profile in a file on the device; one from the service wins over it
+ * @param exitMask raw bits of {@code BlockInStatusPage} (1 reset, 2 try again, 4 continue anyway)
+ *     instead of those that the status page's settings make
  */
 public record Policies(
     Hello hello,
@@ -24,7 +26,30 @@ public record Policies(
     boolean federatedSignOn,
     Optional<Duration> idleLock,
     Optional<PreparationPolicy> devicePreparation,
-    Optional<OfflineProfile> offlineProfile) {
+    Optional<OfflineProfile> offlineProfile,
+    Optional<Integer> exitMask) {
+  /** With the exits that the status page's settings make. */
+  public Policies(
+      Hello hello,
+      boolean localReset,
+      boolean recoveryEnvironment,
+      boolean restartInDeviceSetup,
+      boolean federatedSignOn,
+      Optional<Duration> idleLock,
+      Optional<PreparationPolicy> devicePreparation,
+      Optional<OfflineProfile> offlineProfile) {
+    this(
+        hello,
+        localReset,
+        recoveryEnvironment,
+        restartInDeviceSetup,
+        federatedSignOn,
+        idleLock,
+        devicePreparation,
+        offlineProfile,
+        Optional.empty());
+  }
+
   /** The documented defaults. */
   public static final Policies DEFAULT =
       new Policies(

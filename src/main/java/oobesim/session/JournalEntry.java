@@ -69,6 +69,13 @@ public sealed interface JournalEntry {
   record Failed(Duration at, Failure failure) implements JournalEntry {}
 
   /**
+   * A rule of good practice was broken; the run goes on.
+   *
+   * @param id its id in the catalogue
+   */
+  record Noticed(Duration at, String id) implements JournalEntry {}
+
+  /**
    * A moment was kept to come back to.
    *
    * @param name its name

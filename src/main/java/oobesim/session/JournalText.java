@@ -35,6 +35,7 @@ public final class JournalText {
         line.put("ignored", true);
       }
       case JournalEntry.Failed failed -> line.set("failure", failure(failed));
+      case JournalEntry.Noticed noticed -> line.put("notice", noticed.id());
       case JournalEntry.Kept kept -> line.put("kept", kept.name());
       case JournalEntry.Restored restored -> line.put("restored", restored.name());
       case JournalEntry.Ended ended -> {

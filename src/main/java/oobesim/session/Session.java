@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import oobesim.flow.Flow;
 import oobesim.flow.ScreenId;
@@ -163,6 +164,7 @@ public final class Session {
     List<JournalEntry> happened = new ArrayList<>();
     Step<World> step = stepper.step(configuration, world, event);
     Optional<Failure> before = world.state().failure();
+    Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {
       happened.add(new JournalEntry.Ignored(world.now(), event.name()));
       return happened;
@@ -175,6 +177,9 @@ public final class Session {
         .failure()
         .filter(failure -> !before.equals(Optional.of(failure)))
         .ifPresent(failure -> happened.add(new JournalEntry.Failed(world.now(), failure)));
+    world.state().history().notices().stream()
+        .filter(notice -> !noticed.contains(notice))
+        .forEach(notice -> happened.add(new JournalEntry.Noticed(world.now(), notice)));
     return happened;
   }
 

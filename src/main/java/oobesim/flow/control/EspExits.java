@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.EspSettings.Exits;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.PhaseProgress;
@@ -18,6 +19,10 @@ import oobesim.provisioning.World;
  * <p>A technician's page has none: it goes on to its result page by itself.
  */
 final class EspExits {
+  private static final int RESET = 1;
+  private static final int TRY_AGAIN = 2;
+  private static final int CONTINUE = 4;
+
   private EspExits() {}
 
   static void add(List<Control> controls, World world) {
@@ -25,17 +30,21 @@ final class EspExits {
       controls.add(Control.primary("sign-out", true));
       return;
     }
-    EspSettings.Exits exits =
-        world
-            .around()
-            .statusPage()
-            .map(EspSettings::exits)
-            .orElse(new EspSettings.Exits(false, false, false));
+    int mask = mask(world);
     if (EspPage.failed(world)) {
-      afterFailure(controls, exits);
-    } else if (!exits.block() && prepared(world)) {
+      afterFailure(controls, mask);
+    } else if (mask == 0 && prepared(world)) {
       controls.add(Control.primary("continue-anyway", true));
     }
+  }
+
+  private static int mask(World world) {
+    return world
+        .around()
+        .policies()
+        .exitMask()
+        .orElseGet(
+            () -> world.around().statusPage().map(EspSettings::exits).map(Exits::mask).orElse(0));
   }
 
   /** Mask 0 offers to leave while the page runs, but only once the device is prepared. */
@@ -45,17 +54,20 @@ final class EspExits {
         .isPresent();
   }
 
-  private static void afterFailure(List<Control> controls, EspSettings.Exits exits) {
-    if (!exits.block()) {
-      controls.add(Control.primary("continue-anyway", true));
-      return;
+  private static void afterFailure(List<Control> controls, int mask) {
+    boolean tryAgain = (mask & TRY_AGAIN) != 0;
+    if ((mask & RESET) != 0) {
+      controls.add(
+          tryAgain ? Control.button("reset-device", true) : Control.primary("reset-device", true));
     }
-    if (exits.allowReset()) {
-      controls.add(Control.button("reset-device", true));
+    if (tryAgain) {
+      controls.add(Control.primary("try-again", true));
     }
-    controls.add(Control.primary("try-again", true));
-    if (exits.allowUse()) {
-      controls.add(Control.button("continue-anyway", true));
+    if ((mask & CONTINUE) != 0 || mask == 0) {
+      controls.add(
+          mask == 0 || mask == CONTINUE
+              ? Control.primary("continue-anyway", true)
+              : Control.button("continue-anyway", true));
     }
   }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.time.Duration;
+import java.util.Optional;
+import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.Hello;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Policies;
+import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.Surroundings;
+
+/** The bench in other scenarios. */
+public final class Scenery {
+  private Scenery() {}
+
+  /** The same surroundings with another join type, mode and policies. */
+  public static Surroundings as(
+      Surroundings around, JoinType join, DeploymentMode mode, Policies policies) {
+    return new Surroundings(
+        around.windows(),
+        around.device(),
+        around.network(),
+        around.tenant(),
+        around.users(),
+        around.deploymentProfile().map(profile -> as(profile, join, mode)),
+        around.statusPage(),
+        Optional.of(new DomainJoinProfile("CTO-", 8, "contoso.com", "")),
+        around.workload(),
+        around.criticalUpdate(),
+        around.faults(),
+        policies,
+        around.switches());
+  }
+
+  /** A device preparation policy with a time limit. */
+  public static Policies preparation(Duration limit) {
+    return new Policies(
+        Hello.OFF,
+        false,
+        true,
+        false,
+        false,
+        Optional.empty(),
+        Optional.of(new PreparationPolicy("Contoso preparation", limit, "Call us", true, true)),
+        Optional.empty());
+  }
+
+  private static DeploymentProfile as(
+      DeploymentProfile profile, JoinType join, DeploymentMode mode) {
+    return new DeploymentProfile(
+        profile.id(),
+        profile.displayName(),
+        profile.organization(),
+        mode,
+        join,
+        profile.userType(),
+        profile.preprovisioningAllowed(),
+        profile.deviceNameTemplate(),
+        profile.skipDomainConnectivityCheck(),
+        profile.offline(),
+        profile.oobe());
+  }
+}
