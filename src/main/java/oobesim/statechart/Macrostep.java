@@ -21,7 +21,7 @@ final class Macrostep<C> {
   private final Deque<Event> raised = new ArrayDeque<>();
   private final List<Transition> taken = new ArrayList<>();
   // Kept in the order of entering, which decides between regions in the microsteps to come.
-  private final Set<PlacedState> active;
+  private Set<PlacedState> active;
   private Map<PlacedState, List<PlacedState>> history;
   private Event event;
   private boolean done;
@@ -101,7 +101,7 @@ final class Macrostep<C> {
   private boolean microstep(List<PlacedTransition> enabled) {
     Reach reach = new Reach(chart, history);
     List<PlacedTransition> chosen = reach.withoutConflicts(enabled, active);
-    Set<PlacedState> before = Set.copyOf(active);
+    Set<PlacedState> before = new LinkedHashSet<>(active);
     C context = execution.context();
     boolean recorded = exit(chosen);
     for (PlacedTransition transition : chosen) {
@@ -112,10 +112,12 @@ final class Macrostep<C> {
     }
     enter(reach, chosen);
     finish();
-    return recorded
-        || done
-        || !before.equals(active)
-        || !Objects.equals(context, execution.context());
+    if (recorded || done || !before.equals(active)) {
+      return true;
+    }
+    // Nothing was really left: XState keeps the old order, too.
+    active = before;
+    return !Objects.equals(context, execution.context());
   }
 
   private boolean exit(List<PlacedTransition> transitions) {

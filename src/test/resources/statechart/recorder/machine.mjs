@@ -102,9 +102,21 @@ const simulatedClock = () => {
   };
 };
 
+/** Whether each active compound state has one active child, each parallel one all, and no others. */
+const legal = (nodes) => {
+  const active = new Set(nodes);
+  return nodes.every((node) => {
+    const children = Object.values(node.states).filter((child) => child.type !== "history");
+    const on = children.filter((child) => active.has(child)).length;
+    const wanted = node.type === "parallel" ? children.length : Math.min(1, children.length);
+    return on === wanted && (!node.parent || active.has(node.parent));
+  });
+};
+
 /**
  * Runs the inputs (an event's name, or a number of milliseconds to wait).
  * With sorted, the active states are put into document order before each event.
+ * The property legal of the steps tells whether every configuration on the way was.
  */
 export const record = (chart, inputs, sorted = false) => {
   const machine = createMachine(
@@ -113,6 +125,7 @@ export const record = (chart, inputs, sorted = false) => {
   );
   const clock = simulatedClock();
   const steps = [];
+  steps.legal = true;
   let step;
   let actor;
   const begin = (event) => {
@@ -121,6 +134,7 @@ export const record = (chart, inputs, sorted = false) => {
   };
   const inspect = (seen) => {
     if (seen.type === "@xstate.event" && seen.event.type !== "xstate.init") begin(seen.event.type);
+    if (seen.type === "@xstate.microstep") steps.legal &&= legal(seen.snapshot._nodes);
     if (seen.type === "@xstate.microstep" && step)
       step.handled ||= seen._transitions.some((t) => t.target || t.actions.length);
     if (seen.type === "@xstate.action") {

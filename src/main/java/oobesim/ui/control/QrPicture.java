@@ -22,22 +22,32 @@ import oobesim.ui.theme.Style;
 
 /** A QR code on white; its modules stand on whole pixels of the screen at any scale. */
 public final class QrPicture extends Region {
-  private static final int QUIET_MODULES = 3;
-  private static final double PREFERRED = 216;
-  private static final double LEAST = 128;
+  private static final int QUIET_MODULES = 4;
+  private static final double PREFERRED = 250;
+  private static final double LEAST = 124;
 
+  private final Region tile = new Region();
   private final Path modules = new Path();
+  private final boolean centred;
   private String content = "";
   private ByteMatrix matrix;
 
-  public QrPicture(String content) {
-    getStyleClass().add(Style.QR);
+  /**
+   * A code.
+   *
+   * @param content the text in it
+   * @param centred whether it stands in the middle of its room instead of at the left
+   */
+  public QrPicture(String content, boolean centred) {
+    this.centred = centred;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     modules.getStyleClass().add("qr-modules");
     modules.setManaged(false);
     modules.setStroke(null);
     modules.setFillRule(FillRule.NON_ZERO);
-    getChildren().add(modules);
+    tile.getStyleClass().add(Style.QR);
+    tile.setManaged(false);
+    getChildren().addAll(tile, modules);
     localToSceneTransformProperty().addListener((property, before, after) -> requestLayout());
     show(content);
   }
@@ -91,12 +101,15 @@ public final class QrPicture extends Region {
     double scale = Math.max(0.1, Math.hypot(toScreen.getMxx(), toScreen.getMyx()));
     int count = matrix.getWidth();
     double room = Math.min(getWidth(), getHeight()) * scale;
-    double module = Math.max(1, Math.floor(room / (count + 2 * QUIET_MODULES))) / scale;
-    Point2D corner = toScreen.transform(
-        (getWidth() - module * count) / 2, (getHeight() - module * count) / 2);
+    double module = Math.max(1, Math.floor(room / (count + 2 * QUIET_MODULES) + 1e-6)) / scale;
+    double side = module * (count + 2 * QUIET_MODULES);
+    double left = centred ? (getWidth() - side) / 2 : 0;
+    Point2D corner =
+        toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
     Point2D snapped = new Point2D(Math.round(corner.getX()), Math.round(corner.getY()));
     Point2D start = sceneToLocal(snapped);
     draw(start == null ? Point2D.ZERO : start, module);
+    tile.resizeRelocate(left, 0, side, side);
   }
 
   private void draw(Point2D start, double module) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame;
 
+import java.util.Arrays;
+
 /**
  * Paints soft lights and the shadow of the card as sums of bell curves.
  *
@@ -9,6 +11,7 @@ package oobesim.ui.frame;
  * once, at the end, which leaves no visible steps.
  */
 final class BackdropPainter {
+  private static final double RADIUS = 8;
   private static final double[] BASE = {225, 238, 252};
 
   /** Lights: x, y, width and height of the curve in parts of the display; red, green, blue, weight. */
@@ -45,9 +48,14 @@ final class BackdropPainter {
       blend(green, across, down, light[7], light[5]);
       blend(blue, across, down, light[7], light[6]);
     }
+    double[][] lit = {red.clone(), green.clone(), blue.clone()};
     for (double[] shadow : SHADOWS) {
       shade(red, green, blue, shadow);
     }
+    // The card lets the picture through, but not its own shadow.
+    keepInside(red, lit[0]);
+    keepInside(green, lit[1]);
+    keepInside(blue, lit[2]);
     return pack(red, green, blue);
   }
 
@@ -58,14 +66,28 @@ final class BackdropPainter {
     double top = (height - cardHeight) / 2 + shadow[0];
     double[] across = box(width, left, left + cardWidth, shadow[1] / 2);
     double[] down = box(height, top, top + cardHeight, shadow[1] / 2);
-    blend(red, across, down, shadow[2], 10);
-    blend(green, across, down, shadow[2], 20);
-    blend(blue, across, down, shadow[2], 60);
+    blend(red, across, down, shadow[2], 0);
+    blend(green, across, down, shadow[2], 8);
+    blend(blue, across, down, shadow[2], 32);
+  }
+
+  private void keepInside(double[] channel, double[] lit) {
+    double halfWidth = card.width() * card.scale() / 2;
+    double halfHeight = card.height() * card.scale() / 2;
+    double radius = RADIUS * card.scale();
+    for (int y = 0, i = 0; y < height; y++) {
+      double down = Math.max(Math.abs(y + 0.5 - height / 2.0) - halfHeight + radius, 0);
+      for (int x = 0; x < width; x++, i++) {
+        double across = Math.max(Math.abs(x + 0.5 - width / 2.0) - halfWidth + radius, 0);
+        double inside = radius + 0.5 - Math.sqrt(across * across + down * down);
+        channel[i] += (lit[i] - channel[i]) * Math.clamp(inside, 0, 1);
+      }
+    }
   }
 
   private double[] filled(double value) {
     double[] channel = new double[width * height];
-    java.util.Arrays.fill(channel, value);
+    Arrays.fill(channel, value);
     return channel;
   }
 

@@ -18,7 +18,7 @@ import oobesim.screen.Screen;
  * @param links the links of the footer
  * @param buttons the buttons of the footer
  * @param back the arrow at the top left
- * @param wide whether the body takes the whole width of a Windows 10 page
+ * @param shape how much room the body takes in Windows 10
  */
 public record FrameContent(
     ScreenId screen,
@@ -29,4 +29,4 @@ public record FrameContent(
     Region links,
     Region buttons,
     Optional<Region> back,
-    boolean wide) {}
+    BodyShape shape) {}

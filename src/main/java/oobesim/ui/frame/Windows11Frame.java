@@ -31,6 +31,8 @@ public final class Windows11Frame extends Region implements PageFrame {
     card.getTransforms().add(cardScale);
     card.setManaged(false);
     card.getChildren().addAll(cardFill, illustration, column, back);
+    // The card does not place its parts by their preferred sizes; layoutHalves does.
+    card.getChildren().forEach(part -> part.setManaged(false));
     getChildren().addAll(backdrop, card, icons);
   }
 

@@ -110,7 +110,9 @@ final class BlockViews {
   }
 
   private BlockView<Block.Facts> facts(Block.Facts first) {
-    return shown(Block.Facts.class, new FactLines(wiring), first, FactLines::show);
+    return wiring.windows10()
+        ? shown(Block.Facts.class, new FactColumns(wiring), first, FactColumns::show)
+        : shown(Block.Facts.class, new FactLines(wiring), first, FactLines::show);
   }
 
   private BlockView<Block.Steps> steps(Block.Steps first) {
@@ -118,7 +120,7 @@ final class BlockViews {
   }
 
   private BlockView<Block.QrCode> qrCode(Block.QrCode first) {
-    QrPicture picture = new QrPicture(first.content());
+    QrPicture picture = new QrPicture(first.content(), wiring.windows10());
     Words caption = new Words(Style.QR_CAPTION, "");
     VBox column = new VBox(caption, picture);
     column.getStyleClass().add("qr-column");
@@ -133,7 +135,7 @@ final class BlockViews {
   }
 
   private BlockView<Block.Spinner> spinner(Block.Spinner first) {
-    SpinnerView view = new SpinnerView();
+    SpinnerView view = new SpinnerView(wiring.windows10());
     VBox.setVgrow(view, Priority.ALWAYS);
     return shown(Block.Spinner.class, view, first, SpinnerView::show);
   }

@@ -3,65 +3,52 @@ package oobesim.ui.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import oobesim.screen.Block;
-import oobesim.ui.control.Words;
 import oobesim.ui.theme.Style;
 
-/** Labelled values: "label: value" lines in Windows 11, two columns in Windows 10. */
-final class FactLines extends GridPane {
+/** Labelled values of Windows 11: a bold label and its value in one running line. */
+final class FactLines extends VBox {
   private final Wiring wiring;
-  private final List<Words> labels = new ArrayList<>();
-  private final List<Words> values = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  private record Line(TextFlow flow, Text label, Text value) {
+    static Line empty() {
+      Text label = new Text();
+      label.getStyleClass().setAll(Style.WORDS, Style.FACT_LABEL);
+      Text value = new Text();
+      value.getStyleClass().setAll(Style.WORDS, Style.FACT_VALUE);
+      TextFlow flow = new TextFlow(label, value);
+      flow.setMinHeight(USE_PREF_SIZE);
+      return new Line(flow, label, value);
+    }
+  }
 
   FactLines(Wiring wiring) {
     this.wiring = wiring;
     getStyleClass().add("facts");
     setMinHeight(USE_PREF_SIZE);
-    ColumnConstraints left = new ColumnConstraints();
-    ColumnConstraints right = new ColumnConstraints();
-    right.setHgrow(Priority.ALWAYS);
-    if (wiring.windows10()) {
-      left.setPercentWidth(38);
-      left.setHalignment(HPos.RIGHT);
-      left.setFillWidth(false);
-    } else {
-      left.setMinWidth(USE_PREF_SIZE);
-    }
-    getColumnConstraints().addAll(left, right);
   }
 
   void show(Block.Facts facts) {
-    if (facts.facts().size() != labels.size()) {
-      rebuild(facts.facts().size());
+    while (lines.size() < facts.facts().size()) {
+      lines.add(Line.empty());
     }
-    for (int i = 0; i < labels.size(); i++) {
+    while (lines.size() > facts.facts().size()) {
+      lines.removeLast();
+    }
+    for (int i = 0; i < lines.size(); i++) {
       Block.Fact fact = facts.facts().get(i);
-      labels.get(i).setText(wiring.windows10() ? fact.label() : withColon(fact.label()));
-      values.get(i).setText(fact.value());
-      values.get(i).setId(wiring.nodeId(fact.id()));
+      String label = fact.label().endsWith(":") ? fact.label() : fact.label() + ":";
+      lines.get(i).label().setText(label + " ");
+      lines.get(i).value().setText(fact.value());
+      lines.get(i).flow().setId(wiring.nodeId(fact.id()));
     }
-  }
-
-  private static String withColon(String label) {
-    return label.endsWith(":") ? label : label + ":";
-  }
-
-  private void rebuild(int count) {
-    getChildren().clear();
-    labels.clear();
-    values.clear();
-    for (int i = 0; i < count; i++) {
-      Words label = new Words(Style.FACT_LABEL, "");
-      Words value = new Words(Style.FACT_VALUE, "");
-      labels.add(label);
-      values.add(value);
-      GridPane.setValignment(label, VPos.TOP);
-      addRow(i, label, value);
+    List<TextFlow> flows = lines.stream().map(Line::flow).toList();
+    if (!getChildren().equals(flows)) {
+      getChildren().setAll(flows);
     }
   }
 }

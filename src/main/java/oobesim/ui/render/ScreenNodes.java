@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.ui.control.Words;
+import oobesim.ui.frame.BodyShape;
 import oobesim.ui.frame.FrameContent;
 import oobesim.ui.theme.Style;
 
@@ -17,7 +21,8 @@ final class ScreenNodes {
   private final Words title = new Words(Style.TITLE, "");
   private final Words lead = new Words(Style.LEAD, "");
   private final VBox header;
-  private final BlockColumn body;
+  private final Region body;
+  private final Consumer<List<Block>> showBlocks;
   private final ButtonStrip links;
   private final ButtonStrip buttons;
   private final Optional<ButtonBase> back;
@@ -30,7 +35,15 @@ final class ScreenNodes {
     if (screen.secretsAsked()) {
       header.getChildren().add(new SimulationMark());
     }
-    body = new BlockColumn(wiring, "body");
+    if (shape(screen) == BodyShape.HALVES) {
+      BlockHalves halves = new BlockHalves(wiring);
+      body = halves;
+      showBlocks = halves::show;
+    } else {
+      BlockColumn column = new BlockColumn(wiring, "body");
+      body = column;
+      showBlocks = column::show;
+    }
     links = new ButtonStrip(wiring, "links");
     buttons = new ButtonStrip(wiring, "buttons");
     back = screen.back().map(arrow -> Buttons.make(arrow, wiring));
@@ -41,7 +54,7 @@ final class ScreenNodes {
     title.setText(screen.title());
     lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
     screen.lead().ifPresent(line -> lead.getStyleClass().setAll(Style.LEAD, toneMark(line)));
-    body.show(screen.blocks());
+    showBlocks.accept(screen.blocks());
     links.show(screen.links());
     buttons.show(screen.buttons());
     screen.back().ifPresent(arrow -> back.ifPresent(node -> Buttons.show(node, arrow)));
@@ -59,7 +72,7 @@ final class ScreenNodes {
         && before.secretsAsked() == after.secretsAsked()
         && before.illustration() == after.illustration()
         && before.back().isPresent() == after.back().isPresent()
-        && wide(before) == wide(after);
+        && shape(before) == shape(after);
   }
 
   FrameContent content(Screen screen) {
@@ -72,11 +85,22 @@ final class ScreenNodes {
         links,
         buttons,
         back.map(Region.class::cast),
-        wide(screen));
+        shape(screen));
   }
 
-  private static boolean wide(Screen screen) {
-    return screen.blocks().stream().anyMatch(Block.QrCode.class::isInstance);
+  private static BodyShape shape(Screen screen) {
+    if (screen.windows() != WindowsVersion.WINDOWS_10) {
+      return BodyShape.COLUMN;
+    }
+    if (screen.blocks().stream().anyMatch(Block.QrCode.class::isInstance)) {
+      return BodyShape.HALVES;
+    }
+    if (screen.blocks().stream().anyMatch(Block.Facts.class::isInstance)) {
+      return BodyShape.FACTS;
+    }
+    return screen.blocks().stream().anyMatch(Block.PhaseList.class::isInstance)
+        ? BodyShape.PHASES
+        : BodyShape.COLUMN;
   }
 
   Wiring wiring() {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import oobesim.screen.Block;
+import oobesim.ui.control.DotRing;
 import oobesim.ui.control.Ring;
 import oobesim.ui.control.Words;
 import oobesim.ui.theme.Style;
@@ -15,12 +16,12 @@ final class SpinnerView extends VBox {
 
   private final Words text = new Words(Style.SPINNER_TEXT, "");
 
-  SpinnerView() {
-    getStyleClass().add("spinner");
+  SpinnerView(boolean dotted) {
+    getStyleClass().add("waiting");
     setAlignment(Pos.CENTER);
     setMinHeight(USE_PREF_SIZE);
     text.setTextAlignment(TextAlignment.CENTER);
-    getChildren().addAll(new Ring(DIAMETER), text);
+    getChildren().addAll(dotted ? new DotRing(DIAMETER) : new Ring(DIAMETER), text);
   }
 
   void show(Block.Spinner spinner) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
-import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -24,7 +23,7 @@ public enum Glyph {
   DEVICES(FluentUiRegularAL.LAPTOP_24),
   PEOPLE(FluentUiRegularMZ.PEOPLE_24),
   PERSON(FluentUiRegularMZ.PERSON_24),
-  PACKAGE(FluentUiRegularAL.CART_24),
+  PACKAGE(FluentUiRegularAL.CUBE_24),
   AUTOPILOT(FluentUiRegularAL.LAPTOP_24),
   RESET(FluentUiRegularAL.ARROW_COUNTERCLOCKWISE_24),
   LOGS(FluentUiRegularAL.FOLDER_ZIP_24),
@@ -41,7 +40,8 @@ public enum Glyph {
   POWER(FluentUiRegularMZ.POWER_24),
   FOLDER(FluentUiFilledAL.FOLDER_24),
   SEARCH(FluentUiRegularMZ.SEARCH_24),
-  WINDOW(FluentUiFilledMZ.WINDOW_MULTIPLE_20),
+  START(FluentUiFilledAL.APPS_24),
+  CONSOLE(FluentUiRegularMZ.WINDOW_DEV_TOOLS_20),
   GLOBE(FluentUiFilledAL.GLOBE_24);
 
   private final Ikon ikon;
@@ -52,6 +52,11 @@ public enum Glyph {
 
   Ikon ikon() {
     return ikon;
+  }
+
+  /** Whether it shows less than all waves of a radio, whose rest is drawn faintly. */
+  boolean waves() {
+    return this == WIFI_1 || this == WIFI_2 || this == WIFI_3;
   }
 
   /** The name in screens, such as {@code wifi-3}. */

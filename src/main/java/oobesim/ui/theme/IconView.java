@@ -9,12 +9,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** An icon in a square; a name that ends in {@code -lock} gets a small lock at its corner. */
 public final class IconView extends StackPane {
   private static final String LOCKED = "-lock";
+  private static final double FAINT = 0.28;
 
   public IconView(Glyph glyph, double size) {
     getStyleClass().add(Style.ICON);
     setMinSize(size, size);
     setPrefSize(size, size);
     setMaxSize(size, size);
+    if (glyph.waves()) {
+      FontIcon all = letter(Glyph.WIFI_4, size);
+      all.setOpacity(FAINT);
+      getChildren().add(all);
+    }
     getChildren().add(letter(glyph, size));
     setMouseTransparent(true);
   }

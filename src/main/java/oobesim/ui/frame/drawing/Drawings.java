@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame.drawing;
 
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
 import oobesim.screen.Illustration;
 
 /** Makes the drawing of a topic. */
@@ -13,15 +9,20 @@ public final class Drawings {
 
   /** A new drawing. */
   public static Drawing of(Illustration topic) {
-    Group g = new Group(new Circle(276, 276, 120, Color.CORNFLOWERBLUE));
-    return new Drawing() {
-      @Override
-      public Node node() {
-        return g;
-      }
-
-      @Override
-      public void setTime(double seconds) {}
+    return switch (topic) {
+      case NONE -> new Composition();
+      case LANGUAGE -> Speech.draw();
+      case REGION -> Globe.draw();
+      case KEYBOARD -> Keys.draw();
+      case NETWORK -> Waves.draw();
+      case UPDATES -> Cycle.draw();
+      case LICENCE -> Sheet.draw();
+      case WORK -> WorkBadge.draw();
+      case AUTOPILOT -> Laptop.beingSetUp();
+      case ERROR -> Laptop.broken();
+      case PRIVACY -> Shield.draw();
+      case HELLO -> Face.draw();
+      case SETTINGS -> Gears.draw();
     };
   }
 }
