@@ -38,8 +38,7 @@ public final class FlowCompiler {
 
   /** The words that a flow file may use. */
   public ChartVocabulary vocabulary() {
-    return new ChartVocabulary(
-        FactCatalog.names(), actions.signatures(), DurationCatalog.names());
+    return new ChartVocabulary(FactCatalog.names(), actions.signatures(), DurationCatalog.names());
   }
 
   /** Compiles the text of a flow file. */
@@ -51,8 +50,7 @@ public final class FlowCompiler {
     findings.sort(
         Comparator.comparingInt((Finding f) -> f.position().line())
             .thenComparingInt(f -> f.position().column()));
-    return new FlowReading(
-        broken ? Optional.empty() : reading.chart().map(this::bind), findings);
+    return new FlowReading(broken ? Optional.empty() : reading.chart().map(this::bind), findings);
   }
 
   private Flow bind(Statechart chart) {
@@ -60,8 +58,7 @@ public final class FlowCompiler {
     return new Flow(chart.id(), chart, failures, rules);
   }
 
-  private void check(
-      Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
+  private void check(Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
     Set<String> screens =
         ScreenIds.ALL.stream()
             .map(ScreenId::value)

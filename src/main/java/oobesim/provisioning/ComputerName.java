@@ -29,12 +29,18 @@ public final class ComputerName {
     return full.substring(0, Math.min(MOST, full.length())).toUpperCase(Locale.ROOT);
   }
 
+  /** Somebody may have asked for more digits than any number can say. */
+  private static int count(String digits) {
+    String number = digits.replaceFirst("^0+", "");
+    return number.length() > 2 ? MOST : Integer.parseInt("0" + number);
+  }
+
   private static String withDigits(String template, long seed) {
     Random digits = new Random(seed);
     Matcher matcher = RANDOM.matcher(template);
     StringBuilder name = new StringBuilder();
     while (matcher.find()) {
-      int count = Math.min(MOST, Integer.parseInt(matcher.group(1)));
+      int count = count(matcher.group(1));
       StringBuilder random = new StringBuilder();
       for (int i = 0; i < count; i++) {
         random.append(digits.nextInt(10));

@@ -26,15 +26,17 @@ public final class PhasePlanner {
 
   private final World world;
   private final Strikes strikes;
+  private final Optional<PhaseRun> before;
 
-  private PhasePlanner(World world, Strikes strikes) {
+  private PhasePlanner(World world, Strikes strikes, Optional<PhaseRun> before) {
     this.world = world;
     this.strikes = strikes;
+    this.before = before;
   }
 
   /** The plan of a category that begins now. */
   public static PhaseRun begin(World world, EspPhase phase, Strikes strikes) {
-    List<TaskRun> tasks = new PhasePlanner(world, strikes).tasks(phase);
+    List<TaskRun> tasks = new PhasePlanner(world, strikes, Optional.empty()).tasks(phase);
     PhaseRun run = new PhaseRun(phase, world.now(), List.of(), tasks);
     return world.around().network().online() ? run : run.paused(world.now());
   }
@@ -47,7 +49,7 @@ public final class PhasePlanner {
     Duration now = world.now();
     Duration worked = run.worked(now);
     List<TaskRun> tasks =
-        new PhasePlanner(world, strikes)
+        new PhasePlanner(world, strikes, Optional.of(run))
             .tasks(run.phase()).stream().map(task -> notBefore(task, worked)).toList();
     PhaseRun other = new PhaseRun(run.phase(), run.startedAt(), run.pauses(), tasks);
     return world.around().network().online() ? other.resumed(now) : other.paused(now);
@@ -56,9 +58,7 @@ public final class PhasePlanner {
   private static TaskRun notBefore(TaskRun task, Duration worked) {
     Optional<TaskFault> fault =
         task.fault()
-            .map(
-                f ->
-                    f.at().compareTo(worked) < 0 ? new TaskFault(f.id(), f.code(), worked) : f);
+            .map(f -> f.at().compareTo(worked) < 0 ? new TaskFault(f.id(), f.code(), worked) : f);
     return new TaskRun(
         task.task(), task.startsAt(), task.identifiedAt(), task.unitsDoneAt(), fault);
   }
@@ -86,9 +86,7 @@ public final class PhasePlanner {
   private Duration add(List<TaskRun> tasks, EspTask task, Duration at, Duration length) {
     Duration end = at.plus(length);
     Optional<TaskFault> fault =
-        strikes
-            .at(EspPhase.DEVICE_PREPARATION, task)
-            .map(strike -> new TaskFault(strike.id(), strike.code(), at.plus(strike.after())));
+        length.isZero() ? Optional.empty() : fault(EspPhase.DEVICE_PREPARATION, task, at);
     tasks.add(new TaskRun(task, at, at, List.of(end), fault));
     return fault.map(TaskFault::at).orElse(end);
   }
@@ -125,26 +123,47 @@ public final class PhasePlanner {
 
   private TaskRun counted(EspPhase phase, EspTask task, Duration from, int units, Duration each) {
     Duration listed = from.plus(LISTING);
+    List<Duration> done = done(task);
     List<Duration> ends = new ArrayList<>();
-    for (int i = 1; i <= units; i++) {
-      ends.add(listed.plus(each.multipliedBy(i)));
+    for (int i = 0; i < units; i++) {
+      ends.add(i < done.size() ? done.get(i) : listed.plus(each.multipliedBy(i + 1)));
     }
-    Optional<TaskFault> fault =
-        strikes
+    return new TaskRun(task, from, listed, ends, fault(phase, task, from));
+  }
+
+  /** What strikes in a row; a row that is complete already cannot be spoilt any more. */
+  private Optional<TaskFault> fault(EspPhase phase, EspTask task, Duration from) {
+    return row(task).filter(row -> row.at(worked()).status() == TaskStatus.COMPLETE).isPresent()
+        ? Optional.empty()
+        : strikes
             .at(phase, task)
             .map(strike -> new TaskFault(strike.id(), strike.code(), from.plus(strike.after())));
-    return new TaskRun(task, from, listed, ends, fault);
+  }
+
+  /** When the units of a row were done that are done already. */
+  private List<Duration> done(EspTask task) {
+    return row(task).map(TaskRun::unitsDoneAt).orElse(List.of()).stream()
+        .filter(end -> end.compareTo(worked()) <= 0)
+        .toList();
+  }
+
+  private Optional<TaskRun> row(EspTask task) {
+    return before.stream()
+        .flatMap(run -> run.tasks().stream())
+        .filter(row -> row.task() == task)
+        .findFirst();
+  }
+
+  private Duration worked() {
+    return before.map(run -> run.worked(world.now())).orElse(Duration.ZERO);
   }
 
   private TaskRun apps(EspPhase phase, App.Context context, Duration from) {
     Duration listed = from.plus(LISTING.multipliedBy(2));
-    List<Duration> ends = new ArrayList<>();
-    Duration end = listed;
-    Optional<TaskFault> fault =
-        strikes
-            .at(phase, EspTask.APPS)
-            .map(strike -> new TaskFault(strike.id(), strike.code(), from.plus(strike.after())));
-    for (App app : Tracking.tracked(world, context)) {
+    List<Duration> ends = new ArrayList<>(done(EspTask.APPS));
+    Duration end = ends.isEmpty() ? listed : ends.getLast();
+    Optional<TaskFault> fault = fault(phase, EspTask.APPS, from);
+    for (App app : Tracking.tracked(world, context).stream().skip(ends.size()).toList()) {
       end = end.plus(app.installTime());
       if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
         Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());

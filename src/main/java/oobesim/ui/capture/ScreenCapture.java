@@ -3,8 +3,6 @@ package oobesim.ui.capture;
 
 import java.time.Duration;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import oobesim.screen.Screen;
 import oobesim.ui.frame.DisplaySize;
 import oobesim.ui.render.ScreenActions;
@@ -35,13 +33,7 @@ public final class ScreenCapture {
     view.show(screen);
     view.setTime(Duration.ZERO);
     view.setTime(MOMENT);
-    WritableImage image = scene.snapshot(new WritableImage(pixelWidth, pixelHeight));
-    int[] pixels = new int[pixelWidth * pixelHeight];
-    image
-        .getPixelReader()
-        .getPixels(
-            0, 0, pixelWidth, pixelHeight, PixelFormat.getIntArgbInstance(), pixels, 0, pixelWidth);
-    return new Picture(pixelWidth, pixelHeight, pixels);
+    return Snapshot.of(scene);
   }
 
   /** Nobody is there to act. */

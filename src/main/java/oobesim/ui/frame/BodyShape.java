@@ -7,6 +7,8 @@ public enum BodyShape {
   COLUMN(480),
   /** The categories of the Enrollment Status Page. */
   PHASES(540),
+  /** Facts without a code: long labels and values. */
+  FACTS(760),
   /** Facts at the left, a QR code at the right. */
   HALVES(1000);
 

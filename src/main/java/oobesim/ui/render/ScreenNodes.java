@@ -95,6 +95,9 @@ final class ScreenNodes {
     if (screen.blocks().stream().anyMatch(Block.QrCode.class::isInstance)) {
       return BodyShape.HALVES;
     }
+    if (screen.blocks().stream().anyMatch(Block.Facts.class::isInstance)) {
+      return BodyShape.FACTS;
+    }
     return screen.blocks().stream().anyMatch(Block.PhaseList.class::isInstance)
         ? BodyShape.PHASES
         : BodyShape.COLUMN;
