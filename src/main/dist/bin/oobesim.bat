@@ -27,7 +27,9 @@ if not defined OOBESIM_JDK call :try_all "%USERPROFILE%\.jdks"
 if not defined OOBESIM_JDK goto :none
 
 :start
-"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" --module oobesim/oobesim.app.Main %*
+set "OOBESIM_CACHE="
+if exist "%OOBESIM_HOME%\lib\oobesim.aot" set OOBESIM_CACHE="-XX:AOTCache=%OOBESIM_HOME%\lib\oobesim.aot" -Xlog:aot=off -Xlog:cds=off
+"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% --module oobesim/oobesim.app.Main %*
 exit /b %ERRORLEVEL%
 
 :named_unfit

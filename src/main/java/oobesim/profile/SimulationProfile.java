@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oobesim.document.Finding;
@@ -26,7 +28,8 @@ public record SimulationProfile(
     Map<String, Origin> origins,
     List<Finding> findings) {
   public SimulationProfile {
-    origins = Map.copyOf(origins);
+    // Not Map.copyOf: its order changes from run to run, and explanations are printed in order.
+    origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     findings = List.copyOf(findings);
   }
 }

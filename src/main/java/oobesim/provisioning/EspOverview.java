@@ -28,7 +28,7 @@ final class EspOverview {
   private static PhaseProgress begun(EspRun run, PhaseRun begun, Duration now) {
     List<TaskProgress> tasks = begun.at(now);
     TaskStatus status = status(run, begun, now);
-    if (status == TaskStatus.FAILED && begun.failing().isEmpty()) {
+    if (status == TaskStatus.FAILED && !begun.ended(now)) {
       tasks = tasks.stream().map(EspOverview::timedOut).toList();
     }
     return new PhaseProgress(begun.phase(), status, tasks, run.expanded().contains(begun.phase()));
@@ -42,9 +42,13 @@ final class EspOverview {
   }
 
   private static TaskProgress timedOut(TaskProgress row) {
-    return row.status() == TaskStatus.WORKING || row.status() == TaskStatus.IDENTIFYING
-        ? new TaskProgress(row.task(), TaskStatus.FAILED, row.done(), row.total(), "")
-        : row;
+    return switch (row.status()) {
+      case WORKING, IDENTIFYING ->
+          new TaskProgress(row.task(), TaskStatus.FAILED, row.done(), row.total(), "");
+      case WAITING ->
+          new TaskProgress(row.task(), TaskStatus.PREVIOUS_FAILED, row.done(), row.total(), "");
+      default -> row;
+    };
   }
 
   private static PhaseProgress notBegun(

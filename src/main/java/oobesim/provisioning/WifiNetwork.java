@@ -12,4 +12,10 @@ public record WifiNetwork(String name, String key) {
   public boolean secured() {
     return !key.isEmpty();
   }
+
+  /** Never shows a key, not even a made-up one. */
+  @Override
+  public String toString() {
+    return "WifiNetwork[" + name + "]";
+  }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.statechart;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param actions done between leaving and entering, in order
  * @param reenter whether the source is left and entered even if all targets lie inside it
  * @param order its number in document order among all transitions of the chart, from 0
+ * @param meta facts that mean nothing to the engine, such as the source of the behaviour
  * @param description a sentence for people, empty if there is none
  */
 public record Transition(
@@ -24,10 +28,12 @@ public record Transition(
     List<ActionCall> actions,
     boolean reenter,
     int order,
+    Map<String, String> meta,
     String description) {
   public Transition {
     targets = List.copyOf(targets);
     actions = List.copyOf(actions);
+    meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
   }
 
   /**

@@ -53,13 +53,17 @@ public final class NetworkPage {
 
   /** Whether the key that was typed is the chosen network's; an open network wants none. */
   public static boolean keyFits(World world) {
-    return chosen(world)
-        .filter(wifi -> !wifi.secured() || keyMatches(world, wifi))
-        .isPresent();
+    return chosen(world).filter(wifi -> !wifi.secured() || keyMatches(world, wifi)).isPresent();
+  }
+
+  /** The surroundings once the device is on Wi-Fi. */
+  public static Network joined(Network network) {
+    return network.withLink(NetworkLink.WIFI);
   }
 
   static List<Control> controls(World world) {
     List<Control> controls = new ArrayList<>();
+    controls.add(Control.button("back", true));
     options(world).forEach(row -> controls.add(Control.option(row)));
     chosen(world)
         .ifPresent(

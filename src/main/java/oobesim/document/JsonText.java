@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.document;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/** Writes JSON; the same tree always gives the same characters. */
+public final class JsonText {
+  private final StringBuilder out = new StringBuilder();
+  private final boolean pretty;
+
+  private JsonText(boolean pretty) {
+    this.pretty = pretty;
+  }
+
+  /** On one line without blanks, as a journal's lines need it. */
+  public static String write(Json json) {
+    JsonText text = new JsonText(false);
+    text.value(json, 0);
+    return text.out.toString();
+  }
+
+  /** With line feeds and two blanks per level; no line feed at the end. */
+  public static String pretty(Json json) {
+    JsonText text = new JsonText(true);
+    text.value(json, 0);
+    return text.out.toString();
+  }
+
+  private void value(Json json, int depth) {
+    switch (json) {
+      case Json.Obj object -> object(object, depth);
+      case Json.Arr array -> array(array, depth);
+      case Json.Text text -> string(text.value());
+      case Json.Num number -> out.append(number.value());
+      case Json.Bool bool -> out.append(bool.value());
+      case Json.Null nothing -> out.append("null");
+    }
+  }
+
+  private void object(Json.Obj object, int depth) {
+    out.append('{');
+    Iterator<Map.Entry<String, Json>> members = object.members().entrySet().iterator();
+    while (members.hasNext()) {
+      Map.Entry<String, Json> member = members.next();
+      line(depth + 1);
+      string(member.getKey());
+      out.append(pretty ? ": " : ":");
+      value(member.getValue(), depth + 1);
+      out.append(members.hasNext() ? "," : "");
+    }
+    if (!object.members().isEmpty()) {
+      line(depth);
+    }
+    out.append('}');
+  }
+
+  private void array(Json.Arr array, int depth) {
+    out.append('[');
+    Iterator<Json> items = array.items().iterator();
+    while (items.hasNext()) {
+      line(depth + 1);
+      value(items.next(), depth + 1);
+      out.append(items.hasNext() ? "," : "");
+    }
+    if (!array.items().isEmpty()) {
+      line(depth);
+    }
+    out.append(']');
+  }
+
+  private void line(int depth) {
+    if (pretty) {
+      out.append('\n').repeat("  ", depth);
+    }
+  }
+
+  private void string(String value) {
+    out.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      character(value, i);
+    }
+    out.append('"');
+  }
+
+  private void character(String value, int index) {
+    char c = value.charAt(index);
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (c < ' ' || lonely(value, index)) {
+          out.append("\\u%04x".formatted((int) c));
+        } else {
+          out.append(c);
+        }
+      }
+    }
+  }
+
+  /** Half of a surrogate pair: no encoding can store it, so it is written as an escape. */
+  private static boolean lonely(String value, int index) {
+    char c = value.charAt(index);
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+  }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Nearest;
+import oobesim.document.Parsed;
+import oobesim.statechart.Guard;
+import oobesim.statechart.file.ChartVocabulary;
+import oobesim.statechart.file.GuardReader;
+
+/** Reads the failure catalogue: an array of entries. */
+public final class CatalogueReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "id",
+          "title",
+          "codes",
+          "place",
+          "when",
+          "injected",
+          "after",
+          "causes",
+          "retry",
+          "reset",
+          "fix",
+          "sources",
+          "confidence");
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private CatalogueReader() {}
+
+  /** Reads a catalogue file's text; entries with faults are left out. */
+  public static CatalogueReading read(String json) {
+    Parsed parsed = JsonReader.read(json);
+    CatalogueReader reader = new CatalogueReader();
+    reader.findings.addAll(parsed.findings());
+    List<FailureEntry> entries = new ArrayList<>();
+    if (!parsed.documents().isEmpty()) {
+      if (parsed.documents().getFirst() instanceof Json.Arr array) {
+        array.items().forEach(item -> reader.entry(item).ifPresent(entries::add));
+      } else {
+        reader.wrongKind(parsed.documents().getFirst(), "an array of entries");
+      }
+    }
+    return new CatalogueReading(new FailureCatalog(entries), reader.findings);
+  }
+
+  private Optional<FailureEntry> entry(Json json) {
+    if (!(json instanceof Json.Obj object)) {
+      wrongKind(json, "an object");
+      return Optional.empty();
+    }
+    int before = findings.size();
+    for (String key : object.members().keySet()) {
+      if (!KEYS.contains(key)) {
+        findings.add(
+            Finding.error(
+                "unknown-key",
+                object.members().get(key),
+                "an entry has no key \"" + key + "\"",
+                Nearest.hint(key, KEYS)));
+      }
+    }
+    FailureEntry entry =
+        new FailureEntry(
+            id(object),
+            text(object, "title"),
+            texts(object, "codes"),
+            text(object, "place"),
+            when(object),
+            flag(object, "injected"),
+            after(object),
+            knowledge(object));
+    return findings.size() > before ? Optional.empty() : Optional.of(entry);
+  }
+
+  private FailureEntry.Knowledge knowledge(Json.Obj object) {
+    return new FailureEntry.Knowledge(
+        texts(object, "causes"),
+        text(object, "retry"),
+        text(object, "reset"),
+        text(object, "fix"),
+        texts(object, "sources"),
+        text(object, "confidence"));
+  }
+
+  private String id(Json.Obj object) {
+    String id = text(object, "id");
+    if (!ids.add(id)) {
+      findings.add(
+          Finding.error(
+              "duplicate-id", object, "the id \"" + id + "\" stands twice", "choose another"));
+    }
+    return id;
+  }
+
+  private Optional<Guard> when(Json.Obj object) {
+    if (object.get("when").orElse(null) instanceof Json.Text text) {
+      ChartVocabulary facts = new ChartVocabulary(FactCatalog.names(), Map.of(), Set.of());
+      return GuardReader.read(text, facts, findings);
+    }
+    object.get("when").ifPresent(value -> wrongKind(value, "a condition over facts"));
+    return Optional.empty();
+  }
+
+  private Duration after(Json.Obj object) {
+    if (object.get("after").orElse(null) instanceof Json.Text text) {
+      try {
+        return Duration.parse(text.value());
+      } catch (DateTimeParseException fault) {
+        findings.add(
+            Finding.error(
+                "malformed-duration",
+                text,
+                "\"" + text.value() + "\" is no duration",
+                "write PT7M for seven minutes"));
+      }
+    }
+    return Duration.ZERO;
+  }
+
+  private boolean flag(Json.Obj object, String key) {
+    return object.get(key).orElse(null) instanceof Json.Bool bool && bool.value();
+  }
+
+  private String text(Json.Obj object, String key) {
+    if (object.get(key).orElse(null) instanceof Json.Text text) {
+      return text.value();
+    }
+    findings.add(
+        Finding.error("missing-key", object, "the entry lacks \"" + key + "\"", "add it as text"));
+    return "";
+  }
+
+  private List<String> texts(Json.Obj object, String key) {
+    List<String> texts = new ArrayList<>();
+    if (object.get(key).orElse(null) instanceof Json.Arr array) {
+      for (Json item : array.items()) {
+        if (item instanceof Json.Text text) {
+          texts.add(text.value());
+        } else {
+          wrongKind(item, "a string");
+        }
+      }
+    }
+    return texts;
+  }
+
+  private void wrongKind(Json value, String expected) {
+    findings.add(
+        Finding.error("wrong-kind", value, "this is " + value.kind(), "expected " + expected));
+  }
+}

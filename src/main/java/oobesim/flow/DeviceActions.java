@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.DeviceState;
+import oobesim.provisioning.EspRun;
+import oobesim.provisioning.Form;
+import oobesim.provisioning.PhaseRun;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.TechnicianRun;
+import oobesim.provisioning.World;
+
+/** Actions on the device as a whole: power, profile, name, reset. */
+final class DeviceActions {
+  static final List<ActionRule> ALL =
+      List.of(
+          rule(
+              "cut-power",
+              "stands still what was running, forgets what was typed",
+              DeviceActions::cut),
+          rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
+          rule(
+              "forget-profile",
+              "forgets the downloaded profile",
+              w -> w.device(d -> d.withProfile(Optional.empty()))),
+          rule(
+              "download-profile",
+              "downloads the profile that the service has now",
+              w -> w.device(d -> d.withProfile(download(w.around())))),
+          rule(
+              "install-critical-update",
+              "installs the critical update",
+              w -> w.device(d -> d.withTally(d.tally().withUpdate()))),
+          rule("rename-device", "gives the name that the template makes", DeviceActions::rename),
+          rule(
+              "start-technician-flow",
+              "the technician has pressed Provision or Next",
+              DeviceActions::startTechnician),
+          rule(
+              "end-technician-flow",
+              "the technician's status page has ended",
+              DeviceActions::endTechnician),
+          rule("reseal", "seals the device for its user", DeviceActions::reseal),
+          rule("reset-device", "puts Windows back to its first start", DeviceActions::reset));
+
+  private DeviceActions() {}
+
+  private static World cut(World world) {
+    EspRun esp = world.state().esp();
+    for (PhaseRun run : world.state().esp().phases().values()) {
+      esp = run.ended(world.now()) ? esp : esp.with(run.paused(world.now()));
+    }
+    EspRun standing = esp;
+    return world.form(form -> Form.EMPTY).device(d -> d.withEsp(standing));
+  }
+
+  private static World startOver(World world) {
+    DeviceMode mode =
+        world.state().mode() == DeviceMode.RESEALED ? DeviceMode.RESEALED : DeviceMode.FRESH;
+    return world
+        .form(form -> Form.EMPTY)
+        .device(
+            d ->
+                d.withMode(mode)
+                    .withUser(Optional.empty())
+                    .withEsp(EspRun.NONE)
+                    .withFailure(Optional.empty()));
+  }
+
+  private static Optional<ProfileCopy> download(Surroundings around) {
+    if (!around.device().registered()) {
+      return Optional.empty();
+    }
+    return around
+        .deploymentProfile()
+        .map(
+            profile ->
+                new ProfileCopy(
+                    profile, organization(profile, around), around.device().assignedUser()));
+  }
+
+  private static String organization(DeploymentProfile profile, Surroundings around) {
+    return profile.organization().isEmpty() ? around.tenant().name() : profile.organization();
+  }
+
+  private static World rename(World world) {
+    return world
+        .state()
+        .profile()
+        .map(
+            copy -> world.device(d -> d.withComputerName(ProfileFacts.name(world, copy.profile()))))
+        .orElse(world);
+  }
+
+  private static World startTechnician(World world) {
+    TechnicianRun times = new TechnicianRun(Optional.of(world.now()), Optional.empty());
+    return world.device(
+        d ->
+            d.withMode(DeviceMode.TECHNICIAN)
+                .withTechnician(times)
+                .withEsp(EspRun.NONE)
+                .withFailure(Optional.empty()));
+  }
+
+  private static World endTechnician(World world) {
+    return world.device(
+        d ->
+            d.withTechnician(
+                new TechnicianRun(d.technician().startedAt(), Optional.of(world.now()))));
+  }
+
+  private static World reseal(World world) {
+    return world
+        .form(form -> Form.EMPTY)
+        .device(
+            d ->
+                d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()));
+  }
+
+  /** What a reset leaves: installed updates, and how often failures have struck. */
+  private static World reset(World world) {
+    return world
+        .form(form -> Form.EMPTY)
+        .device(
+            d ->
+                DeviceState.FACTORY.withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
+  }
+
+  private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {
+    return new ActionRule(name, meaning, Set.of(), (world, call) -> effect.apply(world));
+  }
+}

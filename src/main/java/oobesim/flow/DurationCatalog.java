@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.PhaseRun;
+import oobesim.provisioning.World;
+
+/** The closed list of durations that the world determines. */
+public final class DurationCatalog {
+  /** Documented default time limit of a status page. */
+  private static final Duration ESP_DEFAULT = Duration.ofMinutes(60);
+
+  /** Documented: hybrid join runs have this much more. */
+  private static final Duration ESP_HYBRID = Duration.ofMinutes(40);
+
+  /** The real prefetch gives up after this long (observed). */
+  private static final Duration PREFETCH_LIMIT = Duration.ofSeconds(36);
+
+  private static final Map<String, NamedDuration> DURATIONS = collect();
+
+  private DurationCatalog() {}
+
+  /** All durations, in the order of the documentation. */
+  public static List<NamedDuration> all() {
+    return List.copyOf(DURATIONS.values());
+  }
+
+  /** Their names. */
+  public static Set<String> names() {
+    return DURATIONS.keySet();
+  }
+
+  /** How long it lasts if it begins now. Throws for an unknown name, which a reader rules out. */
+  public static Duration length(World world, String name) {
+    NamedDuration duration = DURATIONS.get(name);
+    if (duration == null) {
+      throw new IllegalArgumentException("no duration " + name);
+    }
+    return duration.length().apply(world);
+  }
+
+  private static Map<String, NamedDuration> collect() {
+    Map<String, NamedDuration> durations = new LinkedHashMap<>();
+    List.of(
+            new NamedDuration(
+                "profile-prefetch",
+                "asking the service for the profile before the first page",
+                DurationCatalog::prefetch),
+            new NamedDuration(
+                "update-check",
+                "looking for critical updates, and installing one if it waits",
+                DurationCatalog::updates),
+            phase(EspPhase.DEVICE_PREPARATION),
+            phase(EspPhase.DEVICE_SETUP),
+            phase(EspPhase.ACCOUNT_SETUP),
+            new NamedDuration(
+                "esp-time-limit", "one run of the status page", DurationCatalog::timeLimit))
+        .forEach(duration -> durations.put(duration.name(), duration));
+    return java.util.Collections.unmodifiableMap(durations);
+  }
+
+  private static NamedDuration phase(EspPhase phase) {
+    return new NamedDuration(
+        phase.id(),
+        "what is left of that category of the status page",
+        world ->
+            world
+                .state()
+                .esp()
+                .phase(phase)
+                .map(run -> run.remaining(world.now()))
+                .orElse(PhaseRun.NEVER));
+  }
+
+  private static Duration prefetch(World world) {
+    return FactCatalog.holds(world, "service.has-profile") ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
+  }
+
+  private static Duration updates(World world) {
+    return FactCatalog.holds(world, "critical-update-waiting")
+        ? Duration.ofMinutes(3)
+        : Duration.ofSeconds(20);
+  }
+
+  private static Duration timeLimit(World world) {
+    Duration limit = world.around().statusPage().map(EspSettings::timeout).orElse(ESP_DEFAULT);
+    boolean hybrid =
+        world.state().profile().filter(p -> p.profile().joinType() == JoinType.HYBRID).isPresent();
+    return hybrid ? limit.plus(ESP_HYBRID) : limit;
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspRun;
+import oobesim.provisioning.Failure;
+import oobesim.provisioning.PhasePlanner;
+import oobesim.provisioning.PhaseRun;
+import oobesim.provisioning.Strikes;
+import oobesim.provisioning.TaskFault;
+import oobesim.provisioning.TaskRun;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+
+/** Actions on the Enrollment Status Page and on failures. */
+final class EspActions {
+  private static final String TIME_OUT = "esp-timeout";
+
+  private final FailureCatalog failures;
+
+  EspActions(FailureCatalog failures) {
+    this.failures = failures;
+  }
+
+  List<ActionRule> all() {
+    return List.of(
+        new ActionRule(
+            "open-esp",
+            "begins a new run of the status page",
+            Set.of(),
+            (world, call) ->
+                world.device(d -> d.withEsp(EspRun.NONE).withFailure(Optional.empty()))),
+        new ActionRule(
+            "begin-phase",
+            "begins a category of the status page, or goes on with it",
+            Set.of("phase"),
+            this::begin),
+        new ActionRule(
+            "replan",
+            "works out anew how a category will go, since the world has changed",
+            Set.of("phase"),
+            this::replan),
+        new ActionRule(
+            "toggle-details",
+            "shows or hides the rows of a category",
+            Set.of("phase"),
+            (world, call) -> world.device(d -> d.withEsp(d.esp().toggled(phase(call))))),
+        new ActionRule(
+            "record-phase-failure",
+            "remembers what made a category fail",
+            Set.of("phase"),
+            EspActions::recordPhase),
+        new ActionRule(
+            "time-out-esp",
+            "breaks the status page off at its time limit",
+            Set.of(),
+            (world, call) -> timeOut(world)),
+        new ActionRule(
+            "record-failure", "remembers a failure by its id", Set.of("failure"), this::record),
+        new ActionRule(
+            "clear-failure",
+            "forgets the last failure",
+            Set.of(),
+            (world, call) -> world.device(d -> d.withFailure(Optional.empty()))));
+  }
+
+  /** A category that stood still because the power was gone goes on; another one begins. */
+  private World begin(World world, ActionCall call) {
+    EspPhase phase = phase(call);
+    Optional<PhaseRun> begun = world.state().esp().phase(phase);
+    if (begun.isPresent()) {
+      return replan(world, call);
+    }
+    Strikes strikes = failures.strikes(world);
+    PhaseRun run = PhasePlanner.begin(world, phase, strikes);
+    World counted = failures.counted(world, run);
+    return counted.device(d -> d.withEsp(d.esp().with(run)));
+  }
+
+  private World replan(World world, ActionCall call) {
+    Optional<PhaseRun> begun = world.state().esp().phase(phase(call));
+    return begun
+        .filter(run -> !run.ended(world.now()))
+        .map(run -> PhasePlanner.again(world, run, failures.strikes(world, run)))
+        .map(run -> world.device(d -> d.withEsp(d.esp().with(run))))
+        .orElse(world);
+  }
+
+  private static World recordPhase(World world, ActionCall call) {
+    EspPhase phase = phase(call);
+    Optional<TaskRun> failing = world.state().esp().phase(phase).flatMap(PhaseRun::failing);
+    return failing
+        .map(task -> world.device(d -> d.withFailure(Optional.of(failure(world, phase, task)))))
+        .orElse(world);
+  }
+
+  private static Failure failure(World world, EspPhase phase, TaskRun task) {
+    TaskFault fault = task.fault().orElseThrow();
+    return new Failure(
+        fault.id(), fault.code(), Optional.of(phase), Optional.of(task.task()), world.now());
+  }
+
+  private World timeOut(World world) {
+    Failure failure =
+        new Failure(
+            TIME_OUT, failures.code(TIME_OUT), Optional.empty(), Optional.empty(), world.now());
+    return world.device(
+        d -> d.withEsp(d.esp().timedOut(world.now())).withFailure(Optional.of(failure)));
+  }
+
+  private World record(World world, ActionCall call) {
+    String id = call.parameter("failure");
+    Failure failure =
+        new Failure(id, failures.code(id), Optional.empty(), Optional.empty(), world.now());
+    return world.device(d -> d.withFailure(Optional.of(failure)));
+  }
+
+  private static EspPhase phase(ActionCall call) {
+    return EspPhase.of(call.parameter("phase"));
+  }
+}

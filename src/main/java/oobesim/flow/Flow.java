@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.Optional;
+import oobesim.provisioning.World;
+import oobesim.statechart.Rules;
+import oobesim.statechart.State;
+import oobesim.statechart.StateConfiguration;
+import oobesim.statechart.StateId;
+import oobesim.statechart.Statechart;
+import oobesim.statechart.Stepper;
+
+/**
+ * A chart whose names are bound to the imitated world.
+ *
+ * @param id the flow's id
+ * @param chart the states
+ * @param failures what can fail
+ * @param rules what the chart's names mean
+ */
+public record Flow(String id, Statechart chart, FailureCatalog failures, Rules<World> rules) {
+  /** Something that steps this flow's chart. */
+  public Stepper<World> stepper() {
+    return new Stepper<>(chart, rules);
+  }
+
+  /** The screen that is shown: the one that the innermost active state names. */
+  public Optional<ScreenId> screen(StateConfiguration configuration) {
+    return configuration.active().reversed().stream()
+        .map(this::screenOf)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The screen that a state names. */
+  public Optional<ScreenId> screenOf(StateId id) {
+    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).map(ScreenId::new);
+  }
+}

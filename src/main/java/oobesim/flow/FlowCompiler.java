@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.document.Finding;
+import oobesim.document.Nearest;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Rules;
+import oobesim.statechart.State;
+import oobesim.statechart.StateId;
+import oobesim.statechart.Statechart;
+import oobesim.statechart.file.ChartReader;
+import oobesim.statechart.file.ChartReading;
+import oobesim.statechart.file.ChartVocabulary;
+
+/** Reads a flow file and binds its names; every fault of the file is found in one go. */
+public final class FlowCompiler {
+  private static final List<String> PHASES =
+      java.util.Arrays.stream(EspPhase.values()).map(EspPhase::id).toList();
+
+  private final FailureCatalog failures;
+  private final ActionCatalog actions;
+
+  /** Binds to a catalogue of failures. */
+  public FlowCompiler(FailureCatalog failures) {
+    this.failures = failures;
+    this.actions = new ActionCatalog(failures);
+  }
+
+  /** The words that a flow file may use. */
+  public ChartVocabulary vocabulary() {
+    return new ChartVocabulary(FactCatalog.names(), actions.signatures(), DurationCatalog.names());
+  }
+
+  /** Compiles the text of a flow file. */
+  public FlowReading compile(String json) {
+    ChartReading reading = ChartReader.read(json, vocabulary());
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    reading.chart().ifPresent(chart -> check(chart, reading.positions(), findings));
+    boolean broken = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    findings.sort(
+        Comparator.comparingInt((Finding f) -> f.position().line())
+            .thenComparingInt(f -> f.position().column()));
+    return new FlowReading(broken ? Optional.empty() : reading.chart().map(this::bind), findings);
+  }
+
+  private Flow bind(Statechart chart) {
+    Rules<World> rules = new WorldRules(actions);
+    return new Flow(chart.id(), chart, failures, rules);
+  }
+
+  private void check(Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
+    Set<String> screens =
+        ScreenIds.ALL.stream()
+            .map(ScreenId::value)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    for (State state : chart.states()) {
+      Position at = positions.getOrDefault(state.id(), Position.START);
+      Optional.ofNullable(state.meta().get("screen"))
+          .filter(screen -> !screens.contains(screen))
+          .ifPresent(screen -> findings.add(unknown("screen", screen, at, screens)));
+      calls(state).forEach(call -> checkCall(call, at, findings));
+    }
+  }
+
+  private static List<ActionCall> calls(State state) {
+    List<ActionCall> calls = new ArrayList<>(state.entry());
+    calls.addAll(state.exit());
+    state.transitions().forEach(transition -> calls.addAll(transition.actions()));
+    return calls;
+  }
+
+  private void checkCall(ActionCall call, Position at, List<Finding> findings) {
+    String phase = call.parameters().get("phase");
+    if (phase != null && !PHASES.contains(phase)) {
+      findings.add(unknown("phase", phase, at, PHASES));
+    }
+    String failure = call.parameters().get("failure");
+    if (failure != null && failures.find(failure).isEmpty()) {
+      findings.add(
+          unknown("failure", failure, at, failures.all().stream().map(FailureEntry::id).toList()));
+    }
+  }
+
+  private static Finding unknown(
+      String what, String word, Position at, java.util.Collection<String> known) {
+    return new Finding(
+        "unknown-" + what,
+        Severity.ERROR,
+        "",
+        at,
+        "there is no " + what + " \"" + word + "\"",
+        Nearest.hint(word, known));
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.flow.control.NetworkPage;
+import oobesim.flow.control.Selections;
+import oobesim.provisioning.Choices;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.User;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+
+/** Actions on what a person has chosen and typed. */
+final class PageActions {
+  static final List<ActionRule> ALL =
+      List.of(
+          new ActionRule(
+              "reset-win-count",
+              "begins to count presses of the Windows key anew",
+              Set.of(),
+              (world, call) -> presses(world, 0)),
+          new ActionRule(
+              "count-win-key",
+              "counts a press of the Windows key",
+              Set.of(),
+              (world, call) -> presses(world, world.state().tally().winPresses() + 1)),
+          new ActionRule(
+              "open-menu",
+              "remembers where the provisioning menu was opened",
+              Set.of("from"),
+              PageActions::openMenu),
+          new ActionRule(
+              "keep-choice", "keeps what a page's list says", Set.of("page"), PageActions::keep),
+          new ActionRule(
+              "connect-wifi",
+              "connects to the chosen network",
+              Set.of(),
+              (world, call) -> connect(world)),
+          new ActionRule(
+              "clear-page",
+              "forgets what was chosen and typed on a page",
+              Set.of("page"),
+              (world, call) -> world.form(form -> form.without(call.parameter("page")))),
+          new ActionRule(
+              "complain",
+              "shows a complaint at a control",
+              Set.of("control", "message"),
+              PageActions::complain),
+          new ActionRule(
+              "sign-in-user", "somebody has signed in", Set.of(), (world, call) -> signIn(world)));
+
+  private PageActions() {}
+
+  private static World presses(World world, int count) {
+    return world.device(d -> d.withTally(d.tally().withWinPresses(count)));
+  }
+
+  private static World openMenu(World world, ActionCall call) {
+    boolean signIn = call.parameter("from").equals("sign-in");
+    return world.device(d -> d.withTally(d.tally().withWinPresses(0).withMenuAtSignIn(signIn)));
+  }
+
+  private static World keep(World world, ActionCall call) {
+    String page = call.parameter("page");
+    Optional<String> chosen = Selections.chosen(new ScreenId(page), world);
+    Choices old = world.state().choices();
+    Choices choices =
+        switch (page) {
+          case "language" ->
+              new Choices(chosen, old.region(), old.keyboard(), old.secondKeyboard());
+          case "region" ->
+              new Choices(old.language(), chosen, old.keyboard(), old.secondKeyboard());
+          case "keyboard" ->
+              new Choices(old.language(), old.region(), chosen, old.secondKeyboard());
+          case "keyboard-second-layout" ->
+              new Choices(old.language(), old.region(), old.keyboard(), chosen);
+          default -> old;
+        };
+    return world.device(d -> d.withChoices(choices));
+  }
+
+  private static World connect(World world) {
+    return NetworkPage.chosen(world)
+        .map(
+            wifi ->
+                world
+                    .with(world.around().withNetwork(NetworkPage.joined(world.around().network())))
+                    .form(
+                        form -> form.without("network").withText("network/connected", wifi.name())))
+        .orElse(world);
+  }
+
+  private static World complain(World world, ActionCall call) {
+    String control = call.parameter("control");
+    String page = control.substring(0, control.indexOf('/'));
+    return world.form(
+        form -> form.withoutMessages(page).withMessage(control, call.parameter("message")));
+  }
+
+  private static World signIn(World world) {
+    Optional<String> upn = PageFacts.user(world).map(User::upn);
+    return world
+        .form(form -> form.without("entra-password"))
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import oobesim.flow.control.NetworkPage;
+import oobesim.flow.control.Selections;
+import oobesim.provisioning.User;
+import oobesim.provisioning.World;
+
+/** Facts about what a person has chosen and typed. */
+final class PageFacts {
+  private static final ScreenId MENU = new ScreenId("provisioning-menu");
+
+  static final List<Fact> ALL =
+      List.of(
+          new Fact(
+              "win-pressed-four-times",
+              "the left Windows key was released four times in a row on this page",
+              w -> w.state().tally().winPresses() == 4),
+          new Fact(
+              "menu-opened-at-sign-in",
+              "the provisioning menu was opened from the sign-in page",
+              w -> w.state().tally().menuAtSignIn()),
+          chosen("install-package", "the menu's package row is chosen"),
+          chosen("pre-provision", "the menu's pre-provisioning row is chosen"),
+          chosen("reset-device", "the menu's reset row is chosen"),
+          new Fact(
+              "network-key-fits",
+              "the chosen network is open or its key was typed",
+              NetworkPage::keyFits),
+          new Fact("username-empty", "no user name was typed", w -> username(w).isEmpty()),
+          new Fact(
+              "username-known",
+              "the user name is one of the profile's users",
+              w -> user(w).isPresent()),
+          new Fact(
+              "username-other-organization",
+              "the user name belongs to another domain than the tenant's users",
+              PageFacts::otherOrganization),
+          new Fact(
+              "password-fits",
+              "what was typed is that user's made-up password",
+              PageFacts::passwordFits));
+
+  private PageFacts() {}
+
+  /** The user whose name stands on the sign-in page. */
+  static Optional<User> user(World world) {
+    return world.around().users().stream().filter(named(username(world))).findFirst();
+  }
+
+  private static Predicate<User> named(String username) {
+    return user -> user.upn().equalsIgnoreCase(username);
+  }
+
+  private static String username(World world) {
+    return world.form().text("entra-signin/username").strip();
+  }
+
+  private static boolean passwordFits(World world) {
+    return user(world)
+        .flatMap(
+            user ->
+                world
+                    .form()
+                    .secret("entra-password/password")
+                    .filter(entry -> entry.matches("cloud:" + user.upn())))
+        .isPresent();
+  }
+
+  private static boolean otherOrganization(World world) {
+    String name = username(world);
+    int at = name.indexOf('@');
+    return at >= 0 && world.around().users().stream().noneMatch(sameDomain(name.substring(at)));
+  }
+
+  private static Predicate<User> sameDomain(String domain) {
+    String end = domain.toLowerCase(Locale.ROOT);
+    return user -> user.upn().toLowerCase(Locale.ROOT).endsWith(end);
+  }
+
+  private static Fact chosen(String option, String meaning) {
+    return new Fact(
+        "chosen." + option, meaning, w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
+  }
+}

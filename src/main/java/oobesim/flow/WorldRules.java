@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.time.Duration;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Event;
+import oobesim.statechart.Rules;
+
+/** What the names in a chart mean in the imitated world. */
+final class WorldRules implements Rules<World> {
+  private final ActionCatalog actions;
+
+  WorldRules(ActionCatalog actions) {
+    this.actions = actions;
+  }
+
+  @Override
+  public boolean holds(World world, String fact, Event event) {
+    return FactCatalog.holds(world, fact);
+  }
+
+  @Override
+  public World apply(World world, ActionCall action, Event event) {
+    return actions.apply(world, action);
+  }
+
+  @Override
+  public Duration delay(World world, String name) {
+    return DurationCatalog.length(world, name);
+  }
+}

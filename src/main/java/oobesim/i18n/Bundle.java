@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The texts of one language as they stand in the files beside this class. */
+final class Bundle {
+  private Bundle() {}
+
+  /** English, with the texts of the locale's language over it where there are any. */
+  static Map<String, String> read(Locale locale) {
+    Map<String, String> texts = new TreeMap<>();
+    addTo(texts, "messages.properties");
+    addTo(texts, "messages_" + locale.getLanguage() + ".properties");
+    return texts;
+  }
+
+  private static void addTo(Map<String, String> texts, String file) {
+    try (InputStream in = Bundle.class.getResourceAsStream(file)) {
+      if (in != null) {
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        Properties properties = new Properties();
+        properties.load(reader);
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+      }
+    } catch (IOException e) {
+      // The file is part of the program, so nobody who runs it can put this right.
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+}

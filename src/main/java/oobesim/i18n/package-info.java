@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Message bundles and the lookup in them, with variants of a text by Windows version and by the
+ * naming era of Microsoft Entra.
+ *
+ * <p>May import nothing of this program.
+ */
+package oobesim.i18n;

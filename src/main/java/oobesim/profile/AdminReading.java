@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.document.Severity;
+import oobesim.profile.intune.AdminFile;
+import oobesim.profile.intune.DeviceError;
+import oobesim.profile.intune.DeviceIdentityReader;
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+import oobesim.profile.intune.JsonShape;
+import oobesim.profile.intune.Part;
+
+/** Builds rehearsals around a file that was never written for a simulator. */
+final class AdminReading {
+  private final AdminFile file;
+  private final List<Part> parts;
+  private final List<Part> deployments;
+  private final Findings common = new Findings();
+
+  private AdminReading(AdminFile file) {
+    this.file = file;
+    this.parts = file.parts();
+    this.deployments = parts.stream().filter(it -> it.shape().isDeploymentProfile()).toList();
+    common.addAll(file.findings());
+  }
+
+  static Reading read(AdminFile file) {
+    return new AdminReading(file).read();
+  }
+
+  private Reading read() {
+    if (parts.isEmpty() || file.findings().stream().anyMatch(AdminReading::isError)) {
+      return new Reading.Bad(file.findings(), file.whatItIs());
+    }
+    if (deployments.isEmpty() && parts.stream().noneMatch(it -> it.shape().isPart())) {
+      return unusable();
+    }
+    severalDocuments();
+    Json.Obj root = root();
+    unusedParts();
+    if (deployments.size() > 1) {
+      return several(root);
+    }
+    Optional<Part> deployment = deployments.stream().findFirst();
+    return build(root, deployment, common);
+  }
+
+  private Reading unusable() {
+    Part first =
+        parts.stream()
+            .filter(it -> it.shape() != JsonShape.UNKNOWN)
+            .findFirst()
+            .orElse(parts.getFirst());
+    String sentence = first.shape().sentence();
+    common.add(
+        Refusal.code(first.shape()),
+        first.body(),
+        "this is " + sentence,
+        Refusal.hint(first.shape()));
+    return new Reading.Bad(common.list(), sentence);
+  }
+
+  private void severalDocuments() {
+    if (file.documents().size() > 1) {
+      common.add(
+          FindingCode.SEVERAL_DOCUMENTS,
+          file.documents().get(1),
+          "%d JSON documents stand in this file".formatted(file.documents().size()),
+          "Windows accepts one profile per file; all of them are read here");
+    }
+  }
+
+  private Reading several(Json.Obj root) {
+    common.add(
+        FindingCode.SEVERAL_PROFILES,
+        deployments.get(1).body(),
+        "%d deployment profiles stand in this file; the first is used"
+            .formatted(deployments.size()),
+        "choose another one by its name, or keep one per file");
+    Findings all = new Findings();
+    all.addAll(common.list());
+    List<SimulationProfile> good = new ArrayList<>();
+    for (Part deployment : deployments) {
+      Findings own = new Findings();
+      own.addAll(common.list());
+      Reading reading = build(root, Optional.of(deployment), own);
+      List<Finding> found = reading.findings();
+      all.addAll(found.subList(common.list().size(), found.size()));
+      reading.first().ifPresent(good::add);
+    }
+    return good.isEmpty()
+        ? new Reading.Bad(all.list(), deployments.getFirst().shape().sentence())
+        : new Reading.Several(good, all.list());
+  }
+
+  private Reading build(Json.Obj root, Optional<Part> deployment, Findings findings) {
+    String sentence = deployment.orElse(parts.getFirst()).shape().sentence();
+    Json.Obj named = JsonEdit.with(root, "name", JsonEdit.text(AdminNames.of(file, deployment)));
+    boolean refused = parts.stream().anyMatch(it -> it.shape() == JsonShape.DEVICE_SIDE_ERROR);
+    Slot silent = refused ? new Slot.None() : new Slot.Silent();
+    Slots slots =
+        new Slots(
+            deployment.map(this::given).orElse(silent),
+            slot(JsonShape.STATUS_PAGE),
+            slot(JsonShape.DOMAIN_JOIN));
+    return Assembler.assemble(named, slots, findings, sentence);
+  }
+
+  private Slot slot(JsonShape shape) {
+    return parts.stream()
+        .filter(it -> it.shape() == shape)
+        .findFirst()
+        .map(this::given)
+        .orElse(new Slot.Silent());
+  }
+
+  private Slot given(Part part) {
+    return new Slot.Given(part, file.facts(), "", part.body());
+  }
+
+  /** What the file says about the device, in the words of a simulation profile. */
+  private Json.Obj root() {
+    Json.Obj root = JsonEdit.object();
+    for (JsonShape shape : JsonShape.values()) {
+      List<Part> alike = parts.stream().filter(it -> it.shape() == shape).toList();
+      if (shape.isPart() && alike.size() > 1) {
+        common.add(
+            FindingCode.SEVERAL_PARTS,
+            alike.get(1).body(),
+            "%d times %s; the first is used".formatted(alike.size(), shape.sentence()),
+            "keep one");
+      }
+      if (shape.isPart() && !alike.isEmpty()) {
+        root = withPart(root, alike.getFirst());
+      }
+    }
+    return root;
+  }
+
+  private Json.Obj withPart(Json.Obj root, Part part) {
+    if (deployments.isEmpty() && part.shape() != JsonShape.DEVICE_SIDE_ERROR) {
+      common.add(
+          FindingCode.PART_ONLY,
+          part.body(),
+          "this is %s; everything else takes its defaults".formatted(part.shape().sentence()),
+          "a simulation profile can name several such files");
+    }
+    return switch (part.shape()) {
+      case DEVICE_IDENTITY -> KnownDevice.in(root, DeviceIdentityReader.of(part.object()));
+      case DEVICE_SIDE_ERROR ->
+          KnownDevice.registered(root, DeviceError.registered(part.object(), common));
+      default -> root;
+    };
+  }
+
+  private void unusedParts() {
+    long unused =
+        parts.stream()
+            .filter(it -> !it.shape().isPart() && !it.shape().isDeploymentProfile())
+            .count();
+    if (unused > 0) {
+      Part first =
+          parts.stream()
+              .filter(it -> !it.shape().isPart() && !it.shape().isDeploymentProfile())
+              .findFirst()
+              .orElseThrow();
+      common.add(
+          FindingCode.UNUSED_PARTS,
+          first.body(),
+          "%d other things stand in this file, such as %s"
+              .formatted(unused, first.shape().sentence()),
+          "they have no effect on a rehearsal");
+    }
+  }
+
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+}

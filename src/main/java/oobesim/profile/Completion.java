@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.document.JsonReader;
+import oobesim.document.JsonText;
+
+/** Writes every default into a profile, so that it says by itself what it means. */
+final class Completion {
+  private static final String FIRST_USER = "joni@contoso.com";
+
+  private Completion() {}
+
+  /** The profile with all keys of the catalogue except the administrator's parts. */
+  static Json.Obj of(Json.Obj root) {
+    Json.Obj known = root;
+    if (!assigns(root)) {
+      known = withAssignedUser(root);
+    }
+    return members("", known, 0);
+  }
+
+  private static Json.Obj members(String path, Json.Obj object, int index) {
+    Json.Obj complete = object;
+    for (Field field : FieldCatalog.under(path)) {
+      Json value = object.members().get(field.key());
+      Json filled = value == null ? fallback(field, object, index) : filled(field, value);
+      if (filled != null && filled != value) {
+        complete = JsonEdit.with(complete, field.key(), filled);
+      }
+    }
+    return complete;
+  }
+
+  private static Json filled(Field field, Json value) {
+    return switch (field.kind()) {
+      case Kind.Group group when value instanceof Json.Obj object ->
+          members(field.path(), object, 0);
+      case Kind.Items items when value instanceof Json.Arr array -> items(field, array);
+      default -> value;
+    };
+  }
+
+  private static Json items(Field field, Json.Arr array) {
+    List<Json> filled = new ArrayList<>();
+    for (Json item : array.items()) {
+      filled.add(
+          item instanceof Json.Obj object
+              ? members(field.path() + ".*", object, filled.size())
+              : item);
+    }
+    return new Json.Arr(array.position(), array.pointer(), filled);
+  }
+
+  private static Json fallback(Field field, Json.Obj around, int index) {
+    if (field.kind() instanceof Kind.Group && !field.key().equals("*")) {
+      return members(field.path(), JsonEdit.object(), 0);
+    }
+    if (field.fallback().isEmpty()) {
+      return null;
+    }
+    String json =
+        field
+            .fallback()
+            .replace("{n}", String.valueOf(index + 1))
+            .replace("{account}", account(around));
+    return filled(field, JsonReader.read(json).documents().getFirst());
+  }
+
+  /** The on-premises name that belongs to a user principal name, as it stands in JSON. */
+  private static String account(Json.Obj user) {
+    String upn = user.get("upn").orElse(null) instanceof Json.Text text ? text.value() : FIRST_USER;
+    int at = upn.indexOf('@');
+    String name = at < 0 ? upn : upn.substring(0, at);
+    String domain = at < 0 ? "contoso" : upn.substring(at + 1).replaceFirst("\\..*", "");
+    String account = domain.toUpperCase(Locale.ROOT) + "\\" + name;
+    String json = JsonText.write(JsonEdit.text(account));
+    return json.substring(1, json.length() - 1);
+  }
+
+  private static boolean assigns(Json.Obj root) {
+    return root.members().get("device") instanceof Json.Obj device && device.has("assignedUser");
+  }
+
+  /** The default user is assigned only where nobody named other users. */
+  private static Json.Obj withAssignedUser(Json.Obj root) {
+    if (!(root.members().get("users") instanceof Json.Arr users) || users.items().isEmpty()) {
+      return root;
+    }
+    boolean there = users.items().stream().anyMatch(Completion::isFirstUser);
+    if (there || root.has("device") && !(root.members().get("device") instanceof Json.Obj)) {
+      return root;
+    }
+    Json.Obj device =
+        root.members().get("device") instanceof Json.Obj given ? given : JsonEdit.object();
+    return JsonEdit.with(root, "device", JsonEdit.with(device, "assignedUser", JsonEdit.nothing()));
+  }
+
+  private static boolean isFirstUser(Json user) {
+    return user instanceof Json.Obj object
+        && (!object.has("upn")
+            || object.get("upn").orElse(null) instanceof Json.Text text
+                && text.value().equalsIgnoreCase(FIRST_USER));
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.List;
+
+/** What may stand at a place of a simulation profile. */
+public sealed interface Kind {
+  /** In words, for messages and for the reference page. */
+  String words();
+
+  /**
+   * Text.
+   *
+   * @param mayBeEmpty whether it may be empty
+   * @param mayBeNull whether it may be null
+   */
+  record Line(boolean mayBeEmpty, boolean mayBeNull) implements Kind {
+    @Override
+    public String words() {
+      return mayBeNull ? "a string or null" : "a string";
+    }
+  }
+
+  /**
+   * One of some words.
+   *
+   * @param allowed the words
+   */
+  record Word(List<String> allowed) implements Kind {
+    public Word {
+      allowed = List.copyOf(allowed);
+    }
+
+    @Override
+    public String words() {
+      return "one of " + String.join(", ", allowed.stream().map(it -> '"' + it + '"').toList());
+    }
+  }
+
+  /** True or false. */
+  record Flag() implements Kind {
+    @Override
+    public String words() {
+      return "true or false";
+    }
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param least the smallest allowed
+   * @param most the largest allowed
+   */
+  record Whole(int least, int most) implements Kind {
+    @Override
+    public String words() {
+      return "a whole number from " + least + " to " + most;
+    }
+  }
+
+  /** An object with keys of its own in the catalogue. */
+  record Group() implements Kind {
+    @Override
+    public String words() {
+      return "an object";
+    }
+  }
+
+  /** An array; the catalogue describes its items under {@code *}. */
+  record Items() implements Kind {
+    @Override
+    public String words() {
+      return "an array";
+    }
+  }
+
+  /** An administrator's JSON, in place or as a path, or null for none. */
+  record AdminPart() implements Kind {
+    @Override
+    public String words() {
+      return "an object, a path or null";
+    }
+  }
+
+  /** An object in which anything may stand. */
+  record Free() implements Kind {
+    @Override
+    public String words() {
+      return "an object";
+    }
+  }
+}

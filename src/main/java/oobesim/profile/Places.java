@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.List;
+import oobesim.document.Finding;
+import oobesim.document.Position;
+
+/** Keeps every finding inside the file: a parser may report the place behind its end. */
+final class Places {
+  private final List<String> lines;
+
+  private Places(String text) {
+    this.lines = text.lines().toList();
+  }
+
+  static Reading inside(Reading reading, String text) {
+    Places places = new Places(text);
+    return switch (reading) {
+      case Reading.Good good -> new Reading.Good(places.move(good.profile()));
+      case Reading.Several several ->
+          new Reading.Several(
+              several.profiles().stream().map(places::move).toList(),
+              places.move(several.findings()));
+      case Reading.Bad bad -> new Reading.Bad(places.move(bad.findings()), bad.whatItIs());
+    };
+  }
+
+  private SimulationProfile move(SimulationProfile profile) {
+    return new SimulationProfile(
+        profile.name(),
+        profile.flow(),
+        profile.surroundings(),
+        profile.source(),
+        profile.origins(),
+        move(profile.findings()));
+  }
+
+  private List<Finding> move(List<Finding> findings) {
+    return findings.stream().map(this::move).toList();
+  }
+
+  private Finding move(Finding finding) {
+    int line = Math.clamp(finding.position().line(), 1, Math.max(1, lines.size()));
+    int end = lines.isEmpty() ? 1 : lines.get(line - 1).length() + 1;
+    boolean behind = finding.position().line() > line;
+    int column = behind ? end : Math.clamp(finding.position().column(), 1, end);
+    return new Finding(
+        finding.code(),
+        finding.severity(),
+        finding.pointer(),
+        new Position(line, column),
+        finding.message(),
+        finding.hint());
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.Position;
+import oobesim.document.TextFile;
+import oobesim.profile.intune.AdminFile;
+import oobesim.profile.intune.FileFacts;
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+
+/** Reads whatever file describes a deployment: a simulation profile or an administrator's own. */
+public final class ProfileReader {
+  private static final long LARGEST = 64L * 1024 * 1024;
+
+  private ProfileReader() {}
+
+  /** Reads a file. Never throws: what cannot be read becomes a finding. */
+  public static Reading read(Path file) {
+    Path name = file.getFileName();
+    try {
+      TextFile text = TextFile.decode(bytes(file));
+      FileFacts facts = new FileFacts(name == null ? "" : name.toString(), text.encoding());
+      Path folder = file.getParent();
+      return read(text.text(), facts, folder == null ? Path.of("") : folder);
+    } catch (IOException | SecurityException fault) {
+      FindingCode code = FindingCode.UNREADABLE_FILE;
+      Finding finding =
+          new Finding(
+              code.code(),
+              code.severity(),
+              "",
+              Position.START,
+              "cannot read " + file + ": " + reason(fault),
+              "check the path and the rights");
+      return new Reading.Bad(List.of(finding), "a file that cannot be read");
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param base the folder that relative paths start from
+   * @param fileName the name of the file that the text is from, empty if it has none
+   */
+  public static Reading read(String json, Path base, String fileName) {
+    boolean ascii = json.chars().allMatch(c -> c < 128);
+    TextFile.Encoding encoding = ascii ? TextFile.Encoding.ASCII : TextFile.Encoding.UTF_8;
+    return read(json, new FileFacts(fileName, encoding), base);
+  }
+
+  /** Reads a profile whose parts all stand in place, as a journal keeps it. */
+  public static Reading fromSource(Json.Obj source) {
+    Findings findings = new Findings();
+    FieldChecker.check(source, findings);
+    Slots slots = new PartLoader(source, Optional.empty(), findings).load();
+    return Assembler.assemble(source, slots, findings);
+  }
+
+  /**
+   * The profile after one setting was changed.
+   *
+   * @param path dotted path in the profile's JSON, such as {@code tenant.usersMayJoin}
+   * @param value the new value as a script writes it
+   */
+  public static Reading set(SimulationProfile profile, String path, String value) {
+    return SettingChange.apply(profile, path, value);
+  }
+
+  private static Reading read(String text, FileFacts facts, Path base) {
+    AdminFile file = AdminFile.open(text, facts);
+    Reading reading =
+        !file.documents().isEmpty() && SimulationFile.isOne(file.documents().getFirst())
+            ? simulation(file, base)
+            : AdminReading.read(file);
+    return Places.inside(reading, text);
+  }
+
+  private static Reading simulation(AdminFile file, Path base) {
+    Findings findings = new Findings();
+    findings.addAll(file.findings());
+    if (file.documents().size() > 1) {
+      findings.add(
+          FindingCode.SEVERAL_DOCUMENTS,
+          file.documents().get(1),
+          "%d JSON documents stand in this file; the first is used"
+              .formatted(file.documents().size()),
+          "keep one");
+    }
+    Json.Obj root = (Json.Obj) file.documents().getFirst();
+    FieldChecker.check(root, findings);
+    Slots slots = new PartLoader(root, Optional.of(path -> open(base, path)), findings).load();
+    return Assembler.assemble(Flows.resolve(root, base, findings), slots, findings);
+  }
+
+  private static Optional<AdminFile> open(Path base, String path) {
+    try {
+      TextFile text = TextFile.decode(bytes(base.resolve(path)));
+      String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+      return Optional.of(AdminFile.open(text.text(), new FileFacts(name, text.encoding())));
+    } catch (IOException | InvalidPathException | SecurityException fault) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
+    if (Files.exists(file) && Files.size(file) > LARGEST) {
+      throw new IOException("it is larger than 64 MB");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static String reason(Exception fault) {
+    return fault instanceof NoSuchFileException ? "there is no such file" : fault.getMessage();
+  }
+}

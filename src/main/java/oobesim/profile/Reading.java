@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.document.Finding;
+
+/** What came of reading a file. */
+public sealed interface Reading {
+  /** Every fault and remark, also of what could not be used. */
+  List<Finding> findings();
+
+  /** The profile to use: the first of several, none if the file cannot be used. */
+  Optional<SimulationProfile> first();
+
+  /**
+   * The file can be used.
+   *
+   * @param profile what it says
+   */
+  record Good(SimulationProfile profile) implements Reading {
+    @Override
+    public List<Finding> findings() {
+      return profile.findings();
+    }
+
+    @Override
+    public Optional<SimulationProfile> first() {
+      return Optional.of(profile);
+    }
+  }
+
+  /**
+   * The file holds several deployment profiles; the first counts unless another is chosen.
+   *
+   * @param profiles those that can be used, at least one
+   * @param findings of the whole file, with those of profiles that cannot be used
+   */
+  record Several(List<SimulationProfile> profiles, List<Finding> findings) implements Reading {
+    public Several {
+      profiles = List.copyOf(profiles);
+      findings = List.copyOf(findings);
+    }
+
+    @Override
+    public Optional<SimulationProfile> first() {
+      return Optional.of(profiles.getFirst());
+    }
+  }
+
+  /**
+   * The file cannot be used.
+   *
+   * @param findings why, at least one of them an error
+   * @param whatItIs the file in words, such as <i>an empty list</i>
+   */
+  record Bad(List<Finding> findings, String whatItIs) implements Reading {
+    public Bad {
+      findings = List.copyOf(findings);
+    }
+
+    @Override
+    public Optional<SimulationProfile> first() {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.document.JsonReader;
+import oobesim.document.Nearest;
+import oobesim.document.Parsed;
+import oobesim.document.Position;
+import oobesim.profile.intune.AdminChange;
+import oobesim.profile.intune.FindingCode;
+
+/** Carries out the script instruction {@code set PATH VALUE}. */
+final class SettingChange {
+  /** Graph keeps some settings in an inner object; its name may stand in the path or not. */
+  private static final String OOBE_OBJECT = "\\.outOfBoxExperienceSettings?\\.";
+
+  private static final String WHAT_IT_IS = "a setting that cannot be changed like this";
+
+  private final SimulationProfile profile;
+  private final String path;
+  private final String value;
+
+  private SettingChange(SimulationProfile profile, String path, String value) {
+    this.profile = profile;
+    this.path = path;
+    this.value = value;
+  }
+
+  static Reading apply(SimulationProfile profile, String path, String value) {
+    return new SettingChange(profile, path, value).apply();
+  }
+
+  private Reading apply() {
+    List<String> steps = List.of(path.replaceFirst(OOBE_OBJECT, ".").split("\\.", -1));
+    if (steps.size() == 2 && FieldCatalog.PARTS.contains(steps.getFirst())) {
+      return part(steps.getFirst(), steps.getLast());
+    }
+    if (path.equals("flow")) {
+      return bad(
+          FindingCode.SETTING_NOT_POSSIBLE,
+          "the flow cannot change while it runs",
+          "the profile names it before the run");
+    }
+    Optional<Field> field = FieldCatalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
+    if (field.isEmpty()) {
+      return unknown(settable(), path);
+    }
+    try {
+      Json changed = put(profile.source(), steps, of(field.get().kind()));
+      return reread((Json.Obj) changed);
+    } catch (IndexOutOfBoundsException noSuchItem) {
+      return bad(FindingCode.UNKNOWN_SETTING, noSuchItem.getMessage(), "items count from 0");
+    }
+  }
+
+  private Reading part(String key, String setting) {
+    if (!(profile.source().get(key).orElse(null) instanceof Json.Obj body)) {
+      return bad(
+          FindingCode.SETTING_NOT_POSSIBLE,
+          "there is no %s whose \"%s\" could change".formatted(key, setting),
+          "the profile says null");
+    }
+    return switch (AdminChange.of(key, body, setting, value)) {
+      case AdminChange.Changed changed ->
+          reread(JsonEdit.with(profile.source(), key, changed.body()));
+      case AdminChange.Impossible impossible ->
+          bad(FindingCode.SETTING_NOT_POSSIBLE, impossible.reason(), impossible.hint());
+      case AdminChange.Unknown unknown -> unknown(unknown.known(), setting);
+    };
+  }
+
+  private Reading reread(Json.Obj source) {
+    Reading reading = ProfileReader.fromSource(source);
+    return reading instanceof Reading.Bad bad
+        ? new Reading.Bad(bad.findings(), WHAT_IT_IS)
+        : reading;
+  }
+
+  private Json put(Json at, List<String> steps, Json leaf) {
+    if (steps.isEmpty()) {
+      return leaf;
+    }
+    String step = steps.getFirst();
+    List<String> rest = steps.subList(1, steps.size());
+    return switch (at) {
+      case Json.Obj object -> {
+        Json inner = object.members().getOrDefault(step, JsonEdit.object());
+        yield JsonEdit.with(object, step, put(inner, rest, leaf));
+      }
+      case Json.Arr array -> {
+        int index = Integer.parseInt(step);
+        if (index >= array.items().size()) {
+          throw new IndexOutOfBoundsException(
+              "\"%s\": there are %d items".formatted(path, array.items().size()));
+        }
+        yield JsonEdit.with(array, index, put(array.items().get(index), rest, leaf));
+      }
+      default -> leaf;
+    };
+  }
+
+  /** A value that does not fit becomes a string, so that the check calls the fault by its name. */
+  private Json of(Kind kind) {
+    return switch (kind) {
+      case Kind.Flag flag -> flag();
+      case Kind.Whole whole when value.matches("-?\\d{1,18}") ->
+          new Json.Num(Position.START, "", new BigDecimal(value));
+      case Kind.Line line when line.mayBeNull() && isNothing() -> JsonEdit.nothing();
+      case Kind.AdminPart part when isNothing() -> JsonEdit.nothing();
+      case Kind.Group group -> structure();
+      case Kind.Items items -> structure();
+      case Kind.Free free -> structure();
+      case Kind.AdminPart part -> structure();
+      default -> JsonEdit.text(value);
+    };
+  }
+
+  private Json flag() {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true", "on", "yes" -> JsonEdit.bool(true);
+      case "false", "off", "no" -> JsonEdit.bool(false);
+      default -> JsonEdit.text(value);
+    };
+  }
+
+  private Json structure() {
+    Parsed parsed = JsonReader.read(value);
+    return parsed.findings().isEmpty() && parsed.documents().size() == 1
+        ? parsed.documents().getFirst()
+        : JsonEdit.text(value);
+  }
+
+  private boolean isNothing() {
+    return value.equals("none") || value.equals("null");
+  }
+
+  private static List<String> settable() {
+    List<String> paths = new ArrayList<>();
+    FieldCatalog.all().stream()
+        .filter(field -> !(field.kind() instanceof Kind.Group))
+        .forEach(field -> paths.add(field.path().replace("*", "0")));
+    return paths;
+  }
+
+  private Reading unknown(List<String> known, String word) {
+    String near =
+        Nearest.to(word, known)
+            .map(it -> "did you mean \"" + it + "\"?")
+            .orElse("docs/profile-format.md lists what can be set");
+    return bad(FindingCode.UNKNOWN_SETTING, "there is no setting \"" + path + "\"", near);
+  }
+
+  private static Reading bad(FindingCode code, String message, String hint) {
+    Finding finding = new Finding(code.code(), code.severity(), "", Position.START, message, hint);
+    return new Reading.Bad(List.of(finding), WHAT_IT_IS);
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oobesim.profile.intune.ReadDeployment;
+import oobesim.provisioning.App;
+import oobesim.provisioning.Connector;
+import oobesim.provisioning.Device;
+import oobesim.provisioning.InjectedFault;
+import oobesim.provisioning.Network;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.Scope;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.Tenant;
+import oobesim.provisioning.Tpm;
+import oobesim.provisioning.User;
+import oobesim.provisioning.WifiNetwork;
+import oobesim.provisioning.WindowsRelease;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.Workload;
+
+/** Makes records of a checked and completed profile. */
+final class SurroundingsReader {
+  private SurroundingsReader() {}
+
+  static Surroundings read(Values root, AdminParts parts) {
+    return new Surroundings(
+        windows(root.group("windows")),
+        device(root.group("device")),
+        network(root.group("network")),
+        tenant(root.group("tenant")),
+        root.groups("users").stream().map(SurroundingsReader::user).toList(),
+        parts.deployment().map(ReadDeployment::profile),
+        parts.statusPage(),
+        parts.domainJoin(),
+        workload(root.group("workload")),
+        root.flag("criticalUpdate"),
+        faults(root.groups("faults")));
+  }
+
+  private static WindowsRelease windows(Values windows) {
+    WindowsVersion version =
+        windows.text("version").equals("10")
+            ? WindowsVersion.WINDOWS_10
+            : WindowsVersion.WINDOWS_11;
+    return new WindowsRelease(
+        version, windows.text("edition"), windows.text("build"), windows.text("locale"));
+  }
+
+  private static Device device(Values device) {
+    return new Device(
+        device.text("manufacturer"),
+        device.text("model"),
+        device.text("serialNumber"),
+        device.flag("virtual"),
+        tpm(device.group("tpm")),
+        device.flag("registered"),
+        device.flag("intuneRecord"),
+        device.textOrNull("assignedUser"),
+        device.text("autopilotId"));
+  }
+
+  private static Tpm tpm(Values tpm) {
+    Tpm.Version version =
+        switch (tpm.text("version")) {
+          case "none" -> Tpm.Version.NONE;
+          case "1.2" -> Tpm.Version.V1_2;
+          default -> Tpm.Version.V2_0;
+        };
+    return new Tpm(version, constant(Tpm.Attestation.class, tpm.text("attestation")));
+  }
+
+  private static Network network(Values network) {
+    return new Network(
+        constant(NetworkLink.class, network.text("link")),
+        network.flag("internet"),
+        network.flag("domainController"),
+        network.text("vpn"),
+        network.texts("blocked"),
+        network.groups("wifi").stream()
+            .map(wifi -> new WifiNetwork(wifi.text("name"), wifi.text("key")))
+            .toList());
+  }
+
+  private static Tenant tenant(Values tenant) {
+    Values connector = tenant.group("connector");
+    return new Tenant(
+        tenant.text("name"),
+        tenant.text("domain"),
+        constant(Scope.class, tenant.text("mdmUserScope")),
+        constant(Scope.class, tenant.text("usersMayJoin")),
+        new Connector(
+            connector.text("status"),
+            connector.text("version"),
+            connector.whole("joinsDone"),
+            connector.flag("ouDelegated")));
+  }
+
+  private static User user(Values user) {
+    return new User(
+        user.text("upn"),
+        user.text("password"),
+        user.flag("licensed"),
+        user.text("mfa"),
+        user.text("domainAccount"),
+        user.text("domainPassword"));
+  }
+
+  private static Workload workload(Values workload) {
+    return new Workload(
+        workload.groups("apps").stream().map(SurroundingsReader::app).toList(),
+        workload.whole("policies"),
+        workload.whole("certificates"),
+        workload.whole("networkConnections"));
+  }
+
+  private static App app(Values app) {
+    return new App(
+        app.text("name"),
+        app.text("type"),
+        constant(App.Context.class, app.text("context")),
+        Duration.ofMinutes(app.whole("minutes")),
+        app.flag("blocking"),
+        failure(app));
+  }
+
+  /** An installer that fails is met before its detection rule can be asked. */
+  private static Optional<String> failure(Values app) {
+    if (app.whole("exitCode") != 0) {
+      return Optional.of("app-installer-failed");
+    }
+    return app.flag("detected") ? Optional.empty() : Optional.of("app-not-detected");
+  }
+
+  private static List<InjectedFault> faults(List<Values> faults) {
+    return faults.stream()
+        .map(fault -> new InjectedFault(fault.text("id"), fault.whole("attempts")))
+        .toList();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+}

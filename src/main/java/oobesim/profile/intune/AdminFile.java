@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Parsed;
+import oobesim.document.Position;
+
+/**
+ * A file of an administrator, opened: its documents, the things in them, and faults of form.
+ *
+ * @param facts name and encoding
+ * @param documents the JSON documents
+ * @param findings faults of form
+ * @param whatItIs the file in words
+ */
+public record AdminFile(
+    FileFacts facts, List<Json> documents, List<Finding> findings, String whatItIs) {
+  public AdminFile {
+    documents = List.copyOf(documents);
+    findings = List.copyOf(findings);
+  }
+
+  /** Opens a text; what is not JSON gets its name. */
+  public static AdminFile open(String text, FileFacts facts) {
+    Parsed parsed = JsonReader.read(text);
+    boolean broken = parsed.findings().stream().anyMatch(it -> it.code().equals("malformed-json"));
+    if (broken || hasNoStructure(parsed)) {
+      var foreign = ForeignFile.of(text, facts);
+      if (foreign.isPresent()) {
+        String sentence = foreign.get().sentence();
+        Finding finding =
+            new Finding(
+                FindingCode.NOT_JSON.code(),
+                FindingCode.NOT_JSON.severity(),
+                "",
+                Position.START,
+                "this is " + sentence + ", not JSON",
+                foreign.get().hint());
+        return new AdminFile(facts, List.of(), List.of(finding), sentence);
+      }
+    }
+    String whatItIs = broken ? "broken JSON" : parsed.documents().isEmpty() ? "an empty file" : "";
+    return new AdminFile(facts, parsed.documents(), parsed.findings(), whatItIs);
+  }
+
+  /** Numbers and words one after the other, as the first line of a list may be. */
+  private static boolean hasNoStructure(Parsed parsed) {
+    return !parsed.documents().isEmpty()
+        && parsed.documents().stream()
+            .noneMatch(it -> it instanceof Json.Obj || it instanceof Json.Arr);
+  }
+
+  /** The things in the file, taken out of their envelopes. */
+  public List<Part> parts() {
+    return new ArrayList<>(Unwrapping.of(documents));
+  }
+}

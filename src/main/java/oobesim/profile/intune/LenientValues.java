@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oobesim.document.Json;
+import oobesim.document.Nearest;
+
+/** Understands values that hands and scripts wrote otherwise than Microsoft does, and says so. */
+final class LenientValues {
+  private final Findings findings;
+
+  LenientValues(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** True or false; 0, 1 and the words are understood. */
+  Optional<Boolean> flag(String key, Json value) {
+    Optional<Boolean> read =
+        switch (value) {
+          case Json.Bool bool -> Optional.of(bool.value());
+          case Json.Num number -> lenient(key, value, bit(number.value()), "true or false");
+          case Json.Text text -> lenient(key, value, word(text.value()), "true or false");
+          default -> Optional.empty();
+        };
+    return orFault(read, key, value, "true or false");
+  }
+
+  /** A whole number; words of digits and true or false are understood. */
+  Optional<Integer> whole(String key, Json value) {
+    return whole(key, value, "a whole number");
+  }
+
+  /** The same where the expected numbers have names. */
+  Optional<Integer> whole(String key, Json value, String expected) {
+    Optional<Integer> read =
+        switch (value) {
+          case Json.Num number -> whole(number.value());
+          case Json.Bool bool -> lenient(key, value, Optional.of(bool.value() ? 1 : 0), "a number");
+          case Json.Text text -> lenient(key, value, digits(text.value()), "a number");
+          default -> Optional.empty();
+        };
+    return orFault(read, key, value, expected);
+  }
+
+  /** Text; a number is understood. */
+  Optional<String> text(String key, Json value) {
+    Optional<String> read =
+        switch (value) {
+          case Json.Text text -> Optional.of(text.value());
+          case Json.Num number ->
+              lenient(key, value, Optional.of(number.value().toString()), "a string");
+          default -> Optional.empty();
+        };
+    return orFault(read, key, value, "a string");
+  }
+
+  /** One of some words; other capitals are understood. */
+  Optional<String> word(String key, Json value, List<String> words) {
+    Optional<String> text = text(key, value);
+    if (text.isEmpty()) {
+      return text;
+    }
+    if (text.get().equals("unknownFutureValue")) {
+      String message = "\"%s\" is a place holder, not a value".formatted(key);
+      findings.add(FindingCode.FUTURE_VALUE, value, message, "known: " + String.join(", ", words));
+      return Optional.empty();
+    }
+    Optional<String> known = words.stream().filter(text.get()::equalsIgnoreCase).findFirst();
+    if (known.isEmpty()) {
+      String message = "\"%s\" cannot be \"%s\"".formatted(key, text.get());
+      findings.add(FindingCode.UNKNOWN_WORD, value, message, Nearest.hint(text.get(), words));
+    } else if (!words.contains(text.get())) {
+      lenient(key, value, known, "\"" + known.get() + "\"");
+    }
+    return known;
+  }
+
+  private <T> Optional<T> lenient(String key, Json at, Optional<T> read, String usual) {
+    if (read.isPresent()) {
+      String message = "\"%s\" is %s, understood as %s".formatted(key, at.kind(), read.get());
+      findings.add(FindingCode.LENIENT_VALUE, at, message, "Microsoft writes " + usual);
+    }
+    return read;
+  }
+
+  private <T> Optional<T> orFault(Optional<T> read, String key, Json value, String expected) {
+    if (read.isEmpty()) {
+      String shown = value instanceof Json.Text text ? "\"" + text.value() + "\"" : value.kind();
+      String message = "\"%s\" is %s".formatted(key, shown);
+      findings.add(FindingCode.WRONG_KIND, value, message, "expected " + expected);
+    }
+    return read;
+  }
+
+  private static Optional<Boolean> bit(BigDecimal number) {
+    return whole(number).filter(bit -> bit == 0 || bit == 1).map(bit -> bit == 1);
+  }
+
+  private static Optional<Boolean> word(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true", "1" -> Optional.of(true);
+      case "false", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> digits(String text) {
+    return text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /** Not by {@code intValueExact} alone: an exponent of a million digits would take for ever. */
+  private static Optional<Integer> whole(BigDecimal number) {
+    boolean small = number.precision() - (long) number.scale() <= 10 && number.scale() <= 400;
+    if (!small || number.stripTrailingZeros().scale() > 0) {
+      return Optional.empty();
+    }
+    long value = number.longValue();
+    return value == (int) value ? Optional.of((int) value) : Optional.empty();
+  }
+}

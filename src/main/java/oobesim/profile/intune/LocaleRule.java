@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import oobesim.document.Json;
+
+/** What may stand in a profile's locale. */
+final class LocaleRule {
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private static final int LONGEST = 35;
+
+  private LocaleRule() {}
+
+  /** Empty when the person in front of the device selects, under both spellings of that. */
+  static String normal(String locale) {
+    return locale.equals("user-select") ? "" : locale;
+  }
+
+  static void check(String locale, Optional<Json> place, Findings findings) {
+    boolean known =
+        locale.isEmpty()
+            || locale.equals("os-default")
+            || locale.length() <= LONGEST && TAG.matcher(locale).matches();
+    if (!known && place.isPresent()) {
+      findings.add(
+          FindingCode.UNKNOWN_LOCALE,
+          place.get(),
+          "\"" + locale + "\" is no locale",
+          "a language tag such as en-GB, os-default, or empty for: the user selects");
+    }
+  }
+}

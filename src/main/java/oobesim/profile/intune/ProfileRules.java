@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.Map;
+import java.util.Optional;
+import oobesim.document.Json;
+import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.JoinType;
+
+/** What does not go together in a deployment profile, whichever file it stands in. */
+final class ProfileRules {
+  private final DeploymentProfile profile;
+  private final Json.Obj body;
+  private final Map<String, Setting> settings;
+  private final Findings findings;
+
+  private ProfileRules(
+      DeploymentProfile profile, Json.Obj body, Map<String, Setting> settings, Findings findings) {
+    this.profile = profile;
+    this.body = body;
+    this.settings = settings;
+    this.findings = findings;
+  }
+
+  static void check(
+      DeploymentProfile profile, Json.Obj body, Map<String, Setting> settings, Findings findings) {
+    ProfileRules rules = new ProfileRules(profile, body, settings, findings);
+    rules.mode();
+    rules.deviceType();
+    rules.template();
+    rules.name();
+    LocaleRule.check(profile.oobe().locale(), rules.place("locale"), findings);
+  }
+
+  private void mode() {
+    if (profile.mode() == DeploymentMode.SELF_DEPLOYING && profile.joinType() == JoinType.HYBRID) {
+      findings.add(
+          FindingCode.HYBRID_SELF_DEPLOYING,
+          place("deviceUsageType").orElse(body),
+          "self-deploying mode and hybrid join: Intune does not offer this",
+          "self-deploying devices join Microsoft Entra ID only");
+    }
+  }
+
+  private void deviceType() {
+    Optional<Json> type = body.get("deviceType");
+    if (type.isPresent()
+        && type.get() instanceof Json.Text text
+        && !text.value().equalsIgnoreCase("windowsPc")
+        && !text.value().equalsIgnoreCase("virtualMachine")) {
+      findings.add(
+          FindingCode.DEVICE_TYPE_NOT_PC,
+          text,
+          "this profile is for \"%s\"; only PCs are rehearsed here".formatted(text.value()),
+          "\"deviceType\" of a PC is windowsPc");
+    }
+  }
+
+  private void template() {
+    Optional<Json> place = place("deviceNameTemplate");
+    if (place.isEmpty() || profile.deviceNameTemplate().isEmpty()) {
+      return;
+    }
+    NameTemplate.check(profile.deviceNameTemplate(), place.get(), findings);
+    if (profile.joinType() == JoinType.HYBRID) {
+      findings.add(
+          FindingCode.TEMPLATE_IGNORED,
+          place.get(),
+          "with hybrid join the name template has no effect",
+          "the name comes from the domain join profile");
+    }
+  }
+
+  private void name() {
+    Optional<Json> place = place("profileName");
+    if (place.isPresent()
+        && !profile.displayName().matches("[\\p{L}\\p{N} :\"?.@$&_\\[\\]{}|\\\\]*")) {
+      findings.add(
+          FindingCode.PROFILE_NAME_CHARACTERS,
+          place.get(),
+          "Intune would refuse the name \"%s\"".formatted(profile.displayName()),
+          "letters, digits, blanks and : \" ? . @ $ & _ [ ] { } | \\");
+    }
+  }
+
+  private Optional<Json> place(String setting) {
+    return Optional.ofNullable(settings.get(setting)).flatMap(Setting::place);
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import oobesim.document.Json;
+import oobesim.provisioning.DeploymentProfile;
+
+/**
+ * A deployment profile with the story of each of its settings.
+ *
+ * @param profile the profile
+ * @param settings by Graph's new names, in the order of explanation
+ */
+public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> settings) {
+  /** Reads whichever of the three kinds of deployment profile a part is. */
+  public static ReadDeployment of(Part part, FileFacts facts, Findings findings) {
+    return switch (part.shape()) {
+      case GRAPH_PROFILE -> new GraphProfileReader(part.object(), findings).read();
+      case OFFLINE_PROFILE -> {
+        OfflineFileRules.check(part.object(), facts, findings);
+        yield new OfflineProfileReader(part.object(), findings).read();
+      }
+      case DEVICE_SIDE_PROFILE -> new OfflineProfileReader(part.object(), findings).read();
+      default -> throw new IllegalArgumentException(part.shape().sentence());
+    };
+  }
+
+  /** The profile that counts where no file says anything: no setting has a place. */
+  public static ReadDeployment ofDefault(Json.Obj body) {
+    ReadDeployment read = new GraphProfileReader(body, new Findings()).read();
+    return read.each(setting -> new Setting(setting.value(), Optional.empty(), "default"));
+  }
+
+  /** The same, with a remark at each setting that a file decided. */
+  public ReadDeployment noted(String remark) {
+    return each(
+        setting ->
+            setting.place().isEmpty()
+                ? setting
+                : new Setting(
+                    setting.value(),
+                    setting.place(),
+                    setting.note().isEmpty() ? remark : setting.note() + ", " + remark));
+  }
+
+  private ReadDeployment each(UnaryOperator<Setting> change) {
+    Map<String, Setting> changed = new LinkedHashMap<>();
+    settings.forEach((name, setting) -> changed.put(name, change.apply(setting)));
+    return new ReadDeployment(profile, changed);
+  }
+}

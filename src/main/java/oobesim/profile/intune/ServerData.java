@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+
+/**
+ * The JSON inside a string of an offline profile that drives branding.
+ *
+ * @param domain the tenant's domain, empty if not said
+ * @param forced whether it forces enrolment
+ */
+record ServerData(String domain, boolean forced) {
+  static final String KEY = "CloudAssignedAadServerData";
+
+  private static final ServerData NOTHING = new ServerData("", false);
+
+  /** Reads it, and reports where it contradicts the file around it. */
+  static ServerData read(Json.Obj body, Findings findings) {
+    Optional<Json> place = body.get(KEY);
+    if (place.isEmpty()) {
+      return NOTHING;
+    }
+    Optional<Json.Obj> inner = inner(place.get());
+    if (inner.isEmpty()) {
+      findings.add(
+          FindingCode.SERVER_DATA_MALFORMED,
+          place.get(),
+          "\"" + KEY + "\" does not hold JSON with ZeroTouchConfig",
+          "a string such as {\"ZeroTouchConfig\":{\"CloudAssignedTenantDomain\":\"contoso.com\"}}");
+      return NOTHING;
+    }
+    String domain = text(inner.get(), "CloudAssignedTenantDomain");
+    Optional<Integer> forced = number(inner.get(), "ForcedEnrollment");
+    compare(body, place.get(), domain, forced, findings);
+    return new ServerData(domain, forced.orElse(0) == 1);
+  }
+
+  private static void compare(
+      Json.Obj body, Json place, String domain, Optional<Integer> forced, Findings findings) {
+    String outside = text(body, "CloudAssignedTenantDomain");
+    if (!outside.isEmpty() && !domain.isEmpty() && !outside.equalsIgnoreCase(domain)) {
+      findings.add(
+          FindingCode.SERVER_DATA_DIFFERS,
+          place,
+          "the server data says the domain is \"%s\", the file says \"%s\""
+              .formatted(domain, outside),
+          "the file's own value counts here");
+    }
+    Optional<Integer> enrollment = number(body, "CloudAssignedForcedEnrollment");
+    if (forced.isPresent() && enrollment.isPresent() && !forced.equals(enrollment)) {
+      findings.add(
+          FindingCode.SERVER_DATA_DIFFERS,
+          place,
+          "ForcedEnrollment is %d in the server data and %d in the file"
+              .formatted(forced.get(), enrollment.get()),
+          "the file's own value counts here");
+    }
+  }
+
+  private static Optional<Json.Obj> inner(Json place) {
+    Json data = place;
+    if (place instanceof Json.Text text) {
+      List<Json> documents = JsonReader.read(text.value()).documents();
+      data = documents.isEmpty() ? place : documents.getFirst();
+    }
+    return data instanceof Json.Obj object
+        ? object.get("ZeroTouchConfig").filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast)
+        : Optional.empty();
+  }
+
+  private static String text(Json.Obj object, String key) {
+    return object.get(key).map(it -> it instanceof Json.Text text ? text.value() : "").orElse("");
+  }
+
+  private static Optional<Integer> number(Json.Obj object, String key) {
+    return object
+        .get(key)
+        .flatMap(
+            it -> {
+              if (it instanceof Json.Num number) {
+                boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+                return one || number.value().signum() == 0
+                    ? Optional.of(one ? 1 : 0)
+                    : Optional.empty();
+              }
+              return Optional.empty();
+            });
+  }
+}

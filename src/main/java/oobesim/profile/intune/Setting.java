@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.Optional;
+import oobesim.document.Json;
+
+/**
+ * A setting as it counts, and where that comes from.
+ *
+ * @param value the value as text
+ * @param place the value in the file that decided it, empty for a default
+ * @param note why it is so, may be empty
+ */
+public record Setting(String value, Optional<Json> place, String note) {}

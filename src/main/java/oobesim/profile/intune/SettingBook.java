@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oobesim.document.Json;
+
+/** Reads settings one by one and keeps for each where its value comes from. */
+final class SettingBook {
+  /**
+   * A value that was found, and why it counts.
+   *
+   * @param json the value
+   * @param note for instance which of two names won
+   */
+  record Found(Json json, String note) {}
+
+  private final Map<String, Setting> settings = new LinkedHashMap<>();
+  private final LenientValues values;
+
+  SettingBook(Findings findings) {
+    this.values = new LenientValues(findings);
+  }
+
+  boolean flag(String name, Optional<Found> found, boolean otherwise) {
+    Optional<Boolean> read = found.flatMap(it -> values.flag(name, it.json()));
+    return keep(name, read, found, otherwise);
+  }
+
+  String text(String name, Optional<Found> found, String otherwise) {
+    Optional<String> read = found.flatMap(it -> values.text(name, it.json()));
+    return keep(name, read, found, otherwise);
+  }
+
+  String word(String name, Optional<Found> found, List<String> words) {
+    Optional<String> read = found.flatMap(it -> values.word(name, it.json(), words));
+    return keep(name, read, found, words.getFirst());
+  }
+
+  /** A value that follows from something else in the file, or from a default. */
+  <T> T derived(String name, T value, Optional<Json> place, String note) {
+    settings.put(name, new Setting(value.toString(), place, note));
+    return value;
+  }
+
+  Map<String, Setting> settings() {
+    return settings;
+  }
+
+  private <T> T keep(String name, Optional<T> read, Optional<Found> found, T otherwise) {
+    if (read.isEmpty()) {
+      return derived(name, otherwise, Optional.empty(), "default");
+    }
+    return derived(name, read.get(), found.map(Found::json), found.map(Found::note).orElse(""));
+  }
+}

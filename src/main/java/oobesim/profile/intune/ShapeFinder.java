@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.document.Json;
+
+/** Tells shapes apart by their keys, never by the order of keys: real files have them at random. */
+public final class ShapeFinder {
+  private static final Set<String> ASSIGNMENT_KEYS = Set.of("source", "target", "id", "sourceId");
+  private static final Set<String> TYPE_WORDS =
+      Set.of("Boolean", "String", "Int32", "Int64", "Guid", "String (timestamp)", "DateTimeOffset");
+
+  private ShapeFinder() {}
+
+  /** The shape of a value; the first test that holds decides. */
+  public static JsonShape of(Json json) {
+    return switch (json) {
+      case Json.Obj object -> object(object);
+      case Json.Arr array -> list(array.items(), JsonShape.ARRAY);
+      case Json.Text text when text.value().stripLeading().startsWith("{") -> JsonShape.TEXT_BODY;
+      default -> JsonShape.UNKNOWN;
+    };
+  }
+
+  private static JsonShape object(Json.Obj object) {
+    JsonShape thing = thing(object);
+    if (thing != JsonShape.UNKNOWN) {
+      return isSchema(object) ? JsonShape.SCHEMA_DUMP : thing;
+    }
+    return envelope(object);
+  }
+
+  private static JsonShape thing(Json.Obj object) {
+    JsonShape windows = fileOfWindows(object);
+    if (windows != JsonShape.UNKNOWN) {
+      return windows;
+    }
+    String type = type(object);
+    if (type.endsWith("windowsautopilotdeploymentprofile")
+        || type.isEmpty()
+            && (object.has("outOfBoxExperienceSetting")
+                || object.has("outOfBoxExperienceSettings"))) {
+      return JsonShape.GRAPH_PROFILE;
+    }
+    if (isStatusPage(object, type)) {
+      return JsonShape.STATUS_PAGE;
+    }
+    if (type.endsWith("windowsdomainjoinconfiguration") || object.has("computerNameStaticPrefix")) {
+      return JsonShape.DOMAIN_JOIN;
+    }
+    return isDevicePreparation(object) ? JsonShape.DEVICE_PREPARATION : record(object);
+  }
+
+  private static JsonShape fileOfWindows(Json.Obj object) {
+    boolean assigned =
+        object.members().keySet().stream().anyMatch(key -> key.startsWith("CloudAssigned"));
+    boolean stored =
+        object.has("Version") || object.has("Comment_File") || object.has("ZtdCorrelationId");
+    if (assigned && (stored || !object.has("PolicyDownloadDate"))) {
+      return JsonShape.OFFLINE_PROFILE;
+    }
+    if (object.has("PolicyDownloadDate") || object.has("ZtdRegistrationId")) {
+      return object.has("ErrorCode") && !assigned
+          ? JsonShape.DEVICE_SIDE_ERROR
+          : JsonShape.DEVICE_SIDE_PROFILE;
+    }
+    return JsonShape.UNKNOWN;
+  }
+
+  private static boolean isStatusPage(Json.Obj object, String type) {
+    String word = "windows10enrollmentcompletionpageconfiguration";
+    return type.endsWith(word)
+        || text(object, "id").toLowerCase(Locale.ROOT).endsWith(word)
+        || object.has("showInstallationProgress");
+  }
+
+  private static JsonShape record(Json.Obj object) {
+    if (object.has("serialNumber")
+        && (object.has("groupTag") || object.has("azureActiveDirectoryDeviceId"))) {
+      return JsonShape.DEVICE_IDENTITY;
+    }
+    if (object.has("enrollmentType") && object.has("deploymentState")) {
+      return JsonShape.DEPLOYMENT_EVENT;
+    }
+    if (object.has("complianceStatus") && object.has("policyType")) {
+      return JsonShape.POLICY_STATUS;
+    }
+    if (object.has("syncStatus") && object.has("lastSyncDateTime")) {
+      return JsonShape.SERVICE_SETTINGS;
+    }
+    boolean error = object.get("error").filter(ShapeFinder::hasCode).isPresent();
+    return error ? JsonShape.GRAPH_ERROR : JsonShape.UNKNOWN;
+  }
+
+  private static boolean hasCode(Json json) {
+    return json instanceof Json.Obj object && object.has("code");
+  }
+
+  private static JsonShape envelope(Json.Obj object) {
+    if (isAssignment(object)) {
+      return JsonShape.ASSIGNMENTS;
+    }
+    return switch (object.members().get("value")) {
+      case Json.Arr array when isBackupElement(object, array) -> JsonShape.BACKUP_ELEMENT;
+      case Json.Arr array -> list(array.items(), JsonShape.LIST_ENVELOPE);
+      case Json.Obj single -> JsonShape.SINGLE_ENVELOPE;
+      case null, default -> JsonShape.UNKNOWN;
+    };
+  }
+
+  private static JsonShape list(List<Json> items, JsonShape otherwise) {
+    if (items.isEmpty()) {
+      return JsonShape.EMPTY_LIST;
+    }
+    if (items.stream().allMatch(ShapeFinder::isAssignment)) {
+      return JsonShape.ASSIGNMENTS;
+    }
+    return items.stream().anyMatch(ShapeFinder::isPreparationSetting)
+        ? JsonShape.DEVICE_PREPARATION
+        : otherwise;
+  }
+
+  private static boolean isAssignment(Json json) {
+    return json instanceof Json.Obj object
+        && object.has("target")
+        && ASSIGNMENT_KEYS.containsAll(object.members().keySet());
+  }
+
+  private static boolean isBackupElement(Json.Obj object, Json.Arr value) {
+    return object.has("Count")
+        && value.items().size() >= 2
+        && value.items().get(0) instanceof Json.Text body
+        && body.value().stripLeading().startsWith("{")
+        && value.items().get(1) instanceof Json.Text address
+        && address.value().startsWith("http");
+  }
+
+  private static boolean isDevicePreparation(Json.Obj object) {
+    boolean family =
+        object.get("templateReference").orElse(null) instanceof Json.Obj reference
+            && text(reference, "templateFamily").equals("enrollmentConfiguration");
+    boolean setting =
+        object.get("settings").orElse(null) instanceof Json.Arr settings
+            && settings.items().stream().anyMatch(ShapeFinder::isPreparationSetting);
+    return family || setting;
+  }
+
+  private static boolean isPreparationSetting(Json json) {
+    return json instanceof Json.Obj object
+        && object.get("settingInstance").orElse(null) instanceof Json.Obj instance
+        && text(instance, "settingDefinitionId").startsWith("enrollment_autopilot_dpp_");
+  }
+
+  private static boolean isSchema(Json.Obj object) {
+    return typeWords(object) >= 2;
+  }
+
+  private static long typeWords(Json json) {
+    return switch (json) {
+      case Json.Obj object ->
+          object.members().values().stream().mapToLong(ShapeFinder::typeWords).sum();
+      case Json.Text text -> TYPE_WORDS.contains(text.value()) ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  /** The type's name in small letters: with or without the leading {@code #microsoft.graph.}. */
+  private static String type(Json.Obj object) {
+    return text(object, "@odata.type").toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Json.Obj object, String key) {
+    Optional<Json> value = object.get(key);
+    return value.isPresent() && value.get() instanceof Json.Text text ? text.value() : "";
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.document.JsonReader;
+import oobesim.document.Parsed;
+
+/** Takes things out of the envelopes that Graph and back-up tools put around them. */
+public final class Unwrapping {
+  /** A string of JSON in a string of JSON …: nobody means more of it than this. */
+  private static final int MOST_STRINGS = 3;
+
+  private final List<Part> parts = new ArrayList<>();
+
+  private Unwrapping() {}
+
+  /** All things in the given documents, in their order. */
+  public static List<Part> of(List<Json> documents) {
+    Unwrapping unwrapping = new Unwrapping();
+    documents.forEach(document -> unwrapping.open(document, 0));
+    return List.copyOf(unwrapping.parts);
+  }
+
+  private void open(Json json, int strings) {
+    JsonShape shape = ShapeFinder.of(json);
+    switch (shape) {
+      case LIST_ENVELOPE -> items(((Json.Obj) json).members().get("value"), strings);
+      case ARRAY -> items(json, strings);
+      case SINGLE_ENVELOPE -> open(((Json.Obj) json).members().get("value"), strings);
+      case BACKUP_ELEMENT -> body(((Json.Obj) json).members().get("value"), strings);
+      case TEXT_BODY -> text((Json.Text) json, strings);
+      case DEVICE_IDENTITY -> device((Json.Obj) json);
+      default -> parts.add(new Part(shape, json));
+    }
+  }
+
+  /** The companion app's request expands the device's own profile. */
+  private void device(Json.Obj device) {
+    parts.add(new Part(JsonShape.DEVICE_IDENTITY, device));
+    device
+        .get("deploymentProfile")
+        .filter(profile -> ShapeFinder.of(profile) == JsonShape.GRAPH_PROFILE)
+        .ifPresent(profile -> parts.add(new Part(JsonShape.GRAPH_PROFILE, profile)));
+  }
+
+  private void items(Json list, int strings) {
+    ((Json.Arr) list).items().forEach(item -> open(item, strings));
+  }
+
+  private void body(Json value, int strings) {
+    text((Json.Text) ((Json.Arr) value).items().getFirst(), strings);
+  }
+
+  private void text(Json.Text text, int strings) {
+    Parsed parsed = JsonReader.read(text.value());
+    if (strings == MOST_STRINGS || parsed.documents().isEmpty()) {
+      parts.add(new Part(JsonShape.UNKNOWN, text));
+      return;
+    }
+    // Inside the string there are no lines of the file: everything stands where the string stands.
+    parsed
+        .documents()
+        .forEach(inner -> open(JsonEdit.at(inner, text.position(), text.pointer()), strings + 1));
+  }
+}

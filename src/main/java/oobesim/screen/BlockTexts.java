@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.stream.Stream;
+
+/** The texts that a person can read in a block, in reading order; some may be empty. */
+final class BlockTexts {
+  private BlockTexts() {}
+
+  static Stream<String> of(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+      case Block.ChoiceList list -> list.options().stream().flatMap(BlockTexts::option);
+      case Block.TextInput input -> Stream.of(input.label(), input.error(), content(input));
+      case Block.CheckBox box -> Stream.of(box.label());
+      case Block.InlineButton inline -> Stream.of(inline.button().label());
+      case Block.Facts facts ->
+          facts.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.value()));
+      case Block.Steps steps ->
+          steps.steps().stream()
+              .flatMap(
+                  step ->
+                      Stream.concat(
+                          Stream.of(step.text()), step.link().map(ScreenButton::label).stream()));
+      case Block.QrCode code -> Stream.of(code.caption());
+      case Block.Spinner spinner -> Stream.of(spinner.text());
+      case Block.Scroll scroll ->
+          Stream.concat(Stream.of(scroll.heading()), scroll.paragraphs().stream());
+      case Block.PhaseList list -> list.phases().stream().flatMap(BlockTexts::phase);
+      case Block.Console console -> console.lines().stream();
+    };
+  }
+
+  private static Stream<String> option(Block.Option option) {
+    return Stream.concat(
+        Stream.of(option.label(), option.detail()),
+        option.inside().stream().flatMap(BlockTexts::of));
+  }
+
+  /** The dots of a secret field are no text. */
+  private static String content(Block.TextInput input) {
+    if (input.value().isEmpty()) {
+      return input.placeholder();
+    }
+    return input.secret() ? "" : input.value();
+  }
+
+  private static Stream<String> phase(Block.PhaseLine phase) {
+    return Stream.concat(
+        Stream.concat(
+            Stream.of(phase.name(), phase.statusText()),
+            phase.toggle().map(ScreenButton::label).stream()),
+        phase.expanded() ? phase.tasks().stream().map(Block.TaskLine::text) : Stream.empty());
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.control.Control;
+
+/**
+ * A screen in the making.
+ *
+ * <p>Every button of the control catalogue that the content has not placed goes to the foot, so no
+ * control can be forgotten.
+ */
+final class Draft {
+  private final Page page;
+  private final Screen.Frame frame;
+  private Illustration illustration = Illustration.NONE;
+  private String title = "";
+  private Optional<Screen.Lead> lead = Optional.empty();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> placed = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final List<String> filled = new ArrayList<>();
+  private boolean secretsAsked;
+
+  Draft(Page page, Screen.Frame frame) {
+    this.page = page;
+    this.frame = frame;
+  }
+
+  /** An ordinary page with the title of its screen. */
+  static Draft page(Page page, Illustration illustration) {
+    return new Draft(page, Screen.Frame.PAGE).picture(illustration).title(page.text("title"));
+  }
+
+  /** Windows 10 has no left half to draw in. */
+  Draft picture(Illustration topic) {
+    illustration = page.windows10() ? Illustration.NONE : topic;
+    return this;
+  }
+
+  Draft title(String text) {
+    title = text;
+    return this;
+  }
+
+  Draft lead(String text) {
+    return lead(text, Tone.NORMAL);
+  }
+
+  Draft lead(String text, Tone tone) {
+    lead = Optional.of(new Screen.Lead(text, tone));
+    return this;
+  }
+
+  Draft paragraph(String text, Tone tone) {
+    return add(new Block.Paragraph(text, tone));
+  }
+
+  Draft add(Block block) {
+    blocks.add(block);
+    return this;
+  }
+
+  /** Says which buttons stand in the content. */
+  Draft placed(String... controls) {
+    placed.addAll(List.of(controls));
+    return this;
+  }
+
+  /** Says which buttons of the foot are links. */
+  Draft links(String... controls) {
+    links.addAll(List.of(controls));
+    return this;
+  }
+
+  /** Says which buttons look like the main one although ENTER does not press them. */
+  Draft filled(String... controls) {
+    filled.addAll(List.of(controls));
+    return this;
+  }
+
+  Draft asksSecret(boolean asks) {
+    secretsAsked = asks;
+    return this;
+  }
+
+  Screen done() {
+    List<ScreenButton> buttons = new ArrayList<>();
+    List<ScreenButton> footLinks = new ArrayList<>();
+    Optional<ScreenButton> back = Optional.empty();
+    for (Control control : page.controls()) {
+      if (control.kind() != Control.Kind.BUTTON || placed.contains(control.id())) {
+        continue;
+      }
+      ScreenButton button = page.button(control.id(), role(control));
+      switch (button.role()) {
+        case BACK -> back = Optional.of(button);
+        case LINK -> footLinks.add(button);
+        case PRIMARY, SECONDARY -> buttons.add(button);
+      }
+    }
+    return new Screen(
+        page.id(),
+        page.windows(),
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        footLinks,
+        back,
+        secretsAsked);
+  }
+
+  private ScreenButton.Role role(Control control) {
+    if (control.primary() || filled.contains(control.id())) {
+      return ScreenButton.Role.PRIMARY;
+    }
+    if (control.id().equals("back")) {
+      return ScreenButton.Role.BACK;
+    }
+    return links.contains(control.id()) ? ScreenButton.Role.LINK : ScreenButton.Role.SECONDARY;
+  }
+}

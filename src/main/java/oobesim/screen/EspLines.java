@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.control.EspPage;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspTask;
+import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.TaskProgress;
+import oobesim.provisioning.TaskStatus;
+
+/** The categories of the status page and their rows, in words. */
+final class EspLines {
+  static final String TOGGLE = "toggle-";
+
+  private static final List<EspTask> SETUP =
+      List.of(
+          EspTask.SECURITY_POLICIES,
+          EspTask.CERTIFICATES,
+          EspTask.NETWORK_CONNECTIONS,
+          EspTask.APPS);
+
+  private EspLines() {}
+
+  static Block of(Page page) {
+    return new Block.PhaseList(
+        EspPage.phases(page.world()).stream().map(phase -> line(page, phase)).toList());
+  }
+
+  private static Block.PhaseLine line(Page page, PhaseProgress progress) {
+    String toggle = TOGGLE + progress.phase().id();
+    String label = page.text(progress.expanded() ? "hide-details" : "show-details");
+    return new Block.PhaseLine(
+        progress.phase(),
+        page.text(progress.phase().id()),
+        progress.status(),
+        EspWords.status(page, progress.status()),
+        Optional.of(page.button(toggle, label, ScreenButton.Role.LINK))
+            .filter(button -> page.offers(toggle)),
+        progress.expanded(),
+        rows(progress).stream().map(row -> EspWords.row(page, row)).toList());
+  }
+
+  /** A category that has not begun has no plan yet; the page lists its rows all the same. */
+  private static List<TaskProgress> rows(PhaseProgress progress) {
+    if (!progress.tasks().isEmpty()) {
+      return progress.tasks();
+    }
+    TaskStatus status =
+        progress.status() == TaskStatus.PREVIOUS_FAILED
+            ? TaskStatus.PREVIOUS_FAILED
+            : TaskStatus.WAITING;
+    return usualTasks(progress.phase()).stream()
+        .map(task -> new TaskProgress(task, status, 0, 0, ""))
+        .toList();
+  }
+
+  private static List<EspTask> usualTasks(EspPhase phase) {
+    return switch (phase) {
+      case DEVICE_PREPARATION ->
+          List.of(
+              EspTask.SECURING_HARDWARE,
+              EspTask.JOINING_NETWORK,
+              EspTask.REGISTERING,
+              EspTask.PREPARING);
+      case DEVICE_SETUP -> SETUP;
+      case ACCOUNT_SETUP ->
+          List.of(
+              EspTask.JOINING_NETWORK,
+              EspTask.SECURITY_POLICIES,
+              EspTask.CERTIFICATES,
+              EspTask.NETWORK_CONNECTIONS,
+              EspTask.APPS);
+    };
+  }
+}

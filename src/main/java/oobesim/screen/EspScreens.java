@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.Map;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Control;
+import oobesim.flow.control.EspPage;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.TaskStatus;
+
+/** The Enrollment Status Page. */
+final class EspScreens {
+  static final Map<ScreenId, Page.Writer> ALL = Map.of(new ScreenId("esp"), EspScreens::status);
+
+  private static final int SENTENCES = 3;
+
+  private EspScreens() {}
+
+  private static Screen status(Page page) {
+    Draft draft =
+        Draft.page(page, Illustration.AUTOPILOT)
+            .lead(page.text(finished(page) ? "lead-finished" : "lead"))
+            .add(EspLines.of(page))
+            .placed(toggles(page));
+    if (EspPage.failed(page.world())) {
+      addError(page, draft);
+    } else if (!finished(page)) {
+      int turn = Rotation.at(page.world().now(), SENTENCES);
+      draft.paragraph(page.text("meanwhile-" + turn), Tone.QUIET);
+    }
+    return draft.links("continue-anyway").done();
+  }
+
+  /** Windows 11 puts the error in the place of the lead, Windows 10 under the list. */
+  private static void addError(Page page, Draft draft) {
+    if (page.windows10()) {
+      draft.paragraph(error(page), Tone.ERROR);
+    } else {
+      draft.lead(error(page), Tone.ERROR);
+    }
+  }
+
+  private static String error(Page page) {
+    boolean timedOut = page.world().state().esp().failed().isPresent();
+    return page.world()
+        .around()
+        .statusPage()
+        .map(EspSettings::customMessage)
+        .filter(text -> !text.isEmpty())
+        .orElseGet(() -> page.text(timedOut ? "error-time-limit" : "error"));
+  }
+
+  /** A user's run may leave out device preparation; account setup waits for a sign-in. */
+  private static boolean finished(Page page) {
+    boolean begun = page.world().state().esp().phase(EspPhase.DEVICE_SETUP).isPresent();
+    return begun
+        && EspPage.phases(page.world()).stream()
+            .filter(progress -> progress.phase() != EspPhase.DEVICE_PREPARATION)
+            .map(PhaseProgress::status)
+            .allMatch(s -> s == TaskStatus.COMPLETE || s == TaskStatus.AFTER_SIGN_IN);
+  }
+
+  private static String[] toggles(Page page) {
+    return page.controls().stream()
+        .map(Control::id)
+        .filter(id -> id.startsWith(EspLines.TOGGLE))
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import oobesim.provisioning.EspTask;
+import oobesim.provisioning.TaskProgress;
+import oobesim.provisioning.TaskStatus;
+
+/** The words for how far a category or a row of the status page is. */
+final class EspWords {
+  private EspWords() {}
+
+  /** The status of a category, or of a row that counts nothing. */
+  static String status(Page page, TaskStatus status) {
+    return page.shared(
+        switch (status) {
+          case WAITING -> "esp-status.waiting";
+          case IDENTIFYING -> "esp-status.identifying";
+          case WORKING -> "esp-status.working";
+          case COMPLETE -> "esp-status.complete";
+          case NO_SETUP_NEEDED -> "esp-status.no-setup-needed";
+          case FAILED -> "esp-status.failed";
+          case PREVIOUS_FAILED -> "esp-status.previous-failed";
+          case AFTER_SIGN_IN -> "esp-status.after-sign-in";
+        });
+  }
+
+  /** A row: what it is, and how far it is in brackets. */
+  static Block.TaskLine row(Page page, TaskProgress row) {
+    String title = page.shared("esp-task." + row.task().id());
+    String text = page.shared("esp-task.with-status", title, status(page, row));
+    return new Block.TaskLine(row.status(), text);
+  }
+
+  private static String status(Page page, TaskProgress row) {
+    return switch (row.status()) {
+      case FAILED ->
+          row.code().isEmpty()
+              ? status(page, row.status())
+              // As the log has it: unlike the result page, the row keeps the code's letter case.
+              : page.shared("esp-status.failed-with-code", row.code());
+      case WORKING, COMPLETE -> row.total() > 0 ? counted(page, row) : status(page, row.status());
+      case WAITING, IDENTIFYING, NO_SETUP_NEEDED, PREVIOUS_FAILED, AFTER_SIGN_IN ->
+          status(page, row.status());
+    };
+  }
+
+  private static String counted(Page page, TaskProgress row) {
+    EspTask.Unit unit = row.task().unit();
+    return switch (unit) {
+      case NONE -> status(page, row.status());
+      case APPLIED -> page.shared("esp-status.applied", row.done(), row.total());
+      case ADDED -> page.shared("esp-status.added", row.done(), row.total());
+      case INSTALLED -> page.shared("esp-status.installed", row.done(), row.total());
+    };
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The page on which a technician checks the device before provisioning it. */
+final class LandingScreen {
+  private LandingScreen() {}
+
+  static Screen write(Page page) {
+    Draft draft =
+        Draft.page(page, Illustration.AUTOPILOT).lead(page.text("lead")).add(DeviceFacts.of(page));
+    return (page.windows10() ? windows10(page, draft) : windows11(page, draft)).done();
+  }
+
+  private static Draft windows10(Page page, Draft draft) {
+    addCode(page, draft);
+    return draft.paragraph(page.text("companion"), Tone.NORMAL).links("refresh", "exit");
+  }
+
+  private static Draft windows11(Page page, Draft draft) {
+    ScreenButton refresh = page.button("refresh", ScreenButton.Role.LINK);
+    draft
+        .paragraph(page.text("companion"), Tone.NORMAL)
+        .add(
+            new Block.Steps(
+                List.of(
+                    new Block.Step(page.text("step-scan"), Optional.empty()),
+                    new Block.Step(page.text("step-change"), Optional.empty()),
+                    new Block.Step(page.text("step-refresh"), Optional.of(refresh)))))
+        .placed("refresh");
+    addCode(page, draft);
+    return draft;
+  }
+
+  /** The code comes with the profile: while that is being downloaded there is none. */
+  private static void addCode(Page page, Draft draft) {
+    if (page.world().state().profile().isPresent()) {
+      draft.add(new Block.QrCode(QrContent.landing(page.world()), ""));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Control;
+import oobesim.flow.control.ControlCatalog;
+import oobesim.i18n.Messages;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.World;
+
+/**
+ * What a screen is written from.
+ *
+ * @param id which screen
+ * @param world what is true
+ * @param messages the texts, with the variants of the world's Windows preferred
+ */
+record Page(ScreenId id, World world, Messages messages) {
+  /** Writes one screen. */
+  @FunctionalInterface
+  interface Writer {
+    Screen write(Page page);
+  }
+
+  /** A text of this screen. */
+  String text(String part, Object... parameters) {
+    return messages.text(id.value() + "." + part, parameters);
+  }
+
+  /** A text that several screens share, by its whole key. */
+  String shared(String key, Object... parameters) {
+    return messages.text(key, parameters);
+  }
+
+  WindowsVersion windows() {
+    return world.around().windows().version();
+  }
+
+  boolean windows10() {
+    return windows() == WindowsVersion.WINDOWS_10;
+  }
+
+  List<Control> controls() {
+    return ControlCatalog.controls(id, world);
+  }
+
+  boolean offers(String control) {
+    return ControlCatalog.control(id, world, control).isPresent();
+  }
+
+  /** A control of this screen as a button; its label is the text of the same name. */
+  ScreenButton button(String control, ScreenButton.Role role) {
+    return button(control, text(control), role);
+  }
+
+  /** A control of this screen as a button with another label. */
+  ScreenButton button(String control, String label, ScreenButton.Role role) {
+    boolean enabled =
+        ControlCatalog.control(id, world, control).map(Control::enabled).orElse(false);
+    return new ScreenButton(control, label, role, enabled);
+  }
+
+  /** What the page complains about at a control, empty for nothing. */
+  String complaint(String control) {
+    return world
+        .form()
+        .message(id.value() + "/" + control)
+        .map(message -> shared("message." + message))
+        .orElse("");
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Map;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Selections;
+
+/** The pages by which a technician gets into pre-provisioning. */
+final class PreProvisioningScreens {
+  static final Map<ScreenId, Page.Writer> ALL =
+      Map.of(
+          new ScreenId("provisioning-menu"), PreProvisioningScreens::menu,
+          new ScreenId("package-entry"), PreProvisioningScreens::packageEntry,
+          new ScreenId("preprov-landing"), LandingScreen::write,
+          new ScreenId("preprov-success"), ResultScreens::success,
+          new ScreenId("preprov-failure"), ResultScreens::failure);
+
+  private static final Map<String, String> ICONS =
+      Map.of(
+          "install-package", IconName.PACKAGE,
+          "pre-provision", IconName.AUTOPILOT,
+          "reset-device", IconName.RESET);
+
+  private PreProvisioningScreens() {}
+
+  private static Screen menu(Page page) {
+    List<Block.Option> cards =
+        Selections.options(page.id(), page.world()).stream().map(row -> card(page, row)).toList();
+    Draft draft =
+        Draft.page(page, Illustration.SETTINGS)
+            .add(
+                new Block.ChoiceList(
+                    Block.ChoiceList.Look.CARDS,
+                    cards,
+                    Selections.chosen(page.id(), page.world()),
+                    false));
+    return (page.windows10() ? draft.links("exit") : draft).done();
+  }
+
+  private static Block.Option card(Page page, String id) {
+    return new Block.Option(
+        id, page.text(id), page.text(id + "-detail"), ICONS.getOrDefault(id, ""), List.of());
+  }
+
+  private static Screen packageEntry(Page page) {
+    return Draft.page(page, Illustration.SETTINGS).lead(page.text("lead")).done();
+  }
+}

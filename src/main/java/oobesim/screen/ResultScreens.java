@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import oobesim.screen.Screen.Frame;
+
+/** How the technician flow ended. */
+final class ResultScreens {
+  private ResultScreens() {}
+
+  static Screen success(Page page) {
+    Draft draft =
+        result(page, Frame.SUCCESS, Illustration.AUTOPILOT)
+            .lead(page.text("lead"))
+            .add(DeviceFacts.withElapsedTime(page));
+    // Windows 11 has no code here: there is nothing left that a technician would look up.
+    return (page.windows10() ? draft.add(code(page, true)) : draft).done();
+  }
+
+  static Screen failure(Page page) {
+    String error =
+        page.world()
+            .state()
+            .failure()
+            .map(failure -> FailureText.of(page, failure))
+            .orElseGet(() -> FailureText.unknown(page));
+    return result(page, Frame.FAILURE, Illustration.ERROR)
+        .lead(error, Tone.ERROR)
+        .add(DeviceFacts.withElapsedTime(page))
+        .paragraph(page.text("what-now"), Tone.NORMAL)
+        .add(code(page, false))
+        .filled("reset")
+        .done();
+  }
+
+  /** Only Windows 10 colours the whole page. */
+  private static Draft result(Page page, Frame coloured, Illustration topic) {
+    Frame frame = page.windows10() ? coloured : Frame.PAGE;
+    return new Draft(page, frame).picture(topic).title(page.text("title"));
+  }
+
+  private static Block code(Page page, boolean success) {
+    String caption = page.windows10() ? "" : page.text("qr-caption");
+    return new Block.QrCode(QrContent.result(page.world(), success), caption);
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Selections;
+
+/** Language, region and keyboard. */
+final class WelcomeScreens {
+  static final Map<ScreenId, Page.Writer> ALL =
+      Map.of(
+          new ScreenId("language"), WelcomeScreens::language,
+          new ScreenId("region"), WelcomeScreens::region,
+          new ScreenId("keyboard"), WelcomeScreens::keyboard,
+          new ScreenId("keyboard-second"), WelcomeScreens::keyboardSecond,
+          new ScreenId("keyboard-second-language"), WelcomeScreens::keyboardSecondLanguage,
+          new ScreenId("keyboard-second-layout"), WelcomeScreens::keyboardSecondLayout);
+
+  private WelcomeScreens() {}
+
+  private static Screen language(Page page) {
+    return Draft.page(page, Illustration.LANGUAGE).add(list(page, LocaleNames::language)).done();
+  }
+
+  private static Screen region(Page page) {
+    LocaleNames names = new LocaleNames(page.messages().locale());
+    List<String> regions = names.sortedRegions(Selections.options(page.id(), page.world()));
+    return Draft.page(page, Illustration.REGION).add(list(page, regions, names::region)).done();
+  }
+
+  private static Screen keyboard(Page page) {
+    return Draft.page(page, Illustration.KEYBOARD)
+        .lead(page.text("lead"))
+        .add(keyboards(page))
+        .done();
+  }
+
+  private static Screen keyboardSecond(Page page) {
+    Draft draft = Draft.page(page, Illustration.KEYBOARD).lead(page.text("lead"));
+    return (page.windows10() ? draft.links("add-layout") : draft).done();
+  }
+
+  private static Screen keyboardSecondLanguage(Page page) {
+    return Draft.page(page, Illustration.KEYBOARD).add(list(page, LocaleNames::language)).done();
+  }
+
+  private static Screen keyboardSecondLayout(Page page) {
+    return Draft.page(page, Illustration.KEYBOARD).add(keyboards(page)).done();
+  }
+
+  private static Block keyboards(Page page) {
+    return list(page, layout -> page.shared("keyboard-layout." + layout));
+  }
+
+  private static Block list(Page page, Function<String, String> name) {
+    return list(page, Selections.options(page.id(), page.world()), name);
+  }
+
+  private static Block list(Page page, List<String> rows, Function<String, String> name) {
+    return new Block.ChoiceList(
+        Block.ChoiceList.Look.ROWS,
+        rows.stream()
+            .map(row -> new Block.Option(row, name.apply(row), "", "", List.of()))
+            .toList(),
+        Selections.chosen(page.id(), page.world()),
+        true);
+  }
+}

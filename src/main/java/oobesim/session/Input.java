@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.List;
+import oobesim.provisioning.NetworkLink;
+
+/** Something that a person, a script or the surroundings do to the device. */
+public sealed interface Input {
+  /** The power button. */
+  record Power(boolean on) implements Input {}
+
+  /** The cable or the radio. */
+  record Link(NetworkLink link) implements Input {}
+
+  /** The internet behind the link. */
+  record Internet(boolean on) implements Input {}
+
+  /** The domain controller. */
+  record DomainController(boolean on) implements Input {}
+
+  /** A VPN. */
+  record Vpn(boolean on) implements Input {}
+
+  /** A press on a control. */
+  record Click(String control) implements Input {}
+
+  /** A choice in the page's list. */
+  record Select(String option) implements Input {}
+
+  /** Text into a field. */
+  record Type(String field, String text) implements Input {
+    /** The text may be a secret and so is not shown. */
+    @Override
+    public String toString() {
+      return "Type[" + field + "]";
+    }
+  }
+
+  /**
+   * Something typed into a secret field, as a journal knows it.
+   *
+   * @param field the field
+   * @param matches which made-up secrets the text equalled
+   */
+  record TypeSecret(String field, List<String> matches) implements Input {
+    public TypeSecret {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /** A tick set or cleared. */
+  record Check(String box, boolean ticked) implements Input {}
+
+  /**
+   * A key or chord.
+   *
+   * @param chord for instance {@code WIN} or {@code CTRL+SHIFT+D}
+   * @param times how often, at least once
+   */
+  record Key(String chord, int times) implements Input {}
+
+  /** A setting of the simulation profile changed while it runs. */
+  record Change(String path, String value) implements Input {}
+
+  /** An injected failure on or off. */
+  record Fault(String id, boolean on) implements Input {}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import oobesim.provisioning.NetworkLink;
+
+/** The words that scripts and journals have for inputs. */
+public final class InputWords {
+  /** Stands where something secret was typed. */
+  public static final String MASK = "********";
+
+  private static final int MOST_PRESSES = 1000;
+
+  private InputWords() {}
+
+  /** The words for an input; what is typed must have been found harmless before. */
+  public static String of(Input input) {
+    return switch (input) {
+      case Input.Power(boolean on) -> "power " + onOff(on);
+      case Input.Link(NetworkLink link) -> "network " + link.name().toLowerCase(Locale.ROOT);
+      case Input.Internet(boolean on) -> "internet " + onOff(on);
+      case Input.DomainController(boolean on) -> "domain-controller " + onOff(on);
+      case Input.Vpn(boolean on) -> "vpn " + onOff(on);
+      case Input.Click(String control) -> "click " + control;
+      case Input.Select(String option) -> "select " + option;
+      case Input.Type(String field, String text) -> "type " + field + " " + text;
+      case Input.TypeSecret(String field, List<String> _) -> "type " + field + " " + MASK;
+      case Input.Check(String box, boolean ticked) -> (ticked ? "check " : "uncheck ") + box;
+      case Input.Key(String chord, int times) -> "key " + chord + (times == 1 ? "" : " x" + times);
+      case Input.Change(String path, String value) -> "set " + path + " " + value;
+      case Input.Fault(String id, boolean on) -> (on ? "fault " : "fault clear ") + id;
+    };
+  }
+
+  /** The input that a line means, empty if the line is no input. */
+  public static Optional<Input> parse(String line) {
+    String[] words = line.strip().split("\\s+", 3);
+    String first = words.length > 1 ? words[1] : "";
+    String rest = words.length > 2 ? words[2] : "";
+    String tail = (first + " " + rest).strip();
+    return switch (words[0]) {
+      case "power" -> flag(tail).map(Input.Power::new);
+      case "network" -> link(tail).map(Input.Link::new);
+      case "internet" -> flag(tail).map(Input.Internet::new);
+      case "domain-controller" -> flag(tail).map(Input.DomainController::new);
+      case "vpn" -> flag(tail).map(Input.Vpn::new);
+      case "click" -> word(tail).map(Input.Click::new);
+      case "select" -> text(tail).map(Input.Select::new);
+      case "type" -> text(first).map(field -> new Input.Type(field, rest));
+      case "check" -> word(tail).map(box -> new Input.Check(box, true));
+      case "uncheck" -> word(tail).map(box -> new Input.Check(box, false));
+      case "key" -> key(first, rest);
+      case "set" -> text(rest).map(value -> new Input.Change(first, value));
+      case "fault" -> fault(first, rest);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Input> key(String chord, String times) {
+    if (chord.isEmpty()) {
+      return Optional.empty();
+    }
+    String upper = chord.toUpperCase(Locale.ROOT);
+    if (times.isEmpty()) {
+      return Optional.of(new Input.Key(upper, 1));
+    }
+    if (!times.matches("x[1-9]\\d{0,3}")) {
+      return Optional.empty();
+    }
+    int count = Integer.parseInt(times.substring(1));
+    return count > MOST_PRESSES ? Optional.empty() : Optional.of(new Input.Key(upper, count));
+  }
+
+  private static Optional<Input> fault(String first, String rest) {
+    if (first.equals("clear")) {
+      return word(rest).map(id -> new Input.Fault(id, false));
+    }
+    return rest.isEmpty() ? word(first).map(id -> new Input.Fault(id, true)) : Optional.empty();
+  }
+
+  private static Optional<Boolean> flag(String word) {
+    return switch (word) {
+      case "on" -> Optional.of(true);
+      case "off" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<NetworkLink> link(String word) {
+    return Arrays.stream(NetworkLink.values())
+        .filter(link -> link.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
+  }
+
+  private static Optional<String> word(String text) {
+    return text(text).filter(t -> t.chars().noneMatch(Character::isWhitespace));
+  }
+
+  private static Optional<String> text(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static String onOff(boolean on) {
+    return on ? "on" : "off";
+  }
+
+  /** The words of several inputs, for messages. */
+  public static String list(List<Input> inputs) {
+    return inputs.stream().map(InputWords::of).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Control;
+import oobesim.flow.control.ControlCatalog;
+import oobesim.provisioning.SecretEntry;
+import oobesim.provisioning.World;
+import oobesim.statechart.Event;
+
+/** Turns inputs into changes of the world and events of the chart. */
+final class Inputs {
+  private static final String DEFAULT_KEY = "ENTER";
+
+  private final Session session;
+  private final Outside outside;
+
+  Inputs(Session session) {
+    this.session = session;
+    this.outside = new Outside(session);
+  }
+
+  Response apply(Input input) {
+    List<JournalEntry> happened = new ArrayList<>();
+    Input harmless = masked(input);
+    String refusal = refusalOf(harmless, happened);
+    Response response = new Response(refusal.isEmpty(), refusal, session.screen());
+    List<String> secret =
+        harmless instanceof Input.TypeSecret(String _, List<String> matches) ? matches : List.of();
+    session.note(new JournalEntry.Done(session.now(), InputWords.of(harmless), secret, response));
+    happened.forEach(session::note);
+    session.advanceTo(session.now());
+    return new Response(response.accepted(), response.reason(), session.screen());
+  }
+
+  /** What is typed stays only where the page shows it; anything else may be a secret. */
+  private Input masked(Input input) {
+    if (input instanceof Input.Type(String field, String text) && !shownOpenly(field)) {
+      return new Input.TypeSecret(field, Secrets.matches(session.world().around(), text));
+    }
+    return input;
+  }
+
+  private boolean shownOpenly(String field) {
+    return control(field).filter(c -> c.kind() == Control.Kind.FIELD).isPresent();
+  }
+
+  private String refusalOf(Input input, List<JournalEntry> happened) {
+    return switch (input) {
+      case Input.Power(boolean on) ->
+          unless(raise(Event.of(on ? "power-on" : "power-off"), happened), powerReason(on));
+      case Input.Click(String control) -> click(control, happened);
+      case Input.Select(String option) -> select(option);
+      case Input.Type(String field, String text) ->
+          withControl(
+              field,
+              Control.Kind.FIELD,
+              w -> w.form(form -> form.withText(path(field), text).withoutMessages(screenId())));
+      case Input.TypeSecret(String field, List<String> matches) ->
+          withControl(
+              field,
+              Control.Kind.SECRET,
+              w -> w.form(form -> form.withSecret(path(field), new SecretEntry(matches))));
+      case Input.Check(String box, boolean ticked) ->
+          withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
+      case Input.Key(String chord, int times) -> key(chord, times, happened);
+      case Input.Link _,
+          Input.Internet _,
+          Input.DomainController _,
+          Input.Vpn _,
+          Input.Change _,
+          Input.Fault _ -> {
+        String refusal = outside.change(input);
+        if (refusal.isEmpty()) {
+          happened.addAll(session.raise(Event.of("world-changed")));
+        }
+        yield refusal;
+      }
+    };
+  }
+
+  private String click(String id, List<JournalEntry> happened) {
+    Optional<Control> control = control(id);
+    if (control.isEmpty()) {
+      return "no control " + id + " on " + screenId();
+    }
+    return switch (control.get().kind()) {
+      case OPTION -> select(id);
+      case FIELD, SECRET -> "";
+      case BOX -> toggle(id);
+      case BUTTON ->
+          control.get().enabled()
+              ? unless(raise(Event.of(id), happened), "nothing happens on " + id)
+              : id + " is disabled on " + screenId();
+    };
+  }
+
+  private String toggle(String box) {
+    boolean ticked = session.world().form().boxes().getOrDefault(path(box), false);
+    session.change(session.world().form(form -> form.withBox(path(box), !ticked)));
+    return "";
+  }
+
+  private String select(String option) {
+    return withControl(
+        option,
+        Control.Kind.OPTION,
+        world ->
+            world.form(form -> form.withoutMessages(screenId()).withSelection(screenId(), option)));
+  }
+
+  private String withControl(
+      String id, Control.Kind kind, java.util.function.UnaryOperator<World> change) {
+    Optional<Control> control = control(id).filter(c -> c.kind() == kind);
+    if (control.isEmpty()) {
+      return "no " + kind.word() + " " + id + " on " + screenId();
+    }
+    if (!control.get().enabled()) {
+      return id + " is disabled on " + screenId();
+    }
+    session.change(change.apply(session.world()));
+    return "";
+  }
+
+  /** ENTER presses the page's main button; every other key is the chart's. */
+  private String key(String chord, int times, List<JournalEntry> happened) {
+    boolean heard = false;
+    for (int i = 0; i < times; i++) {
+      Optional<Control> main = main().filter(c -> chord.equals(DEFAULT_KEY));
+      Event event =
+          main.map(c -> Event.of(c.id()))
+              .orElseGet(() -> Event.of("key." + chord.toLowerCase(Locale.ROOT).replace('+', '-')));
+      heard |= raise(event, happened);
+    }
+    return unless(heard, "nothing listens for " + chord + " on " + screenId());
+  }
+
+  private Optional<Control> main() {
+    return ControlCatalog.controls(session.screen(), session.world()).stream()
+        .filter(control -> control.primary() && control.enabled())
+        .findFirst();
+  }
+
+  private boolean raise(Event event, List<JournalEntry> happened) {
+    List<JournalEntry> entries = session.raise(event);
+    happened.addAll(entries);
+    return entries.stream().noneMatch(JournalEntry.Ignored.class::isInstance);
+  }
+
+  private Optional<Control> control(String id) {
+    return ControlCatalog.control(session.screen(), session.world(), id);
+  }
+
+  private String screenId() {
+    return session.screen().value();
+  }
+
+  private String path(String control) {
+    ScreenId screen = session.screen();
+    return screen.value() + "/" + control;
+  }
+
+  private static String powerReason(boolean on) {
+    return on ? "the device is on already" : "the device is off already";
+  }
+
+  private static String unless(boolean happened, String reason) {
+    return happened ? "" : reason;
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.time.Duration;
+import java.util.List;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.Failure;
+
+/** A line of the journal: what happened in a run, and when in virtual time. */
+public sealed interface JournalEntry {
+  /** Virtual time since the run began. */
+  Duration at();
+
+  /**
+   * The run began.
+   *
+   * @param header all that is needed to play it again
+   */
+  record Started(Duration at, RunHeader header) implements JournalEntry {}
+
+  /**
+   * Somebody did something.
+   *
+   * @param words the input in the words of scripts, a secret masked
+   * @param secret which made-up secrets a masked text equalled
+   * @param response what became of it
+   */
+  record Done(Duration at, String words, List<String> secret, Response response)
+      implements JournalEntry {
+    public Done {
+      secret = List.copyOf(secret);
+    }
+  }
+
+  /**
+   * Time brought another screen.
+   *
+   * @param screen the screen that is shown now
+   */
+  record Shown(Duration at, ScreenId screen) implements JournalEntry {}
+
+  /**
+   * The chart took a step.
+   *
+   * @param event the event's name
+   * @param actions what was done, in order
+   * @param states the innermost states afterwards
+   */
+  record Stepped(Duration at, String event, List<String> actions, List<String> states)
+      implements JournalEntry {
+    public Stepped {
+      actions = List.copyOf(actions);
+      states = List.copyOf(states);
+    }
+  }
+
+  /**
+   * The chart did not await an event: nothing happened.
+   *
+   * @param event the event's name
+   */
+  record Ignored(Duration at, String event) implements JournalEntry {}
+
+  /**
+   * Something failed on the device.
+   *
+   * @param failure what
+   */
+  record Failed(Duration at, Failure failure) implements JournalEntry {}
+
+  /**
+   * A moment was kept to come back to.
+   *
+   * @param name its name
+   */
+  record Kept(Duration at, String name) implements JournalEntry {}
+
+  /**
+   * The run went back to a kept moment; {@code at} is that moment.
+   *
+   * @param name its name
+   */
+  record Restored(Duration at, String name) implements JournalEntry {}
+
+  /**
+   * The run was ended in order.
+   *
+   * @param screen the last screen
+   */
+  record Ended(Duration at, ScreenId screen) implements JournalEntry {}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.time.Duration;
+import java.util.List;
+import oobesim.document.JsonText;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspTask;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** Writes journal entries as JSON, one line each; the same entry always gives the same line. */
+public final class JournalText {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private JournalText() {}
+
+  /** The line for an entry, without a line feed. */
+  public static String line(JournalEntry entry) {
+    ObjectNode line = MAPPER.createObjectNode();
+    line.put("at", time(entry.at()));
+    switch (entry) {
+      case JournalEntry.Started started -> line.set("run", header(started.header()));
+      case JournalEntry.Done done -> input(line, done);
+      case JournalEntry.Shown shown -> line.put("screen", shown.screen().value());
+      case JournalEntry.Stepped step -> {
+        line.put("event", step.event());
+        line.set("actions", texts(step.actions()));
+        line.set("states", texts(step.states()));
+      }
+      case JournalEntry.Ignored ignored -> {
+        line.put("event", ignored.event());
+        line.put("ignored", true);
+      }
+      case JournalEntry.Failed failed -> line.set("failure", failure(failed));
+      case JournalEntry.Kept kept -> line.put("kept", kept.name());
+      case JournalEntry.Restored restored -> line.put("restored", restored.name());
+      case JournalEntry.Ended ended -> {
+        line.put("end", true);
+        line.put("screen", ended.screen().value());
+      }
+    }
+    return MAPPER.writeValueAsString(line);
+  }
+
+  /** A virtual time as journals and {@code play} write it: {@code PT41M12S}, days as hours. */
+  public static String time(Duration time) {
+    return time.toString();
+  }
+
+  private static ObjectNode header(RunHeader header) {
+    ObjectNode run = MAPPER.createObjectNode();
+    run.put("format", RunHeader.FORMAT);
+    run.put("flow", header.flow());
+    header.chart().ifPresent(chart -> run.put("chart", chart));
+    run.put("seed", header.seed());
+    run.putRawValue("profile", new RawValue(JsonText.write(header.profile().source())));
+    return run;
+  }
+
+  private static void input(ObjectNode line, JournalEntry.Done done) {
+    line.put("input", done.words());
+    if (done.words().endsWith(" " + InputWords.MASK)) {
+      line.set("secret", texts(done.secret()));
+    }
+    line.put("accepted", done.response().accepted());
+    if (!done.response().accepted()) {
+      line.put("reason", done.response().reason());
+    }
+    line.put("screen", done.response().screen().value());
+  }
+
+  private static ObjectNode failure(JournalEntry.Failed failed) {
+    ObjectNode failure = MAPPER.createObjectNode();
+    failure.put("id", failed.failure().id());
+    failure.put("code", failed.failure().code());
+    failed.failure().phase().map(EspPhase::id).ifPresent(id -> failure.put("phase", id));
+    failed.failure().task().map(EspTask::id).ifPresent(id -> failure.put("task", id));
+    return failure;
+  }
+
+  private static ArrayNode texts(List<String> texts) {
+    ArrayNode array = MAPPER.createArrayNode();
+    texts.forEach(array::add);
+    return array;
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.document.Finding;
+import oobesim.document.Severity;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.InjectedFault;
+import oobesim.provisioning.Network;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.World;
+
+/** Changes of what lies outside the device: network, tenant, injected failures. */
+final class Outside {
+  private final Session session;
+
+  Outside(Session session) {
+    this.session = session;
+  }
+
+  /** Does the change; the answer is why not, or empty. */
+  String change(Input input) {
+    Network network = session.world().around().network();
+    return switch (input) {
+      case Input.Link(NetworkLink link) -> network(network.withLink(link));
+      case Input.Internet(boolean on) -> network(network.withInternet(on));
+      case Input.DomainController(boolean on) -> network(network.withDomainController(on));
+      case Input.Vpn(boolean on) -> network(network.withVpn(on ? "device" : "none"));
+      case Input.Fault(String id, boolean on) -> fault(id, on);
+      case Input.Change(String path, String value) -> setting(path, value);
+      default -> throw new IllegalArgumentException("not outside the device: " + input);
+    };
+  }
+
+  private String network(Network network) {
+    World world = session.world();
+    session.change(world.with(world.around().withNetwork(network)));
+    return "";
+  }
+
+  private String fault(String id, boolean on) {
+    if (!session.flow().failures().injectable().contains(id)) {
+      return "no failure " + id + " that can be switched on";
+    }
+    World world = session.world();
+    List<InjectedFault> faults = new ArrayList<>(world.around().faults());
+    faults.removeIf(fault -> fault.id().equals(id));
+    if (on) {
+      faults.add(new InjectedFault(id, 0));
+    }
+    session.change(world.with(world.around().withFaults(faults)));
+    return "";
+  }
+
+  private String setting(String path, String value) {
+    Reading reading = ProfileReader.set(session.profile(), path, value);
+    if (reading.first().isEmpty()) {
+      return reading.findings().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .map(Finding::message)
+          .findFirst()
+          .orElse("no setting " + path);
+    }
+    SimulationProfile changed = reading.first().get();
+    World world = session.world();
+    session.change(changed);
+    session.change(world.with(kept(world.around(), changed.surroundings(), path)));
+    return "";
+  }
+
+  /** The changed surroundings, but for what was changed in the run by other means. */
+  private static Surroundings kept(Surroundings now, Surroundings changed, String path) {
+    Network then = changed.network();
+    Network network = now.network();
+    Network merged =
+        new Network(
+            path.equals("network.link") ? then.link() : network.link(),
+            path.equals("network.internet") ? then.internet() : network.internet(),
+            path.equals("network.domainController")
+                ? then.domainController()
+                : network.domainController(),
+            path.equals("network.vpn") ? then.vpn() : network.vpn(),
+            then.blocked(),
+            then.wifi());
+    Surroundings around = changed.withNetwork(merged);
+    return path.startsWith("faults") ? around : around.withFaults(now.faults());
+  }
+}

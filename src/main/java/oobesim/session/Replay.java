@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Parsed;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.flow.FlowReading;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.SimulationProfile;
+
+/**
+ * Plays a journal again: the same inputs at the same virtual times must give the same lines.
+ *
+ * <p>A journal whose run was killed is played as far as it goes; half a last line is left out.
+ */
+public final class Replay {
+  private final FlowSource flows;
+  private final List<String> lines;
+  private final List<String> replayed = new ArrayList<>();
+
+  private Replay(FlowSource flows, List<String> lines) {
+    this.flows = flows;
+    this.lines = lines;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param session the run in its last moment, empty if the journal cannot be played
+   * @param compared how many lines were compared
+   * @param differences the first line that differs, or why the journal cannot be played
+   */
+  public record Result(Optional<Session> session, int compared, List<Finding> differences) {
+    /** Whether every line came out the same. */
+    public boolean same() {
+      return session.isPresent() && differences.isEmpty();
+    }
+  }
+
+  /** Plays a journal's text. Never throws for a damaged one. */
+  public static Result of(String journal, FlowSource flows) {
+    List<String> lines = new ArrayList<>(List.of(journal.split("\n", -1)));
+    lines.removeLast();
+    return new Replay(flows, lines).play();
+  }
+
+  private Result play() {
+    List<Json.Obj> entries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Parsed parsed = JsonReader.read(lines.get(i));
+      if (!parsed.findings().isEmpty() || !(parsed.documents().getFirst() instanceof Json.Obj o)) {
+        return refused(i, "not-a-journal", "this line is no journal entry");
+      }
+      entries.add(o);
+    }
+    if (entries.isEmpty() || !(entries.getFirst().members().get("run") instanceof Json.Obj run)) {
+      return refused(0, "not-a-journal", "a journal begins with the line of its run");
+    }
+    return begin(run).map(session -> follow(session, entries)).orElseGet(this::unplayable);
+  }
+
+  private Result follow(Session session, List<Json.Obj> entries) {
+    for (Json.Obj entry : entries.subList(1, entries.size())) {
+      Optional<Duration> at = JournalFields.at(entry);
+      if (at.isEmpty()) {
+        return refused(entries.indexOf(entry), "not-a-journal", "the entry has no time");
+      }
+      step(session, entry, at.get());
+    }
+    return new Result(Optional.of(session), lines.size(), differences());
+  }
+
+  private void step(Session session, Json.Obj entry, Duration at) {
+    Optional<String> restored = JournalFields.text(entry, "restored");
+    if (restored.isPresent()) {
+      restored.filter(session::keeps).ifPresent(session::restore);
+      return;
+    }
+    if (at.compareTo(session.now()) >= 0) {
+      session.advanceTo(at);
+    }
+    JournalFields.input(entry).ifPresent(session::apply);
+    JournalFields.text(entry, "kept").ifPresent(session::checkpoint);
+    if (entry.has("end")) {
+      session.end();
+    }
+  }
+
+  private Optional<Session> begin(Json.Obj run) {
+    Optional<SimulationProfile> profile =
+        run.get("profile")
+            .filter(Json.Obj.class::isInstance)
+            .map(Json.Obj.class::cast)
+            .flatMap(source -> ProfileReader.fromSource(source).first());
+    Optional<String> chart = JournalFields.text(run, "chart");
+    String id = JournalFields.text(run, "flow").orElse("");
+    Optional<FlowReading> reading = chart.map(flows::compile).or(() -> flows.read(id));
+    return profile.flatMap(
+        known ->
+            reading
+                .flatMap(FlowReading::flow)
+                .map(
+                    flow ->
+                        new Session(
+                            flow,
+                            new RunHeader(id, chart, JournalFields.seed(run), known),
+                            entry -> replayed.add(JournalText.line(entry)))));
+  }
+
+  private List<Finding> differences() {
+    for (int i = 0; i < lines.size(); i++) {
+      String again = i < replayed.size() ? replayed.get(i) : "nothing";
+      if (!lines.get(i).equals(again)) {
+        return List.of(finding(i, "replay-differs", "the journal differs: again it is " + again));
+      }
+    }
+    return List.of();
+  }
+
+  private Result unplayable() {
+    return refused(0, "not-playable", "the run's flow or profile cannot be read");
+  }
+
+  private static Result refused(int line, String code, String message) {
+    return new Result(Optional.empty(), 0, List.of(finding(line, code, message)));
+  }
+
+  private static Finding finding(int line, String code, String message) {
+    return new Finding(code, Severity.ERROR, "", new Position(line + 1, 1), message, "");
+  }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import oobesim.flow.Flow;
+import oobesim.flow.ScreenId;
+import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.Failure;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Event;
+import oobesim.statechart.State;
+import oobesim.statechart.StateConfiguration;
+import oobesim.statechart.StateId;
+import oobesim.statechart.Step;
+import oobesim.statechart.Stepper;
+
+/**
+ * One run of a flow. Everything that happens comes from an input or from virtual time passing, and
+ * everything that happens is told to the journal before the call returns.
+ */
+public final class Session {
+  private static final ScreenId NOTHING = new ScreenId("off");
+
+  private final Flow flow;
+  private final Stepper<World> stepper;
+  private final Consumer<JournalEntry> journal;
+  private final Inputs inputs;
+  private final Map<String, Checkpoint> kept = new HashMap<>();
+  private StateConfiguration configuration;
+  private World world;
+  private Timers timers = Timers.NONE;
+  private SimulationProfile profile;
+
+  /** Begins a run: the device is off. */
+  public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal) {
+    this.flow = flow;
+    this.stepper = flow.stepper();
+    this.journal = journal;
+    this.inputs = new Inputs(this);
+    this.profile = header.profile();
+    journal.accept(new JournalEntry.Started(Duration.ZERO, header));
+    Step<World> first = stepper.start(World.before(header.profile().surroundings(), header.seed()));
+    take(first);
+  }
+
+  /** What is true outside the screen now. */
+  public World world() {
+    return world;
+  }
+
+  /** Virtual time since the run began. */
+  public Duration now() {
+    return world.now();
+  }
+
+  /** The screen that is shown now. */
+  public ScreenId screen() {
+    return flow.screen(configuration).orElse(NOTHING);
+  }
+
+  /** The active states, for a trainer's eye and for tests. */
+  public StateConfiguration configuration() {
+    return configuration;
+  }
+
+  /** The profile with the changes made so far. */
+  public SimulationProfile profile() {
+    return profile;
+  }
+
+  /** The flow that is run. */
+  public Flow flow() {
+    return flow;
+  }
+
+  /** When something will happen by itself, if nothing else does. */
+  public Optional<Duration> nextEvent() {
+    return timers.next().map(Timers.Waiting::due);
+  }
+
+  /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
+  public Response apply(Input input) {
+    return inputs.apply(input);
+  }
+
+  /** Lets virtual time pass, not negative; everything due happens in its order. */
+  public void advance(Duration by) {
+    if (by.isNegative()) {
+      throw new IllegalArgumentException("time does not run backwards: " + by);
+    }
+    advanceTo(world.now().plus(by));
+  }
+
+  /** Lets virtual time pass up to a moment that is not before now. */
+  public void advanceTo(Duration moment) {
+    while (timers.next().filter(timer -> timer.due().compareTo(moment) <= 0).isPresent()) {
+      raiseNext();
+    }
+    world = world.at(moment);
+  }
+
+  /** Lets the next thing happen that time brings; false if nothing is awaited. */
+  public boolean advanceToNextEvent() {
+    if (timers.next().isEmpty()) {
+      return false;
+    }
+    raiseNext();
+    return true;
+  }
+
+  /** This moment, to come back to with {@link #restore}. */
+  public Checkpoint checkpoint(String name) {
+    Checkpoint checkpoint = new Checkpoint(configuration, world, timers, profile);
+    kept.put(name, checkpoint);
+    journal.accept(new JournalEntry.Kept(world.now(), name));
+    return checkpoint;
+  }
+
+  /** Whether a moment was kept under that name. */
+  public boolean keeps(String name) {
+    return kept.containsKey(name);
+  }
+
+  /** Goes back to a kept moment. Throws if none has that name. */
+  public void restore(String name) {
+    Checkpoint checkpoint = kept.get(name);
+    if (checkpoint == null) {
+      throw new IllegalArgumentException("no moment was kept as " + name);
+    }
+    configuration = checkpoint.configuration();
+    world = checkpoint.world();
+    timers = checkpoint.timers();
+    profile = checkpoint.profile();
+    journal.accept(new JournalEntry.Restored(world.now(), name));
+  }
+
+  /** Ends the run in order: writes the journal's last line. */
+  public void end() {
+    journal.accept(new JournalEntry.Ended(world.now(), screen()));
+  }
+
+  void note(JournalEntry entry) {
+    journal.accept(entry);
+  }
+
+  void change(World other) {
+    world = other;
+  }
+
+  void change(SimulationProfile other) {
+    profile = other;
+  }
+
+  /** Raises an event now; what follows at once is done before it returns. */
+  List<JournalEntry> raise(Event event) {
+    List<JournalEntry> happened = new ArrayList<>();
+    Step<World> step = stepper.step(configuration, world, event);
+    Optional<Failure> before = world.state().failure();
+    if (!step.handled()) {
+      happened.add(new JournalEntry.Ignored(world.now(), event.name()));
+      return happened;
+    }
+    take(step);
+    happened.add(
+        new JournalEntry.Stepped(world.now(), event.name(), words(step.actions()), innermost()));
+    world
+        .state()
+        .failure()
+        .filter(failure -> !before.equals(Optional.of(failure)))
+        .ifPresent(failure -> happened.add(new JournalEntry.Failed(world.now(), failure)));
+    return happened;
+  }
+
+  private void raiseNext() {
+    Timers.Waiting timer = timers.next().orElseThrow();
+    ScreenId before = screen();
+    world = world.at(timer.due().compareTo(world.now()) < 0 ? world.now() : timer.due());
+    timers = timers.without(timer);
+    List<JournalEntry> happened = raise(timer.event());
+    if (!screen().equals(before)) {
+      journal.accept(new JournalEntry.Shown(world.now(), screen()));
+    }
+    happened.forEach(journal);
+  }
+
+  private void take(Step<World> step) {
+    configuration = step.configuration();
+    world = step.context();
+    timers = timers.after(step.timers(), world.now());
+  }
+
+  private List<String> innermost() {
+    return configuration.active().stream().filter(this::isInnermost).map(StateId::value).toList();
+  }
+
+  private boolean isInnermost(StateId id) {
+    return flow.chart().find(id).map(State::children).map(List::isEmpty).orElse(false);
+  }
+
+  private static List<String> words(List<ActionCall> actions) {
+    return actions.stream()
+        .map(call -> call.name() + (call.parameters().isEmpty() ? "" : " " + call.parameters()))
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import oobesim.statechart.Event;
+import oobesim.statechart.TimerCommand;
+
+/**
+ * The delayed events that a run waits for; immutable, so that a moment can be kept.
+ *
+ * @param waiting in the order in which they are due
+ * @param started how many have ever been started: the tie-breaker between equal times
+ */
+public record Timers(List<Waiting> waiting, long started) {
+  /** No timer. */
+  public static final Timers NONE = new Timers(List.of(), 0);
+
+  public Timers {
+    waiting = List.copyOf(waiting);
+  }
+
+  /**
+   * A delayed event.
+   *
+   * @param id the timer's name
+   * @param event what it raises
+   * @param due when
+   * @param order its number among all that were ever started
+   */
+  public record Waiting(String id, Event event, Duration due, long order) {}
+
+  /** The next one to be due. */
+  public Optional<Waiting> next() {
+    return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.getFirst());
+  }
+
+  /** After orders of a step that was taken at a moment. */
+  public Timers after(List<TimerCommand> commands, Duration now) {
+    List<Waiting> list = new ArrayList<>(waiting);
+    long count = started;
+    for (TimerCommand command : commands) {
+      list.removeIf(timer -> timer.id().equals(command.id()));
+      if (command instanceof TimerCommand.Start(String id, Event event, Duration delay)) {
+        list.add(new Waiting(id, event, now.plus(delay), count++));
+      }
+    }
+    list.sort(Comparator.comparing(Waiting::due).thenComparingLong(Waiting::order));
+    return new Timers(list, count);
+  }
+
+  /** Without one that has been raised. */
+  public Timers without(Waiting raised) {
+    return new Timers(waiting.stream().filter(timer -> timer != raised).toList(), started);
+  }
+}

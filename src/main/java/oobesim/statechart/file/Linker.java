@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.statechart.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.document.Json;
+
+/** Looks up what targets and initial states mean, and reports those that mean nothing. */
+final class Linker {
+  private final Faults faults;
+  private final Targets lookup;
+  private final List<StateDraft> states;
+  private final Map<TransitionDraft, List<StateDraft>> targets = new HashMap<>();
+  private final Map<StateDraft, StateDraft> initial = new HashMap<>();
+  private final Map<StateDraft, List<StateDraft>> defaults = new HashMap<>();
+  private final Set<StateDraft> meant = new LinkedHashSet<>();
+
+  private Linker(StateDraft root, Faults faults) {
+    this.faults = faults;
+    this.states = root.subtree();
+    this.lookup = new Targets(states);
+  }
+
+  static ChartDraft link(StateDraft root, Faults faults) {
+    Linker linker = new Linker(root, faults);
+    linker.states.forEach(linker::state);
+    return new ChartDraft(
+        root,
+        linker.states,
+        new Links(linker.targets, linker.initial, linker.defaults, linker.meant));
+  }
+
+  private void state(StateDraft state) {
+    switch (state.kind) {
+      case COMPOUND -> initial(state);
+      case HISTORY -> history(state);
+      case ATOMIC, PARALLEL, FINAL -> {}
+    }
+    for (TransitionDraft transition : state.transitions) {
+      List<StateDraft> found = new ArrayList<>();
+      for (Json.Text target : transition.targets) {
+        lookup
+            .of(state, target.value())
+            .ifPresentOrElse(found::add, () -> unknown(target, state, lookup.wordsFor(state)));
+      }
+      targets.put(transition, found);
+    }
+  }
+
+  private void history(StateDraft state) {
+    List<StateDraft> found = new ArrayList<>();
+    for (Json.Text target : state.defaults) {
+      lookup
+          .ofHistory(state, target.value())
+          .ifPresentOrElse(found::add, () -> unknown(target, state, lookup.wordsForHistory(state)));
+    }
+    defaults.put(state, found);
+  }
+
+  private void initial(StateDraft state) {
+    Optional<StateDraft> child = state.initial.flatMap(word -> state.child(word.value()));
+    child.ifPresentOrElse(found -> initial.put(state, found), () -> noInitial(state));
+  }
+
+  private void noInitial(StateDraft state) {
+    List<String> keys = state.children.stream().map(child -> child.key).toList();
+    meant.addAll(state.children);
+    if (state.initial.isPresent()) {
+      Json.Text word = state.initial.get();
+      faults.at(
+          ChartFindingCode.UNKNOWN_INITIAL,
+          word,
+          state.label() + " has no child \"" + word.value() + "\"",
+          Faults.hint(word.value(), keys));
+    } else if (!state.json.has("initial") && !keys.isEmpty()) {
+      faults.at(
+          ChartFindingCode.MISSING_INITIAL,
+          state.json,
+          state.label() + " does not say where it starts",
+          "add \"initial\": \"" + keys.getFirst() + "\"");
+    }
+  }
+
+  private void unknown(Json.Text target, StateDraft source, List<String> known) {
+    lookup.probably(target.value()).ifPresent(meant::add);
+    boolean fromRoot = source.parent.isEmpty() && source.child(target.value()).isPresent();
+    faults.at(
+        ChartFindingCode.UNKNOWN_TARGET,
+        target,
+        "\"" + target.value() + "\" is no state, seen from " + source.label(),
+        fromRoot
+            ? "did you mean \"." + target.value() + "\"?"
+            : Faults.hint(target.value(), known));
+  }
+}

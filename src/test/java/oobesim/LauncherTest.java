@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Runs the launcher with imitated JDKs whose `java` prints its arguments, one a line.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final Path LAUNCHER = Path.of("src", "main", "dist", "bin", "oobesim");
+  private static final String FAKE_JAVA =
+      "#!/bin/sh\n"
+          + "printf 'run by %s\\n"
+          + "' \"$0\"\n"
+          + "for a in \"$@\"; do printf '[%s]\\n"
+          + "' \"$a\"; done\n";
+
+  @TempDir Path folder;
+  private Path launcher;
+
+  private record Result(int status, String output, String errors) {}
+
+  @BeforeEach
+  void copyTheLauncher() throws IOException {
+    launcher = folder.toRealPath().resolve("my programs/oobesim/bin/oobesim");
+    Files.createDirectories(launcher.getParent());
+    Files.copy(LAUNCHER, launcher);
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void argumentsWithBlanksArriveAsTheyAre() throws Exception {
+    Path jdk = jdk("jdk", "25.0.1");
+
+    Result result = run(Map.of("JAVA_HOME", jdk.toString()), "play", "my file.json", "", "*", "\"");
+
+    assertThat(result.status()).isZero();
+    assertThat(result.output())
+        .startsWith("run by " + jdk + "/bin/java\n")
+        .endsWith("[play]\n[my file.json]\n[]\n[*]\n[\"]\n");
+  }
+
+  @Test
+  void theProgramRunsOnTheModulePathOfItsOwnFolderThroughLinks() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), launcher);
+    Path linkToLink = Files.createSymbolicLink(folder.resolve("second"), link.getFileName());
+    Path home = launcher.getParent().getParent();
+
+    Result result = run(linkToLink, Map.of("JAVA_HOME", jdk("a jdk", "26").toString()));
+
+    assertThat(result.output())
+        .contains("[--enable-native-access=javafx.graphics]\n")
+        .contains("[-Doobesim.home=" + home + "]\n")
+        .contains("[--module-path]\n[" + home + "/lib]\n")
+        .endsWith("[--module]\n[oobesim/oobesim.app.Main]\n");
+  }
+
+  @Test
+  void anOldJdkIsPassedOver() throws Exception {
+    Path old = jdk("old", "17.0.15");
+    Path ancient = jdk("ancient", "1.8.0_402");
+    Path onPath = jdk("new", "25-ea");
+    String path = ancient.resolve("bin") + ":" + onPath.resolve("bin") + ":" + tools();
+
+    Result result = run(Map.of("JAVA_HOME", old.toString(), "PATH", path));
+
+    assertThat(result.output()).startsWith("run by " + onPath + "/bin/java\n");
+  }
+
+  @Test
+  void javaOnThePathMayBeALink() throws Exception {
+    Path jdk = jdk("jdk", "25");
+    Path bin = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(bin.resolve("java"), jdk.resolve("bin/java"));
+
+    Result result = run(Map.of("PATH", bin + ":" + tools()));
+
+    assertThat(result.output()).startsWith("run by " + jdk.toRealPath() + "/bin/java\n");
+  }
+
+  @Test
+  void theUsualFoldersAreSearchedLast() throws Exception {
+    Path kept = jdk(".sdkman/candidates/java/25.0.1-tem", "25.0.1");
+
+    Result result = run(Map.of());
+
+    assertThat(result.output()).startsWith("run by " + kept + "/bin/java\n");
+  }
+
+  @Test
+  void aNamedFolderThatIsNoFittingJdkIsRefusedInOneSentence() throws Exception {
+    Path old = jdk("old", "21.0.2");
+    Path good = jdk("good", "25");
+
+    Result result = run(Map.of("OOBESIM_JAVA_HOME", old.toString(), "JAVA_HOME", good.toString()));
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.output()).isEmpty();
+    assertThat(result.errors())
+        .isEqualTo("oobesim: OOBESIM_JAVA_HOME (" + old + ") is not a JDK 25 or newer.\n");
+  }
+
+  @Test
+  void theNamedFolderWinsAndFurtherOptionsArePassed() throws Exception {
+    Path named = jdk("named", "25");
+    Map<String, String> environment =
+        Map.of(
+            "OOBESIM_JAVA_HOME", named.toString(),
+            "OOBESIM_JAVA_OPTIONS", "-Xmx1g -Dx=y",
+            "JAVA_HOME", jdk("other", "25").toString());
+
+    Result result = run(environment);
+
+    assertThat(result.output()).startsWith("run by " + named + "/bin/java\n[-Xmx1g]\n[-Dx=y]\n");
+  }
+
+  private Path jdk(String name, String version) throws IOException {
+    Path home = folder.toRealPath().resolve(name);
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, FAKE_JAVA);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(
+        home.resolve("release"),
+        "IMPLEMENTOR=\"Contoso\"\nJAVA_VERSION=\"" + version + "\"\nOS_ARCH=\"x86_64\"\n");
+    return home;
+  }
+
+  /// A folder with the two commands the launcher needs, and surely no java.
+  private String tools() throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String name : List.of("dirname", "readlink")) {
+      Path tool = tools.resolve(name);
+      Files.writeString(tool, "#!/bin/sh\nPATH=/usr/bin:/bin\nexec " + name + " \"$@\"\n");
+      assertThat(tool.toFile().setExecutable(true)).isTrue();
+    }
+    return tools.toString();
+  }
+
+  private Result run(Map<String, String> environment, String... arguments) throws Exception {
+    return run(launcher, environment, arguments);
+  }
+
+  private Result run(Path program, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(arguments));
+    Path output = folder.resolve("output");
+    Path errors = folder.resolve("errors");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
+    Map<String, String> clean = new HashMap<>(Map.of("PATH", tools()));
+    clean.put("HOME", folder.toRealPath().toString());
+    clean.putAll(environment);
+    builder.environment().clear();
+    builder.environment().putAll(clean);
+    int status = builder.start().waitFor();
+    return new Result(status, Files.readString(output), Files.readString(errors));
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.architecture;
+
+import java.util.List;
+
+/// One row of the table of what only some packages may use.
+record Fence(String what, List<String> names, List<PackagePattern> onlyIn, String because) {
+
+  static Fence parse(List<String> cells) {
+    return new Fence(
+        cells.get(0),
+        MarkdownTable.names(cells.get(1)),
+        MarkdownTable.names(cells.get(2)).stream().map(PackagePattern::new).toList(),
+        cells.get(3));
+  }
+
+  boolean admits(String packageName) {
+    return onlyIn.stream().anyMatch(pattern -> pattern.covers(packageName));
+  }
+
+  boolean forbids(ClassUses.Use use) {
+    return names.stream().anyMatch(name -> matches(name, use));
+  }
+
+  private static boolean matches(String name, ClassUses.Use use) {
+    if (name.endsWith(".")) {
+      return use.owner().startsWith(name);
+    }
+    int hash = name.indexOf('#');
+    if (hash < 0) {
+      return use.owner().equals(name) || use.owner().startsWith(name + "$");
+    }
+    String member = name.substring(hash + 1);
+    boolean withoutParameters = member.endsWith("()");
+    String plain = withoutParameters ? member.substring(0, member.length() - 2) : member;
+    return use.owner().equals(name.substring(0, hash))
+        && use.member().equals(plain)
+        && (!withoutParameters || use.descriptor().startsWith("()"));
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.architecture;
+
+import java.util.List;
+
+/// One row of the import table.
+record ImportRule(
+    int level, PackagePattern of, boolean allowsAll, List<PackagePattern> named, String allowance) {
+
+  static ImportRule parse(List<String> cells) {
+    String allowance = cells.get(3);
+    return new ImportRule(
+        Integer.parseInt(cells.get(0)),
+        new PackagePattern(MarkdownTable.names(cells.get(1)).getFirst()),
+        allowance.startsWith("all"),
+        MarkdownTable.names(allowance).stream().map(PackagePattern::new).toList(),
+        allowance);
+  }
+
+  /// Whether the row lets its package import another row's package; "all but" turns the list round.
+  boolean allows(PackagePattern row, String packageName) {
+    return allowsAll
+        ? named.stream().noneMatch(pattern -> pattern.covers(packageName))
+        : named.contains(row);
+  }
+
+  String describe() {
+    return allowsAll || !named.isEmpty() ? allowance.replace("`", "") : "nothing";
+  }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oobesim.document.Finding;
+import oobesim.document.JsonEdit;
+import oobesim.document.JsonText;
+import oobesim.provisioning.App;
+import oobesim.provisioning.InjectedFault;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.Surroundings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedProfilesTest {
+  private static final Path FOLDER = Path.of("profiles");
+
+  static List<Path> shipped() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void isGoodWithoutAnyRemark(Path file) {
+    Reading reading = ProfileReader.read(file);
+
+    assertThat(reading).isInstanceOf(Reading.Good.class);
+    assertThat(reading.findings()).extracting(Finding::message).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void isDescribedInOneLine(Path file) {
+    String description = new Values(profile(file).source()).text("description");
+
+    assertThat(description).isNotBlank().doesNotContain("\n").hasSizeLessThan(100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void canBeReadAgainFromItsSourceAlone(Path file) {
+    SimulationProfile profile = profile(file);
+
+    SimulationProfile again = ProfileReader.fromSource(profile.source()).first().orElseThrow();
+
+    assertThat(again.surroundings()).isEqualTo(profile.surroundings());
+    assertThat(JsonText.write(again.source())).isEqualTo(JsonText.write(profile.source()));
+  }
+
+  @Test
+  void anEmptyProfileMeansTheSameAsTheDefaultProfile() {
+    SimulationProfile shipped = shippedProfile("preprovisioning-entra");
+
+    SimulationProfile empty = ProfileReader.fromSource(JsonEdit.object()).first().orElseThrow();
+
+    assertThat(empty.surroundings()).isEqualTo(shipped.surroundings());
+    assertThat(empty.name()).isEqualTo(shipped.name());
+    assertThat(empty.flow()).isEqualTo(shipped.flow());
+  }
+
+  @Test
+  void theDefaultProfileIsABenchWhereATechnicianCanBegin() {
+    SimulationProfile profile = shippedProfile("preprovisioning-entra");
+    Surroundings surroundings = profile.surroundings();
+
+    assertThat(Scenario.of(profile)).isEqualTo(Scenario.PRE_PROVISIONING_ENTRA);
+    assertThat(surroundings.network().link()).isEqualTo(NetworkLink.WIRED);
+    assertThat(surroundings.deploymentProfile().orElseThrow().deviceNameTemplate())
+        .isEqualTo("CTO-%SERIAL%");
+    assertThat(("CTO-" + surroundings.device().serialNumber()).length()).isLessThanOrEqualTo(15);
+    assertThat(surroundings.users()).extracting("upn").contains("joni@contoso.com");
+    assertThat(profile.origins().get("eulaHidden").line()).contains(21);
+  }
+
+  @Test
+  void eachVariantChangesWhatItsNameSays() {
+    assertThat(surroundings("no-network").network().link()).isEqualTo(NetworkLink.NONE);
+    assertThat(surroundings("not-allowed").deploymentProfile().orElseThrow())
+        .matches(it -> !it.preprovisioningAllowed());
+    assertThat(surroundings("virtual-machine").device().virtual()).isTrue();
+    assertThat(surroundings("app-not-detected").workload().apps())
+        .extracting(App::failure)
+        .contains(Optional.of("app-not-detected"));
+    assertThat(surroundings("esp-hidden").statusPage().orElseThrow().showProgress()).isFalse();
+    assertThat(surroundings("attestation-once").faults())
+        .containsExactly(new InjectedFault("tpm-attestation-intermittent", 1));
+  }
+
+  @Test
+  void theStatusPageRunsOutOfTimeBeforeTheDeviceAppsAreInstalled() {
+    Surroundings surroundings = surroundings("esp-timeout");
+
+    Duration apps =
+        surroundings.workload().apps(App.Context.DEVICE).stream()
+            .map(App::installTime)
+            .reduce(Duration.ZERO, Duration::plus);
+
+    assertThat(apps).isGreaterThan(surroundings.statusPage().orElseThrow().timeout());
+  }
+
+  @Test
+  void aRegisteredDeviceWithoutProfileHasNoScenario() {
+    SimulationProfile profile = shippedProfile("preprovisioning-no-profile");
+
+    assertThat(profile.surroundings().device().registered()).isTrue();
+    assertThat(Scenario.of(profile)).isEqualTo(Scenario.NONE);
+  }
+
+  private static Surroundings surroundings(String variant) {
+    return shippedProfile("preprovisioning-" + variant).surroundings();
+  }
+
+  private static SimulationProfile shippedProfile(String name) {
+    return profile(FOLDER.resolve(name + ".json"));
+  }
+
+  private static SimulationProfile profile(Path file) {
+    return ProfileReader.read(file).first().orElseThrow();
+  }
+}

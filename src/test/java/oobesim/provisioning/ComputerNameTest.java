@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Names that templates make: the documentation's rules and templates of real profiles. */
+class ComputerNameTest {
+  private static final String[][] FIXED = {
+    {"CTO-%SERIAL%", "5CG1234XYZ", "CTO-5CG1234XYZ"},
+    {"%SERIAL%", "5CG1234XYZ", "5CG1234XYZ"},
+    {"T-%SERIAL%", "ABCDEFGHIJKLMNOP", "T-DEFGHIJKLMNOP"},
+    {"%SERIAL%", "0000-1111-2222-3333-44", "11-2222-3333-44"},
+    {"%SERIAL%-PC", "1234567890ABCDEF", "567890ABCDEF-PC"},
+    {"T-%SERIAL%", "VMware-56 4d 1a/9f", "T-MWARE-564D1A9F"},
+    {"FIXED-NAME", "5CG1234XYZ", "FIXED-NAME"},
+    {"thing-a", "5CG1234XYZ", "THING-A"},
+    {"FIFTEEN-LETTERS%SERIAL%", "5CG", "FIFTEEN-LETTERS"},
+    {"MORE-THAN-FIFTEEN-LETTERS", "5CG", "MORE-THAN-FIFTE"},
+    {"LAB-%RAND:0%X", "5CG", "LAB-X"},
+  };
+
+  private static final String[][] RANDOM = {
+    {"OSD-%RAND:5%", "OSD-\\d{5}"},
+    {"CTO-KIOSK-%RAND:4%", "CTO-KIOSK-\\d{4}"},
+    {"CTS-SF%RAND:2%", "CTS-SF\\d{2}"},
+    {"thing-%RAND:2%", "THING-\\d{2}"},
+    {"A%RAND: 2%", "A\\d{2}"},
+    {"A%RAND:02%B%RAND:1%", "A\\d{2}B\\d"},
+    {"A%RAND:99%", "A\\d{14}"},
+    {"A%RAND:99999999999999%", "A\\d{14}"},
+    {"%RAND:4%-%SERIAL%", "\\d{4}-[0-9A-Z]{10}"},
+  };
+
+  @Example
+  void templatesWithoutChanceGiveOneName() {
+    for (String[] row : FIXED) {
+      assertThat(ComputerName.of(row[0], row[1], 1)).as(row[0] + ", " + row[1]).isEqualTo(row[2]);
+    }
+  }
+
+  @Example
+  void templatesWithDigitsGiveSoManyDigits() {
+    for (String[] row : RANDOM) {
+      assertThat(ComputerName.of(row[0], "5CG1234XYZ", 7)).as(row[0]).matches(row[1]);
+    }
+  }
+
+  @Property
+  void theSameSeedGivesTheSameName(@ForAll long seed) {
+    assertThat(ComputerName.of("A%RAND:9%", "S", seed))
+        .isEqualTo(ComputerName.of("A%RAND:9%", "S", seed));
+  }
+
+  @Example
+  void otherSeedsGiveOtherDigits() {
+    assertThat(
+            java.util.stream.LongStream.range(0, 50)
+                .mapToObj(seed -> ComputerName.of("A%RAND:9%", "S", seed))
+                .distinct())
+        .hasSize(50);
+  }
+
+  @Property
+  void aNameIsNeverLongerThanFifteenCharacters(
+      @ForAll("templates") String template, @ForAll String serial, @ForAll long seed) {
+    assertThat(ComputerName.of(template, serial, seed)).hasSizeLessThanOrEqualTo(15);
+  }
+
+  @Property
+  void aLongSerialNumberLosesItsBeginning(@ForAll("serials") String serial) {
+    String name = ComputerName.of("LAB-%SERIAL%", serial, 1);
+    assertThat(name).startsWith("LAB-");
+    assertThat(serial).endsWith(name.substring(4));
+    assertThat(name.length()).isEqualTo(Math.min(15, 4 + serial.length()));
+  }
+
+  @Provide
+  Arbitrary<String> templates() {
+    return Arbitraries.of("%SERIAL%", "%RAND:3%", "%RAND: 12%", "%RAND:x%", "PC-", "%", "$1\\", "é")
+        .list()
+        .ofMaxSize(6)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> serials() {
+    return Arbitraries.strings().withCharRange('A', 'Z').withCharRange('0', '9').ofMaxLength(40);
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import oobesim.support.BenchWorld;
+import oobesim.support.EspRows;
+
+/** The plan of a running category after the world has changed. */
+class PlanAgainTest {
+  @Property(tries = 300)
+  void withoutAChangeTheRowsAreTheSameFromThenOn(
+      @ForAll EspPhase phase,
+      @ForAll boolean technician,
+      @ForAll @IntRange(max = 2400) int change,
+      @ForAll @IntRange(max = 2400) int later) {
+    World world = technician ? BenchWorld.technician() : BenchWorld.user();
+    PhaseRun run = PhasePlanner.begin(world, phase, Strikes.NONE);
+    PhaseRun again = PhasePlanner.again(world.at(at(change)), run, Strikes.NONE);
+    assertThat(again.at(at(change + later))).isEqualTo(run.at(at(change + later)));
+    assertThat(again.remaining(at(change))).isEqualTo(run.remaining(at(change)));
+  }
+
+  @Property(tries = 300)
+  void withoutAChangeAFaultStrikesAtTheSameMoment(
+      @ForAll @IntRange(max = 419) int change, @ForAll @IntRange(max = 600) int later) {
+    World world = BenchWorld.technician();
+    Strikes strikes = tpm();
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, strikes);
+    PhaseRun again = PhasePlanner.again(world.at(at(change)), run, strikes);
+    assertThat(again.at(at(change + later))).isEqualTo(run.at(at(change + later)));
+  }
+
+  @Property(tries = 300)
+  void noCableNoProgressAndNothingLost(
+      @ForAll @IntRange(max = 1000) int out,
+      @ForAll @IntRange(max = 5000) int away,
+      @ForAll @IntRange(max = 2000) int later) {
+    World world = BenchWorld.technician();
+    World unplugged = world.with(world.around().withNetwork(offline(world)));
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_SETUP, Strikes.NONE);
+    PhaseRun still = PhasePlanner.again(unplugged.at(at(out)), run, Strikes.NONE);
+    PhaseRun on = PhasePlanner.again(world.at(at(out + away)), still, Strikes.NONE);
+    assertThat(still.at(at(out + away))).isEqualTo(run.at(at(out)));
+    assertThat(on.at(at(out + away + later))).isEqualTo(run.at(at(out + later)));
+  }
+
+  @Example
+  void aFailureThatIsNewStrikesFromNowOn() {
+    World world = BenchWorld.technician();
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.NONE);
+    Strikes late = BenchWorld.strike(EspTask.SECURING_HARDWARE, "x", "0x1", Duration.ofSeconds(10));
+    PhaseRun again = PhasePlanner.again(world.at(at(60)), run, late);
+    assertThat(again.length()).isEqualTo(at(60));
+    assertThat(EspRows.of(again.at(at(60)))).startsWith("securing-hardware failed 0x1");
+  }
+
+  @Example
+  void aRowThatIsCompleteStaysComplete() {
+    World world = BenchWorld.technician();
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.NONE);
+    PhaseRun again = PhasePlanner.again(world.at(at(90)), run, tpm());
+    assertThat(again.at(at(90))).isEqualTo(run.at(at(90)));
+    assertThat(again.failing()).isEmpty();
+  }
+
+  @Example
+  void aFailureThatIsGoneLetsTheRowGoOn() {
+    World world = BenchWorld.technician();
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, tpm());
+    PhaseRun again = PhasePlanner.again(world.at(at(200)), run, Strikes.NONE);
+    assertThat(again.failing()).isEmpty();
+    assertThat(again.ended(at(231))).isTrue();
+  }
+
+  @Example
+  void anAppThatIsInstalledStaysInstalledHoweverLongItWouldTakeNow() {
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
+    World slower = BenchWorld.technician("workload.apps.0.minutes", "90");
+    PhaseRun again = PhasePlanner.again(slower.at(at(600)), run, Strikes.NONE);
+    assertThat(again.at(at(600))).isEqualTo(run.at(at(600)));
+    assertThat(again.length()).isEqualTo(run.length());
+  }
+
+  @Example
+  void anAppThatIsInstalledCannotFailAnyMore() {
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
+    World undetected = BenchWorld.technician("workload.apps.0.detected", "false");
+    assertThat(PhasePlanner.again(undetected.at(at(600)), run, Strikes.NONE).failing()).isEmpty();
+    assertThat(PhasePlanner.again(undetected.at(at(100)), run, Strikes.NONE).failing()).isPresent();
+  }
+
+  @Example
+  void whatIsAssignedMeanwhileIsInstalledToo() {
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
+    World more =
+        BenchWorld.technician("workload.certificates", "3", "workload.networkConnections", "0");
+    PhaseRun again = PhasePlanner.again(more.at(at(600)), run, Strikes.NONE);
+    assertThat(EspRows.of(again.at(at(600)))).contains("certificates complete 3/3");
+  }
+
+  private static Strikes tpm() {
+    return BenchWorld.strike(
+        EspTask.SECURING_HARDWARE, "tpm-not-usable", "0x800705B4", Duration.ofMinutes(7));
+  }
+
+  private static Network offline(World world) {
+    return world.around().network().withLink(NetworkLink.NONE);
+  }
+
+  private static Duration at(int seconds) {
+    return Duration.ofSeconds(seconds);
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.util.List;
+import java.util.Locale;
+import oobesim.provisioning.EspTask;
+import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.TaskProgress;
+import oobesim.provisioning.TaskStatus;
+
+/** Writes rows of the status page as short lines: {@code apps working 1/3}. */
+public final class EspRows {
+  private EspRows() {}
+
+  public static List<String> of(List<TaskProgress> rows) {
+    return rows.stream().map(EspRows::of).toList();
+  }
+
+  public static String of(TaskProgress row) {
+    String count =
+        row.task().unit() == EspTask.Unit.NONE ? "" : " " + row.done() + "/" + row.total();
+    String code = row.code().isEmpty() ? "" : " " + row.code();
+    return row.task().id() + " " + word(row.status()) + count + code;
+  }
+
+  /** The categories without their rows: {@code device-setup working}. */
+  public static List<String> categories(List<PhaseProgress> phases) {
+    return phases.stream().map(p -> p.phase().id() + " " + word(p.status())).toList();
+  }
+
+  private static String word(TaskStatus status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import oobesim.flow.CatalogueReader;
+import oobesim.flow.CatalogueReading;
+import oobesim.flow.Flow;
+import oobesim.flow.FlowCompiler;
+import oobesim.flow.FlowReading;
+import oobesim.session.FlowSource;
+
+/** The shipped flow and catalogue, read once for all tests. */
+public final class ShippedFlow {
+  public static final CatalogueReading CATALOGUE =
+      CatalogueReader.read(text(Path.of("src/main/resources/oobesim/failures.json")));
+  public static final FlowReading READING =
+      new FlowCompiler(CATALOGUE.catalogue())
+          .compile(text(Path.of("profiles/flows/windows-oobe.json")));
+
+  private ShippedFlow() {}
+
+  public static Flow flow() {
+    return READING
+        .flow()
+        .orElseThrow(() -> new AssertionError("the flow has faults: " + READING.findings()));
+  }
+
+  /** Gives the shipped flow under its id, and compiles texts out of journals. */
+  public static FlowSource source() {
+    return new FlowSource() {
+      @Override
+      public Optional<FlowReading> read(String id) {
+        return id.equals("windows-oobe") ? Optional.of(READING) : Optional.empty();
+      }
+
+      @Override
+      public FlowReading compile(String chart) {
+        return new FlowCompiler(CATALOGUE.catalogue()).compile(chart);
+      }
+    };
+  }
+
+  public static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}
