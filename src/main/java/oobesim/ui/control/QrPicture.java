@@ -104,8 +104,7 @@ public final class QrPicture extends Region {
     double module = Math.max(1, Math.floor(room / (count + 2 * QUIET_MODULES) + 1e-6)) / scale;
     double side = module * (count + 2 * QUIET_MODULES);
     double left = centred ? (getWidth() - side) / 2 : 0;
-    Point2D corner =
-        toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
+    Point2D corner = toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
     Point2D snapped = new Point2D(snap(corner.getX()), snap(corner.getY()));
     Point2D start = sceneToLocal(snapped);
     draw(start == null ? Point2D.ZERO : start, module);
@@ -140,11 +139,13 @@ public final class QrPicture extends Region {
   }
 
   private void addRun(double x, double y, double width, double height) {
-    modules.getElements().addAll(
-        new MoveTo(x, y),
-        new HLineTo(x + width),
-        new VLineTo(y + height),
-        new HLineTo(x),
-        new ClosePath());
+    modules
+        .getElements()
+        .addAll(
+            new MoveTo(x, y),
+            new HLineTo(x + width),
+            new VLineTo(y + height),
+            new HLineTo(x),
+            new ClosePath());
   }
 }

@@ -15,7 +15,9 @@ final class BackdropPainter {
   private static final double[] SHADE = {0, 8, 32};
   private static final double[] BASE = {225, 238, 252};
 
-  /** Lights: x, y, width and height of the curve in parts of the display; red, green, blue, weight. */
+  /**
+   * Lights: x, y, width and height of the curve in parts of the display; red, green, blue, weight.
+   */
   private static final double[][] LIGHTS = {
     {0.06, 0.10, 0.42, 0.55, 222, 242, 255, 0.95},
     {0.98, 0.98, 0.34, 0.52, 214, 203, 252, 0.95},
@@ -106,10 +108,8 @@ final class BackdropPainter {
   /** The card lets the picture through, but not its own shadow. */
   private double insideCard(int x, int y) {
     double radius = RADIUS * card.scale();
-    double across =
-        Math.abs(x + 0.5 - width / 2.0) - card.width() * card.scale() / 2 + radius;
-    double down =
-        Math.abs(y + 0.5 - height / 2.0) - card.height() * card.scale() / 2 + radius;
+    double across = Math.abs(x + 0.5 - width / 2.0) - card.width() * card.scale() / 2 + radius;
+    double down = Math.abs(y + 0.5 - height / 2.0) - card.height() * card.scale() / 2 + radius;
     double outX = Math.max(across, 0);
     double outY = Math.max(down, 0);
     return Math.clamp(radius + 0.5 - Math.sqrt(outX * outX + outY * outY), 0, 1);
