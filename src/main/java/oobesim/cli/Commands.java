@@ -44,7 +44,14 @@ public final class Commands {
   }
 
   private static List<Object> commands(Program program) {
-    return List.of(new RunCommand(program), new PlayCommand(program), new ReplayCommand(program));
+    return List.of(
+        new RunCommand(program),
+        new PlayCommand(program),
+        new CheckCommand(program),
+        new ExplainCommand(program),
+        new SnapshotCommand(program),
+        new FailuresCommand(program),
+        new ReplayCommand(program));
   }
 
   /** The same help on every terminal: no colours, a fixed width. */
