@@ -51,21 +51,22 @@ final class KeyRouter {
             });
   }
 
+  /** Before any node, for lists keep some of these keys for themselves. */
   private void command(KeyEvent press) {
-    Command.of(press)
-        .ifPresent(
-            command -> {
-              press.consume();
-              target.command(command);
-            });
+    Optional<Command> command = Command.of(press);
+    if (command.isPresent()) {
+      press.consume();
+      target.command(command.get());
+    } else if (press.getCode() == KeyCode.ESCAPE && target.deaf(press.getTarget())) {
+      press.consume();
+      target.leave();
+    }
   }
 
   private void pressed(KeyEvent press) {
     if (!target.deaf(press.getTarget())) {
       boolean field = press.getTarget() instanceof TextInputControl;
       tell(press, chords.pressed(Stroke.of(press), field));
-    } else if (press.getCode() == KeyCode.ESCAPE) {
-      target.leave();
     }
   }
 

@@ -76,7 +76,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
     stage.setScene(scene);
     stage.setTitle(text.text("product"));
-    stage.setMinWidth(480);
+    stage.setMinWidth(620);
     stage.setMinHeight(360);
     // ESCAPE is a key of the device; F11 leaves the full screen.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

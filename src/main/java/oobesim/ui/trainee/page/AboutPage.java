@@ -33,7 +33,7 @@ public final class AboutPage {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     page.fill(scroll);
     var close = page.button("close", text.text("about-page.close"), actions::back);
-    SimulatorPage.main(close);
+    page.main(close);
     page.focusOn(close);
     return page;
   }

@@ -40,7 +40,7 @@ public final class ChoicePage {
             "start",
             text.text("choice-page.start"),
             () -> onChoice.accept(list.getSelectionModel().getSelectedItem()));
-    SimulatorPage.main(start);
+    page.main(start);
     page.focusOn(list);
     return page;
   }

@@ -51,7 +51,7 @@ public final class FilePage {
     var another =
         page.button(
             "choose-another", text.text("file-page.choose-another"), actions::chooseAnother);
-    SimulatorPage.main(
+    page.main(
         runBehind ? page.button("back", text.text("file-page.back"), actions::back) : another);
     page.focusOn(list);
     return page;

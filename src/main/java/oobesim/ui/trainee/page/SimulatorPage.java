@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,10 +62,18 @@ final class SimulatorPage extends VBox {
     return button;
   }
 
-  /** Makes a button the one that ENTER presses anywhere on the page. */
-  static void main(Button button) {
-    button.setDefaultButton(true);
+  /** Makes a button the one that ENTER presses wherever no other button has the keyboard. */
+  void main(Button button) {
     button.getStyleClass().add("page-main");
+    // A filter, for lists keep ENTER for themselves.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (press.getCode() == KeyCode.ENTER) {
+            press.consume();
+            (press.getTarget() instanceof Button focused ? focused : button).fire();
+          }
+        });
   }
 
   /** Where the keyboard is to be at first. */
