@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import oobesim.profile.SimulationProfile;
 import oobesim.session.InputWords;
@@ -16,7 +17,7 @@ import oobesim.session.RunHeader;
 import oobesim.session.Session;
 
 /**
- * Random runs: words of scripts and waits, sensible and useless ones. Sensible ones are more, so
+ * Random runs: words of scripts and waits, sensible and useless ones, with stretches of the way so
  * that runs get somewhere.
  */
 public final class AnyRun {
@@ -29,24 +30,18 @@ public final class AnyRun {
           "preprovisioning-not-allowed",
           "preprovisioning-no-profile");
 
-  private static final String[] SENSIBLE = {
-    "power on",
-    "wait 7",
-    "wait 60",
-    "wait 600",
-    "wait 3600",
-    "key WIN x5",
-    "select pre-provision",
-    "click next",
-    "click provision",
-    "click yes",
-    "click skip",
-    "network wired",
-    "internet on",
-    "click retry",
-    "click exit",
-    "click reseal",
-    "wait 45"
+  /** Stretches of a technician's way; what is useless at a place does no harm. */
+  private static final String[] STRETCHES = {
+    "power on; wait 70; key WIN x5; select pre-provision; click next; wait 30",
+    "power on; wait 70; key WIN x5; select pre-provision; click next; wait 30; click provision",
+    "click provision; wait 30; wait 600",
+    "wait 4000; click retry; wait 5; click provision",
+    "wait 4000; click reseal; power on",
+    "click yes; click yes; click skip; network wired; click next; wait 70",
+    "type username joni@contoso.com; click next; type password Cloud-1; click sign-in; wait 300",
+    "network wired; internet on; wait 45",
+    "click exit; click exit",
+    "wait 7; wait 600"
   };
 
   private static final String[] ANY = {
@@ -118,20 +113,19 @@ public final class AnyRun {
 
   /** What is done in a run, line by line; the first line names the profile. */
   public static Arbitrary<List<String>> lines() {
-    Arbitrary<String> line =
+    Arbitrary<String> parts =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of(SENSIBLE)), Tuple.of(1, Arbitraries.of(ANY)));
-    return line.list()
-        .ofMaxSize(40)
-        .flatMap(
-            lines ->
-                Arbitraries.of(PROFILES)
-                    .map(
-                        profile -> {
-                          List<String> all = new ArrayList<>(List.of(profile, "power on"));
-                          all.addAll(lines);
-                          return all;
-                        }));
+            Tuple.of(2, Arbitraries.of(STRETCHES)), Tuple.of(3, Arbitraries.of(ANY)));
+    return Combinators.combine(
+            Arbitraries.of(PROFILES), Arbitraries.of(STRETCHES), parts.list().ofMaxSize(15))
+        .as(AnyRun::lines);
+  }
+
+  private static List<String> lines(String profile, String first, List<String> parts) {
+    List<String> lines = new ArrayList<>(List.of(profile, "power on"));
+    lines.addAll(List.of(first.split("; ")));
+    parts.forEach(part -> lines.addAll(List.of(part.split("; "))));
+    return lines;
   }
 
   /** A run that has not done anything yet. */
