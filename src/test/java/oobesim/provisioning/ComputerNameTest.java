@@ -3,6 +3,7 @@ package oobesim.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -61,7 +62,7 @@ class ComputerNameTest {
   @Example
   void otherSeedsGiveOtherDigits() {
     assertThat(
-            java.util.stream.LongStream.range(0, 50)
+            LongStream.range(0, 50)
                 .mapToObj(seed -> ComputerName.of("A%RAND:9%", "S", seed))
                 .distinct())
         .hasSize(50);

@@ -3,6 +3,7 @@ package oobesim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ class ReplayTest {
 
   @Test
   void aFlowOfItsOwnComesOutOfTheJournal() {
-    String chart = ShippedFlow.text(java.nio.file.Path.of("profiles/flows/windows-oobe.json"));
+    String chart = ShippedFlow.text(Path.of("profiles/flows/windows-oobe.json"));
     List<String> lines = new ArrayList<>();
     RunHeader header =
         new RunHeader("my-own", Optional.of(chart), 3, Rehearsal.profile("preprovisioning-entra"));
