@@ -16,4 +16,7 @@ module oobesim {
 
   exports oobesim.app to
       javafx.graphics;
+
+  opens oobesim.cli to
+      info.picocli;
 }

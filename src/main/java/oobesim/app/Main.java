@@ -1,12 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.app;
 
-/// Starts the program.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import oobesim.cli.Commands;
+import oobesim.cli.Console;
+import oobesim.cli.Program;
+import oobesim.cli.Windows;
+import oobesim.flow.FailureCatalog;
+import oobesim.session.FlowSource;
+
+/** Starts the program: joins all parts and ends with the exit status of the command. */
 public final class Main {
+  private static final int BUFFER = 1 << 16;
+
   private Main() {}
 
   /// @param arguments the command line
   public static void main(String[] arguments) {
-    System.out.println("OOBE Simulator");
+    System.exit(Commands.run(program(console()), arguments));
+  }
+
+  /** The program as it is shipped, printing to a console. */
+  static Program program(Console console) {
+    FailureCatalog failures = ShippedFlows.failures();
+    String version = ShippedFlows.text("/oobesim/app/version.txt").orElse("").strip();
+    Path profiles = ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));
+    FlowSource flows = new ShippedFlows(failures);
+    return new Program(
+        version,
+        console,
+        profiles,
+        flows,
+        failures,
+        new HeadlessPictures(),
+        windows(version, profiles, flows));
+  }
+
+  /** UTF-8 whatever the machine's own encoding: the same run gives the same bytes. */
+  private static Console console() {
+    return new Console(
+        new PrintStream(
+            new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+            false,
+            StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+  }
+
+  private static Optional<Windows> windows(String version, Path profiles, FlowSource flows) {
+    return Display.ofThisProcess().available()
+        ? Optional.of(new TraineeWindows(version, profiles, flows))
+        : Optional.empty();
   }
 }

@@ -20,7 +20,10 @@ import oobesim.provisioning.World;
 final class DeviceActions {
   static final List<ActionRule> ALL =
       List.of(
-          rule("cut-power", "stands still what was running, forgets what was typed", DeviceActions::cut),
+          rule(
+              "cut-power",
+              "stands still what was running, forgets what was typed",
+              DeviceActions::cut),
           rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
           rule(
               "forget-profile",
@@ -91,8 +94,7 @@ final class DeviceActions {
         .state()
         .profile()
         .map(
-            copy ->
-                world.device(d -> d.withComputerName(ProfileFacts.name(world, copy.profile()))))
+            copy -> world.device(d -> d.withComputerName(ProfileFacts.name(world, copy.profile()))))
         .orElse(world);
   }
 
@@ -118,9 +120,7 @@ final class DeviceActions {
         .form(form -> Form.EMPTY)
         .device(
             d ->
-                d.withMode(DeviceMode.RESEALED)
-                    .withEsp(EspRun.NONE)
-                    .withFailure(Optional.empty()));
+                d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()));
   }
 
   /** What a reset leaves: installed updates, and how often failures have struck. */
@@ -129,12 +129,10 @@ final class DeviceActions {
         .form(form -> Form.EMPTY)
         .device(
             d ->
-                DeviceState.FACTORY.withTally(
-                    d.tally().withWinPresses(0).withMenuAtSignIn(false)));
+                DeviceState.FACTORY.withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
   }
 
-  private static ActionRule rule(
-      String name, String meaning, UnaryOperator<World> effect) {
+  private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {
     return new ActionRule(name, meaning, Set.of(), (world, call) -> effect.apply(world));
   }
 }

@@ -44,8 +44,7 @@ public final class FlowCompiler {
 
   /** The words that a flow file may use. */
   public ChartVocabulary vocabulary() {
-    return new ChartVocabulary(
-        FactCatalog.names(), actions.signatures(), DurationCatalog.names());
+    return new ChartVocabulary(FactCatalog.names(), actions.signatures(), DurationCatalog.names());
   }
 
   /** Compiles the text of a flow file. */
@@ -57,8 +56,7 @@ public final class FlowCompiler {
     findings.sort(
         Comparator.comparingInt((Finding f) -> f.position().line())
             .thenComparingInt(f -> f.position().column()));
-    return new FlowReading(
-        broken ? Optional.empty() : reading.chart().map(this::bind), findings);
+    return new FlowReading(broken ? Optional.empty() : reading.chart().map(this::bind), findings);
   }
 
   private Flow bind(Statechart chart) {
@@ -66,8 +64,7 @@ public final class FlowCompiler {
     return new Flow(chart.id(), chart, failures, rules);
   }
 
-  private void check(
-      Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
+  private void check(Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
     for (State state : chart.states()) {
       Position at = positions.getOrDefault(state.id(), Position.START);
       Optional.ofNullable(state.meta().get("screen"))

@@ -86,11 +86,9 @@ final class PageActions {
         .map(
             wifi ->
                 world
-                    .with(
-                        world.around().withNetwork(NetworkPage.joined(world.around().network())))
+                    .with(world.around().withNetwork(NetworkPage.joined(world.around().network())))
                     .form(
-                        form ->
-                            form.without("network").withText("network/connected", wifi.name())))
+                        form -> form.without("network").withText("network/connected", wifi.name())))
         .orElse(world);
   }
 

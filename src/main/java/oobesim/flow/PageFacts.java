@@ -84,8 +84,6 @@ final class PageFacts {
 
   private static Fact chosen(String option, String meaning) {
     return new Fact(
-        "chosen." + option,
-        meaning,
-        w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
+        "chosen." + option, meaning, w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
   }
 }

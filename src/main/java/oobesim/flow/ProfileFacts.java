@@ -25,7 +25,8 @@ final class ProfileFacts {
               "it skips the keyboard page",
               profile -> profile.oobe().keyboardSkipped()),
           fact("profile.eula-hidden", "it hides the licence", p -> p.oobe().eulaHidden()),
-          fact("profile.privacy-hidden", "it hides the privacy page", p -> p.oobe().privacyHidden()),
+          fact(
+              "profile.privacy-hidden", "it hides the privacy page", p -> p.oobe().privacyHidden()),
           fact("profile.hybrid", "it joins hybrid", p -> p.joinType() == JoinType.HYBRID),
           fact(
               "profile.self-deploying",

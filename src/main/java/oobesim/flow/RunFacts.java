@@ -19,12 +19,9 @@ final class RunFacts {
               "device.resealed",
               "a technician has sealed the device",
               w -> w.state().mode() == DeviceMode.RESEALED),
+          new Fact("user-signed-in", "somebody has signed in", w -> w.state().user().isPresent()),
           new Fact(
-              "user-signed-in", "somebody has signed in", w -> w.state().user().isPresent()),
-          new Fact(
-              "esp.resumable",
-              "a status page was open when the power went",
-              RunFacts::resumable),
+              "esp.resumable", "a status page was open when the power went", RunFacts::resumable),
           new Fact(
               "device-prepared",
               "Device preparation was finished in an earlier half",

@@ -24,8 +24,7 @@ final class SurroundingFacts {
               "device.registered",
               "the Autopilot service knows the hardware hash",
               w -> w.around().device().registered()),
-          new Fact(
-              "device.virtual", "a virtual machine", w -> w.around().device().virtual()),
+          new Fact("device.virtual", "a virtual machine", w -> w.around().device().virtual()),
           new Fact(
               "device.tpm-usable",
               "a physical TPM 2.0 that can be attested",

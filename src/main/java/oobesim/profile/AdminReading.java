@@ -58,7 +58,10 @@ final class AdminReading {
             .findFirst()
             .orElse(parts.getFirst());
     String sentence = first.shape().sentence();
-    common.add(Refusal.code(first.shape()), first.body(), "this is " + sentence,
+    common.add(
+        Refusal.code(first.shape()),
+        first.body(),
+        "this is " + sentence,
         Refusal.hint(first.shape()));
     return new Reading.Bad(common.list(), sentence);
   }

@@ -71,7 +71,8 @@ final class Assembler {
   private Optional<ReadDeployment> deployment() {
     String key = "deploymentProfile";
     return switch (slots.deploymentProfile()) {
-      case Slot.Silent silent -> Optional.of(ReadDeployment.ofDefault(use(key, DefaultParts.deploymentProfile())));
+      case Slot.Silent silent ->
+          Optional.of(ReadDeployment.ofDefault(use(key, DefaultParts.deploymentProfile())));
       case Slot.Given given -> {
         use(key, given.part().object());
         Findings found = new Findings();

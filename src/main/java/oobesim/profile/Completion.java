@@ -73,8 +73,7 @@ final class Completion {
 
   /** The on-premises name that belongs to a user principal name, as it stands in JSON. */
   private static String account(Json.Obj user) {
-    String upn =
-        user.get("upn").orElse(null) instanceof Json.Text text ? text.value() : FIRST_USER;
+    String upn = user.get("upn").orElse(null) instanceof Json.Text text ? text.value() : FIRST_USER;
     int at = upn.indexOf('@');
     String name = at < 0 ? upn : upn.substring(0, at);
     String domain = at < 0 ? "contoso" : upn.substring(at + 1).replaceFirst("\\..*", "");
@@ -98,8 +97,7 @@ final class Completion {
     }
     Json.Obj device =
         root.members().get("device") instanceof Json.Obj given ? given : JsonEdit.object();
-    return JsonEdit.with(
-        root, "device", JsonEdit.with(device, "assignedUser", JsonEdit.nothing()));
+    return JsonEdit.with(root, "device", JsonEdit.with(device, "assignedUser", JsonEdit.nothing()));
   }
 
   private static boolean isFirstUser(Json user) {

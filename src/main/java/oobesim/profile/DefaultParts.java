@@ -14,7 +14,8 @@ final class DefaultParts {
       {"name":"Contoso VPN","type":"msi","context":"device","minutes":3,"blocking":true},\
       {"name":"Contoso Fonts","type":"win32","context":"device","minutes":2,"blocking":false},\
       {"name":"Contoso Intranet","type":"store","context":"user","minutes":2,"blocking":true},\
-      {"name":"Meeting Add-in","type":"win32","context":"user","minutes":3,"blocking":true}]""";
+      {"name":"Meeting Add-in","type":"win32","context":"user","minutes":3,"blocking":true}]\
+      """;
 
   /** The shipped file {@code profiles/intune/preprovisioning-entra.json}. */
   private static final String DEPLOYMENT_PROFILE =

@@ -52,40 +52,94 @@ public final class FieldCatalog {
 
   private static void general(List<Field> to) {
     add(to, "$schema", LINE, "", "address of the JSON Schema, for editors");
-    add(to, "name", LINE, "\"Contoso bench: pre-provisioning, Entra join\"",
+    add(
+        to,
+        "name",
+        LINE,
+        "\"Contoso bench: pre-provisioning, Entra join\"",
         "what the rehearsal is called");
     add(to, "description", EMPTY_LINE, "\"\"", "what is to be learned from it, one line");
-    add(to, "flow", LINE, "\"windows-oobe\"",
+    add(
+        to,
+        "flow",
+        LINE,
+        "\"windows-oobe\"",
         "the statechart: the name of a file in profiles/flows/ or a path to one");
     add(to, "windows", GROUP, "", "the Windows on the device");
     add(to, "windows.version", words("11", "10"), "\"11\"", "whose screens are shown");
-    add(to, "windows.edition",
-        words("Home", "Pro", "Pro Education", "Pro for Workstations", "Enterprise", "Education",
-            "Enterprise LTSC", "IoT Enterprise"),
-        "\"Enterprise\"", "the edition; Autopilot never works with Home");
+    add(
+        to,
+        "windows.edition",
+        words(
+            "Home",
+            "Pro",
+            "Pro Education",
+            "Pro for Workstations",
+            "Enterprise",
+            "Education",
+            "Enterprise LTSC",
+            "IoT Enterprise"),
+        "\"Enterprise\"",
+        "the edition; Autopilot never works with Home");
     add(to, "windows.build", LINE, "\"26200\"", "the build number");
     add(to, "windows.locale", LINE, "\"en-US\"", "language of the image, as BCP-47");
   }
 
   private static void device(List<Field> to) {
+    hardware(to);
+    registration(to);
+  }
+
+  private static void hardware(List<Field> to) {
     add(to, "device", GROUP, "", "the device");
     add(to, "device.manufacturer", LINE, "\"Contoso\"", "who made it");
     add(to, "device.model", LINE, "\"Book 14\"", "its model");
-    add(to, "device.serialNumber", LINE, "\"5CG1234XYZ\"",
+    add(
+        to,
+        "device.serialNumber",
+        LINE,
+        "\"5CG1234XYZ\"",
         "SMBIOS serial number: name templates and the QR code use it");
     add(to, "device.virtual", FLAG, "false", "a virtual machine: its TPM cannot be attested");
     add(to, "device.tpm", GROUP, "", "the security chip");
-    add(to, "device.tpm.version", words("2.0", "1.2", "none"), "\"2.0\"",
+    add(
+        to,
+        "device.tpm.version",
+        words("2.0", "1.2", "none"),
+        "\"2.0\"",
         "which specification it follows");
-    add(to, "device.tpm.attestation", words("ok", "fails"), "\"ok\"",
+    add(
+        to,
+        "device.tpm.attestation",
+        words("ok", "fails"),
+        "\"ok\"",
         "whether the attestation service accepts it");
-    add(to, "device.registered", FLAG, "true",
+  }
+
+  private static void registration(List<Field> to) {
+    add(
+        to,
+        "device.registered",
+        FLAG,
+        "true",
         "whether the Autopilot service knows the hardware hash");
-    add(to, "device.intuneRecord", FLAG, "false",
+    add(
+        to,
+        "device.intuneRecord",
+        FLAG,
+        "false",
         "whether Intune still has a record of an earlier enrolment");
-    add(to, "device.assignedUser", LINE_OR_NULL, "\"joni@contoso.com\"",
+    add(
+        to,
+        "device.assignedUser",
+        LINE_OR_NULL,
+        "\"joni@contoso.com\"",
         "user principal name that is assigned to the device");
-    add(to, "device.autopilotId", LINE, "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"",
+    add(
+        to,
+        "device.autopilotId",
+        LINE,
+        "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"",
         "the registration's id (ZtdId), an invented one");
     add(to, "device.firmware", new Kind.Free(), "{}", "kept for reports, without effect");
   }
@@ -98,10 +152,14 @@ public final class FieldCatalog {
     add(to, "network.vpn", LINE, "\"none\"", "none, or the kind of VPN");
     add(to, "network.blocked", ITEMS, "[]", "endpoint groups that a firewall blocks");
     add(to, "network.blocked.*", LINE, "", "name of an endpoint group");
-    add(to, "network.wifi", ITEMS,
+    add(
+        to,
+        "network.wifi",
+        ITEMS,
         """
         [{"name":"Contoso-Guest","key":"Guest-1"},{"name":"Fabrikam","key":"Fabrikam-1"},\
-        {"name":"Cafe","key":""}]""",
+        {"name":"Cafe","key":""}]\
+        """,
         "wireless networks in range");
     add(to, "network.wifi.*", GROUP, "", "a wireless network");
     add(to, "network.wifi.*.name", LINE, "\"Wi-Fi {n}\"", "its name, also the option's id");
@@ -112,32 +170,72 @@ public final class FieldCatalog {
     add(to, "tenant", GROUP, "", "the organisation's tenant");
     add(to, "tenant.name", LINE, "\"Contoso\"", "the organisation's name");
     add(to, "tenant.domain", LINE, "\"contoso.com\"", "its main domain");
-    add(to, "tenant.mdmUserScope", words("all", "some", "none"), "\"all\"",
+    add(
+        to,
+        "tenant.mdmUserScope",
+        words("all", "some", "none"),
+        "\"all\"",
         "for whom automatic enrolment is on");
-    add(to, "tenant.usersMayJoin", words("all", "some", "none"), "\"all\"",
+    add(
+        to,
+        "tenant.usersMayJoin",
+        words("all", "some", "none"),
+        "\"all\"",
         "who may join devices to Microsoft Entra ID");
+    connector(to);
+    users(to);
+  }
+
+  private static void connector(List<Field> to) {
     add(to, "tenant.connector", GROUP, "", "the Intune Connector for Active Directory");
-    add(to, "tenant.connector.status", words("active", "inactive", "none"), "\"active\"",
+    add(
+        to,
+        "tenant.connector.status",
+        words("active", "inactive", "none"),
+        "\"active\"",
         "whether it answers");
-    add(to, "tenant.connector.version", LINE, "\"6.2504.2001.8\"",
+    add(
+        to,
+        "tenant.connector.version",
+        LINE,
+        "\"6.2504.2001.8\"",
         "its version; before 6.2501.2000.5 it no longer works");
-    add(to, "tenant.connector.joinsDone", new Kind.Whole(0, 1_000_000), "0",
+    add(
+        to,
+        "tenant.connector.joinsDone",
+        new Kind.Whole(0, 1_000_000),
+        "0",
         "computers its account has joined; without delegation ten are the limit");
-    add(to, "tenant.connector.ouDelegated", FLAG, "true",
+    add(
+        to,
+        "tenant.connector.ouDelegated",
+        FLAG,
+        "true",
         "whether it may create computer objects in the organisational unit");
+  }
+
+  private static void users(List<Field> to) {
     add(to, "users", ITEMS, "[{}]", "made-up people who can sign in");
     add(to, "users.*", GROUP, "", "a person");
     add(to, "users.*.upn", LINE, "\"joni@contoso.com\"", "user principal name");
     add(to, "users.*.password", LINE, "\"Cloud-1\"", "the made-up cloud password");
     add(to, "users.*.licensed", FLAG, "true", "whether an Intune licence is assigned");
     add(to, "users.*.mfa", LINE, "\"none\"", "none, or the kind of second factor");
-    add(to, "users.*.domainAccount", LINE, "\"{account}\"",
+    add(
+        to,
+        "users.*.domainAccount",
+        LINE,
+        "\"{account}\"",
         "on-premises account; follows from upn: CONTOSO\\joni");
     add(to, "users.*.domainPassword", LINE, "\"Domain-1\"", "its made-up password");
   }
 
   private static void parts(List<Field> to) {
-    add(to, "deploymentProfile", PART, "",
+    add(
+        to,
+        "deploymentProfile",
+        PART,
+        "",
         "the Autopilot deployment profile; null: none is assigned");
     add(to, "enrollmentStatusPage", PART, "", "the Enrollment Status Page; null: none");
     add(to, "domainJoinProfile", PART, "", "the domain join profile; null: none");
@@ -145,19 +243,44 @@ public final class FieldCatalog {
 
   private static void workload(List<Field> to) {
     add(to, "workload", GROUP, "", "what is to be installed");
-    add(to, "workload.apps", ITEMS, DefaultParts.APPS, "required apps in the order of installation");
+    add(
+        to,
+        "workload.apps",
+        ITEMS,
+        DefaultParts.APPS,
+        "required apps in the order of installation");
     add(to, "workload.apps.*", GROUP, "", "an app");
     add(to, "workload.apps.*.name", LINE, "\"App {n}\"", "its name, unique");
-    add(to, "workload.apps.*.type", words("win32", "msi", "store", "m365"), "\"win32\"",
+    add(
+        to,
+        "workload.apps.*.type",
+        words("win32", "msi", "store", "m365"),
+        "\"win32\"",
         "how it is packed");
-    add(to, "workload.apps.*.context", words("device", "user"), "\"device\"",
+    add(
+        to,
+        "workload.apps.*.context",
+        words("device", "user"),
+        "\"device\"",
         "installed for the device or for the user");
     add(to, "workload.apps.*.minutes", new Kind.Whole(0, 1440), "4", "how long it takes");
     add(to, "workload.apps.*.blocking", FLAG, "true", "whether the status page waits for it");
-    add(to, "workload.apps.*.detected", FLAG, "true",
+    add(
+        to,
+        "workload.apps.*.detected",
+        FLAG,
+        "true",
         "false: its detection rule never finds it (failure app-not-detected)");
-    add(to, "workload.apps.*.exitCode", new Kind.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE), "0",
+    add(
+        to,
+        "workload.apps.*.exitCode",
+        new Kind.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+        "0",
         "other than 0: its installer ends with this code (failure app-installer-failed)");
+    countsAndFaults(to);
+  }
+
+  private static void countsAndFaults(List<Field> to) {
     add(to, "workload.policies", COUNT, "12", "number of security policies");
     add(to, "workload.certificates", COUNT, "1", "number of certificates");
     add(to, "workload.networkConnections", COUNT, "1", "number of Wi-Fi and VPN profiles");
@@ -168,8 +291,7 @@ public final class FieldCatalog {
     add(to, "faults.*.attempts", COUNT, "0", "how many attempts it spoils; 0: every one");
   }
 
-  private static void add(
-      List<Field> to, String path, Kind kind, String fallback, String meaning) {
+  private static void add(List<Field> to, String path, Kind kind, String fallback, String meaning) {
     to.add(new Field(path, kind, fallback, meaning));
   }
 

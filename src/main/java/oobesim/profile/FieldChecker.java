@@ -36,7 +36,8 @@ final class FieldChecker {
         .forEach(
             (key, value) -> {
               if (known.contains(key)) {
-                value(FieldCatalog.at(path.isEmpty() ? key : path + "." + key).orElseThrow(), value);
+                value(
+                    FieldCatalog.at(path.isEmpty() ? key : path + "." + key).orElseThrow(), value);
               } else {
                 unknown(key, value, object.keyPositions().get(key), known);
               }

@@ -25,8 +25,7 @@ final class KnownDevice {
     device = JsonEdit.with(device, "intuneRecord", JsonEdit.bool(identity.enrolled()));
     Optional<Json.Text> user = identity.assignedUser();
     device =
-        JsonEdit.with(
-            device, "assignedUser", user.isPresent() ? user.get() : JsonEdit.nothing());
+        JsonEdit.with(device, "assignedUser", user.isPresent() ? user.get() : JsonEdit.nothing());
     Json.Obj known = JsonEdit.with(root, "device", device);
     return user.map(upn -> withUser(known, upn)).orElse(known);
   }

@@ -122,8 +122,6 @@ public final class ProfileReader {
   }
 
   private static String reason(Exception fault) {
-    return fault instanceof NoSuchFileException
-        ? "there is no such file"
-        : fault.getMessage();
+    return fault instanceof NoSuchFileException ? "there is no such file" : fault.getMessage();
   }
 }

@@ -27,7 +27,8 @@ final class Refusal {
       case DEVICE_PREPARATION ->
           "its scenario is device-preparation-v2, which cannot be rehearsed yet";
       case ASSIGNMENTS -> "open the profile that is assigned; assignments alone deploy nothing";
-      case DEPLOYMENT_EVENT, POLICY_STATUS -> "it tells how a deployment went, not what it should do";
+      case DEPLOYMENT_EVENT, POLICY_STATUS ->
+          "it tells how a deployment went, not what it should do";
       case SERVICE_SETTINGS -> "it tells when the service last synchronised";
       default -> "expected a simulation profile or an Autopilot deployment profile";
     };

@@ -19,9 +19,7 @@ final class SelectedApps {
    */
   static EspSettings known(EspSettings page, Values source, Json at, Findings findings) {
     List<String> names =
-        source.group("workload").groups("apps").stream()
-            .map(app -> app.text("name"))
-            .toList();
+        source.group("workload").groups("apps").stream().map(app -> app.text("name")).toList();
     List<String> known = page.selectedApps().stream().filter(names::contains).toList();
     int unknown = page.selectedApps().size() - known.size();
     if (unknown > 0) {

@@ -42,6 +42,12 @@ final class SettingChange {
     if (steps.size() == 2 && FieldCatalog.PARTS.contains(steps.getFirst())) {
       return part(steps.getFirst(), steps.getLast());
     }
+    if (path.equals("flow")) {
+      return bad(
+          FindingCode.SETTING_NOT_POSSIBLE,
+          "the flow cannot change while it runs",
+          "the profile names it before the run");
+    }
     Optional<Field> field = FieldCatalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
     if (field.isEmpty()) {
       return unknown(settable(), path);
@@ -152,8 +158,7 @@ final class SettingChange {
   }
 
   private static Reading bad(FindingCode code, String message, String hint) {
-    Finding finding =
-        new Finding(code.code(), code.severity(), "", Position.START, message, hint);
+    Finding finding = new Finding(code.code(), code.severity(), "", Position.START, message, hint);
     return new Reading.Bad(List.of(finding), WHAT_IT_IS);
   }
 }

@@ -29,7 +29,9 @@ sealed interface Slot {
   record Given(Part part, FileFacts facts, String path, Json at) implements Slot {
     /** A finding of another file cannot point there: it points at the path, and says the place. */
     List<Finding> relocate(List<Finding> found) {
-      return path.isEmpty() ? found : found.stream().map(it -> Slot.relocate(it, path, at)).toList();
+      return path.isEmpty()
+          ? found
+          : found.stream().map(it -> Slot.relocate(it, path, at)).toList();
     }
   }
 

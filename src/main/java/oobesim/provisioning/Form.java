@@ -21,8 +21,7 @@ public record Form(
     Map<String, SecretEntry> secrets,
     Map<String, String> messages) {
   /** Nothing chosen, nothing typed. */
-  public static final Form EMPTY =
-      new Form(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Form EMPTY = new Form(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Form {
     selections = sorted(selections);

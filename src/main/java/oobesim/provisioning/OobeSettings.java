@@ -4,7 +4,8 @@ package oobesim.provisioning;
 /**
  * What a deployment profile hides or skips.
  *
- * @param locale language and region, empty when the user selects, {@code os-default} for the image's
+ * @param locale language and region, empty when the user selects, {@code os-default} for the
+ *     image's
  * @param keyboardSkipped the keyboard page is skipped
  * @param eulaHidden the licence page is hidden
  * @param privacyHidden the privacy page is hidden

@@ -58,9 +58,7 @@ public final class PhasePlanner {
   private static TaskRun notBefore(TaskRun task, Duration worked) {
     Optional<TaskFault> fault =
         task.fault()
-            .map(
-                f ->
-                    f.at().compareTo(worked) < 0 ? new TaskFault(f.id(), f.code(), worked) : f);
+            .map(f -> f.at().compareTo(worked) < 0 ? new TaskFault(f.id(), f.code(), worked) : f);
     return new TaskRun(
         task.task(), task.startsAt(), task.identifiedAt(), task.unitsDoneAt(), fault);
   }

@@ -16,8 +16,6 @@ public record TechnicianRun(Optional<Duration> startedAt, Optional<Duration> end
 
   /** Time from the press to the end, zero while one of them is missing. */
   public Duration elapsed() {
-    return startedAt
-        .flatMap(start -> endedAt.map(end -> end.minus(start)))
-        .orElse(Duration.ZERO);
+    return startedAt.flatMap(start -> endedAt.map(end -> end.minus(start))).orElse(Duration.ZERO);
   }
 }

@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
  * @param now virtual time since the run began
  * @param seed decides whatever is left to chance, such as random digits of a name
  */
-public record World(
-    Surroundings around, DeviceState state, Form form, Duration now, long seed) {
+public record World(Surroundings around, DeviceState state, Form form, Duration now, long seed) {
   /** The world before anybody presses the power button. */
   public static World before(Surroundings around, long seed) {
     return new World(around, DeviceState.FACTORY, Form.EMPTY, Duration.ZERO, seed);

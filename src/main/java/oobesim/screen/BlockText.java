@@ -77,8 +77,7 @@ final class BlockText {
     if (!input.error().isEmpty()) {
       lines.add("! " + input.error());
     }
-    String content =
-        input.value().isEmpty() ? input.placeholder() : "\"" + input.value() + "\"";
+    String content = input.value().isEmpty() ? input.placeholder() : "\"" + input.value() + "\"";
     lines.add(input.enabled() ? "[_ " + content + " _]" : "(_ " + content + " _)");
     return lines;
   }

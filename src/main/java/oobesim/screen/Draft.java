@@ -21,6 +21,7 @@ final class Draft {
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> placed = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
+  private final List<String> filled = new ArrayList<>();
   private boolean secretsAsked;
 
   Draft(Page page, Screen.Frame frame) {
@@ -74,6 +75,12 @@ final class Draft {
     return this;
   }
 
+  /** Says which buttons look like the main one although ENTER does not press them. */
+  Draft filled(String... controls) {
+    filled.addAll(List.of(controls));
+    return this;
+  }
+
   Draft asksSecret(boolean asks) {
     secretsAsked = asks;
     return this;
@@ -109,7 +116,7 @@ final class Draft {
   }
 
   private ScreenButton.Role role(Control control) {
-    if (control.primary()) {
+    if (control.primary() || filled.contains(control.id())) {
       return ScreenButton.Role.PRIMARY;
     }
     if (control.id().equals("back")) {

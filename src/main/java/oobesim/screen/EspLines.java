@@ -36,7 +36,8 @@ final class EspLines {
         page.text(progress.phase().id()),
         progress.status(),
         EspWords.status(page, progress.status()),
-        Optional.of(page.button(toggle, label, ScreenButton.Role.LINK)),
+        Optional.of(page.button(toggle, label, ScreenButton.Role.LINK))
+            .filter(button -> page.offers(toggle)),
         progress.expanded(),
         rows(progress).stream().map(row -> EspWords.row(page, row)).toList());
   }

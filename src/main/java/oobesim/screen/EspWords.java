@@ -38,8 +38,7 @@ final class EspWords {
               ? status(page, row.status())
               // As the log has it: unlike the result page, the row keeps the code's letter case.
               : page.shared("esp-status.failed-with-code", row.code());
-      case WORKING, COMPLETE ->
-          row.total() > 0 ? counted(page, row) : status(page, row.status());
+      case WORKING, COMPLETE -> row.total() > 0 ? counted(page, row) : status(page, row.status());
       case WAITING, IDENTIFYING, NO_SETUP_NEEDED, PREVIOUS_FAILED, AFTER_SIGN_IN ->
           status(page, row.status());
     };

@@ -17,7 +17,7 @@ final class FailureText {
         : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
   }
 
-  /** The sentence of a page that nothing is known for, as when a time limit has passed. */
+  /** The sentence of a page that knows of no failure. */
   static String unknown(Page page) {
     return page.shared("failure.unknown.text");
   }

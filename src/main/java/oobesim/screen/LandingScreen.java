@@ -10,9 +10,7 @@ final class LandingScreen {
 
   static Screen write(Page page) {
     Draft draft =
-        Draft.page(page, Illustration.AUTOPILOT)
-            .lead(page.text("lead"))
-            .add(DeviceFacts.of(page));
+        Draft.page(page, Illustration.AUTOPILOT).lead(page.text("lead")).add(DeviceFacts.of(page));
     return (page.windows10() ? windows10(page, draft) : windows11(page, draft)).done();
   }
 

@@ -44,8 +44,7 @@ final class NetworkScreens {
   }
 
   private static List<Block> key(Page page) {
-    Block connect =
-        new Block.InlineButton(page.button("connect", ScreenButton.Role.SECONDARY));
+    Block connect = new Block.InlineButton(page.button("connect", ScreenButton.Role.SECONDARY));
     return page.offers(KEY)
         ? List.of(SecretField.of(page, KEY, page.text(KEY)), connect)
         : List.of(connect);

@@ -9,8 +9,8 @@ import oobesim.provisioning.World;
 /**
  * The text in the QR code of the technician's pages: one line of JSON in plain ASCII.
  *
- * <p>That {@code ZtdId} is in it is certain, the other fields are probable. All ids are invented, so
- * a real companion app finds no device.
+ * <p>That {@code ZtdId} is in it is certain, the other fields are probable. All ids are invented,
+ * so a real companion app finds no device.
  */
 public final class QrContent {
   private QrContent() {}

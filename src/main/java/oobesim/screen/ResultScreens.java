@@ -28,6 +28,7 @@ final class ResultScreens {
         .add(DeviceFacts.withElapsedTime(page))
         .paragraph(page.text("what-now"), Tone.NORMAL)
         .add(code(page, false))
+        .filled("reset")
         .done();
   }
 

@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A screen in words: the whole of it for people, and its texts one by one for programs. */
@@ -17,20 +18,15 @@ public final class ScreenText {
    * {@code !} an error. A long list is cut, see {@link #texts} for all of it.
    */
   public static String plain(Screen screen) {
-    List<String> lines = new ArrayList<>();
-    lines.add(header(screen));
-    lines.add("");
-    screen.back().ifPresent(back -> lines.add("<- " + BlockText.button(back)));
-    if (!screen.title().isEmpty()) {
-      lines.add("# " + screen.title());
-    }
-    screen.lead().ifPresent(lead -> lines.add(BlockText.toned(lead.text(), lead.tone())));
-    for (Block block : screen.blocks()) {
-      lines.add("");
-      lines.addAll(BlockText.lines(block));
-    }
-    addFoot(lines, screen);
-    return String.join("\n", lines) + "\n";
+    List<List<String>> paragraphs = new ArrayList<>();
+    paragraphs.add(List.of(header(screen)));
+    paragraphs.add(head(screen));
+    screen.blocks().forEach(block -> paragraphs.add(BlockText.lines(block)));
+    paragraphs.add(foot(screen));
+    return paragraphs.stream()
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> String.join("\n", lines) + "\n")
+        .collect(Collectors.joining("\n"));
   }
 
   /** All texts on the screen in reading order; of a secret field only what stands around it. */
@@ -64,16 +60,25 @@ public final class ScreenText {
     return marks + picture + (screen.secretsAsked() ? ", asks for a secret" : "");
   }
 
-  private static void addFoot(List<String> lines, Screen screen) {
-    if (!screen.links().isEmpty() || !screen.buttons().isEmpty()) {
-      lines.add("");
+  private static List<String> head(Screen screen) {
+    List<String> lines = new ArrayList<>();
+    screen.back().ifPresent(back -> lines.add("<- " + BlockText.button(back)));
+    if (!screen.title().isEmpty()) {
+      lines.add("# " + screen.title());
     }
+    screen.lead().ifPresent(lead -> lines.add(BlockText.toned(lead.text(), lead.tone())));
+    return lines;
+  }
+
+  private static List<String> foot(Screen screen) {
+    List<String> lines = new ArrayList<>();
     if (!screen.links().isEmpty()) {
       lines.add("links: " + row(screen.links()));
     }
     if (!screen.buttons().isEmpty()) {
       lines.add("buttons: " + row(screen.buttons()));
     }
+    return lines;
   }
 
   private static String row(List<ScreenButton> buttons) {

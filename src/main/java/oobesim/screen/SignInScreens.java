@@ -38,9 +38,7 @@ final class SignInScreens {
     return organization(page)
         .map(
             name ->
-                draft
-                    .title(page.text("title-branded", name))
-                    .lead(page.text("lead-branded", name)))
+                draft.title(page.text("title-branded", name)).lead(page.text("lead-branded", name)))
         .orElseGet(() -> draft.title(page.text("title")).lead(page.text("lead")));
   }
 

@@ -61,7 +61,9 @@ final class WelcomeScreens {
   private static Block list(Page page, List<String> rows, Function<String, String> name) {
     return new Block.ChoiceList(
         Block.ChoiceList.Look.ROWS,
-        rows.stream().map(row -> new Block.Option(row, name.apply(row), "", "", List.of())).toList(),
+        rows.stream()
+            .map(row -> new Block.Option(row, name.apply(row), "", "", List.of()))
+            .toList(),
         Selections.chosen(page.id(), page.world()),
         true);
   }

@@ -30,8 +30,7 @@ public final class InputWords {
       case Input.Type(String field, String text) -> "type " + field + " " + text;
       case Input.TypeSecret(String field, List<String> _) -> "type " + field + " " + MASK;
       case Input.Check(String box, boolean ticked) -> (ticked ? "check " : "uncheck ") + box;
-      case Input.Key(String chord, int times) ->
-          "key " + chord + (times == 1 ? "" : " x" + times);
+      case Input.Key(String chord, int times) -> "key " + chord + (times == 1 ? "" : " x" + times);
       case Input.Change(String path, String value) -> "set " + path + " " + value;
       case Input.Fault(String id, boolean on) -> (on ? "fault " : "fault clear ") + id;
     };

@@ -33,8 +33,7 @@ final class Inputs {
         harmless instanceof Input.TypeSecret(String _, List<String> matches)
             ? Optional.of(matches)
             : Optional.empty();
-    session.note(
-        new JournalEntry.Done(session.now(), InputWords.of(harmless), secret, response));
+    session.note(new JournalEntry.Done(session.now(), InputWords.of(harmless), secret, response));
     happened.forEach(session::note);
     session.advanceTo(session.now());
     return new Response(response.accepted(), response.reason(), session.screen());
@@ -69,13 +68,14 @@ final class Inputs {
               Control.Kind.SECRET,
               w -> w.form(form -> form.withSecret(path(field), new SecretEntry(matches))));
       case Input.Check(String box, boolean ticked) ->
-          withControl(
-              box,
-              Control.Kind.BOX,
-              w -> w.form(form -> form.withBox(path(box), ticked)));
+          withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
       case Input.Key(String chord, int times) -> key(chord, times, happened);
-      case Input.Link _, Input.Internet _, Input.DomainController _, Input.Vpn _,
-          Input.Change _, Input.Fault _ -> {
+      case Input.Link _,
+          Input.Internet _,
+          Input.DomainController _,
+          Input.Vpn _,
+          Input.Change _,
+          Input.Fault _ -> {
         String refusal = outside.change(input);
         if (refusal.isEmpty()) {
           happened.addAll(session.raise(Event.of("world-changed")));
@@ -112,8 +112,7 @@ final class Inputs {
         option,
         Control.Kind.OPTION,
         world ->
-            world.form(
-                form -> form.withoutMessages(screenId()).withSelection(screenId(), option)));
+            world.form(form -> form.withoutMessages(screenId()).withSelection(screenId(), option)));
   }
 
   private String withControl(

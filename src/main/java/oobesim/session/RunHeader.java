@@ -12,8 +12,7 @@ import oobesim.profile.SimulationProfile;
  * @param seed decides whatever is left to chance
  * @param profile the profile with the administrator's files in place
  */
-public record RunHeader(
-    String flow, Optional<String> chart, long seed, SimulationProfile profile) {
+public record RunHeader(String flow, Optional<String> chart, long seed, SimulationProfile profile) {
   /** Version of the journal's form. */
   public static final int FORMAT = 1;
 }

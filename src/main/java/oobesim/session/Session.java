@@ -46,8 +46,7 @@ public final class Session {
     this.inputs = new Inputs(this);
     this.profile = header.profile();
     journal.accept(new JournalEntry.Started(Duration.ZERO, header));
-    Step<World> first =
-        stepper.start(World.before(header.profile().surroundings(), header.seed()));
+    Step<World> first = stepper.start(World.before(header.profile().surroundings(), header.seed()));
     take(first);
   }
 
@@ -198,10 +197,7 @@ public final class Session {
   }
 
   private List<String> innermost() {
-    return configuration.active().stream()
-        .filter(this::isInnermost)
-        .map(StateId::value)
-        .toList();
+    return configuration.active().stream().filter(this::isInnermost).map(StateId::value).toList();
   }
 
   private boolean isInnermost(StateId id) {

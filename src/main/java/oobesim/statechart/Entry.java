@@ -15,10 +15,17 @@ final class Entry {
   private final Set<PlacedState> entered = new LinkedHashSet<>();
   private final Set<PlacedState> byDefault = new LinkedHashSet<>();
 
-  Entry(Reach reach, Collection<PlacedTransition> transitions) {
-    this.reach = reach;
-    this.chart = reach.chart();
-    transitions.forEach(this::addTransition);
+  /**
+   * Reads the history as it is after leaving, yet the domains as they were before. XState finds
+   * them anew; where leaving has recorded a history that the same transition targets, it then
+   * forgets to enter states that it has left, and ends up in an illegal configuration.
+   */
+  Entry(Reach before, Reach after, Collection<PlacedTransition> transitions) {
+    this.reach = after;
+    this.chart = after.chart();
+    for (PlacedTransition transition : transitions) {
+      addTransition(transition, before.domain(transition));
+    }
   }
 
   /** The states to enter, in document order. */
@@ -33,9 +40,8 @@ final class Entry {
     return byDefault.contains(state);
   }
 
-  private void addTransition(PlacedTransition transition) {
+  private void addTransition(PlacedTransition transition, PlacedState domain) {
     PlacedState source = transition.source();
-    PlacedState domain = reach.domain(transition);
     for (PlacedState target : transition.targets()) {
       boolean stays = source == target && source == domain && !transition.reenter();
       if (!target.history() && !stays) {

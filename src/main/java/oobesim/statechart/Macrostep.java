@@ -21,7 +21,7 @@ final class Macrostep<C> {
   private final Deque<Event> raised = new ArrayDeque<>();
   private final List<Transition> taken = new ArrayList<>();
   // Kept in the order of entering, which decides between regions in the microsteps to come.
-  private final Set<PlacedState> active;
+  private Set<PlacedState> active;
   private Map<PlacedState, List<PlacedState>> history;
   private Event event;
   private boolean done;
@@ -56,7 +56,7 @@ final class Macrostep<C> {
             -1,
             Map.of(),
             "");
-    enter(List.of(new PlacedTransition(initial, chart.root, targets)));
+    enter(new Reach(chart, history), List.of(new PlacedTransition(initial, chart.root, targets)));
     finish();
     settle();
   }
@@ -99,8 +99,9 @@ final class Macrostep<C> {
 
   /** Takes transitions together; tells whether anything is different afterwards. */
   private boolean microstep(List<PlacedTransition> enabled) {
-    List<PlacedTransition> chosen = new Reach(chart, history).withoutConflicts(enabled, active);
-    Set<PlacedState> before = Set.copyOf(active);
+    Reach reach = new Reach(chart, history);
+    List<PlacedTransition> chosen = reach.withoutConflicts(enabled, active);
+    Set<PlacedState> before = new LinkedHashSet<>(active);
     C context = execution.context();
     boolean recorded = exit(chosen);
     for (PlacedTransition transition : chosen) {
@@ -109,12 +110,14 @@ final class Macrostep<C> {
       }
       execution.perform(transition.transition().actions(), event);
     }
-    enter(chosen);
+    enter(reach, chosen);
     finish();
-    return recorded
-        || done
-        || !before.equals(active)
-        || !Objects.equals(context, execution.context());
+    if (recorded || done || !before.equals(active)) {
+      return true;
+    }
+    // Nothing was really left: XState keeps the old order, too.
+    active = before;
+    return !Objects.equals(context, execution.context());
   }
 
   private boolean exit(List<PlacedTransition> transitions) {
@@ -155,8 +158,8 @@ final class Macrostep<C> {
         .toList();
   }
 
-  private void enter(List<PlacedTransition> transitions) {
-    Entry entry = new Entry(new Reach(chart, history), transitions);
+  private void enter(Reach before, List<PlacedTransition> transitions) {
+    Entry entry = new Entry(before, new Reach(chart, history), transitions);
     Set<PlacedState> completed = new LinkedHashSet<>();
     for (PlacedState state : entry.inOrder()) {
       active.add(state);

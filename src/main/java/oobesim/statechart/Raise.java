@@ -25,11 +25,13 @@ public final class Raise {
 
   private Raise() {}
 
-  static Optional<Delay> delay(ActionCall call) {
+  /** How long a call waits; empty if its event comes in the same step. */
+  public static Optional<Delay> delay(ActionCall call) {
     return Optional.ofNullable(call.parameters().get(DELAY)).flatMap(Delay::of);
   }
 
-  static String timer(ActionCall call) {
+  /** The name of the timer that a delayed call starts. */
+  public static String timer(ActionCall call) {
     String id = call.parameters().get(ID);
     return id == null ? "xstate.raise." + call.parameter(EVENT) : id;
   }

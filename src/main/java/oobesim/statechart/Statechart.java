@@ -38,6 +38,12 @@ public record Statechart(String id, State root, ChartIndex index) {
     return Optional.ofNullable(index.parents().get(state.id())).map(index.states()::get);
   }
 
+  /** Whether one state lies inside another one, however deep. */
+  public boolean isInside(StateId inner, StateId outer) {
+    StateId parent = index.parents().get(inner);
+    return parent != null && (parent.equals(outer) || isInside(parent, outer));
+  }
+
   /** The id a state has if the file gives it none: the keys on the way, joined by dots. */
   public String pathOf(State state) {
     return parentOf(state).map(parent -> pathOf(parent) + "." + state.key()).orElse(id);

@@ -132,8 +132,7 @@ class TechnicianFailuresTest {
             .landing()
             .does("click provision")
             .reaches("preprov-failure");
-    List<PhaseProgress> phases =
-        run.session().world().state().esp().at(run.session().now(), false);
+    List<PhaseProgress> phases = run.session().world().state().esp().at(run.session().now(), false);
     assertThat(phases.getFirst().tasks())
         .extracting(TaskProgress::status)
         .containsExactly(
@@ -143,8 +142,7 @@ class TechnicianFailuresTest {
             TaskStatus.PREVIOUS_FAILED);
     assertThat(phases)
         .extracting(PhaseProgress::status)
-        .containsExactly(
-            TaskStatus.FAILED, TaskStatus.PREVIOUS_FAILED, TaskStatus.PREVIOUS_FAILED);
+        .containsExactly(TaskStatus.FAILED, TaskStatus.PREVIOUS_FAILED, TaskStatus.PREVIOUS_FAILED);
   }
 
   @Test
@@ -197,8 +195,7 @@ class TechnicianFailuresTest {
 
   @Test
   void powerCutDuringTheStatusPageResumesThere() {
-    Rehearsal run =
-        Rehearsal.bench().landing().does("click provision").reaches("esp");
+    Rehearsal run = Rehearsal.bench().landing().does("click provision").reaches("esp");
     run.waits(Duration.ofMinutes(4)).does("power off").shows("off");
     run.waits(Duration.ofHours(2)).does("power on").shows("boot");
     run.waits(Duration.ofSeconds(7)).shows("esp").reaches("preprov-success");

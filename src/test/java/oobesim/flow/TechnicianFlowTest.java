@@ -23,12 +23,7 @@ class TechnicianFlowTest {
     Rehearsal run = Rehearsal.bench().does("power on").reaches("entra-signin");
     assertThat(run.screens())
         .containsExactly(
-            "boot",
-            "just-a-moment",
-            "checking-updates",
-            "rebooting",
-            "boot",
-            "entra-signin");
+            "boot", "just-a-moment", "checking-updates", "rebooting", "boot", "entra-signin");
   }
 
   @Test

@@ -75,9 +75,6 @@ class WindowsKeyTest {
 
   @Test
   void nothingListensOnTheNetworkPage() {
-    TechnicianFlowTest.atNetwork()
-        .does("key WIN x5")
-        .accepted(false)
-        .shows("network");
+    TechnicianFlowTest.atNetwork().does("key WIN x5").accepted(false).shows("network");
   }
 }

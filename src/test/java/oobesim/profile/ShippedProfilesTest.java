@@ -62,8 +62,7 @@ class ShippedProfilesTest {
   void anEmptyProfileMeansTheSameAsTheDefaultProfile() {
     SimulationProfile shipped = shippedProfile("preprovisioning-entra");
 
-    SimulationProfile empty =
-        ProfileReader.fromSource(JsonEdit.object()).first().orElseThrow();
+    SimulationProfile empty = ProfileReader.fromSource(JsonEdit.object()).first().orElseThrow();
 
     assertThat(empty.surroundings()).isEqualTo(shipped.surroundings());
     assertThat(empty.name()).isEqualTo(shipped.name());

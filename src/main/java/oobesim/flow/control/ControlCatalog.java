@@ -57,7 +57,7 @@ public final class ControlCatalog {
       case "preprov-landing" -> landing(world);
       case "preprov-success" -> List.of(Control.primary("reseal", true));
       case "preprov-failure" ->
-          List.of(Control.button("retry", true), Control.button("reset", true));
+          List.of(Control.primary("retry", true), Control.button("reset", true));
       default -> List.of();
     };
   }

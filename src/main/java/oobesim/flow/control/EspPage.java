@@ -27,12 +27,22 @@ public final class EspPage {
   static List<Control> controls(World world) {
     List<Control> controls = new ArrayList<>();
     for (EspPhase phase : EspPhase.values()) {
-      controls.add(Control.button("toggle-" + phase.id(), true));
+      if (hasToggle(world, phase)) {
+        controls.add(Control.button("toggle-" + phase.id(), true));
+      }
     }
     if (world.state().mode() != DeviceMode.TECHNICIAN) {
       world.around().statusPage().ifPresent(esp -> addExits(controls, esp, failed(world)));
     }
     return controls;
+  }
+
+  /** Windows 10 hides the link until the category has begun; Windows 11 has its arrow always. */
+  private static boolean hasToggle(World world, EspPhase phase) {
+    return switch (world.around().windows().version()) {
+      case WINDOWS_10 -> world.state().esp().phase(phase).isPresent();
+      case WINDOWS_11 -> true;
+    };
   }
 
   /**

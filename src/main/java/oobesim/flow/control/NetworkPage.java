@@ -53,9 +53,7 @@ public final class NetworkPage {
 
   /** Whether the key that was typed is the chosen network's; an open network wants none. */
   public static boolean keyFits(World world) {
-    return chosen(world)
-        .filter(wifi -> !wifi.secured() || keyMatches(world, wifi))
-        .isPresent();
+    return chosen(world).filter(wifi -> !wifi.secured() || keyMatches(world, wifi)).isPresent();
   }
 
   /** The surroundings once the device is on Wi-Fi. */

@@ -8,11 +8,14 @@ import java.util.Locale;
 
 /** The ids of the rows of the first pages' lists; their names are made by {@code screen}. */
 public final class OptionLists {
-  /** Languages that an image may be offered in, as BCP-47 in lower case. */
+  /**
+   * Languages that an image may be offered in, as BCP-47 in lower case: those whose own names the
+   * bundled font can write, so that pictures are the same on every machine.
+   */
   public static final List<String> LANGUAGES =
       List.of(
           "en-us", "en-gb", "de-de", "es-es", "fr-fr", "it-it", "nl-nl", "pl-pl", "pt-br", "sv-se",
-          "da-dk", "nb-no", "fi-fi", "cs-cz", "tr-tr", "ja-jp", "ko-kr", "zh-cn");
+          "da-dk", "nb-no", "fi-fi", "cs-cz", "tr-tr", "el-gr");
 
   /** Keyboard layouts by id. */
   public static final List<String> KEYBOARDS =
@@ -32,6 +35,7 @@ public final class OptionLists {
           "finnish",
           "czech",
           "turkish-q",
+          "greek",
           "swiss-german",
           "swiss-french",
           "belgian",
@@ -73,9 +77,7 @@ public final class OptionLists {
             "finnish",
             "czech",
             "turkish-q",
-            "japanese",
-            "korean",
-            "us");
+            "greek");
     return place < 0 ? "us" : byLanguage.get(place);
   }
 

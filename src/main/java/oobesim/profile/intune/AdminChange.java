@@ -100,8 +100,7 @@ public sealed interface AdminChange {
       Json.Obj oobe = object(body, "outOfBoxExperienceSetting");
       Json.Obj older = JsonEdit.without(object(body, "outOfBoxExperienceSettings"), old);
       Json.Obj with =
-          JsonEdit.with(
-              body, "outOfBoxExperienceSetting", JsonEdit.with(oobe, name, json(value)));
+          JsonEdit.with(body, "outOfBoxExperienceSetting", JsonEdit.with(oobe, name, json(value)));
       return body.has("outOfBoxExperienceSettings")
           ? JsonEdit.with(with, "outOfBoxExperienceSettings", older)
           : with;

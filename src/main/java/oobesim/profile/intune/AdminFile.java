@@ -27,8 +27,7 @@ public record AdminFile(
   /** Opens a text; what is not JSON gets its name. */
   public static AdminFile open(String text, FileFacts facts) {
     Parsed parsed = JsonReader.read(text);
-    boolean broken =
-        parsed.findings().stream().anyMatch(it -> it.code().equals("malformed-json"));
+    boolean broken = parsed.findings().stream().anyMatch(it -> it.code().equals("malformed-json"));
     if (broken || hasNoStructure(parsed)) {
       var foreign = ForeignFile.of(text, facts);
       if (foreign.isPresent()) {
@@ -51,7 +50,8 @@ public record AdminFile(
   /** Numbers and words one after the other, as the first line of a list may be. */
   private static boolean hasNoStructure(Parsed parsed) {
     return !parsed.documents().isEmpty()
-        && parsed.documents().stream().noneMatch(it -> it instanceof Json.Obj || it instanceof Json.Arr);
+        && parsed.documents().stream()
+            .noneMatch(it -> it instanceof Json.Obj || it instanceof Json.Arr);
   }
 
   /** The things in the file, taken out of their envelopes. */

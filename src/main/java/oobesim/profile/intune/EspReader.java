@@ -86,8 +86,8 @@ public final class EspReader {
   /** Ids as Graph has them, or names as the back-up tool IntuneCD writes them instead. */
   private List<String> selected() {
     List<String> apps = new ArrayList<>();
-    items("selectedMobileAppIds").forEach(
-        item -> values.text("selectedMobileAppIds", item).ifPresent(apps::add));
+    items("selectedMobileAppIds")
+        .forEach(item -> values.text("selectedMobileAppIds", item).ifPresent(apps::add));
     for (Json item : items("selectedMobileAppNames")) {
       Json name = item instanceof Json.Obj app ? app.get("name").orElse(app) : item;
       values.text("selectedMobileAppNames", name).ifPresent(apps::add);

@@ -13,23 +13,44 @@ public final class ForeignFile {
 
   private static final List<Kind> KINDS =
       List.of(
-          kind("a device list (CSV)", "it registers devices; open a deployment profile instead",
+          kind(
+              "a device list (CSV)",
+              "it registers devices; open a deployment profile instead",
               "(?i)\\A\\s*\"?device serial number\"?\\s*,"),
-          kind("a device list (CSV)", "it registers devices; open a deployment profile instead",
-              "\\A[^\\n{}\\[\\]=:$<,]+,[^\\n{}\\[\\]=:$<,]*,[^\\n{}\\[\\]=:$<,]+(,[^\\n{}]*)?\\r?(\\n|\\z)"),
-          kind("a PowerShell script", "run it, and open the JSON that it writes",
-              "(?im)\\A\\s*<#|^\\s*#requires|^\\s*(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
+          kind(
+              "a device list (CSV)",
+              "it registers devices; open a deployment profile instead",
+              "\\A[^\\n"
+                  + "{}\\[\\]=:$<,]+,[^\\n"
+                  + "{}\\[\\]=:$<,]*,[^\\n"
+                  + "{}\\[\\]=:$<,]+(,[^\\n"
+                  + "{}]*)?\\r"
+                  + "?(\\n"
+                  + "|\\z)"),
+          kind(
+              "a PowerShell script",
+              "run it, and open the JSON that it writes",
+              "(?im)\\A\\s*<#|^\\s*#requires"
+                  + "|^\\s*(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
                   + "|\\[cmdletbinding|\\$[\\w:]+\\s*=|configuration\\s+\\w+\\s*\\{?\\s*$"
                   + "|(get|set|new|connect|install|invoke|write)-\\w+)"),
           kind("XML", "a profile is JSON", "\\A\\s*<"),
-          kind("a Terraform file", "export the profile from Intune or Graph as JSON",
-              "(?m)^\\s*(resource|provider|data|variable|module|terraform|output|locals)\\b[^\\n{]*\\{"),
-          kind("a registry export", "export the profile from Intune or Graph as JSON",
+          kind(
+              "a Terraform file",
+              "export the profile from Intune or Graph as JSON",
+              "(?m)^\\s*(resource|provider|data|variable|module|terraform|output|locals)\\b[^\\n"
+                  + "{]*\\{"),
+          kind(
+              "a registry export",
+              "export the profile from Intune or Graph as JSON",
               "\\AWindows Registry Editor"),
           kind("a ZIP archive", "unpack it first", "\\APK\\x03\\x04"),
           kind("a cabinet file", "unpack it first", "\\AMSCF"),
-          kind("a YAML file", "let the back-up tool write JSON",
-              "(?m)\\A\\s*(---|%YAML)|\\A\\s*(#[^\\n]*\\n\\s*)*[\\w@.\"' -]+:(\\s|$)"));
+          kind(
+              "a YAML file",
+              "let the back-up tool write JSON",
+              "(?m)\\A\\s*(---|%YAML)|\\A\\s*(#[^\\n]*\\n\\s*)*[\\w@.\"' -]+:(\\s|$)"),
+          kind("a text file", "a profile is JSON", "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
 
   /** Enough to tell; a longer text could exhaust the stack of a repeated group. */
   private static final int MOST = 4_000;
@@ -52,7 +73,10 @@ public final class ForeignFile {
     if (start.stripLeading().startsWith("{") || start.stripLeading().startsWith("[")) {
       return Optional.empty();
     }
-    return KINDS.stream().filter(kind -> kind.test().test(start)).findFirst().map(ForeignFile::name);
+    return KINDS.stream()
+        .filter(kind -> kind.test().test(start))
+        .findFirst()
+        .map(ForeignFile::name);
   }
 
   private static Optional<Name> byEnding(String fileName) {

@@ -34,23 +34,28 @@ final class GraphProfileReader {
   ReadDeployment read() {
     String name = book.text("profileName", own("displayName"), "");
     JoinType joinType = joinType();
-    String usage = book.word("deviceUsageType", oobe("deviceUsageType", "deviceUsageType"),
-        List.of("singleUser", "shared"));
+    String usage =
+        book.word(
+            "deviceUsageType",
+            oobe("deviceUsageType", "deviceUsageType"),
+            List.of("singleUser", "shared"));
     boolean allowed =
-        book.flag("preprovisioningAllowed", either("preprovisioningAllowed", "enableWhiteGlove"),
-            false);
+        book.flag(
+            "preprovisioningAllowed", either("preprovisioningAllowed", "enableWhiteGlove"), false);
     String template = book.text("deviceNameTemplate", own("deviceNameTemplate"), "");
     boolean skip =
-        book.flag("hybridAzureADJoinSkipConnectivityCheck",
-            own("hybridAzureADJoinSkipConnectivityCheck"), false);
+        book.flag(
+            "hybridAzureADJoinSkipConnectivityCheck",
+            own("hybridAzureADJoinSkipConnectivityCheck"),
+            false);
     UserType userType = userType();
     OobeSettings oobe = oobeSettings();
     either("hardwareHashExtractionEnabled", "extractHardwareHash");
     DeploymentMode mode =
         usage.equals("shared") ? DeploymentMode.SELF_DEPLOYING : DeploymentMode.USER_DRIVEN;
     DeploymentProfile profile =
-        new DeploymentProfile(id(), name, "", mode, joinType, userType, allowed, template, skip,
-            false, oobe);
+        new DeploymentProfile(
+            id(), name, "", mode, joinType, userType, allowed, template, skip, false, oobe);
     ProfileRules.check(profile, body, book.settings(), findings);
     return new ReadDeployment(profile, book.settings());
   }
@@ -58,12 +63,14 @@ final class GraphProfileReader {
   private OobeSettings oobeSettings() {
     String locale = book.text("locale", either("locale", "language"), "os-default");
     boolean keyboard =
-        book.flag("keyboardSelectionPageSkipped",
-            oobe("keyboardSelectionPageSkipped", "skipKeyboardSelectionPage"), false);
+        book.flag(
+            "keyboardSelectionPageSkipped",
+            oobe("keyboardSelectionPageSkipped", "skipKeyboardSelectionPage"),
+            false);
     boolean eula = book.flag("eulaHidden", oobe("eulaHidden", "hideEULA"), false);
     boolean privacy =
-        book.flag("privacySettingsHidden", oobe("privacySettingsHidden", "hidePrivacySettings"),
-            false);
+        book.flag(
+            "privacySettingsHidden", oobe("privacySettingsHidden", "hidePrivacySettings"), false);
     boolean escape =
         book.flag("escapeLinkHidden", oobe("escapeLinkHidden", "hideEscapeLink"), false);
     return new OobeSettings(LocaleRule.normal(locale), keyboard, eula, privacy, escape);
@@ -86,7 +93,8 @@ final class GraphProfileReader {
       return JoinType.HYBRID;
     }
     boolean said = word.endsWith("azureadwindowsautopilotdeploymentprofile");
-    book.derived("joinType", "entra", type.filter(json -> said), said ? "the type says so" : "default");
+    book.derived(
+        "joinType", "entra", type.filter(json -> said), said ? "the type says so" : "default");
     if (!said) {
       findings.add(
           FindingCode.JOIN_TYPE_NOT_SAID,
@@ -99,7 +107,9 @@ final class GraphProfileReader {
   }
 
   private String id() {
-    return body.get("id").map(json -> json instanceof Json.Text text ? text.value() : "").orElse("");
+    return body.get("id")
+        .map(json -> json instanceof Json.Text text ? text.value() : "")
+        .orElse("");
   }
 
   private Optional<Json.Obj> object(String key) {
@@ -139,12 +149,16 @@ final class GraphProfileReader {
     String difference =
         "\"%s\" is %s in line %d, but under its old name \"%s\" it is %s in line %d"
             .formatted(
-                newName, JsonText.write(newer.get()), newer.get().position().line(),
-                oldName, JsonText.write(older.get()), older.get().position().line());
-    findings.add(
-        FindingCode.OLD_AND_NEW_DIFFER, newer.get(), difference, "the new name counts");
-    String note = "the new name counts, \"%s\" in line %d says otherwise"
-        .formatted(oldName, older.get().position().line());
+                newName,
+                JsonText.write(newer.get()),
+                newer.get().position().line(),
+                oldName,
+                JsonText.write(older.get()),
+                older.get().position().line());
+    findings.add(FindingCode.OLD_AND_NEW_DIFFER, newer.get(), difference, "the new name counts");
+    String note =
+        "the new name counts, \"%s\" in line %d says otherwise"
+            .formatted(oldName, older.get().position().line());
     return newer.map(value -> new SettingBook.Found(value, note));
   }
 }

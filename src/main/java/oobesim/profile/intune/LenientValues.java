@@ -30,6 +30,11 @@ final class LenientValues {
 
   /** A whole number; words of digits and true or false are understood. */
   Optional<Integer> whole(String key, Json value) {
+    return whole(key, value, "a whole number");
+  }
+
+  /** The same where the expected numbers have names. */
+  Optional<Integer> whole(String key, Json value, String expected) {
     Optional<Integer> read =
         switch (value) {
           case Json.Num number -> whole(number.value());
@@ -37,7 +42,7 @@ final class LenientValues {
           case Json.Text text -> lenient(key, value, digits(text.value()), "a number");
           default -> Optional.empty();
         };
-    return orFault(read, key, value, "a whole number");
+    return orFault(read, key, value, expected);
   }
 
   /** Text; a number is understood. */

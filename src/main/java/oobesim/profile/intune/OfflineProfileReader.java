@@ -34,32 +34,46 @@ final class OfflineProfileReader {
     DeploymentMode mode = mode(bits);
     book.derived("preprovisioningAllowed", false, Optional.empty(), "such a file cannot say it");
     String template = book.text("deviceNameTemplate", found("CloudAssignedDeviceName"), "");
-    boolean skip = one("hybridAzureADJoinSkipConnectivityCheck",
-        "HybridJoinSkipDCConnectivityCheck", false);
+    boolean skip =
+        one("hybridAzureADJoinSkipConnectivityCheck", "HybridJoinSkipDCConnectivityCheck", false);
     UserType userType = userType(bits);
     OobeSettings oobe = oobe(bits);
     String organization = organization();
     checkBits(bits);
     DeploymentProfile profile =
-        new DeploymentProfile(text("ZtdCorrelationId"), name, organization, mode, joinType,
-            userType, false, template, skip, name.isEmpty(), oobe);
+        new DeploymentProfile(
+            text("ZtdCorrelationId"),
+            name,
+            organization,
+            mode,
+            joinType,
+            userType,
+            false,
+            template,
+            skip,
+            name.isEmpty(),
+            oobe);
     ProfileRules.check(profile, body, book.settings(), findings);
     return new ReadDeployment(profile, book.settings());
   }
 
   private JoinType joinType() {
     String key = "CloudAssignedDomainJoinMethod";
-    Optional<Integer> method = number(key);
+    String expected = "0 for Microsoft Entra join or 1 for hybrid join";
+    Optional<Integer> method = body.get(key).flatMap(it -> values.whole(key, it, expected));
     if (method.isPresent() && method.get() != 0 && method.get() != 1) {
       findings.add(
           FindingCode.NUMBER_OUT_OF_RANGE,
           body.members().get(key),
           "\"%s\" cannot be %d".formatted(key, method.get()),
-          "0 is Microsoft Entra join, 1 hybrid join");
+          "expected " + expected);
     }
     boolean hybrid = method.filter(number -> number == 1).isPresent();
     Optional<Json> place = method.flatMap(number -> body.get(key));
-    book.derived("joinType", hybrid ? "hybrid" : "entra", place,
+    book.derived(
+        "joinType",
+        hybrid ? "hybrid" : "entra",
+        place,
         place.isEmpty() ? "default" : key + " is " + method.get());
     return hybrid ? JoinType.HYBRID : JoinType.ENTRA;
   }
@@ -68,13 +82,21 @@ final class OfflineProfileReader {
     boolean attestation = OobeBit.TPM_ATTESTATION.in(bits);
     boolean authentication = OobeBit.DEVICE_AUTHENTICATION.in(bits);
     boolean shared = attestation && authentication;
-    book.derived("deviceUsageType", shared ? "shared" : "singleUser", body.get(BITS),
+    book.derived(
+        "deviceUsageType",
+        shared ? "shared" : "singleUser",
+        body.get(BITS),
         "bits 32 and 64 are %sset".formatted(shared ? "" : "not both "));
     if (attestation != authentication) {
-      findings.add(FindingCode.HALF_SELF_DEPLOYING, body.members().get(BITS),
-          "only one of the bits 32 and 64 is set", "self-deploying mode sets both");
+      findings.add(
+          FindingCode.HALF_SELF_DEPLOYING,
+          body.members().get(BITS),
+          "only one of the bits 32 and 64 is set",
+          "self-deploying mode sets both");
     } else if (shared && ShapeFinder.of(body) == JsonShape.OFFLINE_PROFILE) {
-      findings.add(FindingCode.SELF_DEPLOYING_OFFLINE, body.members().get(BITS),
+      findings.add(
+          FindingCode.SELF_DEPLOYING_OFFLINE,
+          body.members().get(BITS),
           "the bits 32 and 64 say self-deploying mode",
           "an offline profile is supported for user-driven mode only");
     }
@@ -83,7 +105,10 @@ final class OfflineProfileReader {
 
   private UserType userType(int bits) {
     boolean standard = OobeBit.STANDARD_USER.in(bits);
-    book.derived("userType", standard ? "standard" : "administrator", body.get(BITS),
+    book.derived(
+        "userType",
+        standard ? "standard" : "administrator",
+        body.get(BITS),
         note(OobeBit.STANDARD_USER, bits));
     return standard ? UserType.STANDARD : UserType.ADMINISTRATOR;
   }
@@ -101,20 +126,24 @@ final class OfflineProfileReader {
     Optional<SettingBook.Found> told = found("CloudAssignedTenantDomain");
     return told.isPresent() || server.domain().isEmpty()
         ? book.text("organization", told, "")
-        : book.derived("organization", server.domain(), body.get(ServerData.KEY),
-            "from " + ServerData.KEY);
+        : book.derived(
+            "organization", server.domain(), body.get(ServerData.KEY), "from " + ServerData.KEY);
   }
 
   private void checkBits(int bits) {
     Optional<Json> place = body.get(BITS);
     if (OobeBit.unknown(bits) != 0) {
-      findings.add(FindingCode.UNKNOWN_BIT, place.orElse(body),
+      findings.add(
+          FindingCode.UNKNOWN_BIT,
+          place.orElse(body),
           "nobody knows what %d in %s means".formatted(OobeBit.unknown(bits), BITS),
           "the known bits are 1 to 1024");
     }
     for (OobeBit bit : OobeBit.values()) {
       if (bit.unusual() && bit.in(bits)) {
-        findings.add(FindingCode.UNUSUAL_BIT, place.orElse(body),
+        findings.add(
+            FindingCode.UNUSUAL_BIT,
+            place.orElse(body),
             "bit %d is set, which no profile setting is known to do".formatted(bit.mask()),
             "it has no effect here");
       }
@@ -140,8 +169,11 @@ final class OfflineProfileReader {
   private Optional<SettingBook.Found> bool(String key, int number) {
     Json at = body.members().get(key);
     if (number != 0 && number != 1) {
-      findings.add(FindingCode.NUMBER_OUT_OF_RANGE, at,
-          "\"%s\" cannot be %d".formatted(key, number), "0 or 1");
+      findings.add(
+          FindingCode.NUMBER_OUT_OF_RANGE,
+          at,
+          "\"%s\" cannot be %d".formatted(key, number),
+          "0 or 1");
     }
     Json flag = new Json.Bool(at.position(), at.pointer(), number == 1);
     return Optional.of(new SettingBook.Found(flag, key + " is " + number));

@@ -26,7 +26,9 @@ record ServerData(String domain, boolean forced) {
     }
     Optional<Json.Obj> inner = inner(place.get());
     if (inner.isEmpty()) {
-      findings.add(FindingCode.SERVER_DATA_MALFORMED, place.get(),
+      findings.add(
+          FindingCode.SERVER_DATA_MALFORMED,
+          place.get(),
           "\"" + KEY + "\" does not hold JSON with ZeroTouchConfig",
           "a string such as {\"ZeroTouchConfig\":{\"CloudAssignedTenantDomain\":\"contoso.com\"}}");
       return NOTHING;
@@ -41,14 +43,18 @@ record ServerData(String domain, boolean forced) {
       Json.Obj body, Json place, String domain, Optional<Integer> forced, Findings findings) {
     String outside = text(body, "CloudAssignedTenantDomain");
     if (!outside.isEmpty() && !domain.isEmpty() && !outside.equalsIgnoreCase(domain)) {
-      findings.add(FindingCode.SERVER_DATA_DIFFERS, place,
+      findings.add(
+          FindingCode.SERVER_DATA_DIFFERS,
+          place,
           "the server data says the domain is \"%s\", the file says \"%s\""
               .formatted(domain, outside),
           "the file's own value counts here");
     }
     Optional<Integer> enrollment = number(body, "CloudAssignedForcedEnrollment");
     if (forced.isPresent() && enrollment.isPresent() && !forced.equals(enrollment)) {
-      findings.add(FindingCode.SERVER_DATA_DIFFERS, place,
+      findings.add(
+          FindingCode.SERVER_DATA_DIFFERS,
+          place,
           "ForcedEnrollment is %d in the server data and %d in the file"
               .formatted(forced.get(), enrollment.get()),
           "the file's own value counts here");
@@ -62,9 +68,7 @@ record ServerData(String domain, boolean forced) {
       data = documents.isEmpty() ? place : documents.getFirst();
     }
     return data instanceof Json.Obj object
-        ? object.get("ZeroTouchConfig")
-            .filter(Json.Obj.class::isInstance)
-            .map(Json.Obj.class::cast)
+        ? object.get("ZeroTouchConfig").filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast)
         : Optional.empty();
   }
 
@@ -73,15 +77,17 @@ record ServerData(String domain, boolean forced) {
   }
 
   private static Optional<Integer> number(Json.Obj object, String key) {
-    return object.get(key).flatMap(
-        it -> {
-          if (it instanceof Json.Num number) {
-            boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
-            return one || number.value().signum() == 0
-                ? Optional.of(one ? 1 : 0)
-                : Optional.empty();
-          }
-          return Optional.empty();
-        });
+    return object
+        .get(key)
+        .flatMap(
+            it -> {
+              if (it instanceof Json.Num number) {
+                boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
+                return one || number.value().signum() == 0
+                    ? Optional.of(one ? 1 : 0)
+                    : Optional.empty();
+              }
+              return Optional.empty();
+            });
   }
 }

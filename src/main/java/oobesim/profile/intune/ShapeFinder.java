@@ -48,8 +48,7 @@ public final class ShapeFinder {
     if (isStatusPage(object, type)) {
       return JsonShape.STATUS_PAGE;
     }
-    if (type.endsWith("windowsdomainjoinconfiguration")
-        || object.has("computerNameStaticPrefix")) {
+    if (type.endsWith("windowsdomainjoinconfiguration") || object.has("computerNameStaticPrefix")) {
       return JsonShape.DOMAIN_JOIN;
     }
     return isDevicePreparation(object) ? JsonShape.DEVICE_PREPARATION : record(object);

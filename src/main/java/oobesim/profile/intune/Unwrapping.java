@@ -63,8 +63,6 @@ public final class Unwrapping {
     // Inside the string there are no lines of the file: everything stands where the string stands.
     parsed
         .documents()
-        .forEach(
-            inner ->
-                open(JsonEdit.at(inner, text.position(), text.pointer()), strings + 1));
+        .forEach(inner -> open(JsonEdit.at(inner, text.position(), text.pointer()), strings + 1));
   }
 }

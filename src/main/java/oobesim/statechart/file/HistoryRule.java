@@ -11,14 +11,17 @@ import java.util.Set;
 final class HistoryRule implements ChartRule {
   @Override
   public void check(ChartDraft chart, Faults faults) {
+    Set<StateDraft> circles = new HashSet<>();
     for (StateDraft state : chart.states()) {
       if (state.kind == StateKind.HISTORY && state.parent.isPresent()) {
-        check(state, state.parent.get(), chart.links(), faults);
+        check(state, state.parent.get(), chart.links(), circles, faults);
       }
     }
   }
 
-  private static void check(StateDraft state, StateDraft parent, Links links, Faults faults) {
+  private static void check(
+      StateDraft state, StateDraft parent, Links links, Set<StateDraft> circles, Faults faults) {
+    Set<StateDraft> ahead = histories(state, links);
     boolean starts = links.initial().get(parent) == state;
     if (starts && state.defaults.isEmpty()) {
       faults.at(
@@ -26,7 +29,7 @@ final class HistoryRule implements ChartRule {
           state.json,
           parent.label() + " starts at this history, which has no past then",
           "add \"target\" with a state beside it");
-    } else if (circular(state, links)) {
+    } else if (ahead.contains(state) && circles.addAll(ahead)) {
       faults.at(
           ChartFindingCode.CIRCULAR_HISTORY,
           state.json,
@@ -44,19 +47,17 @@ final class HistoryRule implements ChartRule {
     }
   }
 
-  private static boolean circular(StateDraft history, Links links) {
+  /** All history states that lie on the way from one without a past. */
+  private static Set<StateDraft> histories(StateDraft history, Links links) {
     Set<StateDraft> seen = new HashSet<>();
     List<StateDraft> open = new ArrayList<>(next(history, links));
     while (!open.isEmpty()) {
       StateDraft state = open.removeLast();
-      if (state == history) {
-        return true;
-      }
       if (state.kind == StateKind.HISTORY && seen.add(state)) {
         open.addAll(next(state, links));
       }
     }
-    return false;
+    return seen;
   }
 
   /** Where a history state without a past leads. */

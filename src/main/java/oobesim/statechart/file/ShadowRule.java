@@ -4,6 +4,7 @@ package oobesim.statechart.file;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.statechart.Cause;
 
 /**
  * No transition stands behind one of the same state and event that has no guard or the same guard:
@@ -32,9 +33,19 @@ final class ShadowRule implements ChartRule {
   private static Optional<TransitionDraft> shadow(
       List<TransitionDraft> earlier, TransitionDraft later) {
     return earlier.stream()
-        .filter(other -> other.cause.equals(later.cause))
+        .filter(other -> other.cause.equals(later.cause) && sameKey(other, later))
         .filter(other -> other.guard.isEmpty() ? guardWasRead(other) : same(other, later))
         .findFirst();
+  }
+
+  // Two keys of after that mean the same time are a fault of their own.
+  private static boolean sameKey(TransitionDraft earlier, TransitionDraft later) {
+    return !(later.cause instanceof Cause.After) || key(earlier).equals(key(later));
+  }
+
+  private static String key(TransitionDraft transition) {
+    String below = transition.json.pointer().substring(transition.source.json.pointer().length());
+    return below.split("/")[2];
   }
 
   private static boolean same(TransitionDraft earlier, TransitionDraft later) {

@@ -12,7 +12,9 @@ import oobesim.statechart.StateId;
 
 /** Reads the object of a state, and those of all states inside. */
 final class StateForm {
-  private static final String MACHINE = "(machine)";
+  /** What XState calls a machine that does not say its id. */
+  static final String MACHINE = "(machine)";
+
   private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Set<String> KEYS =
       Set.of(

@@ -168,7 +168,7 @@ class ControlCatalogTest {
   @CsvSource({
     "en-US, en-us, us, us",
     "de-DE, de-de, de, german",
-    "ja-JP, ja-jp, jp, japanese",
+    "el-GR, el-gr, gr, greek",
     "en-GB, en-gb, gb, united-kingdom",
     "de-AT, en-us, at, us"
   })
@@ -205,7 +205,7 @@ class ControlCatalogTest {
             language ->
                 assertThat(OptionLists.KEYBOARDS).contains(OptionLists.keyboardOf(language)));
     assertThat(OptionLists.keyboardOf("sv-se")).isEqualTo("swedish");
-    assertThat(OptionLists.keyboardOf("ko-kr")).isEqualTo("korean");
+    assertThat(OptionLists.keyboardOf("el-gr")).isEqualTo("greek");
     assertThat(OptionLists.keyboardOf("xx-xx")).isEqualTo("us");
     assertThat(OptionLists.regionOf("de")).isEqualTo("us");
     assertThat(OptionLists.regionOf("zh-Hans-CN")).isEqualTo("cn");

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import oobesim.flow.CatalogueReader;
+import oobesim.flow.FailureCatalog;
+import oobesim.flow.FlowCompiler;
+import oobesim.flow.FlowReading;
+import oobesim.session.FlowSource;
+
+/**
+ * The flows inside the program.
+ *
+ * <p>They are read from the program itself, not from the folder beside it: a journal names a
+ * shipped flow by its id alone, so nobody may change what that id means.
+ */
+final class ShippedFlows implements FlowSource {
+  private final FlowCompiler compiler;
+
+  ShippedFlows(FailureCatalog failures) {
+    this.compiler = new FlowCompiler(failures);
+  }
+
+  @Override
+  public Optional<FlowReading> read(String flow) {
+    return flow.matches("[a-z0-9-]+")
+        ? text("/oobesim/profiles/flows/" + flow + ".json").map(compiler::compile)
+        : Optional.empty();
+  }
+
+  @Override
+  public FlowReading compile(String chart) {
+    return compiler.compile(chart);
+  }
+
+  /** The failures that can happen. */
+  static FailureCatalog failures() {
+    return CatalogueReader.read(text("/oobesim/failures.json").orElseThrow()).catalogue();
+  }
+
+  /** A text file inside the program. */
+  static Optional<String> text(String resource) {
+    try (InputStream in = ShippedFlows.class.getResourceAsStream(resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot read " + resource, fault);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that turns exceptions into exit codes. */
+final class Endings implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
+
+  private final Console console;
+
+  Endings(Console console) {
+    this.console = console;
+  }
+
+  /** A wrong call: says what is wrong, what was probably meant, and where to look. */
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    console.message("oobesim: " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    console.message("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_CALL;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception fault, CommandLine command, ParseResult parseResult) {
+    return fault instanceof Refused refused ? refused(refused) : fault(fault);
+  }
+
+  private int refused(Refused refused) {
+    console.message("oobesim: " + refused.getMessage());
+    return ExitCode.WRONG_CALL;
+  }
+
+  /** A fault of the simulator: nobody who runs it can put it right, so the log tells all of it. */
+  int fault(Throwable fault) {
+    console.message("oobesim: a fault of the simulator itself: " + fault);
+    LOG.error("A command ended with a fault of the simulator", fault);
+    return ExitCode.FAULT;
+  }
+}

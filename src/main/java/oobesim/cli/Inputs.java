@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import oobesim.document.Finding;
+import oobesim.document.TextFile;
+import oobesim.flow.Flow;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.SimulationProfile;
+import oobesim.script.Script;
+import oobesim.script.ScriptReader;
+import oobesim.script.ScriptReading;
+
+/** Opens the files that a command is called with; whatever cannot be used refuses the call. */
+final class Inputs {
+  private final Program program;
+
+  Inputs(Program program) {
+    this.program = program;
+  }
+
+  /** A profile that can be run; remarks on it are messages. */
+  SimulationProfile profile(Path file) {
+    Reading reading = ProfileReader.read(file);
+    SimulationProfile profile =
+        reading.first().orElseThrow(() -> unusable(file, reading.findings()));
+    reading.findings().forEach(finding -> program.console().message(finding.line(name(file))));
+    return profile;
+  }
+
+  /** A profile that cannot be used. */
+  static Refused unusable(Path file, List<Finding> findings) {
+    return new Refused(faults("cannot be used", file, findings));
+  }
+
+  /** The flow that a profile asks for. */
+  OpenedFlow flow(SimulationProfile profile, Path file) {
+    return new FlowFinder(program.flows()).find(profile.flow(), file);
+  }
+
+  /** A script for runs of a profile. */
+  Script script(Path file, SimulationProfile profile, Flow flow) {
+    ScriptReading reading = ScriptReader.read(text(file), profile, flow);
+    return reading
+        .script()
+        .orElseThrow(() -> new Refused(faults("cannot be played", file, reading.findings())));
+  }
+
+  /** The text of a file. */
+  static String text(Path file) {
+    return TextFile.decode(bytes(file)).text();
+  }
+
+  /** The text of a file that this program wrote, byte by byte. */
+  static String utf8(Path file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** Refuses a file that is not there or may not be read. */
+  static void requireReadable(Path file) {
+    if (Files.isDirectory(file) || !Files.isReadable(file)) {
+      bytes(file);
+      throw new Refused("cannot read " + name(file));
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException | SecurityException fault) {
+      throw new Refused("cannot read " + name(file) + ": " + reason(file, fault), fault);
+    }
+  }
+
+  /** Why the file system refuses a file, in words. */
+  static String reason(Path file, Exception fault) {
+    if (fault instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    if (Files.isDirectory(file)) {
+      return "it is a folder";
+    }
+    return fault instanceof FileSystemException known && known.getReason() != null
+        ? known.getReason()
+        : "access denied";
+  }
+
+  /** A path as people write it, the same on every system. */
+  static String name(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  private static String faults(String what, Path file, List<Finding> findings) {
+    String lines =
+        findings.stream()
+            .map(finding -> finding.line(name(file)))
+            .collect(Collectors.joining("\n"));
+    return name(file) + " " + what + ":\n" + lines;
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the files that a command's caller names; a fault refuses the call. */
+final class Outputs {
+  private Outputs() {}
+
+  /** Makes sure, before anything is done, that a folder can be written. */
+  static void requireFolder(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new Refused("cannot write the folder " + Inputs.name(folder));
+    }
+  }
+
+  /** Makes sure that an output would not destroy an input. */
+  static void requireOther(Path output, Path... inputs) {
+    for (Path input : inputs) {
+      try {
+        if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+          throw new Refused(
+              Inputs.name(output) + " would be overwritten, and it is an input of this call");
+        }
+      } catch (IOException fault) {
+        throw cannotWrite(output, fault);
+      }
+    }
+  }
+
+  static void write(Path file, byte[] bytes) {
+    try {
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      Files.write(file, bytes);
+    } catch (IOException | SecurityException fault) {
+      throw cannotWrite(file, fault);
+    }
+  }
+
+  static Refused cannotWrite(Path file, Exception fault) {
+    return new Refused(
+        "cannot write " + Inputs.name(file) + ": " + Inputs.reason(file, fault), fault);
+  }
+}

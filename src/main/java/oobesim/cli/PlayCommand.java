@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import oobesim.script.OutputText;
+import oobesim.script.ScriptResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays a script without a window and prints what happens, one JSON object a line. */
+@Command(
+    name = "play",
+    description = "Plays a script without a window, in virtual time, and prints what happens.")
+final class PlayCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(paramLabel = "FILE", description = "a profile")
+  private Path file;
+
+  @Option(
+      names = "--script",
+      required = true,
+      paramLabel = "SCRIPT",
+      description = "the script: one instruction a line")
+  private Path script;
+
+  @Option(names = "--journal", paramLabel = "OUT", description = "writes the run's journal")
+  private Path journal;
+
+  @Option(
+      names = "--shots",
+      paramLabel = "DIR",
+      description = "writes a picture of every screen that was shown, and index.html with them")
+  private Path shots;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "decides what is left to chance; the default is ${DEFAULT-VALUE}")
+  private long seed;
+
+  PlayCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Playing.Request request =
+        new Playing.Request(
+            file, script, Optional.ofNullable(journal), Optional.ofNullable(shots), seed);
+    ScriptResult result =
+        new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
+    return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import oobesim.profile.SimulationProfile;
+import oobesim.script.OutputLine;
+import oobesim.script.RunWatcher;
+import oobesim.script.Script;
+import oobesim.script.ScriptPlayer;
+import oobesim.script.ScriptResult;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalWriter;
+import oobesim.session.RunHeader;
+
+/**
+ * Plays a script on a profile and writes what is wanted of it.
+ *
+ * <p>All inputs are read and all outputs opened before the run begins, so a call that cannot be
+ * carried out leaves nothing behind.
+ */
+final class Playing {
+  private final Program program;
+  private final Inputs inputs;
+
+  Playing(Program program) {
+    this.program = program;
+    this.inputs = new Inputs(program);
+  }
+
+  /**
+   * What is to be played.
+   *
+   * @param file the profile
+   * @param script the script
+   * @param journal where the journal goes, empty for nowhere
+   * @param shots the folder for pictures, empty for none
+   * @param seed decides whatever is left to chance
+   */
+  record Request(Path file, Path script, Optional<Path> journal, Optional<Path> shots, long seed) {}
+
+  ScriptResult play(Request request, Consumer<OutputLine> output) {
+    SimulationProfile profile = inputs.profile(request.file());
+    OpenedFlow flow = inputs.flow(profile, request.file());
+    Script script = inputs.script(request.script(), profile, flow.flow());
+    RunHeader header = new RunHeader(flow.id(), flow.chart(), request.seed(), profile);
+    Optional<StoryboardWriter> storyboard =
+        request.shots().map(folder -> new StoryboardWriter(program.pictures(), folder));
+    RunWatcher watcher = RunWatcher.NOBODY.withOutput(output);
+    if (storyboard.isPresent()) {
+      watcher = watcher.withVisits(storyboard.get());
+    }
+    ScriptResult result = played(request, flow, header, script, watcher);
+    storyboard.ifPresent(board -> board.finish(profile.name(), result));
+    return result;
+  }
+
+  private ScriptResult played(
+      Request request, OpenedFlow flow, RunHeader header, Script script, RunWatcher watcher) {
+    if (request.journal().isEmpty()) {
+      return ScriptPlayer.play(flow.flow(), header, script, Screens.english(), watcher);
+    }
+    Path file = request.journal().get();
+    Outputs.requireOther(file, request.file(), request.script());
+    try (JournalWriter journal = new JournalWriter(file)) {
+      RunWatcher writing = watcher.withJournal(guarded(journal, file));
+      return ScriptPlayer.play(flow.flow(), header, script, Screens.english(), writing);
+    } catch (IOException | SecurityException fault) {
+      throw Outputs.cannotWrite(file, fault);
+    }
+  }
+
+  private static Consumer<JournalEntry> guarded(JournalWriter journal, Path file) {
+    return entry -> {
+      try {
+        journal.accept(entry);
+      } catch (UncheckedIOException fault) {
+        throw Outputs.cannotWrite(file, fault.getCause());
+      }
+    };
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import oobesim.flow.FailureCatalog;
+import oobesim.flow.FlowCompiler;
+import oobesim.session.FlowSource;
+
+/**
+ * All that commands work with; {@code app} joins it once.
+ *
+ * @param version the program's version
+ * @param console where to print
+ * @param profiles the folder with the shipped profiles and scripts
+ * @param flows where flows come from
+ * @param failures what can fail
+ * @param pictures draws screens
+ * @param windows opens windows; empty where there is no display
+ */
+public record Program(
+    String version,
+    Console console,
+    Path profiles,
+    FlowSource flows,
+    FailureCatalog failures,
+    PictureSource pictures,
+    Optional<Windows> windows) {
+  /** The words that flow files may use. */
+  public FlowCompiler compiler() {
+    return new FlowCompiler(failures);
+  }
+
+  /** The profile that is used where nobody names one. */
+  public Path defaultProfile() {
+    return profiles.resolve("preprovisioning-entra.json");
+  }
+
+  /** The script that plays the whole technician flow. */
+  public Path defaultScript() {
+    return profiles.resolve("scripts").resolve("technician-flow.script");
+  }
+}

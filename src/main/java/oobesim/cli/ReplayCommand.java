@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import oobesim.document.Finding;
+import oobesim.session.Replay;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Plays a journal again and compares what comes out with it. */
+@Command(
+    name = "replay",
+    description = "Plays a journal again and proves that it gives the same journal.")
+final class ReplayCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(paramLabel = "JOURNAL", description = "a journal that play or the window wrote")
+  private Path journal;
+
+  ReplayCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Replay.Result result = Replay.of(Inputs.utf8(journal), program.flows());
+    String name = Inputs.name(journal);
+    if (result.session().isEmpty()) {
+      throw new Refused(result.differences().getFirst().line(name));
+    }
+    if (result.same()) {
+      program.console().result("%s: %d lines, the same again".formatted(name, result.compared()));
+      return ExitCode.DONE;
+    }
+    for (Finding difference : result.differences()) {
+      program.console().result(difference.line(name));
+    }
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import oobesim.document.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: it runs. */
+@Command(
+    name = "oobesim",
+    description = {
+      "Rehearses the first-run screens of Windows with Autopilot. Nothing is real.",
+      "Without a command it opens the window, as \"run\" does."
+    })
+final class RootCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Mixin private RunOptions options;
+
+  @Spec private CommandSpec spec;
+
+  RootCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    options.file().flatMap(this::misspelt).ifPresent(RootCommand::refuse);
+    return options.run(program);
+  }
+
+  /** A command that was probably meant: what is neither a file nor looks like one. */
+  private Optional<String> misspelt(Path file) {
+    Set<String> commands = spec.subcommands().keySet();
+    String word = file.toString();
+    return Files.exists(file) || word.contains(".") || word.contains("/")
+        ? Optional.empty()
+        : Optional.of(
+            "there is no file and no command \"" + word + "\"; " + Nearest.hint(word, commands));
+  }
+
+  private static void refuse(String message) {
+    throw new Refused(message);
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be said about a run in a window. */
+final class RunOptions {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "a profile; without one the shipped default profile is opened")
+  private Path file;
+
+  @Option(names = "--full-screen", description = "fills the screen")
+  private boolean fullScreen;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "N",
+      description = "so many seconds of virtual time pass in a second")
+  private Double speed;
+
+  @Option(
+      names = "--storyboard",
+      paramLabel = "DIR",
+      description = "where there is no display: the folder for a page with a picture per screen")
+  private Path storyboard;
+
+  /** Opens the window, or plays the file where there is no display. */
+  int run(Program program) {
+    RunRequest request = request();
+    return program
+        .windows()
+        .map(windows -> windows.open(request))
+        .orElseGet(
+            () ->
+                new HeadlessRun(program)
+                    .play(
+                        request.file().orElse(program.defaultProfile()),
+                        Optional.ofNullable(storyboard)));
+  }
+
+  /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
+  private RunRequest request() {
+    if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
+      throw new Refused("--speed is a number above 0, at most 1000000; 60 is a minute in a second");
+    }
+    if (file != null) {
+      Inputs.requireReadable(file);
+    }
+    return new RunRequest(Optional.ofNullable(file), fullScreen, Optional.ofNullable(speed));
+  }
+
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import oobesim.screen.Screen;
+import oobesim.screen.ScreenCatalog;
+import oobesim.script.ScriptResult;
+import oobesim.script.Visit;
+
+/** Writes a picture of every screen that a run showed, and a page that tells the run with them. */
+final class StoryboardWriter implements Consumer<Visit> {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
+
+  private final PictureSource pictures;
+  private final Path folder;
+  private final ScreenCatalog screens = Screens.english();
+  private final List<Figure> figures = new ArrayList<>();
+
+  /** Writes into a folder, which is refused at once if that is not possible. */
+  StoryboardWriter(PictureSource pictures, Path folder) {
+    Outputs.requireFolder(folder);
+    this.pictures = pictures;
+    this.folder = folder;
+  }
+
+  /**
+   * A screen of the story.
+   *
+   * @param picture name of its file
+   * @param visit when it was seen
+   * @param screen what it said
+   */
+  record Figure(String picture, Visit visit, Screen screen) {}
+
+  /** Keeps a screen; a dark display, a screen without description and a repetition are left out. */
+  @Override
+  public void accept(Visit visit) {
+    if (!screens.ids().contains(visit.screen())) {
+      return;
+    }
+    Screen screen = screens.describe(visit.screen(), visit.world());
+    if (screen.frame() == Screen.Frame.OFF || sameAsLast(screen)) {
+      return;
+    }
+    String picture = "%02d-%s.png".formatted(figures.size() + 1, visit.screen());
+    Outputs.write(folder.resolve(picture), pictures.png(screen, WIDTH, HEIGHT, 1));
+    figures.add(new Figure(picture, visit, screen));
+  }
+
+  private boolean sameAsLast(Screen screen) {
+    return !figures.isEmpty() && figures.getLast().screen().equals(screen);
+  }
+
+  /** Writes the page. */
+  void finish(String title, ScriptResult result) {
+    String page = StoryboardPage.of(title, figures, result);
+    Outputs.write(folder.resolve("index.html"), page.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.time.Duration;
+import oobesim.flow.ScreenId;
+import oobesim.session.Input;
+
+/** One line of a script. */
+public sealed interface Instruction {
+  /** Does something to the device or its surroundings. */
+  record Do(Input input) implements Instruction {}
+
+  /** Lets virtual time pass. */
+  record Wait(Duration length) implements Instruction {}
+
+  /** Lets virtual time pass until a screen is shown, at most so long. */
+  record WaitFor(ScreenId screen, Duration limit) implements Instruction {
+    /** How long is waited where the script does not say it. */
+    public static final Duration LIMIT = Duration.ofHours(4);
+  }
+
+  /** A screen must be shown now. */
+  record ExpectScreen(ScreenId screen) implements Instruction {}
+
+  /** A control of the screen must be in a condition. */
+  record ExpectControl(String control, Presence presence) implements Instruction {}
+
+  /** A text must stand on the screen, or must not. */
+  record ExpectText(String text, boolean present) implements Instruction {}
+
+  /** Prints the whole screen. */
+  record Show() implements Instruction {}
+
+  /** In which condition a control is. */
+  enum Presence {
+    /** It is there and can be used. */
+    ENABLED,
+    /** It is there and cannot be used now. */
+    DISABLED,
+    /** It is not there. */
+    ABSENT;
+
+    /** The word in scripts. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oobesim.document.Finding;
+import oobesim.document.Nearest;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.flow.ScreenId;
+import oobesim.flow.ScreenIds;
+import oobesim.script.Instruction.Presence;
+import oobesim.session.InputWords;
+
+/** Reads one line of a script by its form alone. */
+final class LineReader {
+  private final Position position;
+  private final String words;
+  private final List<Finding> findings;
+
+  /**
+   * A line.
+   *
+   * @param position where its first word stands
+   * @param words the line without comment
+   * @param findings where faults go
+   */
+  LineReader(Position position, String words, List<Finding> findings) {
+    this.position = position;
+    this.words = words;
+    this.findings = findings;
+  }
+
+  Optional<Instruction> read() {
+    String[] parts = words.split("\\s+", 2);
+    String rest = parts.length > 1 ? parts[1].replaceAll("\\s+", " ") : "";
+    return switch (parts[0]) {
+      case "wait" -> duration(rest).map(Instruction.Wait::new);
+      case "wait-for" -> waitFor(rest);
+      case "expect" -> expect(rest);
+      case "show" -> rest.isEmpty() ? Optional.of(new Instruction.Show()) : wrong("show");
+      default -> input(parts[0]);
+    };
+  }
+
+  private Optional<Instruction> input(String word) {
+    if (!ScriptWords.all().contains(word)) {
+      report(
+          "unknown-instruction",
+          "no instruction begins with \"" + word + "\"",
+          Nearest.hint(word, ScriptWords.all()));
+      return Optional.empty();
+    }
+    Optional<Instruction> input = InputWords.parse(words).map(Instruction.Do::new);
+    return input.isPresent() ? input : wrong(word);
+  }
+
+  private Optional<Instruction> waitFor(String rest) {
+    String[] parts = rest.split(" ");
+    if (rest.isEmpty() || parts.length > 2) {
+      return wrong("wait-for");
+    }
+    Optional<ScreenId> screen = screen(parts[0]);
+    Optional<Duration> limit =
+        parts.length == 2 ? duration(parts[1]) : Optional.of(Instruction.WaitFor.LIMIT);
+    return screen.flatMap(id -> limit.map(most -> new Instruction.WaitFor(id, most)));
+  }
+
+  private Optional<Instruction> expect(String rest) {
+    if (rest.startsWith("screen ")) {
+      return screen(rest.substring("screen ".length())).map(Instruction.ExpectScreen::new);
+    }
+    if (rest.startsWith("text ")) {
+      return Optional.of(new Instruction.ExpectText(rest.substring("text ".length()), true));
+    }
+    if (rest.startsWith("no text ")) {
+      return Optional.of(new Instruction.ExpectText(rest.substring("no text ".length()), false));
+    }
+    return rest.startsWith("control ") ? control(rest) : wrong("expect");
+  }
+
+  /** The condition is the last word, since an option's id may have blanks. */
+  private Optional<Instruction> control(String rest) {
+    int first = rest.indexOf(' ');
+    int last = rest.lastIndexOf(' ');
+    Optional<Presence> presence =
+        Stream.of(Presence.values())
+            .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(rest.substring(last + 1)))
+            .findFirst();
+    if (first == last || presence.isEmpty()) {
+      return wrong("expect");
+    }
+    String id = rest.substring(first + 1, last);
+    return Optional.of(new Instruction.ExpectControl(id, presence.get()));
+  }
+
+  private Optional<ScreenId> screen(String word) {
+    ScreenId id = new ScreenId(word);
+    if (!ScreenIds.ALL.contains(id)) {
+      List<String> known = ScreenIds.ALL.stream().map(ScreenId::value).toList();
+      report("unknown-screen", "there is no screen \"" + word + "\"", Nearest.hint(word, known));
+      return Optional.empty();
+    }
+    return Optional.of(id);
+  }
+
+  private Optional<Duration> duration(String word) {
+    Optional<Duration> duration = Durations.parse(word);
+    if (duration.isEmpty()) {
+      report(
+          "malformed-duration",
+          "\"" + word + "\" is no duration",
+          "write 45s, 20m, 2h, 200d or 1h30m");
+    }
+    return duration;
+  }
+
+  private Optional<Instruction> wrong(String word) {
+    report("wrong-arguments", "this is no complete instruction: " + words, right(word));
+    return Optional.empty();
+  }
+
+  private static String right(String word) {
+    return "right is: " + ScriptWords.form(word);
+  }
+
+  private void report(String code, String message, String hint) {
+    findings.add(new Finding(code, Severity.ERROR, "", position, message, hint));
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.time.Duration;
+import java.util.List;
+import oobesim.flow.ScreenId;
+import oobesim.session.Response;
+
+/** A line of what {@code play} prints. */
+public sealed interface OutputLine {
+  /** Virtual time since the run began. */
+  Duration at();
+
+  /** The screen that is shown then. */
+  ScreenId screen();
+
+  /**
+   * Somebody did something.
+   *
+   * @param words the instruction, a secret masked
+   * @param response what became of it
+   */
+  record Done(Duration at, String words, Response response) implements OutputLine {
+    @Override
+    public ScreenId screen() {
+      return response.screen();
+    }
+  }
+
+  /** Time brought another screen. */
+  record Changed(Duration at, ScreenId screen) implements OutputLine {}
+
+  /**
+   * The whole screen.
+   *
+   * @param title its heading, may be empty
+   * @param texts all its texts in reading order
+   * @param controls what a person can use
+   */
+  record Shown(
+      Duration at, ScreenId screen, String title, List<String> texts, List<ShownControl> controls)
+      implements OutputLine {
+    public Shown {
+      texts = List.copyOf(texts);
+      controls = List.copyOf(controls);
+    }
+  }
+
+  /**
+   * An expectation that was not met.
+   *
+   * @param words the expectation in the words of the script
+   */
+  record Unmet(Duration at, String words, ScreenId screen) implements OutputLine {}
+
+  /**
+   * The run is over.
+   *
+   * @param expectations how many there were
+   * @param failed how many of them were not met
+   */
+  record Ended(Duration at, ScreenId screen, int expectations, int failed) implements OutputLine {}
+}

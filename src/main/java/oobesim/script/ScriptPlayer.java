@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.time.Duration;
+import java.util.Optional;
+import oobesim.flow.Flow;
+import oobesim.flow.ScreenId;
+import oobesim.screen.ScreenCatalog;
+import oobesim.session.Input;
+import oobesim.session.JournalEntry;
+import oobesim.session.RunHeader;
+import oobesim.session.Session;
+
+/** Plays a script on a session in virtual time. */
+public final class ScriptPlayer {
+  private final RunWatcher watcher;
+  private final Session session;
+  private final Sight sight;
+  private final Visits visits;
+  private int expectations;
+  private int failed;
+
+  private ScriptPlayer(Flow flow, RunHeader header, ScreenCatalog screens, RunWatcher watcher) {
+    this.watcher = watcher;
+    this.session = new Session(flow, header, this::tell);
+    this.sight = new Sight(session, screens);
+    this.visits = new Visits(session, watcher.visits());
+  }
+
+  /** Plays a script from power-off to its last line. */
+  public static ScriptResult play(
+      Flow flow, RunHeader header, Script script, ScreenCatalog screens, RunWatcher watcher) {
+    ScriptPlayer player = new ScriptPlayer(flow, header, screens, watcher);
+    script.lines().forEach(player::play);
+    return player.end();
+  }
+
+  /** What the session's journal says about screens is what {@code play} prints. */
+  private void tell(JournalEntry entry) {
+    watcher.journal().accept(entry);
+    switch (entry) {
+      case JournalEntry.Done done ->
+          print(new OutputLine.Done(done.at(), done.words(), done.response()));
+      case JournalEntry.Shown shown -> print(new OutputLine.Changed(shown.at(), shown.screen()));
+      default -> {}
+    }
+  }
+
+  private void play(ScriptLine line) {
+    switch (line.instruction()) {
+      case Instruction.Do(Input input) -> apply(input);
+      case Instruction.Wait(Duration length) -> advanceTo(session.now().plus(length));
+      case Instruction.WaitFor wait -> expect(line, waitFor(wait));
+      case Instruction.ExpectScreen(ScreenId screen) ->
+          expect(line, session.screen().equals(screen));
+      case Instruction.ExpectControl control ->
+          expect(line, sight.presence(control.control()) == control.presence());
+      case Instruction.ExpectText(String text, boolean present) ->
+          expect(line, sight.shows(text) == present);
+      case Instruction.Show() -> {
+        visits.look();
+        print(sight.shown());
+      }
+    }
+  }
+
+  private void apply(Input input) {
+    visits.before(session.now());
+    session.apply(input);
+    visits.after();
+  }
+
+  private void advanceTo(Duration moment) {
+    while (due(moment).isPresent()) {
+      raiseNext();
+    }
+    session.advanceTo(moment);
+  }
+
+  private boolean waitFor(Instruction.WaitFor wait) {
+    Duration deadline = session.now().plus(wait.limit());
+    while (!session.screen().equals(wait.screen()) && due(deadline).isPresent()) {
+      raiseNext();
+    }
+    boolean reached = session.screen().equals(wait.screen());
+    if (!reached) {
+      session.advanceTo(deadline);
+    }
+    return reached;
+  }
+
+  private Optional<Duration> due(Duration moment) {
+    return session.nextEvent().filter(due -> due.compareTo(moment) <= 0);
+  }
+
+  private void raiseNext() {
+    session.nextEvent().ifPresent(visits::before);
+    session.advanceToNextEvent();
+    visits.after();
+  }
+
+  private void expect(ScriptLine line, boolean met) {
+    expectations++;
+    if (!met) {
+      failed++;
+      String words = line.words().replaceAll("\\s+", " ");
+      String expected = words.startsWith("expect ") ? words.substring("expect ".length()) : words;
+      print(new OutputLine.Unmet(session.now(), expected, session.screen()));
+    }
+  }
+
+  private ScriptResult end() {
+    visits.end();
+    session.end();
+    print(new OutputLine.Ended(session.now(), session.screen(), expectations, failed));
+    return new ScriptResult(expectations, failed);
+  }
+
+  private void print(OutputLine line) {
+    watcher.output().accept(line);
+  }
+}

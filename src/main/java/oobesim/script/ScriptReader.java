@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import oobesim.document.Finding;
+import oobesim.document.Nearest;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.flow.Flow;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.SimulationProfile;
+import oobesim.session.Input;
+
+/** Reads scripts for a run; every fault is found before the run and in one go. */
+public final class ScriptReader {
+  private final Flow flow;
+  private final List<Finding> findings = new ArrayList<>();
+  private SimulationProfile profile;
+
+  private ScriptReader(SimulationProfile profile, Flow flow) {
+    this.profile = profile;
+    this.flow = flow;
+  }
+
+  /** Reads a script's text for runs of a profile on a flow. */
+  public static ScriptReading read(String text, SimulationProfile profile, Flow flow) {
+    return new ScriptReader(profile, flow).read(text);
+  }
+
+  private ScriptReading read(String text) {
+    List<ScriptLine> lines = new ArrayList<>();
+    int number = 0;
+    for (String raw : text.split("\\R", -1)) {
+      number++;
+      line(number, raw).ifPresent(lines::add);
+    }
+    return findings.isEmpty()
+        ? new ScriptReading(Optional.of(new Script(lines)), findings)
+        : new ScriptReading(Optional.empty(), findings);
+  }
+
+  private Optional<ScriptLine> line(int number, String raw) {
+    String words = withoutComment(raw).strip();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Position position = new Position(number, column(raw));
+    Optional<Instruction> instruction = new LineReader(position, words, findings).read();
+    instruction.ifPresent(known -> check(known, position));
+    return instruction.map(known -> new ScriptLine(number, words, known));
+  }
+
+  /** A comment begins at a {@code #} that opens the line or stands after a blank. */
+  private static String withoutComment(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) == '#' && (i == 0 || Character.isWhitespace(raw.charAt(i - 1)))) {
+        return raw.substring(0, i);
+      }
+    }
+    return raw;
+  }
+
+  private static int column(String raw) {
+    return raw.length() - raw.stripLeading().length() + 1;
+  }
+
+  private void check(Instruction instruction, Position position) {
+    if (instruction instanceof Instruction.Do(Input.Change(String path, String value))) {
+      setting(path, value, position);
+    }
+    if (instruction instanceof Instruction.Do(Input.Fault(String id, boolean on))) {
+      fault(id, position);
+    }
+  }
+
+  /** A change stays, so that a later line is judged by the profile that it will meet. */
+  private void setting(String path, String value, Position position) {
+    Reading reading = ProfileReader.set(profile, path, value);
+    reading.first().ifPresent(changed -> profile = changed);
+    if (reading.first().isEmpty()) {
+      reading.findings().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .forEach(finding -> report(finding.code(), position, finding.message(), finding.hint()));
+    }
+  }
+
+  private void fault(String id, Position position) {
+    // sorted, or the same fault would be told in another order each time
+    Set<String> injectable = new TreeSet<>(flow.failures().injectable());
+    if (flow.failures().find(id).isEmpty()) {
+      report(
+          "unknown-fault",
+          position,
+          "there is no failure \"" + id + "\"",
+          Nearest.hint(id, injectable));
+    } else if (!injectable.contains(id)) {
+      report(
+          "fault-has-a-cause",
+          position,
+          "\"" + id + "\" is not switched on by hand, it follows from its cause",
+          "set the cause instead; by hand: " + String.join(", ", injectable));
+    }
+  }
+
+  private void report(String code, Position position, String message, String hint) {
+    findings.add(new Finding(code, Severity.ERROR, "", position, message, hint));
+  }
+}

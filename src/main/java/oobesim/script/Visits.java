@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.World;
+import oobesim.session.Session;
+
+/** Watches which screen is shown, and tells of each one when it is left. */
+final class Visits {
+  private final Session session;
+  private final Consumer<Visit> watcher;
+  private ScreenId screen;
+  private Duration since;
+  private World last;
+
+  Visits(Session session, Consumer<Visit> watcher) {
+    this.session = session;
+    this.watcher = watcher;
+    this.screen = session.screen();
+    this.since = session.now();
+    this.last = session.world();
+  }
+
+  /** Something is about to happen at a moment: this is how the screen looks just before. */
+  void before(Duration moment) {
+    last = session.world().at(moment);
+  }
+
+  /** Something has happened: whether the screen is another one now. */
+  void after() {
+    if (!session.screen().equals(screen)) {
+      watcher.accept(new Visit(screen, since, last));
+      screen = session.screen();
+      since = session.now();
+    }
+    last = session.world();
+  }
+
+  /** Somebody wants to see the screen as it is now. */
+  void look() {
+    watcher.accept(new Visit(screen, since, session.world()));
+  }
+
+  /** The run is over. */
+  void end() {
+    before(session.now());
+    watcher.accept(new Visit(screen, since, last));
+  }
+}

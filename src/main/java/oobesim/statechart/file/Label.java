@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.statechart.file;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Cause;
+import oobesim.statechart.Delay;
+import oobesim.statechart.Transition;
+
+/** What stands beside arrows and in boxes of drawn charts: {@code event [guard] / actions}. */
+final class Label {
+  private Label() {}
+
+  static String of(Transition transition) {
+    StringJoiner words = new StringJoiner(" ");
+    String cause = of(transition.cause());
+    if (!cause.isEmpty()) {
+      words.add(cause);
+    }
+    transition.guard().ifPresent(guard -> words.add("[" + guard.text() + "]"));
+    if (!transition.actions().isEmpty()) {
+      words.add("/ " + of(transition.actions()));
+    }
+    return words.toString();
+  }
+
+  static String of(Cause cause) {
+    return switch (cause) {
+      case Cause.On(String event) -> event;
+      case Cause.Always _ -> "";
+      case Cause.Done _ -> "done";
+      case Cause.After(var _, Delay delay) ->
+          switch (delay) {
+            case Delay.Fixed(var duration) -> "after " + duration;
+            case Delay.Named(String name) -> "after " + name;
+          };
+    };
+  }
+
+  static String of(List<ActionCall> actions) {
+    return actions.stream().map(Label::of).collect(Collectors.joining(", "));
+  }
+
+  private static String of(ActionCall call) {
+    String parameters =
+        call.parameters().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return parameters.isEmpty() ? call.name() : call.name() + "(" + parameters + ")";
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.capture;
+
+import java.time.Duration;
+import javafx.scene.Scene;
+import oobesim.screen.Screen;
+import oobesim.ui.frame.DisplaySize;
+import oobesim.ui.render.ScreenActions;
+import oobesim.ui.render.ScreenView;
+
+/** Draws a screen off stage, at a fixed moment, so that the same screen gives the same bytes. */
+public final class ScreenCapture {
+  /** Drawings have entered, and the ring shows its longest arc. */
+  private static final Duration MOMENT = Duration.ofSeconds(3);
+
+  /** The screen as a PNG file. */
+  public byte[] png(Screen screen, int width, int height, double scale) {
+    return PngFile.of(picture(screen, width, height, scale));
+  }
+
+  /** The screen as pixels: a display of width times height, each of its pixels enlarged. */
+  public Picture picture(Screen screen, int width, int height, double scale) {
+    return Toolkit.call(() -> draw(screen, width, height, scale));
+  }
+
+  private static Picture draw(Screen screen, int width, int height, double scale) {
+    ScreenView view = new ScreenView(new Ignored());
+    view.setAnimated(false);
+    view.setDisplaySize(new DisplaySize(width, height));
+    int pixelWidth = (int) Math.round(width * scale);
+    int pixelHeight = (int) Math.round(height * scale);
+    Scene scene = new Scene(view, pixelWidth, pixelHeight);
+    view.show(screen);
+    view.setTime(Duration.ZERO);
+    view.setTime(MOMENT);
+    return Snapshot.of(scene);
+  }
+
+  /** Nobody is there to act. */
+  private static final class Ignored implements ScreenActions {
+    @Override
+    public void click(String control) {}
+
+    @Override
+    public void select(String option) {}
+
+    @Override
+    public void type(String field, String text) {}
+
+    @Override
+    public void check(String box, boolean ticked) {}
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.control;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import oobesim.screen.Block;
+import oobesim.ui.theme.IconView;
+import oobesim.ui.theme.Style;
+
+/** One row of a list: an icon, one or two lines, and what shows inside while it is chosen. */
+final class ChoiceRow extends HBox {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double ICON_SIZE = 24;
+
+  private final String option;
+  private final Words label = new Words(Style.CHOICE_LABEL, "");
+  private final Words detail = new Words(Style.CHOICE_DETAIL, "");
+  private final VBox inside = new VBox();
+  private String icon = "";
+
+  ChoiceRow(String option, String nodeId) {
+    this.option = option;
+    setId(nodeId);
+    getStyleClass().add(Style.CHOICE);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    inside.getStyleClass().add("choice-inside");
+    VBox lines = new VBox(label, detail, inside);
+    lines.getStyleClass().add("choice-lines");
+    setHgrow(lines, Priority.ALWAYS);
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().add(lines);
+  }
+
+  String option() {
+    return option;
+  }
+
+  /** Whether an event comes from the controls inside, which act for themselves. */
+  boolean comesFromInside(Event event) {
+    for (Node node = (Node) event.getTarget(); node != null && node != this; ) {
+      if (node == inside) {
+        return true;
+      }
+      node = node.getParent();
+    }
+    return false;
+  }
+
+  String label() {
+    return label.text();
+  }
+
+  void show(Block.Option shown, Optional<Node> content) {
+    label.setText(shown.label());
+    detail.setText(shown.detail());
+    String more = shown.detail().isEmpty() ? "" : ", " + shown.detail();
+    setAccessibleText(shown.label() + more);
+    showIcon(shown.icon());
+    content.ifPresentOrElse(
+        node -> {
+          if (!inside.getChildren().contains(node)) {
+            inside.getChildren().setAll(node);
+          }
+        },
+        inside.getChildren()::clear);
+    inside.setManaged(content.isPresent());
+    inside.setVisible(content.isPresent());
+  }
+
+  private void showIcon(String name) {
+    if (name.equals(icon)) {
+      return;
+    }
+    icon = name;
+    getChildren().removeIf(IconView.class::isInstance);
+    IconView.named(name, ICON_SIZE).ifPresent(view -> getChildren().addFirst(view));
+  }
+
+  void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  void setCurrent(boolean current) {
+    pseudoClassStateChanged(CURRENT, current);
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.control;
+
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+import javafx.scene.transform.Transform;
+import oobesim.ui.theme.Style;
+
+/** A QR code on white; its modules stand on whole pixels of the screen at any scale. */
+public final class QrPicture extends Region {
+  private static final int QUIET_MODULES = 4;
+  private static final double PREFERRED = 250;
+  private static final double LEAST = 124;
+
+  private final Region tile = new Region();
+  private final Path modules = new Path();
+  private final boolean centred;
+  private String content = "";
+  private ByteMatrix matrix;
+
+  /**
+   * A code.
+   *
+   * @param content the text in it
+   * @param centred whether it stands in the middle of its room instead of at the left
+   */
+  public QrPicture(String content, boolean centred) {
+    this.centred = centred;
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    modules.getStyleClass().add("qr-modules");
+    modules.setManaged(false);
+    modules.setStroke(null);
+    modules.setFillRule(FillRule.NON_ZERO);
+    tile.getStyleClass().add(Style.QR);
+    tile.setManaged(false);
+    getChildren().addAll(tile, modules);
+    localToSceneTransformProperty().addListener((property, before, after) -> requestLayout());
+    show(content);
+  }
+
+  /** Shows another content. */
+  public void show(String next) {
+    if (next.equals(content)) {
+      return;
+    }
+    content = next;
+    matrix = encode(next);
+    setAccessibleText("QR code");
+    requestLayout();
+  }
+
+  private static ByteMatrix encode(String content) {
+    try {
+      Map<EncodeHintType, Object> hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
+      return Encoder.encode(content, ErrorCorrectionLevel.L, hints).getMatrix();
+    } catch (WriterException tooLong) {
+      throw new IllegalArgumentException("too long for a QR code: " + content.length(), tooLong);
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return PREFERRED;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return PREFERRED;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return LEAST;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (matrix == null) {
+      return;
+    }
+    Transform toScreen = getLocalToSceneTransform();
+    double scale = Math.max(0.1, Math.hypot(toScreen.getMxx(), toScreen.getMyx()) * pixels());
+    int count = matrix.getWidth();
+    double room = Math.min(getWidth(), getHeight()) * scale;
+    double module = Math.max(1, Math.floor(room / (count + 2 * QUIET_MODULES) + 1e-6)) / scale;
+    double side = module * (count + 2 * QUIET_MODULES);
+    double left = centred ? (getWidth() - side) / 2 : 0;
+    Point2D corner = toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
+    Point2D snapped = new Point2D(snap(corner.getX()), snap(corner.getY()));
+    Point2D start = sceneToLocal(snapped);
+    draw(start == null ? Point2D.ZERO : start, module);
+    tile.resizeRelocate(left, 0, side, side);
+  }
+
+  /** Pixels of the screen per unit of the scene. */
+  private double pixels() {
+    boolean windowed = getScene() != null && getScene().getWindow() != null;
+    return windowed ? getScene().getWindow().getRenderScaleX() : 1;
+  }
+
+  private double snap(double place) {
+    return Math.round(place * pixels()) / pixels();
+  }
+
+  private void draw(Point2D start, double module) {
+    modules.getElements().clear();
+    for (int y = 0; y < matrix.getHeight(); y++) {
+      int x = 0;
+      while (x < matrix.getWidth()) {
+        int end = x;
+        while (end < matrix.getWidth() && matrix.get(end, y) == 1) {
+          end++;
+        }
+        if (end > x) {
+          addRun(start.getX() + x * module, start.getY() + y * module, (end - x) * module, module);
+        }
+        x = Math.max(end, x + 1);
+      }
+    }
+  }
+
+  private void addRun(double x, double y, double width, double height) {
+    modules
+        .getElements()
+        .addAll(
+            new MoveTo(x, y),
+            new HLineTo(x + width),
+            new VLineTo(y + height),
+            new HLineTo(x),
+            new ClosePath());
+  }
+}

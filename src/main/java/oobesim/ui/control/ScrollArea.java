@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.control;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import oobesim.ui.theme.Style;
+
+/** Shows a part of something higher; its bar appears while the pointer is over it. */
+public final class ScrollArea extends Region {
+  private static final double THUMB_WIDTH = 4;
+  private static final double THUMB_MIN = 28;
+  private static final double RING_ROOM = 4;
+
+  private final Region content;
+  private final Fit fit;
+  private final Region thumb = new Region();
+  private final Rectangle window = new Rectangle();
+  private double offset;
+  private double contentHeight;
+
+  /** How high the content is made. */
+  public enum Fit {
+    /** As high as it likes to be. */
+    WHOLE,
+    /** As high as the room; it scrolls only below its minimum. */
+    SHRINK
+  }
+
+  public ScrollArea(Region content, Fit fit) {
+    this.content = content;
+    this.fit = fit;
+    thumb.getStyleClass().add(Style.SCROLL_THUMB);
+    thumb.setManaged(false);
+    content.setManaged(false);
+    getStyleClass().add("scroll-area");
+    getChildren().addAll(content, thumb);
+    setClip(window);
+    addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    content
+        .needsLayoutProperty()
+        .addListener(
+            (property, before, needed) -> {
+              if (needed) {
+                requestLayout();
+              }
+            });
+  }
+
+  /** Scrolls as little as needed until the node is in view. */
+  public void reveal(Node node) {
+    layout();
+    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    if (place == null) {
+      return;
+    }
+    if (place.getMinY() < offset) {
+      scrollTo(place.getMinY());
+    } else if (place.getMaxY() > offset + getHeight()) {
+      scrollTo(place.getMaxY() - getHeight());
+    }
+  }
+
+  /** Scrolls so that the node stands in the middle, unless it is in view already. */
+  public void centre(Node node) {
+    layout();
+    Bounds place = node.getBoundsInParent();
+    if (place.getMinY() < offset || place.getMaxY() > offset + getHeight()) {
+      scrollTo(place.getCenterY() - getHeight() / 2);
+    }
+  }
+
+  /** Scrolls by a distance, down if it is positive. */
+  public void scrollBy(double distance) {
+    scrollTo(offset + distance);
+  }
+
+  /** How far it is scrolled. */
+  public double offset() {
+    return offset;
+  }
+
+  /** Whether a part of the content is out of view. */
+  public boolean overflows() {
+    return contentHeight > getHeight() + 0.5;
+  }
+
+  private void scrollTo(double target) {
+    offset = Math.clamp(target, 0, Math.max(0, contentHeight - getHeight()));
+    place();
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (overflows()) {
+      scrollBy(-event.getDeltaY());
+      event.consume();
+    }
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return content.prefHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return content.prefWidth(height);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double least =
+        fit == Fit.WHOLE ? content.prefHeight(getWidth()) : content.minHeight(getWidth());
+    contentHeight = fit == Fit.WHOLE ? least : Math.max(getHeight(), least);
+    content.resize(getWidth(), contentHeight);
+    window.setX(-RING_ROOM);
+    window.setY(fit == Fit.WHOLE ? 0 : -RING_ROOM);
+    window.setWidth(getWidth() + 5 * RING_ROOM);
+    window.setHeight(getHeight() - 2 * window.getY());
+    scrollTo(offset);
+  }
+
+  private void place() {
+    content.relocate(0, Math.round(-offset));
+    thumb.setVisible(overflows());
+    double room = getHeight();
+    double length = Math.max(THUMB_MIN, room * room / Math.max(contentHeight, 1));
+    double way = Math.max(1, contentHeight - room);
+    thumb.resizeRelocate(
+        getWidth() + THUMB_WIDTH, (room - length) * offset / way, THUMB_WIDTH, length);
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import oobesim.screen.Block;
+import oobesim.ui.theme.Style;
+
+/** A text field with its label and complaint; it tells what was typed when asked or left. */
+public final class TextInputView extends VBox {
+  private final Words label = new Words(Style.FIELD_LABEL, "");
+  private final Words complaint = new Words(Style.FIELD_ERROR, "");
+  private final TextField field;
+  private final Consumer<String> onText;
+  private Block.TextInput shown;
+  private String reported = "";
+
+  /**
+   * A field.
+   *
+   * @param first what to show
+   * @param nodeId the field's node id
+   * @param onText told what was typed
+   */
+  public TextInputView(Block.TextInput first, String nodeId, Consumer<String> onText) {
+    this.onText = onText;
+    this.shown = first;
+    field = first.secret() ? secretField() : new TextField();
+    field.setId(nodeId);
+    field.getStyleClass().add(Style.FIELD);
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                report();
+              }
+            });
+    getStyleClass().add("field-group");
+    getChildren().addAll(label, complaint, field);
+    setText(first.value());
+    apply(first);
+  }
+
+  private static TextField secretField() {
+    PasswordField masked = new PasswordField();
+    masked.setSkin(new MaskedFieldSkin(masked));
+    return masked;
+  }
+
+  /** Shows a newer state; what is being typed stays unless the value itself changed. */
+  public void show(Block.TextInput next) {
+    boolean refused = next.secret() && !next.error().isEmpty() && shown.error().isEmpty();
+    boolean changed = !next.value().equals(shown.value());
+    if (refused) {
+      setText("");
+    } else if (changed && (!next.secret() || field.getText().isEmpty() || next.value().isEmpty())) {
+      setText(next.value());
+    }
+    shown = next;
+    apply(next);
+  }
+
+  private void apply(Block.TextInput input) {
+    label.setText(input.label());
+    complaint.setText(input.error());
+    field.setPromptText(input.placeholder());
+    field.setDisable(!input.enabled());
+    field.setAccessibleText(input.label().isEmpty() ? input.placeholder() : input.label());
+    field.setAccessibleHelp(input.error());
+  }
+
+  private void setText(String text) {
+    reported = text;
+    if (!field.getText().equals(text)) {
+      field.setText(text);
+      field.end();
+    }
+  }
+
+  /** Tells what was typed, if it was not told yet. */
+  public void report() {
+    if (!field.getText().equals(reported)) {
+      reported = field.getText();
+      onText.accept(reported);
+    }
+  }
+
+  /** Whether the field belongs to a shown secret. */
+  public boolean secret() {
+    return shown.secret();
+  }
+
+  /** The field itself, for the focus. */
+  public TextField field() {
+    return field;
+  }
+}

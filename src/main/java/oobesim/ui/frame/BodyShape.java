@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.frame;
+
+/** How much room the body of a Windows 10 page takes; Windows 11 has one column for all. */
+public enum BodyShape {
+  /** A list, a field, a text. */
+  COLUMN(480),
+  /** The categories of the Enrollment Status Page. */
+  PHASES(540),
+  /** Facts without a code: long labels and values. */
+  FACTS(760),
+  /** Facts at the left, a QR code at the right. */
+  HALVES(1000);
+
+  private final double width;
+
+  BodyShape(double width) {
+    this.width = width;
+  }
+
+  double width() {
+    return width;
+  }
+}

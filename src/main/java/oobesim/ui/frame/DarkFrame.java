@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.frame;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import oobesim.screen.Screen;
+import oobesim.ui.control.Ring;
+import oobesim.ui.theme.Style;
+
+/** A dark display: off, starting, or waiting. */
+public final class DarkFrame extends StackPane implements PageFrame {
+  private static final double TEXT_WIDTH = 640;
+
+  private final CrossFade stage = new CrossFade();
+
+  public DarkFrame() {
+    getStyleClass().add(Style.DARK);
+    getChildren().add(stage);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(FrameContent content, Fade fade) {
+    stage.swap(
+        switch (content.kind()) {
+          case OFF -> new Region();
+          case BOOT -> starting(content);
+          default -> waiting(content);
+        },
+        fade);
+  }
+
+  private static Region starting(FrameContent content) {
+    VBox column = new VBox(new MakersMark(), new Ring(52), waiting(content));
+    column.getStyleClass().add("boot");
+    column.setAlignment(Pos.CENTER);
+    return column;
+  }
+
+  private static Region waiting(FrameContent content) {
+    VBox column = new VBox(content.header(), content.body());
+    column.getStyleClass().add("dark-wait");
+    column.setAlignment(Pos.CENTER);
+    column.setMaxWidth(TEXT_WIDTH);
+    if (content.kind() == Screen.Frame.BOOT) {
+      column.setMinHeight(0);
+    }
+    return column;
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.frame;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import oobesim.flow.ScreenId;
+import oobesim.screen.Illustration;
+import oobesim.screen.Screen;
+
+/**
+ * What a frame puts around: the parts of one screen as nodes.
+ *
+ * @param screen which screen
+ * @param kind how the page around the content looks
+ * @param illustration the drawing of the left half
+ * @param header title, lead and mark
+ * @param body the blocks
+ * @param links the links of the footer
+ * @param buttons the buttons of the footer
+ * @param back the arrow at the top left
+ * @param shape how much room the body takes in Windows 10
+ */
+public record FrameContent(
+    ScreenId screen,
+    Screen.Frame kind,
+    Illustration illustration,
+    Region header,
+    Region body,
+    Region links,
+    Region buttons,
+    Optional<Region> back,
+    BodyShape shape) {}

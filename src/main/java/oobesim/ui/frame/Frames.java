@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.frame;
+
+import oobesim.provisioning.WindowsVersion;
+import oobesim.screen.Screen;
+
+/** Finds and makes the frame of a screen. */
+public final class Frames {
+  private Frames() {}
+
+  /** Which family of frames a screen belongs to. */
+  public static PageFrame.Family family(Screen screen) {
+    return switch (screen.frame()) {
+      case OFF, BOOT, DARK_WAIT -> PageFrame.Family.DARK;
+      case LOCK -> PageFrame.Family.LOCK;
+      case DESKTOP -> PageFrame.Family.DESKTOP;
+      case CONSOLE -> PageFrame.Family.CONSOLE;
+      case PAGE, WAIT, SUCCESS, FAILURE ->
+          screen.windows() == WindowsVersion.WINDOWS_10
+              ? PageFrame.Family.PANEL
+              : PageFrame.Family.CARD;
+    };
+  }
+
+  /** A new frame of a family. */
+  public static PageFrame make(PageFrame.Family family, WindowsVersion windows) {
+    return switch (family) {
+      case CARD -> new Windows11Frame();
+      case PANEL -> new Windows10Frame();
+      case DARK -> new DarkFrame();
+      case LOCK -> new LockFrame(windows);
+      case DESKTOP -> new DesktopFrame(windows);
+      case CONSOLE -> new ConsoleFrame();
+    };
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.frame;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.ui.theme.Glyph;
+import oobesim.ui.theme.IconView;
+import oobesim.ui.theme.Style;
+
+/** Lock screen with its clock, and the sign-on with its fields. */
+public final class LockFrame extends StackPane implements PageFrame {
+  private static final double FORM_WIDTH = 300;
+  private static final double AVATAR = 144;
+
+  private final CrossFade stage = new CrossFade();
+  private final Region veil = new Region();
+  private final boolean clockAtFoot;
+
+  public LockFrame(WindowsVersion windows) {
+    clockAtFoot = windows == WindowsVersion.WINDOWS_10;
+    getStyleClass().add(Style.LOCK);
+    veil.getStyleClass().add("lock-veil");
+    FootIcons icons = new FootIcons(44, 22, Glyph.WIFI_4, Glyph.ACCESSIBILITY, Glyph.POWER);
+    icons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    icons.getStyleClass().add("lock-icons");
+    setAlignment(icons, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(new Landscape(), veil, stage, icons);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(FrameContent content, Fade fade) {
+    boolean signOn = content.buttons().isVisible();
+    veil.setVisible(signOn);
+    stage.swap(signOn ? form(content) : clock(content), fade);
+  }
+
+  private Region clock(FrameContent content) {
+    content.header().getStyleClass().add("lock-clock");
+    content.body().getStyleClass().add("lock-hint");
+    StackPane place = new StackPane(content.header(), content.body());
+    place.getStyleClass().add(clockAtFoot ? "lock-place-10" : "lock-place");
+    content.body().setMaxHeight(Region.USE_PREF_SIZE);
+    content.header().setMaxHeight(Region.USE_PREF_SIZE);
+    StackPane.setAlignment(content.header(), clockAtFoot ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
+    StackPane.setAlignment(content.body(), clockAtFoot ? Pos.CENTER : Pos.BOTTOM_CENTER);
+    return place;
+  }
+
+  private static Region form(FrameContent content) {
+    StackPane avatar = new StackPane(new IconView(Glyph.PERSON, AVATAR * 0.55));
+    avatar.getStyleClass().add(Style.AVATAR);
+    avatar.setMinSize(AVATAR, AVATAR);
+    avatar.setMaxSize(AVATAR, AVATAR);
+    content.body().setMaxWidth(FORM_WIDTH);
+    content.body().setMinHeight(Region.USE_PREF_SIZE);
+    VBox column =
+        new VBox(avatar, content.header(), content.body(), content.buttons(), content.links());
+    column.getStyleClass().add("lock-form");
+    column.setAlignment(Pos.CENTER);
+    column.setMaxWidth(FORM_WIDTH + 120);
+    return column;
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The simulated display and what stands around the content: card, blue panel, lock screen, desktop.
+ *
+ * <p>May import {@code ui.theme}, {@code ui.control} and {@code screen}.
+ */
+package oobesim.ui.frame;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
+import oobesim.screen.Block;
+import oobesim.ui.control.Words;
+import oobesim.ui.theme.Style;
+
+/** Labelled values of Windows 10: labels right-aligned in one column, values in the other. */
+final class FactColumns extends GridPane {
+  private static final double LABEL_PERCENT = 40;
+
+  private final Wiring wiring;
+  private final List<Words> labels = new ArrayList<>();
+  private final List<Words> values = new ArrayList<>();
+
+  FactColumns(Wiring wiring) {
+    this.wiring = wiring;
+    getStyleClass().add("facts");
+    setMinHeight(USE_PREF_SIZE);
+    ColumnConstraints left = new ColumnConstraints();
+    left.setPercentWidth(LABEL_PERCENT);
+    left.setHalignment(HPos.RIGHT);
+    ColumnConstraints right = new ColumnConstraints();
+    right.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(left, right);
+  }
+
+  void show(Block.Facts facts) {
+    if (facts.facts().size() != labels.size()) {
+      rebuild(facts.facts().size());
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      Block.Fact fact = facts.facts().get(i);
+      labels.get(i).setText(fact.label());
+      values.get(i).setText(fact.value());
+      values.get(i).setId(wiring.nodeId(fact.id()));
+    }
+  }
+
+  private void rebuild(int count) {
+    getChildren().clear();
+    labels.clear();
+    values.clear();
+    for (int i = 0; i < count; i++) {
+      Words label = new Words(Style.FACT_LABEL, "");
+      label.setTextAlignment(TextAlignment.RIGHT);
+      Words value = new Words(Style.FACT_VALUE, "");
+      labels.add(label);
+      values.add(value);
+      GridPane.setValignment(label, VPos.TOP);
+      addRow(i, label, value);
+    }
+  }
+}

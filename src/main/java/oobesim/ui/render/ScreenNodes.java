@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.screen.Block;
+import oobesim.screen.Screen;
+import oobesim.ui.control.Words;
+import oobesim.ui.frame.BodyShape;
+import oobesim.ui.frame.FrameContent;
+import oobesim.ui.theme.Style;
+
+/** The nodes of one screen, which can take a newer state of the same screen. */
+final class ScreenNodes {
+  private final Wiring wiring;
+  private final Words title = new Words(Style.TITLE, "");
+  private final Words lead = new Words(Style.LEAD, "");
+  private final VBox header;
+  private final Region body;
+  private final Consumer<List<Block>> showBlocks;
+  private final ButtonStrip links;
+  private final ButtonStrip buttons;
+  private final Optional<ButtonBase> back;
+
+  ScreenNodes(Screen screen, ScreenActions actions) {
+    wiring = new Wiring(screen.id(), screen.windows(), actions);
+    header = new VBox(title, lead);
+    header.getStyleClass().add("header");
+    header.setFillWidth(true);
+    if (screen.secretsAsked()) {
+      header.getChildren().add(new SimulationMark());
+    }
+    if (shape(screen) == BodyShape.HALVES) {
+      BlockHalves halves = new BlockHalves(wiring);
+      body = halves;
+      showBlocks = halves::show;
+    } else {
+      BlockColumn column = new BlockColumn(wiring, "body");
+      body = column;
+      showBlocks = column::show;
+    }
+    links = new ButtonStrip(wiring, "links");
+    buttons = new ButtonStrip(wiring, "buttons");
+    back = screen.back().map(arrow -> Buttons.make(arrow, wiring));
+    show(screen);
+  }
+
+  void show(Screen screen) {
+    title.setText(screen.title());
+    lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
+    screen.lead().ifPresent(line -> lead.getStyleClass().setAll(Style.LEAD, toneMark(line)));
+    showBlocks.accept(screen.blocks());
+    links.show(screen.links());
+    buttons.show(screen.buttons());
+    screen.back().ifPresent(arrow -> back.ifPresent(node -> Buttons.show(node, arrow)));
+  }
+
+  private static String toneMark(Screen.Lead line) {
+    return "lead-" + BlockViews.toneClass(line.tone());
+  }
+
+  /** Whether a newer state can be shown in these nodes. */
+  static boolean compatible(Screen before, Screen after) {
+    return before.id().equals(after.id())
+        && before.windows() == after.windows()
+        && before.frame() == after.frame()
+        && before.secretsAsked() == after.secretsAsked()
+        && before.back().isPresent() == after.back().isPresent()
+        && shape(before) == shape(after);
+  }
+
+  FrameContent content(Screen screen) {
+    return new FrameContent(
+        screen.id(),
+        screen.frame(),
+        screen.illustration(),
+        header,
+        body,
+        links,
+        buttons,
+        back.map(Region.class::cast),
+        shape(screen));
+  }
+
+  private static BodyShape shape(Screen screen) {
+    if (screen.windows() != WindowsVersion.WINDOWS_10) {
+      return BodyShape.COLUMN;
+    }
+    if (screen.blocks().stream().anyMatch(Block.QrCode.class::isInstance)) {
+      return BodyShape.HALVES;
+    }
+    if (screen.blocks().stream().anyMatch(Block.Facts.class::isInstance)) {
+      return BodyShape.FACTS;
+    }
+    return screen.blocks().stream().anyMatch(Block.PhaseList.class::isInstance)
+        ? BodyShape.PHASES
+        : BodyShape.COLUMN;
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.render;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.screen.Screen;
+import oobesim.screen.ScreenButton;
+import oobesim.ui.control.ChoiceListView;
+import oobesim.ui.control.Moving;
+import oobesim.ui.frame.CrossFade;
+import oobesim.ui.frame.Display;
+import oobesim.ui.frame.DisplaySize;
+import oobesim.ui.frame.Fade;
+import oobesim.ui.frame.Frames;
+import oobesim.ui.frame.PageFrame;
+import oobesim.ui.theme.Style;
+import oobesim.ui.theme.Stylesheets;
+import oobesim.ui.theme.Typeface;
+
+/** Shows screens on the simulated display and tells what the person does on them. */
+public final class ScreenView extends Region implements Moving {
+  private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
+  private final ScreenActions actions;
+  private final CrossFade stage = new CrossFade();
+  private final Display display = new Display(stage);
+  private Optional<Shown> shown = Optional.empty();
+  private boolean animated = true;
+
+  /** What is on the display now. */
+  private record Shown(
+      Screen screen, ScreenNodes nodes, PageFrame.Family family, PageFrame frame) {}
+
+  public ScreenView(ScreenActions actions) {
+    this.actions = actions;
+    Typeface.load();
+    getStyleClass().add(Style.SCREEN_VIEW);
+    getChildren().add(display);
+    new EnterKey(this, this::pageAction);
+    addEventFilter(KeyEvent.KEY_PRESSED, press -> pseudoClassStateChanged(KEYS, true));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pseudoClassStateChanged(KEYS, false));
+  }
+
+  /** Whether screens fade into one another; without, each stands at once. */
+  public void setAnimated(boolean on) {
+    animated = on;
+  }
+
+  /** Changes the size of the simulated display. */
+  public void setDisplaySize(DisplaySize size) {
+    display.setSize(size);
+  }
+
+  /** The size of the simulated display. */
+  public DisplaySize displaySize() {
+    return display.size();
+  }
+
+  /** The screen that is shown. */
+  public Optional<Screen> screen() {
+    return shown.map(Shown::screen);
+  }
+
+  /** Shows a screen: an equal one changes nothing, the same one is brought up to date. */
+  public void show(Screen next) {
+    if (shown.filter(now -> now.screen().equals(next)).isPresent()) {
+      return;
+    }
+    if (shown.filter(now -> ScreenNodes.compatible(now.screen(), next)).isPresent()) {
+      update(shown.get(), next);
+    } else {
+      replace(next);
+    }
+  }
+
+  private void update(Shown now, Screen next) {
+    String focused = focusedId();
+    shown = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
+    now.nodes().show(next);
+    now.frame().illustrate(next.illustration());
+    now.frame().node().requestLayout();
+    if (!focused.isEmpty() && !focused.equals(focusedId())) {
+      node(focused).ifPresentOrElse(Node::requestFocus, this::focusFirst);
+    }
+  }
+
+  private void replace(Screen next) {
+    shown.ifPresent(now -> now.nodes().wiring().cut());
+    boolean otherLook = shown.filter(now -> now.screen().windows() == next.windows()).isEmpty();
+    if (otherLook) {
+      getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number()));
+    }
+    PageFrame.Family family = Frames.family(next);
+    Optional<Shown> before = shown.filter(now -> now.family() == family && !otherLook);
+    PageFrame frame = before.map(Shown::frame).orElseGet(() -> Frames.make(family, next.windows()));
+    ScreenNodes nodes = new ScreenNodes(next, actions);
+    frame.show(nodes.content(next), before.isPresent() ? pageFade(next) : Fade.NONE);
+    if (before.isEmpty()) {
+      stage.swap(frame.node(), animated && shown.isPresent() ? Fade.FRAME : Fade.NONE);
+    }
+    shown = Optional.of(new Shown(next, nodes, family, frame));
+    focusFirst();
+  }
+
+  private Fade pageFade(Screen next) {
+    if (!animated) {
+      return Fade.NONE;
+    }
+    boolean spinner =
+        next.frame() == Screen.Frame.WAIT
+            || screen().filter(now -> now.frame() == Screen.Frame.WAIT).isPresent();
+    return spinner ? Fade.SPINNER : Fade.PANEL;
+  }
+
+  /** Puts the focus where a screen wants it: a list with a choice, a field, the main button. */
+  public void focusFirst() {
+    find(node -> node instanceof ChoiceListView list && list.selected().isPresent())
+        .or(() -> find(node -> node instanceof TextField field && !field.isDisabled()))
+        .or(() -> find(node -> role(node, ScreenButton.Role.PRIMARY) && !node.isDisabled()))
+        .or(() -> find(ChoiceListView.class::isInstance))
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** The node of a control or option, by the id that stands behind the slash. */
+  public Optional<Node> node(String nodeId) {
+    return find(node -> nodeId.equals(node.getId()));
+  }
+
+  private Optional<Node> find(java.util.function.Predicate<Node> wanted) {
+    return stage.current().flatMap(frame -> Nodes.first(frame, wanted));
+  }
+
+  private String focusedId() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner == null || owner.getId() == null ? "" : owner.getId();
+  }
+
+  private void pageAction(Node target) {
+    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
+    find(node -> role(node, ScreenButton.Role.PRIMARY))
+        .map(ButtonBase.class::cast)
+        .filter(button -> !button.isDisabled())
+        .ifPresent(ButtonBase::fire);
+  }
+
+  private static boolean role(Node node, ScreenButton.Role role) {
+    return node instanceof ButtonBase && node.getUserData() == role;
+  }
+
+  @Override
+  public void setTime(Duration now) {
+    Nodes.each(
+        stage,
+        node -> {
+          if (node instanceof Moving moving) {
+            moving.setTime(now);
+          }
+        });
+  }
+
+  /** Which Windows is shown. */
+  public Optional<WindowsVersion> windows() {
+    return screen().map(Screen::windows);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return display.prefWidth(-1);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return display.prefHeight(-1);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    display.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.ui.control.TextInputView;
+
+/** Gives the nodes of one screen their ids and carries what they report, until the screen goes. */
+final class Wiring implements ScreenActions {
+  private final ScreenId screen;
+  private final WindowsVersion windows;
+  private final ScreenActions target;
+  private final List<TextInputView> fields = new ArrayList<>();
+  private boolean live = true;
+
+  Wiring(ScreenId screen, WindowsVersion windows, ScreenActions target) {
+    this.screen = screen;
+    this.windows = windows;
+    this.target = target;
+  }
+
+  String nodeId(String control) {
+    return screen.value() + "/" + control;
+  }
+
+  boolean windows10() {
+    return windows == WindowsVersion.WINDOWS_10;
+  }
+
+  void add(TextInputView field) {
+    fields.add(field);
+  }
+
+  /** Tells what was typed and not told yet, so that a click sees it. */
+  void reportTexts() {
+    // A report can show another screen, which may change the list.
+    List.copyOf(fields).forEach(TextInputView::report);
+  }
+
+  /** From now on nothing is carried: a field that loses the focus late must not speak. */
+  void cut() {
+    live = false;
+  }
+
+  @Override
+  public void click(String control) {
+    reportTexts();
+    if (live) {
+      target.click(control);
+    }
+  }
+
+  @Override
+  public void select(String option) {
+    reportTexts();
+    if (live) {
+      target.select(option);
+    }
+  }
+
+  @Override
+  public void type(String field, String text) {
+    if (live) {
+      target.type(field, text);
+    }
+  }
+
+  @Override
+  public void check(String box, boolean ticked) {
+    reportTexts();
+    if (live) {
+      target.check(box, ticked);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * A screen's description becomes nodes, with one method per kind of block.
+ *
+ * <p>May import {@code ui.theme}, {@code ui.control}, {@code ui.frame} and {@code screen}.
+ */
+package oobesim.ui.render;

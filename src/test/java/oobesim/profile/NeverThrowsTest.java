@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import oobesim.document.Finding;
+import oobesim.document.Severity;
+import oobesim.document.TextFile;
+
+/** Whatever bytes a file holds: it is read or refused, and every finding points into it. */
+class NeverThrowsTest {
+  private static final List<String> PIECES =
+      List.of("{", "}", "[", "]", ",", ":", "\"", "null", "true", "1e999", "-1", "\\u0000", "\n");
+
+  private static final List<Path> FILES = new ArrayList<>();
+
+  static {
+    FILES.addAll(Fixtures.valid());
+    FILES.addAll(Fixtures.invalid());
+  }
+
+  @Provide
+  Arbitrary<Path> fixtures() {
+    return Arbitraries.of(FILES);
+  }
+
+  @Property(tries = 200)
+  void anyBytesAreReadOrRefused(@ForAll @Size(max = 200) byte[] bytes) {
+    read(bytes);
+  }
+
+  @Property(tries = 1500)
+  void aDamagedFileIsReadOrRefused(@ForAll("fixtures") Path file, @ForAll long seed)
+      throws IOException {
+    read(damaged(Files.readAllBytes(file), new Random(seed)));
+  }
+
+  @Property(tries = 1500)
+  void aFileWithExchangedPiecesIsReadOrRefused(@ForAll("fixtures") Path file, @ForAll long seed)
+      throws IOException {
+    String text = TextFile.decode(Files.readAllBytes(file)).text();
+    read(exchanged(text, new Random(seed)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 500)
+  void anySettingIsChangedOrRefused(@ForAll("paths") String path, @ForAll String value) {
+    SimulationProfile bench = ProfileReader.fromSource(Fixtures.json("{}")).first().orElseThrow();
+
+    Reading reading = ProfileReader.set(bench, path, value);
+
+    assertThat(reading.first().isPresent() || !reading.findings().isEmpty()).isTrue();
+  }
+
+  @Provide
+  Arbitrary<String> paths() {
+    List<String> known = new ArrayList<>();
+    FieldCatalog.all().forEach(field -> known.add(field.path().replace("*", "0")));
+    FieldCatalog.PARTS.forEach(part -> known.add(part + ".locale"));
+    return Arbitraries.oneOf(Arbitraries.of(known), Arbitraries.strings().ofMaxLength(30));
+  }
+
+  private static byte[] damaged(byte[] bytes, Random random) {
+    byte[] copy = bytes.clone();
+    for (int i = 0; i < 1 + random.nextInt(4) && copy.length > 0; i++) {
+      copy[random.nextInt(copy.length)] = (byte) random.nextInt(256);
+    }
+    int end = random.nextInt(4) == 0 && copy.length > 0 ? random.nextInt(copy.length) : copy.length;
+    return Arrays.copyOf(copy, end);
+  }
+
+  /** Words and signs change places, so that much of it stays JSON with values of other kinds. */
+  private static String exchanged(String text, Random random) {
+    String[] pieces = text.split("(?<=[\\s,:\\[\\]{}])|(?=[\\s,:\\[\\]{}])");
+    for (int i = 0; i < 1 + random.nextInt(3); i++) {
+      int at = random.nextInt(pieces.length);
+      pieces[at] =
+          random.nextBoolean()
+              ? PIECES.get(random.nextInt(PIECES.size()))
+              : pieces[random.nextInt(pieces.length)];
+    }
+    return String.join("", pieces);
+  }
+
+  private static void read(byte[] bytes) {
+    TextFile file = TextFile.decode(bytes);
+    Reading reading = ProfileReader.read(file.text(), Fixtures.FOLDER, "any.json");
+    List<String> lines = file.text().lines().toList();
+    for (Finding finding : reading.findings()) {
+      int line = finding.position().line();
+      assertThat(line).isBetween(1, Math.max(1, lines.size()));
+      int length = lines.isEmpty() ? 0 : lines.get(line - 1).length();
+      assertThat(finding.position().column()).isBetween(1, length + 1);
+    }
+    boolean error = reading.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR);
+    assertThat(reading.first().isPresent() || error).isTrue();
+  }
+}

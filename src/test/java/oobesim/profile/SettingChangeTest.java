@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import oobesim.document.Finding;
+import oobesim.document.JsonText;
+import oobesim.document.Severity;
+import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.Scope;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.Tpm;
+import oobesim.provisioning.UserType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SettingChangeTest {
+  private final SimulationProfile bench =
+      Fixtures.good(Path.of("profiles/preprovisioning-entra.json"));
+
+  private static Arguments change(
+      String path, String value, Function<Surroundings, Object> read, Object expected) {
+    return Arguments.of(path, value, read, expected);
+  }
+
+  static Stream<Arguments> changes() {
+    return Stream.of(
+        change("tenant.usersMayJoin", "none", s -> s.tenant().usersMayJoin(), Scope.NONE),
+        change("device.tpm.version", "none", s -> s.device().tpm().version(), Tpm.Version.NONE),
+        change("device.virtual", "on", s -> s.device().virtual(), true),
+        change("device.assignedUser", "none", s -> s.device().assignedUser(), Optional.empty()),
+        change("network.link", "wifi", s -> s.network().link(), NetworkLink.WIFI),
+        change("network.blocked", "[\"x\"]", s -> s.network().blocked(), List.of("x")),
+        change("network.wifi.1.key", "k", s -> s.network().wifi().get(1).key(), "k"),
+        change("users.0.licensed", "no", s -> s.users().getFirst().licensed(), false),
+        change(
+            "workload.apps.0.minutes",
+            "90",
+            s -> s.workload().apps().getFirst().installTime().toMinutes(),
+            90L),
+        change(
+            "workload.apps.2.detected",
+            "false",
+            s -> s.workload().apps().get(2).failure(),
+            Optional.of("app-not-detected")),
+        change("workload.apps", "[]", s -> s.workload().apps(), List.of()),
+        change("criticalUpdate", "true", Surroundings::criticalUpdate, true),
+        change("deploymentProfile", "none", Surroundings::deploymentProfile, Optional.empty()),
+        change("enrollmentStatusPage", "null", Surroundings::statusPage, Optional.empty()),
+        change(
+            "enrollmentStatusPage.showInstallationProgress",
+            "false",
+            s -> s.statusPage().orElseThrow().showProgress(),
+            false),
+        change(
+            "enrollmentStatusPage.installProgressTimeoutInMinutes",
+            "15",
+            s -> s.statusPage().orElseThrow().timeout().toMinutes(),
+            15L));
+  }
+
+  @ParameterizedTest(name = "set {0} {1}")
+  @MethodSource("changes")
+  void oneSettingIsChangedAndNothingElse(
+      String path, String value, Function<Surroundings, Object> read, Object expected) {
+    Surroundings changed = set(bench, path, value).surroundings();
+
+    assertThat(read.apply(changed)).isEqualTo(expected).isNotEqualTo(read.apply(before()));
+    assertThat(changed.windows()).isEqualTo(before().windows());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "preprovisioningAllowed, false",
+    "eulaHidden, false",
+    "privacySettingsHidden, false",
+    "keyboardSelectionPageSkipped, false",
+    "escapeLinkHidden, false",
+    "locale, en-GB",
+    "deviceNameTemplate, KIOSK-%RAND:4%",
+    "userType, administrator",
+    "deviceUsageType, shared",
+    "joinType, hybrid",
+    "profileName, Fabrikam",
+    "hybridAzureADJoinSkipConnectivityCheck, true"
+  })
+  void eachSettingOfADeploymentProfileCanBeChangedWithoutContradiction(String name, String value) {
+    SimulationProfile changed = set(bench, "deploymentProfile." + name, value);
+
+    assertThat(changed.origins().get(name).value()).isEqualTo(value);
+    assertThat(bench.origins().get(name).value()).isNotEqualTo(value);
+    assertThat(changed.findings())
+        .extracting(Finding::code)
+        .doesNotContain("old-and-new-differ", "lenient-value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eulaHidden, false",
+    "privacySettingsHidden, false",
+    "keyboardSelectionPageSkipped, false",
+    "escapeLinkHidden, false",
+    "locale, en-GB",
+    "deviceNameTemplate, KIOSK-%RAND:4%",
+    "userType, administrator",
+    "deviceUsageType, shared",
+    "joinType, hybrid",
+    "hybridAzureADJoinSkipConnectivityCheck, true"
+  })
+  void anOfflineProfileIsChangedInItsOwnBits(String name, String value) {
+    SimulationProfile offline =
+        Fixtures.good(
+            Fixtures.FOLDER.resolve("valid/offline-profile/1310/AutopilotConfigurationFile.json"));
+
+    SimulationProfile changed = set(offline, "deploymentProfile." + name, value);
+
+    assertThat(changed.origins().get(name).value()).isEqualTo(value);
+    assertThat(changed.surroundings().deploymentProfile().orElseThrow().offline()).isTrue();
+  }
+
+  @Test
+  void anOfflineProfileCannotSayThatPreProvisioningIsAllowed() {
+    SimulationProfile offline =
+        Fixtures.good(
+            Fixtures.FOLDER.resolve("valid/offline-profile/1310/AutopilotConfigurationFile.json"));
+
+    assertThat(code(offline, "deploymentProfile.preprovisioningAllowed", "true"))
+        .isEqualTo("setting-not-possible");
+    assertThat(code(offline, "deploymentProfile.eulaHidden", "perhaps"))
+        .isEqualTo("setting-not-possible");
+  }
+
+  @Test
+  void aChangedOldProfileObeysTheNewName() {
+    SimulationProfile old =
+        Fixtures.good(Fixtures.FOLDER.resolve("valid/graph-profile/old-names.json"));
+
+    SimulationProfile changed =
+        set(set(old, "deploymentProfile.eulaHidden", "false"), "deploymentProfile.locale", "none");
+
+    assertThat(changed.surroundings().deploymentProfile().orElseThrow().oobe())
+        .matches(oobe -> !oobe.eulaHidden() && oobe.locale().isEmpty() && oobe.keyboardSkipped());
+  }
+
+  @Test
+  void modesOfAProfileFollowItsChangedSettings() {
+    Surroundings changed =
+        set(
+                set(bench, "deploymentProfile.deviceUsageType", "shared"),
+                "deploymentProfile.userType",
+                "administrator")
+            .surroundings();
+
+    assertThat(changed.deploymentProfile().orElseThrow().mode())
+        .isEqualTo(DeploymentMode.SELF_DEPLOYING);
+    assertThat(changed.deploymentProfile().orElseThrow().userType())
+        .isEqualTo(UserType.ADMINISTRATOR);
+    assertThat(changed.deploymentProfile().orElseThrow().joinType()).isEqualTo(JoinType.ENTRA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenant.userMayJoin, none, unknown-setting, tenant.usersMayJoin",
+    "tenant, none, wrong-kind, ",
+    "tenant.usersMayJoin, nobody, unknown-word, none",
+    "device.virtual, maybe, wrong-kind, true or false",
+    "workload.apps.0.minutes, soon, wrong-kind, number",
+    "workload.apps.0.minutes, 99999, number-out-of-range, 1440",
+    "workload.apps.17.minutes, 5, unknown-setting, from 0",
+    "workload.apps.x.minutes, 5, unknown-setting, ",
+    "deploymentProfile.preprovisionAllowed, true, unknown-setting, preprovisioningAllowed",
+    "deploymentProfile.preprovisioningAllowed, often, wrong-kind, true or false",
+    "deploymentProfile.joinType, workgroup, setting-not-possible, hybrid",
+    "deploymentProfile.deviceUsageType, kiosk, unknown-word, singleUser",
+    "enrollmentStatusPage.timeout, 5, unknown-setting, ",
+    "domainJoinProfile.activeDirectoryDomainName, x.y, setting-not-possible, null",
+    "deploymentProfile, intune/other.json, part-not-in-place, ",
+    "flow, other, setting-not-possible, before the run",
+    "'', x, unknown-setting, ",
+    "..., x, unknown-setting, "
+  })
+  void whatCannotBeChangedIsAnErrorWithAHint(String path, String value, String code, String hint) {
+    Reading reading = ProfileReader.set(bench, path, value);
+
+    assertThat(reading).isInstanceOf(Reading.Bad.class);
+    Finding finding = reading.findings().getFirst();
+    assertThat(finding.code()).isEqualTo(code);
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.hint()).contains(hint == null ? "" : hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deploymentProfile.outOfBoxExperienceSetting.eulaHidden",
+    "deploymentProfile.outOfBoxExperienceSettings.eulaHidden"
+  })
+  void theInnerObjectOfGraphMayStandInThePathOrNot(String path) {
+    SimulationProfile changed = set(bench, path, "false");
+
+    assertThat(changed.origins().get("eulaHidden").value()).isEqualTo("false");
+  }
+
+  @Test
+  void aChangeLeavesTheProfileItselfAsItWas() {
+    String source = JsonText.write(bench.source());
+
+    set(bench, "tenant.name", "Fabrikam");
+
+    assertThat(JsonText.write(bench.source())).isEqualTo(source);
+    assertThat(bench.surroundings().tenant().name()).isEqualTo("Contoso");
+  }
+
+  @Test
+  void changesAddUp() {
+    SimulationProfile changed = set(set(bench, "tenant.name", "A"), "tenant.domain", "a.example");
+
+    assertThat(changed.surroundings().tenant().name()).isEqualTo("A");
+    assertThat(changed.surroundings().tenant().domain()).isEqualTo("a.example");
+  }
+
+  @Test
+  void everyPlainKeyOfTheFormatCanBeSetToItsOwnValue() {
+    Values root = new Values(bench.source());
+
+    assertThat(root.text("flow")).isEqualTo("windows-oobe");
+    for (Field field : FieldCatalog.all()) {
+      if (field.kind() instanceof Kind.Flag) {
+        String path = field.path().replace("*", "0");
+        assertThat(ProfileReader.set(bench, path, "true").first()).as(path).isPresent();
+      }
+    }
+  }
+
+  private Surroundings before() {
+    return bench.surroundings();
+  }
+
+  private static String code(SimulationProfile profile, String path, String value) {
+    return ProfileReader.set(profile, path, value).findings().getFirst().code();
+  }
+
+  private static SimulationProfile set(SimulationProfile profile, String path, String value) {
+    Reading reading = ProfileReader.set(profile, path, value);
+    return reading.first().orElseThrow(() -> new AssertionError(reading.findings().toString()));
+  }
+}

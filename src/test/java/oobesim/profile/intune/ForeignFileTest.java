@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.intune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import oobesim.document.TextFile;
+import oobesim.document.TextFile.Encoding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForeignFileTest {
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "Device Serial Number,Windows Product ID,Hardware Hash|1,,T0;a device list (CSV)",
+        "\"Device Serial Number\",\"Windows Product ID\"|1,2;a device list (CSV)",
+        "Contoso,Book 14,5CG1234XYZ;a device list (CSV)",
+        "<?xml version=\"1.0\"?><a/>;XML",
+        "<unattend xmlns=\"x\"/>;XML",
+        "<#|.SYNOPSIS|#>;a PowerShell script",
+        "#Requires -Version 5.1;a PowerShell script",
+        "param([string]$Name);a PowerShell script",
+        "$profiles = 1;a PowerShell script",
+        "function Get-Thing {;a PowerShell script",
+        "Connect-MgGraph -Scopes x;a PowerShell script",
+        "Configuration Autopilot|{|};a PowerShell script",
+        "resource \"a\" \"b\" {|  locale = \"x\"|};a Terraform file",
+        "provider \"azurerm\" {|};a Terraform file",
+        "---|displayName: x;a YAML file",
+        "displayName: x|locale: y;a YAML file",
+        "'@odata.type': x;a YAML file",
+        "Windows Registry Editor Version 5.00;a registry export",
+        "MSCF....;a cabinet file",
+        "# Read me;a text file",
+        "Hello there;a text file"
+      })
+  void aFileThatIsNotJsonIsCalledByItsName(String text, String name) {
+    AdminFile file = open(text.replace('|', '\n'), "");
+
+    assertThat(file.whatItIs()).isEqualTo(name);
+    assertThat(file.findings().getFirst().code()).isEqualTo("not-json");
+    assertThat(file.findings().getFirst().message()).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "devices.CSV, a device list (CSV)",
+    "export.psm1, a PowerShell script",
+    "unattend.xml, XML",
+    "main.tf, a Terraform file",
+    "values.yml, a YAML file",
+    "keys.reg, a registry export"
+  })
+  void theEndingOfTheNameHelps(String name, String expected) {
+    assertThat(open("{ whatever", name).whatItIs()).isEqualTo(expected);
+  }
+
+  @Test
+  void jsonIsJsonWhateverTheFileIsCalled() {
+    assertThat(open("{}", "profile.txt").findings()).isEmpty();
+    assertThat(open("{}", "profile.yaml").findings()).isEmpty();
+  }
+
+  @Test
+  void whatBeginsLikeJsonIsBrokenJson() {
+    assertThat(open("{ \"a\": ", "").whatItIs()).isEqualTo("broken JSON");
+    assertThat(open("[1, 2", "").whatItIs()).isEqualTo("broken JSON");
+  }
+
+  @Test
+  void aDeviceListInUtf16IsKnownToo() {
+    byte[] bytes = "\ufeffDevice Serial Number,X\r\n1,2\r\n".getBytes(StandardCharsets.UTF_16LE);
+
+    TextFile text = TextFile.decode(bytes);
+
+    assertThat(text.encoding()).isEqualTo(Encoding.UTF_16LE);
+    assertThat(open(text.text(), "").whatItIs()).isEqualTo("a device list (CSV)");
+  }
+
+  @Test
+  void aVeryLongListOfCommentsDoesNotExhaustTheStack() {
+    assertThat(open("# comment\n".repeat(200_000), "").findings()).hasSize(1);
+  }
+
+  private static AdminFile open(String text, String name) {
+    return AdminFile.open(text, new FileFacts(name, Encoding.ASCII));
+  }
+}

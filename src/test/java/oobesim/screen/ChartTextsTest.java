@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oobesim.flow.ScreenId;
+import oobesim.flow.ScreenIds;
+import oobesim.i18n.Messages;
+import org.junit.jupiter.api.Test;
+
+/** What charts and catalogues name has words. */
+class ChartTextsTest {
+  private static final Path HOME = Path.of(System.getProperty("oobesim.home", "."));
+  private static final Path CHART = HOME.resolve("profiles/flows/windows-oobe.json");
+
+  private final Messages messages = Messages.load(Locale.US);
+
+  @Test
+  void everyScreenOfTheChartCanBeDescribed() throws IOException {
+    Set<String> described = new TreeSet<>();
+    Scenes.CATALOG.ids().forEach(id -> described.add(id.value()));
+    assertThat(described).containsAll(values(CHART, "screen"));
+  }
+
+  @Test
+  void everyDescribedScreenIsOneOfTheContract() {
+    assertThat(ScreenIds.ALL).containsAll(Scenes.CATALOG.ids());
+  }
+
+  @Test
+  void everyDescribedScreenHasAScene() {
+    Set<ScreenId> shown = new TreeSet<>();
+    Scenes.all().forEach(scene -> shown.add(scene.id()));
+    assertThat(shown).isEqualTo(Scenes.CATALOG.ids());
+  }
+
+  @Test
+  void everyComplaintOfTheChartHasWords() throws IOException {
+    assertThat(values(CHART, "message"))
+        .allSatisfy(id -> assertThat(messages.has("message." + id)).as(id).isTrue());
+  }
+
+  @Test
+  void everyFailureOfTheCatalogueHasASentence() {
+    assertThat(KnownFailures.codes().keySet())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(messages.has("failure." + id + ".text")).as(id).isTrue());
+  }
+
+  private static Set<String> values(Path file, String key) throws IOException {
+    Matcher matcher =
+        Pattern.compile("\"" + key + "\"\\s*:\\s*\"([^\"]+)\"").matcher(Files.readString(file));
+    Set<String> values = new TreeSet<>();
+    while (matcher.find()) {
+      values.add(matcher.group(1));
+    }
+    return values;
+  }
+}

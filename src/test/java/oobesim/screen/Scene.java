@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.time.Duration;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.World;
+import oobesim.support.Worlds;
+
+/**
+ * A screen in a world that is worth a look.
+ *
+ * @param id which screen
+ * @param variant what is particular, empty for the plain screen
+ * @param world the world
+ */
+record Scene(ScreenId id, String variant, World world) {
+  static Scene of(String screen, Worlds worlds) {
+    return of(screen, "", worlds);
+  }
+
+  static Scene of(String screen, String variant, Worlds worlds) {
+    return new Scene(new ScreenId(screen), variant, worlds.world());
+  }
+
+  Scene on(WindowsVersion version) {
+    return new Scene(id, variant, new Worlds(world).on(version).world());
+  }
+
+  World later(Duration time) {
+    return world.at(world.now().plus(time));
+  }
+
+  /** Path of its text below the folder of snapshots. */
+  String file() {
+    String name = variant.isEmpty() ? id.value() : id + "-" + variant;
+    return "windows-" + world.around().windows().version().number() + "/" + name + ".txt";
+  }
+
+  @Override
+  public String toString() {
+    return file();
+  }
+}

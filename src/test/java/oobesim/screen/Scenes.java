@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import oobesim.i18n.Messages;
+import oobesim.i18n.NamingEra;
+import oobesim.provisioning.WindowsVersion;
+
+/** Every screen in the worlds that make it look different, on both versions of Windows. */
+public final class Scenes {
+  /** The screens in English. */
+  static final ScreenCatalog CATALOG = new ScreenCatalog(Messages.load(Locale.US));
+
+  private static final int TURNS = 6;
+
+  private Scenes() {}
+
+  static Stream<Scene> all() {
+    List<Scene> scenes =
+        Stream.of(
+                FirstPageScenes.all(), SignInScenes.all(), TechnicianScenes.all(), EspScenes.all())
+            .flatMap(List::stream)
+            .toList();
+    return Arrays.stream(WindowsVersion.values())
+        .flatMap(version -> scenes.stream().map(scene -> scene.on(version)));
+  }
+
+  static Screen describe(Scene scene) {
+    return CATALOG.describe(scene.id(), scene.world());
+  }
+
+  /** Describes everything there is with these texts, at enough moments for each sentence's turn. */
+  public static void describeAll(Messages messages) {
+    for (NamingEra era : NamingEra.values()) {
+      ScreenCatalog catalog = new ScreenCatalog(messages, era);
+      all()
+          .forEach(
+              scene -> {
+                for (int turn = 0; turn < TURNS; turn++) {
+                  catalog.describe(scene.id(), scene.later(Rotation.STAY.multipliedBy(turn)));
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import oobesim.support.Worlds;
+
+/** Sign-in, with and without an organisation that is known. */
+final class SignInScenes {
+  private SignInScenes() {}
+
+  static List<Scene> all() {
+    Worlds branded = Worlds.fresh().withDownloadedProfile();
+    String field = "entra-signin/username";
+    Worlds typed = branded.typing(field, "joni@contoso.com");
+    return List.of(
+        Scene.of("entra-signin", "branded", branded),
+        Scene.of("entra-signin", "unbranded", Worlds.fresh()),
+        Scene.of("entra-signin", "no-organization", branded.withNoOrganization()),
+        Scene.of("entra-signin", "typed", typed),
+        Scene.of("entra-signin", "empty", branded.complaining(field, "username-empty")),
+        Scene.of(
+            "entra-signin",
+            "other-organization",
+            branded
+                .typing(field, "joni@fabrikam.com")
+                .complaining(field, "username-other-organization")),
+        Scene.of(
+            "entra-signin",
+            "unknown",
+            branded.typing(field, "jony@contoso.com").complaining(field, "username-unknown")),
+        Scene.of("entra-password", typed),
+        Scene.of("entra-password", "typed", typed.typingSecret("entra-password/password")),
+        Scene.of(
+            "entra-password",
+            "wrong",
+            typed.complaining("entra-password/password", "password-wrong")));
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.support.Worlds;
+
+/** The menu, the landing page and the result pages. */
+final class TechnicianScenes {
+  private TechnicianScenes() {}
+
+  static List<Scene> all() {
+    Worlds at = Worlds.technician();
+    Worlds ended = at.after(Duration.ofMinutes(134).plusSeconds(59));
+    List<Scene> scenes =
+        new ArrayList<>(
+            List.of(
+                Scene.of("provisioning-menu", at),
+                Scene.of(
+                    "provisioning-menu",
+                    "chosen",
+                    at.choosing("provisioning-menu", "pre-provision")),
+                Scene.of("package-entry", at),
+                Scene.of("preprov-landing", "loading", at.withNoProfile()),
+                Scene.of("preprov-landing", "ready", at),
+                Scene.of("preprov-landing", "no-assigned-user", at.withNoAssignedUser()),
+                Scene.of("preprov-landing", "no-profile-name", at.withProfileWithoutName()),
+                Scene.of("preprov-landing", "no-organization", at.withNoOrganization()),
+                Scene.of("preprov-success", ended),
+                Scene.of("preprov-failure", "no-failure-known", ended),
+                Scene.of(
+                    "preprov-failure",
+                    "before-the-profile",
+                    at.withNoProfile().failedBy("no-autopilot-profile", ""))));
+    scenes.add(
+        Scene.of("preprov-failure", "of-tomorrow", ended.failedBy("of-tomorrow", "0x8000FFFF")));
+    KnownFailures.codes()
+        .forEach(
+            (id, code) -> scenes.add(Scene.of("preprov-failure", id, ended.failedBy(id, code))));
+    return scenes;
+  }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.App;
+import oobesim.provisioning.Connector;
+import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.Device;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Network;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.OobeSettings;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Scope;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.Tenant;
+import oobesim.provisioning.Tpm;
+import oobesim.provisioning.User;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.WifiNetwork;
+import oobesim.provisioning.WindowsRelease;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.Workload;
+
+/** The made-up organisation of all test worlds. */
+final class Contoso {
+  static final String JONI = "joni@contoso.com";
+
+  private Contoso() {}
+
+  static Surroundings surroundings() {
+    return new Surroundings(
+        new WindowsRelease(WindowsVersion.WINDOWS_11, "Enterprise", "26200", "en-US"),
+        device(),
+        network(),
+        tenant(),
+        List.of(new User(JONI, "Cloud-1", true, "none", "CONTOSO\\joni", "Domain-1")),
+        Optional.of(profile("Contoso pre-provisioning")),
+        Optional.of(statusPage()),
+        Optional.empty(),
+        workload(),
+        false,
+        List.of());
+  }
+
+  static DeploymentProfile profile(String name) {
+    return new DeploymentProfile(
+        "fade0001-0000-4000-8000-000000000001",
+        name,
+        "Contoso",
+        DeploymentMode.USER_DRIVEN,
+        JoinType.ENTRA,
+        UserType.STANDARD,
+        true,
+        "",
+        false,
+        false,
+        new OobeSettings("", false, true, true, true));
+  }
+
+  static ProfileCopy profileCopy() {
+    return new ProfileCopy(profile("Contoso pre-provisioning"), "Contoso", Optional.of(JONI));
+  }
+
+  static Surroundings with(Surroundings s, WindowsRelease windows) {
+    return new Surroundings(
+        windows,
+        s.device(),
+        s.network(),
+        s.tenant(),
+        s.users(),
+        s.deploymentProfile(),
+        s.statusPage(),
+        s.domainJoin(),
+        s.workload(),
+        s.criticalUpdate(),
+        s.faults());
+  }
+
+  static Surroundings with(Surroundings s, EspSettings statusPage) {
+    return new Surroundings(
+        s.windows(),
+        s.device(),
+        s.network(),
+        s.tenant(),
+        s.users(),
+        s.deploymentProfile(),
+        Optional.of(statusPage),
+        s.domainJoin(),
+        s.workload(),
+        s.criticalUpdate(),
+        s.faults());
+  }
+
+  static Surroundings with(Surroundings s, Workload workload) {
+    return new Surroundings(
+        s.windows(),
+        s.device(),
+        s.network(),
+        s.tenant(),
+        s.users(),
+        s.deploymentProfile(),
+        s.statusPage(),
+        s.domainJoin(),
+        workload,
+        s.criticalUpdate(),
+        s.faults());
+  }
+
+  static Surroundings with(Surroundings s, Device device) {
+    return new Surroundings(
+        s.windows(),
+        device,
+        s.network(),
+        s.tenant(),
+        s.users(),
+        s.deploymentProfile(),
+        s.statusPage(),
+        s.domainJoin(),
+        s.workload(),
+        s.criticalUpdate(),
+        s.faults());
+  }
+
+  private static Device device() {
+    return new Device(
+        "Contoso",
+        "Book 14",
+        "5CG1234XYZ",
+        false,
+        new Tpm(Tpm.Version.V2_0, Tpm.Attestation.OK),
+        true,
+        false,
+        Optional.of(JONI),
+        "fade0006-0000-4000-8000-000000000006");
+  }
+
+  private static Network network() {
+    return new Network(
+        NetworkLink.WIRED,
+        true,
+        true,
+        "none",
+        List.of(),
+        List.of(new WifiNetwork("Contoso", "bench-key"), new WifiNetwork("Contoso Guest", "")));
+  }
+
+  private static Tenant tenant() {
+    return new Tenant(
+        "Contoso",
+        "contoso.com",
+        Scope.ALL,
+        Scope.ALL,
+        new Connector("active", "6.2504.2001.8", 0, true));
+  }
+
+  private static EspSettings statusPage() {
+    return new EspSettings(
+        true,
+        Duration.ofMinutes(60),
+        "",
+        true,
+        true,
+        false,
+        new EspSettings.Exits(true, true, true),
+        List.of(),
+        true);
+  }
+
+  /** Five apps for the device at four minutes each, one for the user, no network connections. */
+  private static Workload workload() {
+    return new Workload(
+        List.of(
+            app("Company Portal", App.Context.DEVICE),
+            app("Editor", App.Context.DEVICE),
+            app("Reader", App.Context.DEVICE),
+            app("VPN client", App.Context.DEVICE),
+            app("Inventory", App.Context.DEVICE),
+            app("Chat", App.Context.USER)),
+        12,
+        1,
+        0);
+  }
+
+  private static App app(String name, App.Context context) {
+    return new App(name, "win32", context, Duration.ofMinutes(4), true, Optional.empty());
+  }
+}

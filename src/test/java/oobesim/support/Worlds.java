@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.Device;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.DeviceState;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.EspTask;
+import oobesim.provisioning.Failure;
+import oobesim.provisioning.Form;
+import oobesim.provisioning.Network;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.PhasePlanner;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.SecretEntry;
+import oobesim.provisioning.Strikes;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.TechnicianRun;
+import oobesim.provisioning.WifiNetwork;
+import oobesim.provisioning.WindowsRelease;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.Workload;
+import oobesim.provisioning.World;
+
+/**
+ * Worlds for tests, in sentences: {@code Worlds.technician().withNoAssignedUser().world()}.
+ *
+ * <p>Each step gives a new builder, so a half-made world can be kept and gone on from twice.
+ *
+ * @param world the world so far
+ */
+public record Worlds(World world) {
+  /** A registered Contoso device on a cable, never switched on. */
+  public static Worlds fresh() {
+    return new Worlds(World.before(Contoso.surroundings(), 1));
+  }
+
+  /** A technician has started pre-provisioning and the profile is downloaded. */
+  public static Worlds technician() {
+    return fresh().withDownloadedProfile().in(DeviceMode.TECHNICIAN);
+  }
+
+  /** A user has signed in on a device with a downloaded profile. */
+  public static Worlds user() {
+    return fresh()
+        .withDownloadedProfile()
+        .in(DeviceMode.USER)
+        .device(state -> state.withUser(Optional.of(Contoso.JONI)));
+  }
+
+  // What is around the device.
+
+  /** On another Windows. */
+  public Worlds on(WindowsVersion version) {
+    WindowsRelease w = world.around().windows();
+    return around(
+        Contoso.with(
+            world.around(), new WindowsRelease(version, w.edition(), w.build(), w.locale())));
+  }
+
+  /** With an image in another language. */
+  public Worlds withLocale(String locale) {
+    WindowsRelease w = world.around().windows();
+    return around(
+        Contoso.with(
+            world.around(), new WindowsRelease(w.version(), w.edition(), w.build(), locale)));
+  }
+
+  /** Connected in this way; the internet is there whenever there is a link. */
+  public Worlds connectedBy(NetworkLink link) {
+    return network(network -> network.withLink(link));
+  }
+
+  /** With a link, but nothing behind it. */
+  public Worlds withoutInternet() {
+    return network(network -> network.withInternet(false));
+  }
+
+  /** With these networks in range; one without a key is open. */
+  public Worlds inRangeOf(WifiNetwork... wifi) {
+    return network(
+        n ->
+            new Network(
+                n.link(), n.internet(), n.domainController(), n.vpn(), n.blocked(), List.of(wifi)));
+  }
+
+  /** With another status page. */
+  public Worlds withStatusPage(UnaryOperator<EspSettings> change) {
+    return around(
+        Contoso.with(world.around(), world.around().statusPage().map(change).orElseThrow()));
+  }
+
+  /** Another device. */
+  public Worlds with(Device device) {
+    return around(Contoso.with(world.around(), device));
+  }
+
+  /** With nothing to install. */
+  public Worlds withNothingToInstall() {
+    return withWorkload(new Workload(List.of(), 0, 0, 0));
+  }
+
+  /** With so many Wi-Fi and VPN profiles. */
+  public Worlds withNetworkConnections(int count) {
+    Workload w = world.around().workload();
+    return withWorkload(new Workload(w.apps(), w.policies(), w.certificates(), count));
+  }
+
+  /** With something else to install. */
+  public Worlds withWorkload(Workload workload) {
+    return around(Contoso.with(world.around(), workload));
+  }
+
+  // What has happened to it.
+
+  /** In another half of its life. */
+  public Worlds in(DeviceMode mode) {
+    return device(state -> state.withMode(mode));
+  }
+
+  /** With the deployment profile of the service downloaded. */
+  public Worlds withDownloadedProfile() {
+    return withProfile(copy -> copy);
+  }
+
+  /** With a downloaded profile that has no name. */
+  public Worlds withProfileWithoutName() {
+    DeploymentProfile nameless = Contoso.profile("");
+    return withProfile(c -> new ProfileCopy(nameless, c.organization(), c.assignedUser()));
+  }
+
+  /** With a downloaded profile that names no organisation. */
+  public Worlds withNoOrganization() {
+    return withProfile(copy -> new ProfileCopy(copy.profile(), "", copy.assignedUser()));
+  }
+
+  /** With a downloaded profile and nobody assigned to the device. */
+  public Worlds withNoAssignedUser() {
+    return withProfile(c -> new ProfileCopy(c.profile(), c.organization(), Optional.empty()));
+  }
+
+  /** With the download still under way. */
+  public Worlds withNoProfile() {
+    return device(state -> state.withProfile(Optional.empty()));
+  }
+
+  /** With a technician flow that took so long. */
+  public Worlds after(Duration elapsed) {
+    Duration start = Duration.ofMinutes(2);
+    return device(
+        state ->
+            state.withTechnician(
+                new TechnicianRun(Optional.of(start), Optional.of(start.plus(elapsed)))));
+  }
+
+  /** After a failure; an empty code for none. */
+  public Worlds failedBy(String id, String code) {
+    Failure failure = new Failure(id, code, Optional.empty(), Optional.empty(), world.now());
+    return device(state -> state.withFailure(Optional.of(failure)));
+  }
+
+  // The status page.
+
+  /** With a category begun now. */
+  public Worlds beginning(EspPhase phase) {
+    return beginning(phase, Strikes.NONE);
+  }
+
+  /** With a category begun now, in one row of which something goes wrong. */
+  public Worlds beginningWithFault(EspPhase phase, EspTask task, Strikes.Strike strike) {
+    return beginning(
+        phase, (p, t) -> p == phase && t == task ? Optional.of(strike) : Optional.empty());
+  }
+
+  /** With a category begun now, as the planner sees it. */
+  public Worlds beginning(EspPhase phase, Strikes strikes) {
+    return device(
+        state -> state.withEsp(state.esp().with(PhasePlanner.begin(world, phase, strikes))));
+  }
+
+  /** With the rows of these categories shown. */
+  public Worlds expanded(EspPhase... phases) {
+    Worlds next = this;
+    for (EspPhase phase : phases) {
+      next = next.device(state -> state.withEsp(state.esp().toggled(phase)));
+    }
+    return next;
+  }
+
+  /** Broken off now by the time limit. */
+  public Worlds timedOut() {
+    return device(state -> state.withEsp(state.esp().timedOut(world.now())));
+  }
+
+  // What the person did, and when.
+
+  /** So much later. */
+  public Worlds later(Duration time) {
+    return new Worlds(world.at(world.now().plus(time)));
+  }
+
+  /** With a row chosen. */
+  public Worlds choosing(String screen, String option) {
+    return form(form -> form.withSelection(screen, option));
+  }
+
+  /** With text in a field, {@code screen/control}. */
+  public Worlds typing(String field, String text) {
+    return form(form -> form.withText(field, text));
+  }
+
+  /** With something typed into a secret field that fits these made-up secrets. */
+  public Worlds typingSecret(String field, String... matches) {
+    return form(form -> form.withSecret(field, new SecretEntry(List.of(matches))));
+  }
+
+  /** With a complaint at a field. */
+  public Worlds complaining(String field, String message) {
+    return form(form -> form.withMessage(field, message));
+  }
+
+  private Worlds withProfile(UnaryOperator<ProfileCopy> change) {
+    ProfileCopy copy = change.apply(Contoso.profileCopy());
+    return device(state -> state.withProfile(Optional.of(copy)));
+  }
+
+  private Worlds device(UnaryOperator<DeviceState> change) {
+    return new Worlds(world.device(change));
+  }
+
+  private Worlds form(UnaryOperator<Form> change) {
+    return new Worlds(world.form(change));
+  }
+
+  private Worlds around(Surroundings surroundings) {
+    return new Worlds(world.with(surroundings));
+  }
+
+  private Worlds network(UnaryOperator<Network> change) {
+    return around(world.around().withNetwork(change.apply(world.around().network())));
+  }
+
+  /** All worlds of a list on both versions of Windows. */
+  public static List<World> onBoth(List<Worlds> worlds) {
+    List<World> all = new ArrayList<>();
+    for (WindowsVersion version : WindowsVersion.values()) {
+      worlds.forEach(one -> all.add(one.on(version).world()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.screen.Block;
+import oobesim.screen.Illustration;
+import oobesim.screen.Screen;
+import oobesim.screen.ScreenButton;
+import oobesim.screen.ScreenButton.Role;
+import oobesim.screen.Tone;
+
+/** Builds a sample screen part by part. */
+final class Builder {
+  private final WindowsVersion windows;
+  private final String id;
+  private final Illustration illustration;
+  private final String title;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<ScreenButton> buttons = new ArrayList<>();
+  private final List<ScreenButton> links = new ArrayList<>();
+  private Screen.Frame frame = Screen.Frame.PAGE;
+  private Optional<Screen.Lead> lead = Optional.empty();
+  private Optional<ScreenButton> back = Optional.empty();
+  private boolean secrets;
+
+  Builder(WindowsVersion windows, String id, Illustration illustration, String title) {
+    this.windows = windows;
+    this.id = id;
+    this.illustration = illustration;
+    this.title = title;
+  }
+
+  Builder frame(Screen.Frame next) {
+    frame = next;
+    return this;
+  }
+
+  Builder lead(String text, Tone tone) {
+    lead = Optional.of(new Screen.Lead(text, tone));
+    return this;
+  }
+
+  Builder block(Block block) {
+    blocks.add(block);
+    return this;
+  }
+
+  Builder button(String control, String label, Role role, boolean enabled) {
+    buttons.add(new ScreenButton(control, label, role, enabled));
+    return this;
+  }
+
+  Builder link(String control, String label) {
+    links.add(new ScreenButton(control, label, Role.LINK, true));
+    return this;
+  }
+
+  /** A secondary button in Windows 11, a link in Windows 10. */
+  Builder exit(String label) {
+    return windows == WindowsVersion.WINDOWS_10
+        ? link("exit", label)
+        : button("exit", label, Role.SECONDARY, true);
+  }
+
+  Builder back() {
+    back = Optional.of(new ScreenButton("back", "Back", Role.BACK, true));
+    return this;
+  }
+
+  Builder secrets() {
+    secrets = true;
+    return this;
+  }
+
+  Screen screen() {
+    return new Screen(
+        new ScreenId(id),
+        windows,
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        links,
+        back,
+        secrets);
+  }
+}

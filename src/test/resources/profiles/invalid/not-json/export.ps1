@@ -1,0 +1,2 @@
+param($Name)
+Get-AutopilotProfile | ConvertTo-AutopilotConfigurationJSON

@@ -1,0 +1,3 @@
+resource "microsoft365_profile" "x" {
+  locale = "os-default"
+}
