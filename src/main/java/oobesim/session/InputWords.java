@@ -69,8 +69,7 @@ public final class InputWords {
     String tail = after(words.split(" ", 2));
     boolean three = parts.length == 3;
     return switch (parts[0]) {
-      case "type" ->
-          three ? Optional.of(new Input.Type(parts[1], parts[2])) : Optional.empty();
+      case "type" -> three ? Optional.of(new Input.Type(parts[1], parts[2])) : Optional.empty();
       case "set" -> three ? Optional.of(new Input.Change(parts[1], parts[2])) : Optional.empty();
       case "select" -> text(tail).map(Input.Select::new);
       case "click" -> text(tail).map(Input.Click::new);
