@@ -24,7 +24,7 @@ public final class Main {
   }
 
   /** The program as it is shipped, printing to a console. */
-  static Program program(Console console) {
+  public static Program program(Console console) {
     FailureCatalog failures = ShippedFlows.failures();
     return new Program(
         ShippedFlows.text("/oobesim/app/version.txt").orElse("").strip(),
