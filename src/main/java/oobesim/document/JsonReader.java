@@ -55,8 +55,18 @@ public final class JsonReader {
         Severity.ERROR,
         "",
         position,
-        "this is not JSON: " + fault.getOriginalMessage(),
+        "this is not JSON: " + plain(fault.getOriginalMessage()),
         "look just before this place for a missing comma, quote or bracket");
+  }
+
+  /** Jackson's words without its remark on a source that it does not show. */
+  private static String plain(String message) {
+    return message
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(" ?\\(start marker at.*|\\[Source:.*", "")
+        .strip();
   }
 
   private Json value(String pointer) {

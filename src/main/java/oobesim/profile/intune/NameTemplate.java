@@ -14,6 +14,7 @@ final class NameTemplate {
   private final String template;
   private final Json at;
   private final Findings findings;
+  private boolean faulty;
 
   private NameTemplate(String template, Json at, Findings findings) {
     this.template = template;
@@ -49,7 +50,12 @@ final class NameTemplate {
     checkResult(fixed.toString(), random, serial);
   }
 
+  /** Said once, however many there are. */
   private void malformed(String macro) {
+    if (faulty) {
+      return;
+    }
+    faulty = true;
     findings.add(
         FindingCode.TEMPLATE_MACRO,
         at,

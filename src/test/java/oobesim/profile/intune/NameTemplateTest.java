@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import oobesim.document.Finding;
 import oobesim.document.JsonEdit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,11 @@ class NameTemplateTest {
   })
   void faultyTemplatesAreNamed(String template, String code) {
     assertThat(codes(template)).contains(code);
+  }
+
+  @Test
+  void manyMalformedMacrosAreOneFinding() {
+    assertThat(codes("%".repeat(1000))).containsOnlyOnce("template-macro");
   }
 
   private static List<String> codes(String template) {
