@@ -179,6 +179,13 @@ class ScreenViewTest {
   }
 
   @Test
+  void aClickIntoAFieldInsideARowStaysInTheField() {
+    hand.show(samples.network("contoso-guest")).click("network/network-key");
+    assertThat(hand.focused()).isEqualTo("network/network-key");
+    assertThat(hand.reports()).isEmpty();
+  }
+
+  @Test
   void aTickIsReported() {
     hand.show(samples.staySignedIn()).focus("stay-signed-in/allow-manage").press(KeyCode.SPACE);
     assertThat(hand.reports()).containsExactly("check allow-manage false");
