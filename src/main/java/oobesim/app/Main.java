@@ -5,12 +5,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
 import oobesim.cli.Program;
 import oobesim.cli.Windows;
 import oobesim.flow.FailureCatalog;
+import oobesim.session.FlowSource;
 
 /** Starts the program: joins all parts and ends with the exit status of the command. */
 public final class Main {
@@ -24,16 +26,19 @@ public final class Main {
   }
 
   /** The program as it is shipped, printing to a console. */
-  static Program program(Console console) {
+  public static Program program(Console console) {
     FailureCatalog failures = ShippedFlows.failures();
+    String version = ShippedFlows.text("/oobesim/app/version.txt").orElse("").strip();
+    Path profiles = ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));
+    FlowSource flows = new ShippedFlows(failures);
     return new Program(
-        ShippedFlows.text("/oobesim/app/version.txt").orElse("").strip(),
+        version,
         console,
-        ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home"))),
-        new ShippedFlows(failures),
+        profiles,
+        flows,
         failures,
         new HeadlessPictures(),
-        windows());
+        windows(version, profiles, flows));
   }
 
   /** UTF-8 whatever the machine's own encoding: the same run gives the same bytes. */
@@ -46,7 +51,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
   }
 
-  private static Optional<Windows> windows() {
-    return Optional.empty();
+  private static Optional<Windows> windows(String version, Path profiles, FlowSource flows) {
+    return Display.ofThisProcess().available()
+        ? Optional.of(new TraineeWindows(version, profiles, flows))
+        : Optional.empty();
   }
 }

@@ -3,9 +3,12 @@ package oobesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands, joined to one command line. */
 public final class Commands {
@@ -34,6 +37,7 @@ public final class Commands {
   private static CommandLine line(Program program, Endings endings) {
     CommandLine root = new CommandLine(new RootCommand(program));
     commands(program).forEach(root::addSubcommand);
+    root.registerConverter(Locale.class, Commands::locale);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
     root.setOut(writer(program.console().out()));
@@ -44,7 +48,15 @@ public final class Commands {
   }
 
   private static List<Object> commands(Program program) {
-    return List.of(new RunCommand(program), new PlayCommand(program), new ReplayCommand(program));
+    return List.of(
+        new RunCommand(program),
+        new PlayCommand(program),
+        new CheckCommand(program),
+        new ExplainCommand(program),
+        new GraphCommand(program),
+        new SnapshotCommand(program),
+        new FailuresCommand(program),
+        new ReplayCommand(program));
   }
 
   /** The same help on every terminal: no colours, a fixed width. */
@@ -54,6 +66,14 @@ public final class Commands {
     command.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     command.setUsageHelpWidth(WIDTH);
     command.setUsageHelpAutoWidth(false);
+  }
+
+  private static Locale locale(String tag) {
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build();
+    } catch (IllformedLocaleException fault) {
+      throw new TypeConversionException("'" + tag + "' is no language tag such as de or pt-BR");
+    }
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

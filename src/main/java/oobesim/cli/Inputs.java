@@ -31,11 +31,14 @@ final class Inputs {
   SimulationProfile profile(Path file) {
     Reading reading = ProfileReader.read(file);
     SimulationProfile profile =
-        reading
-            .first()
-            .orElseThrow(() -> new Refused(faults("cannot be used", file, reading.findings())));
+        reading.first().orElseThrow(() -> unusable(file, reading.findings()));
     reading.findings().forEach(finding -> program.console().message(finding.line(name(file))));
     return profile;
+  }
+
+  /** A profile that cannot be used. */
+  static Refused unusable(Path file, List<Finding> findings) {
+    return new Refused(faults("cannot be used", file, findings));
   }
 
   /** The flow that a profile asks for. */

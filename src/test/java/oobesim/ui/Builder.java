@@ -77,7 +77,17 @@ final class Builder {
   }
 
   Screen screen() {
-    return new Screen(new ScreenId(id), windows, frame, illustration, title, lead, blocks, buttons,
-        links, back, secrets);
+    return new Screen(
+        new ScreenId(id),
+        windows,
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        links,
+        back,
+        secrets);
   }
 }

@@ -59,9 +59,11 @@ public final class SampleScreens {
     all.put("preprov-success", success());
     all.put("preprov-failure", failure());
     all.put("just-a-moment", waiting("just-a-moment", "Just a moment...", Illustration.NONE));
-    all.put("checking-updates",
+    all.put(
+        "checking-updates",
         waiting("checking-updates", "Checking for updates", Illustration.UPDATES));
-    all.put("rebooting", bare("rebooting", Screen.Frame.DARK_WAIT, new Block.Spinner("Restarting")));
+    all.put(
+        "rebooting", bare("rebooting", Screen.Frame.DARK_WAIT, new Block.Spinner("Restarting")));
     all.put("boot", bare("boot", Screen.Frame.BOOT));
     all.put("off", bare("off", Screen.Frame.OFF));
     all.put("lock-screen", lock());
@@ -75,27 +77,54 @@ public final class SampleScreens {
 
   public Screen region(String selected) {
     return page("region", Illustration.REGION, "Is this the right country or region?")
-        .block(rows(selected, "United States", "Albania", "Algeria", "Argentina", "Australia",
-            "Austria", "Belgium", "Brazil", "Canada", "Chile", "Denmark", "Egypt", "Finland",
-            "France", "Germany", "Greece", "Hungary", "India", "Ireland", "Italy"))
+        .block(
+            rows(
+                selected,
+                "United States",
+                "Albania",
+                "Algeria",
+                "Argentina",
+                "Australia",
+                "Austria",
+                "Belgium",
+                "Brazil",
+                "Canada",
+                "Chile",
+                "Denmark",
+                "Egypt",
+                "Finland",
+                "France",
+                "Germany",
+                "Greece",
+                "Hungary",
+                "India",
+                "Ireland",
+                "Italy"))
         .button("yes", "Yes", Role.PRIMARY, true)
         .screen();
   }
 
   public Screen keyboard() {
-    return page("keyboard", Illustration.KEYBOARD,
-            "Is this the right keyboard layout or input method?")
+    return page(
+            "keyboard", Illustration.KEYBOARD, "Is this the right keyboard layout or input method?")
         .lead("If you also use another keyboard layout, you can add that next.", Tone.QUIET)
-        .block(rows("us", "US", "Canadian Multilingual Standard", "English (India)", "Irish",
-            "Scottish Gaelic", "United Kingdom", "United States-Dvorak"))
+        .block(
+            rows(
+                "us",
+                "US",
+                "Canadian Multilingual Standard",
+                "English (India)",
+                "Irish",
+                "Scottish Gaelic",
+                "United Kingdom",
+                "United States-Dvorak"))
         .back()
         .button("yes", "Yes", Role.PRIMARY, true)
         .screen();
   }
 
   public Screen keyboardSecond() {
-    return page("keyboard-second", Illustration.KEYBOARD,
-            "Want to add a second keyboard layout?")
+    return page("keyboard-second", Illustration.KEYBOARD, "Want to add a second keyboard layout?")
         .back()
         .button("add-layout", "Add layout", Role.SECONDARY, true)
         .button("skip", "Skip", Role.PRIMARY, true)
@@ -105,15 +134,19 @@ public final class SampleScreens {
   public Screen network(String chosen) {
     List<Block> inside =
         List.of(
-            new Block.TextInput("network-key", "Enter the network security key", "", "", true,
-                true, ""),
+            new Block.TextInput(
+                "network-key", "Enter the network security key", "", "", true, true, ""),
             new Block.InlineButton(new ScreenButton("connect", "Connect", Role.PRIMARY, true)));
     List<Block.Option> options =
         List.of(
-            new Block.Option("wired", "Ethernet", "Not connected", "wired", List.of()),
-            new Block.Option("contoso-guest", "Contoso-Guest", "Secured", "wifi-4-lock",
+            new Block.Option("wired", "Ethernet", "Not connected", "ethernet", List.of()),
+            new Block.Option(
+                "contoso-guest",
+                "Contoso-Guest",
+                "Secured",
+                "wifi-4-secured",
                 chosen.equals("contoso-guest") ? inside : List.of()),
-            new Block.Option("fabrikam", "Fabrikam", "Secured", "wifi-3-lock", List.of()),
+            new Block.Option("fabrikam", "Fabrikam", "Secured", "wifi-3-secured", List.of()),
             new Block.Option("cafe", "Cafe", "Open", "wifi-1", List.of()));
     return networkPage(options, chosen, false);
   }
@@ -121,10 +154,14 @@ public final class SampleScreens {
   public Screen networkConnected() {
     return networkPage(
         List.of(
-            new Block.Option("wired", "Ethernet", "Not connected", "wired", List.of()),
-            new Block.Option("contoso-guest", "Contoso-Guest", "Connected, secured", "wifi-4-lock",
+            new Block.Option("wired", "Ethernet", "Not connected", "ethernet", List.of()),
+            new Block.Option(
+                "contoso-guest",
+                "Contoso-Guest",
+                "Connected, secured",
+                "wifi-4-secured",
                 List.of()),
-            new Block.Option("fabrikam", "Fabrikam", "Secured", "wifi-3-lock", List.of()),
+            new Block.Option("fabrikam", "Fabrikam", "Secured", "wifi-3-secured", List.of()),
             new Block.Option("cafe", "Cafe", "Open", "wifi-2", List.of())),
         "contoso-guest",
         true);
@@ -143,9 +180,11 @@ public final class SampleScreens {
   public Screen eula() {
     List<String> paragraphs = new ArrayList<>();
     for (int i = 1; i <= 9; i++) {
-      paragraphs.add(i + ". This is a made-up licence for a simulation. It grants nothing and asks"
-          + " for nothing; it is long, so that there is something to scroll, as there is on the"
-          + " real page, which nobody reads to its end.");
+      paragraphs.add(
+          i
+              + ". This is a made-up licence for a simulation. It grants nothing and asks"
+              + " for nothing; it is long, so that there is something to scroll, as there is on the"
+              + " real page, which nobody reads to its end.");
     }
     return page("eula", Illustration.LICENCE, "Please review the License Agreement")
         .block(new Block.Scroll("Simulated License Agreement", paragraphs))
@@ -156,9 +195,11 @@ public final class SampleScreens {
   public Screen signin(String value, String error) {
     return page("entra-signin", Illustration.WORK, "Let's set things up for your work or school")
         .lead("You'll use this info to sign in to your devices.", Tone.QUIET)
-        .block(new Block.TextInput("username", "", "someone@example.com", value, false, true, error))
-        .block(new Block.InlineButton(
-            new ScreenButton("help", "Can't access your account?", Role.LINK, true)))
+        .block(
+            new Block.TextInput("username", "", "someone@example.com", value, false, true, error))
+        .block(
+            new Block.InlineButton(
+                new ScreenButton("help", "Can't access your account?", Role.LINK, true)))
         .link("sign-in-options", "Sign-in options")
         .button("next", "Next", Role.PRIMARY, true)
         .secrets()
@@ -169,8 +210,9 @@ public final class SampleScreens {
     return page("entra-password", Illustration.WORK, "Enter password")
         .lead("joni@contoso.example", Tone.NORMAL)
         .block(new Block.TextInput("password", "", "Password", "", true, true, error))
-        .block(new Block.InlineButton(
-            new ScreenButton("forgot", "Forgot my password", Role.LINK, true)))
+        .block(
+            new Block.InlineButton(
+                new ScreenButton("forgot", "Forgot my password", Role.LINK, true)))
         .button("sign-in", "Sign in", Role.PRIMARY, true)
         .back()
         .secrets()
@@ -180,8 +222,8 @@ public final class SampleScreens {
   public Screen staySignedIn() {
     return page("stay-signed-in", Illustration.WORK, "Stay signed in to all your apps")
         .lead("Your account joni@contoso.example will be remembered on this device.", Tone.QUIET)
-        .block(new Block.CheckBox(
-            "allow-manage", "Allow my organization to manage my device", true))
+        .block(
+            new Block.CheckBox("allow-manage", "Allow my organization to manage my device", true))
         .link("this-app-only", "No, sign in to this app only")
         .button("ok", "OK", Role.PRIMARY, true)
         .screen();
@@ -191,18 +233,32 @@ public final class SampleScreens {
     boolean old = windows == WINDOWS_10;
     String selected = old && chosen.isEmpty() ? "install-package" : chosen;
     return page("provisioning-menu", Illustration.SETTINGS, "What would you like to do?")
-        .block(new Block.ChoiceList(
-            Block.ChoiceList.Look.CARDS,
-            List.of(
-                new Block.Option("install-package", "Install provisioning package",
-                    "Install a provisioning package for work or school", "package", List.of()),
-                new Block.Option("pre-provision",
-                    old ? "Windows Autopilot provisioning" : "Pre-provision with Windows Autopilot",
-                    "Pre-provision the device with settings and apps", "autopilot", List.of()),
-                new Block.Option("reset-device", "Reset device",
-                    "Reset the device but keep any user accounts", "reset", List.of())),
-            selected.isEmpty() ? Optional.empty() : Optional.of(selected),
-            false))
+        .block(
+            new Block.ChoiceList(
+                Block.ChoiceList.Look.CARDS,
+                List.of(
+                    new Block.Option(
+                        "install-package",
+                        "Install provisioning package",
+                        "Install a provisioning package for work or school",
+                        "package",
+                        List.of()),
+                    new Block.Option(
+                        "pre-provision",
+                        old
+                            ? "Windows Autopilot provisioning"
+                            : "Pre-provision with Windows Autopilot",
+                        "Pre-provision the device with settings and apps",
+                        "autopilot",
+                        List.of()),
+                    new Block.Option(
+                        "reset-device",
+                        "Reset device",
+                        "Reset the device but keep any user accounts",
+                        "reset",
+                        List.of())),
+                selected.isEmpty() ? Optional.empty() : Optional.of(selected),
+                false))
         .exit(old ? "Cancel" : "Exit")
         .button("next", old ? "Continue" : "Next", Role.PRIMARY, !selected.isEmpty())
         .screen();
@@ -210,27 +266,32 @@ public final class SampleScreens {
 
   public Screen landing() {
     boolean old = windows == WINDOWS_10;
-    Builder page = page("preprov-landing", Illustration.AUTOPILOT,
-        old ? "Windows Autopilot Configuration" : "Pre-provision with Windows Autopilot");
+    Builder page =
+        page(
+            "preprov-landing",
+            Illustration.AUTOPILOT,
+            old ? "Windows Autopilot Configuration" : "Pre-provision with Windows Autopilot");
     if (!old) {
       page.lead("Check that the device gets what it should.", Tone.NORMAL);
     }
     page.block(facts(false));
     if (!old) {
       page.block(new Block.Paragraph("If something is not right:", Tone.NORMAL));
-      page.block(new Block.Steps(List.of(
-          new Block.Step("Scan the code with the companion app", Optional.empty()),
-          new Block.Step("Make the changes", Optional.empty()),
-          new Block.Step("Select", Optional.of(
-              new ScreenButton("refresh", "Refresh", Role.LINK, true))))));
+      page.block(
+          new Block.Steps(
+              List.of(
+                  new Block.Step("Scan the code with the companion app", Optional.empty()),
+                  new Block.Step("Make the changes", Optional.empty()),
+                  new Block.Step(
+                      "Select",
+                      Optional.of(new ScreenButton("refresh", "Refresh", Role.LINK, true))))));
     }
     page.block(new Block.QrCode(QR, ""));
     page.exit("Exit");
     if (old) {
       page.link("refresh", "Refresh");
     }
-    return page
-        .button(old ? "provision" : "next", old ? "Provision" : "Next", Role.PRIMARY, true)
+    return page.button(old ? "provision" : "next", old ? "Provision" : "Next", Role.PRIMARY, true)
         .screen();
   }
 
@@ -246,37 +307,57 @@ public final class SampleScreens {
   }
 
   public Screen espStart() {
-    return esp("This can take a few minutes, and the device might restart.", Tone.QUIET,
+    return esp(
+            "This can take a few minutes, and the device might restart.",
+            Tone.QUIET,
             phase(EspPhase.DEVICE_PREPARATION, TaskStatus.WORKING, "Working on it...", false),
             phase(EspPhase.DEVICE_SETUP, TaskStatus.WAITING, "Waiting", false),
-            phase(EspPhase.ACCOUNT_SETUP, TaskStatus.AFTER_SIGN_IN,
-                "This will finish after signing in", false))
+            phase(
+                EspPhase.ACCOUNT_SETUP,
+                TaskStatus.AFTER_SIGN_IN,
+                "This will finish after signing in",
+                false))
         .screen();
   }
 
   public Screen espProgress(int apps, boolean expanded) {
-    return esp("This can take a few minutes, and the device might restart.", Tone.QUIET,
+    return esp(
+            "This can take a few minutes, and the device might restart.",
+            Tone.QUIET,
             phase(EspPhase.DEVICE_PREPARATION, TaskStatus.COMPLETE, "Complete", false),
-            phase(EspPhase.DEVICE_SETUP, TaskStatus.WORKING, "Working on it...", expanded,
+            phase(
+                EspPhase.DEVICE_SETUP,
+                TaskStatus.WORKING,
+                "Working on it...",
+                expanded,
                 new Block.TaskLine(TaskStatus.COMPLETE, "Security policies (1 of 1 applied)"),
                 new Block.TaskLine(TaskStatus.NO_SETUP_NEEDED, "Certificates (No setup needed)"),
                 new Block.TaskLine(TaskStatus.COMPLETE, "Network connections (1 of 1 added)"),
                 new Block.TaskLine(TaskStatus.WORKING, "Apps (" + apps + " of 5 installed)")),
-            phase(EspPhase.ACCOUNT_SETUP, TaskStatus.AFTER_SIGN_IN,
-                "This will finish after signing in", false))
+            phase(
+                EspPhase.ACCOUNT_SETUP,
+                TaskStatus.AFTER_SIGN_IN,
+                "This will finish after signing in",
+                false))
         .screen();
   }
 
   public Screen espFailed() {
-    return esp("Setup could not be completed. Try again, or contact your support person for help.",
+    return esp(
+            "Setup could not be completed. Try again, or contact your support person for help.",
             Tone.ERROR,
             phase(EspPhase.DEVICE_PREPARATION, TaskStatus.COMPLETE, "Complete", false),
-            phase(EspPhase.DEVICE_SETUP, TaskStatus.FAILED, "Error", true,
+            phase(
+                EspPhase.DEVICE_SETUP,
+                TaskStatus.FAILED,
+                "Error",
+                true,
                 new Block.TaskLine(TaskStatus.COMPLETE, "Security policies (1 of 1 applied)"),
                 new Block.TaskLine(TaskStatus.COMPLETE, "Certificates (No setup needed)"),
                 new Block.TaskLine(TaskStatus.COMPLETE, "Network connections (1 of 1 added)"),
                 new Block.TaskLine(TaskStatus.FAILED, "Apps (Error: 0x87d1041c)")),
-            phase(EspPhase.ACCOUNT_SETUP, TaskStatus.PREVIOUS_FAILED, "Previous step failed", false))
+            phase(
+                EspPhase.ACCOUNT_SETUP, TaskStatus.PREVIOUS_FAILED, "Previous step failed", false))
         .link("continue-anyway", "Continue anyway")
         .link("view-diagnostics", "View diagnostics")
         .button("reset-device", "Reset device", Role.SECONDARY, true)
@@ -285,14 +366,16 @@ public final class SampleScreens {
   }
 
   private Builder esp(String lead, Tone tone, Block.PhaseLine... phases) {
-    return page("esp", tone == Tone.ERROR ? Illustration.ERROR : Illustration.AUTOPILOT,
+    return page(
+            "esp",
+            tone == Tone.ERROR ? Illustration.ERROR : Illustration.AUTOPILOT,
             "Setting up for work or school")
         .lead(lead, tone)
         .block(new Block.PhaseList(List.of(phases)));
   }
 
-  private Block.PhaseLine phase(EspPhase phase, TaskStatus status, String text, boolean expanded,
-      Block.TaskLine... tasks) {
+  private Block.PhaseLine phase(
+      EspPhase phase, TaskStatus status, String text, boolean expanded, Block.TaskLine... tasks) {
     String name =
         switch (phase) {
           case DEVICE_PREPARATION -> "Device preparation";
@@ -302,36 +385,47 @@ public final class SampleScreens {
     boolean started = status != TaskStatus.WAITING && status != TaskStatus.AFTER_SIGN_IN;
     Optional<ScreenButton> toggle =
         windows == WINDOWS_11 || started
-            ? Optional.of(new ScreenButton("toggle-" + phase.id(),
-                expanded ? "Hide details" : "Show details", Role.LINK, true))
+            ? Optional.of(
+                new ScreenButton(
+                    "toggle-" + phase.id(),
+                    expanded ? "Hide details" : "Show details",
+                    Role.LINK,
+                    true))
             : Optional.empty();
     return new Block.PhaseLine(phase, name, status, text, toggle, expanded, List.of(tasks));
   }
 
   public Screen success() {
     boolean old = windows == WINDOWS_10;
-    Builder page = page("preprov-success", Illustration.AUTOPILOT,
-        old ? "Windows Autopilot Configuration" : "The device is ready to be resealed");
+    Builder page =
+        page(
+            "preprov-success",
+            Illustration.AUTOPILOT,
+            old ? "Windows Autopilot Configuration" : "The device is ready to be resealed");
     page.block(facts(true));
     if (old) {
       page.frame(Screen.Frame.SUCCESS).block(new Block.QrCode(QR, ""));
     } else {
-      page.block(new Block.Paragraph(
-          "Select Reseal to shut the device down. Then it can go to its user.", Tone.NORMAL));
+      page.block(
+          new Block.Paragraph(
+              "Select Reseal to shut the device down. Then it can go to its user.", Tone.NORMAL));
     }
     return page.button("reseal", "Reseal", Role.PRIMARY, true).screen();
   }
 
   public Screen failure() {
     boolean old = windows == WINDOWS_10;
-    Builder page = page("preprov-failure", Illustration.ERROR,
-        old ? "Windows Autopilot Configuration" : "Pre-provisioning did not finish");
+    Builder page =
+        page(
+            "preprov-failure",
+            Illustration.ERROR,
+            old ? "Windows Autopilot Configuration" : "Pre-provisioning did not finish");
     page.lead("Attestation of the TPM timed out. 0x800705b4", Tone.ERROR).block(facts(true));
     if (old) {
       page.frame(Screen.Frame.FAILURE);
     }
-    return page
-        .block(new Block.QrCode(QR, old ? "" : "Scan the code to see the device in the portal."))
+    return page.block(
+            new Block.QrCode(QR, old ? "" : "Scan the code to see the device in the portal."))
         .link("view-diagnostics", "View diagnostics")
         .button("retry", "Retry", Role.PRIMARY, true)
         .button("reset", "Reset", Role.PRIMARY, true)
@@ -339,7 +433,10 @@ public final class SampleScreens {
   }
 
   public Screen waiting(String id, String text, Illustration illustration) {
-    return page(id, illustration, "").frame(Screen.Frame.WAIT).block(new Block.Spinner(text)).screen();
+    return page(id, illustration, "")
+        .frame(Screen.Frame.WAIT)
+        .block(new Block.Spinner(text))
+        .screen();
   }
 
   public Screen bare(String id, Screen.Frame frame, Block... blocks) {
@@ -370,15 +467,18 @@ public final class SampleScreens {
   }
 
   public Screen console() {
-    return bare("command-prompt", Screen.Frame.CONSOLE,
-        new Block.Console(List.of(
-            "Microsoft Windows [Version 10.0.26200.7171]",
-            "(simulated console: nothing leaves this window)",
-            "",
-            "C:\\Windows\\System32>hostname",
-            "DESKTOP-SIM0042",
-            "",
-            "C:\\Windows\\System32>")));
+    return bare(
+        "command-prompt",
+        Screen.Frame.CONSOLE,
+        new Block.Console(
+            List.of(
+                "Microsoft Windows [Version 10.0.26200.7171]",
+                "(simulated console: nothing leaves this window)",
+                "",
+                "C:\\Windows\\System32>hostname",
+                "DESKTOP-SIM0042",
+                "",
+                "C:\\Windows\\System32>")));
   }
 
   public Screen privacy() {
@@ -393,16 +493,27 @@ public final class SampleScreens {
   }
 
   public Screen german() {
-    return page("network-lost", Illustration.HELLO,
+    return page(
+            "network-lost",
+            Illustration.HELLO,
             "Vorabbereitstellung mit Windows Autopilot konnte nicht abgeschlossen werden")
-        .lead("Die Netzwerkverbindungseinstellungen Ihrer Organisation konnten nicht angewendet"
-            + " werden. Wenden Sie sich an die Supportmitarbeiterin Ihrer Organisation.", Tone.ERROR)
-        .block(new Block.Facts(List.of(
-            new Block.Fact("a", "Organisationszugeh\u00f6rigkeit", "Contoso Gesamtverband"),
-            new Block.Fact("b", "Bereitstellungsprofilbezeichnung",
-                "Ger\u00e4tevorabbereitstellung Zentraleinkauf S\u00fcd (Notebook-Erstausstattung)"),
-            new Block.Fact("c", "Zugewiesene Benutzerin",
-                "maximiliane-wilhelmine.oberleitner-hohenstaufen@contoso-gesamtverband.example"))))
+        .lead(
+            "Die Netzwerkverbindungseinstellungen Ihrer Organisation konnten nicht angewendet"
+                + " werden. Wenden Sie sich an die Supportmitarbeiterin Ihrer Organisation.",
+            Tone.ERROR)
+        .block(
+            new Block.Facts(
+                List.of(
+                    new Block.Fact("a", "Organisationszugeh\u00f6rigkeit", "Contoso Gesamtverband"),
+                    new Block.Fact(
+                        "b",
+                        "Bereitstellungsprofilbezeichnung",
+                        "Ger\u00e4tevorabbereitstellung Zentraleinkauf S\u00fcd"
+                            + " (Notebook-Erstausstattung)"),
+                    new Block.Fact(
+                        "c",
+                        "Zugewiesene Benutzerin",
+                        "maximiliane-wilhelmine.oberleitner-hohenstaufen@contoso-gesamtverband.example"))))
         .link("l1", "Diagnoseinformationen anzeigen")
         .link("l2", "Trotzdem fortfahren")
         .button("a1", "Ger\u00e4t zur\u00fccksetzen und Daten l\u00f6schen", Role.SECONDARY, true)
@@ -416,8 +527,7 @@ public final class SampleScreens {
       String id = label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
       options.add(new Block.Option(id, label, "", "", List.of()));
     }
-    return new Block.ChoiceList(
-        Block.ChoiceList.Look.ROWS, options, Optional.of(selected), true);
+    return new Block.ChoiceList(Block.ChoiceList.Look.ROWS, options, Optional.of(selected), true);
   }
 
   private Builder page(String id, Illustration illustration, String title) {

@@ -59,8 +59,11 @@ public final class Stagehand implements AutoCloseable {
   }
 
   public String focused() {
-    return ask(() -> view.getScene().getFocusOwner() == null
-        ? "" : String.valueOf(view.getScene().getFocusOwner().getId()));
+    return ask(
+        () ->
+            view.getScene().getFocusOwner() == null
+                ? ""
+                : String.valueOf(view.getScene().getFocusOwner().getId()));
   }
 
   public Node node(String id) {
@@ -92,11 +95,29 @@ public final class Stagehand implements AutoCloseable {
     Node node = node(id);
     Fx.run(
         () -> {
-          for (var kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
-              MouseEvent.MOUSE_CLICKED)) {
-            node.fireEvent(new MouseEvent(kind, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false,
-                false, false, kind == MouseEvent.MOUSE_PRESSED, false, false, true, false, true,
-                null));
+          for (var kind :
+              List.of(
+                  MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            node.fireEvent(
+                new MouseEvent(
+                    kind,
+                    2,
+                    2,
+                    2,
+                    2,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    kind == MouseEvent.MOUSE_PRESSED,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
           }
         });
     return this;

@@ -55,8 +55,7 @@ final class PngFile {
     return bytes.toByteArray();
   }
 
-  private static void chunk(DataOutputStream file, String type, byte[] content)
-      throws IOException {
+  private static void chunk(DataOutputStream file, String type, byte[] content) throws IOException {
     byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 check = new CRC32();
     check.update(name);

@@ -63,9 +63,18 @@ public final class RenderingFingerprint {
     box.setArcWidth(15);
     box.setArcHeight(15);
     box.setFill(
-        new LinearGradient(0, 0, 1, 1, true, CycleMethod.NO_CYCLE,
-            new Stop(0, Color.web("#9bdcff")), new Stop(1, Color.web("#6a4be0", 0.6))));
-    probe.getChildren().addAll(icon, arc, box, new Circle(200.3, 190.7, 30, Color.web("#f2603f", 0.5)));
+        new LinearGradient(
+            0,
+            0,
+            1,
+            1,
+            true,
+            CycleMethod.NO_CYCLE,
+            new Stop(0, Color.web("#9bdcff")),
+            new Stop(1, Color.web("#6a4be0", 0.6))));
+    probe
+        .getChildren()
+        .addAll(icon, arc, box, new Circle(200.3, 190.7, 30, Color.web("#f2603f", 0.5)));
     return Snapshot.of(new Scene(probe, WIDTH, HEIGHT));
   }
 

@@ -101,11 +101,18 @@ public final class ChoiceListView extends Region implements Moving {
     ChoiceRow row = new ChoiceRow(option, nodeIds.apply(option));
     row.setOnMousePressed(
         press -> {
-          requestFocus();
-          current = rows.indexOf(row);
-          markCurrent();
+          if (!row.comesFromInside(press)) {
+            requestFocus();
+            current = rows.indexOf(row);
+            markCurrent();
+          }
         });
-    row.setOnMouseClicked(click -> select(row));
+    row.setOnMouseClicked(
+        click -> {
+          if (!row.comesFromInside(click)) {
+            select(row);
+          }
+        });
     return row;
   }
 
@@ -180,7 +187,8 @@ public final class ChoiceListView extends Region implements Moving {
 
   private int fullyVisible() {
     double row = rows.get(current).getHeight() + column.getSpacing();
-    return Math.max(1, (int) Math.floor((area.getHeight() + column.getSpacing()) / Math.max(row, 1)));
+    double room = area.getHeight() + column.getSpacing();
+    return Math.max(1, (int) Math.floor(room / Math.max(row, 1)));
   }
 
   private String currentOption() {

@@ -3,6 +3,7 @@ package oobesim.ui.control;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,17 @@ final class ChoiceRow extends HBox {
     return option;
   }
 
+  /** Whether an event comes from the controls inside, which act for themselves. */
+  boolean comesFromInside(Event event) {
+    for (Node node = (Node) event.getTarget(); node != null && node != this; ) {
+      if (node == inside) {
+        return true;
+      }
+      node = node.getParent();
+    }
+    return false;
+  }
+
   String label() {
     return label.text();
   }
@@ -48,7 +60,8 @@ final class ChoiceRow extends HBox {
   void show(Block.Option shown, Optional<Node> content) {
     label.setText(shown.label());
     detail.setText(shown.detail());
-    setAccessibleText(shown.detail().isEmpty() ? shown.label() : shown.label() + ", " + shown.detail());
+    String more = shown.detail().isEmpty() ? "" : ", " + shown.detail();
+    setAccessibleText(shown.label() + more);
     showIcon(shown.icon());
     content.ifPresentOrElse(
         node -> {

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
-import oobesim.ui.theme.Style;
 
 /** The waiting ring of Windows 10: dots that run after one another around a circle. */
 public final class DotRing extends Region implements Moving {

@@ -30,8 +30,9 @@ public final class LicenceView extends Region {
   /** Shows a text. */
   public void show(Block.Scroll scroll) {
     lines.getChildren().setAll(new Words(Style.LICENCE_HEADING, scroll.heading()));
-    scroll.paragraphs().forEach(
-        text -> lines.getChildren().add(new Words(Style.LICENCE_TEXT, text)));
+    scroll
+        .paragraphs()
+        .forEach(text -> lines.getChildren().add(new Words(Style.LICENCE_TEXT, text)));
     setAccessibleText(scroll.heading());
   }
 

@@ -69,8 +69,7 @@ final class PhaseView extends HBox implements Moving {
         line.status() == TaskStatus.WAITING || line.status() == TaskStatus.AFTER_SIGN_IN;
     pseudoClassStateChanged(IDLE, waiting);
     pseudoClassStateChanged(FAILED, line.status() == TaskStatus.FAILED);
-    bar.setVisible(
-        line.status() == TaskStatus.WORKING || line.status() == TaskStatus.IDENTIFYING);
+    bar.setVisible(line.status() == TaskStatus.WORKING || line.status() == TaskStatus.IDENTIFYING);
     showBadge(line.status());
     showTasks(line);
     toggle.ifPresentOrElse(
@@ -104,8 +103,9 @@ final class PhaseView extends HBox implements Moving {
     }
     for (int i = 0; i < taskLines.size(); i++) {
       taskLines.get(i).setText(line.tasks().get(i).text());
-      taskLines.get(i).pseudoClassStateChanged(
-          FAILED, line.tasks().get(i).status() == TaskStatus.FAILED);
+      taskLines
+          .get(i)
+          .pseudoClassStateChanged(FAILED, line.tasks().get(i).status() == TaskStatus.FAILED);
     }
     if (!tasks.getChildren().equals(taskLines)) {
       tasks.getChildren().setAll(taskLines);

@@ -98,18 +98,27 @@ public final class QrPicture extends Region {
       return;
     }
     Transform toScreen = getLocalToSceneTransform();
-    double scale = Math.max(0.1, Math.hypot(toScreen.getMxx(), toScreen.getMyx()));
+    double scale = Math.max(0.1, Math.hypot(toScreen.getMxx(), toScreen.getMyx()) * pixels());
     int count = matrix.getWidth();
     double room = Math.min(getWidth(), getHeight()) * scale;
     double module = Math.max(1, Math.floor(room / (count + 2 * QUIET_MODULES) + 1e-6)) / scale;
     double side = module * (count + 2 * QUIET_MODULES);
     double left = centred ? (getWidth() - side) / 2 : 0;
-    Point2D corner =
-        toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
-    Point2D snapped = new Point2D(Math.round(corner.getX()), Math.round(corner.getY()));
+    Point2D corner = toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
+    Point2D snapped = new Point2D(snap(corner.getX()), snap(corner.getY()));
     Point2D start = sceneToLocal(snapped);
     draw(start == null ? Point2D.ZERO : start, module);
     tile.resizeRelocate(left, 0, side, side);
+  }
+
+  /** Pixels of the screen per unit of the scene. */
+  private double pixels() {
+    boolean windowed = getScene() != null && getScene().getWindow() != null;
+    return windowed ? getScene().getWindow().getRenderScaleX() : 1;
+  }
+
+  private double snap(double place) {
+    return Math.round(place * pixels()) / pixels();
   }
 
   private void draw(Point2D start, double module) {
@@ -130,11 +139,13 @@ public final class QrPicture extends Region {
   }
 
   private void addRun(double x, double y, double width, double height) {
-    modules.getElements().addAll(
-        new MoveTo(x, y),
-        new HLineTo(x + width),
-        new VLineTo(y + height),
-        new HLineTo(x),
-        new ClosePath());
+    modules
+        .getElements()
+        .addAll(
+            new MoveTo(x, y),
+            new HLineTo(x + width),
+            new VLineTo(y + height),
+            new HLineTo(x),
+            new ClosePath());
   }
 }

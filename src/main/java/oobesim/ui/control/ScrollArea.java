@@ -40,12 +40,14 @@ public final class ScrollArea extends Region {
     getChildren().addAll(content, thumb);
     setClip(window);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
-    content.needsLayoutProperty().addListener(
-        (property, before, needed) -> {
-          if (needed) {
-            requestLayout();
-          }
-        });
+    content
+        .needsLayoutProperty()
+        .addListener(
+            (property, before, needed) -> {
+              if (needed) {
+                requestLayout();
+              }
+            });
   }
 
   /** Scrolls as little as needed until the node is in view. */
@@ -120,7 +122,8 @@ public final class ScrollArea extends Region {
 
   @Override
   protected void layoutChildren() {
-    double least = fit == Fit.WHOLE ? content.prefHeight(getWidth()) : content.minHeight(getWidth());
+    double least =
+        fit == Fit.WHOLE ? content.prefHeight(getWidth()) : content.minHeight(getWidth());
     contentHeight = fit == Fit.WHOLE ? least : Math.max(getHeight(), least);
     content.resize(getWidth(), contentHeight);
     window.setX(-RING_ROOM);

@@ -30,12 +30,14 @@ public final class TextInputView extends VBox {
     field = first.secret() ? secretField() : new TextField();
     field.setId(nodeId);
     field.getStyleClass().add(Style.FIELD);
-    field.focusedProperty().addListener(
-        (property, before, focused) -> {
-          if (!focused) {
-            report();
-          }
-        });
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, focused) -> {
+              if (!focused) {
+                report();
+              }
+            });
     getStyleClass().add("field-group");
     getChildren().addAll(label, complaint, field);
     setText(first.value());

@@ -29,7 +29,8 @@ final class Backdrop extends Region {
     int height = (int) size.height();
     WritableImage image = new WritableImage(width, height);
     int[] pixels = new BackdropPainter(size).paint();
-    image.getPixelWriter()
+    image
+        .getPixelWriter()
         .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     view.setImage(image);
   }

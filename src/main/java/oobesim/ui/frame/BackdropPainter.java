@@ -12,9 +12,12 @@ import java.util.Arrays;
  */
 final class BackdropPainter {
   private static final double RADIUS = 8;
+  private static final double[] SHADE = {0, 8, 32};
   private static final double[] BASE = {225, 238, 252};
 
-  /** Lights: x, y, width and height of the curve in parts of the display; red, green, blue, weight. */
+  /**
+   * Lights: x, y, width and height of the curve in parts of the display; red, green, blue, weight.
+   */
   private static final double[][] LIGHTS = {
     {0.06, 0.10, 0.42, 0.55, 222, 242, 255, 0.95},
     {0.98, 0.98, 0.34, 0.52, 214, 203, 252, 0.95},
@@ -38,65 +41,83 @@ final class BackdropPainter {
   }
 
   int[] paint() {
-    double[] red = filled(BASE[0]);
-    double[] green = filled(BASE[1]);
-    double[] blue = filled(BASE[2]);
-    for (double[] light : LIGHTS) {
-      double[] across = bell(width, light[0] * width, light[2] * width);
-      double[] down = bell(height, light[1] * height, light[3] * height);
-      blend(red, across, down, light[7], light[4]);
-      blend(green, across, down, light[7], light[5]);
-      blend(blue, across, down, light[7], light[6]);
+    int[] pixels = new int[width * height];
+    double[] red = new double[width];
+    double[] green = new double[width];
+    double[] blue = new double[width];
+    Curves lights = lights();
+    Curves shadows = shadows();
+    for (int y = 0; y < height; y++) {
+      Arrays.fill(red, BASE[0]);
+      Arrays.fill(green, BASE[1]);
+      Arrays.fill(blue, BASE[2]);
+      for (int i = 0; i < LIGHTS.length; i++) {
+        double weight = lights.down[i][y] * LIGHTS[i][7];
+        blend(red, lights.across[i], weight, LIGHTS[i][4]);
+        blend(green, lights.across[i], weight, LIGHTS[i][5]);
+        blend(blue, lights.across[i], weight, LIGHTS[i][6]);
+      }
+      shade(y, shadows, red, green, blue);
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] =
+            0xFF000000 | round(red[x]) << 16 | round(green[x]) << 8 | round(blue[x]);
+      }
     }
-    double[][] lit = {red.clone(), green.clone(), blue.clone()};
-    for (double[] shadow : SHADOWS) {
-      shade(red, green, blue, shadow);
-    }
-    // The card lets the picture through, but not its own shadow.
-    keepInside(red, lit[0]);
-    keepInside(green, lit[1]);
-    keepInside(blue, lit[2]);
-    return pack(red, green, blue);
+    return pixels;
   }
 
-  private void shade(double[] red, double[] green, double[] blue, double[] shadow) {
+  private Curves lights() {
+    double[][] across = new double[LIGHTS.length][];
+    double[][] down = new double[LIGHTS.length][];
+    for (int i = 0; i < LIGHTS.length; i++) {
+      double[] light = LIGHTS[i];
+      across[i] = bell(width, light[0] * width, light[2] * width);
+      down[i] = bell(height, light[1] * height, light[3] * height);
+    }
+    return new Curves(across, down);
+  }
+
+  private Curves shadows() {
+    double[][] across = new double[SHADOWS.length][];
+    double[][] down = new double[SHADOWS.length][];
     double cardWidth = card.width() * card.scale();
     double cardHeight = card.height() * card.scale();
-    double left = (width - cardWidth) / 2;
-    double top = (height - cardHeight) / 2 + shadow[0];
-    double[] across = box(width, left, left + cardWidth, shadow[1] / 2);
-    double[] down = box(height, top, top + cardHeight, shadow[1] / 2);
-    blend(red, across, down, shadow[2], 0);
-    blend(green, across, down, shadow[2], 8);
-    blend(blue, across, down, shadow[2], 32);
+    for (int i = 0; i < SHADOWS.length; i++) {
+      double[] shadow = SHADOWS[i];
+      double left = (width - cardWidth) / 2;
+      double top = (height - cardHeight) / 2 + shadow[0];
+      across[i] = box(width, left, left + cardWidth, shadow[1] / 2);
+      down[i] = box(height, top, top + cardHeight, shadow[1] / 2);
+    }
+    return new Curves(across, down);
   }
 
-  private void keepInside(double[] channel, double[] lit) {
-    double halfWidth = card.width() * card.scale() / 2;
-    double halfHeight = card.height() * card.scale() / 2;
-    double radius = RADIUS * card.scale();
-    for (int y = 0, i = 0; y < height; y++) {
-      double down = Math.max(Math.abs(y + 0.5 - height / 2.0) - halfHeight + radius, 0);
-      for (int x = 0; x < width; x++, i++) {
-        double across = Math.max(Math.abs(x + 0.5 - width / 2.0) - halfWidth + radius, 0);
-        double inside = radius + 0.5 - Math.sqrt(across * across + down * down);
-        channel[i] += (lit[i] - channel[i]) * Math.clamp(inside, 0, 1);
+  private void shade(int y, Curves shadows, double[] red, double[] green, double[] blue) {
+    for (int x = 0; x < width; x++) {
+      double light = 1;
+      for (int i = 0; i < SHADOWS.length; i++) {
+        light *= 1 - shadows.down[i][y] * shadows.across[i][x] * SHADOWS[i][2];
       }
+      double dark = (1 - light) * (1 - insideCard(x, y));
+      red[x] += (SHADE[0] - red[x]) * dark;
+      green[x] += (SHADE[1] - green[x]) * dark;
+      blue[x] += (SHADE[2] - blue[x]) * dark;
     }
   }
 
-  private double[] filled(double value) {
-    double[] channel = new double[width * height];
-    Arrays.fill(channel, value);
-    return channel;
+  /** The card lets the picture through, but not its own shadow. */
+  private double insideCard(int x, int y) {
+    double radius = RADIUS * card.scale();
+    double across = Math.abs(x + 0.5 - width / 2.0) - card.width() * card.scale() / 2 + radius;
+    double down = Math.abs(y + 0.5 - height / 2.0) - card.height() * card.scale() / 2 + radius;
+    double outX = Math.max(across, 0);
+    double outY = Math.max(down, 0);
+    return Math.clamp(radius + 0.5 - Math.sqrt(outX * outX + outY * outY), 0, 1);
   }
 
-  private void blend(double[] channel, double[] across, double[] down, double weight, double to) {
-    for (int y = 0, i = 0; y < height; y++) {
-      double row = down[y] * weight;
-      for (int x = 0; x < width; x++, i++) {
-        channel[i] += (to - channel[i]) * row * across[x];
-      }
+  private static void blend(double[] channel, double[] across, double weight, double to) {
+    for (int x = 0; x < channel.length; x++) {
+      channel[x] += (to - channel[x]) * weight * across[x];
     }
   }
 
@@ -124,15 +145,10 @@ final class BackdropPainter {
     return 1 / (1 + StrictMath.exp(-1.702 * distance));
   }
 
-  private int[] pack(double[] red, double[] green, double[] blue) {
-    int[] pixels = new int[width * height];
-    for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = 0xFF000000 | round(red[i]) << 16 | round(green[i]) << 8 | round(blue[i]);
-    }
-    return pixels;
-  }
-
   private static int round(double value) {
     return (int) Math.clamp(Math.round(value), 0, 255);
   }
+
+  /** For each light or shadow, its strength at every column and at every row. */
+  private record Curves(double[][] across, double[][] down) {}
 }

@@ -14,8 +14,7 @@ record CardSize(double width, double height, double scale) {
   private static final double LARGE_SCALE = 1.2;
 
   static CardSize on(DisplaySize display) {
-    double scale =
-        display.width() >= 2560 && display.height() >= LARGE_HEIGHT ? LARGE_SCALE : 1;
+    double scale = display.width() >= 2560 && display.height() >= LARGE_HEIGHT ? LARGE_SCALE : 1;
     CardSize most = display.portrait() ? new CardSize(912, 1440, 1) : most(display.width());
     double width = Math.min(display.width() * 0.9 / scale, most.width);
     double height = Math.min((display.height() - ROOM_ABOVE_AND_BELOW) / scale, most.height);

@@ -35,16 +35,19 @@ public final class ConsoleFrame extends StackPane implements PageFrame {
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     IconView sign = new IconView(Glyph.CONSOLE, 18);
-    HBox bar =
-        new HBox(sign, content.header(), room, new IconView(Glyph.CROSS, 14));
+    HBox bar = new HBox(sign, content.header(), room, new IconView(Glyph.CROSS, 14));
     bar.getStyleClass().add(Style.CONSOLE_BAR);
     bar.setAlignment(Pos.CENTER_LEFT);
     ScrollArea body = new ScrollArea(content.body(), ScrollArea.Fit.SHRINK);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox window = new VBox(bar, body, content.buttons());
     window.getStyleClass().add("console-window");
-    window.maxWidthProperty().bind(widthProperty().multiply(PART).map(w -> Math.min(w.doubleValue(), WIDEST)));
-    window.maxHeightProperty().bind(heightProperty().multiply(PART).map(h -> Math.min(h.doubleValue(), HIGHEST)));
+    window
+        .maxWidthProperty()
+        .bind(widthProperty().multiply(PART).map(w -> Math.min(w.doubleValue(), WIDEST)));
+    window
+        .maxHeightProperty()
+        .bind(heightProperty().multiply(PART).map(h -> Math.min(h.doubleValue(), HIGHEST)));
     stage.swap(new StackPane(window), fade);
   }
 }

@@ -42,9 +42,10 @@ final class ContentColumn extends Region {
     if (links.isVisible()) {
       double room = oneLine ? width - buttonWidth - LINK_GAP : width;
       double linkHeight = links.prefHeight(room);
-      double y = oneLine
-          ? getHeight() - Math.max(buttonHeight, linkHeight) / 2 - linkHeight / 2
-          : foot - linkHeight - (buttonHeight > 0 ? LINK_GAP : 0);
+      double y =
+          oneLine
+              ? getHeight() - Math.max(buttonHeight, linkHeight) / 2 - linkHeight / 2
+              : foot - linkHeight - (buttonHeight > 0 ? LINK_GAP : 0);
       links.resizeRelocate(0, y, room, linkHeight);
       end = Math.min(foot, y);
     }

@@ -23,8 +23,7 @@ public final class LockFrame extends StackPane implements PageFrame {
     clockAtFoot = windows == WindowsVersion.WINDOWS_10;
     getStyleClass().add(Style.LOCK);
     veil.getStyleClass().add("lock-veil");
-    FootIcons icons =
-        new FootIcons(44, 22, Glyph.WIFI_4, Glyph.ACCESSIBILITY, Glyph.POWER);
+    FootIcons icons = new FootIcons(44, 22, Glyph.WIFI_4, Glyph.ACCESSIBILITY, Glyph.POWER);
     icons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     icons.getStyleClass().add("lock-icons");
     setAlignment(icons, Pos.BOTTOM_RIGHT);

@@ -30,7 +30,13 @@ final class MakersMark extends StackPane {
 
   private static LinearGradient blend(String from, String to) {
     return new LinearGradient(
-        0, 1, 1, 0, true, CycleMethod.NO_CYCLE,
-        new Stop(0, Color.web(from)), new Stop(1, Color.web(to)));
+        0,
+        1,
+        1,
+        0,
+        true,
+        CycleMethod.NO_CYCLE,
+        new Stop(0, Color.web(from)),
+        new Stop(1, Color.web(to)));
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.ui.frame;
 
 import javafx.scene.layout.Region;
+import oobesim.screen.Illustration;
 
 /** What stands around the content of a screen. */
 public interface PageFrame {
@@ -10,6 +11,9 @@ public interface PageFrame {
 
   /** Shows the content of another screen. */
   void show(FrameContent content, Fade fade);
+
+  /** Changes the drawing while the content stays; most frames have none. */
+  default void illustrate(Illustration topic) {}
 
   /** The frame for a kind of page; frames of the same family follow one another without a cut. */
   enum Family {

@@ -51,7 +51,8 @@ final class PanelColumn extends Region {
     double linkHeight = links.isVisible() ? links.prefHeight(linkWidth) : 0;
     double height = Math.max(buttonHeight, linkHeight);
     double end = getHeight() - FOOT_END;
-    buttons.resizeRelocate(width - SIDE - buttonWidth, end - buttonHeight, buttonWidth, buttonHeight);
+    buttons.resizeRelocate(
+        width - SIDE - buttonWidth, end - buttonHeight, buttonWidth, buttonHeight);
     links.resizeRelocate(SIDE, end - height / 2 - linkHeight / 2, linkWidth, linkHeight);
     return end - height;
   }

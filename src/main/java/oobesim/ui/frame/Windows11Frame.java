@@ -4,6 +4,7 @@ package oobesim.ui.frame;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import oobesim.screen.Illustration;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.Style;
 
@@ -47,6 +48,11 @@ public final class Windows11Frame extends Region implements PageFrame {
     column.swap(new ContentColumn(content), fade);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
     requestLayout();
+  }
+
+  @Override
+  public void illustrate(Illustration topic) {
+    illustration.show(topic, Fade.PANEL);
   }
 
   @Override

@@ -57,10 +57,14 @@ final class BlockViews {
 
   private BlockView<Block.Paragraph> paragraph(Block.Paragraph first) {
     Words words = new Words(Style.BODY, "");
-    return shown(Block.Paragraph.class, words, first, (node, text) -> {
-      node.setText(text.text());
-      node.getStyleClass().setAll(toneClass(text.tone()));
-    });
+    return shown(
+        Block.Paragraph.class,
+        words,
+        first,
+        (node, text) -> {
+          node.setText(text.text());
+          node.getStyleClass().setAll(toneClass(text.tone()));
+        });
   }
 
   static String toneClass(Tone tone) {
@@ -128,10 +132,14 @@ final class BlockViews {
     VBox.setVgrow(picture, Priority.ALWAYS);
     VBox.setVgrow(column, Priority.SOMETIMES);
     column.setAlignment(wiring.windows10() ? Pos.TOP_CENTER : Pos.TOP_LEFT);
-    return shown(Block.QrCode.class, column, first, (node, code) -> {
-      picture.show(code.content());
-      caption.setText(code.caption());
-    });
+    return shown(
+        Block.QrCode.class,
+        column,
+        first,
+        (node, code) -> {
+          picture.show(code.content());
+          caption.setText(code.caption());
+        });
   }
 
   private BlockView<Block.Spinner> spinner(Block.Spinner first) {
@@ -157,8 +165,7 @@ final class BlockViews {
         .map(
             button -> {
               ButtonBase node =
-                  toggles.computeIfAbsent(
-                      line.phase(), phase -> Toggles.make(button, wiring));
+                  toggles.computeIfAbsent(line.phase(), phase -> Toggles.make(button, wiring));
               Toggles.show(node, button, line.expanded(), wiring.windows10());
               return node;
             });

@@ -70,7 +70,6 @@ final class ScreenNodes {
         && before.windows() == after.windows()
         && before.frame() == after.frame()
         && before.secretsAsked() == after.secretsAsked()
-        && before.illustration() == after.illustration()
         && before.back().isPresent() == after.back().isPresent()
         && shape(before) == shape(after);
   }

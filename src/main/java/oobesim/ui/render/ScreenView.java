@@ -36,7 +36,8 @@ public final class ScreenView extends Region implements Moving {
   private boolean animated = true;
 
   /** What is on the display now. */
-  private record Shown(Screen screen, ScreenNodes nodes, PageFrame.Family family, PageFrame frame) {}
+  private record Shown(
+      Screen screen, ScreenNodes nodes, PageFrame.Family family, PageFrame frame) {}
 
   public ScreenView(ScreenActions actions) {
     this.actions = actions;
@@ -84,6 +85,7 @@ public final class ScreenView extends Region implements Moving {
     String focused = focusedId();
     shown = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
     now.nodes().show(next);
+    now.frame().illustrate(next.illustration());
     now.frame().node().requestLayout();
     if (!focused.isEmpty() && !focused.equals(focusedId())) {
       node(focused).ifPresentOrElse(Node::requestFocus, this::focusFirst);
@@ -94,7 +96,7 @@ public final class ScreenView extends Region implements Moving {
     shown.ifPresent(now -> now.nodes().wiring().cut());
     boolean otherLook = shown.filter(now -> now.screen().windows() == next.windows()).isEmpty();
     if (otherLook) {
-      getStylesheets().setAll(Stylesheets.of(next.windows()));
+      getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number()));
     }
     PageFrame.Family family = Frames.family(next);
     Optional<Shown> before = shown.filter(now -> now.family() == family && !otherLook);

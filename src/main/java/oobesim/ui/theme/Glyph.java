@@ -10,7 +10,8 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 /** The icons, by the names that screens use for them. */
 public enum Glyph {
-  WIRED(FluentUiRegularAL.DESKTOP_24),
+  ETHERNET(FluentUiRegularAL.DESKTOP_24),
+  WIFI(FluentUiRegularMZ.WIFI_1_24),
   WIFI_1(FluentUiRegularMZ.WIFI_4_24),
   WIFI_2(FluentUiRegularMZ.WIFI_3_24),
   WIFI_3(FluentUiRegularMZ.WIFI_2_24),

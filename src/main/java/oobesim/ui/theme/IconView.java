@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An icon in a square; a name that ends in {@code -lock} gets a small lock at its corner. */
+/** An icon in a square; a name that ends in {@code -secured} gets a small lock at its corner. */
 public final class IconView extends StackPane {
-  private static final String LOCKED = "-lock";
+  private static final String LOCKED = "-secured";
   private static final double FAINT = 0.28;
 
   public IconView(Glyph glyph, double size) {
@@ -27,7 +27,7 @@ public final class IconView extends StackPane {
 
   /** The icon that a screen names, or nothing for an empty or unknown name. */
   public static Optional<IconView> named(String id, double size) {
-    boolean locked = id.endsWith(LOCKED) && !id.equals("lock");
+    boolean locked = id.endsWith(LOCKED);
     String base = locked ? id.substring(0, id.length() - LOCKED.length()) : id;
     return Glyph.named(base)
         .map(

@@ -3,15 +3,14 @@ package oobesim.ui.theme;
 
 import java.net.URL;
 import java.util.List;
-import oobesim.provisioning.WindowsVersion;
 
 /** The stylesheets of a Windows version: the common one and the one with its colours and sizes. */
 public final class Stylesheets {
   private Stylesheets() {}
 
-  /** Addresses for {@code getStylesheets()}, the common sheet first. */
-  public static List<String> of(WindowsVersion windows) {
-    return List.of(address("base"), address("windows-" + windows.number()));
+  /** Addresses for {@code getStylesheets()}, the common sheet first; Windows by its number. */
+  public static List<String> ofWindows(String number) {
+    return List.of(address("base"), address("windows-" + number));
   }
 
   private static String address(String name) {

@@ -2,6 +2,6 @@
 /**
  * Fonts, stylesheets, icons, and the names of style classes.
  *
- * <p>Knows no other part of the program but {@code provisioning.WindowsVersion}.
+ * <p>Knows no other part of the program.
  */
 package oobesim.ui.theme;

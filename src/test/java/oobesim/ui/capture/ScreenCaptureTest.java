@@ -50,8 +50,8 @@ class ScreenCaptureTest {
     "WINDOWS_11,1280,800,1", "WINDOWS_11,1024,768,1", "WINDOWS_11,1366,768,1.5",
     "WINDOWS_11,2560,1440,1", "WINDOWS_10,1280,800,1", "WINDOWS_10,1280,800,2",
   })
-  void theQrCodeCanBeReadFromThePicture(
-      WindowsVersion windows, int width, int height, double scale) throws Exception {
+  void theQrCodeCanBeReadFromThePicture(WindowsVersion windows, int width, int height, double scale)
+      throws Exception {
     Picture picture = capture.picture(SampleScreens.of(windows).landing(), width, height, scale);
     var light = new RGBLuminanceSource(picture.width(), picture.height(), picture.pixels());
     String read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
@@ -101,7 +101,17 @@ class ScreenCaptureTest {
   }
 
   private static Screen bare(WindowsVersion windows, Screen.Frame frame, Illustration topic) {
-    return new Screen(new ScreenId("probe"), windows, frame, topic, "", Optional.empty(),
-        List.of(), List.of(), List.of(), Optional.empty(), false);
+    return new Screen(
+        new ScreenId("probe"),
+        windows,
+        frame,
+        topic,
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        false);
   }
 }

@@ -55,7 +55,7 @@ class MotionTest {
     for (Glyph glyph : Glyph.values()) {
       assertThat(Fx.get(() -> IconView.named(glyph.id(), 24))).isPresent();
     }
-    assertThat(Fx.get(() -> IconView.named("wifi-2-lock", 24))).isPresent();
+    assertThat(Fx.get(() -> IconView.named("wifi-2-secured", 24))).isPresent();
     assertThat(Fx.get(() -> IconView.named("no-such-icon", 24))).isEmpty();
   }
 }

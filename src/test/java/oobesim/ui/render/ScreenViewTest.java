@@ -49,11 +49,15 @@ class ScreenViewTest {
   private Set<String> doubledIds() {
     Set<String> seen = new HashSet<>();
     Set<String> doubled = new HashSet<>();
-    Fx.run(() -> Nodes.each(hand.view(), node -> {
-      if (node.getId() != null && !seen.add(node.getId())) {
-        doubled.add(node.getId());
-      }
-    }));
+    Fx.run(
+        () ->
+            Nodes.each(
+                hand.view(),
+                node -> {
+                  if (node.getId() != null && !seen.add(node.getId())) {
+                    doubled.add(node.getId());
+                  }
+                }));
     return doubled;
   }
 
@@ -175,6 +179,13 @@ class ScreenViewTest {
   }
 
   @Test
+  void aClickIntoAFieldInsideARowStaysInTheField() {
+    hand.show(samples.network("contoso-guest")).click("network/network-key");
+    assertThat(hand.focused()).isEqualTo("network/network-key");
+    assertThat(hand.reports()).isEmpty();
+  }
+
+  @Test
   void aTickIsReported() {
     hand.show(samples.staySignedIn()).focus("stay-signed-in/allow-manage").press(KeyCode.SPACE);
     assertThat(hand.reports()).containsExactly("check allow-manage false");
@@ -191,8 +202,10 @@ class ScreenViewTest {
   }
 
   private boolean keysShown() {
-    return hand.ask(() -> hand.view().getPseudoClassStates().stream()
-        .anyMatch(state -> state.getPseudoClassName().equals("keys")));
+    return hand.ask(
+        () ->
+            hand.view().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("keys")));
   }
 
   @Test
@@ -216,7 +229,11 @@ class ScreenViewTest {
     assertThat(hand.ask(() -> hand.view().node("region/yes"))).isEmpty();
     assertThat(hand.ask(() -> hand.view().node("keyboard/yes"))).isPresent();
     Fx.run(() -> hand.view().setTime(Duration.ofMillis(600)));
-    assertThat(hand.ask(() -> Nodes.first(hand.view(),
-        node -> node instanceof ButtonBase && node.getId() == null))).isEmpty();
+    assertThat(
+            hand.ask(
+                () ->
+                    Nodes.first(
+                        hand.view(), node -> node instanceof ButtonBase && node.getId() == null)))
+        .isEmpty();
   }
 }

@@ -25,8 +25,9 @@ final class Cycle {
     arrows.getTransforms().add(turn);
     Movement turning =
         (part, seconds) ->
-            turn.setAngle(-150 * (1 - Movement.eased(seconds, 0, 1.8))
-                + 14 * Math.max(0, seconds - Movement.ENTERED));
+            turn.setAngle(
+                -150 * (1 - Movement.eased(seconds, 0, 1.8))
+                    + 14 * Math.max(0, seconds - Movement.ENTERED));
     return new Composition()
         .still(Forms.glow("#bfe4ff", "#c9f1e6"))
         .part(Forms.shadow(X, 466, 130, 20, 0.38), Movement.rise(0, 0))
@@ -49,7 +50,9 @@ final class Cycle {
         new Group(
             Forms.line("M147 323 A138 138 0 0 1 352 159", angle == 0 ? FIRST : SECOND, 34),
             Forms.stroke(
-                Forms.path(TIP, angle == 0 ? BLUE_TIP : TEAL_TIP), angle == 0 ? BLUE_TIP : TEAL_TIP, 18),
+                Forms.path(TIP, angle == 0 ? BLUE_TIP : TEAL_TIP),
+                angle == 0 ? BLUE_TIP : TEAL_TIP,
+                18),
             Forms.line("M148 260 A130 130 0 0 1 236 150", Color.web("#ffffff", 0.35), 6));
     arrow.getTransforms().add(new Rotate(angle, X, Y));
     return arrow;

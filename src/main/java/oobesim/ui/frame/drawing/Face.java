@@ -56,10 +56,21 @@ final class Face {
 
   private static Group beam() {
     return new Group(
-        Forms.box(128, 236, 296, 40, 0, new javafx.scene.paint.LinearGradient(
-            0, 0, 0, 1, true, javafx.scene.paint.CycleMethod.NO_CYCLE,
-            new javafx.scene.paint.Stop(0, Color.web("#3fb6ff", 0)),
-            new javafx.scene.paint.Stop(1, Color.web("#3fb6ff", 0.34)))),
+        Forms.box(
+            128,
+            236,
+            296,
+            40,
+            0,
+            new javafx.scene.paint.LinearGradient(
+                0,
+                0,
+                0,
+                1,
+                true,
+                javafx.scene.paint.CycleMethod.NO_CYCLE,
+                new javafx.scene.paint.Stop(0, Color.web("#3fb6ff", 0)),
+                new javafx.scene.paint.Stop(1, Color.web("#3fb6ff", 0.34)))),
         Forms.box(120, 274, 312, 5, 2.5, Ink.across("#7fd4ff", "#2f8ef0")));
   }
 

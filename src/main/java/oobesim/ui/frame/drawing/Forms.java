@@ -102,9 +102,18 @@ final class Forms {
   static Group check(double x, double y, double radius, Paint fill) {
     double r = radius;
     String mark =
-        "M" + (x - r * 0.42) + " " + (y + r * 0.04)
-            + " L" + (x - r * 0.1) + " " + (y + r * 0.36)
-            + " L" + (x + r * 0.46) + " " + (y - r * 0.32);
+        "M"
+            + (x - r * 0.42)
+            + " "
+            + (y + r * 0.04)
+            + " L"
+            + (x - r * 0.1)
+            + " "
+            + (y + r * 0.36)
+            + " L"
+            + (x + r * 0.46)
+            + " "
+            + (y - r * 0.32);
     return new Group(
         shadow(x, y + r * 0.5, r * 1.25, r * 1.1, 0.34),
         disc(x, y, r, fill),
@@ -116,11 +125,10 @@ final class Forms {
     double s = size;
     double k = size * 0.16;
     return path(
-        "M" + x + " " + (y - s)
-            + " Q" + (x + k) + " " + (y - k) + " " + (x + s) + " " + y
-            + " Q" + (x + k) + " " + (y + k) + " " + x + " " + (y + s)
-            + " Q" + (x - k) + " " + (y + k) + " " + (x - s) + " " + y
-            + " Q" + (x - k) + " " + (y - k) + " " + x + " " + (y - s) + " Z",
+        "M" + x + " " + (y - s) + " Q" + (x + k) + " " + (y - k) + " " + (x + s) + " " + y + " Q"
+            + (x + k) + " " + (y + k) + " " + x + " " + (y + s) + " Q" + (x - k) + " " + (y + k)
+            + " " + (x - s) + " " + y + " Q" + (x - k) + " " + (y - k) + " " + x + " " + (y - s)
+            + " Z",
         fill);
   }
 

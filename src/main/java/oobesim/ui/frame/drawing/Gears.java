@@ -20,19 +20,29 @@ final class Gears {
     return new Composition()
         .still(Forms.glow("#bfe4ff", "#d9ccff"))
         .part(Forms.shadow(276, 468, 170, 20, 0.4), Movement.rise(0, 0))
-        .part(wheel(364, 194, 82, 10, Ink.VIOLET, Ink.down("#8a6cf0", "#4f33bd"), -1.2, 18),
+        .part(
+            wheel(364, 194, 82, 10, Ink.VIOLET, Ink.down("#8a6cf0", "#4f33bd"), -1.2, 18),
             Movement.rise(0.2, 40))
-        .part(wheel(232, 306, 124, 12, Ink.BLUE, Ink.down("#2f7fe0", "#123f94"), 1, 0),
+        .part(
+            wheel(232, 306, 124, 12, Ink.BLUE, Ink.down("#2f7fe0", "#123f94"), 1, 0),
             Movement.rise(0, 50))
-        .part(wheel(400, 376, 56, 8, Ink.CORAL, Ink.down("#f2835f", "#c9412a"), -1.5, 4),
+        .part(
+            wheel(400, 376, 56, 8, Ink.CORAL, Ink.down("#f2835f", "#c9412a"), -1.5, 4),
             Movement.rise(0.35, 40))
         .part(Forms.sparkle(112, 168, 13, Ink.SUN), Movement.pop(1.1))
         .part(Forms.sparkle(458, 286, 10, Ink.TEAL), Movement.pop(1.2));
   }
 
   /** A wheel whose teeth turn; light and shadow stay where they are. */
-  private static Node wheel(double x, double y, double radius, int teeth, Paint face, Paint edge,
-      double speed, double phase) {
+  private static Node wheel(
+      double x,
+      double y,
+      double radius,
+      int teeth,
+      Paint face,
+      Paint edge,
+      double speed,
+      double phase) {
     Shape side = gear(x, y + radius * 0.09, radius, teeth);
     side.setFill(edge);
     Shape front = gear(x, y, radius, teeth);

@@ -70,8 +70,10 @@ final class Globe {
     for (double half : new double[] {52, 104}) {
       lines.getChildren().add(Forms.stroke(oval(half, RADIUS), Color.web("#ffffff", 0.2), 2));
     }
-    lines.getChildren().add(Forms.line(
-        "M124 290 H400 M143 218 H381 M143 362 H381", Color.web("#ffffff", 0.18), 2));
+    lines
+        .getChildren()
+        .add(
+            Forms.line("M124 290 H400 M143 218 H381 M143 362 H381", Color.web("#ffffff", 0.18), 2));
     return lines;
   }
 
@@ -82,11 +84,22 @@ final class Globe {
   }
 
   private static Group shine() {
-    Circle shade = Forms.disc(X, Y, RADIUS, new javafx.scene.paint.RadialGradient(
-        0, 0, 0.36, 0.3, 0.72, true, javafx.scene.paint.CycleMethod.NO_CYCLE,
-        new javafx.scene.paint.Stop(0, Color.web("#ffffff", 0.34)),
-        new javafx.scene.paint.Stop(0.45, Color.web("#ffffff", 0)),
-        new javafx.scene.paint.Stop(1, Color.web("#0b2a66", 0.5))));
+    Circle shade =
+        Forms.disc(
+            X,
+            Y,
+            RADIUS,
+            new javafx.scene.paint.RadialGradient(
+                0,
+                0,
+                0.36,
+                0.3,
+                0.72,
+                true,
+                javafx.scene.paint.CycleMethod.NO_CYCLE,
+                new javafx.scene.paint.Stop(0, Color.web("#ffffff", 0.34)),
+                new javafx.scene.paint.Stop(0.45, Color.web("#ffffff", 0)),
+                new javafx.scene.paint.Stop(1, Color.web("#0b2a66", 0.5))));
     return new Group(
         shade, Forms.line("M150 250 A124 124 0 0 1 228 174", Color.web("#ffffff", 0.65), 7));
   }

@@ -41,14 +41,28 @@ final class Ink {
   /** Lit from the upper left, like a ball. */
   static Paint ball(String light, String middle, String shade) {
     return new RadialGradient(
-        0, 0, 0.34, 0.28, 0.86, true, CycleMethod.NO_CYCLE,
-        stop(0, light), stop(0.5, middle), stop(1, shade));
+        0,
+        0,
+        0.34,
+        0.28,
+        0.86,
+        true,
+        CycleMethod.NO_CYCLE,
+        stop(0, light),
+        stop(0.5, middle),
+        stop(1, shade));
   }
 
   /** Strong in the middle, nothing at the rim. */
   static Paint haze(String colour, double strength) {
     return new RadialGradient(
-        0, 0, 0.5, 0.5, 0.5, true, CycleMethod.NO_CYCLE,
+        0,
+        0,
+        0.5,
+        0.5,
+        0.5,
+        true,
+        CycleMethod.NO_CYCLE,
         new Stop(0, Color.web(colour, strength)),
         new Stop(0.45, Color.web(colour, strength * 0.55)),
         new Stop(1, Color.web(colour, 0)));

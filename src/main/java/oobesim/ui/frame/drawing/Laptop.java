@@ -45,12 +45,14 @@ final class Laptop {
     return new Group(
         Forms.raised(Forms.box(126, 196, 300, 212, 22, Ink.NIGHT), 0.3),
         Forms.box(139, 209, 274, 184, 12, screen),
-        Forms.path("M139 221 Q139 209 151 209 H290 L200 393 H151 Q139 393 139 381 Z",
+        Forms.path(
+            "M139 221 Q139 209 151 209 H290 L200 393 H151 Q139 393 139 381 Z",
             Color.web("#ffffff", 0.16)),
         Forms.disc(276, 202.5, 2.5, Color.web("#8fa8d0")),
         Forms.path("M78 408 H474 L452 440 Q446 448 436 448 H116 Q106 448 100 440 Z", Ink.METAL),
         Forms.path("M78 408 H474 L469 416 H83 Z", Color.web("#ffffff", 0.75)),
-        Forms.path("M236 408 H316 Q314 420 304 420 H248 Q238 420 236 408 Z",
+        Forms.path(
+            "M236 408 H316 Q314 420 304 420 H248 Q238 420 236 408 Z",
             Ink.down("#a9bbd3", "#8b9fbd")));
   }
 
@@ -74,8 +76,10 @@ final class Laptop {
     return new Group(
         Forms.line("M276 168 V192", Color.web("#6aa8ee", 0.7), 5),
         Forms.shadow(276, 160, 96, 16, 0.2),
-        Forms.path("M216 158 A34 34 0 0 1 214 90 A48 48 0 0 1 304 72 A38 38 0 0 1 342 96"
-            + " A32 32 0 0 1 338 158 Z", Ink.down("#7cc6ff", "#2c7be5")),
+        Forms.path(
+            "M216 158 A34 34 0 0 1 214 90 A48 48 0 0 1 304 72 A38 38 0 0 1 342 96"
+                + " A32 32 0 0 1 338 158 Z",
+            Ink.down("#7cc6ff", "#2c7be5")),
         Forms.line("M222 106 A28 28 0 0 1 240 96", Ink.GLOSS, 6),
         Forms.line("M276 104 V136 M260 122 L276 138 L292 122", Color.WHITE, 9));
   }
@@ -97,8 +101,7 @@ final class Laptop {
   }
 
   private static Group warning() {
-    String triangle =
-        "M384 318 Q394 300 404 318 L452 402 Q460 420 440 420 H348 Q328 420 336 402 Z";
+    String triangle = "M384 318 Q394 300 404 318 L452 402 Q460 420 440 420 H348 Q328 420 336 402 Z";
     return new Group(
         Forms.shadow(394, 412, 78, 30, 0.34),
         Forms.stroke(Forms.path(triangle, Ink.SUN), Color.WHITE, 7),

@@ -44,8 +44,10 @@ final class Sheet {
 
   private static Group signature() {
     return new Group(
-        Forms.line("M190 404 Q204 366 216 388 Q222 412 236 388 Q246 370 252 394 Q258 408 276 390",
-            Ink.DEEP, 6),
+        Forms.line(
+            "M190 404 Q204 366 216 388 Q222 412 236 388 Q246 370 252 394 Q258 408 276 390",
+            Ink.DEEP,
+            6),
         Forms.box(188, 414, 110, 4, 2, Ink.LINE_STRONG));
   }
 

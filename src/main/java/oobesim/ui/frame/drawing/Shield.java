@@ -21,27 +21,31 @@ final class Shield {
         .part(lock(), Movement.pop(0.7))
         .part(toggle(88, 226, Ink.TEAL, true), Movement.pop(1.0).and(Movement.hover(9, 5, 0)))
         .part(toggle(378, 300, Ink.VIOLET, true), Movement.pop(1.1).and(Movement.hover(9, 6, 0.5)))
-        .part(toggle(96, 356, Ink.METAL_DARK, false), Movement.pop(1.2).and(Movement.hover(7, 7, 0)))
+        .part(
+            toggle(96, 356, Ink.METAL_DARK, false), Movement.pop(1.2).and(Movement.hover(7, 7, 0)))
         .part(Forms.sparkle(434, 178, 12, Ink.SUN), Movement.pop(1.3));
   }
 
   private static Group shield() {
-    var soft = Forms.stroke(
-        Forms.path(OUTLINE, Color.web("#16356b", 0.06)), Color.web("#16356b", 0.05), 16);
+    var soft =
+        Forms.stroke(
+            Forms.path(OUTLINE, Color.web("#16356b", 0.06)), Color.web("#16356b", 0.05), 16);
     soft.setLayoutY(14);
     return new Group(
         soft,
         Forms.path(OUTLINE, Ink.down("#a9dcff", "#5aa9f2")),
         inner(Ink.BLUE),
-        Forms.path("M276 130 V412 Q172 350 172 264 V172 Q230 166 276 130 Z",
-            Color.web("#ffffff", 0.14)),
+        Forms.path(
+            "M276 130 V412 Q172 350 172 264 V172 Q230 166 276 130 Z", Color.web("#ffffff", 0.14)),
         Forms.line("M190 196 V258 Q190 284 200 304", Color.web("#ffffff", 0.45), 8));
   }
 
   private static Group inner(Paint fill) {
     return new Group(
-        Forms.path("M276 130 Q322 166 380 172 V264 Q380 350 276 412 Q172 350 172 264 V172"
-            + " Q230 166 276 130 Z", fill));
+        Forms.path(
+            "M276 130 Q322 166 380 172 V264 Q380 350 276 412 Q172 350 172 264 V172"
+                + " Q230 166 276 130 Z",
+            fill));
   }
 
   private static Group lock() {

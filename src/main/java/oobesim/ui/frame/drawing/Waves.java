@@ -34,8 +34,19 @@ final class Waves {
   private static Group arc(double radius, Paint ink) {
     double reach = radius * 0.76;
     double rise = radius * 0.65;
-    String outline = "M" + (X - reach) + " " + (Y - rise)
-        + " A" + radius + " " + radius + " 0 0 1 " + (X + reach) + " " + (Y - rise);
+    String outline =
+        "M"
+            + (X - reach)
+            + " "
+            + (Y - rise)
+            + " A"
+            + radius
+            + " "
+            + radius
+            + " 0 0 1 "
+            + (X + reach)
+            + " "
+            + (Y - rise);
     var shade = Forms.line(outline, Color.web("#16356b", 0.08), 25);
     shade.setLayoutY(6);
     return new Group(shade, Forms.line(outline, ink, 25));

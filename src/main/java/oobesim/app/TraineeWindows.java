@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.app;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import oobesim.cli.ExitCode;
+import oobesim.cli.RunRequest;
+import oobesim.cli.Windows;
+import oobesim.session.FlowSource;
+import oobesim.ui.trainee.SystemFilePicker;
+import oobesim.ui.trainee.TraineeWindow;
+import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.run.FileOpener;
+import oobesim.ui.trainee.run.Pace;
+import oobesim.ui.trainee.text.WindowText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts the toolkit and opens the trainee's window; the toolkit's pulse is the only clock of it.
+ */
+final class TraineeWindows implements Windows {
+  private static final Logger LOG = LoggerFactory.getLogger(TraineeWindows.class);
+
+  /** Every run of a file gives the same device name. */
+  private static final long SEED = 1;
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 860;
+
+  private final String version;
+  private final Path profiles;
+  private final FlowSource flows;
+
+  TraineeWindows(String version, Path profiles, FlowSource flows) {
+    this.version = version;
+    this.profiles = profiles;
+    this.flows = flows;
+  }
+
+  @Override
+  public int open(RunRequest request) {
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicBoolean faulty = new AtomicBoolean();
+    Platform.startup(() -> start(request, closed, faulty));
+    try {
+      closed.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+    return faulty.get() ? ExitCode.FAULT : ExitCode.DONE;
+  }
+
+  /** A fault in a frame is told and the window stays; without a window the program must end. */
+  private void start(RunRequest request, CountDownLatch closed, AtomicBoolean faulty) {
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, fault) -> {
+              faulty.set(true);
+              LOG.error("a fault of the simulator", fault);
+            });
+    try {
+      show(request, closed::countDown);
+    } catch (RuntimeException fault) {
+      closed.countDown();
+      throw fault;
+    }
+  }
+
+  private void show(RunRequest request, Runnable onClosed) {
+    Stage stage = new Stage();
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH, room.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+    WindowText text = WindowText.load();
+    TraineeWindow window = new TraineeWindow(stage, text, setup(request, text));
+    window.open(request.file().orElse(defaultFile()));
+    stage.setOnHidden(hidden -> onClosed.run());
+    stage.setFullScreen(request.fullScreen());
+    stage.show();
+    timer(window).start();
+  }
+
+  private WindowSetup setup(RunRequest request, WindowText text) {
+    Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
+    return new WindowSetup(
+        version,
+        new FileOpener(flows, SEED, entry -> {}),
+        new SystemFilePicker(text),
+        defaultFile(),
+        shipped(),
+        pace,
+        true);
+  }
+
+  private static AnimationTimer timer(TraineeWindow window) {
+    return new AnimationTimer() {
+      @Override
+      public void handle(long nanos) {
+        window.pulse(nanos);
+      }
+    };
+  }
+
+  private Path defaultFile() {
+    return profiles.resolve("preprovisioning-entra.json");
+  }
+
+  private List<Path> shipped() {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> folder = Files.newDirectoryStream(profiles, "*.json")) {
+      folder.forEach(files::add);
+    } catch (IOException fault) {
+      LOG.warn("cannot list the shipped profiles in {}", profiles, fault);
+    }
+    files.sort(null);
+    return files;
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import oobesim.document.Finding;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.World;
+import oobesim.screen.ScreenCatalog;
+import oobesim.statechart.State;
+import oobesim.statechart.StateId;
+import oobesim.statechart.Statechart;
+
+/**
+ * A flow that is judged, with what is needed for it.
+ *
+ * @param chart the flow's chart
+ * @param positions where each state stands in its file
+ * @param screens the descriptions of screens
+ * @param worlds situations in which screens are looked at
+ */
+public record CheckedFlow(
+    Statechart chart, Map<StateId, Position> positions, ScreenCatalog screens, List<World> worlds) {
+  public CheckedFlow {
+    positions = Map.copyOf(positions);
+    worlds = List.copyOf(worlds);
+  }
+
+  /** The screen that a state itself names. */
+  static Optional<ScreenId> screenOf(State state) {
+    return Optional.ofNullable(state.meta().get("screen")).map(ScreenId::new);
+  }
+
+  /** A warning at a state. */
+  Finding warning(String code, State state, String message, String hint) {
+    Position at = positions.getOrDefault(state.id(), Position.START);
+    return new Finding(code, Severity.WARNING, "", at, message, hint);
+  }
+}

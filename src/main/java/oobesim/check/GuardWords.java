@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.check;
+
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import oobesim.statechart.Guard;
+
+/** Says in words why a guard holds or does not: the facts that decide, and no others. */
+final class GuardWords {
+  private static final String KNOWN = "profile.known";
+
+  private GuardWords() {}
+
+  /** Why guards have the values that they have where the facts are as told. */
+  static String why(Stream<Guard> guards, Predicate<String> facts) {
+    SequencedSet<String> deciding = new LinkedHashSet<>();
+    guards.forEach(guard -> collect(guard, facts, deciding));
+    return withoutSelfEvident(deciding, facts)
+        .map(fact -> FactWords.of(fact, facts.test(fact)))
+        .collect(Collectors.joining(" and "));
+  }
+
+  /**
+   * What an unknown profile would say is no reason, and a setting is only known with its profile.
+   */
+  private static Stream<String> withoutSelfEvident(
+      SequencedSet<String> deciding, Predicate<String> facts) {
+    boolean unknown = deciding.contains(KNOWN) && !facts.test(KNOWN);
+    boolean settings = deciding.stream().anyMatch(GuardWords::isSetting);
+    return deciding.stream()
+        .filter(fact -> !(unknown && isSetting(fact)))
+        .filter(fact -> unknown || !settings || !fact.equals(KNOWN));
+  }
+
+  private static boolean isSetting(String fact) {
+    return fact.startsWith("profile.") && !fact.equals(KNOWN);
+  }
+
+  /** What must be so for a guard to hold. */
+  static String wish(Guard guard) {
+    return switch (guard) {
+      case Guard.Fact(String name) -> FactWords.of(name, true);
+      case Guard.Not(Guard.Fact(String name)) -> FactWords.of(name, false);
+      case Guard.Not(Guard inner) -> "not: " + wish(inner);
+      case Guard.And(Guard left, Guard right) -> wish(left) + " and " + wish(right);
+      case Guard.Or(Guard left, Guard right) -> wish(left) + " or " + wish(right);
+    };
+  }
+
+  private static void collect(Guard guard, Predicate<String> facts, SequencedSet<String> deciding) {
+    switch (guard) {
+      case Guard.Fact(String name) -> deciding.add(name);
+      case Guard.Not(Guard inner) -> collect(inner, facts, deciding);
+      case Guard.And(Guard left, Guard right) -> deciding(guard, left, right, facts, deciding);
+      case Guard.Or(Guard left, Guard right) -> deciding(guard, left, right, facts, deciding);
+    }
+  }
+
+  /** The sides that have the value of the whole are those that decide about it. */
+  private static void deciding(
+      Guard whole,
+      Guard left,
+      Guard right,
+      Predicate<String> facts,
+      SequencedSet<String> deciding) {
+    Stream.of(left, right)
+        .filter(side -> side.holds(facts) == whole.holds(facts))
+        .forEach(side -> collect(side, facts, deciding));
+  }
+}

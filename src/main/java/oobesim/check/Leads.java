@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import oobesim.flow.ScreenId;
+import oobesim.statechart.AtomicState;
+import oobesim.statechart.CompoundState;
+import oobesim.statechart.FinalState;
+import oobesim.statechart.HistoryState;
+import oobesim.statechart.ParallelState;
+import oobesim.statechart.State;
+import oobesim.statechart.StateId;
+import oobesim.statechart.Statechart;
+import oobesim.statechart.Transition;
+
+/** Which screens the transitions of a chart lead to. */
+final class Leads {
+  private final Statechart chart;
+
+  Leads(Statechart chart) {
+    this.chart = chart;
+  }
+
+  /** The transitions that lead to a screen, the nearest decision only. */
+  List<Transition> to(ScreenId screen) {
+    return chart.transitions().stream()
+        .filter(transition -> screens(transition).anyMatch(screen::equals))
+        .toList();
+  }
+
+  /** The screens that a transition brings: the innermost states' own or those around them. */
+  Stream<ScreenId> screens(Transition transition) {
+    return innermost(transition).stream().flatMap(id -> screen(id).stream());
+  }
+
+  /** The states that a transition enters, with those around them. */
+  Stream<StateId> entered(Transition transition) {
+    return innermost(transition).stream()
+        .flatMap(
+            id ->
+                Stream.iterate(
+                        chart.find(id), Optional::isPresent, at -> at.flatMap(chart::parentOf))
+                    .map(state -> state.orElseThrow().id()));
+  }
+
+  private SequencedSet<StateId> innermost(Transition transition) {
+    SequencedSet<StateId> entered = new LinkedHashSet<>();
+    transition.targets().forEach(target -> enter(target, entered));
+    return entered;
+  }
+
+  /** The screen that is shown in a state. */
+  Optional<ScreenId> screen(StateId id) {
+    Optional<State> at = chart.find(id);
+    while (at.isPresent()) {
+      Optional<ScreenId> screen = at.flatMap(CheckedFlow::screenOf);
+      if (screen.isPresent()) {
+        return screen;
+      }
+      at = at.flatMap(chart::parentOf);
+    }
+    return Optional.empty();
+  }
+
+  private void enter(StateId target, SequencedSet<StateId> entered) {
+    Deque<StateId> open = new ArrayDeque<>(List.of(target));
+    while (!open.isEmpty()) {
+      StateId id = open.pop();
+      switch (chart.find(id).orElseThrow()) {
+        case AtomicState _, FinalState _ -> entered.add(id);
+        case CompoundState compound -> open.push(compound.initial().target());
+        case ParallelState parallel ->
+            parallel.regions().reversed().forEach(region -> open.push(region.id()));
+        case HistoryState history -> history.defaults().reversed().forEach(open::push);
+      }
+    }
+  }
+}

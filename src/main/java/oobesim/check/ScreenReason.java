@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.check;
+
+import oobesim.flow.ScreenId;
+
+/**
+ * Whether a screen is shown, and why.
+ *
+ * @param screen which one
+ * @param shown whether the way through the flow came by it
+ * @param because the reason in words
+ */
+public record ScreenReason(ScreenId screen, boolean shown, String because) {}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints every fault of files. */
+@Command(
+    name = "check",
+    description = "Finds every fault of profiles, flows, scripts and failure catalogues.")
+final class CheckCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "profiles, flows (with \"states\"), scripts (*.script), failure catalogues")
+  private List<Path> files;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
+  private FindingFormat format;
+
+  CheckCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    FileChecker checker = new FileChecker(program);
+    files.forEach(Inputs::requireReadable);
+    files.forEach(checker::check);
+    List<FileFinding> findings = checker.findings();
+    FindingReport.lines(findings, format).forEach(program.console()::result);
+    long counted = findings.stream().filter(FileFinding::counts).count();
+    program
+        .console()
+        .message(
+            "oobesim: %d %s checked, %d %s, %d of them to be repaired"
+                .formatted(
+                    files.size(),
+                    files.size() == 1 ? "file" : "files",
+                    findings.size(),
+                    findings.size() == 1 ? "finding" : "findings",
+                    counted));
+    return counted == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+}

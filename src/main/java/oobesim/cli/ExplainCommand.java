@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.SimulationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a profile means. */
+@Command(
+    name = "explain",
+    description = {
+      "Says what a file means: each setting with its value and where it comes from,",
+      "and each screen, shown or hidden, and why."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "a simulation profile, or an administrator's own deployment profile")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
+  private ReportFormat format;
+
+  ExplainCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = new Inputs(program);
+    Reading reading = ProfileReader.read(file);
+    SimulationProfile profile =
+        reading.first().orElseThrow(() -> Inputs.unusable(file, reading.findings()));
+    Explanation explanation = Explanation.of(file, profile, inputs.flow(profile, file).flow());
+    switch (format) {
+      case json -> program.console().result(ExplanationReport.json(explanation));
+      case text -> ExplanationReport.text(explanation).forEach(program.console()::result);
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import oobesim.check.Passed;
+import oobesim.check.ScreenReason;
+import oobesim.check.ScreenReasons;
+import oobesim.flow.Flow;
+import oobesim.profile.Origin;
+import oobesim.profile.Scenario;
+import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.World;
+import oobesim.script.Guide;
+import oobesim.script.Walk;
+import oobesim.script.WalkStep;
+import oobesim.script.Walker;
+import oobesim.statechart.Event;
+import oobesim.statechart.Step;
+import oobesim.statechart.Stepper;
+
+/**
+ * What a file means.
+ *
+ * @param file the file as the caller named it
+ * @param profile what it says
+ * @param scenario which kind of deployment that is
+ * @param screens which screens are shown, and why
+ */
+record Explanation(
+    String file, SimulationProfile profile, Scenario scenario, List<ScreenReason> screens) {
+  /** The settings that are explained, in the order of the contract. */
+  static final List<String> SETTINGS =
+      List.of(
+          "locale",
+          "preprovisioningAllowed",
+          "deviceNameTemplate",
+          "deviceUsageType",
+          "userType",
+          "privacySettingsHidden",
+          "eulaHidden",
+          "keyboardSelectionPageSkipped",
+          "escapeLinkHidden",
+          "hybridAzureADJoinSkipConnectivityCheck",
+          "joinType",
+          "organization",
+          "profileName");
+
+  /** Explains a profile by walking its flow. */
+  static Explanation of(Path file, SimulationProfile profile, Flow flow) {
+    Scenario scenario = Scenario.of(profile);
+    Walk walk = Walker.walk(flow, profile, guide(scenario));
+    List<Passed> passed =
+        walk.steps().stream().flatMap(step -> passed(flow.stepper(), step)).toList();
+    return new Explanation(
+        Inputs.name(file), profile, scenario, ScreenReasons.of(flow.chart(), passed, walk.shown()));
+  }
+
+  /** A step is a pure function, so taking it again tells which transitions it took. */
+  private static Stream<Passed> passed(Stepper<World> stepper, WalkStep step) {
+    World before = step.before().world().at(step.at());
+    Step<World> again = stepper.step(step.before().configuration(), before, Event.of(step.event()));
+    return again.taken().stream()
+        .map(transition -> new Passed(transition, before, again.context()));
+  }
+
+  /** Who would go through this deployment. */
+  static Guide guide(Scenario scenario) {
+    return switch (scenario) {
+      case PRE_PROVISIONING_ENTRA, PRE_PROVISIONING_HYBRID -> Guide.TECHNICIAN;
+      case USER_DRIVEN_ENTRA, USER_DRIVEN_HYBRID, SELF_DEPLOYING, DEVICE_PREPARATION_V2, NONE ->
+          Guide.USER;
+    };
+  }
+
+  /** The settings that the profile knows an origin of, in order. */
+  List<Map.Entry<String, Origin>> settings() {
+    return SETTINGS.stream()
+        .filter(profile.origins()::containsKey)
+        .map(name -> Map.entry(name, profile.origins().get(name)))
+        .toList();
+  }
+
+  /** The findings as they are reported. */
+  List<FileFinding> findings() {
+    return profile.findings().stream().map(finding -> new FileFinding(file, finding)).toList();
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.flow.FailureEntry;
+import oobesim.statechart.Guard;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes entries of the failure catalogue. */
+final class FailureReport {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private FailureReport() {}
+
+  /** One line for each. */
+  static List<String> table(List<FailureEntry> entries) {
+    TextTable table = new TextTable();
+    entries.forEach(entry -> table.row(entry.id(), entry.code(), entry.title()));
+    return table.lines();
+  }
+
+  /** All that is known of each. */
+  static List<String> details(List<FailureEntry> entries) {
+    List<String> lines = new ArrayList<>();
+    for (FailureEntry entry : entries) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      lines.add(entry.id() + ": " + entry.title());
+      lines.addAll(facts(entry).lines());
+    }
+    return lines;
+  }
+
+  private static TextTable facts(FailureEntry entry) {
+    FailureEntry.Knowledge knowledge = entry.knowledge();
+    TextTable table = new TextTable();
+    table.row("  code", String.join(", ", entry.codes()));
+    table.row("  place", entry.place());
+    entry.when().ifPresent(when -> table.row("  when", when.text()));
+    if (entry.injected()) {
+      table.row("  when", "it is switched on by hand: fault " + entry.id());
+    }
+    knowledge.causes().forEach(cause -> table.row("  cause", cause));
+    table.row("  retry", knowledge.retry());
+    table.row("  reset", knowledge.reset());
+    table.row("  fix", knowledge.fix());
+    knowledge.sources().forEach(source -> table.row("  source", source));
+    table.row("  confidence", knowledge.confidence());
+    return table;
+  }
+
+  static String json(List<FailureEntry> entries) {
+    ArrayNode array = MAPPER.createArrayNode();
+    entries.forEach(entry -> array.add(json(entry)));
+    return MAPPER.writeValueAsString(array);
+  }
+
+  private static ObjectNode json(FailureEntry entry) {
+    FailureEntry.Knowledge knowledge = entry.knowledge();
+    ObjectNode object = MAPPER.createObjectNode();
+    object.put("id", entry.id());
+    object.put("title", entry.title());
+    entry.codes().forEach(object.putArray("codes")::add);
+    object.put("place", entry.place());
+    entry.when().map(Guard::text).ifPresent(when -> object.put("when", when));
+    object.put("injected", entry.injected());
+    if (!entry.after().equals(Duration.ZERO)) {
+      object.put("after", entry.after().toString());
+    }
+    knowledge.causes().forEach(object.putArray("causes")::add);
+    object.put("retry", knowledge.retry());
+    object.put("reset", knowledge.reset());
+    object.put("fix", knowledge.fix());
+    knowledge.sources().forEach(object.putArray("sources")::add);
+    object.put("confidence", knowledge.confidence());
+    return object;
+  }
+}

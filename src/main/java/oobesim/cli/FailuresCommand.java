@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import oobesim.document.Nearest;
+import oobesim.flow.FailureEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the failure catalogue. */
+@Command(
+    name = "failures",
+    description = "Lists what can fail, or explains one failure: causes, fix, sources.")
+final class FailuresCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(
+      paramLabel = "CODE-OR-ID",
+      arity = "0..1",
+      description = "a result code such as 0x80180005, or an id")
+  private String word;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
+  private ReportFormat format;
+
+  FailuresCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    List<FailureEntry> entries = word == null ? program.failures().all() : matching();
+    switch (format) {
+      case json -> program.console().result(FailureReport.json(entries));
+      case text -> {
+        List<String> lines =
+            word == null ? FailureReport.table(entries) : FailureReport.details(entries);
+        lines.forEach(program.console()::result);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /** One code may stand for several failures. */
+  private List<FailureEntry> matching() {
+    List<FailureEntry> found =
+        program.failures().all().stream()
+            .filter(
+                entry ->
+                    entry.id().equals(word)
+                        || entry.codes().stream().anyMatch(code -> code.equalsIgnoreCase(word)))
+            .toList();
+    if (found.isEmpty()) {
+      throw new Refused("there is no failure \"" + word + "\"; " + Nearest.hint(word, known()));
+    }
+    return found;
+  }
+
+  private Set<String> known() {
+    Set<String> known = new TreeSet<>();
+    program
+        .failures()
+        .all()
+        .forEach(
+            entry -> {
+              known.add(entry.id());
+              known.addAll(entry.codes());
+            });
+    return known;
+  }
+}

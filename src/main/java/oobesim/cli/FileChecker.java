@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.check.CheckedFlow;
+import oobesim.check.FaultIdRule;
+import oobesim.check.FlowChecker;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Parsed;
+import oobesim.flow.CatalogueReader;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.World;
+import oobesim.script.ScriptReader;
+import oobesim.statechart.file.ChartReader;
+import oobesim.statechart.file.ChartReading;
+
+/** Finds every fault of a file, whatever kind of file it is. */
+final class FileChecker {
+  private final Program program;
+  private final Set<FileFinding> findings = new LinkedHashSet<>();
+
+  FileChecker(Program program) {
+    this.program = program;
+  }
+
+  /** Everything found so far; what several files share is told once. */
+  List<FileFinding> findings() {
+    return List.copyOf(findings);
+  }
+
+  void check(Path file) {
+    Inputs.requireReadable(file);
+    if (Inputs.name(file).endsWith(".script")) {
+      script(file);
+      return;
+    }
+    Parsed parsed = JsonReader.read(Inputs.text(file));
+    switch (parsed.documents().isEmpty() ? null : parsed.documents().getFirst()) {
+      case Json.Obj object when object.has("states") -> flow(file, defaultProfile());
+      case Json.Arr array when isCatalogue(array) ->
+          add(file, CatalogueReader.read(Inputs.text(file)).findings());
+      case null, default -> profile(file);
+    }
+  }
+
+  private static boolean isCatalogue(Json.Arr array) {
+    return !array.items().isEmpty()
+        && array.items().getFirst() instanceof Json.Obj first
+        && first.has("codes")
+        && first.has("place");
+  }
+
+  private void script(Path file) {
+    SimulationProfile profile = defaultProfile();
+    OpenedFlow flow = new FlowFinder(program.flows()).find(profile.flow(), file);
+    add(file, ScriptReader.read(Inputs.text(file), profile, flow.flow()).findings());
+  }
+
+  private void profile(Path file) {
+    Reading reading = ProfileReader.read(file);
+    add(file, reading.findings());
+    reading
+        .first()
+        .ifPresent(
+            profile -> {
+              add(file, FaultIdRule.check(profile, program.failures()));
+              flow(flowFile(profile, file), profile);
+            });
+  }
+
+  private Path flowFile(SimulationProfile profile, Path file) {
+    Optional<Path> own = new FlowFinder(program.flows()).file(profile.flow(), file);
+    return own.orElseGet(
+        () -> program.profiles().resolve("flows").resolve(profile.flow() + ".json"));
+  }
+
+  private void flow(Path file, SimulationProfile profile) {
+    String text = Inputs.text(file);
+    add(file, program.compiler().compile(text).findings());
+    ChartReading reading = ChartReader.read(text, program.compiler().vocabulary());
+    List<World> worlds = new ArrayList<>();
+    Situations.of(profile).forEach(worlds::add);
+    reading
+        .chart()
+        .map(chart -> new CheckedFlow(chart, reading.positions(), Screens.english(), worlds))
+        .ifPresent(checked -> add(file, FlowChecker.check(checked)));
+  }
+
+  private SimulationProfile defaultProfile() {
+    return ProfileReader.read(program.defaultProfile()).first().orElseThrow();
+  }
+
+  private void add(Path file, List<Finding> found) {
+    found.forEach(finding -> findings.add(new FileFinding(Inputs.name(file), finding)));
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Parsed;
+import oobesim.flow.Flow;
+import oobesim.flow.FlowReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a flow as a diagram or for another engine. */
+@Command(name = "graph", description = "Prints a flow as a diagram or for another engine.")
+final class GraphCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(paramLabel = "FILE", description = "a flow, or a profile whose flow is meant")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}")
+  private GraphFormat format;
+
+  GraphCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    program.console().out().print(format.form().write(flow().chart()));
+    return ExitCode.DONE;
+  }
+
+  private Flow flow() {
+    String text = Inputs.text(file);
+    Parsed parsed = JsonReader.read(text);
+    boolean chart =
+        !parsed.documents().isEmpty()
+            && parsed.documents().getFirst() instanceof Json.Obj object
+            && object.has("states");
+    if (!chart) {
+      Inputs inputs = new Inputs(program);
+      return inputs.flow(inputs.profile(file), file).flow();
+    }
+    FlowReading reading = program.flows().compile(text);
+    return reading
+        .flow()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    reading.findings().stream()
+                        .map(finding -> finding.line(Inputs.name(file)))
+                        .collect(Collectors.joining("\n"))));
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import oobesim.flow.ScreenId;
+
+/**
+ * What a walk through a flow came by.
+ *
+ * @param visits the screens that were shown, in order
+ * @param steps the events that moved it on, in order
+ */
+public record Walk(List<Visit> visits, List<WalkStep> steps) {
+  public Walk {
+    visits = List.copyOf(visits);
+    steps = List.copyOf(steps);
+  }
+
+  /** The screens that were shown at least once. */
+  public Set<ScreenId> shown() {
+    return visits.stream().map(Visit::screen).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.Flow;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Control;
+import oobesim.flow.control.ControlCatalog;
+import oobesim.profile.SimulationProfile;
+import oobesim.session.Checkpoint;
+import oobesim.session.Input;
+import oobesim.session.JournalEntry;
+import oobesim.session.RunHeader;
+import oobesim.session.Session;
+
+/**
+ * Walks through a flow by itself, as somebody who knows the way would: presses each page's main
+ * button, waits where there is nothing to press, and plugs a cable in where the network is missing.
+ */
+public final class Walker {
+  /** More than any flow needs; a flow that turns in circles ends here. */
+  private static final int MOST_STEPS = 400;
+
+  private final Session session;
+  private final Guide guide;
+  private final List<String> heard = new ArrayList<>();
+  private final List<Visit> visits = new ArrayList<>();
+  private final List<WalkStep> steps = new ArrayList<>();
+  private final Visits watch;
+
+  private Walker(Flow flow, SimulationProfile profile, Guide guide) {
+    RunHeader header = new RunHeader(flow.id(), Optional.empty(), 0, profile);
+    this.session = new Session(flow, header, this::hear);
+    this.guide = guide;
+    this.watch = new Visits(session, visits::add);
+  }
+
+  /** The walk of a profile. */
+  public static Walk walk(Flow flow, SimulationProfile profile, Guide guide) {
+    return new Walker(flow, profile, guide).walk();
+  }
+
+  private void hear(JournalEntry entry) {
+    if (entry instanceof JournalEntry.Stepped stepped) {
+      heard.add(stepped.event());
+    }
+  }
+
+  private Walk walk() {
+    act(new Input.Power(true));
+    boolean moving = true;
+    for (int step = 0; moving && step < MOST_STEPS; step++) {
+      moving = goOn();
+    }
+    watch.end();
+    return new Walk(visits, steps);
+  }
+
+  private boolean goOn() {
+    ScreenId screen = session.screen();
+    if (guide.arrived(screen, session.world())) {
+      return false;
+    }
+    List<Input> inputs = guide.inputs(screen, session.world());
+    if (!inputs.isEmpty()) {
+      return act(inputs.toArray(Input[]::new));
+    }
+    Optional<Input> press = primary(screen).map(control -> new Input.Click(control.id()));
+    return press.isPresent() && act(press.get()) || waitForNext();
+  }
+
+  private Optional<Control> primary(ScreenId screen) {
+    return ControlCatalog.controls(screen, session.world()).stream()
+        .filter(control -> control.primary() && control.enabled())
+        .findFirst();
+  }
+
+  /** Does one thing after the other; false if none of them was of any use. */
+  private boolean act(Input... inputs) {
+    boolean useful = false;
+    for (Input input : inputs) {
+      Checkpoint before = look(session.now());
+      useful |= session.apply(input).accepted();
+      remember(before, before.world().now());
+    }
+    return useful;
+  }
+
+  private boolean waitForNext() {
+    if (session.nextEvent().isEmpty()) {
+      return false;
+    }
+    Duration due = session.nextEvent().get();
+    Checkpoint before = look(due);
+    session.advanceToNextEvent();
+    remember(before, due);
+    return true;
+  }
+
+  private Checkpoint look(Duration moment) {
+    watch.before(moment);
+    heard.clear();
+    return session.checkpoint("before");
+  }
+
+  private void remember(Checkpoint before, Duration at) {
+    heard.stream().findFirst().ifPresent(event -> steps.add(new WalkStep(before, at, event)));
+    watch.after();
+  }
+}

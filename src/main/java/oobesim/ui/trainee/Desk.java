@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import oobesim.ui.render.ScreenView;
+
+/** Where the display stands, and where a page of the simulator can cover it. */
+final class Desk extends StackPane {
+  private final ScreenView view;
+  private final DisplayRoom room;
+  private Optional<Region> page = Optional.empty();
+  private KeptFocus kept = KeptFocus.NONE;
+
+  Desk(ScreenView view) {
+    this.view = view;
+    this.room = new DisplayRoom(view);
+    getStyleClass().add("desk");
+    setMinSize(0, 0);
+    getChildren().add(room);
+  }
+
+  /** Whether some room is left around the display. */
+  void setEdged(boolean on) {
+    room.setEdged(on);
+  }
+
+  /** Covers the display. */
+  void cover(Region next) {
+    if (page.isEmpty()) {
+      kept = KeptFocus.of(getScene());
+    }
+    room.setVisible(false);
+    page = Optional.of(next);
+    getChildren().setAll(room, next);
+    if (next.getUserData() instanceof Node first) {
+      first.requestFocus();
+    }
+  }
+
+  /** Shows the display again; the keyboard is where it was. */
+  void uncover() {
+    page = Optional.empty();
+    getChildren().setAll(room);
+    room.setVisible(true);
+    kept.giveBack(view);
+  }
+
+  Optional<Region> page() {
+    return page;
+  }
+
+  boolean covered() {
+    return page.isPresent();
+  }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import oobesim.profile.SimulationProfile;
+import oobesim.screen.Screen;
+import oobesim.session.Input;
+import oobesim.ui.render.ScreenView;
+import oobesim.ui.theme.Typeface;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.bar.DeviceBar;
+import oobesim.ui.trainee.page.AboutPage;
+import oobesim.ui.trainee.page.ChoicePage;
+import oobesim.ui.trainee.page.FilePage;
+import oobesim.ui.trainee.page.PageActions;
+import oobesim.ui.trainee.run.FileReport;
+import oobesim.ui.trainee.run.LiveRun;
+import oobesim.ui.trainee.run.OpenFile;
+import oobesim.ui.trainee.run.Opening;
+import oobesim.ui.trainee.text.WindowText;
+
+/** The window that a trainee works in: the simulated display and the bar that is none of it. */
+public final class TraineeWindow implements Commander.Places, KeyRouter.Target, PageActions {
+  private static final String SHEET = "window.css";
+
+  private final Stage stage;
+  private final WindowText text;
+  private final WindowSetup setup;
+  private final Bench bench;
+  private final ScreenView view;
+  private final Desk desk;
+  private final DeviceBar bar;
+  private final WindowLayout layout;
+  private final Commander commander;
+  private final Frames frames = new Frames();
+  private final BarFocus barFocus;
+
+  /**
+   * A window on a stage that is not shown yet.
+   *
+   * @param stage the stage to fill
+   * @param text the words around the display
+   * @param setup all else
+   */
+  public TraineeWindow(Stage stage, WindowText text, WindowSetup setup) {
+    Typeface.load();
+    this.stage = stage;
+    this.text = text;
+    this.setup = setup;
+    bench = new Bench(setup.opener(), setup.pace());
+    commander = new Commander(bench, this);
+    view = new ScreenView(new DisplayInput(this::input));
+    view.setAnimated(setup.animated());
+    desk = new Desk(view);
+    bar = new DeviceBar(text, commander, setup.shipped());
+    layout = new WindowLayout(bar, desk);
+    barFocus = new BarFocus(bar, view, desk::covered);
+    Scene scene = new Scene(layout);
+    scene.getStylesheets().add(TraineeWindow.class.getResource(SHEET).toExternalForm());
+    new KeyRouter(this).listenTo(scene);
+    FileDrop.on(layout, this::open);
+    barFocus.listenTo(scene);
+    prepare(scene);
+  }
+
+  private void prepare(Scene scene) {
+    scene.addEventFilter(
+        MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
+    stage.setScene(scene);
+    stage.setTitle(text.text("product"));
+    stage.setMinWidth(620);
+    stage.setMinHeight(360);
+    // ESCAPE is a key of the device; F11 leaves the full screen.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    stage.fullScreenProperty().subscribe(this::fillScreen);
+  }
+
+  /** Opens a file; a bad one leaves the run as it is and says what is wrong. */
+  @Override
+  public void open(Path file) {
+    take(bench.open(file));
+  }
+
+  private void take(Opening opening) {
+    switch (opening) {
+      case Opening.Ready(OpenFile file, LiveRun _) -> begin(file);
+      case Opening.Choice choice ->
+          cover(
+              ChoicePage.of(text, choice, runs(), this, profile -> choose(choice.path(), profile)));
+      case Opening.Refused(FileReport report) -> cover(FilePage.of(text, report, runs(), this));
+    }
+  }
+
+  private void choose(Path path, SimulationProfile profile) {
+    take(bench.start(new OpenFile(path, profile, profile.findings())));
+  }
+
+  private void begin(OpenFile file) {
+    if (file.warnings() > 0) {
+      bench.tell(text.count("status.warnings", file.warnings()));
+    }
+    String product = text.text("product");
+    stage.setTitle(text.text("window.title", file.name(), file.profile().name(), product));
+    back();
+  }
+
+  private boolean runs() {
+    return bench.run().isPresent();
+  }
+
+  private void cover(Region page) {
+    desk.cover(page);
+    layout.setPulledOut(false);
+    refresh();
+  }
+
+  @Override
+  public void back() {
+    if (runs()) {
+      desk.uncover();
+      refresh();
+    }
+  }
+
+  @Override
+  public void chooseAnother() {
+    pick();
+  }
+
+  @Override
+  public void useDefault() {
+    open(setup.defaultFile());
+  }
+
+  @Override
+  public void pick() {
+    Optional<Path> folder = bench.file().map(OpenFile::path).map(Path::getParent);
+    setup.picker().pick(stage, folder).ifPresent(this::open);
+  }
+
+  @Override
+  public void startAgain() {
+    bench.file().ifPresent(file -> take(bench.start(file)));
+  }
+
+  @Override
+  public void toggleAbout() {
+    if (isPage("about-page") && runs()) {
+      back();
+    } else if (!desk.covered()) {
+      cover(AboutPage.of(text, setup.version(), this));
+    }
+  }
+
+  @Override
+  public void showRemarks() {
+    bench
+        .file()
+        .filter(file -> !file.findings().isEmpty() && !desk.covered())
+        .ifPresent(file -> cover(FilePage.of(text, FileReport.of(file), true, this)));
+  }
+
+  private boolean isPage(String id) {
+    return desk.page().filter(page -> id.equals(page.getId())).isPresent();
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void fillScreen(boolean full) {
+    layout.setFloating(full);
+    desk.setEdged(!full);
+    refresh();
+  }
+
+  @Override
+  public void switchPlace() {
+    if (barFocus.inBar()) {
+      leave();
+    } else {
+      layout.setPulledOut(true);
+      barFocus.enter();
+    }
+  }
+
+  @Override
+  public void openKeys() {
+    layout.setPulledOut(true);
+    barFocus.enter();
+    bar.openKeys();
+  }
+
+  @Override
+  public boolean covered() {
+    return desk.covered();
+  }
+
+  @Override
+  public void command(Command command) {
+    commander.command(command);
+  }
+
+  @Override
+  public void chord(String chord) {
+    commander.chord(chord);
+  }
+
+  @Override
+  public void leave() {
+    if (barFocus.inBar()) {
+      layout.setPulledOut(false);
+      barFocus.leave();
+    } else {
+      back();
+    }
+  }
+
+  @Override
+  public boolean deaf(Object node) {
+    return desk.covered() || node instanceof javafx.scene.Node n && bar.holds(n);
+  }
+
+  private void input(Input input) {
+    bench.apply(input);
+    refresh();
+  }
+
+  /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
+  public void pulse(long nanos) {
+    Duration real = frames.next(nanos);
+    bench.pass(real, desk.covered(), bar.powerHeld());
+    view.setTime(frames.time());
+    if (frames.due()) {
+      refresh();
+    }
+  }
+
+  /** Brings display and bar up to date. */
+  @Override
+  public void refresh() {
+    bench.run().map(LiveRun::screen).ifPresent(view::show);
+    bar.show(bench.state(stage.isFullScreen(), desk.covered()));
+  }
+
+  /** The screen on the display, none before a file could be opened. */
+  public Optional<Screen> screen() {
+    return bench.run().flatMap(run -> view.screen());
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.nio.file.Path;
+import java.util.List;
+import oobesim.ui.trainee.run.FileOpener;
+import oobesim.ui.trainee.run.Pace;
+
+/**
+ * What a window is made with.
+ *
+ * @param version the program's version
+ * @param opener turns files into runs
+ * @param picker asks for files
+ * @param defaultFile the file to use where nobody names one
+ * @param shipped the files to offer
+ * @param pace how virtual time runs at first
+ * @param animated whether screens fade into one another
+ */
+public record WindowSetup(
+    String version,
+    FileOpener opener,
+    FilePicker picker,
+    Path defaultFile,
+    List<Path> shipped,
+    Pace pace,
+    boolean animated) {
+  public WindowSetup {
+    shipped = List.copyOf(shipped);
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.bar;
+
+import java.time.Duration;
+import java.util.Optional;
+import oobesim.provisioning.NetworkLink;
+import oobesim.ui.trainee.run.Pace;
+
+/**
+ * What the bar shows at a moment.
+ *
+ * @param device the device, none before a file could be opened
+ * @param pace how virtual time runs
+ * @param askingPower whether a second press on the power button switches off
+ * @param note something to be told for a short while, may be empty
+ * @param remarks how many remarks there are on the open file
+ * @param fullScreen whether the window fills the screen
+ * @param pageOpen whether a page of the simulator covers the display
+ */
+public record BarState(
+    Optional<DeviceLine> device,
+    Pace pace,
+    boolean askingPower,
+    String note,
+    int remarks,
+    boolean fullScreen,
+    boolean pageOpen) {
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  /**
+   * The device in short.
+   *
+   * @param on whether it is switched on
+   * @param link how it is connected
+   * @param internet whether the internet is behind the link
+   * @param now virtual time
+   * @param untilNext time until something happens by itself, empty if it waits for a person
+   */
+  public record DeviceLine(
+      boolean on, NetworkLink link, boolean internet, Duration now, Optional<Duration> untilNext) {}
+
+  /**
+   * Whether a person would look at the same for long: worth a hint that time can be jumped over.
+   */
+  public boolean longWait() {
+    return canJump()
+        && device
+            .flatMap(DeviceLine::untilNext)
+            .filter(left -> pace.virtual(LONG).compareTo(left) < 0)
+            .isPresent();
+  }
+
+  /** Whether time could be jumped over. */
+  public boolean canJump() {
+    return !pageOpen && device.flatMap(DeviceLine::untilNext).isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.bar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What a person can do with the simulator, as against the simulated device. Plain function keys and
+ * ALT with an arrow are the simulator's: no page of the device uses them.
+ */
+public enum Command {
+  /** Opens or closes the page with version, licence and keys. */
+  ABOUT(KeyCode.F1),
+  /** Presses the power button. */
+  POWER(KeyCode.F2),
+  /** Plugs the network cable in or out. */
+  CABLE(KeyCode.F3),
+  /** Connects by Wi-Fi or cuts it. */
+  WIFI(KeyCode.F4),
+  /** Switches the internet behind the network. */
+  INTERNET(KeyCode.F5),
+  /** Moves the keyboard between display and bar. */
+  SWITCH_PLACE(KeyCode.F6),
+  /** Stops virtual time or lets it run. */
+  PAUSE(KeyCode.F7),
+  /** Jumps to the next change. */
+  JUMP(KeyCode.F8),
+  /** Presses the device's Windows key once. */
+  WIN(KeyCode.F9),
+  /** Opens the menu of key chords. */
+  KEYS(KeyCode.F10),
+  /** Fills the screen or leaves it. */
+  FULL_SCREEN(KeyCode.F11),
+  /** Asks for a file. */
+  OPEN(KeyCode.F12),
+  /** Lets virtual time run faster. */
+  FASTER(KeyCode.UP, KeyCombination.ALT_DOWN),
+  /** Lets virtual time run slower. */
+  SLOWER(KeyCode.DOWN, KeyCombination.ALT_DOWN),
+  /** Begins the open file again. */
+  START_AGAIN(KeyCode.F12, KeyCombination.ALT_DOWN),
+  /** Shows the remarks on the open file. */
+  REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN);
+
+  private final KeyCombination keys;
+
+  Command(KeyCode code, KeyCombination.Modifier... modifiers) {
+    this.keys = new KeyCodeCombination(code, modifiers);
+  }
+
+  /** The command of a key press. */
+  public static Optional<Command> of(KeyEvent press) {
+    return List.of(values()).stream().filter(c -> c.keys.match(press)).findFirst();
+  }
+
+  /** Stable kebab-case name: the node id behind {@code device-bar/}, and the key of its words. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The keys in words, such as {@code F2} or {@code Alt+Up}. */
+  public String keys() {
+    return keys.getDisplayText();
+  }
+}

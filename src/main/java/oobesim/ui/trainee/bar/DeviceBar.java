@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.bar;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import oobesim.provisioning.NetworkLink;
+import oobesim.ui.trainee.text.TimeText;
+import oobesim.ui.trainee.text.WindowText;
+
+/** The bar above the simulated display. */
+public final class DeviceBar extends HBox {
+  private static final double ROOM_FOR_NAME = 1040;
+  private static final double ROOM_FOR_SENTENCES = 860;
+  private static final double ROOM_FOR_ARROWS = 720;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+
+  private final WindowText text;
+  private final BarNodes nodes;
+  private final StatusText statusText;
+  private final HBox brand = new HBox(BarIcon.BRAND.node());
+  private final Button power;
+  private final Button cable;
+  private final Button wifi;
+  private final Button internet;
+  private final Button win;
+  private final MenuButton keys;
+  private final Button pause;
+  private final Button jump;
+  private final SpeedMenu speed;
+  private final Button remarks;
+  private final Button fullScreen;
+  private final List<MenuButton> menus;
+  private final Label status = new Label();
+  private final Label clock = new Label();
+
+  /**
+   * A bar.
+   *
+   * @param text its words
+   * @param actions told what a person does
+   * @param shipped files to offer
+   */
+  public DeviceBar(WindowText text, BarActions actions, List<Path> shipped) {
+    this.text = text;
+    this.nodes = new BarNodes(text);
+    this.statusText = new StatusText(text);
+    power = button(Command.POWER, BarIcon.POWER.node(), actions);
+    cable = button(Command.CABLE, BarIcon.CABLE.crossable(), actions);
+    wifi = button(Command.WIFI, BarIcon.WIFI.crossable(), actions);
+    internet = button(Command.INTERNET, BarIcon.INTERNET.crossable(), actions);
+    win = winKey(actions);
+    keys = KeysMenu.make(nodes, text, actions::chord);
+    pause = button(Command.PAUSE, BarIcon.PAUSE.node(), actions);
+    jump = button(Command.JUMP, BarIcon.JUMP.node(), actions);
+    speed = new SpeedMenu(nodes, text, actions::speed);
+    remarks = button(Command.REMARKS, BarIcon.REMARKS.node(), actions);
+    fullScreen = button(Command.FULL_SCREEN, BarIcon.FULL_SCREEN.node(), actions);
+    getStyleClass().add("device-bar");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(text.text("bar.name"));
+    prepareLabels();
+    MenuButton file = FileMenu.make(nodes, text, actions, shipped);
+    menus = List.of(keys, speed.node(), file);
+    Button about = button(Command.ABOUT, BarIcon.ABOUT.node(), actions);
+    getChildren()
+        .addAll(
+            brand,
+            group("network", power, cable, wifi, internet),
+            group("keyboard", win, keys),
+            status,
+            group("time", clock, pause, speed.node(), jump),
+            group("program", remarks, file, fullScreen, about));
+    widthProperty().addListener((property, before, width) -> fit(width.doubleValue()));
+  }
+
+  private Button button(Command command, Node picture, BarActions actions) {
+    return nodes.button(command, picture, () -> actions.command(command));
+  }
+
+  private Button winKey(BarActions actions) {
+    Label cap = new Label(text.text("bar.win-cap"));
+    cap.getStyleClass().add("key-cap");
+    return button(Command.WIN, cap, actions);
+  }
+
+  private static HBox group(String styleClass, Node... members) {
+    HBox group = new HBox(members);
+    group.setAlignment(Pos.CENTER);
+    group.setMinWidth(Region.USE_PREF_SIZE);
+    group.getStyleClass().addAll("bar-group", styleClass);
+    return group;
+  }
+
+  private void prepareLabels() {
+    Label name = new Label(text.text("product"));
+    brand.getChildren().add(name);
+    brand.setAlignment(Pos.CENTER_LEFT);
+    brand.setMinWidth(Region.USE_PREF_SIZE);
+    brand.getStyleClass().add("brand");
+    status.getStyleClass().add("status");
+    status.setId("device-bar/status");
+    status.setMinWidth(0);
+    status.setMaxWidth(Double.MAX_VALUE);
+    setHgrow(status, Priority.ALWAYS);
+    clock.getStyleClass().add("clock");
+    clock.setId("device-bar/clock");
+    clock.setMinWidth(Region.USE_PREF_SIZE);
+  }
+
+  private void fit(double width) {
+    boolean named = width >= ROOM_FOR_NAME;
+    brand.setVisible(named);
+    brand.setManaged(named);
+    pseudoClassStateChanged(NARROW, width < ROOM_FOR_ARROWS);
+  }
+
+  /** Brings the bar up to date. */
+  public void show(BarState state) {
+    showDevice(state);
+    status.setText(statusText.of(state, getWidth() < ROOM_FOR_SENTENCES));
+    status.pseudoClassStateChanged(URGENT, statusText.urgent(state));
+    speed.show(state.pace());
+    showPause(state.pace().paused());
+    jump.setDisable(!state.canJump());
+    jump.pseudoClassStateChanged(BarNodes.ON, state.longWait());
+    remarks.setVisible(state.remarks() > 0);
+    remarks.setManaged(state.remarks() > 0);
+    nodes.name(remarks, text.count("bar.remarks", state.remarks()), Command.REMARKS.keys());
+    BarIcon picture = state.fullScreen() ? BarIcon.LEAVE_FULL_SCREEN : BarIcon.FULL_SCREEN;
+    showPicture(fullScreen, picture);
+  }
+
+  private void showDevice(BarState state) {
+    boolean usable = state.device().isPresent() && !state.pageOpen();
+    List.of(power, cable, wifi, internet, win, keys).forEach(button -> button.setDisable(!usable));
+    state
+        .device()
+        .ifPresent(
+            device -> {
+              nodes.setOn(power, Command.POWER, device.on());
+              nodes.setOn(cable, Command.CABLE, device.link() == NetworkLink.WIRED);
+              nodes.setOn(wifi, Command.WIFI, device.link() == NetworkLink.WIFI);
+              nodes.setOn(internet, Command.INTERNET, device.internet());
+              clock.setText(TimeText.clock(device.now()));
+            });
+  }
+
+  private void showPause(boolean paused) {
+    pause.pseudoClassStateChanged(BarNodes.ON, paused);
+    showPicture(pause, paused ? BarIcon.RUN : BarIcon.PAUSE);
+    nodes.name(pause, text.text("command.pause" + (paused ? ".on" : ".off")), Command.PAUSE.keys());
+  }
+
+  /** A new picture only for a new meaning: this runs with each frame. */
+  private static void showPicture(Button button, BarIcon icon) {
+    if (button.getUserData() != icon) {
+      button.setUserData(icon);
+      button.setGraphic(icon.node());
+    }
+  }
+
+  /** Whether the power button is held down. */
+  public boolean powerHeld() {
+    return power.isArmed();
+  }
+
+  /** Opens the menu of chords. */
+  public void openKeys() {
+    keys.requestFocus();
+    keys.show();
+  }
+
+  /** Whether a menu of the bar is open. */
+  public boolean menuOpen() {
+    return menus.stream().anyMatch(MenuButton::isShowing);
+  }
+
+  /** Tells when a menu of the bar was closed. */
+  public void onMenuClosed(Runnable listener) {
+    menus.forEach(menu -> menu.setOnHidden(closed -> listener.run()));
+  }
+
+  /** Lets the TAB key come to the bar or keeps it away. */
+  public void setReachable(boolean reachable) {
+    lookupAll(".bar-button").stream()
+        .filter(Control.class::isInstance)
+        .forEach(button -> button.setFocusTraversable(reachable));
+  }
+
+  /** Puts the keyboard on the bar's first button. */
+  public void focusFirst() {
+    setReachable(true);
+    lookupAll(".bar-button").stream()
+        .filter(button -> !button.isDisabled())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Whether a node stands in the bar. */
+  public boolean holds(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.bar;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import oobesim.ui.trainee.text.WindowText;
+
+/** Opens a file, begins it again, or opens one of the shipped ones. */
+final class FileMenu {
+  private FileMenu() {}
+
+  static MenuButton make(BarNodes nodes, WindowText text, BarActions actions, List<Path> shipped) {
+    MenuButton menu = new MenuButton("", BarIcon.OPEN.node());
+    nodes.prepare(menu, "file");
+    nodes.name(menu, text.text("bar.file"), "");
+    menu.getItems().addAll(item(Command.OPEN, text, actions));
+    menu.getItems().addAll(item(Command.START_AGAIN, text, actions));
+    if (!shipped.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    for (Path file : shipped) {
+      String name = String.valueOf(file.getFileName()).replaceFirst("[.]json$", "");
+      MenuItem item = new MenuItem(name);
+      item.setId("device-bar/shipped-" + name);
+      // An underscore in a file's name is no mnemonic.
+      item.setMnemonicParsing(false);
+      item.setOnAction(choice -> actions.open(file));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static MenuItem item(Command command, WindowText text, BarActions actions) {
+    MenuItem item =
+        new MenuItem(
+            text.text("bar.command", text.text("command." + command.id()), command.keys()));
+    item.setId("device-bar/" + command.id());
+    item.setOnAction(choice -> actions.command(command));
+    return item;
+  }
+}

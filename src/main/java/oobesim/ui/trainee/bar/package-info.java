@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The bar around the simulated display: power, cable, keys, virtual time, files.
+ *
+ * <p>Looks like no part of the simulated device on purpose.
+ */
+package oobesim.ui.trainee.bar;

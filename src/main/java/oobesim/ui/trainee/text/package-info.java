@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The words of the trainee's window around the simulated display.
+ *
+ * <p>Apart from the words of screens: these are the simulator's own.
+ */
+package oobesim.ui.trainee.text;

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalText;
+import oobesim.ui.trainee.TraineeWindow;
+import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.run.FileOpener;
+import oobesim.ui.trainee.run.Pace;
+import oobesim.ui.trainee.text.WindowText;
+import org.testfx.api.FxRobot;
+
+/**
+ * Uses a shown window as a person does: by node ids and keys. Frames come only when a test asks for
+ * them, so nothing has to be waited for.
+ */
+public final class WindowDriver implements AutoCloseable {
+  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
+  private static final long FRAME = 50_000_000;
+
+  private final FxRobot robot = new FxRobot();
+  private final java.util.ArrayList<String> journal = new java.util.ArrayList<>();
+  private Optional<Path> picked = Optional.empty();
+  private Stage stage;
+  private TraineeWindow window;
+  private long nanos;
+
+  private WindowDriver() {}
+
+  /** A window with the default file. */
+  public static WindowDriver open() {
+    return open(BENCH);
+  }
+
+  public static WindowDriver open(Path file) {
+    return open(file, 960, 720);
+  }
+
+  public static WindowDriver open(Path file, double width, double height) {
+    WindowDriver driver = new WindowDriver();
+    Fx.run(
+        () -> {
+          driver.stage = new Stage();
+          driver.window = new TraineeWindow(driver.stage, WindowText.load(), driver.setup());
+          driver.stage.setX(0);
+          driver.stage.setY(0);
+          driver.stage.setWidth(width);
+          driver.stage.setHeight(height);
+          driver.window.open(file);
+          driver.stage.show();
+          driver.window.pulse(0);
+        });
+    return driver.settle();
+  }
+
+  private WindowSetup setup() {
+    FileOpener opener = new FileOpener(ShippedFlow.source(), 1, this::note);
+    return new WindowSetup(
+        "1.2.3", opener, (owner, folder) -> picked, BENCH, List.of(BENCH), Pace.USUAL, false);
+  }
+
+  private void note(JournalEntry entry) {
+    journal.add(JournalText.line(entry));
+  }
+
+  /** What the next question for a file is answered with. */
+  public WindowDriver picks(Path file) {
+    picked = Optional.of(file);
+    return this;
+  }
+
+  /** Opens a file as a drop on the window does. */
+  public WindowDriver opens(Path file) {
+    Fx.run(() -> window.open(file));
+    return settle();
+  }
+
+  /** Clicks with the mouse. */
+  public WindowDriver click(String id) {
+    robot.clickOn(node(id));
+    return settle();
+  }
+
+  /** Presses a key, with others held, on the real keyboard. */
+  public WindowDriver press(KeyCode... keys) {
+    robot.push(keys);
+    return settle();
+  }
+
+  /** Types letters on the real keyboard. */
+  public WindowDriver type(String text) {
+    robot.write(text, 0);
+    return settle();
+  }
+
+  /** Does a command without keyboard and mouse, which costs no time. */
+  public WindowDriver does(Command... commands) {
+    Fx.run(() -> List.of(commands).forEach(window::command));
+    return settle();
+  }
+
+  /** Jumps, by the bar's button, until a screen is shown. */
+  public WindowDriver jumpsTo(String screen) {
+    for (int i = 0; i < 30 && !screen().equals(screen); i++) {
+      fire("device-bar/jump");
+    }
+    return shows(screen);
+  }
+
+  /** Presses a button without the mouse. */
+  public WindowDriver fire(String id) {
+    Fx.run(() -> ((javafx.scene.control.ButtonBase) node(id)).fire());
+    return settle();
+  }
+
+  /** Lets real time pass, frame by frame. */
+  public WindowDriver passes(Duration real) {
+    Fx.run(
+        () -> {
+          long end = nanos + real.toNanos();
+          while (nanos < end) {
+            nanos = Math.min(end, nanos + FRAME);
+            window.pulse(nanos);
+          }
+        });
+    return settle();
+  }
+
+  public WindowDriver resizes(double width, double height) {
+    Fx.run(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+    return settle();
+  }
+
+  private WindowDriver settle() {
+    Fx.settle();
+    Fx.run(
+        () -> {
+          Scene scene = stage.getScene();
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+        });
+    return this;
+  }
+
+  public WindowDriver shows(String screen) {
+    assertThat(screen()).isEqualTo(screen);
+    return this;
+  }
+
+  public String screen() {
+    return Fx.get(() -> window.screen().map(s -> s.id().value()).orElse(""));
+  }
+
+  public WindowDriver enabled(String id, boolean expected) {
+    assertThat(Fx.get(() -> !node(id).isDisabled())).as(id).isEqualTo(expected);
+    return this;
+  }
+
+  public WindowDriver focused(String id) {
+    assertThat(focus()).isEqualTo(id);
+    return this;
+  }
+
+  /** The id of the node that has the keyboard. */
+  public String focus() {
+    return Fx.get(
+        () -> {
+          Node owner = stage.getScene().getFocusOwner();
+          return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+  }
+
+  /** The text of a button, label or field. */
+  public String text(String id) {
+    return Fx.get(
+        () ->
+            switch (node(id)) {
+              case Labeled labeled -> labeled.getText();
+              case TextInputControl field -> field.getText();
+              default -> throw new AssertionError(id + " has no text");
+            });
+  }
+
+  public boolean has(String id) {
+    return Fx.get(() -> find(stage.getScene().getRoot(), id).isPresent());
+  }
+
+  public String title() {
+    return Fx.get(stage::getTitle);
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public TraineeWindow window() {
+    return window;
+  }
+
+  public FxRobot robot() {
+    return robot;
+  }
+
+  /** All lines of all runs in this window. */
+  public List<String> journal() {
+    return List.copyOf(journal);
+  }
+
+  /** The inputs in the words of scripts. */
+  public List<String> inputs() {
+    return journal.stream()
+        .filter(line -> line.contains("\"input\":\""))
+        .map(line -> line.replaceFirst(".*\"input\":\"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+
+  /** A node that can be seen, by its id. */
+  public Node node(String id) {
+    return Fx.get(
+        () ->
+            find(stage.getScene().getRoot(), id)
+                .orElseThrow(() -> new AssertionError("no node " + id)));
+  }
+
+  private static Optional<Node> find(Node root, String id) {
+    if (!root.isVisible()) {
+      return Optional.empty();
+    }
+    if (id.equals(root.getId())) {
+      return Optional.of(root);
+    }
+    return root instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> find(child, id).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    Fx.run(stage::hide);
+  }
+}

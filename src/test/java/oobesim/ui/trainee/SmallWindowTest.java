@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing is cut off, and the keyboard stays where it is while the window changes. */
+class SmallWindowTest {
+  @ParameterizedTest
+  @CsvSource({"960,720", "800,600", "640,480", "640,900"})
+  void everyButtonLiesInsideTheWindow(double width, double height) {
+    Path bench = Path.of("profiles/preprovisioning-entra.json");
+    try (WindowDriver window = WindowDriver.open(bench, 900, 700)) {
+      window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin").type("jo");
+      window.resizes(width, height).focused("entra-signin/username").type("ni");
+      assertThat(window.text("entra-signin/username")).isEqualTo("joni");
+      Fx.run(() -> buttons(window.stage().getScene().getRoot()));
+      window.does(Command.ABOUT);
+      Fx.run(() -> inside(window.node("about-page/close")));
+    }
+  }
+
+  private static void buttons(Node root) {
+    assertThat(root.lookupAll(".bar-button")).hasSizeGreaterThan(10);
+    root.lookupAll(".bar-button").stream().filter(Node::isVisible).forEach(SmallWindowTest::inside);
+    root.lookupAll(".primary").forEach(SmallWindowTest::inside);
+  }
+
+  private static void inside(Node node) {
+    Bounds place = node.localToScene(node.getBoundsInLocal());
+    assertThat(place.getMinX()).as(node.getId()).isGreaterThanOrEqualTo(0);
+    assertThat(place.getMinY()).as(node.getId()).isGreaterThanOrEqualTo(0);
+    assertThat(place.getMaxX()).as(node.getId()).isLessThanOrEqualTo(node.getScene().getWidth());
+    assertThat(place.getMaxY()).as(node.getId()).isLessThanOrEqualTo(node.getScene().getHeight());
+  }
+}
