@@ -10,7 +10,7 @@ import oobesim.flow.control.Control;
  * A screen in the making.
  *
  * <p>Every button of the control catalogue that the content has not placed goes to the foot, so no
- * control can be forgotten.
+ * control can be forgotten; a page with a secret field is marked by itself.
  */
 final class Draft {
   private final Page page;
@@ -22,7 +22,6 @@ final class Draft {
   private final List<String> placed = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final List<String> filled = new ArrayList<>();
-  private boolean secretsAsked;
 
   Draft(Page page, Screen.Frame frame) {
     this.page = page;
@@ -75,14 +74,14 @@ final class Draft {
     return this;
   }
 
+  /** Says which buttons Windows 10 writes as links at the lower left. */
+  Draft linksInWindows10(String... controls) {
+    return page.windows10() ? links(controls) : this;
+  }
+
   /** Says which buttons look like the main one although ENTER does not press them. */
   Draft filled(String... controls) {
     filled.addAll(List.of(controls));
-    return this;
-  }
-
-  Draft asksSecret(boolean asks) {
-    secretsAsked = asks;
     return this;
   }
 
@@ -112,16 +111,20 @@ final class Draft {
         buttons,
         footLinks,
         back,
-        secretsAsked);
+        asksSecret());
+  }
+
+  private boolean asksSecret() {
+    return page.controls().stream().anyMatch(control -> control.kind() == Control.Kind.SECRET);
   }
 
   private ScreenButton.Role role(Control control) {
     if (control.primary() || filled.contains(control.id())) {
       return ScreenButton.Role.PRIMARY;
     }
-    if (control.id().equals("back")) {
-      return ScreenButton.Role.BACK;
+    if (links.contains(control.id())) {
+      return ScreenButton.Role.LINK;
     }
-    return links.contains(control.id()) ? ScreenButton.Role.LINK : ScreenButton.Role.SECONDARY;
+    return control.id().equals("back") ? ScreenButton.Role.BACK : ScreenButton.Role.SECONDARY;
   }
 }

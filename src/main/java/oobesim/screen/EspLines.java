@@ -6,6 +6,7 @@ import java.util.Optional;
 import oobesim.flow.control.EspPage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.PhaseProgress;
 import oobesim.provisioning.TaskProgress;
 import oobesim.provisioning.TaskStatus;
@@ -25,7 +26,20 @@ final class EspLines {
 
   static Block of(Page page) {
     return new Block.PhaseList(
-        EspPage.phases(page.world()).stream().map(phase -> line(page, phase)).toList());
+        EspPage.phases(page.world()).stream()
+            .map(phase -> line(page, prepared(page, phase)))
+            .toList());
+  }
+
+  /** What an earlier half has done is complete, even where this half does not run it again. */
+  private static PhaseProgress prepared(Page page, PhaseProgress phase) {
+    boolean before =
+        phase.phase() == EspPhase.DEVICE_PREPARATION
+            && phase.status() == TaskStatus.WAITING
+            && page.world().state().has(Milestone.PREPARED);
+    return before
+        ? new PhaseProgress(phase.phase(), TaskStatus.COMPLETE, List.of(), phase.expanded())
+        : phase;
   }
 
   private static Block.PhaseLine line(Page page, PhaseProgress progress) {
@@ -39,7 +53,16 @@ final class EspLines {
         Optional.of(page.button(toggle, label, ScreenButton.Role.LINK))
             .filter(button -> page.offers(toggle)),
         progress.expanded(),
-        rows(progress).stream().map(row -> EspWords.row(page, row)).toList());
+        rows(progress).stream()
+            .filter(row -> shown(page, row))
+            .map(row -> EspWords.row(page, row))
+            .toList());
+  }
+
+  /** After an Autopilot Reset the hardware is not attested again, and the row is not there. */
+  private static boolean shown(Page page, TaskProgress row) {
+    return row.task() != EspTask.SECURING_HARDWARE
+        || !page.world().state().has(Milestone.AUTOPILOT_RESET);
   }
 
   /** A category that has not begun has no plan yet; the page lists its rows all the same. */
@@ -48,9 +71,7 @@ final class EspLines {
       return progress.tasks();
     }
     TaskStatus status =
-        progress.status() == TaskStatus.PREVIOUS_FAILED
-            ? TaskStatus.PREVIOUS_FAILED
-            : TaskStatus.WAITING;
+        progress.status() == TaskStatus.AFTER_SIGN_IN ? TaskStatus.WAITING : progress.status();
     return usualTasks(progress.phase()).stream()
         .map(task -> new TaskProgress(task, status, 0, 0, ""))
         .toList();

@@ -8,6 +8,7 @@ import oobesim.flow.control.EspPage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.Standstill;
 import oobesim.provisioning.TaskStatus;
 
 /** The Enrollment Status Page. */
@@ -21,16 +22,31 @@ final class EspScreens {
   private static Screen status(Page page) {
     Draft draft =
         Draft.page(page, Illustration.AUTOPILOT)
-            .lead(page.text(finished(page) ? "lead-finished" : "lead"))
+            .lead(page.text(lead(page)))
             .add(EspLines.of(page))
             .placed(toggles(page));
     if (EspPage.failed(page.world())) {
       addError(page, draft);
     } else if (!finished(page)) {
-      int turn = Rotation.at(page.world().now(), SENTENCES);
-      draft.paragraph(page.text("meanwhile-" + turn), Tone.QUIET);
+      draft.paragraph(page.text(meanwhile(page)), Tone.QUIET);
     }
+    // Where it is the main button it stays one: a link only after a failure.
     return draft.links("continue-anyway").done();
+  }
+
+  private static String lead(Page page) {
+    if (page.offers("sign-out")) {
+      return "lead-sign-out";
+    }
+    return finished(page) ? "lead-finished" : "lead";
+  }
+
+  /** Until a hybrid user has signed in to the cloud, the first row of Account setup waits. */
+  private static String meanwhile(Page page) {
+    boolean begun = page.world().state().esp().phase(EspPhase.ACCOUNT_SETUP).isPresent();
+    return begun && Standstill.lateSignInMissing(page.world())
+        ? "waiting-for-registration"
+        : "meanwhile-" + Rotation.at(page.world().now(), SENTENCES);
   }
 
   /** Windows 11 puts the error in the place of the lead, Windows 10 under the list. */

@@ -4,7 +4,7 @@ package oobesim.screen;
 import java.util.Locale;
 import oobesim.provisioning.Failure;
 
-/** The sentence by which the technician's failure page names what went wrong. */
+/** The sentence by which a page names what went wrong. */
 final class FailureText {
   private FailureText() {}
 
@@ -17,8 +17,12 @@ final class FailureText {
         : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
   }
 
-  /** The sentence of a page that knows of no failure. */
-  static String unknown(Page page) {
-    return page.shared("failure.unknown.text");
+  /** The sentence of the failure that happened last; the general one if none is known. */
+  static String last(Page page) {
+    return page.world()
+        .state()
+        .failure()
+        .map(failure -> of(page, failure))
+        .orElseGet(() -> page.shared("failure.unknown.text"));
   }
 }

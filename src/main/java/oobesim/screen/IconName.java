@@ -21,5 +21,11 @@ public final class IconName {
   /** An arrow that turns back. */
   public static final String RESET = "reset";
 
+  /** Somebody. */
+  public static final String PERSON = "person";
+
+  /** A house with many windows. */
+  public static final String ORGANIZATION = "organization";
+
   private IconName() {}
 }

@@ -9,9 +9,21 @@ final class LandingScreen {
   private LandingScreen() {}
 
   static Screen write(Page page) {
-    Draft draft =
-        Draft.page(page, Illustration.AUTOPILOT).lead(page.text("lead")).add(DeviceFacts.of(page));
+    Draft draft = Draft.page(page, Illustration.AUTOPILOT);
+    if (LandingWait.waits(page.world())) {
+      return waiting(page, draft).done();
+    }
+    draft.lead(page.text("lead")).add(DeviceFacts.of(page));
     return (page.windows10() ? windows10(page, draft) : windows11(page, draft)).done();
+  }
+
+  /** The ring takes the place of what could still have been changed. */
+  private static Draft waiting(Page page, Draft draft) {
+    return draft
+        .add(DeviceFacts.of(page))
+        .add(new Block.Spinner(LandingWait.text(page)))
+        .links("refresh")
+        .linksInWindows10("exit");
   }
 
   private static Draft windows10(Page page, Draft draft) {

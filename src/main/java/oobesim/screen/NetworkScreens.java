@@ -23,11 +23,7 @@ final class NetworkScreens {
   private static Screen network(Page page) {
     List<Block.Option> rows =
         Selections.options(page.id(), page.world()).stream().map(row -> row(page, row)).toList();
-    Draft draft =
-        Draft.page(page, Illustration.NETWORK)
-            .lead(page.text("lead"))
-            .placed("connect")
-            .asksSecret(page.offers(KEY));
+    Draft draft = Draft.page(page, Illustration.NETWORK).lead(page.text("lead")).placed("connect");
     if (rows.isEmpty()) {
       draft.paragraph(page.text("none-found"), Tone.QUIET);
     } else {

@@ -2,10 +2,13 @@
 package oobesim.screen;
 
 import java.util.List;
+import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.i18n.Messages;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 
@@ -41,6 +44,25 @@ record Page(ScreenId id, World world, Messages messages) {
     return windows() == WindowsVersion.WINDOWS_10;
   }
 
+  /** Whether the downloaded profile joins the device to a domain as well. */
+  boolean hybrid() {
+    return world
+        .state()
+        .profile()
+        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
+        .isPresent();
+  }
+
+  /** The organisation that the downloaded profile names. */
+  Optional<String> organization() {
+    return world.state().profile().map(ProfileCopy::organization).filter(name -> !name.isEmpty());
+  }
+
+  /** What stands in an ordinary field of this screen. */
+  String typed(String control) {
+    return world.form().text(id.value() + "/" + control);
+  }
+
   List<Control> controls() {
     return ControlCatalog.controls(id, world);
   }
@@ -66,7 +88,12 @@ record Page(ScreenId id, World world, Messages messages) {
     return world
         .form()
         .message(id.value() + "/" + control)
-        .map(message -> shared("message." + message))
+        .map(message -> shared("message." + message, assignedUser()))
         .orElse("");
+  }
+
+  /** The only parameter that a complaint can have. */
+  private String assignedUser() {
+    return world.state().profile().flatMap(ProfileCopy::assignedUser).orElse("");
   }
 }

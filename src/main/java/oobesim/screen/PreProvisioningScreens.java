@@ -27,15 +27,15 @@ final class PreProvisioningScreens {
   private static Screen menu(Page page) {
     List<Block.Option> cards =
         Selections.options(page.id(), page.world()).stream().map(row -> card(page, row)).toList();
-    Draft draft =
-        Draft.page(page, Illustration.SETTINGS)
-            .add(
-                new Block.ChoiceList(
-                    Block.ChoiceList.Look.CARDS,
-                    cards,
-                    Selections.chosen(page.id(), page.world()),
-                    false));
-    return (page.windows10() ? draft.links("exit") : draft).done();
+    return Draft.page(page, Illustration.SETTINGS)
+        .add(
+            new Block.ChoiceList(
+                Block.ChoiceList.Look.CARDS,
+                cards,
+                Selections.chosen(page.id(), page.world()),
+                false))
+        .linksInWindows10("exit")
+        .done();
   }
 
   private static Block.Option card(Page page, String id) {

@@ -17,14 +17,8 @@ final class ResultScreens {
   }
 
   static Screen failure(Page page) {
-    String error =
-        page.world()
-            .state()
-            .failure()
-            .map(failure -> FailureText.of(page, failure))
-            .orElseGet(() -> FailureText.unknown(page));
     return result(page, Frame.FAILURE, Illustration.ERROR)
-        .lead(error, Tone.ERROR)
+        .lead(FailureText.last(page), Tone.ERROR)
         .add(DeviceFacts.withElapsedTime(page))
         .paragraph(page.text("what-now"), Tone.NORMAL)
         .add(code(page, false))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,17 +15,10 @@ public final class ScreenCatalog {
   private static final Map<ScreenId, Page.Writer> WRITERS = writers();
 
   private final Messages messages;
-  private final NamingEra era;
 
-  /** The screens in the language of these texts, with today's names. */
+  /** The screens in the language of these texts; the world decides about names of an era. */
   public ScreenCatalog(Messages messages) {
-    this(messages, NamingEra.ENTRA);
-  }
-
-  /** The screens in the language of these texts, with the names of an era. */
-  public ScreenCatalog(Messages messages, NamingEra era) {
     this.messages = messages;
-    this.era = era;
   }
 
   /** All screens that can be described. */
@@ -39,7 +33,12 @@ public final class ScreenCatalog {
       throw new IllegalArgumentException("no description of screen " + id);
     }
     String windows = "windows-" + world.around().windows().version().number();
-    return writer.write(new Page(id, world, messages.preferring(windows, era.variant())));
+    Messages fitting = messages.preferring(windows, era(world).variant());
+    return writer.write(new Page(id, world, fitting));
+  }
+
+  private static NamingEra era(World world) {
+    return world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
   }
 
   private static Map<ScreenId, Page.Writer> writers() {
@@ -48,10 +47,17 @@ public final class ScreenCatalog {
     all.putAll(WelcomeScreens.ALL);
     all.putAll(NetworkScreens.ALL);
     all.putAll(LicenceScreens.ALL);
+    all.putAll(SetupScreens.ALL);
     all.putAll(SignInScreens.ALL);
+    all.putAll(LateSignInScreens.ALL);
     all.putAll(PreProvisioningScreens.ALL);
     all.putAll(EspScreens.ALL);
+    all.putAll(LockScreens.ALL);
+    all.putAll(PersonalScreens.ALL);
+    all.putAll(ResetScreens.ALL);
+    all.putAll(PreparationScreens.ALL);
+    all.putAll(ConsoleScreen.ALL);
     all.putAll(DesktopScreens.ALL);
-    return java.util.Collections.unmodifiableMap(all);
+    return Collections.unmodifiableMap(all);
   }
 }

@@ -1,61 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import oobesim.flow.ScreenId;
-import oobesim.provisioning.ProfileCopy;
 
 /** Sign-in with a work or school account. */
 final class SignInScreens {
   static final Map<ScreenId, Page.Writer> ALL =
       Map.of(
-          new ScreenId("entra-signin"), SignInScreens::userName,
-          new ScreenId("entra-password"), SignInScreens::password);
+          new ScreenId("entra-signin"), page -> userName(page, headed(page)),
+          new ScreenId("entra-password"), page -> password(page, "entra-signin/username"),
+          new ScreenId("mfa"), SignInScreens::secondFactor);
 
-  private static final String USER_NAME = "entra-signin/username";
+  private static final int NUMBERS = 90;
 
   private SignInScreens() {}
 
-  private static Screen userName(Page page) {
-    String typed = page.world().form().text(USER_NAME);
-    return headed(page)
-        .add(
-            new Block.TextInput(
-                "username",
-                page.text("username"),
-                page.text("username-placeholder"),
-                typed,
-                false,
-                true,
-                page.complaint("username")))
-        .done();
+  static Screen userName(Page page, Draft headed) {
+    String label = page.shared("entra-signin.username");
+    String example = page.shared("entra-signin.username-placeholder");
+    return headed.add(PlainField.of(page, "username", label, example)).done();
+  }
+
+  static Screen password(Page page, String userNameField) {
+    Draft draft =
+        new Draft(page, Screen.Frame.PAGE)
+            .picture(Illustration.WORK)
+            .title(page.shared("entra-password.title"));
+    String user = page.world().form().text(userNameField);
+    if (!user.isEmpty()) {
+      draft.lead(user, Tone.QUIET);
+    }
+    String label = page.shared("entra-password.password");
+    return draft.add(SecretField.of(page, "password", label)).done();
   }
 
   /** A device that knows its organisation says so before anybody has signed in. */
   private static Draft headed(Page page) {
     Draft draft = new Draft(page, Screen.Frame.PAGE).picture(Illustration.WORK);
-    return organization(page)
+    return page.organization()
         .map(
             name ->
                 draft.title(page.text("title-branded", name)).lead(page.text("lead-branded", name)))
         .orElseGet(() -> draft.title(page.text("title")).lead(page.text("lead")));
   }
 
-  private static Screen password(Page page) {
-    Draft draft = Draft.page(page, Illustration.WORK).asksSecret(true);
-    String user = page.world().form().text(USER_NAME);
-    if (!user.isEmpty()) {
-      draft.lead(user, Tone.QUIET);
-    }
-    return draft.add(SecretField.of(page, "password", page.text("password"))).done();
+  /** The page shows a number; the answer comes from the person's phone. */
+  private static Screen secondFactor(Page page) {
+    return Draft.page(page, Illustration.WORK)
+        .lead(page.text("lead"))
+        .add(new Block.Facts(List.of(new Block.Fact("number", page.text("number"), number(page)))))
+        .paragraph(page.text("phone"), Tone.QUIET)
+        .done();
   }
 
-  private static Optional<String> organization(Page page) {
-    return page.world()
-        .state()
-        .profile()
-        .map(ProfileCopy::organization)
-        .filter(name -> !name.isEmpty());
+  /** Two digits that are the same whenever the run is played again. */
+  private static String number(Page page) {
+    return Long.toString(10 + Math.floorMod(page.world().seed() * 37, NUMBERS));
   }
 }

@@ -14,7 +14,7 @@ final class WaitScreens {
           new ScreenId("rebooting"), page -> waiting(page, Frame.DARK_WAIT).done(),
           new ScreenId("just-a-moment"), page -> waiting(page, Frame.WAIT).done(),
           new ScreenId("checking-updates"), WaitScreens::checkingUpdates,
-          new ScreenId("resetting"), page -> waiting(page, Frame.DARK_WAIT).done(),
+          new ScreenId("quality-update"), WaitScreens::qualityUpdate,
           new ScreenId("finishing"), WaitScreens::finishing);
 
   private static final int UPDATE_SENTENCES = 5;
@@ -35,6 +35,13 @@ final class WaitScreens {
         .done();
   }
 
+  private static Screen qualityUpdate(Page page) {
+    return waiting(page, Frame.WAIT)
+        .picture(Illustration.UPDATES)
+        .paragraph(page.text("duration"), Tone.QUIET)
+        .done();
+  }
+
   private static Screen finishing(Page page) {
     int turn = Rotation.at(page.world().now(), FINISHING_SENTENCES);
     return new Draft(page, Frame.DARK_WAIT)
@@ -42,7 +49,7 @@ final class WaitScreens {
         .done();
   }
 
-  private static Draft waiting(Page page, Frame frame) {
+  static Draft waiting(Page page, Frame frame) {
     return new Draft(page, frame).add(new Block.Spinner(page.text("text")));
   }
 }

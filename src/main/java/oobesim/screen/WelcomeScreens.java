@@ -38,8 +38,10 @@ final class WelcomeScreens {
   }
 
   private static Screen keyboardSecond(Page page) {
-    Draft draft = Draft.page(page, Illustration.KEYBOARD).lead(page.text("lead"));
-    return (page.windows10() ? draft.links("add-layout") : draft).done();
+    return Draft.page(page, Illustration.KEYBOARD)
+        .lead(page.text("lead"))
+        .linksInWindows10("add-layout")
+        .done();
   }
 
   private static Screen keyboardSecondLanguage(Page page) {

@@ -103,7 +103,11 @@ final class EspScenes {
   }
 
   private static EspSettings exits(EspSettings esp, boolean block, boolean reset, boolean use) {
-    return with(esp, esp.customMessage(), new EspSettings.Exits(block, reset, use));
+    return with(esp, new EspSettings.Exits(block, reset, use));
+  }
+
+  static EspSettings with(EspSettings esp, EspSettings.Exits exits) {
+    return with(esp, esp.customMessage(), exits);
   }
 
   private static EspSettings withOwnMessage(EspSettings esp) {

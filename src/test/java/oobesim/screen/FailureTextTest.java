@@ -19,7 +19,13 @@ class FailureTextTest {
     "tpm-attestation-failed,       0x801C03EA, TPM",
     "app-not-detected,             0x87D1041C, detection rule",
     "app-installer-failed,         0x80070643, installer",
-    "esp-timeout,                  0x800705B4, time limit"
+    "esp-timeout,                  0x800705B4, time limit",
+    "join-not-allowed,             0x801C0003, may not join",
+    "user-not-licensed,            0x80180018, license",
+    "offline-domain-join-missing,  0x80070774, offline domain join",
+    "domain-controller-not-found,  0x80070774, domain controller",
+    "recovery-environment-missing, 0x80070032, recovery environment",
+    "device-preparation-timeout,   0x800705B4, time limit"
   })
   void failureHasASentenceAndItsCodeInLowerCase(String id, String code, String words) {
     assertThat(error(Worlds.technician().failedBy(id, code)))

@@ -23,7 +23,7 @@ final class FirstPageScenes {
         Scene.of("just-a-moment", fresh),
         Scene.of("checking-updates", fresh),
         Scene.of("checking-updates", "later", fresh.later(Rotation.STAY.multipliedBy(3))),
-        Scene.of("resetting", fresh),
+        Scene.of("quality-update", Worlds.user()),
         Scene.of("finishing", fresh),
         Scene.of("desktop", Worlds.user()));
   }

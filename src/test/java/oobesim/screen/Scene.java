@@ -27,6 +27,10 @@ record Scene(ScreenId id, String variant, World world) {
     return new Scene(id, variant, new Worlds(world).on(version).world());
   }
 
+  Scene withAzureAdNames() {
+    return new Scene(id, variant, new Worlds(world).withAzureAdNames().world());
+  }
+
   World later(Duration time) {
     return world.at(world.now().plus(time));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import oobesim.i18n.Messages;
-import oobesim.i18n.NamingEra;
 import oobesim.provisioning.WindowsVersion;
 
 /** Every screen in the worlds that make it look different, on both versions of Windows. */
@@ -21,7 +20,18 @@ public final class Scenes {
   static Stream<Scene> all() {
     List<Scene> scenes =
         Stream.of(
-                FirstPageScenes.all(), SignInScenes.all(), TechnicianScenes.all(), EspScenes.all())
+                FirstPageScenes.all(),
+                SetupScenes.all(),
+                SignInScenes.all(),
+                LateSignInScenes.all(),
+                TechnicianScenes.all(),
+                EspScenes.all(),
+                EspExitScenes.all(),
+                LockScenes.all(),
+                PersonalScenes.all(),
+                ResetScenes.all(),
+                PreparationScenes.all(),
+                ConsoleScenes.all())
             .flatMap(List::stream)
             .toList();
     return Arrays.stream(WindowsVersion.values())
@@ -34,15 +44,13 @@ public final class Scenes {
 
   /** Describes everything there is with these texts, at enough moments for each sentence's turn. */
   public static void describeAll(Messages messages) {
-    for (NamingEra era : NamingEra.values()) {
-      ScreenCatalog catalog = new ScreenCatalog(messages, era);
-      all()
-          .forEach(
-              scene -> {
-                for (int turn = 0; turn < TURNS; turn++) {
-                  catalog.describe(scene.id(), scene.later(Rotation.STAY.multipliedBy(turn)));
-                }
-              });
-    }
+    ScreenCatalog catalog = new ScreenCatalog(messages);
+    Stream.concat(all(), all().map(Scene::withAzureAdNames))
+        .forEach(
+            scene -> {
+              for (int turn = 0; turn < TURNS; turn++) {
+                catalog.describe(scene.id(), scene.later(Rotation.STAY.multipliedBy(turn)));
+              }
+            });
   }
 }

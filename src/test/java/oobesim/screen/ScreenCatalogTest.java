@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.Hello;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
@@ -47,10 +48,26 @@ class ScreenCatalogTest {
     "boot,            WINDOWS_10, BOOT",
     "rebooting,       WINDOWS_11, DARK_WAIT",
     "just-a-moment,   WINDOWS_11, WAIT",
+    "resetting,       WINDOWS_11, DARK_WAIT",
+    "quality-update,  WINDOWS_11, WAIT",
+    "lock-screen,     WINDOWS_10, LOCK",
+    "domain-signin,   WINDOWS_11, LOCK",
+    "reset-signin,    WINDOWS_11, LOCK",
+    "command-prompt,  WINDOWS_10, CONSOLE",
     "desktop,         WINDOWS_11, DESKTOP"
   })
   void frameFollowsScreenAndWindows(String screen, WindowsVersion version, Screen.Frame frame) {
     assertThat(describe(screen, Worlds.technician().on(version)).frame()).isEqualTo(frame);
+  }
+
+  @Test
+  void everyScreenCanBeDescribedOfADeviceThatNothingIsKnownOf() {
+    assertThat(Worlds.onBoth(List.of(Worlds.fresh(), Worlds.user().signedOut().hybrid())))
+        .allSatisfy(
+            world ->
+                assertThat(Scenes.CATALOG.ids())
+                    .allSatisfy(
+                        id -> assertThat(Scenes.CATALOG.describe(id, world).id()).isEqualTo(id)));
   }
 
   @Test
@@ -72,6 +89,7 @@ class ScreenCatalogTest {
     "preprov-landing,   exit,      Exit,      Exit",
     "entra-signin,      next,      Next,      Next",
     "entra-password,    sign-in,   Next,      Sign in",
+    "entra-password-late, sign-in, Next,      Sign in",
     "preprov-success,   reseal,    Reseal,    Reseal"
   })
   void labelsDifferBetweenTheVersions(String screen, String control, String ten, String eleven) {
@@ -86,6 +104,32 @@ class ScreenCatalogTest {
     assertThat(describe("entra-signin", ten).title()).contains("work or school");
     assertThat(describe("entra-signin", ten.withDownloadedProfile()).title())
         .isEqualTo("Welcome to Contoso");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "device-name, skip",
+    "setup-error, skip",
+    "hello-setup, skip",
+    "privacy,     learn-more"
+  })
+  void lesserActionIsALinkInWindows10AndAButtonInWindows11(String screen, String control) {
+    Worlds worlds = Worlds.user().withHello(Hello.OFFERED);
+    Screen ten = describe(screen, worlds.on(WindowsVersion.WINDOWS_10));
+    Screen eleven = describe(screen, worlds);
+    assertThat(ten.links()).extracting(ScreenButton::id).containsExactly(control);
+    assertThat(eleven.links()).isEmpty();
+    assertThat(eleven.buttons()).extracting(ScreenButton::id).contains(control);
+  }
+
+  @Test
+  void refusalNamesTheUserWhomTheDeviceIsAssignedTo() {
+    String field = "entra-signin/username";
+    Screen refused =
+        describe(
+            "entra-signin",
+            Worlds.fresh().withDownloadedProfile().complaining(field, "username-not-assigned"));
+    assertThat(ScreenText.texts(refused)).anyMatch(t -> t.contains("assigned to joni@contoso.com"));
   }
 
   @Test

@@ -28,6 +28,11 @@ final class SignInScenes {
             "entra-signin",
             "unknown",
             branded.typing(field, "jony@contoso.com").complaining(field, "username-unknown")),
+        Scene.of(
+            "entra-signin",
+            "not-assigned",
+            branded.typing(field, "ada@contoso.com").complaining(field, "username-not-assigned")),
+        Scene.of("mfa", typed),
         Scene.of("entra-password", typed),
         Scene.of("entra-password", "typed", typed.typingSecret("entra-password/password")),
         Scene.of(

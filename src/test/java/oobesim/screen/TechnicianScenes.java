@@ -4,6 +4,8 @@ package oobesim.screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.Milestone;
 import oobesim.support.Worlds;
 
 /** The menu, the landing page and the result pages. */
@@ -38,6 +40,18 @@ final class TechnicianScenes {
     KnownFailures.codes()
         .forEach(
             (id, code) -> scenes.add(Scene.of("preprov-failure", id, ended.failedBy(id, code))));
+    scenes.addAll(waitingForTheDomain());
     return scenes;
+  }
+
+  /** Hybrid join attests, enrols and waits behind a ring on the landing page. */
+  private static List<Scene> waitingForTheDomain() {
+    Worlds begun = Worlds.technician().hybrid().started().beginning(EspPhase.DEVICE_PREPARATION);
+    Worlds enrolled = begun.later(Duration.ofMinutes(5));
+    return List.of(
+        Scene.of("preprov-landing", "hybrid-securing", begun),
+        Scene.of("preprov-landing", "hybrid-registering", begun.later(Duration.ofSeconds(120))),
+        Scene.of("preprov-landing", "hybrid-waiting", enrolled),
+        Scene.of("preprov-landing", "hybrid-joined", enrolled.having(Milestone.DOMAIN_JOINED)));
   }
 }

@@ -9,6 +9,7 @@ import oobesim.provisioning.Connector;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Device;
+import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Network;
@@ -48,13 +49,17 @@ final class Contoso {
   }
 
   static DeploymentProfile profile(String name) {
+    return profile(name, JoinType.ENTRA, UserType.STANDARD);
+  }
+
+  static DeploymentProfile profile(String name, JoinType join, UserType user) {
     return new DeploymentProfile(
         "fade0001-0000-4000-8000-000000000001",
         name,
         "Contoso",
         DeploymentMode.USER_DRIVEN,
-        JoinType.ENTRA,
-        UserType.STANDARD,
+        join,
+        user,
         true,
         "",
         false,
@@ -66,64 +71,8 @@ final class Contoso {
     return new ProfileCopy(profile("Contoso pre-provisioning"), "Contoso", Optional.of(JONI));
   }
 
-  static Surroundings with(Surroundings s, WindowsRelease windows) {
-    return new Surroundings(
-        windows,
-        s.device(),
-        s.network(),
-        s.tenant(),
-        s.users(),
-        s.deploymentProfile(),
-        s.statusPage(),
-        s.domainJoin(),
-        s.workload(),
-        s.criticalUpdate(),
-        s.faults());
-  }
-
-  static Surroundings with(Surroundings s, EspSettings statusPage) {
-    return new Surroundings(
-        s.windows(),
-        s.device(),
-        s.network(),
-        s.tenant(),
-        s.users(),
-        s.deploymentProfile(),
-        Optional.of(statusPage),
-        s.domainJoin(),
-        s.workload(),
-        s.criticalUpdate(),
-        s.faults());
-  }
-
-  static Surroundings with(Surroundings s, Workload workload) {
-    return new Surroundings(
-        s.windows(),
-        s.device(),
-        s.network(),
-        s.tenant(),
-        s.users(),
-        s.deploymentProfile(),
-        s.statusPage(),
-        s.domainJoin(),
-        workload,
-        s.criticalUpdate(),
-        s.faults());
-  }
-
-  static Surroundings with(Surroundings s, Device device) {
-    return new Surroundings(
-        s.windows(),
-        device,
-        s.network(),
-        s.tenant(),
-        s.users(),
-        s.deploymentProfile(),
-        s.statusPage(),
-        s.domainJoin(),
-        s.workload(),
-        s.criticalUpdate(),
-        s.faults());
+  static DomainJoinProfile domainJoin() {
+    return new DomainJoinProfile("CON-", 6, "corp.contoso.com", "");
   }
 
   private static Device device() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Device;
@@ -15,14 +16,21 @@ import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Form;
+import oobesim.provisioning.Hello;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.PhasePlanner;
+import oobesim.provisioning.Policies;
+import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.Strikes;
 import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.Switches;
 import oobesim.provisioning.TechnicianRun;
+import oobesim.provisioning.UserType;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsRelease;
 import oobesim.provisioning.WindowsVersion;
@@ -60,17 +68,14 @@ public record Worlds(World world) {
   /** On another Windows. */
   public Worlds on(WindowsVersion version) {
     WindowsRelease w = world.around().windows();
-    return around(
-        Contoso.with(
-            world.around(), new WindowsRelease(version, w.edition(), w.build(), w.locale())));
+    String build = version == WindowsVersion.WINDOWS_10 ? "19045" : "26200";
+    return copy(c -> c.windows = new WindowsRelease(version, w.edition(), build, w.locale()));
   }
 
   /** With an image in another language. */
   public Worlds withLocale(String locale) {
     WindowsRelease w = world.around().windows();
-    return around(
-        Contoso.with(
-            world.around(), new WindowsRelease(w.version(), w.edition(), w.build(), locale)));
+    return copy(c -> c.windows = new WindowsRelease(w.version(), w.edition(), w.build(), locale));
   }
 
   /** Connected in this way; the internet is there whenever there is a link. */
@@ -93,13 +98,12 @@ public record Worlds(World world) {
 
   /** With another status page. */
   public Worlds withStatusPage(UnaryOperator<EspSettings> change) {
-    return around(
-        Contoso.with(world.around(), world.around().statusPage().map(change).orElseThrow()));
+    return copy(c -> c.statusPage = c.statusPage.map(change));
   }
 
   /** Another device. */
   public Worlds with(Device device) {
-    return around(Contoso.with(world.around(), device));
+    return copy(c -> c.device = device);
   }
 
   /** With nothing to install. */
@@ -115,7 +119,30 @@ public record Worlds(World world) {
 
   /** With something else to install. */
   public Worlds withWorkload(Workload workload) {
-    return around(Contoso.with(world.around(), workload));
+    return copy(c -> c.workload = workload);
+  }
+
+  /** With a policy on Windows Hello. */
+  public Worlds withHello(Hello hello) {
+    return copy(c -> c.policies = policies(hello, c.policies.devicePreparation()));
+  }
+
+  /** With a device preparation policy. */
+  public Worlds with(PreparationPolicy policy) {
+    return copy(c -> c.policies = policies(c.policies.hello(), Optional.of(policy)));
+  }
+
+  /** With the names from before 2023. */
+  public Worlds withAzureAdNames() {
+    return copy(
+        c ->
+            c.switches =
+                new Switches(
+                    true,
+                    c.switches.defaultProfile(),
+                    c.switches.signOutForAll(),
+                    c.switches.languagePage(),
+                    c.switches.assignedUserEnforced()));
   }
 
   // What has happened to it.
@@ -128,6 +155,46 @@ public record Worlds(World world) {
   /** With the deployment profile of the service downloaded. */
   public Worlds withDownloadedProfile() {
     return withProfile(copy -> copy);
+  }
+
+  /** With a downloaded profile for hybrid join, and a domain to join. */
+  public Worlds hybrid() {
+    DeploymentProfile joining =
+        Contoso.profile("Contoso hybrid join", JoinType.HYBRID, UserType.STANDARD);
+    return withProfile(c -> new ProfileCopy(joining, c.organization(), c.assignedUser()))
+        .copy(c -> c.domainJoin = Optional.of(Contoso.domainJoin()));
+  }
+
+  /** With a downloaded profile whose user becomes an administrator. */
+  public Worlds withAdministrator() {
+    DeploymentProfile admin =
+        Contoso.profile("Contoso administrators", JoinType.ENTRA, UserType.ADMINISTRATOR);
+    return withProfile(c -> new ProfileCopy(admin, c.organization(), c.assignedUser()));
+  }
+
+  /** With these milestones behind it. */
+  public Worlds having(Milestone... milestones) {
+    Worlds next = this;
+    for (Milestone milestone : milestones) {
+      next = next.device(state -> state.reached(milestone));
+    }
+    return next;
+  }
+
+  /** With a name. */
+  public Worlds named(String computerName) {
+    return device(state -> state.withComputerName(computerName));
+  }
+
+  /** With nobody signed in. */
+  public Worlds signedOut() {
+    return device(state -> state.withUser(Optional.empty()));
+  }
+
+  /** With a technician flow, or a device preparation page, that began now. */
+  public Worlds started() {
+    TechnicianRun run = new TechnicianRun(Optional.of(world.now()), Optional.empty());
+    return device(state -> state.withTechnician(run));
   }
 
   /** With a downloaded profile that has no name. */
@@ -221,6 +288,15 @@ public record Worlds(World world) {
     return form(form -> form.withSecret(field, new SecretEntry(List.of(matches))));
   }
 
+  /** With a box ticked, {@code screen/control}. */
+  public Worlds ticking(String... boxes) {
+    Worlds next = this;
+    for (String box : boxes) {
+      next = next.form(form -> form.withBox(box, true));
+    }
+    return next;
+  }
+
   /** With a complaint at a field. */
   public Worlds complaining(String field, String message) {
     return form(form -> form.withMessage(field, message));
@@ -237,6 +313,15 @@ public record Worlds(World world) {
 
   private Worlds form(UnaryOperator<Form> change) {
     return new Worlds(world.form(change));
+  }
+
+  private static Policies policies(Hello hello, Optional<PreparationPolicy> preparation) {
+    return new Policies(
+        hello, false, true, false, false, Optional.empty(), preparation, Optional.empty());
+  }
+
+  private Worlds copy(Consumer<ContosoCopy> change) {
+    return around(ContosoCopy.of(world.around(), change));
   }
 
   private Worlds around(Surroundings surroundings) {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.Map;
+import java.util.Optional;
+import oobesim.flow.ScreenId;
+
+/** The cloud sign-in that a hybrid joined user meets in Account setup. */
+final class LateSignInScreens {
+  private static final String USER_NAME = "entra-signin-late/username";
+
+  static final Map<ScreenId, Page.Writer> ALL =
+      Map.of(
+          new ScreenId("entra-signin-late"), LateSignInScreens::userName,
+          new ScreenId("entra-password-late"), page -> SignInScreens.password(page, USER_NAME),
+          new ScreenId("stay-signed-in"), LateSignInScreens::staySignedIn,
+          new ScreenId("all-set"), LateSignInScreens::allSet);
+
+  private LateSignInScreens() {}
+
+  private static Screen userName(Page page) {
+    return SignInScreens.userName(
+        page, Draft.page(page, Illustration.WORK).lead(page.text("lead")));
+  }
+
+  private static Screen staySignedIn(Page page) {
+    return Draft.page(page, Illustration.WORK)
+        .lead(page.text("lead"))
+        .add(Boxes.of(page, "allow-manage"))
+        .paragraph(page.text("what-for"), Tone.QUIET)
+        .links("this-app-only")
+        .done();
+  }
+
+  private static Screen allSet(Page page) {
+    String account =
+        Optional.of(page.world().form().text(USER_NAME).strip())
+            .filter(name -> !name.isEmpty())
+            .or(() -> page.world().state().user())
+            .orElse("");
+    Draft draft = Draft.page(page, Illustration.WORK);
+    return (account.isEmpty() ? draft : draft.lead(page.text("lead", account))).done();
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.Locale;
+import java.util.Map;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.User;
+
+/** The lock screen and the sign-ons behind it. */
+final class LockScreens {
+  static final Map<ScreenId, Page.Writer> ALL =
+      Map.of(
+          new ScreenId("lock-screen"), LockScreens::lock,
+          new ScreenId("domain-signin"), LockScreens::signOn,
+          new ScreenId("reset-signin"), LockScreens::resetSignOn);
+
+  private LockScreens() {}
+
+  /** What unlocks stands with the clock: a foot with buttons belongs to the sign-on. */
+  private static Screen lock(Page page) {
+    Draft draft = new Draft(page, Screen.Frame.LOCK).title(Clock.time(page)).lead(Clock.date(page));
+    if (page.offers("unlock")) {
+      ScreenButton unlock = page.button("unlock", ScreenButton.Role.PRIMARY);
+      draft.add(new Block.InlineButton(unlock)).placed("unlock");
+    }
+    if (page.hybrid()) {
+      draft.paragraph(page.text("prompt"), Tone.NORMAL);
+    }
+    return draft.done();
+  }
+
+  private static Screen signOn(Page page) {
+    String where =
+        page.hybrid()
+            ? page.text("domain", domain(page))
+            : page.organization()
+                .map(name -> page.text("cloud-branded", name))
+                .orElseGet(() -> page.text("cloud"));
+    return form(page).paragraph(where, Tone.QUIET).links("back").done();
+  }
+
+  private static Screen resetSignOn(Page page) {
+    return form(page).lead(page.text("lead")).paragraph(page.text("what-for"), Tone.QUIET).done();
+  }
+
+  /** There is no room for labels: the names of the fields stand inside them. */
+  private static Draft form(Page page) {
+    return new Draft(page, Screen.Frame.LOCK)
+        .title(page.text("title"))
+        .add(PlainField.of(page, "username", "", page.text("username")))
+        .add(SecretField.of(page, "password", page.text("password")));
+  }
+
+  /** The domain typed before a backslash, else the one that the people's accounts are in. */
+  private static String domain(Page page) {
+    String typed = page.typed("username");
+    if (typed.indexOf('\\') > 0) {
+      return before(typed).toUpperCase(Locale.ROOT);
+    }
+    return page.world().around().users().stream()
+        .map(User::domainAccount)
+        .filter(account -> account.indexOf('\\') > 0)
+        .map(LockScreens::before)
+        .findFirst()
+        .or(() -> page.world().around().domainJoin().map(DomainJoinProfile::domain))
+        .orElse("");
+  }
+
+  private static String before(String account) {
+    return account.substring(0, account.indexOf('\\'));
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Control;
+import oobesim.provisioning.Hello;
+
+/** What only the person who will use the device can decide. */
+final class PersonalScreens {
+  static final Map<ScreenId, Page.Writer> ALL =
+      Map.of(
+          new ScreenId("privacy"), PersonalScreens::privacy,
+          new ScreenId("hello-setup"), PersonalScreens::hello);
+
+  private PersonalScreens() {}
+
+  private static Screen privacy(Page page) {
+    Draft draft = Draft.page(page, Illustration.PRIVACY).lead(page.text("lead"));
+    page.controls().stream()
+        .filter(control -> control.kind() == Control.Kind.BOX)
+        .map(Control::id)
+        .forEach(box -> addSwitch(page, draft, box));
+    if (Boxes.ticked(page, "learn-more")) {
+      draft.add(explanation(page));
+    }
+    return draft.linksInWindows10("learn-more").done();
+  }
+
+  /** The words under a switch say what holds now, so they change with it. */
+  private static void addSwitch(Page page, Draft draft, String box) {
+    String state = Boxes.ticked(page, box) ? "-on" : "-off";
+    draft.add(Boxes.of(page, box)).paragraph(page.text(box + state), Tone.QUIET);
+  }
+
+  private static Block explanation(Page page) {
+    List<String> paragraphs =
+        Stream.of("rehearsal", "organization", "later")
+            .map(part -> page.text("explained-" + part))
+            .toList();
+    return new Block.Scroll(page.text("explained"), paragraphs);
+  }
+
+  private static Screen hello(Page page) {
+    boolean required = page.world().around().policies().hello() == Hello.REQUIRED;
+    Draft draft = Draft.page(page, Illustration.HELLO).lead(page.text("lead"));
+    if (required) {
+      draft.paragraph(page.text("required"), Tone.NORMAL);
+    }
+    return draft.paragraph(page.text("rehearsal"), Tone.QUIET).linksInWindows10("skip").done();
+  }
+}

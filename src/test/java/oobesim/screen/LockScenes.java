@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.time.Duration;
+import java.util.List;
+import oobesim.support.Worlds;
+
+/** Lock screen and sign-on, with and without a domain. */
+final class LockScenes {
+  private static final String USER = "domain-signin/username";
+  private static final String PASSWORD = "domain-signin/password";
+
+  private LockScenes() {}
+
+  static List<Scene> all() {
+    Worlds cloud = Worlds.user().later(Duration.ofMinutes(101));
+    Worlds hybrid = cloud.hybrid();
+    Worlds typed = hybrid.typing(USER, "joni").typingSecret(PASSWORD);
+    return List.of(
+        Scene.of("lock-screen", cloud),
+        Scene.of("lock-screen", "hybrid", hybrid),
+        Scene.of("lock-screen", "next-day", cloud.later(Duration.ofHours(20))),
+        Scene.of("domain-signin", cloud),
+        Scene.of("domain-signin", "no-organization", cloud.withNoOrganization()),
+        Scene.of(
+            "domain-signin",
+            "wrong",
+            cloud.typing(USER, "joni").complaining(PASSWORD, "logon-wrong")),
+        Scene.of("domain-signin", "hybrid", hybrid),
+        Scene.of("domain-signin", "hybrid-typed", typed),
+        Scene.of("domain-signin", "hybrid-other-domain", hybrid.typing(USER, "fabrikam\\joni")),
+        Scene.of("domain-signin", "hybrid-wrong", hybrid.complaining(PASSWORD, "logon-wrong")),
+        Scene.of(
+            "domain-signin",
+            "hybrid-no-logon-servers",
+            typed.complaining(PASSWORD, "no-logon-servers")));
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import oobesim.provisioning.Hello;
+import oobesim.support.Worlds;
+
+/** Privacy and Windows Hello. */
+final class PersonalScenes {
+  private PersonalScenes() {}
+
+  static List<Scene> all() {
+    Worlds user = Worlds.user();
+    return List.of(
+        Scene.of("privacy", user),
+        Scene.of("privacy", "two-on", user.ticking("privacy/location", "privacy/inking")),
+        Scene.of("privacy", "all-on", user.ticking(all("privacy"))),
+        Scene.of("privacy", "explained", user.ticking("privacy/learn-more")),
+        Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
+        Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)));
+  }
+
+  private static String[] all(String screen) {
+    return List.of(
+            "location",
+            "find-my-device",
+            "diagnostic-data",
+            "inking",
+            "tailored-experiences",
+            "advertising-id")
+        .stream()
+        .map(box -> screen + "/" + box)
+        .toArray(String[]::new);
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.time.Duration;
+import java.util.List;
+import oobesim.provisioning.PreparationPolicy;
+import oobesim.support.Worlds;
+
+/** Windows Autopilot device preparation from its first per cent to its ends. */
+final class PreparationScenes {
+  private static final String CODE = "0x800705B4";
+
+  private PreparationScenes() {}
+
+  static List<Scene> all() {
+    Worlds begun = Worlds.fresh().with(policy("", true)).started();
+    Worlds late = begun.later(Duration.ofMinutes(90)).failedBy("device-preparation-timeout", CODE);
+    String own = "Call the Contoso service desk: 555-0100.";
+    return List.of(
+        Scene.of("dp-progress", "start", begun),
+        Scene.of("dp-progress", "apps", begun.later(Duration.ofMinutes(12))),
+        Scene.of("dp-progress", "finished", begun.later(Duration.ofMinutes(23))),
+        Scene.of(
+            "dp-progress", "no-internet", begun.later(Duration.ofMinutes(12)).withoutInternet()),
+        Scene.of("dp-complete", begun.later(Duration.ofMinutes(23))),
+        Scene.of("dp-error", late),
+        Scene.of("dp-error", "own-message", late.with(policy(own, true))),
+        Scene.of("dp-error", "no-way-around", late.with(policy("", false))),
+        Scene.of("dp-error", "no-failure-known", begun));
+  }
+
+  private static PreparationPolicy policy(String message, boolean skip) {
+    return new PreparationPolicy("Contoso apps", Duration.ofMinutes(60), message, skip, false);
+  }
+}
