@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
 
 /** The controls of every screen: one truth for scripts, sessions and descriptions of screens. */
@@ -63,13 +64,21 @@ public final class ControlCatalog {
   }
 
   private static List<Control> landing(World world) {
-    boolean loaded = world.state().profile().isPresent();
+    boolean joining = joining(world);
+    boolean loaded = world.state().profile().isPresent() && !joining;
     boolean named =
         world.state().profile().filter(copy -> !copy.profile().displayName().isEmpty()).isPresent();
     return List.of(
         Control.button("refresh", loaded),
-        Control.button("exit", true),
-        Control.primary("provision", named));
+        Control.button("exit", !joining),
+        Control.primary("provision", named && !joining));
+  }
+
+  /** A hybrid join is done behind the landing page, which then offers nothing. */
+  private static boolean joining(World world) {
+    return world.state().mode() == DeviceMode.TECHNICIAN
+        && world.state().technician().startedAt().isPresent()
+        && world.state().technician().endedAt().isEmpty();
   }
 
   private static List<Control> list(ScreenId screen, World world, Control... after) {

@@ -65,7 +65,7 @@ final class EspExits {
     }
     if ((mask & CONTINUE) != 0 || mask == 0) {
       controls.add(
-          mask == 0 || mask == CONTINUE
+          mask == 0
               ? Control.primary("continue-anyway", true)
               : Control.button("continue-anyway", true));
     }
