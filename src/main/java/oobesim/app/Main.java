@@ -26,7 +26,7 @@ public final class Main {
   }
 
   /** The program as it is shipped, printing to a console. */
-  static Program program(Console console) {
+  public static Program program(Console console) {
     FailureCatalog failures = ShippedFlows.failures();
     String version = ShippedFlows.text("/oobesim/app/version.txt").orElse("").strip();
     Path profiles = ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));

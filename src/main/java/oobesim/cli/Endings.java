@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.util.Optional;
+import oobesim.document.Nearest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,9 +27,17 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     console.message("oobesim: " + wrong.getMessage());
-    UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    probablyMeant(wrong).ifPresent(option -> console.message("Did you mean " + option + "?"));
     console.message("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.WRONG_CALL;
+  }
+
+  private static Optional<String> probablyMeant(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        ? Nearest.to(
+            unmatched.getUnmatched().getFirst(),
+            wrong.getCommandLine().getCommandSpec().optionsMap().keySet())
+        : Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import oobesim.check.Passed;
 import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
@@ -11,9 +12,14 @@ import oobesim.flow.Flow;
 import oobesim.profile.Origin;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.World;
 import oobesim.script.Guide;
 import oobesim.script.Walk;
+import oobesim.script.WalkStep;
 import oobesim.script.Walker;
+import oobesim.statechart.Event;
+import oobesim.statechart.Step;
+import oobesim.statechart.Stepper;
 
 /**
  * What a file means.
@@ -47,11 +53,17 @@ record Explanation(
     Scenario scenario = Scenario.of(profile);
     Walk walk = Walker.walk(flow, profile, guide(scenario));
     List<Passed> passed =
-        walk.taken().stream()
-            .map(taken -> new Passed(taken.transition(), taken.before(), taken.after()))
-            .toList();
+        walk.steps().stream().flatMap(step -> passed(flow.stepper(), step)).toList();
     return new Explanation(
         Inputs.name(file), profile, scenario, ScreenReasons.of(flow.chart(), passed, walk.shown()));
+  }
+
+  /** A step is a pure function, so taking it again tells which transitions it took. */
+  private static Stream<Passed> passed(Stepper<World> stepper, WalkStep step) {
+    World before = step.before().world().at(step.at());
+    Step<World> again = stepper.step(step.before().configuration(), before, Event.of(step.event()));
+    return again.taken().stream()
+        .map(transition -> new Passed(transition, before, again.context()));
   }
 
   /** Who would go through this deployment. */

@@ -28,9 +28,7 @@ public final class Tour {
 
   private Tour() {}
 
-  /**
-   * The situations by screen, in the order in which the first walk and then the chart have them.
-   */
+  /** The situations by screen, in the order in which the walks come by them. */
   public static Map<ScreenId, World> of(
       Flow flow, SimulationProfile profile, ScreenCatalog screens) {
     Map<ScreenId, World> situations = new LinkedHashMap<>();
@@ -38,9 +36,7 @@ public final class Tour {
       walk.visits().forEach(visit -> situations.putIfAbsent(visit.screen(), visit.world()));
     }
     World start = World.before(profile.surroundings(), 0);
-    flow.chart().states().stream()
-        .flatMap(state -> flow.screenOf(state.id()).stream())
-        .forEach(screen -> situations.putIfAbsent(screen, start));
+    screens.ids().forEach(screen -> situations.putIfAbsent(screen, start));
     situations.keySet().retainAll(screens.ids());
     return situations;
   }

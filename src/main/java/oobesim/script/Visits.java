@@ -38,8 +38,9 @@ final class Visits {
     last = session.world();
   }
 
-  /** Somebody wants to see the screen as it is now. */
+  /** Somebody wants to see the screen as it is now; the rest of the visit counts from here. */
   void look() {
+    since = session.now();
     watcher.accept(new Visit(screen, since, session.world()));
   }
 

@@ -10,12 +10,12 @@ import oobesim.flow.ScreenId;
  * What a walk through a flow came by.
  *
  * @param visits the screens that were shown, in order
- * @param taken the transitions that were taken, in order
+ * @param steps the events that moved it on, in order
  */
-public record Walk(List<Visit> visits, List<Taken> taken) {
+public record Walk(List<Visit> visits, List<WalkStep> steps) {
   public Walk {
     visits = List.copyOf(visits);
-    taken = List.copyOf(taken);
+    steps = List.copyOf(steps);
   }
 
   /** The screens that were shown at least once. */

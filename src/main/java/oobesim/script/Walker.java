@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.script;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,11 @@ import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.profile.SimulationProfile;
-import oobesim.provisioning.World;
+import oobesim.session.Checkpoint;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
-import oobesim.statechart.Event;
-import oobesim.statechart.StateConfiguration;
-import oobesim.statechart.Step;
 
 /**
  * Walks through a flow by itself, as somebody who knows the way would: presses each page's main
@@ -30,7 +28,7 @@ public final class Walker {
   private final Guide guide;
   private final List<String> heard = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
-  private final List<Taken> taken = new ArrayList<>();
+  private final List<WalkStep> steps = new ArrayList<>();
   private final Visits watch;
 
   private Walker(Flow flow, SimulationProfile profile, Guide guide) {
@@ -58,7 +56,7 @@ public final class Walker {
       moving = goOn();
     }
     watch.end();
-    return new Walk(visits, taken);
+    return new Walk(visits, steps);
   }
 
   private boolean goOn() {
@@ -84,13 +82,9 @@ public final class Walker {
   private boolean act(Input... inputs) {
     boolean useful = false;
     for (Input input : inputs) {
-      StateConfiguration states = session.configuration();
-      World before = session.world();
-      watch.before(session.now());
-      heard.clear();
+      Checkpoint before = look(session.now());
       useful |= session.apply(input).accepted();
-      retrace(states, before);
-      watch.after();
+      remember(before, before.world().now());
     }
     return useful;
   }
@@ -99,22 +93,21 @@ public final class Walker {
     if (session.nextEvent().isEmpty()) {
       return false;
     }
-    StateConfiguration states = session.configuration();
-    World before = session.world().at(session.nextEvent().get());
-    watch.before(before.now());
-    heard.clear();
+    Duration due = session.nextEvent().get();
+    Checkpoint before = look(due);
     session.advanceToNextEvent();
-    retrace(states, before);
-    watch.after();
+    remember(before, due);
     return true;
   }
 
-  /** A step is a pure function, so taking it again tells which transitions it took. */
-  private void retrace(StateConfiguration states, World before) {
-    if (heard.isEmpty()) {
-      return;
-    }
-    Step<World> step = session.flow().stepper().step(states, before, Event.of(heard.getFirst()));
-    step.taken().forEach(transition -> taken.add(new Taken(transition, before, step.context())));
+  private Checkpoint look(Duration moment) {
+    watch.before(moment);
+    heard.clear();
+    return session.checkpoint("before");
+  }
+
+  private void remember(Checkpoint before, Duration at) {
+    heard.stream().findFirst().ifPresent(event -> steps.add(new WalkStep(before, at, event)));
+    watch.after();
   }
 }

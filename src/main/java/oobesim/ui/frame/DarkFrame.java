@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.screen.Screen;
-import oobesim.ui.control.Ring;
 import oobesim.ui.theme.Style;
 
 /** A dark display: off, starting, or waiting. */
@@ -37,7 +36,7 @@ public final class DarkFrame extends StackPane implements PageFrame {
   }
 
   private static Region starting(FrameContent content) {
-    VBox column = new VBox(new MakersMark(), new Ring(52), waiting(content));
+    VBox column = new VBox(new MakersMark(), waiting(content));
     column.getStyleClass().add("boot");
     column.setAlignment(Pos.CENTER);
     return column;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import oobesim.cli.Console;
+import oobesim.cli.Program;
+import oobesim.flow.ScreenId;
+import oobesim.i18n.Messages;
+import oobesim.profile.ProfileReader;
+import oobesim.provisioning.World;
+import oobesim.screen.Screen;
+import oobesim.screen.ScreenCatalog;
+import oobesim.support.Rehearsal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShippedFilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void theProgramKnowsItsFlowsByIdAlone() {
+    ShippedFlows flows = new ShippedFlows(ShippedFlows.failures());
+
+    assertThat(flows.read("windows-oobe").orElseThrow().flow()).isPresent();
+    assertThat(flows.read("nothere")).isEmpty();
+    assertThat(flows.read("../failures")).isEmpty();
+    assertThat(flows.read("")).isEmpty();
+  }
+
+  @Test
+  void profilesBesideTheProgramWin() throws IOException {
+    Path profiles = Files.createDirectory(folder.resolve("profiles"));
+
+    assertThat(ShippedProfiles.folder(Optional.of(folder.toString()))).isEqualTo(profiles);
+  }
+
+  @Test
+  void withoutThemThoseInsideTheProgramAreUsed() {
+    Path inside = ShippedProfiles.folder(Optional.of(folder.resolve("nowhere").toString()));
+
+    assertThat(ProfileReader.read(inside.resolve("preprovisioning-entra.json")).first())
+        .isPresent();
+    assertThat(inside.resolve("scripts/technician-flow.script")).exists();
+  }
+
+  @Test
+  void theShippedPartsFitTogether() {
+    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
+    Program program = Main.program(new Console(nowhere, nowhere));
+
+    assertThat(program.version()).matches("\\d+\\.\\d+\\.\\d+.*");
+    assertThat(ProfileReader.read(program.defaultProfile()).first()).isPresent();
+    assertThat(program.defaultScript()).exists();
+    assertThat(program.failures().all()).isNotEmpty();
+  }
+
+  @Test
+  void aPictureIsAPngOfTheSizeAndTheSameEachTime() {
+    World world = World.before(Rehearsal.profile("preprovisioning-entra").surroundings(), 0);
+    Screen screen =
+        new ScreenCatalog(Messages.load(Locale.ENGLISH)).describe(new ScreenId("eula"), world);
+
+    byte[] picture = new HeadlessPictures().png(screen, 640, 480, 1);
+
+    assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(ByteBuffer.wrap(picture).getInt(16)).isEqualTo(640);
+    assertThat(new HeadlessPictures().png(screen, 640, 480, 1)).isEqualTo(picture);
+  }
+}

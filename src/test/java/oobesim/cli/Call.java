@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.app.Main;
+
+/** Calls the program in this process, with a pretended window and quick pictures. */
+final class Call {
+  /** Stands for a picture where its pixels do not matter. */
+  static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
+
+  private final List<RunRequest> opened = new ArrayList<>();
+  private PictureSource pictures = (screen, width, height, scale) -> PICTURE;
+  private boolean display;
+
+  /** Calls the program as it is where there is no display. */
+  static CommandResult oobesim(Object... arguments) {
+    return new Call().with(arguments);
+  }
+
+  /** With a display, on which windows are opened and closed at once. */
+  Call onDisplay() {
+    display = true;
+    return this;
+  }
+
+  Call drawing(PictureSource source) {
+    pictures = source;
+    return this;
+  }
+
+  /** What windows were opened with. */
+  List<RunRequest> opened() {
+    return opened;
+  }
+
+  CommandResult with(Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Program program =
+        program(
+            new Console(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8)));
+    String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+    int exit = Commands.run(program, words);
+    return new CommandResult(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Program program(Console console) {
+    Program shipped = Main.program(console);
+    return new Program(
+        shipped.version(),
+        console,
+        shipped.profiles(),
+        shipped.flows(),
+        shipped.failures(),
+        pictures,
+        display ? Optional.of(this::open) : Optional.empty());
+  }
+
+  private int open(RunRequest request) {
+    opened.add(request);
+    return ExitCode.DONE;
+  }
+}

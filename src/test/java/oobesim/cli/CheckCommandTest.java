@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static oobesim.cli.Call.oobesim;
+import static oobesim.cli.CommandResultAssert.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CheckCommandTest {
+  @TempDir Path folder;
+  private Path profile;
+
+  @BeforeEach
+  void aProfileWithAFault() throws IOException {
+    profile =
+        Files.writeString(
+            folder.resolve("bad.json"),
+            """
+            {
+              "flow": "windows-oobe",
+              "nam": "a, b: 100%"
+            }
+            """);
+  }
+
+  static List<Path> shipped() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("profiles"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(Path.of("profiles", "schema")))
+          .filter(file -> !file.toString().contains("esp-"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void whatIsShippedIsSound(Path file) {
+    assertThat(oobesim("check", file)).exitedWith(0).outIsEmpty();
+  }
+
+  @Test
+  void theFailureCatalogueIsSound() {
+    assertThat(oobesim("check", "src/main/resources/oobesim/failures.json")).exitedWith(0);
+  }
+
+  @Test
+  void findingsAreLinesAsCompilersPrintThem() {
+    assertThat(oobesim("check", profile))
+        .exitedWith(1)
+        .outHasLines(1)
+        .outContains("bad.json:3:", ": unknown-key: ", "did you mean \"name\"?");
+  }
+
+  @Test
+  void jsonIsTheArrayOfTheContract() {
+    CommandResult result = oobesim("check", "--format", "json", profile);
+
+    assertThat(result).exitedWith(1).outHasLines(1);
+    Json.Arr array = (Json.Arr) JsonReader.read(result.out()).documents().getFirst();
+    Json.Obj finding = (Json.Obj) array.items().getFirst();
+    Assertions.assertThat(finding.members().keySet())
+        .containsExactly("file", "line", "column", "code", "severity", "message", "hint");
+    assertThat(oobesim("check", "--format", "json", "profiles/preprovisioning-entra.json"))
+        .exitedWith(0)
+        .outIs("[]\n");
+  }
+
+  @Test
+  void githubGetsCommandsWithEscapes() throws IOException {
+    Path odd = Files.copy(profile, folder.resolve("a,b.json"));
+
+    assertThat(oobesim("check", "--format", "github", odd))
+        .exitedWith(1)
+        .outContains("a%2Cb.json,line=3,col=", ",title=unknown-key::");
+    Assertions.assertThat(oobesim("check", "--format", "github", odd).out())
+        .matches("(?s)::(error|warning) file=.*");
+  }
+
+  @Test
+  void aFileThatCannotBeReadRefusesTheCallAndNothingIsPrinted() {
+    assertThat(oobesim("check", profile, "nothere.json"))
+        .exitedWith(2)
+        .outIsEmpty()
+        .errContains("cannot read nothere.json: there is no such file");
+    assertThat(oobesim("check", folder)).exitedWith(2).errContains("it is a folder");
+  }
+
+  @Test
+  void aFileThatIsNoJsonIsAFinding() throws IOException {
+    Path text = Files.writeString(folder.resolve("text.json"), "{\"name\": ");
+
+    assertThat(oobesim("check", text)).exitedWith(1).outContains("text.json:1:");
+  }
+
+  @Test
+  void aFlowOfOnesOwnIsWalkedWithItsProfile() throws IOException {
+    Files.writeString(
+        folder.resolve("own.json"),
+        """
+        {
+          "id": "own", "initial": "off",
+          "states": {
+            "off": { "meta": { "screen": "off" }, "on": { "power-on": { "target": "stuck" } } },
+            "stuck": { "meta": { "screen": "region" } },
+            "lost": { "meta": { "screen": "mfa" }, "on": { "next": { "target": "off" } } }
+          }
+        }
+        """);
+    Path own = Files.writeString(folder.resolve("profile.json"), "{\"flow\": \"own.json\"}");
+
+    CommandResult byProfile = oobesim("check", own);
+    CommandResult alone = oobesim("check", folder.resolve("own.json"));
+
+    assertThat(byProfile)
+        .exitedWith(1)
+        .outContains(
+            "own.json:5:", "dead-end", "own.json:6:", "unreachable-state", "screen-not-described");
+    assertThat(alone).exitedWith(1).outIs(byProfile.out());
+  }
+
+  @Test
+  void aScriptIsCheckedWithoutARun() {
+    assertThat(oobesim("check", "src/test/resources/scripts/every-fault.script"))
+        .exitedWith(1)
+        .outHasLines(11);
+  }
+}

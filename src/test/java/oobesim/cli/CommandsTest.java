@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static oobesim.cli.Call.oobesim;
+import static oobesim.cli.CommandResultAssert.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  private static final String BENCH = "profiles/preprovisioning-entra.json";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"run", "play", "check", "explain", "graph", "snapshot", "failures", "replay"})
+  void everyCommandExplainsItself(String command) {
+    assertThat(oobesim(command, "--help"))
+        .exitedWith(0)
+        .outContains("Usage: oobesim " + command)
+        .errIsEmpty();
+  }
+
+  @Test
+  void theProgramExplainsItselfAndTellsItsVersion() {
+    assertThat(oobesim("--help")).exitedWith(0).outContains("Usage: oobesim", "  play ");
+    assertThat(oobesim("--version")).exitedWith(0).outContains("OOBE Simulator 0").outHasLines(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paths", "compare", "approve", "debrief", "diagnostics"})
+  void whatDoesNotExistYetIsNotPretended(String command) {
+    assertThat(oobesim("--help")).outLacks("  " + command + " ");
+    assertThat(oobesim(command, BENCH)).exitedWith(2).outIsEmpty();
+  }
+
+  @Test
+  void aMisspeltWordIsToldWhatIsRight() {
+    assertThat(oobesim("chekc")).exitedWith(2).errContains("did you mean \"check\"?");
+    assertThat(oobesim("check", BENCH, "--fromat"))
+        .exitedWith(2)
+        .errContains("--fromat", "--format", "Try: oobesim check --help");
+    assertThat(oobesim("check", BENCH, "--format", "xml"))
+        .exitedWith(2)
+        .errContains("[text, json, github]");
+    assertThat(oobesim("play")).exitedWith(2).errContains("FILE").outIsEmpty();
+  }
+
+  @Test
+  void withoutACommandItRuns() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with()).exitedWith(0);
+    assertThat(call.with(BENCH)).exitedWith(0);
+    assertThat(call.with("run", BENCH, "--full-screen", "--speed", "60")).exitedWith(0);
+
+    Assertions.assertThat(call.opened())
+        .containsExactly(
+            new RunRequest(Optional.empty(), false, Optional.empty()),
+            new RunRequest(Optional.of(Path.of(BENCH)), false, Optional.empty()),
+            new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "NaN", "Infinity", "fast"})
+  void aSpeedThatIsNoneIsRefused(String speed) {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", "--speed", speed)).exitedWith(2).errContains("--speed");
+    Assertions.assertThat(call.opened()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNotThereOpensNoWindow() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", "nothere.json")).exitedWith(2).errContains("nothere.json");
+    assertThat(call.with("nothere.json")).exitedWith(2);
+    Assertions.assertThat(call.opened()).isEmpty();
+  }
+
+  @Test
+  void withoutADisplayTheDefaultRunIsPlayedAndLeavesAStoryboard() {
+    Path storyboard = folder.resolve("storyboard");
+
+    assertThat(oobesim("--storyboard", storyboard))
+        .exitedWith(0)
+        .outIsEmpty()
+        .errContains("there is no display", "14 of 14", storyboard + "/index.html");
+    Assertions.assertThat(storyboard.resolve("index.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void withoutADisplayAndAFolderNothingIsWritten() {
+    assertThat(oobesim("run", "profiles/preprovisioning-virtual-machine.json"))
+        .exitedWith(0)
+        .outIsEmpty()
+        .errContains("there is no display", "--storyboard DIR");
+  }
+
+  @Test
+  void aFaultOfTheSimulatorIsStatusThree() {
+    PictureSource broken =
+        (screen, width, height, scale) -> {
+          throw new IllegalStateException("no toolkit");
+        };
+
+    assertThat(new Call().drawing(broken).with("snapshot", BENCH, "--out", folder))
+        .exitedWith(3)
+        .outIsEmpty()
+        .errContains("a fault of the simulator itself", "no toolkit");
+  }
+
+  @Test
+  void anErrorOfTheMachineIsStatusThreeToo() {
+    PictureSource broken =
+        (screen, width, height, scale) -> {
+          throw new OutOfMemoryError("pretended");
+        };
+
+    assertThat(new Call().drawing(broken).with("snapshot", BENCH, "--out", folder)).exitedWith(3);
+  }
+
+  @Test
+  void snapshotsArePicturesAndTextsInFolders() throws IOException {
+    assertThat(oobesim("snapshot", BENCH, "--out", folder, "--windows", "10,11"))
+        .exitedWith(0)
+        .outIsEmpty();
+
+    Path place = folder.resolve("windows-10/preprovisioning-entra");
+    Assertions.assertThat(place.resolve("region.png")).hasBinaryContent(Call.PICTURE);
+    Assertions.assertThat(Files.readString(place.resolve("region.txt"))).contains("Windows 10");
+    Assertions.assertThat(folder.resolve("windows-11/preprovisioning-entra/esp.txt")).exists();
+  }
+
+  @Test
+  void shardsShareTheWork() throws IOException {
+    oobesim("snapshot", BENCH, "--out", folder.resolve("one"), "--shard", "1/2");
+    oobesim("snapshot", BENCH, "--out", folder.resolve("two"), "--shard", "2/2");
+    oobesim("snapshot", BENCH, "--out", folder.resolve("all"));
+
+    Assertions.assertThat(count("one") + count("two")).isEqualTo(count("all"));
+    Assertions.assertThat(count("one")).isBetween(count("two"), count("two") + 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--size=12",
+        "--size=1280x",
+        "--scale=0",
+        "--windows=7",
+        "--shard=3/2",
+        "--locale=de_DE_"
+      })
+  void anOptionThatMakesNoSenseIsRefused(String option) {
+    assertThat(oobesim("snapshot", BENCH, "--out", folder.resolve("x"), option))
+        .exitedWith(2)
+        .outIsEmpty();
+    Assertions.assertThat(folder.resolve("x")).doesNotExist();
+  }
+
+  private long count(String name) throws IOException {
+    try (var files = Files.walk(folder.resolve(name))) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import oobesim.flow.Flow;
+import oobesim.flow.ScreenIds;
+import oobesim.session.InputWords;
+import oobesim.session.JournalText;
+import oobesim.session.Replay;
+import oobesim.session.RunHeader;
+import oobesim.session.Session;
+import oobesim.statechart.CompoundState;
+import oobesim.statechart.ParallelState;
+import oobesim.statechart.State;
+import oobesim.statechart.StateId;
+import oobesim.support.Rehearsal;
+import oobesim.support.ShippedFlow;
+
+/** Whatever anybody does in whatever order, the run stays sound and can be played again. */
+class RandomRunsTest {
+  private static final Flow FLOW = ShippedFlow.flow();
+
+  @Property(tries = 150)
+  void anyInputsLeaveLegalStatesAndAKnownScreen(@ForAll("lines") List<String> lines) {
+    Run run = new Run();
+    for (String line : lines) {
+      run.does(line);
+      assertLegal(run.session.configuration().active());
+      assertThat(ScreenIds.ALL).contains(run.session.screen());
+      assertThat(run.sight.shown().texts()).isNotNull();
+    }
+  }
+
+  @Property(tries = 100)
+  void everyRunPlaysAgain(@ForAll("lines") List<String> lines) {
+    Run run = new Run();
+    lines.forEach(run::does);
+    run.session.end();
+
+    Replay.Result again = Replay.of(run.journal(), ShippedFlow.source());
+
+    assertThat(again.differences()).isEmpty();
+    assertThat(again.session().orElseThrow().world()).isEqualTo(run.session.world());
+  }
+
+  @Property(tries = 100)
+  void aRunThatGoesBackToAKeptMomentGoesOnAsItDid(
+      @ForAll("lines") List<String> lines, @ForAll @IntRange(max = 40) int moment) {
+    int cut = Math.min(moment, lines.size());
+    Run run = new Run();
+    lines.subList(0, cut).forEach(run::does);
+    run.session.checkpoint("here");
+    List<String> first = run.journalOf(lines.subList(cut, lines.size()));
+
+    run.session.restore("here");
+    List<String> second = run.journalOf(lines.subList(cut, lines.size()));
+
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Property(tries = 60)
+  void anyTextIsAScriptOrHasFindings(@ForAll("texts") String text) {
+    ScriptReading reading =
+        ScriptReader.read(text, Rehearsal.profile("preprovisioning-entra"), FLOW);
+
+    assertThat(reading.script().isEmpty()).isEqualTo(!reading.findings().isEmpty());
+  }
+
+  @Provide
+  Arbitrary<List<String>> lines() {
+    return Arbitraries.of(
+            "power on",
+            "power on",
+            "power off",
+            "wait 3s",
+            "wait 30s",
+            "wait 3m",
+            "wait 40m",
+            "wait 10s",
+            "network wired",
+            "network none",
+            "network wifi",
+            "internet on",
+            "internet off",
+            "domain-controller off",
+            "vpn on",
+            "key WIN x5",
+            "key WIN",
+            "key A",
+            "key ENTER",
+            "key SHIFT+F10",
+            "click yes",
+            "click next",
+            "click skip",
+            "click back",
+            "click accept",
+            "click connect",
+            "click provision",
+            "click refresh",
+            "click exit",
+            "click retry",
+            "click reset",
+            "click reseal",
+            "click sign-in",
+            "click add-layout",
+            "click toggle-device-setup",
+            "select pre-provision",
+            "select install-package",
+            "select reset-device",
+            "select Contoso-Guest",
+            "select Cafe",
+            "select german",
+            "type network-key Guest-1",
+            "type username joni@contoso.com",
+            "type username other",
+            "type password Cloud-1",
+            "type password wrong",
+            "check location",
+            "set deploymentProfile.preprovisioningAllowed false",
+            "set device.virtual true",
+            "set workload.apps.0.minutes 90",
+            "set windows.version 10",
+            "set network.link none",
+            "fault tpm-attestation-intermittent",
+            "fault clear tpm-attestation-intermittent")
+        .list()
+        .ofMaxSize(60);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "power", "on", "wait", "5m", "expect", "text", "no", "screen", "esp", "set", "fault",
+            "x5", "#", "\n", "\t", "key", "WIN", "é", "type", "control", "enabled");
+    return words.list().ofMaxSize(30).map(list -> String.join(" ", list));
+  }
+
+  /** Of an active compound state exactly one child is active, of a parallel one all regions. */
+  private static void assertLegal(SequencedSet<StateId> active) {
+    assertThat(active).contains(FLOW.chart().root().id());
+    for (StateId id : active) {
+      State state = FLOW.chart().find(id).orElseThrow();
+      long children =
+          state.children().stream().filter(child -> active.contains(child.id())).count();
+      switch (state) {
+        case CompoundState _ -> assertThat(children).as("children of %s", id).isEqualTo(1);
+        case ParallelState parallel -> assertThat(children).isEqualTo(parallel.regions().size());
+        default -> assertThat(children).isZero();
+      }
+    }
+  }
+
+  private static final class Run {
+    private final List<String> lines = new ArrayList<>();
+    private final Session session =
+        new Session(
+            FLOW,
+            new RunHeader(
+                "windows-oobe", Optional.empty(), 1, Rehearsal.profile("preprovisioning-entra")),
+            entry -> lines.add(JournalText.line(entry)));
+    private final Sight sight = new Sight(session, Played.SCREENS);
+
+    void does(String line) {
+      if (line.startsWith("wait ")) {
+        session.advance(Durations.parse(line.substring(5)).orElse(Duration.ZERO));
+      } else {
+        session.apply(InputWords.parse(line).orElseThrow());
+      }
+    }
+
+    List<String> journalOf(List<String> more) {
+      int before = lines.size();
+      more.forEach(this::does);
+      return List.copyOf(lines.subList(before, lines.size())).stream()
+          .filter(line -> !line.contains("\"restored\""))
+          .toList();
+    }
+
+    String journal() {
+      return String.join("\n", lines) + "\n";
+    }
+  }
+}
