@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /** The real time between frames, from the only clock there is: the toolkit's pulse. */
 final class Frames {
-  /** Texts change by the second, so twenty times a second is often enough to look for changes. */
-  private static final Duration LOOK = Duration.ofMillis(50);
+  /** Texts change by the second, so ten times a second is often enough to look for changes. */
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   private long last = Long.MIN_VALUE;
   private Duration time = Duration.ZERO;
