@@ -12,7 +12,8 @@ final class AdminNames {
 
   static String of(AdminFile file, Optional<Part> deployment) {
     Json.Obj body = (deployment.isPresent() ? deployment.get() : file.parts().getFirst()).object();
-    for (String key : new String[] {"displayName", "DeploymentProfileName", "Comment_File"}) {
+    for (String key :
+        new String[] {"displayName", "DeploymentProfileName", "Comment_File", "name"}) {
       if (body.get(key).orElse(null) instanceof Json.Text text && !text.value().isBlank()) {
         return text.value().replaceFirst("^Profile ", "").strip();
       }

@@ -2,7 +2,9 @@
 package oobesim.profile;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import oobesim.profile.intune.ReadDeployment;
+import oobesim.profile.intune.ReadPreparation;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.EspSettings;
 
@@ -12,8 +14,20 @@ import oobesim.provisioning.EspSettings;
  * @param deployment the deployment profile
  * @param statusPage the status page
  * @param domainJoin the domain join profile
+ * @param preparation the device preparation policy
+ * @param offline the profile in a file on the device
+ * @param offlineReadable whether Windows can read that file
  */
 record AdminParts(
     Optional<ReadDeployment> deployment,
     Optional<EspSettings> statusPage,
-    Optional<DomainJoinProfile> domainJoin) {}
+    Optional<DomainJoinProfile> domainJoin,
+    Optional<ReadPreparation> preparation,
+    Optional<ReadDeployment> offline,
+    boolean offlineReadable) {
+  /** The same with a changed status page, if there is one. */
+  AdminParts withStatusPage(UnaryOperator<EspSettings> change) {
+    return new AdminParts(
+        deployment, statusPage.map(change), domainJoin, preparation, offline, offlineReadable);
+  }
+}

@@ -102,22 +102,29 @@ final class AdminReading {
   private Reading build(Json.Obj root, Optional<Part> deployment, Findings findings) {
     String sentence = deployment.orElse(parts.getFirst()).shape().sentence();
     Json.Obj named = JsonEdit.with(root, "name", JsonEdit.text(AdminNames.of(file, deployment)));
-    boolean refused = parts.stream().anyMatch(it -> it.shape() == JsonShape.DEVICE_SIDE_ERROR);
-    Slot silent = refused ? new Slot.None() : new Slot.Silent();
+    boolean prepared = has(JsonShape.DEVICE_PREPARATION) && deployment.isEmpty();
+    boolean none = prepared || has(JsonShape.DEVICE_SIDE_ERROR);
     Slots slots =
         new Slots(
-            deployment.map(this::given).orElse(silent),
-            slot(JsonShape.STATUS_PAGE),
-            slot(JsonShape.DOMAIN_JOIN));
+            deployment.map(this::given).orElse(none ? new Slot.None() : new Slot.Silent()),
+            // Device preparation has a page of its own and shows no status page.
+            slot(JsonShape.STATUS_PAGE, prepared ? new Slot.None() : new Slot.Silent()),
+            slot(JsonShape.DOMAIN_JOIN, new Slot.Silent()),
+            slot(JsonShape.DEVICE_PREPARATION, new Slot.Silent()),
+            new Slot.Silent());
     return Assembler.assemble(named, slots, findings, sentence);
   }
 
-  private Slot slot(JsonShape shape) {
+  private boolean has(JsonShape shape) {
+    return parts.stream().anyMatch(it -> it.shape() == shape);
+  }
+
+  private Slot slot(JsonShape shape, Slot otherwise) {
     return parts.stream()
         .filter(it -> it.shape() == shape)
         .findFirst()
         .map(this::given)
-        .orElse(new Slot.Silent());
+        .orElse(otherwise);
   }
 
   private Slot given(Part part) {
@@ -144,7 +151,9 @@ final class AdminReading {
   }
 
   private Json.Obj withPart(Json.Obj root, Part part) {
-    if (deployments.isEmpty() && part.shape() != JsonShape.DEVICE_SIDE_ERROR) {
+    boolean whole =
+        part.shape() == JsonShape.DEVICE_SIDE_ERROR || part.shape() == JsonShape.DEVICE_PREPARATION;
+    if (deployments.isEmpty() && !whole) {
       common.add(
           FindingCode.PART_ONLY,
           part.body(),
@@ -155,8 +164,16 @@ final class AdminReading {
       case DEVICE_IDENTITY -> KnownDevice.in(root, DeviceIdentityReader.of(part.object()));
       case DEVICE_SIDE_ERROR ->
           KnownDevice.registered(root, DeviceError.registered(part.object(), common));
+      case DEVICE_PREPARATION -> unregistered(root);
       default -> root;
     };
+  }
+
+  /** A registered device would get a deployment profile, which wins over such a policy. */
+  private Json.Obj unregistered(Json.Obj root) {
+    return deployments.isEmpty() && !root.has("device")
+        ? KnownDevice.registered(root, false)
+        : root;
   }
 
   private void unusedParts() {

@@ -58,13 +58,16 @@ final class DefaultParts {
       }
       """;
 
-  /** The shipped file {@code profiles/intune/esp-standard.json}. */
+  /**
+   * The shipped file {@code profiles/intune/esp-standard.json} without its own message and name: an
+   * administrator's profile must not show another organisation's help desk.
+   */
   private static final String STATUS_PAGE =
       """
       {
         "@odata.type": "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration",
         "id": "a8d2c7e4-6b19-4f35-8c70-1e5f93b6d204_Windows10EnrollmentCompletionPageConfiguration",
-        "displayName": "Contoso bench status page",
+        "displayName": "Status page",
         "description": "For devices: waits for the apps that block, lets people collect logs",
         "priority": 1,
         "deviceEnrollmentConfigurationType": "windows10EnrollmentCompletionPageConfiguration",
@@ -73,7 +76,7 @@ final class DefaultParts {
         "allowDeviceResetOnInstallFailure": true,
         "allowDeviceUseOnInstallFailure": false,
         "allowLogCollectionOnInstallFailure": true,
-        "customErrorMessage": "Setup could not be completed. Call the Contoso help desk.",
+        "customErrorMessage": "",
         "installProgressTimeoutInMinutes": 60,
         "selectedMobileAppIds": [],
         "allowNonBlockingAppInstallation": true,

@@ -9,7 +9,12 @@ import java.util.Optional;
 public final class FieldCatalog {
   /** The keys that hold an administrator's own JSON. */
   public static final List<String> PARTS =
-      List.of("deploymentProfile", "enrollmentStatusPage", "domainJoinProfile");
+      List.of(
+          "deploymentProfile",
+          "enrollmentStatusPage",
+          "domainJoinProfile",
+          "devicePreparationPolicy",
+          "offlineProfile");
 
   private static final Kind LINE = new Kind.Line(false, false);
   private static final Kind EMPTY_LINE = new Kind.Line(true, false);
@@ -46,6 +51,7 @@ public final class FieldCatalog {
     network(fields);
     tenant(fields);
     parts(fields);
+    fields.addAll(ScenarioFields.ALL);
     workload(fields);
     return List.copyOf(fields);
   }
@@ -141,6 +147,12 @@ public final class FieldCatalog {
         LINE,
         "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"",
         "the registration's id (ZtdId), an invented one");
+    add(
+        to,
+        "device.recoveryEnvironment",
+        FLAG,
+        "true",
+        "whether the recovery environment is there, which Autopilot Reset needs");
     add(to, "device.firmware", new Kind.Free(), "{}", "kept for reports, without effect");
   }
 
@@ -149,7 +161,12 @@ public final class FieldCatalog {
     add(to, "network.link", words("wired", "wifi", "none"), "\"wired\"", "how it is connected");
     add(to, "network.internet", FLAG, "true", "whether the internet is behind the link");
     add(to, "network.domainController", FLAG, "true", "whether a domain controller is reachable");
-    add(to, "network.vpn", LINE, "\"none\"", "none, or the kind of VPN");
+    add(
+        to,
+        "network.vpn",
+        words("none", "device", "user"),
+        "\"none\"",
+        "a VPN to the domain: of the device or of the user");
     add(to, "network.blocked", ITEMS, "[]", "endpoint groups that a firewall blocks");
     add(to, "network.blocked.*", LINE, "", "name of an endpoint group");
     add(
@@ -182,6 +199,12 @@ public final class FieldCatalog {
         words("all", "some", "none"),
         "\"all\"",
         "who may join devices to Microsoft Entra ID");
+    add(
+        to,
+        "tenant.federatedSignOn",
+        FLAG,
+        "false",
+        "AD FS single sign-on: a hybrid user is not asked for the cloud account");
     connector(to);
     users(to);
   }
@@ -220,7 +243,12 @@ public final class FieldCatalog {
     add(to, "users.*.upn", LINE, "\"joni@contoso.com\"", "user principal name");
     add(to, "users.*.password", LINE, "\"Cloud-1\"", "the made-up cloud password");
     add(to, "users.*.licensed", FLAG, "true", "whether an Intune licence is assigned");
-    add(to, "users.*.mfa", LINE, "\"none\"", "none, or the kind of second factor");
+    add(
+        to,
+        "users.*.mfa",
+        words("none", "number", "tap"),
+        "\"none\"",
+        "second factor: none, number matching, Temporary Access Pass");
     add(
         to,
         "users.*.domainAccount",
@@ -239,6 +267,24 @@ public final class FieldCatalog {
         "the Autopilot deployment profile; null: none is assigned");
     add(to, "enrollmentStatusPage", PART, "", "the Enrollment Status Page; null: none");
     add(to, "domainJoinProfile", PART, "", "the domain join profile; null: none");
+    add(
+        to,
+        "devicePreparationPolicy",
+        PART,
+        "",
+        "the device preparation policy that reaches the user; null: none");
+    add(
+        to,
+        "offlineProfile",
+        PART,
+        "",
+        "AutopilotConfigurationFile.json on the device; null: no such file");
+    add(
+        to,
+        "offlineProfileReadable",
+        FLAG,
+        "",
+        "whether Windows can read that file; absent: its name and encoding decide");
   }
 
   private static void workload(List<Field> to) {

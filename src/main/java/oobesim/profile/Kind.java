@@ -50,11 +50,17 @@ public sealed interface Kind {
    *
    * @param least the smallest allowed
    * @param most the largest allowed
+   * @param mayBeNull whether it may be null
    */
-  record Whole(int least, int most) implements Kind {
+  record Whole(int least, int most, boolean mayBeNull) implements Kind {
+    /** One that is never null. */
+    public Whole(int least, int most) {
+      this(least, most, false);
+    }
+
     @Override
     public String words() {
-      return "a whole number from " + least + " to " + most;
+      return "a whole number from " + least + " to " + most + (mayBeNull ? " or null" : "");
     }
   }
 

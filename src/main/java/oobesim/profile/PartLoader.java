@@ -37,7 +37,12 @@ final class PartLoader {
     return new Slots(
         load("deploymentProfile", JsonShape.GRAPH_PROFILE, JsonShape::isDeploymentProfile),
         load("enrollmentStatusPage", JsonShape.STATUS_PAGE, it -> it == JsonShape.STATUS_PAGE),
-        load("domainJoinProfile", JsonShape.DOMAIN_JOIN, it -> it == JsonShape.DOMAIN_JOIN));
+        load("domainJoinProfile", JsonShape.DOMAIN_JOIN, it -> it == JsonShape.DOMAIN_JOIN),
+        load(
+            "devicePreparationPolicy",
+            JsonShape.DEVICE_PREPARATION,
+            it -> it == JsonShape.DEVICE_PREPARATION),
+        load("offlineProfile", JsonShape.OFFLINE_PROFILE, it -> it == JsonShape.OFFLINE_PROFILE));
   }
 
   private Slot load(String key, JsonShape wanted, Predicate<JsonShape> fits) {
@@ -115,7 +120,7 @@ final class PartLoader {
       return new Slot.Unusable();
     }
     if (fitting.size() > 1) {
-      boolean deployment = wanted == JsonShape.GRAPH_PROFILE;
+      boolean deployment = wanted.isDeploymentProfile();
       findings.add(
           deployment ? FindingCode.SEVERAL_PROFILES : FindingCode.SEVERAL_PARTS,
           at,

@@ -13,7 +13,6 @@ final class Refusal {
       case EMPTY_LIST -> FindingCode.EMPTY_LIST;
       case GRAPH_ERROR -> FindingCode.GRAPH_ERROR_SAVED;
       case SCHEMA_DUMP -> FindingCode.SCHEMA_DUMP;
-      case DEVICE_PREPARATION -> FindingCode.DEVICE_PREPARATION_NOT_AVAILABLE;
       case UNKNOWN, TEXT_BODY -> FindingCode.UNKNOWN_SHAPE;
       default -> FindingCode.NO_DEPLOYMENT_PROFILE;
     };
@@ -24,8 +23,6 @@ final class Refusal {
       case EMPTY_LIST -> "the request found nothing: check the filter and the rights";
       case GRAPH_ERROR -> "repeat the request and save its answer";
       case SCHEMA_DUMP -> "save an answer of the service, not its description";
-      case DEVICE_PREPARATION ->
-          "its scenario is device-preparation-v2, which cannot be rehearsed yet";
       case ASSIGNMENTS -> "open the profile that is assigned; assignments alone deploy nothing";
       case DEPLOYMENT_EVENT, POLICY_STATUS ->
           "it tells how a deployment went, not what it should do";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.JoinType;
+import oobesim.provisioning.OfflineProfile;
 import oobesim.provisioning.Surroundings;
 
 /** Which kind of deployment a profile describes. */
@@ -32,15 +33,33 @@ public enum Scenario {
 
   /** The scenario that a profile leads to, if nothing goes wrong. */
   public static Scenario of(SimulationProfile profile) {
-    if (profile.flow().equals(DEVICE_PREPARATION_V2.word())) {
-      return DEVICE_PREPARATION_V2;
-    }
     Surroundings surroundings = profile.surroundings();
-    Optional<DeploymentProfile> deployment =
-        surroundings
-            .deploymentProfile()
-            .filter(it -> it.offline() || surroundings.device().registered());
-    return deployment.map(Scenario::of).orElse(NONE);
+    return fromService(surroundings)
+        .or(() -> fromFile(surroundings).map(Scenario::of))
+        .orElseGet(() -> withoutProfile(surroundings));
+  }
+
+  private static Optional<Scenario> fromService(Surroundings surroundings) {
+    if (!surroundings.device().registered()) {
+      return Optional.empty();
+    }
+    if (surroundings.deploymentProfile().isEmpty() && surroundings.switches().defaultProfile()) {
+      return Optional.of(USER_DRIVEN_ENTRA);
+    }
+    return surroundings.deploymentProfile().filter(it -> !it.offline()).map(Scenario::of);
+  }
+
+  private static Optional<DeploymentProfile> fromFile(Surroundings surroundings) {
+    return surroundings
+        .policies()
+        .offlineProfile()
+        .filter(OfflineProfile::readable)
+        .map(OfflineProfile::profile)
+        .or(() -> surroundings.deploymentProfile().filter(DeploymentProfile::offline));
+  }
+
+  private static Scenario withoutProfile(Surroundings surroundings) {
+    return surroundings.policies().devicePreparation().isPresent() ? DEVICE_PREPARATION_V2 : NONE;
   }
 
   private static Scenario of(DeploymentProfile deployment) {

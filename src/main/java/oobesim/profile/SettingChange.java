@@ -112,6 +112,7 @@ final class SettingChange {
       case Kind.Flag flag -> flag();
       case Kind.Whole whole when value.matches("-?\\d{1,18}") ->
           new Json.Num(Position.START, "", new BigDecimal(value));
+      case Kind.Whole whole when whole.mayBeNull() && isNothing() -> JsonEdit.nothing();
       case Kind.Line line when line.mayBeNull() && isNothing() -> JsonEdit.nothing();
       case Kind.AdminPart part when isNothing() -> JsonEdit.nothing();
       case Kind.Group group -> structure();

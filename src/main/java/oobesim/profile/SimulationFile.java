@@ -11,7 +11,7 @@ import oobesim.profile.intune.ShapeFinder;
 /** Tells a simulation profile from everything else, misspelt keys or not. */
 final class SimulationFile {
   /** Keys that any JSON may have say nothing. */
-  private static final Set<String> WEAK = Set.of("$schema", "name", "description");
+  private static final Set<String> WEAK = Set.of("$schema", "name", "description", "policies");
 
   private static final List<String> STRONG =
       FieldCatalog.under("").stream().map(Field::key).filter(key -> !WEAK.contains(key)).toList();

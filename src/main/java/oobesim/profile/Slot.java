@@ -7,7 +7,7 @@ import oobesim.document.Json;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.Part;
 
-/** What stands at one of the three places for an administrator's JSON. */
+/** What stands at one of the places for an administrator's JSON. */
 sealed interface Slot {
   /** Nothing is said: the default counts. */
   record Silent() implements Slot {}

@@ -2,10 +2,17 @@
 package oobesim.profile;
 
 /**
- * The three places for an administrator's JSON.
+ * The places for an administrator's JSON.
  *
  * @param deploymentProfile the deployment profile
  * @param statusPage the status page
  * @param domainJoin the domain join profile
+ * @param preparation the device preparation policy
+ * @param offlineProfile the profile in a file on the device
  */
-record Slots(Slot deploymentProfile, Slot statusPage, Slot domainJoin) {}
+record Slots(
+    Slot deploymentProfile,
+    Slot statusPage,
+    Slot domainJoin,
+    Slot preparation,
+    Slot offlineProfile) {}

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.profile.intune.ReadDeployment;
+import oobesim.profile.intune.ReadPreparation;
 import oobesim.provisioning.App;
 import oobesim.provisioning.Connector;
 import oobesim.provisioning.Device;
+import oobesim.provisioning.Hello;
 import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.OfflineProfile;
+import oobesim.provisioning.Policies;
 import oobesim.provisioning.Scope;
 import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.Switches;
 import oobesim.provisioning.Tenant;
 import oobesim.provisioning.Tpm;
 import oobesim.provisioning.User;
@@ -38,7 +43,31 @@ final class SurroundingsReader {
         parts.domainJoin(),
         workload(root.group("workload")),
         root.flag("criticalUpdate"),
-        faults(root.groups("faults")));
+        faults(root.groups("faults")),
+        policies(root, parts),
+        switches(root.group("switches")));
+  }
+
+  private static Policies policies(Values root, AdminParts parts) {
+    Values policies = root.group("policies");
+    return new Policies(
+        constant(Hello.class, policies.text("hello")),
+        policies.flag("localReset"),
+        root.group("device").flag("recoveryEnvironment"),
+        policies.flag("restartInDeviceSetup"),
+        root.group("tenant").flag("federatedSignOn"),
+        policies.wholeOrNull("idleLockMinutes").map(Duration::ofMinutes),
+        parts.preparation().map(ReadPreparation::policy),
+        parts.offline().map(it -> new OfflineProfile(it.profile(), parts.offlineReadable())));
+  }
+
+  private static Switches switches(Values switches) {
+    return new Switches(
+        switches.flag("azureAdNames"),
+        switches.text("registeredWithoutProfile").equals("default-profile"),
+        switches.text("signOut").equals("docs"),
+        switches.flag("languagePage"),
+        switches.flag("assignedUserEnforced"));
   }
 
   private static WindowsRelease windows(Values windows) {

@@ -28,6 +28,10 @@ record Values(Json.Obj object) {
     return ((Json.Num) object.members().get(key)).value().intValueExact();
   }
 
+  Optional<Integer> wholeOrNull(String key) {
+    return object.get(key).map(value -> ((Json.Num) value).value().intValueExact());
+  }
+
   Values group(String key) {
     return new Values((Json.Obj) object.members().get(key));
   }

@@ -47,6 +47,8 @@ final class ReferencePage {
     return switch (shape) {
       case STATUS_PAGE, DOMAIN_JOIN, DEVICE_IDENTITY ->
           "used as a part; alone with the default profile (`part-only`)";
+      case DEVICE_PREPARATION ->
+          "rehearsed on a device that is not registered; beside a deployment profile that one wins";
       case DEVICE_SIDE_ERROR -> "rehearsed without a profile (`no-profile-on-device`)";
       case LIST_ENVELOPE, SINGLE_ENVELOPE, ARRAY, BACKUP_ELEMENT, TEXT_BODY ->
           "opened; what is inside counts";

@@ -51,9 +51,20 @@ class ScenarioTest {
       value = {
         "{\"device\":{\"registered\":false}}; none",
         "{\"deploymentProfile\":null}; none",
+        "{\"deploymentProfile\":null,\"devicePreparationPolicy\":{}}; device-preparation-v2",
+        "{\"device\":{\"registered\":false},\"devicePreparationPolicy\":{}}; device-preparation-v2",
+        "{\"devicePreparationPolicy\":{}}; pre-provisioning-entra",
+        "{\"device\":{\"registered\":false},\"offlineProfile\":{}}; user-driven-entra",
+        "{\"deploymentProfile\":null,\"offlineProfile\":{\"CloudAssignedDomainJoinMethod\":1}};"
+            + " user-driven-hybrid",
+        "{\"deploymentProfile\":null,\"offlineProfile\":{},\"offlineProfileReadable\":false}; none",
+        "{\"deploymentProfile\":null,\"switches\":{\"registeredWithoutProfile\":"
+            + "\"default-profile\"}}; user-driven-entra",
+        "{\"device\":{\"registered\":false},\"switches\":{\"registeredWithoutProfile\":"
+            + "\"default-profile\"}}; none",
         "{}; pre-provisioning-entra"
       })
-  void aDeviceThatTheServiceDoesNotKnowHasNone(String json, String word) {
+  void whatReachesTheDeviceDecides(String json, String word) {
     assertThat(Scenario.of(Fixtures.good(json)).word()).isEqualTo(word);
   }
 

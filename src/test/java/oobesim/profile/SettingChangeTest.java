@@ -4,6 +4,7 @@ package oobesim.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,8 +13,10 @@ import oobesim.document.Finding;
 import oobesim.document.JsonText;
 import oobesim.document.Severity;
 import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.Hello;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.Scope;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Tpm;
@@ -34,6 +37,36 @@ class SettingChangeTest {
   }
 
   static Stream<Arguments> changes() {
+    return Stream.concat(general(), scenarios());
+  }
+
+  private static Stream<Arguments> scenarios() {
+    return Stream.of(
+        change("policies.hello", "required", s -> s.policies().hello(), Hello.REQUIRED),
+        change("policies.localReset", "on", s -> s.policies().localReset(), true),
+        change(
+            "policies.idleLockMinutes",
+            "5",
+            s -> s.policies().idleLock(),
+            Optional.of(Duration.ofMinutes(5))),
+        change("device.recoveryEnvironment", "off", s -> s.policies().recoveryEnvironment(), false),
+        change("tenant.federatedSignOn", "on", s -> s.policies().federatedSignOn(), true),
+        change("network.vpn", "device", s -> s.network().vpn(), "device"),
+        change("users.0.mfa", "tap", s -> s.users().getFirst().mfa(), "tap"),
+        change("switches.signOut", "shipped", s -> s.switches().signOutForAll(), false),
+        change(
+            "devicePreparationPolicy",
+            "{\"name\": \"P\"}",
+            s -> s.policies().devicePreparation().map(PreparationPolicy::name),
+            Optional.of("P")),
+        change(
+            "offlineProfile",
+            "{\"CloudAssignedOobeConfig\": 16}",
+            s -> s.policies().offlineProfile().map(it -> it.profile().oobe().eulaHidden()),
+            Optional.of(true)));
+  }
+
+  private static Stream<Arguments> general() {
     return Stream.of(
         change("tenant.usersMayJoin", "none", s -> s.tenant().usersMayJoin(), Scope.NONE),
         change("device.tpm.version", "none", s -> s.device().tpm().version(), Tpm.Version.NONE),
@@ -183,6 +216,10 @@ class SettingChangeTest {
     "deploymentProfile.joinType, workgroup, setting-not-possible, hybrid",
     "deploymentProfile.deviceUsageType, kiosk, unknown-word, singleUser",
     "enrollmentStatusPage.timeout, 5, unknown-setting, ",
+    "devicePreparationPolicy.timeout, 5, setting-not-possible, null",
+    "policies.hello, sometimes, unknown-word, offered",
+    "policies.idleLockMinutes, soon, wrong-kind, null",
+    "policies.idleLockMinutes, 0, number-out-of-range, 1440",
     "domainJoinProfile.activeDirectoryDomainName, x.y, setting-not-possible, null",
     "deploymentProfile, intune/other.json, part-not-in-place, ",
     "flow, other, setting-not-possible, before the run",
@@ -218,6 +255,56 @@ class SettingChangeTest {
 
     assertThat(JsonText.write(bench.source())).isEqualTo(source);
     assertThat(bench.surroundings().tenant().name()).isEqualTo("Contoso");
+  }
+
+  @Test
+  void aNumberThatMayBeMissingIsTakenAwayByNone() {
+    SimulationProfile locking = set(bench, "policies.idleLockMinutes", "5");
+
+    assertThat(set(locking, "policies.idleLockMinutes", "none").surroundings()).isEqualTo(before());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "policy.json",
+    "settings-list.json",
+    "header-list.json",
+    "page-settings-of-a-device.json"
+  })
+  void aDevicePreparationPolicyIsChangedInItsOwnSettings(String file) {
+    SimulationProfile changed =
+        Fixtures.good(Fixtures.FOLDER.resolve("valid/device-preparation/" + file));
+    changed = set(changed, "devicePreparationPolicy.name", "P");
+    changed = set(changed, "devicePreparationPolicy.timeout", "15");
+    changed = set(changed, "devicePreparationPolicy.customerrormessage", "Call us");
+    changed = set(changed, "devicePreparationPolicy.allowskip", "on");
+    changed = set(changed, "devicePreparationPolicy.allowdiagnostics", "yes");
+
+    assertThat(changed.surroundings().policies().devicePreparation())
+        .contains(new PreparationPolicy("P", Duration.ofMinutes(15), "Call us", true, true));
+    assertThat(code(changed, "devicePreparationPolicy.allowskip", "maybe"))
+        .isEqualTo("setting-not-possible");
+    assertThat(code(changed, "devicePreparationPolicy.timeouts", "30"))
+        .isEqualTo("unknown-setting");
+    assertThat(code(changed, "devicePreparationPolicy.timeout", "soon")).isEqualTo("wrong-kind");
+  }
+
+  @Test
+  void theFileOnADeviceIsChangedInItsBits() {
+    SimulationProfile changed =
+        set(set(bench, "offlineProfile", "{}"), "offlineProfile.eulaHidden", "true");
+
+    assertThat(changed.surroundings().policies().offlineProfile().orElseThrow())
+        .matches(it -> it.readable() && it.profile().oobe().eulaHidden());
+    assertThat(
+            set(changed, "offlineProfileReadable", "false")
+                .surroundings()
+                .policies()
+                .offlineProfile()
+                .orElseThrow()
+                .readable())
+        .isFalse();
+    assertThat(code(changed, "offlineProfile.eula", "true")).isEqualTo("unknown-setting");
   }
 
   @Test

@@ -14,11 +14,17 @@ import oobesim.document.Finding;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
 import oobesim.provisioning.App;
+import oobesim.provisioning.Hello;
 import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.OfflineProfile;
+import oobesim.provisioning.OobeSettings;
+import oobesim.provisioning.Policies;
 import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.WindowsVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedProfilesTest {
@@ -63,8 +69,14 @@ class ShippedProfilesTest {
     SimulationProfile shipped = shippedProfile("preprovisioning-entra");
 
     SimulationProfile empty = ProfileReader.fromSource(JsonEdit.object()).first().orElseThrow();
+    String message = shipped.surroundings().statusPage().orElseThrow().customMessage();
+    SimulationProfile told =
+        ProfileReader.set(empty, "enrollmentStatusPage.customErrorMessage", message)
+            .first()
+            .orElseThrow();
 
-    assertThat(empty.surroundings()).isEqualTo(shipped.surroundings());
+    assertThat(empty.surroundings().statusPage().orElseThrow().customMessage()).isEmpty();
+    assertThat(told.surroundings()).isEqualTo(shipped.surroundings());
     assertThat(empty.name()).isEqualTo(shipped.name());
     assertThat(empty.flow()).isEqualTo(shipped.flow());
   }
@@ -81,6 +93,50 @@ class ShippedProfilesTest {
     assertThat(("CTO-" + surroundings.device().serialNumber()).length()).isLessThanOrEqualTo(15);
     assertThat(surroundings.users()).extracting("upn").contains("joni@contoso.com");
     assertThat(profile.origins().get("eulaHidden").line()).contains(21);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "preprovisioning-entra, pre-provisioning-entra",
+    "preprovisioning-hybrid, pre-provisioning-hybrid",
+    "user-driven-entra, user-driven-entra",
+    "user-driven-hybrid, user-driven-hybrid",
+    "self-deploying, self-deploying",
+    "existing-devices, user-driven-entra",
+    "existing-devices-unreadable, none",
+    "autopilot-reset, user-driven-entra",
+    "device-preparation, device-preparation-v2",
+    "not-registered, none",
+    "registered-without-profile, none",
+    "user-driven-mfa-hello, user-driven-entra",
+    "windows-10-preprovisioning, pre-provisioning-entra",
+    "windows-10-user-driven, user-driven-entra"
+  })
+  void eachScenarioHasAProfile(String file, String scenario) {
+    assertThat(Scenario.of(shippedProfile(file)).word()).isEqualTo(scenario);
+  }
+
+  @Test
+  void whatOnlyOneScenarioAsksForIsSwitchedOnInItsProfile() {
+    Policies reset = shippedProfile("autopilot-reset").surroundings().policies();
+    Surroundings pages = shippedProfile("user-driven-mfa-hello").surroundings();
+    OobeSettings oobe = pages.deploymentProfile().orElseThrow().oobe();
+
+    assertThat(reset).matches(it -> it.localReset() && it.recoveryEnvironment());
+    assertThat(pages.policies().hello()).isEqualTo(Hello.REQUIRED);
+    assertThat(pages.users().getFirst().mfa()).isEqualTo("number");
+    assertThat(oobe).matches(it -> !it.eulaHidden() && !it.privacyHidden());
+    assertThat(shippedProfile("windows-10-user-driven").surroundings().windows().version())
+        .isEqualTo(WindowsVersion.WINDOWS_10);
+  }
+
+  @Test
+  void theFileOnADeviceIsTheSameWhetherWindowsCanReadItOrNot() {
+    OfflineProfile read = offline("existing-devices");
+    OfflineProfile ignored = offline("existing-devices-unreadable");
+
+    assertThat(read.readable()).isTrue();
+    assertThat(ignored).isEqualTo(new OfflineProfile(read.profile(), false));
   }
 
   @Test
@@ -115,6 +171,10 @@ class ShippedProfilesTest {
 
     assertThat(profile.surroundings().device().registered()).isTrue();
     assertThat(Scenario.of(profile)).isEqualTo(Scenario.NONE);
+  }
+
+  private static OfflineProfile offline(String name) {
+    return shippedProfile(name).surroundings().policies().offlineProfile().orElseThrow();
   }
 
   private static Surroundings surroundings(String variant) {

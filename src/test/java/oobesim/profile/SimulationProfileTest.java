@@ -71,7 +71,7 @@ class SimulationProfileTest {
         key("'network':{'link':'wifi'}", s -> s.network().link(), NetworkLink.WIFI),
         key("'network':{'internet':false}", s -> s.network().internet(), false),
         key("'network':{'domainController':false}", s -> s.network().domainController(), false),
-        key("'network':{'vpn':'always-on'}", s -> s.network().vpn(), "always-on"),
+        key("'network':{'vpn':'device'}", s -> s.network().vpn(), "device"),
         key("'network':{'blocked':['tpm']}", s -> s.network().blocked(), List.of("tpm")),
         key("'network':{'wifi':[]}", s -> s.network().wifi(), List.of()),
         key(
@@ -102,7 +102,7 @@ class SimulationProfileTest {
     return Stream.of(
         key("'users':[]", s -> s.users().size(), 0),
         key("'users':[{'licensed':false}]", s -> s.users().getFirst().licensed(), false),
-        key("'users':[{'mfa':'app'}]", s -> s.users().getFirst().mfa(), "app"),
+        key("'users':[{'mfa':'number'}]", s -> s.users().getFirst().mfa(), "number"),
         key("'users':[{'password':'p'}]", s -> s.users().getFirst().password(), "p"),
         key("'users':[{'domainPassword':'d'}]", s -> s.users().getFirst().domainPassword(), "d"),
         key("'deploymentProfile':null", Surroundings::deploymentProfile, Optional.empty()),

@@ -75,6 +75,8 @@ public sealed interface AdminChange {
   static AdminChange of(String key, Json.Obj body, String setting, String value) {
     return switch (key) {
       case "deploymentProfile" -> deployment(body, setting, value);
+      case "offlineProfile" -> offline(body, setting, value);
+      case "devicePreparationPolicy" -> PreparationChange.of(body, setting, value);
       case "enrollmentStatusPage" -> plain(AdminKeys.STATUS_PAGE, body, setting, value);
       default -> plain(AdminKeys.DOMAIN_JOIN, body, setting, value);
     };
@@ -92,6 +94,12 @@ public sealed interface AdminChange {
     return name.equals("joinType") && !value.equals("entra") && !value.equals("hybrid")
         ? new Impossible("\"joinType\" cannot be \"%s\"".formatted(value), "entra or hybrid")
         : new Changed(graph(body, name, value));
+  }
+
+  private static AdminChange offline(Json.Obj body, String setting, String value) {
+    return DEPLOYMENT.contains(setting)
+        ? OfflineChange.of(body, setting, value)
+        : new Unknown(DEPLOYMENT);
   }
 
   private static Json.Obj graph(Json.Obj body, String name, String value) {

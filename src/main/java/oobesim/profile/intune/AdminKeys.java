@@ -38,6 +38,9 @@ public final class AdminKeys {
           "hybridAzureADJoinSkipConnectivityCheck",
           "displayName");
 
+  private static final List<String> PREPARATION =
+      List.of("name", "settings", "templateReference", "settingCount");
+
   private AdminKeys() {}
 
   /** Whether an object could stand at a key of the simulation profile, though it is incomplete. */
@@ -46,6 +49,8 @@ public final class AdminKeys {
         switch (key) {
           case "deploymentProfile" -> DEPLOYMENT;
           case "enrollmentStatusPage" -> STATUS_PAGE;
+          case "devicePreparationPolicy" -> PREPARATION;
+          case "offlineProfile" -> List.of();
           default -> DOMAIN_JOIN;
         };
     return object.members().isEmpty() || keys.stream().anyMatch(object::has);

@@ -12,4 +12,20 @@ import oobesim.document.TextFile.Encoding;
 public record FileFacts(String name, Encoding encoding) {
   /** Text that stands inside another file: no name and no encoding of its own. */
   public static final FileFacts NONE = new FileFacts("", Encoding.ASCII);
+
+  /** The only name under which Windows looks for an offline profile. */
+  static final String OFFLINE_NAME = "AutopilotConfigurationFile.json";
+
+  /** Whether Windows would read an offline profile that stands in this file. */
+  public boolean readableByWindows() {
+    return rightName() && rightEncoding();
+  }
+
+  boolean rightName() {
+    return name.isEmpty() || name.equalsIgnoreCase(OFFLINE_NAME);
+  }
+
+  boolean rightEncoding() {
+    return encoding == Encoding.ASCII || encoding == Encoding.ANSI;
+  }
 }

@@ -29,7 +29,7 @@ public enum FindingCode {
   /** More than one deployment profile. */
   SEVERAL_PROFILES(WARNING, "several deployment profiles; the first one is used"),
   /** More than one part of a kind. */
-  SEVERAL_PARTS(WARNING, "several status pages or domain join profiles; the first one is used"),
+  SEVERAL_PARTS(WARNING, "several parts of one kind, such as status pages; the first one is used"),
   /** Things without effect beside the profile. */
   UNUSED_PARTS(INFO, "the file also holds things that have no effect on a rehearsal"),
   /** A part stands alone. */
@@ -42,8 +42,6 @@ public enum FindingCode {
   GRAPH_ERROR_SAVED(ERROR, "the file holds an error of Graph instead of a profile"),
   /** Types instead of values. */
   SCHEMA_DUMP(ERROR, "words such as \"Boolean\" stand where values belong"),
-  /** Autopilot device preparation. */
-  DEVICE_PREPARATION_NOT_AVAILABLE(ERROR, "device preparation policies cannot be rehearsed yet"),
   /** 807, 809, 815, 908. */
   NO_PROFILE_ON_DEVICE(WARNING, "the device asked for a profile and got none"),
 
@@ -125,11 +123,15 @@ public enum FindingCode {
   NOT_A_GUID(WARNING, "an id is no GUID"),
 
   /** Zero minutes. */
-  TIMEOUT_OUT_OF_RANGE(WARNING, "the status page's time-out is outside 1 to 1440 minutes"),
+  TIMEOUT_OUT_OF_RANGE(WARNING, "the page does not allow this time-out; its default is taken"),
   /** The inverted key. */
   BLOCK_IS_OFF(INFO, "the device may be used at once: reset, use and selected apps mean nothing"),
   /** No such app. */
   SELECTED_APP_UNKNOWN(INFO, "the status page waits for an app that the workload does not hold"),
+  /** The header of a policy only. */
+  PREPARATION_SETTINGS_MISSING(INFO, "the policy's settings are not in the file; defaults count"),
+  /** Windows 365, hybrid join. */
+  PREPARATION_NOT_USER_DRIVEN(WARNING, "the policy is not for a user and Microsoft Entra join"),
   /** NetBIOS name. */
   DOMAIN_NOT_FULL(WARNING, "the domain is not written as a full name"),
   /** Quotes, the Computers container. */

@@ -65,7 +65,7 @@ public enum JsonShape {
   /** Whether it can stand in for one part of a rehearsal. */
   public boolean isPart() {
     return switch (this) {
-      case STATUS_PAGE, DOMAIN_JOIN, DEVICE_IDENTITY, DEVICE_SIDE_ERROR -> true;
+      case STATUS_PAGE, DOMAIN_JOIN, DEVICE_PREPARATION, DEVICE_IDENTITY, DEVICE_SIDE_ERROR -> true;
       default -> false;
     };
   }

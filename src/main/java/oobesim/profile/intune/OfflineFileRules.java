@@ -7,7 +7,6 @@ import oobesim.document.Json;
 
 /** What Windows demands of an offline profile before it reads a word of it. */
 final class OfflineFileRules {
-  private static final String NAME = "AutopilotConfigurationFile.json";
   private static final List<String> REQUIRED =
       List.of(
           "CloudAssignedTenantId",
@@ -24,11 +23,11 @@ final class OfflineFileRules {
 
   static void check(Json.Obj body, FileFacts facts, Findings findings) {
     encoding(body, facts, findings);
-    if (!facts.name().isEmpty() && !facts.name().equalsIgnoreCase(NAME)) {
+    if (!facts.rightName()) {
       findings.add(
           FindingCode.FILE_NAME_IGNORED_BY_WINDOWS,
           body,
-          "Windows looks for %s, not for %s".formatted(NAME, facts.name()),
+          "Windows looks for %s, not for %s".formatted(FileFacts.OFFLINE_NAME, facts.name()),
           "rename it before it goes to a device");
     }
     for (String key : REQUIRED) {

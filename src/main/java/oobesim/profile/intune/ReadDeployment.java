@@ -36,14 +36,7 @@ public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> set
 
   /** The same, with a remark at each setting that a file decided. */
   public ReadDeployment noted(String remark) {
-    return each(
-        setting ->
-            setting.place().isEmpty()
-                ? setting
-                : new Setting(
-                    setting.value(),
-                    setting.place(),
-                    setting.note().isEmpty() ? remark : setting.note() + ", " + remark));
+    return each(setting -> setting.noted(remark));
   }
 
   private ReadDeployment each(UnaryOperator<Setting> change) {

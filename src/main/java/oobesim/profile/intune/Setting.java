@@ -11,4 +11,11 @@ import oobesim.document.Json;
  * @param place the value in the file that decided it, empty for a default
  * @param note why it is so, may be empty
  */
-public record Setting(String value, Optional<Json> place, String note) {}
+public record Setting(String value, Optional<Json> place, String note) {
+  /** The same with one more remark, if a file decided it. */
+  Setting noted(String remark) {
+    return place.isEmpty()
+        ? this
+        : new Setting(value, place, note.isEmpty() ? remark : note + ", " + remark);
+  }
+}

@@ -13,6 +13,10 @@ public final class ShapeFinder {
   private static final Set<String> TYPE_WORDS =
       Set.of("Boolean", "String", "Int32", "Int64", "Guid", "String (timestamp)", "DateTimeOffset");
 
+  /** User-driven; automatic, for Windows 365. */
+  private static final Set<String> PREPARATION_TEMPLATES =
+      Set.of("80d33118-b7b4-40d8-b15f-81be745e053f", "a6157a7f-aa00-42d9-ac82-7d2479f545db");
+
   private ShapeFinder() {}
 
   /** The shape of a value; the first test that holds decides. */
@@ -141,11 +145,18 @@ public final class ShapeFinder {
   private static boolean isDevicePreparation(Json.Obj object) {
     boolean family =
         object.get("templateReference").orElse(null) instanceof Json.Obj reference
-            && text(reference, "templateFamily").equals("enrollmentConfiguration");
+            && (text(reference, "templateFamily").equals("enrollmentConfiguration")
+                || PREPARATION_TEMPLATES.contains(
+                    text(reference, "templateId").replaceFirst("_\\d+$", "")));
     boolean setting =
         object.get("settings").orElse(null) instanceof Json.Arr settings
             && settings.items().stream().anyMatch(ShapeFinder::isPreparationSetting);
-    return family || setting;
+    return family || setting || isPageOfPreparation(object);
+  }
+
+  /** What a device keeps of such a policy in its registry. */
+  private static boolean isPageOfPreparation(Json.Obj object) {
+    return object.has("PageTimeoutSeconds") && object.has("AllowSkipOnFailure");
   }
 
   private static boolean isPreparationSetting(Json json) {

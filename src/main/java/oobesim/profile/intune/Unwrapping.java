@@ -33,6 +33,7 @@ public final class Unwrapping {
       case BACKUP_ELEMENT -> body(((Json.Obj) json).members().get("value"), strings);
       case TEXT_BODY -> text((Json.Text) json, strings);
       case DEVICE_IDENTITY -> device((Json.Obj) json);
+      case DEVICE_PREPARATION -> parts.add(new Part(shape, PreparationSettings.policy(json)));
       default -> parts.add(new Part(shape, json));
     }
   }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.profile.intune.DomainJoinReader;
+import oobesim.profile.intune.EspReader;
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+import oobesim.profile.intune.PreparationReader;
+import oobesim.profile.intune.ReadDeployment;
+import oobesim.profile.intune.ReadPreparation;
+import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.JoinType;
+
+/** Reads the administrator's parts, or their defaults, and keeps the JSON that each came from. */
+final class AdminPartsReader {
+  private static final String READABLE = "offlineProfileReadable";
+
+  private static final List<String> FILE_RULES =
+      List.of(
+          FindingCode.ENCODING_IGNORED_BY_WINDOWS.code(),
+          FindingCode.FILE_NAME_IGNORED_BY_WINDOWS.code());
+
+  private final Json.Obj root;
+  private final Slots slots;
+  private final Findings findings;
+  private final Map<String, Json> bodies = new LinkedHashMap<>();
+
+  AdminPartsReader(Json.Obj root, Slots slots, Findings findings) {
+    this.root = root;
+    this.slots = slots;
+    this.findings = findings;
+  }
+
+  AdminParts read() {
+    Optional<ReadDeployment> deployment = deployment();
+    Optional<EspSettings> page = statusPage();
+    Optional<ReadPreparation> preparation = preparation();
+    Optional<ReadDeployment> offline = offline();
+    boolean hybrid = isHybrid(deployment) || isHybrid(offline);
+    boolean readable =
+        bodies.get(READABLE) instanceof Json.Bool bool ? bool.value() : offline.isPresent();
+    return new AdminParts(deployment, page, domainJoin(hybrid), preparation, offline, readable);
+  }
+
+  /** The JSON that was used, by its key in a simulation profile. */
+  Map<String, Json> bodies() {
+    return bodies;
+  }
+
+  private static boolean isHybrid(Optional<ReadDeployment> deployment) {
+    return deployment.filter(it -> it.profile().joinType() == JoinType.HYBRID).isPresent();
+  }
+
+  private Optional<ReadDeployment> deployment() {
+    String key = "deploymentProfile";
+    return switch (slots.deploymentProfile()) {
+      case Slot.Silent silent ->
+          Optional.of(ReadDeployment.ofDefault(use(key, DefaultParts.deploymentProfile())));
+      case Slot.Given given -> Optional.of(deployment(key, given, Function.identity()));
+      case Slot.None none -> none(key);
+      case Slot.Unusable unusable -> Optional.empty();
+    };
+  }
+
+  private ReadDeployment deployment(
+      String key, Slot.Given given, Function<List<Finding>, List<Finding>> sieve) {
+    use(key, given.part().object());
+    Findings found = new Findings();
+    ReadDeployment read = ReadDeployment.of(given.part(), given.facts(), found);
+    findings.addAll(given.relocate(sieve.apply(found.list())));
+    return given.path().isEmpty() ? read : read.noted("in " + given.path());
+  }
+
+  private Optional<EspSettings> statusPage() {
+    String key = "enrollmentStatusPage";
+    return switch (slots.statusPage()) {
+      case Slot.Silent silent ->
+          Optional.of(EspReader.read(use(key, silentStatusPage()), new Findings()));
+      case Slot.Given given -> Optional.of(found(key, given, EspReader::read));
+      case Slot.None none -> none(key);
+      case Slot.Unusable unusable -> Optional.empty();
+    };
+  }
+
+  /** Old deployment profiles carry a status page inside; it counts before the default. */
+  private Json.Obj silentStatusPage() {
+    return bodies.get("deploymentProfile") instanceof Json.Obj deployment
+        ? EspReader.legacy(deployment).orElseGet(DefaultParts::statusPage)
+        : DefaultParts.statusPage();
+  }
+
+  private Optional<DomainJoinProfile> domainJoin(boolean hybrid) {
+    String key = "domainJoinProfile";
+    return switch (slots.domainJoin()) {
+      case Slot.Silent silent when hybrid ->
+          Optional.of(DomainJoinReader.read(use(key, DefaultParts.domainJoin()), new Findings()));
+      case Slot.Given given -> Optional.of(found(key, given, DomainJoinReader::read));
+      case Slot.Unusable unusable -> Optional.empty();
+      default -> none(key);
+    };
+  }
+
+  private Optional<ReadPreparation> preparation() {
+    String key = "devicePreparationPolicy";
+    return switch (slots.preparation()) {
+      case Slot.Given given -> {
+        ReadPreparation read = found(key, given, PreparationReader::read);
+        yield Optional.of(given.path().isEmpty() ? read : read.noted("in " + given.path()));
+      }
+      case Slot.Unusable unusable -> Optional.empty();
+      default -> none(key);
+    };
+  }
+
+  private Optional<ReadDeployment> offline() {
+    String key = "offlineProfile";
+    return switch (slots.offlineProfile()) {
+      case Slot.Given given -> {
+        Optional<Json> told = root.get(READABLE).filter(Json.Bool.class::isInstance);
+        boolean windows = given.facts().readableByWindows();
+        bodies.put(READABLE, told.orElseGet(() -> JsonEdit.bool(windows)));
+        yield Optional.of(
+            deployment(key, given, found -> told.isPresent() ? withoutFileRules(found) : found));
+      }
+      case Slot.Unusable unusable -> Optional.empty();
+      default -> none(key);
+    };
+  }
+
+  /** Who says what Windows makes of the file need not be told. */
+  private static List<Finding> withoutFileRules(List<Finding> found) {
+    return found.stream().filter(it -> !FILE_RULES.contains(it.code())).toList();
+  }
+
+  /** How a part is read. */
+  private interface PartReader<T> {
+    T read(Json.Obj body, Findings findings);
+  }
+
+  private <T> T found(String key, Slot.Given given, PartReader<T> reader) {
+    Findings found = new Findings();
+    T read = reader.read(use(key, given.part().object()), found);
+    findings.addAll(given.relocate(found.list()));
+    return read;
+  }
+
+  private Json.Obj use(String key, Json.Obj body) {
+    bodies.put(key, body);
+    return body;
+  }
+
+  private <T> Optional<T> none(String key) {
+    bodies.put(key, JsonEdit.nothing());
+    return Optional.empty();
+  }
+}

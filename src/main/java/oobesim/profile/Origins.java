@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import oobesim.document.Json;
+import oobesim.profile.intune.ReadDeployment;
+import oobesim.profile.intune.ReadPreparation;
+import oobesim.profile.intune.Setting;
+
+/**
+ * Where the settings come from that count for the device: of the service, of a file, of a policy.
+ */
+final class Origins {
+  private Origins() {}
+
+  /**
+   * The settings of whichever profile or policy wins on the device.
+   *
+   * @param complete the profile with its defaults
+   * @param root the profile as it was written
+   */
+  static Map<String, Origin> of(AdminParts parts, Values complete, Json.Obj root) {
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    boolean registered = complete.group("device").flag("registered");
+    settings(parts, registered).forEach((name, setting) -> origins.put(name, origin(setting)));
+    Origin organization = origins.get("organization");
+    if (organization == null || organization.value().isEmpty()) {
+      String tenant = complete.group("tenant").text("name");
+      Optional<Json> told =
+          root.members().get("tenant") instanceof Json.Obj group
+              ? group.get("name")
+              : Optional.empty();
+      origins.put("organization", origin(new Setting(tenant, told, "the tenant's name")));
+    }
+    return origins;
+  }
+
+  private static Map<String, Setting> settings(AdminParts parts, boolean registered) {
+    Optional<ReadDeployment> service = parts.deployment();
+    Optional<ReadDeployment> reaching =
+        service
+            .filter(it -> registered && !it.profile().offline())
+            .or(() -> parts.offline().filter(it -> parts.offlineReadable()))
+            .or(() -> service.filter(it -> it.profile().offline()));
+    Optional<ReadPreparation> preparation = parts.preparation();
+    if (reaching.isEmpty() && preparation.isPresent()) {
+      return preparation.get().settings();
+    }
+    // What a device that is not registered would get is still worth explaining.
+    return reaching.or(() -> service).map(ReadDeployment::settings).orElse(Map.of());
+  }
+
+  private static Origin origin(Setting setting) {
+    return new Origin(
+        setting.value(),
+        setting.place().isPresent(),
+        setting.place().map(place -> place.position().line()),
+        setting.note());
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.List;
+
+/** The keys that only some scenarios ask about, and those that decide between sources. */
+final class ScenarioFields {
+  private static final Kind FLAG = new Kind.Flag();
+  private static final Kind GROUP = new Kind.Group();
+
+  /** In the order of the reference page. */
+  static final List<Field> ALL =
+      List.of(
+          field("policies", GROUP, "", "policies that only some scenarios ask about"),
+          field(
+              "policies.hello",
+              words("off", "offered", "required"),
+              "\"off\"",
+              "Windows Hello at the end: not asked for, may be skipped, may not"),
+          field(
+              "policies.localReset",
+              FLAG,
+              "false",
+              "CTRL+WIN+R at the lock screen starts Autopilot Reset"),
+          field(
+              "policies.restartInDeviceSetup",
+              FLAG,
+              "false",
+              "a policy asks for a restart at the end of Device setup"),
+          field(
+              "policies.idleLockMinutes",
+              new Kind.Whole(1, 1440, true),
+              "null",
+              "minutes of Account setup after which the device locks itself; null: never"),
+          field("switches", GROUP, "", "which source is followed where sources disagree"),
+          field("switches.azureAdNames", FLAG, "false", "texts say Azure AD, as until 2023"),
+          field(
+              "switches.registeredWithoutProfile",
+              words("default-profile", "plain-oobe"),
+              "\"plain-oobe\"",
+              "what a registered device without a profile gets"),
+          field(
+              "switches.signOut",
+              words("docs", "shipped"),
+              "\"docs\"",
+              "Sign out ends Account setup for all hybrid users, or administrators only"),
+          field(
+              "switches.languagePage",
+              FLAG,
+              "false",
+              "the language page stands before the region page when no profile is known"),
+          field(
+              "switches.assignedUserEnforced", FLAG, "true", "only the assigned user may sign in"));
+
+  private ScenarioFields() {}
+
+  private static Field field(String path, Kind kind, String fallback, String meaning) {
+    return new Field(path, kind, fallback, meaning);
+  }
+
+  private static Kind words(String... allowed) {
+    return new Kind.Word(List.of(allowed));
+  }
+}
