@@ -75,12 +75,27 @@ public final class JsonReader {
       case START_OBJECT -> object(position, pointer);
       case START_ARRAY -> array(position, pointer);
       case VALUE_STRING -> new Json.Text(position, pointer, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Json.Num(position, pointer, parser.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(position, pointer);
       case VALUE_TRUE -> new Json.Bool(position, pointer, true);
       case VALUE_FALSE -> new Json.Bool(position, pointer, false);
       default -> new Json.Null(position, pointer);
     };
+  }
+
+  private Json number(Position position, String pointer) {
+    try {
+      return new Json.Num(position, pointer, parser.getDecimalValue());
+    } catch (NumberFormatException tooLong) {
+      findings.add(
+          new Finding(
+              "malformed-json",
+              Severity.ERROR,
+              pointer,
+              position,
+              "no number is as large or as small as this one",
+              "write an ordinary number"));
+      return new Json.Null(position, pointer);
+    }
   }
 
   private Json object(Position position, String pointer) {

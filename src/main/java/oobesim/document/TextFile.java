@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
  * @param encoding how they were stored
  */
 public record TextFile(String text, Encoding encoding) {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   /** How a file's characters were stored. */
   public enum Encoding {
     /** Seven-bit characters only: what Windows needs for an offline profile. */
@@ -62,7 +64,7 @@ public record TextFile(String text, Encoding encoding) {
       boolean ascii = text.chars().allMatch(c -> c < 128);
       return new TextFile(text, ascii ? Encoding.ASCII : Encoding.UTF_8);
     } catch (CharacterCodingException notUtf8) {
-      return new TextFile(new String(bytes, StandardCharsets.ISO_8859_1), Encoding.ANSI);
+      return new TextFile(new String(bytes, WINDOWS), Encoding.ANSI);
     }
   }
 

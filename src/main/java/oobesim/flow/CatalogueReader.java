@@ -117,22 +117,36 @@ public final class CatalogueReader {
 
   private Duration after(Json.Obj object) {
     if (object.get("after").orElse(null) instanceof Json.Text text) {
-      try {
-        return Duration.parse(text.value());
-      } catch (DateTimeParseException fault) {
-        findings.add(
-            Finding.error(
-                "malformed-duration",
-                text,
-                "\"" + text.value() + "\" is no duration",
-                "write PT7M for seven minutes"));
-      }
+      return duration(text)
+          .orElseGet(
+              () -> {
+                findings.add(
+                    Finding.error(
+                        "malformed-duration",
+                        text,
+                        "\"" + text.value() + "\" is no duration",
+                        "write PT7M for seven minutes"));
+                return Duration.ZERO;
+              });
     }
+    object.get("after").ifPresent(value -> wrongKind(value, "a duration such as \"PT7M\""));
     return Duration.ZERO;
   }
 
+  private static Optional<Duration> duration(Json.Text text) {
+    try {
+      return Optional.of(Duration.parse(text.value())).filter(length -> !length.isNegative());
+    } catch (DateTimeParseException fault) {
+      return Optional.empty();
+    }
+  }
+
   private boolean flag(Json.Obj object, String key) {
-    return object.get(key).orElse(null) instanceof Json.Bool bool && bool.value();
+    if (object.get(key).orElse(null) instanceof Json.Bool bool) {
+      return bool.value();
+    }
+    object.get(key).ifPresent(value -> wrongKind(value, "true or false"));
+    return false;
   }
 
   private String text(Json.Obj object, String key) {
@@ -154,7 +168,9 @@ public final class CatalogueReader {
           wrongKind(item, "a string");
         }
       }
+      return texts;
     }
+    object.get(key).ifPresent(value -> wrongKind(value, "an array of strings"));
     return texts;
   }
 

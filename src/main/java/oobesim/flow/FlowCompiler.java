@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
@@ -26,6 +29,9 @@ import oobesim.statechart.file.ChartVocabulary;
 public final class FlowCompiler {
   private static final List<String> PHASES =
       java.util.Arrays.stream(EspPhase.values()).map(EspPhase::id).toList();
+
+  private static final Set<String> SCREENS =
+      ScreenIds.ALL.stream().map(ScreenId::value).collect(Collectors.toUnmodifiableSet());
 
   private final FailureCatalog failures;
   private final ActionCatalog actions;
@@ -59,15 +65,11 @@ public final class FlowCompiler {
   }
 
   private void check(Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
-    Set<String> screens =
-        ScreenIds.ALL.stream()
-            .map(ScreenId::value)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
     for (State state : chart.states()) {
       Position at = positions.getOrDefault(state.id(), Position.START);
       Optional.ofNullable(state.meta().get("screen"))
-          .filter(screen -> !screens.contains(screen))
-          .ifPresent(screen -> findings.add(unknown("screen", screen, at, screens)));
+          .filter(screen -> !SCREENS.contains(screen))
+          .ifPresent(screen -> findings.add(unknown("screen", screen, at, SCREENS)));
       calls(state).forEach(call -> checkCall(call, at, findings));
     }
   }
@@ -84,6 +86,12 @@ public final class FlowCompiler {
     if (phase != null && !PHASES.contains(phase)) {
       findings.add(unknown("phase", phase, at, PHASES));
     }
+    Stream.of("page", "control")
+        .map(call.parameters()::get)
+        .filter(Objects::nonNull)
+        .map(words -> words.replaceFirst("/.*", ""))
+        .filter(screen -> !SCREENS.contains(screen))
+        .forEach(screen -> findings.add(unknown("screen", screen, at, SCREENS)));
     String failure = call.parameters().get("failure");
     if (failure != null && failures.find(failure).isEmpty()) {
       findings.add(

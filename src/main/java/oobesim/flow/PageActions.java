@@ -94,7 +94,7 @@ final class PageActions {
 
   private static World complain(World world, ActionCall call) {
     String control = call.parameter("control");
-    String page = control.substring(0, control.indexOf('/'));
+    String page = control.replaceFirst("/.*", "");
     return world.form(
         form -> form.withoutMessages(page).withMessage(control, call.parameter("message")));
   }

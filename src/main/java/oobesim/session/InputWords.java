@@ -36,12 +36,12 @@ public final class InputWords {
     };
   }
 
-  /** The input that a line means, empty if the line is no input. */
+  /** The input that a script's line means, empty if the line is no input. */
   public static Optional<Input> parse(String line) {
     String[] words = line.strip().split("\\s+", 3);
     String first = words.length > 1 ? words[1] : "";
     String rest = words.length > 2 ? words[2] : "";
-    String tail = (first + " " + rest).strip();
+    String tail = after(line.strip().split("\\s+", 2));
     return switch (words[0]) {
       case "power" -> flag(tail).map(Input.Power::new);
       case "network" -> link(tail).map(Input.Link::new);
@@ -58,6 +58,27 @@ public final class InputWords {
       case "fault" -> fault(first, rest);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The input whose words {@link #of} has written, blanks and all: people type blanks where no
+   * script would have them, and a journal must be played again as it was.
+   */
+  public static Optional<Input> exactly(String words) {
+    String[] parts = words.split(" ", 3);
+    String tail = after(words.split(" ", 2));
+    boolean three = parts.length == 3;
+    return switch (parts[0]) {
+      case "type" -> three ? Optional.of(new Input.Type(parts[1], parts[2])) : Optional.empty();
+      case "set" -> three ? Optional.of(new Input.Change(parts[1], parts[2])) : Optional.empty();
+      case "select" -> text(tail).map(Input.Select::new);
+      case "click" -> text(tail).map(Input.Click::new);
+      default -> parse(words);
+    };
+  }
+
+  private static String after(String[] parts) {
+    return parts.length > 1 ? parts[1] : "";
   }
 
   private static Optional<Input> key(String chord, String times) {

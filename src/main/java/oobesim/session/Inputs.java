@@ -29,8 +29,10 @@ final class Inputs {
     Input harmless = masked(input);
     String refusal = refusalOf(harmless, happened);
     Response response = new Response(refusal.isEmpty(), refusal, session.screen());
-    List<String> secret =
-        harmless instanceof Input.TypeSecret(String _, List<String> matches) ? matches : List.of();
+    Optional<List<String>> secret =
+        harmless instanceof Input.TypeSecret(String _, List<String> matches)
+            ? Optional.of(matches)
+            : Optional.empty();
     session.note(new JournalEntry.Done(session.now(), InputWords.of(harmless), secret, response));
     happened.forEach(session::note);
     session.advanceTo(session.now());
@@ -117,7 +119,8 @@ final class Inputs {
       String id, Control.Kind kind, java.util.function.UnaryOperator<World> change) {
     Optional<Control> control = control(id).filter(c -> c.kind() == kind);
     if (control.isEmpty()) {
-      return "no " + kind.word() + " " + id + " on " + screenId();
+      String word = kind == Control.Kind.SECRET ? Control.Kind.FIELD.word() : kind.word();
+      return "no " + word + " " + id + " on " + screenId();
     }
     if (!control.get().enabled()) {
       return id + " is disabled on " + screenId();

@@ -3,6 +3,7 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.Failure;
 
@@ -22,13 +23,13 @@ public sealed interface JournalEntry {
    * Somebody did something.
    *
    * @param words the input in the words of scripts, a secret masked
-   * @param secret which made-up secrets a masked text equalled
+   * @param secret which made-up secrets a masked text equalled, empty if nothing was masked
    * @param response what became of it
    */
-  record Done(Duration at, String words, List<String> secret, Response response)
+  record Done(Duration at, String words, Optional<List<String>> secret, Response response)
       implements JournalEntry {
     public Done {
-      secret = List.copyOf(secret);
+      secret = secret.map(List::copyOf);
     }
   }
 

@@ -6,18 +6,24 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.provisioning.PhaseRun;
 
 /** Takes values out of a journal's lines. */
 final class JournalFields {
+  private static final Duration LONGEST_RUN = PhaseRun.NEVER.multipliedBy(100);
+
   private JournalFields() {}
 
   static Optional<String> text(Json.Obj entry, String key) {
     return entry.get(key).filter(Json.Text.class::isInstance).map(v -> ((Json.Text) v).value());
   }
 
+  /** When it happened; a time that no run reaches counts as none. */
   static Optional<Duration> at(Json.Obj entry) {
     try {
-      return text(entry, "at").map(Duration::parse);
+      return text(entry, "at")
+          .map(Duration::parse)
+          .filter(at -> !at.isNegative() && at.compareTo(LONGEST_RUN) <= 0);
     } catch (DateTimeParseException notATime) {
       return Optional.empty();
     }
@@ -29,7 +35,7 @@ final class JournalFields {
 
   /** The input of an entry; a masked one with the secrets that it equalled. */
   static Optional<Input> input(Json.Obj entry) {
-    Optional<Input> input = text(entry, "input").flatMap(InputWords::parse);
+    Optional<Input> input = text(entry, "input").flatMap(InputWords::exactly);
     if (entry.get("secret").orElse(null) instanceof Json.Arr secret
         && input.orElse(null) instanceof Input.Type(String field, String _)) {
       return Optional.of(new Input.TypeSecret(field, texts(secret)));

@@ -62,9 +62,7 @@ public final class JournalText {
 
   private static void input(ObjectNode line, JournalEntry.Done done) {
     line.put("input", done.words());
-    if (done.words().endsWith(" " + InputWords.MASK)) {
-      line.set("secret", texts(done.secret()));
-    }
+    done.secret().ifPresent(names -> line.set("secret", texts(names)));
     line.put("accepted", done.response().accepted());
     if (!done.response().accepted()) {
       line.put("reason", done.response().reason());

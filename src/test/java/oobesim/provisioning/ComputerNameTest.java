@@ -3,6 +3,7 @@ package oobesim.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -18,7 +19,7 @@ class ComputerNameTest {
     {"T-%SERIAL%", "ABCDEFGHIJKLMNOP", "T-DEFGHIJKLMNOP"},
     {"%SERIAL%", "0000-1111-2222-3333-44", "11-2222-3333-44"},
     {"%SERIAL%-PC", "1234567890ABCDEF", "567890ABCDEF-PC"},
-    {"T-%SERIAL%", "VMware-56 4d 1a/9f", "T-MWARE-564D1A9F"},
+    {"T-%SERIAL%", "VMware-56 4d 1a/9f", "T-WARE-564D1A9F"},
     {"FIXED-NAME", "5CG1234XYZ", "FIXED-NAME"},
     {"thing-a", "5CG1234XYZ", "THING-A"},
     {"FIFTEEN-LETTERS%SERIAL%", "5CG", "FIFTEEN-LETTERS"},
@@ -61,7 +62,7 @@ class ComputerNameTest {
   @Example
   void otherSeedsGiveOtherDigits() {
     assertThat(
-            java.util.stream.LongStream.range(0, 50)
+            LongStream.range(0, 50)
                 .mapToObj(seed -> ComputerName.of("A%RAND:9%", "S", seed))
                 .distinct())
         .hasSize(50);

@@ -4,6 +4,7 @@ package oobesim.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +30,7 @@ class PauseTest {
   @Test
   void twoPausesOfAPhaseAddUp() {
     PhaseRun run =
-        new PhaseRun(
-                EspPhase.DEVICE_SETUP,
-                Duration.ofSeconds(100),
-                java.util.List.of(),
-                java.util.List.of())
+        new PhaseRun(EspPhase.DEVICE_SETUP, Duration.ofSeconds(100), List.of(), List.of())
             .paused(Duration.ofSeconds(110))
             .resumed(Duration.ofSeconds(120))
             .paused(Duration.ofSeconds(130))

@@ -12,7 +12,7 @@ import oobesim.ui.render.ScreenView;
 final class DisplayRoom extends Region {
   private static final double NARROWEST = 4.0 / 3;
   private static final double WIDEST = 16.0 / 9;
-  private static final double LOWEST = 720;
+  private static final double LOWEST = 768;
   private static final double HIGHEST = 800;
   private static final double BEZEL = 5;
 

@@ -3,7 +3,6 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -256,10 +255,5 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   /** The screen on the display, none before a file could be opened. */
   public Optional<Screen> screen() {
     return bench.run().flatMap(run -> view.screen());
-  }
-
-  /** The files that the window offers. */
-  public List<Path> shipped() {
-    return setup.shipped();
   }
 }

@@ -25,6 +25,8 @@ public record BarState(
     int remarks,
     boolean fullScreen,
     boolean pageOpen) {
+  private static final Duration LONG = Duration.ofSeconds(10);
+
   /**
    * The device in short.
    *
@@ -36,6 +38,17 @@ public record BarState(
    */
   public record DeviceLine(
       boolean on, NetworkLink link, boolean internet, Duration now, Optional<Duration> untilNext) {}
+
+  /**
+   * Whether a person would look at the same for long: worth a hint that time can be jumped over.
+   */
+  public boolean longWait() {
+    return canJump()
+        && device
+            .flatMap(DeviceLine::untilNext)
+            .filter(left -> pace.virtual(LONG).compareTo(left) < 0)
+            .isPresent();
+  }
 
   /** Whether time could be jumped over. */
   public boolean canJump() {

@@ -134,6 +134,7 @@ public final class DeviceBar extends HBox {
     speed.show(state.pace());
     showPause(state.pace().paused());
     jump.setDisable(!state.canJump());
+    jump.pseudoClassStateChanged(BarNodes.ON, state.longWait());
     remarks.setVisible(state.remarks() > 0);
     remarks.setManaged(state.remarks() > 0);
     nodes.name(remarks, text.count("bar.remarks", state.remarks()), Command.REMARKS.keys());

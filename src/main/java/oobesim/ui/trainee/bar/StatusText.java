@@ -40,14 +40,16 @@ final class StatusText {
   }
 
   private String device(BarState state, BarState.DeviceLine device, boolean brief) {
+    if (state.pageOpen()) {
+      return text.text("status.covered");
+    }
     if (!device.on()) {
       return text.text("status.off" + brief(brief));
     }
     Optional<Duration> left = device.untilNext();
     String key = "status." + (left.isPresent() ? "waiting" : "your-turn");
-    boolean still = state.pace().paused() || state.pageOpen();
     String line = text.text(key + brief(brief), left.map(TimeText::left).orElse(""));
-    return still && !brief ? text.text("status.paused", line) : line;
+    return state.pace().paused() && !brief ? text.text("status.paused", line) : line;
   }
 
   private static String brief(boolean brief) {

@@ -53,6 +53,13 @@ class StatusTextTest {
     assertThat(none.canJump()).isFalse();
   }
 
+  @Test
+  void aLongWaitIsWorthAJump() {
+    assertThat(state(true, Optional.of(Duration.ofMinutes(11))).longWait()).isTrue();
+    assertThat(state(true, Optional.of(Duration.ofMinutes(9))).longWait()).isFalse();
+    assertThat(state(true, Optional.empty()).longWait()).isFalse();
+  }
+
   private static BarState state(boolean on, Optional<Duration> left) {
     return new BarState(
         Optional.of(new BarState.DeviceLine(on, NetworkLink.WIRED, true, Duration.ZERO, left)),

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import oobesim.flow.control.Control;
+import oobesim.flow.control.ControlCatalog;
+import oobesim.session.Input;
+import oobesim.session.Session;
+import oobesim.support.AnyRun;
+import oobesim.support.ShippedFlow;
+
+/** The order of screens in the shipped flow, over many random runs. */
+class ScreenOrderTest {
+  /** Forward order; what a restart or a ring shows has no place in it. */
+  private static final List<String> ORDER =
+      List.of(
+          "language",
+          "region",
+          "keyboard",
+          "keyboard-second",
+          "keyboard-second-language",
+          "keyboard-second-layout",
+          "network",
+          "eula",
+          "entra-signin",
+          "entra-password",
+          "provisioning-menu",
+          "package-entry",
+          "preprov-landing",
+          "esp",
+          "preprov-success",
+          "preprov-failure",
+          "resetting",
+          "desktop");
+
+  /** The ways back that exist: Back, Exit, Retry, a lost connection. */
+  private static final Set<String> BACK =
+      Set.of(
+          "keyboard region",
+          "keyboard-second keyboard",
+          "keyboard-second-language keyboard-second",
+          "keyboard-second-layout keyboard-second-language",
+          "network keyboard-second",
+          "entra-password entra-signin",
+          "package-entry provisioning-menu",
+          "preprov-landing provisioning-menu",
+          "preprov-failure preprov-landing",
+          "provisioning-menu entra-signin",
+          "provisioning-menu language",
+          "provisioning-menu region",
+          "provisioning-menu keyboard",
+          "provisioning-menu network",
+          "provisioning-menu eula");
+
+  @Provide
+  Arbitrary<List<String>> runs() {
+    return AnyRun.lines();
+  }
+
+  @Property(tries = 300)
+  void screensComeInTheOrderOfTheRealOnesOrByAKnownWayBack(@ForAll("runs") List<String> lines) {
+    String last = "off";
+    for (String screen : AnyRun.of(lines).screens()) {
+      if (Set.of("off", "resetting").contains(last) && !screen.equals(last)) {
+        last = screen;
+      }
+      if (ORDER.contains(screen) || screen.equals("off")) {
+        assertThat(
+                screen.equals("off") || forward(last, screen) || BACK.contains(last + " " + screen))
+            .as("%s after %s in %s", screen, last, lines)
+            .isTrue();
+        last = screen;
+      }
+    }
+  }
+
+  private static boolean forward(String last, String screen) {
+    return ORDER.indexOf(last) <= ORDER.indexOf(screen);
+  }
+
+  @Property(tries = 300)
+  void theLicenceNeverComesAfterSomebodyHasSignedIn(@ForAll("runs") List<String> lines) {
+    AnyRun run = AnyRun.begin(lines, 1);
+    for (String line : lines.subList(1, lines.size())) {
+      run.does(line);
+      if (run.session().world().state().user().isPresent()) {
+        assertThat(run.session().screen().value()).isNotIn("eula", "entra-signin", "network");
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void theTechniciansResultComesOnlyAfterTheLandingPage(@ForAll("runs") List<String> lines) {
+    List<String> screens = AnyRun.of(lines).screens();
+    for (int i = 0; i < screens.size(); i++) {
+      if (screens.get(i).equals("preprov-success")) {
+        assertThat(screens.subList(0, i)).contains("provisioning-menu", "preprov-landing");
+      }
+    }
+  }
+
+  @Property(tries = 150)
+  void everyEnabledButtonDoesSomething(@ForAll("runs") List<String> lines) {
+    AnyRun run = AnyRun.begin(lines, 1);
+    for (String line : lines.subList(1, lines.size())) {
+      run.does(line);
+      Session session = run.session();
+      session.checkpoint("here");
+      for (String button : enabledButtons(session)) {
+        assertThat(session.apply(new Input.Click(button)).accepted())
+            .as("%s on %s after %s", button, session.screen(), lines)
+            .isTrue();
+        session.restore("here");
+      }
+    }
+  }
+
+  private static List<String> enabledButtons(Session session) {
+    return ControlCatalog.controls(session.screen(), session.world()).stream()
+        .filter(control -> control.kind() == Control.Kind.BUTTON && control.enabled())
+        .map(Control::id)
+        .toList();
+  }
+
+  @Property(tries = 150)
+  void everyControlHasOneIdOnItsScreenAndAtMostOneIsTheMainOne(@ForAll("runs") List<String> lines) {
+    AnyRun run = AnyRun.begin(lines, 1);
+    for (String line : lines.subList(1, lines.size())) {
+      run.does(line);
+      List<Control> controls =
+          ControlCatalog.controls(run.session().screen(), run.session().world());
+      assertThat(controls).extracting(Control::id).doesNotHaveDuplicates();
+      assertThat(controls.stream().filter(Control::primary).count()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Property(tries = 50)
+  void nothingEverWaitsForATimeThatHasPassed(@ForAll("runs") List<String> lines) {
+    AnyRun run = AnyRun.begin(lines, 1);
+    List<Duration> dues = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      run.does(line);
+      Duration now = run.session().now();
+      run.session().nextEvent().ifPresent(due -> dues.add(due.minus(now)));
+    }
+    assertThat(dues.stream().filter(due -> !due.isPositive()).collect(Collectors.toSet()))
+        .isEmpty();
+  }
+
+  @Property(tries = 1)
+  void theOrderNamesOnlyScreensOfTheFlow() {
+    Set<String> known =
+        ShippedFlow.flow().chart().states().stream()
+            .map(state -> state.meta().getOrDefault("screen", ""))
+            .collect(Collectors.toSet());
+    assertThat(known).containsAll(ORDER);
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import oobesim.support.Rehearsal;
+import oobesim.support.ShippedFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is typed where a secret may be typed is compared and forgotten. */
+class SecretsTest {
+  private static final String REAL = "Hunter-2 of mine";
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("places")
+  void aSecretIsNowhereAfterwards(String place, String field, Rehearsal run) {
+    run.does("type " + field + " " + REAL);
+    Checkpoint kept = run.session().checkpoint("here");
+    run.does("click sign-in", "click connect", "power off", "power on");
+    run.session().restore("here");
+    run.session().end();
+    assertThat(String.join("\n", run.journal())).doesNotContain(REAL).doesNotContain("Hunter");
+    assertThat(run.session().world().toString()).doesNotContain("Hunter");
+    assertThat(kept.toString()).doesNotContain("Hunter");
+    assertThat(run.journal())
+        .contains(
+            run.journal().stream()
+                .filter(line -> line.contains("\"input\":\"type " + field + " ********\""))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  static Stream<Arguments> places() {
+    return Stream.of(
+        Arguments.of("in the secret field", "password", password()),
+        Arguments.of("in a network's secret field", "network-key", guest()),
+        Arguments.of(
+            "in a field of that name on another page", "password", SessionTest.at("region")),
+        Arguments.of("in a field that is nowhere", "passwort", password()),
+        Arguments.of("in the box of a page without fields", "username", SessionTest.at("region")),
+        Arguments.of("in a button", "sign-in", password()),
+        Arguments.of("while the device is off", "password", SessionTest.at("off")),
+        Arguments.of("while it starts", "password", Rehearsal.bench().does("power on")));
+  }
+
+  @Test
+  void aRightKeyIsNotInTheWorldsTextEither() {
+    Rehearsal run = guest().does("type network-key Guest-1").accepted(true);
+    assertThat(run.session().world().toString()).doesNotContain("Guest-1");
+    assertThat(run.session().world().form().secret("network/network-key").orElseThrow().matches())
+        .containsExactly("wifi:Contoso-Guest");
+  }
+
+  @Test
+  void theJournalSaysWhichMadeUpSecretItWas() {
+    Rehearsal run = password().does("type password Cloud-1");
+    assertThat(run.journal().getLast())
+        .contains(
+            "\"input\":\"type password ********\",\"secret\":[\"cloud:joni@contoso.com\"],"
+                + "\"accepted\":true");
+    run.does("type password cloud-1");
+    assertThat(run.journal().getLast()).contains("\"secret\":[],\"accepted\":true");
+  }
+
+  @Test
+  void aRunWithASecretIsPlayedAgainWithoutIt() {
+    Rehearsal run = password().does("type password wrong", "click sign-in").shows("entra-password");
+    run.does("type password Cloud-1", "click sign-in").reaches("desktop");
+    Replay.Result again = Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source());
+    assertThat(again.differences()).isEmpty();
+    assertThat(again.session().orElseThrow().screen().value()).isEqualTo("desktop");
+  }
+
+  @Test
+  void theMaskInAnOpenFieldIsAnOrdinaryText() {
+    Rehearsal run = SessionTest.at("entra-signin").does("type username ********").accepted(true);
+    assertThat(run.journal().getLast()).doesNotContain("secret");
+    assertThat(run.session().world().form().text("entra-signin/username")).isEqualTo("********");
+    assertThat(Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source()).same())
+        .isTrue();
+  }
+
+  @Test
+  void aSecretIsForgottenWhenItsPageIsLeft() {
+    Rehearsal run = password().does("type password Cloud-1", "click back").shows("entra-signin");
+    run.does("click next").shows("entra-password");
+    assertThat(run.session().world().form().secret("entra-password/password")).isEmpty();
+    run.does("click sign-in").shows("entra-password");
+  }
+
+  @Test
+  void theProfilesOwnSecretsStandInTheJournalsFirstLineOnly() {
+    Rehearsal run = password().does("type password Cloud-1", "click sign-in").reaches("desktop");
+    assertThat(run.journal().getFirst()).contains("Cloud-1");
+    assertThat(run.journal().subList(1, run.journal().size()))
+        .noneMatch(line -> line.contains("Cloud-1"));
+  }
+
+  private static Rehearsal password() {
+    return SessionTest.at("entra-signin")
+        .does("type username joni@contoso.com", "click next")
+        .shows("entra-password");
+  }
+
+  private static Rehearsal guest() {
+    return SessionTest.at("region")
+        .does("click yes", "click yes", "click skip")
+        .shows("network")
+        .does("select Contoso-Guest");
+  }
+}

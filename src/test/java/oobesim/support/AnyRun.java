@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import oobesim.profile.SimulationProfile;
+import oobesim.session.InputWords;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalText;
+import oobesim.session.RunHeader;
+import oobesim.session.Session;
+
+/**
+ * Random runs: words of scripts and waits, sensible and useless ones, with stretches of the way so
+ * that runs get somewhere.
+ */
+public final class AnyRun {
+  private static final List<String> PROFILES =
+      List.of(
+          "preprovisioning-entra",
+          "preprovisioning-no-network",
+          "preprovisioning-attestation-once",
+          "preprovisioning-esp-hidden",
+          "preprovisioning-not-allowed",
+          "preprovisioning-no-profile");
+
+  /** Stretches of a technician's way; what is useless at a place does no harm. */
+  private static final String[] STRETCHES = {
+    "power on; wait 70; key WIN x5; select pre-provision; click next; wait 30",
+    "power on; wait 70; key WIN x5; select pre-provision; click next; wait 30; click provision",
+    "click provision; wait 30; wait 600",
+    "wait 4000; click retry; wait 5; click provision",
+    "wait 4000; click reseal; power on",
+    "click yes; click yes; click skip; network wired; click next; wait 70",
+    "type username joni@contoso.com; click next; type password Cloud-1; click sign-in; wait 300",
+    "network wired; internet on; wait 45",
+    "click exit; click exit",
+    "wait 7; wait 600"
+  };
+
+  private static final String[] ANY = {
+    "power off",
+    "wait 0",
+    "wait 1",
+    "wait 20",
+    "wait 200000",
+    "key WIN",
+    "key A",
+    "key ENTER",
+    "key CTRL+SHIFT+D",
+    "select reset-device",
+    "select install-package",
+    "select de",
+    "select Contoso-Guest",
+    "select Cafe",
+    "select nothing-of-that-name",
+    "click back",
+    "click reset",
+    "click refresh",
+    "click accept",
+    "click sign-in",
+    "click add-layout",
+    "click connect",
+    "click toggle-device-setup",
+    "click toggle-account-setup",
+    "click continue-anyway",
+    "click try-again",
+    "type network-key Guest-1",
+    "type network-key wrong",
+    "type username joni@contoso.com",
+    "type username nobody@contoso.com",
+    "type username  a ********",
+    "type password Cloud-1",
+    "type password wrong",
+    "type nothing x",
+    "check allow-manage",
+    "network none",
+    "network wifi",
+    "internet off",
+    "vpn on",
+    "domain-controller off",
+    "set device.virtual true",
+    "set device.virtual false",
+    "set workload.apps.0.minutes 30",
+    "set workload.apps.0.detected false",
+    "set workload.policies 0",
+    "set criticalUpdate true",
+    "set device.assignedUser a@contoso.com",
+    "set nothing.of.that.name 1",
+    "fault tpm-attestation-intermittent",
+    "fault clear tpm-attestation-intermittent",
+    "fault nothing-of-that-name"
+  };
+
+  private final List<String> journal = new ArrayList<>();
+  private final List<String> screens = new ArrayList<>();
+  private final Session session;
+
+  private AnyRun(SimulationProfile profile, long seed) {
+    RunHeader header = new RunHeader("windows-oobe", Optional.empty(), seed, profile);
+    session = new Session(ShippedFlow.flow(), header, this::note);
+  }
+
+  private void note(JournalEntry entry) {
+    journal.add(JournalText.line(entry));
+  }
+
+  /** What is done in a run, line by line; the first line names the profile. */
+  public static Arbitrary<List<String>> lines() {
+    Arbitrary<String> parts =
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.of(STRETCHES)), Tuple.of(3, Arbitraries.of(ANY)));
+    return Combinators.combine(
+            Arbitraries.of(PROFILES), Arbitraries.of(STRETCHES), parts.list().ofMaxSize(15))
+        .as(AnyRun::lines);
+  }
+
+  private static List<String> lines(String profile, String first, List<String> parts) {
+    List<String> lines = new ArrayList<>(List.of(profile, "power on"));
+    lines.addAll(List.of(first.split("; ")));
+    parts.forEach(part -> lines.addAll(List.of(part.split("; "))));
+    return lines;
+  }
+
+  /** A run that has not done anything yet. */
+  public static AnyRun begin(List<String> lines, long seed) {
+    return new AnyRun(Rehearsal.profile(lines.getFirst()), seed);
+  }
+
+  /** The whole run. */
+  public static AnyRun of(List<String> lines) {
+    AnyRun run = begin(lines, 1);
+    lines.subList(1, lines.size()).forEach(run::does);
+    return run;
+  }
+
+  /** Does what a line says; {@code wait 20} waits so many seconds. */
+  public AnyRun does(String line) {
+    if (line.startsWith("wait ")) {
+      passes(Duration.ofSeconds(Long.parseLong(line.substring(5))));
+    } else {
+      session.apply(InputWords.exactly(line).orElseThrow(() -> new AssertionError(line)));
+      screens.add(session.screen().value());
+    }
+    return this;
+  }
+
+  /** Lets time pass and sees every screen that it brings. */
+  private void passes(Duration time) {
+    Duration end = session.now().plus(time);
+    while (session.nextEvent().filter(due -> due.compareTo(end) <= 0).isPresent()) {
+      session.advanceToNextEvent();
+      screens.add(session.screen().value());
+    }
+    session.advanceTo(end);
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  /** The journal's lines. */
+  public List<String> journal() {
+    return journal;
+  }
+
+  /** The journal as a file holds it. */
+  public String file() {
+    return String.join("\n", journal) + "\n";
+  }
+
+  /** The screens after each line and each event of the clock, with repetitions. */
+  public List<String> screens() {
+    return screens;
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import oobesim.support.Fx;
+import oobesim.support.Rehearsal;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.run.Pace;
+import oobesim.ui.trainee.text.WindowText;
+import org.junit.jupiter.api.Test;
+
+/** The trainers' page says what the program does. */
+class ForTrainersTest {
+  @Test
+  void theTableOfKeysIsTheProgramsOwn() throws IOException {
+    WindowText text = WindowText.load();
+    List<String> rows =
+        Fx.get(
+            () ->
+                Arrays.stream(Command.values())
+                    .map(c -> "| %s | %s |".formatted(keys(c), text.text("command." + c.id())))
+                    .toList());
+    List<String> table =
+        page().lines().filter(line -> line.matches("\\| (F\\d|Alt\\+).*")).toList();
+    assertThat(table).containsExactlyElementsOf(rows);
+  }
+
+  /** The toolkit writes an arrow where a page reads better with a word. */
+  private static String keys(Command command) {
+    return command.keys().replace("↑", "Up").replace("↓", "Down");
+  }
+
+  @Test
+  void theSpeedsAreTheProgramsOwn() throws IOException {
+    String page = page().replace('\n', ' ');
+    assertThat(page).contains("It runs at " + Pace.USUAL.digits() + "×");
+    assertThat(page).contains("1×, 10×, 60× or 600×");
+    assertThat(Pace.FACTORS).containsExactly(1, 10, 60, 600);
+  }
+
+  @Test
+  void internetSwitchedOffOnTheMenuFailsAsThePageSays() {
+    Rehearsal.bench()
+        .does("power on")
+        .reaches("entra-signin")
+        .does("key WIN x5", "select pre-provision", "internet off", "click next")
+        .reaches("preprov-failure");
+  }
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("docs/for-trainers.md"));
+  }
+}
