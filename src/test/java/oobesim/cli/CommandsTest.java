@@ -64,9 +64,45 @@ class CommandsTest {
 
     Assertions.assertThat(call.opened())
         .containsExactly(
-            new RunRequest(Optional.empty(), false, Optional.empty()),
-            new RunRequest(Optional.of(Path.of(BENCH)), false, Optional.empty()),
-            new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0)));
+            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty()),
+            new RunRequest(Optional.of(Path.of(BENCH)), false, Optional.empty(), Optional.empty()),
+            new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0), Optional.empty()));
+  }
+
+  @Test
+  void aWindowIsToldWhereItsJournalGoesAndNothingIsWrittenBefore() {
+    Call call = new Call().onDisplay();
+    Path journal = folder.resolve("run.jsonl");
+
+    assertThat(call.with("run", BENCH, "--journal", journal)).exitedWith(0);
+
+    Assertions.assertThat(call.opened())
+        .extracting(RunRequest::journal)
+        .containsExactly(Optional.of(journal));
+    Assertions.assertThat(journal).doesNotExist();
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenOrIsTheInputIsRefused() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", BENCH, "--journal", BENCH))
+        .exitedWith(2)
+        .errContains("would be overwritten");
+    assertThat(call.with("run", "--journal", folder))
+        .exitedWith(2)
+        .errContains("cannot write the file");
+    assertThat(call.with("run", "--journal", folder.resolve("no/such/run.jsonl"))).exitedWith(2);
+    Assertions.assertThat(call.opened()).isEmpty();
+  }
+
+  @Test
+  void withoutADisplayTheJournalIsKeptToo() {
+    Path journal = folder.resolve("run.jsonl");
+
+    assertThat(oobesim("run", BENCH, "--journal", journal)).exitedWith(0);
+
+    assertThat(oobesim("replay", journal)).exitedWith(0).outContains("the same again");
   }
 
   @ParameterizedTest
