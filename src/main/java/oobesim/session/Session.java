@@ -27,6 +27,7 @@ import oobesim.statechart.Stepper;
  * everything that happens is told to the journal before the call returns.
  */
 public final class Session {
+  private static final int MOST_AT_A_MOMENT = 1000;
   private static final ScreenId NOTHING = new ScreenId("off");
 
   private final Flow flow;
@@ -38,6 +39,7 @@ public final class Session {
   private World world;
   private Timers timers = Timers.NONE;
   private SimulationProfile profile;
+  private int atThisMoment;
 
   /** Begins a run: the device is off. */
   public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal) {
@@ -139,6 +141,7 @@ public final class Session {
     world = checkpoint.world();
     timers = checkpoint.timers();
     profile = checkpoint.profile();
+    atThisMoment = 0;
     journal.accept(new JournalEntry.Restored(world.now(), name));
   }
 
@@ -183,8 +186,18 @@ public final class Session {
     return happened;
   }
 
+  /**
+   * Raises the next delayed event. A chart that keeps raising events without letting time pass is
+   * slowed down to one a second, so that no file can hold the program.
+   */
   private void raiseNext() {
     Timers.Waiting timer = timers.next().orElseThrow();
+    atThisMoment = timer.due().compareTo(world.now()) > 0 ? 0 : atThisMoment + 1;
+    if (atThisMoment > MOST_AT_A_MOMENT) {
+      timers = timers.later(timer, world.now().plusSeconds(1));
+      atThisMoment = 0;
+      return;
+    }
     ScreenId before = screen();
     world = world.at(timer.due().compareTo(world.now()) < 0 ? world.now() : timer.due());
     timers = timers.without(timer);

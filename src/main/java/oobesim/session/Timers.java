@@ -52,6 +52,14 @@ public record Timers(List<Waiting> waiting, long started) {
     return new Timers(list, count);
   }
 
+  /** With one put off to a later moment. */
+  public Timers later(Waiting timer, Duration due) {
+    List<Waiting> list = new ArrayList<>(without(timer).waiting());
+    list.add(new Waiting(timer.id(), timer.event(), due, started));
+    list.sort(Comparator.comparing(Waiting::due).thenComparingLong(Waiting::order));
+    return new Timers(list, started + 1);
+  }
+
   /** Without one that has been raised. */
   public Timers without(Waiting raised) {
     return new Timers(waiting.stream().filter(timer -> timer != raised).toList(), started);

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static oobesim.cli.Call.oobesim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever somebody types or hands in, the program answers and never breaks. */
+class AnyCallTest {
+  private static final byte[] PROFILE = bytes("profiles/preprovisioning-entra.json");
+  private static final byte[] ADMIN = bytes("profiles/intune/preprovisioning-entra.json");
+  private static final byte[] FLOW = bytes("profiles/flows/windows-oobe.json");
+  private static final byte[] SCRIPT = bytes("profiles/scripts/no-internet.script");
+
+  @Property(tries = 150)
+  void anyWordsAreAnswered(@ForAll("words") List<String> words) {
+    CommandResult result = oobesim(words.toArray());
+
+    assertThat(result.exit()).as("%s: %s", words, result.err()).isBetween(0, 2);
+    if (result.exit() == ExitCode.WRONG_CALL) {
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).startsWith("oobesim: ");
+    }
+  }
+
+  @Property(tries = 120)
+  void anyDamagedFileIsAnswered(
+      @ForAll("damage") Damage damage, @ForAll @IntRange(max = 3) int which) {
+    byte[] whole = List.of(PROFILE, ADMIN, FLOW, SCRIPT).get(which);
+    Path file = write("damaged" + (which == 3 ? ".script" : ".json"), damage.done(whole));
+
+    assertThat(oobesim("check", file).exit()).isBetween(0, 1);
+    assertThat(oobesim("check", "--format", "json", file).out()).startsWith("[").endsWith("]\n");
+    CommandResult explained = oobesim("explain", file);
+    assertThat(explained.exit()).as(explained.err()).isIn(0, 2);
+    CommandResult drawn = oobesim("graph", file, "--format", "dot");
+    assertThat(drawn.exit()).as(drawn.err()).isIn(0, 2);
+  }
+
+  @Property(tries = 60)
+  void anyDamagedJournalIsAnswered(@ForAll("damage") Damage damage) {
+    Path journal = temporary("journal.jsonl");
+    oobesim(
+        "play",
+        "profiles/preprovisioning-no-network.json",
+        "--script",
+        "profiles/scripts/no-internet.script",
+        "--journal",
+        journal);
+    byte[] whole = bytes(journal.toString());
+
+    CommandResult replayed = oobesim("replay", write("damaged.jsonl", damage.done(whole)));
+
+    assertThat(replayed.exit()).as(replayed.err()).isBetween(0, 2);
+  }
+
+  /** Some bytes somewhere become others, and the end may be missing. */
+  record Damage(double place, byte[] bytes, double kept) {
+    byte[] done(byte[] whole) {
+      byte[] copy = java.util.Arrays.copyOf(whole, (int) (whole.length * kept));
+      int at = (int) (copy.length * place);
+      System.arraycopy(bytes, 0, copy, at, Math.min(bytes.length, copy.length - at));
+      return copy;
+    }
+  }
+
+  @Provide
+  Arbitrary<Damage> damage() {
+    Arbitrary<byte[]> words =
+        Arbitraries.of(
+                "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "true", "\u0000", "é", "\n", "PT")
+            .map(word -> word.getBytes(StandardCharsets.UTF_8));
+    Arbitrary<Double> kept =
+        Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(3, Arbitraries.just(1.0)),
+            net.jqwik.api.Tuple.of(1, Arbitraries.doubles().between(0, 1).ofScale(4)));
+    return Combinators.combine(Arbitraries.doubles().between(0, 0.999).ofScale(4), words, kept)
+        .as(Damage::new);
+  }
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    return Arbitraries.of(
+            "run",
+            "play",
+            "check",
+            "explain",
+            "graph",
+            "failures",
+            "replay",
+            "help",
+            "--help",
+            "--version",
+            "-h",
+            "--format",
+            "json",
+            "text",
+            "dot",
+            "--script",
+            "--seed",
+            "1",
+            "x",
+            "--speed",
+            "60",
+            "--",
+            "",
+            " ",
+            "-",
+            "@file",
+            "--format=json",
+            "0x80180005",
+            "profiles/preprovisioning-entra.json",
+            "profiles/flows/windows-oobe.json",
+            "profiles/scripts/esp-hidden.script",
+            "nothere.json",
+            "profiles")
+        .list()
+        .ofMaxSize(6);
+  }
+
+  private static Path write(String name, byte[] bytes) {
+    try {
+      return Files.write(temporary(name), bytes);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static Path temporary(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "any-call"));
+      return folder.resolve(name);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static byte[] bytes(String file) {
+    try {
+      return Files.readAllBytes(Path.of(file));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.World;
+import oobesim.session.Input;
+import oobesim.session.InputWords;
+import oobesim.support.Rehearsal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuideTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TECHNICIAN | entra-signin      | key WIN, key WIN, key WIN, key WIN, key WIN
+          TECHNICIAN | provisioning-menu | select pre-provision, click next
+          USER       | entra-signin      | type username joni@contoso.com, click next
+          USER       | entra-password    | type password Cloud-1, click sign-in
+          USER       | region            | ''
+          USER       | network           | ''
+          """)
+  void itKnowsWhatToDoWhereTheMainButtonIsNotEnough(Guide guide, String screen, String inputs) {
+    assertThat(InputWords.list(guide.inputs(new ScreenId(screen), world()))).isEqualTo(inputs);
+  }
+
+  @Test
+  void whereTheNetworkIsMissingItPlugsACableIn() {
+    World offline = world("network.link", "none");
+
+    assertThat(InputWords.list(Guide.USER.inputs(new ScreenId("network"), offline)))
+        .isEqualTo("network wired, internet on");
+  }
+
+  @Test
+  void withoutAnyUserNobodySignsIn() {
+    World nobody = world("users", "[]");
+
+    assertThat(Guide.USER.inputs(new ScreenId("entra-signin"), nobody))
+        .doesNotHaveAnyElementsOfTypes(Input.Key.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TECHNICIAN, preprov-success, true",
+    "TECHNICIAN, preprov-failure, true",
+    "TECHNICIAN, esp, false",
+    "USER, desktop, true",
+    "USER, esp, false",
+  })
+  void itKnowsWhereTheWayEnds(Guide guide, String screen, boolean end) {
+    assertThat(guide.arrived(new ScreenId(screen), world())).isEqualTo(end);
+  }
+
+  private static World world(String... settings) {
+    return World.before(Rehearsal.profile("preprovisioning-entra", settings).surroundings(), 0);
+  }
+}
