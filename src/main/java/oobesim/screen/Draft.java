@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import oobesim.flow.control.Control;
 
 /**
@@ -13,6 +14,8 @@ import oobesim.flow.control.Control;
  * control can be forgotten; a page with a secret field is marked by itself.
  */
 final class Draft {
+  private static final Set<String> SIGN_IN = Set.of("entra-signin", "entra-signin-late", "mfa");
+
   private final Page page;
   private final Screen.Frame frame;
   private Illustration illustration = Illustration.NONE;
@@ -45,7 +48,7 @@ final class Draft {
   }
 
   Draft lead(String text) {
-    return lead(text, Tone.NORMAL);
+    return lead(text, Tone.QUIET);
   }
 
   Draft lead(String text, Tone tone) {
@@ -114,8 +117,10 @@ final class Draft {
         asksSecret());
   }
 
+  /** Sign-in pages bear the mark even where they ask for a name only: they look like real ones. */
   private boolean asksSecret() {
-    return page.controls().stream().anyMatch(control -> control.kind() == Control.Kind.SECRET);
+    return SIGN_IN.contains(page.id().value())
+        || page.controls().stream().anyMatch(control -> control.kind() == Control.Kind.SECRET);
   }
 
   private ScreenButton.Role role(Control control) {

@@ -13,7 +13,7 @@ final class LandingScreen {
     if (LandingWait.waits(page.world())) {
       return waiting(page, draft).done();
     }
-    draft.lead(page.text("lead")).add(DeviceFacts.of(page));
+    draft.lead(page.text("lead"), Tone.NORMAL).add(DeviceFacts.of(page));
     return (page.windows10() ? windows10(page, draft) : windows11(page, draft)).done();
   }
 

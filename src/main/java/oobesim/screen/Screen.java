@@ -19,7 +19,7 @@ import oobesim.provisioning.WindowsVersion;
  * @param buttons the buttons at the lower right, in reading order
  * @param links the links of the footer, in reading order
  * @param back the arrow at the top left
- * @param secretsAsked whether the page asks for a secret and so bears the simulation mark
+ * @param secretsAsked whether it is a page to sign in on and so bears the simulation mark
  */
 public record Screen(
     ScreenId id,

@@ -68,7 +68,7 @@ class EspScreensTest {
     Screen ten = esp(timedOut.on(WindowsVersion.WINDOWS_10));
     assertThat(eleven.lead()).hasValueSatisfying(l -> assertThat(l.tone()).isEqualTo(Tone.ERROR));
     assertThat(eleven.blocks()).hasSize(1);
-    assertThat(ten.lead()).hasValueSatisfying(l -> assertThat(l.tone()).isEqualTo(Tone.NORMAL));
+    assertThat(ten.lead()).hasValueSatisfying(l -> assertThat(l.tone()).isEqualTo(Tone.QUIET));
     assertThat(ten.blocks().getLast())
         .isEqualTo(new Block.Paragraph(eleven.lead().orElseThrow().text(), Tone.ERROR));
   }

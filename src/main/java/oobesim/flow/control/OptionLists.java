@@ -3,46 +3,36 @@ package oobesim.flow.control;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The ids of the rows of the first pages' lists; their names are made by {@code screen}. */
 public final class OptionLists {
+  /** The keyboard layout that belongs to each language. */
+  private static final Map<String, String> LAYOUTS = layouts();
+
   /**
    * Languages that an image may be offered in, as BCP-47 in lower case: those whose own names the
    * bundled font can write, so that pictures are the same on every machine.
    */
-  public static final List<String> LANGUAGES =
-      List.of(
-          "en-us", "en-gb", "de-de", "es-es", "fr-fr", "it-it", "nl-nl", "pl-pl", "pt-br", "sv-se",
-          "da-dk", "nb-no", "fi-fi", "cs-cz", "tr-tr", "el-gr");
+  public static final List<String> LANGUAGES = List.copyOf(LAYOUTS.keySet());
 
-  /** Keyboard layouts by id. */
+  /** Keyboard layouts by id: those of the languages, then others. */
   public static final List<String> KEYBOARDS =
-      List.of(
-          "us",
-          "united-kingdom",
-          "german",
-          "french",
-          "spanish",
-          "italian",
-          "dutch",
-          "polish",
-          "portuguese-brazil",
-          "swedish",
-          "danish",
-          "norwegian",
-          "finnish",
-          "czech",
-          "turkish-q",
-          "greek",
-          "swiss-german",
-          "swiss-french",
-          "belgian",
-          "canadian-multilingual",
-          "us-international",
-          "japanese",
-          "korean");
+      Stream.concat(
+              LAYOUTS.values().stream(),
+              Stream.of(
+                  "swiss-german",
+                  "swiss-french",
+                  "belgian",
+                  "canadian-multilingual",
+                  "us-international",
+                  "japanese",
+                  "korean"))
+          .toList();
 
   private OptionLists() {}
 
@@ -59,31 +49,33 @@ public final class OptionLists {
 
   /** The keyboard that belongs to a language tag in lower case. */
   public static String keyboardOf(String language) {
-    int place = LANGUAGES.indexOf(language);
-    List<String> byLanguage =
-        List.of(
-            "us",
-            "united-kingdom",
-            "german",
-            "spanish",
-            "french",
-            "italian",
-            "dutch",
-            "polish",
-            "portuguese-brazil",
-            "swedish",
-            "danish",
-            "norwegian",
-            "finnish",
-            "czech",
-            "turkish-q",
-            "greek");
-    return place < 0 ? "us" : byLanguage.get(place);
+    return LAYOUTS.getOrDefault(language, "us");
   }
 
   /** The region of a BCP-47 tag in lower case, {@code us} if the tag names none. */
   public static String regionOf(String locale) {
     String region = Locale.forLanguageTag(locale).getCountry();
     return region.isEmpty() ? "us" : region.toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> layouts() {
+    Map<String, String> layouts = new LinkedHashMap<>();
+    layouts.put("en-us", "us");
+    layouts.put("en-gb", "united-kingdom");
+    layouts.put("de-de", "german");
+    layouts.put("es-es", "spanish");
+    layouts.put("fr-fr", "french");
+    layouts.put("it-it", "italian");
+    layouts.put("nl-nl", "dutch");
+    layouts.put("pl-pl", "polish");
+    layouts.put("pt-br", "portuguese-brazil");
+    layouts.put("sv-se", "swedish");
+    layouts.put("da-dk", "danish");
+    layouts.put("nb-no", "norwegian");
+    layouts.put("fi-fi", "finnish");
+    layouts.put("cs-cz", "czech");
+    layouts.put("tr-tr", "turkish-q");
+    layouts.put("el-gr", "greek");
+    return layouts;
   }
 }
