@@ -63,9 +63,18 @@ final class DeviceActions {
     return world.form(form -> Form.EMPTY).device(d -> d.withEsp(standing));
   }
 
+  /** A sealed device stays sealed, and what its user had reached is to be reached again. */
   private static World startOver(World world) {
-    DeviceMode mode =
-        world.state().mode() == DeviceMode.RESEALED ? DeviceMode.RESEALED : DeviceMode.FRESH;
+    DeviceMode mode = sealed(world) ? DeviceMode.RESEALED : DeviceMode.FRESH;
+    History history =
+        world
+            .state()
+            .history()
+            .without(
+                Milestone.RESTARTED_IN_SETUP,
+                Milestone.USER_SESSION,
+                Milestone.ENTRA_REGISTERED,
+                Milestone.ACCOUNT_READY);
     return world
         .form(form -> Form.EMPTY)
         .device(
@@ -73,7 +82,14 @@ final class DeviceActions {
                 d.withMode(mode)
                     .withUser(Optional.empty())
                     .withEsp(EspRun.NONE)
+                    .withHistory(history)
                     .withFailure(Optional.empty()));
+  }
+
+  private static boolean sealed(World world) {
+    boolean taken =
+        world.state().mode() == DeviceMode.USER && world.state().has(Milestone.PREPARED);
+    return world.state().mode() == DeviceMode.RESEALED || taken;
   }
 
   private static World rename(World world) {
