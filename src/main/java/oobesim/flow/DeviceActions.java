@@ -23,6 +23,10 @@ final class DeviceActions {
               "cut-power",
               "stands still what was running, forgets what was typed",
               DeviceActions::cut),
+          rule(
+              "resume-page",
+              "goes on with the page that was open when the power went",
+              w -> w.device(d -> d.withHistory(closed(d.history())))),
           rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
           rule(
               "forget-profile",
@@ -67,9 +71,7 @@ final class DeviceActions {
   private static World startOver(World world) {
     DeviceMode mode = sealed(world) ? DeviceMode.RESEALED : DeviceMode.FRESH;
     History history =
-        world
-            .state()
-            .history()
+        closed(world.state().history())
             .without(
                 Milestone.RESTARTED_IN_SETUP,
                 Milestone.USER_SESSION,
@@ -84,6 +86,10 @@ final class DeviceActions {
                     .withEsp(EspRun.NONE)
                     .withHistory(history)
                     .withFailure(Optional.empty()));
+  }
+
+  private static History closed(History history) {
+    return history.without(Milestone.STATUS_PAGE_OPEN, Milestone.PREPARATION_PAGE_OPEN);
   }
 
   private static boolean sealed(World world) {
