@@ -33,6 +33,9 @@ final class EspExits {
     int mask = mask(world);
     if (EspPage.failed(world)) {
       afterFailure(controls, mask, world);
+      if (EspPage.diagnosticsAllowed(world)) {
+        controls.add(Control.button("view-diagnostics", true));
+      }
     }
     if (mask == 0 && prepared(world)) {
       controls.add(Control.primary("continue-anyway", true));
