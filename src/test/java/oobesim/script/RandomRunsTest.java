@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import oobesim.flow.Flow;
 import oobesim.flow.ScreenIds;
+import oobesim.provisioning.World;
 import oobesim.session.InputWords;
 import oobesim.session.JournalText;
 import oobesim.session.Replay;
@@ -52,7 +53,11 @@ class RandomRunsTest {
     Replay.Result again = Replay.of(run.journal(), ShippedFlow.source());
 
     assertThat(again.differences()).isEmpty();
-    assertThat(again.session().orElseThrow().world()).isEqualTo(run.session.world());
+    // What is around is not compared: a journal holds no made-up secret of the profile.
+    assertThat(again.session().orElseThrow().world())
+        .extracting(World::state, World::form, World::now)
+        .containsExactly(
+            run.session.world().state(), run.session.world().form(), run.session.world().now());
   }
 
   @Property(tries = 100)
