@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -24,14 +25,24 @@ final class RunOptions {
   private Double speed;
 
   @Option(
+      names = "--journal",
+      paramLabel = "OUT",
+      description = "writes the run's journal; further runs in the window get a number")
+  private Path journal;
+
+  @Option(
       names = "--storyboard",
       paramLabel = "DIR",
       description = "where there is no display: the folder for a page with a picture per screen")
   private Path storyboard;
 
-  /** Opens the window, or plays the file where there is no display. */
-  int run(Program program) {
-    RunRequest request = request();
+  /**
+   * Opens the window, or plays the file where there is no display.
+   *
+   * @param startPage whether the page with all profiles comes first where no file is named
+   */
+  int run(Program program, boolean startPage) {
+    RunRequest request = request(startPage);
     return program
         .windows()
         .map(windows -> windows.open(request))
@@ -44,14 +55,33 @@ final class RunOptions {
   }
 
   /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
-  private RunRequest request() {
+  private RunRequest request(boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
       throw new Refused("--speed is a number above 0, at most 1000000; 60 is a minute in a second");
     }
     if (file != null) {
       Inputs.requireReadable(file);
     }
-    return new RunRequest(Optional.ofNullable(file), fullScreen, Optional.ofNullable(speed));
+    if (journal != null) {
+      requireJournal();
+    }
+    return new RunRequest(
+        Optional.ofNullable(file),
+        fullScreen,
+        Optional.ofNullable(speed),
+        Optional.ofNullable(journal),
+        startPage && file == null);
+  }
+
+  /** Before a window opens: whoever starts a class must not learn later that nothing is kept. */
+  private void requireJournal() {
+    if (Files.isDirectory(journal)) {
+      throw new Refused("cannot write " + Inputs.name(journal) + ": it is a folder");
+    }
+    Outputs.requireFolder(journal.toAbsolutePath().getParent());
+    if (file != null) {
+      Outputs.requireOther(journal, file);
+    }
   }
 
   Optional<Path> file() {
