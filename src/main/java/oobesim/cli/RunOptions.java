@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -25,16 +24,16 @@ final class RunOptions {
   private Double speed;
 
   @Option(
-      names = "--journal",
-      paramLabel = "OUT",
-      description = "writes the run's journal; further runs in the window get a number")
-  private Path journal;
-
-  @Option(
       names = "--storyboard",
       paramLabel = "DIR",
       description = "where there is no display: the folder for a page with a picture per screen")
   private Path storyboard;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "OUT",
+      description = "keeps a journal of the run, line by line, which replay accepts")
+  private Path journal;
 
   /**
    * Opens the window, or plays the file where there is no display.
@@ -51,7 +50,8 @@ final class RunOptions {
                 new HeadlessRun(program)
                     .play(
                         request.file().orElse(program.defaultProfile()),
-                        Optional.ofNullable(storyboard)));
+                        Optional.ofNullable(storyboard),
+                        request.journal()));
   }
 
   /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
@@ -63,7 +63,8 @@ final class RunOptions {
       Inputs.requireReadable(file);
     }
     if (journal != null) {
-      requireJournal();
+      Outputs.requireFile(journal);
+      Outputs.requireOther(journal, file == null ? new Path[0] : new Path[] {file});
     }
     return new RunRequest(
         Optional.ofNullable(file),
@@ -71,17 +72,6 @@ final class RunOptions {
         Optional.ofNullable(speed),
         Optional.ofNullable(journal),
         startPage && file == null);
-  }
-
-  /** Before a window opens: whoever starts a class must not learn later that nothing is kept. */
-  private void requireJournal() {
-    if (Files.isDirectory(journal)) {
-      throw new Refused("cannot write " + Inputs.name(journal) + ": it is a folder");
-    }
-    Outputs.requireFolder(journal.toAbsolutePath().getParent());
-    if (file != null) {
-      Outputs.requireOther(journal, file);
-    }
   }
 
   Optional<Path> file() {

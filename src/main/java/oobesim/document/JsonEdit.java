@@ -106,4 +106,19 @@ public final class JsonEdit {
   private static String escape(String key) {
     return key.replace("~", "~0").replace("/", "~1");
   }
+
+  /** Maps, lists, texts and truths as a tree; anything else becomes its text. */
+  public static Json of(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> {
+        Map<String, Json> members = new LinkedHashMap<>();
+        map.forEach((key, inner) -> members.put(key.toString(), of(inner)));
+        yield new Json.Obj(Position.START, "", members, Map.of());
+      }
+      case List<?> list ->
+          new Json.Arr(Position.START, "", list.stream().map(JsonEdit::of).toList());
+      case Boolean truth -> bool(truth);
+      default -> text(value.toString());
+    };
+  }
 }

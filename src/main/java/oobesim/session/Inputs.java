@@ -33,7 +33,8 @@ final class Inputs {
         harmless instanceof Input.TypeSecret(String _, List<String> matches)
             ? Optional.of(matches)
             : Optional.empty();
-    session.note(new JournalEntry.Done(session.now(), InputWords.of(harmless), secret, response));
+    String words = InputWords.of(wordless(harmless));
+    session.note(new JournalEntry.Done(session.now(), words, secret, response));
     happened.forEach(session::note);
     session.advanceTo(session.now());
     return new Response(response.accepted(), response.reason(), session.screen());
@@ -45,6 +46,13 @@ final class Inputs {
       return new Input.TypeSecret(field, Secrets.matches(session.world().around(), text));
     }
     return input;
+  }
+
+  /** A changed secret of the profile is carried out, but not written down. */
+  private static Input wordless(Input input) {
+    return input instanceof Input.Change(String path, String _) && Secrets.isSecret(path)
+        ? new Input.Change(path, InputWords.MASK)
+        : input;
   }
 
   private boolean shownOpenly(String field) {

@@ -3,6 +3,7 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.List;
+import oobesim.document.Json;
 import oobesim.document.JsonText;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
@@ -57,7 +58,8 @@ public final class JournalText {
     run.put("flow", header.flow());
     header.chart().ifPresent(chart -> run.put("chart", chart));
     run.put("seed", header.seed());
-    run.putRawValue("profile", new RawValue(JsonText.write(header.profile().source())));
+    Json.Obj source = Secrets.without(header.profile().source());
+    run.putRawValue("profile", new RawValue(JsonText.write(source)));
     return run;
   }
 

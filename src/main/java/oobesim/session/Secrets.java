@@ -3,11 +3,52 @@ package oobesim.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
 import oobesim.provisioning.Surroundings;
 
-/** Compares what was typed with the made-up secrets of a profile, and forgets it. */
+/** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
 final class Secrets {
   private Secrets() {}
+
+  /** Whether a setting of the simulation profile holds a secret. */
+  static boolean isSecret(String path) {
+    return path.matches("users\\.\\d+\\.(password|domainPassword)|network\\.wifi\\.\\d+\\.key");
+  }
+
+  /**
+   * A profile without its made-up secrets: playing a journal again needs to know which secret was
+   * typed, never its text. An open network's empty key stays empty.
+   */
+  static Json.Obj without(Json.Obj profile) {
+    Json.Obj masked = profile;
+    if (profile.get("users").orElse(null) instanceof Json.Arr users) {
+      masked = JsonEdit.with(masked, "users", each(users, "password", "domainPassword"));
+    }
+    if (profile.get("network").orElse(null) instanceof Json.Obj network
+        && network.get("wifi").orElse(null) instanceof Json.Arr wifi) {
+      masked = JsonEdit.with(masked, "network", JsonEdit.with(network, "wifi", each(wifi, "key")));
+    }
+    return masked;
+  }
+
+  private static Json.Arr each(Json.Arr items, String... keys) {
+    return new Json.Arr(
+        items.position(), items.pointer(), items.items().stream().map(i -> one(i, keys)).toList());
+  }
+
+  private static Json one(Json item, String... keys) {
+    if (!(item instanceof Json.Obj object)) {
+      return item;
+    }
+    Json.Obj masked = object;
+    for (String key : keys) {
+      if (object.get(key).orElse(null) instanceof Json.Text text && !text.value().isEmpty()) {
+        masked = JsonEdit.with(masked, key, JsonEdit.text(InputWords.MASK));
+      }
+    }
+    return masked;
+  }
 
   /** The names of the secrets that a text equals. */
   static List<String> matches(Surroundings around, String text) {

@@ -14,7 +14,7 @@ import oobesim.support.Worlds;
  * @param variant what is particular, empty for the plain screen
  * @param world the world
  */
-record Scene(ScreenId id, String variant, World world) {
+public record Scene(ScreenId id, String variant, World world) {
   static Scene of(String screen, Worlds worlds) {
     return of(screen, "", worlds);
   }
@@ -23,7 +23,7 @@ record Scene(ScreenId id, String variant, World world) {
     return new Scene(new ScreenId(screen), variant, worlds.world());
   }
 
-  Scene on(WindowsVersion version) {
+  public Scene on(WindowsVersion version) {
     return new Scene(id, variant, new Worlds(world).on(version).world());
   }
 
@@ -37,8 +37,17 @@ record Scene(ScreenId id, String variant, World world) {
 
   /** Path of its text below the folder of snapshots. */
   String file() {
-    String name = variant.isEmpty() ? id.value() : id + "-" + variant;
-    return "windows-" + world.around().windows().version().number() + "/" + name + ".txt";
+    return folder() + "/" + name() + ".txt";
+  }
+
+  /** The screen and what is particular about it. */
+  public String name() {
+    return variant.isEmpty() ? id.value() : id + "-" + variant;
+  }
+
+  /** The folder of its Windows. */
+  public String folder() {
+    return "windows-" + world.around().windows().version().number();
   }
 
   @Override

@@ -17,7 +17,8 @@ public final class Scenes {
 
   private Scenes() {}
 
-  static Stream<Scene> all() {
+  /** All of them, Windows 10 first. */
+  public static Stream<Scene> all() {
     List<Scene> scenes =
         Stream.of(
                 FirstPageScenes.all(),
@@ -31,6 +32,7 @@ public final class Scenes {
                 PersonalScenes.all(),
                 ResetScenes.all(),
                 PreparationScenes.all(),
+                DiagnosticsScenes.all(),
                 ConsoleScenes.all())
             .flatMap(List::stream)
             .toList();
@@ -38,7 +40,8 @@ public final class Scenes {
         .flatMap(version -> scenes.stream().map(scene -> scene.on(version)));
   }
 
-  static Screen describe(Scene scene) {
+  /** The scene's screen in English. */
+  public static Screen describe(Scene scene) {
     return CATALOG.describe(scene.id(), scene.world());
   }
 

@@ -81,7 +81,9 @@ class ReplayTest {
     run.session().end();
     Replay.Result again = replay(run.journal());
     assertThat(again.differences()).isEmpty();
-    assertThat(again.session().orElseThrow().world()).isEqualTo(run.session().world());
+    assertThat(again.session().orElseThrow().world().state())
+        .isEqualTo(run.session().world().state());
+    assertThat(again.session().orElseThrow().now()).isEqualTo(run.session().now());
   }
 
   @Test

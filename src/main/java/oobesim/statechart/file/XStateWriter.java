@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import oobesim.document.JsonEdit;
+import oobesim.document.JsonText;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.Cause;
@@ -33,7 +35,7 @@ final class XStateWriter {
   }
 
   String write() {
-    return JsonText.of(state(chart.root()));
+    return JsonText.pretty(JsonEdit.of(state(chart.root()))) + "\n";
   }
 
   private Map<String, Object> state(State state) {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.capture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import oobesim.screen.Scene;
+import oobesim.screen.Scenes;
+
+/** The scenes of which pictures are kept: every screen once for the pages, and what differs. */
+final class PictureScenes {
+  /** The variants that show best what a screen is, where the plain one does not exist or say it. */
+  private static final Map<String, String> FACES =
+      Map.of(
+          "preprov-landing", "ready",
+          "preprov-failure", "app-not-detected",
+          "esp", "apps-2-of-5",
+          "entra-signin", "branded",
+          "network", "chosen",
+          "setup-error", "join-not-allowed",
+          "dp-progress", "apps",
+          "hello-setup", "offered",
+          "keyboard-second-layout", "after-french",
+          "provisioning-menu", "chosen");
+
+  /** Variants that are drawn with something else than other words. */
+  private static final Set<String> PARTICULAR =
+      Set.of(
+          "command-prompt-after-help",
+          "device-name-invalid",
+          "domain-signin-hybrid-wrong",
+          "domain-signin-hybrid",
+          "dp-error-no-way-around",
+          "entra-password-wrong",
+          "entra-signin-unknown",
+          "entra-signin-unbranded",
+          "esp-start",
+          "esp-start-collapsed",
+          "esp-complete",
+          "esp-failed-apps",
+          "esp-failed-securing-hardware",
+          "esp-hybrid-sign-out",
+          "esp-timed-out",
+          "esp-exits-free",
+          "esp-user-account-setup",
+          "esp-user-failed",
+          "lock-screen-hybrid",
+          "network-key-wrong",
+          "network-none-chosen",
+          "network-wired",
+          "preprov-failure-no-internet",
+          "preprov-failure-preprovisioning-not-allowed",
+          "preprov-landing-hybrid-waiting",
+          "preprov-landing-loading",
+          "preprov-landing-no-profile-name",
+          "privacy-explained",
+          "provisioning-menu");
+
+  private PictureScenes() {}
+
+  /**
+   * A scene with the place of its picture.
+   *
+   * @param scene the scene
+   * @param path from the folder of the project
+   * @param scale pixels of the picture for each of the display
+   */
+  record Kept(Scene scene, String path, double scale) {
+    Kept at(double other) {
+      return new Kept(scene, path, other);
+    }
+
+    Picture draw() {
+      return new ScreenCapture().picture(Scenes.describe(scene), 1280, 800, scale);
+    }
+
+    @Override
+    public String toString() {
+      return path;
+    }
+  }
+
+  static List<Kept> all() {
+    return Stream.concat(faces(), particular()).toList();
+  }
+
+  /** Every screen once, large enough to be read on a page. */
+  static Stream<Kept> faces() {
+    return Scenes.all()
+        .filter(PictureScenes::isFace)
+        .map(scene -> new Kept(scene, facePath(scene), 0.625));
+  }
+
+  private static Stream<Kept> particular() {
+    return Scenes.all()
+        .filter(scene -> PARTICULAR.contains(scene.name()))
+        .map(scene -> new Kept(scene, variantPath(scene), 0.5));
+  }
+
+  private static boolean isFace(Scene scene) {
+    return scene.variant().equals(FACES.getOrDefault(scene.id().value(), ""));
+  }
+
+  private static String facePath(Scene scene) {
+    return "docs/pictures/" + scene.folder() + "/" + scene.id() + ".png";
+  }
+
+  private static String variantPath(Scene scene) {
+    return "src/test/snapshots/pictures/" + scene.folder() + "/" + scene.name() + ".png";
+  }
+}
