@@ -69,6 +69,42 @@ class CommandsTest {
             new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0), Optional.empty()));
   }
 
+  @Test
+  void aWindowIsToldWhereItsJournalGoesAndNothingIsWrittenBefore() {
+    Call call = new Call().onDisplay();
+    Path journal = folder.resolve("run.jsonl");
+
+    assertThat(call.with("run", BENCH, "--journal", journal)).exitedWith(0);
+
+    Assertions.assertThat(call.opened())
+        .extracting(RunRequest::journal)
+        .containsExactly(Optional.of(journal));
+    Assertions.assertThat(journal).doesNotExist();
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenOrIsTheInputIsRefused() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", BENCH, "--journal", BENCH))
+        .exitedWith(2)
+        .errContains("would be overwritten");
+    assertThat(call.with("run", "--journal", folder))
+        .exitedWith(2)
+        .errContains("cannot write the file");
+    assertThat(call.with("run", "--journal", folder.resolve("no/such/run.jsonl"))).exitedWith(2);
+    Assertions.assertThat(call.opened()).isEmpty();
+  }
+
+  @Test
+  void withoutADisplayTheJournalIsKeptToo() {
+    Path journal = folder.resolve("run.jsonl");
+
+    assertThat(oobesim("run", BENCH, "--journal", journal)).exitedWith(0);
+
+    assertThat(oobesim("replay", journal)).exitedWith(0).outContains("the same again");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "NaN", "Infinity", "fast"})
   void aSpeedThatIsNoneIsRefused(String speed) {
