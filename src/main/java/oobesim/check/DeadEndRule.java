@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.statechart.AtomicState;
@@ -50,22 +51,41 @@ final class DeadEndRule implements FlowRule {
         || CheckedFlow.screenOf(state).filter(screen -> ENDS.contains(screen.value())).isPresent();
   }
 
-  /** Every transition that can be taken while in a state; in other regions, those that leave. */
+  /**
+   * Every transition that may take somebody on from a state: its own, those of the states around
+   * it, and those with which another region leaves the parallel state that both are in.
+   */
   private static Stream<Transition> around(State state, Statechart chart) {
     List<Transition> found = new ArrayList<>(state.transitions());
-    Optional<State> at = chart.parentOf(state);
-    while (at.isPresent()) {
-      State parent = at.get();
-      found.addAll(parent.transitions());
-      if (parent instanceof ParallelState) {
-        inside(parent)
-            .flatMap(inner -> inner.transitions().stream())
-            .filter(transition -> transition.targets().stream().noneMatch(isInside(parent)))
+    State inner = state;
+    Optional<State> outer = chart.parentOf(state);
+    while (outer.isPresent()) {
+      outer.get().transitions().stream().filter(DeadEndRule::isOffered).forEach(found::add);
+      if (outer.get() instanceof ParallelState parallel) {
+        State own = inner;
+        parallel.regions().stream()
+            .filter(region -> !region.equals(own))
+            .flatMap(region -> leaving(region, parallel))
             .forEach(found::add);
       }
-      at = chart.parentOf(parent);
+      inner = outer.get();
+      outer = chart.parentOf(inner);
     }
     return found.stream();
+  }
+
+  /** A page need not show that a key or the surroundings lead away from it. */
+  private static boolean isOffered(Transition transition) {
+    return !(transition.cause() instanceof Cause.On(String event))
+        || !(event.startsWith("key.") || event.equals("world-changed"));
+  }
+
+  private static Stream<Transition> leaving(State region, ParallelState parallel) {
+    Set<StateId> inside = inside(parallel).map(State::id).collect(Collectors.toUnmodifiableSet());
+    return inside(region)
+        .flatMap(inner -> inner.transitions().stream())
+        .filter(DeadEndRule::isOffered)
+        .filter(transition -> transition.targets().stream().noneMatch(inside::contains));
   }
 
   private static boolean leads(Transition transition) {
@@ -73,12 +93,6 @@ final class DeadEndRule implements FlowRule {
     return !power
         && !transition.targets().isEmpty()
         && !transition.targets().equals(List.of(transition.source()));
-  }
-
-  private static java.util.function.Predicate<StateId> isInside(State parent) {
-    Set<StateId> ids =
-        inside(parent).map(State::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
-    return ids::contains;
   }
 
   private static Stream<State> inside(State state) {

@@ -52,7 +52,9 @@ final class GuardWords {
 
   private static void collect(Guard guard, Predicate<String> facts, SequencedSet<String> deciding) {
     switch (guard) {
-      case Guard.Fact(String name) -> deciding.add(name);
+      case Guard.Fact(String name) ->
+          FactParts.of(name, facts)
+              .ifPresentOrElse(parts -> collect(parts, facts, deciding), () -> deciding.add(name));
       case Guard.Not(Guard inner) -> collect(inner, facts, deciding);
       case Guard.And(Guard left, Guard right) -> deciding(guard, left, right, facts, deciding);
       case Guard.Or(Guard left, Guard right) -> deciding(guard, left, right, facts, deciding);

@@ -39,14 +39,27 @@ final class Leads {
     return innermost(transition).stream().flatMap(id -> screen(id).stream());
   }
 
-  /** The states that a transition enters, with those around them. */
+  /** The states that a transition enters, with those around them and the regions beside them. */
   Stream<StateId> entered(Transition transition) {
-    return innermost(transition).stream()
-        .flatMap(
-            id ->
-                Stream.iterate(
-                        chart.find(id), Optional::isPresent, at -> at.flatMap(chart::parentOf))
-                    .map(state -> state.orElseThrow().id()));
+    SequencedSet<StateId> all = new LinkedHashSet<>();
+    innermost(transition).forEach(id -> around(id).forEach(state -> all.add(state.id())));
+    List.copyOf(all).forEach(id -> beside(id, all));
+    return all.stream();
+  }
+
+  private Stream<State> around(StateId id) {
+    return Stream.iterate(chart.find(id), Optional::isPresent, at -> at.flatMap(chart::parentOf))
+        .map(Optional::orElseThrow);
+  }
+
+  private void beside(StateId id, SequencedSet<StateId> all) {
+    if (chart.find(id).orElseThrow() instanceof ParallelState parallel) {
+      SequencedSet<StateId> inside = new LinkedHashSet<>();
+      parallel.regions().stream()
+          .filter(region -> !all.contains(region.id()))
+          .forEach(region -> enter(region.id(), inside));
+      inside.forEach(state -> around(state).forEach(outer -> all.add(outer.id())));
+    }
   }
 
   private SequencedSet<StateId> innermost(Transition transition) {

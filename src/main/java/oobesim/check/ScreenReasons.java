@@ -2,16 +2,15 @@
 package oobesim.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
 import oobesim.flow.ScreenIds;
 import oobesim.statechart.Cause;
+import oobesim.statechart.Guard;
 import oobesim.statechart.State;
 import oobesim.statechart.StateId;
 import oobesim.statechart.Statechart;
@@ -28,6 +27,7 @@ public final class ScreenReasons {
   private final List<Passed> passed;
   private final Set<ScreenId> shown;
   private final Set<StateId> visited;
+  private final ShortestWay ways;
 
   private ScreenReasons(Statechart chart, List<Passed> passed, Set<ScreenId> shown) {
     this.chart = chart;
@@ -38,6 +38,7 @@ public final class ScreenReasons {
         passed.stream()
             .flatMap(step -> leads.entered(step.transition()))
             .collect(Collectors.toSet());
+    this.ways = new ShortestWay(chart, leads, visited);
   }
 
   /**
@@ -78,10 +79,10 @@ public final class ScreenReasons {
       case Cause.Always _ ->
           detour(step, screen)
               .map(other -> "it comes with or without " + other)
-              .or(() -> decided(step))
+              .or(() -> wonBy(step))
               .orElseGet(() -> "it follows " + before(way));
-      case Cause.On(String event) -> pressed(event, leads.screen(way.source()));
-      case Cause.After _, Cause.Done _ -> "it follows " + before(way);
+      case Cause.On(String event) -> EventWords.of(event, leads.screen(way.source()));
+      case Cause.After _, Cause.Done _ -> wonBy(step).orElseGet(() -> "it follows " + before(way));
     };
   }
 
@@ -101,28 +102,44 @@ public final class ScreenReasons {
 
   /** A screen that was passed by is hidden by what decided for the other way. */
   private String whyHidden(ScreenId screen) {
-    Optional<Passed> other =
-        passed.stream()
-            .filter(step -> !(step.transition().cause() instanceof Cause.On))
-            .filter(step -> siblings(step.transition()).anyMatch(leadsTo(screen)))
-            .reduce((first, last) -> last);
-    return other.flatMap(this::decided).orElseGet(() -> missed(screen));
+    return passed.stream()
+        .filter(step -> !(step.transition().cause() instanceof Cause.On))
+        .flatMap(step -> lost(step, screen).stream())
+        .reduce((first, last) -> last)
+        .orElseGet(() -> missed(screen));
   }
 
-  private Predicate<Transition> leadsTo(ScreenId screen) {
-    return transition -> leads.screens(transition).anyMatch(screen::equals);
+  /** Why a step did not lead to a screen although it could have. */
+  private Optional<String> lost(Passed step, ScreenId screen) {
+    return siblings(step.transition())
+        .filter(way -> leads.screens(way).anyMatch(screen::equals))
+        .filter(ShortestWay::explains)
+        .findFirst()
+        .flatMap(way -> lostTo(step, way));
   }
 
-  /** The guards that decided: of the way taken, and of those before it that were not. */
-  private Optional<String> decided(Passed step) {
-    Stream<Transition> tried =
-        siblings(step.transition())
-            .filter(candidate -> candidate.order() <= step.transition().order());
-    String why =
-        GuardWords.why(
-            tried.flatMap(candidate -> candidate.guard().stream()),
-            fact -> FactCatalog.holds(step.situation(), fact));
-    return Optional.of(why).filter(words -> !words.isEmpty());
+  private Optional<String> lostTo(Passed step, Transition other) {
+    return other.order() < step.transition().order()
+        ? why(step, other.guard().stream())
+        : wonBy(step);
+  }
+
+  /** What decided for a way: its own guard, or that none before it held. */
+  private Optional<String> wonBy(Passed step) {
+    Transition way = step.transition();
+    return way.guard().isPresent()
+        ? why(step, way.guard().stream())
+        : why(
+            step,
+            siblings(way)
+                .filter(other -> other.order() < way.order())
+                .filter(ShortestWay::explains)
+                .flatMap(other -> other.guard().stream()));
+  }
+
+  private static Optional<String> why(Passed step, Stream<Guard> guards) {
+    String words = GuardWords.why(guards, fact -> FactCatalog.holds(step.situation(), fact));
+    return Optional.of(words).filter(text -> !text.isEmpty());
   }
 
   /** The transitions of the same source and cause, among which the first that can is taken. */
@@ -131,42 +148,34 @@ public final class ScreenReasons {
         .filter(other -> other.cause().equals(transition.cause()));
   }
 
+  /** A screen that nothing passed by: what stands before it on the shortest way. */
   private String missed(ScreenId screen) {
-    List<Transition> ways = leads.to(screen);
-    return ways.stream()
-        .filter(way -> way.cause() instanceof Cause.On && visited.contains(way.source()))
+    List<Transition> way = ways.to(screen);
+    return way.stream()
+        .filter(step -> !visited.contains(step.source()))
+        .flatMap(step -> leads.screen(step.source()).stream())
+        .filter(before -> !shown.contains(before) && !before.equals(screen))
         .findFirst()
-        .map(way -> "only if " + wish(way))
-        .or(() -> after(ways, screen))
+        .map(before -> "it comes only after " + before + ", which is not shown")
+        .or(() -> way.stream().reduce((last, first) -> first).flatMap(this::turn))
         .orElse("nothing on this way leads to it");
   }
 
-  private Optional<String> after(List<Transition> ways, ScreenId screen) {
-    return ways.stream()
-        .flatMap(way -> leads.screen(way.source()).stream())
-        .filter(before -> !shown.contains(before) && !before.equals(screen))
-        .findFirst()
-        .map(before -> "it comes only after " + before + ", which is not shown");
-  }
-
-  private String wish(Transition way) {
-    String event = ((Cause.On) way.cause()).event();
-    String press = pressed(event, leads.screen(way.source()));
-    return way.guard().map(guard -> press + " and " + GuardWords.wish(guard)).orElse(press);
+  /** What it would have taken to leave the way that was gone. */
+  private Optional<String> turn(Transition first) {
+    if (first.cause() instanceof Cause.On(String event)) {
+      String press = EventWords.of(event, leads.screen(first.source()));
+      return Optional.of(
+          "only if "
+              + first.guard().map(guard -> press + " and " + GuardWords.wish(guard)).orElse(press));
+    }
+    return passed.stream()
+        .filter(step -> siblings(step.transition()).anyMatch(first::equals))
+        .reduce((one, last) -> last)
+        .flatMap(step -> lostTo(step, first));
   }
 
   private String before(Transition way) {
     return leads.screen(way.source()).map(ScreenId::value).orElse("what comes before it");
-  }
-
-  private static String pressed(String event, Optional<ScreenId> screen) {
-    if (event.equals("power-on")) {
-      return "the device is switched on";
-    }
-    String what =
-        event.startsWith("key.")
-            ? "the key " + event.substring("key.".length()).toUpperCase(Locale.ROOT)
-            : event;
-    return what + " is pressed" + screen.map(id -> " on " + id).orElse("");
   }
 }

@@ -14,13 +14,13 @@ final class HeadlessRun {
   }
 
   /** Plays a file; an expectation that another file does not meet is no fault here. */
-  int play(Path file, Optional<Path> storyboard) {
+  int play(Path file, Optional<Path> storyboard, Optional<Path> journal) {
     Console console = program.console();
     console.message("oobesim: there is no display here, so the run is played without a window.");
     ScriptResult result =
         new Playing(program)
             .play(
-                new Playing.Request(file, program.defaultScript(), Optional.empty(), storyboard, 0),
+                new Playing.Request(file, program.defaultScript(), journal, storyboard, 0),
                 line -> {});
     console.message(
         "oobesim: %s was played by %s: %d of %d expectations met."

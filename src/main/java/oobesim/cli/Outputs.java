@@ -20,6 +20,19 @@ final class Outputs {
     }
   }
 
+  /** Makes sure, before anything is done, that a file can be written; makes nothing. */
+  static void requireFile(Path file) {
+    Path there = file.toAbsolutePath();
+    Path folder = there.getParent();
+    boolean fits =
+        Files.exists(there)
+            ? Files.isRegularFile(there) && Files.isWritable(there)
+            : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+    if (!fits) {
+      throw new Refused("cannot write the file " + Inputs.name(file));
+    }
+  }
+
   /** Makes sure that an output would not destroy an input. */
   static void requireOther(Path output, Path... inputs) {
     for (Path input : inputs) {

@@ -29,6 +29,12 @@ final class RunOptions {
       description = "where there is no display: the folder for a page with a picture per screen")
   private Path storyboard;
 
+  @Option(
+      names = "--journal",
+      paramLabel = "OUT",
+      description = "keeps a journal of the run, line by line, which replay accepts")
+  private Path journal;
+
   /** Opens the window, or plays the file where there is no display. */
   int run(Program program) {
     RunRequest request = request();
@@ -40,7 +46,8 @@ final class RunOptions {
                 new HeadlessRun(program)
                     .play(
                         request.file().orElse(program.defaultProfile()),
-                        Optional.ofNullable(storyboard)));
+                        Optional.ofNullable(storyboard),
+                        request.journal()));
   }
 
   /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
@@ -51,7 +58,15 @@ final class RunOptions {
     if (file != null) {
       Inputs.requireReadable(file);
     }
-    return new RunRequest(Optional.ofNullable(file), fullScreen, Optional.ofNullable(speed));
+    if (journal != null) {
+      Outputs.requireFile(journal);
+      Outputs.requireOther(journal, file == null ? new Path[0] : new Path[] {file});
+    }
+    return new RunRequest(
+        Optional.ofNullable(file),
+        fullScreen,
+        Optional.ofNullable(speed),
+        Optional.ofNullable(journal));
   }
 
   Optional<Path> file() {

@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param file the file to open, empty for the shipped default profile
  * @param fullScreen whether the window fills the screen
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
+ * @param journal the file to keep a journal in, line by line; empty for none
  */
-public record RunRequest(Optional<Path> file, boolean fullScreen, Optional<Double> speed) {}
+public record RunRequest(
+    Optional<Path> file, boolean fullScreen, Optional<Double> speed, Optional<Path> journal) {}

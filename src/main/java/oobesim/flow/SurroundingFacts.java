@@ -2,6 +2,7 @@
 package oobesim.flow;
 
 import java.util.List;
+import oobesim.flow.control.EspPage;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.Tpm;
@@ -44,6 +45,10 @@ final class SurroundingFacts {
                       .deploymentProfile()
                       .map(DeploymentProfile::preprovisioningAllowed)
                       .orElse(false)),
+          new Fact(
+              "diagnostics-allowed",
+              "Windows 11, and the status page shows progress and allows to collect logs",
+              SurroundingFacts::diagnostics),
           new Fact("esp.shown", "there is a status page", World::statusPageShown),
           new Fact(
               "windows-10",
@@ -54,6 +59,10 @@ final class SurroundingFacts {
 
   private static boolean online(World world) {
     return world.around().network().online();
+  }
+
+  private static boolean diagnostics(World world) {
+    return EspPage.diagnosticsAllowed(world);
   }
 
   private static NetworkLink link(World world) {

@@ -32,6 +32,12 @@ final class ScenarioFields {
               new Kind.Whole(1, 1440, true),
               "null",
               "minutes of Account setup after which the device locks itself; null: never"),
+          field(
+              "policies.blockInStatusPage",
+              new Kind.Whole(0, 7, true),
+              "null",
+              "ways out of the status page: 1 reset, 2 try again, 4 continue anyway, added up; 0:"
+                  + " may be left while it runs; null: as its settings say"),
           field("switches", GROUP, "", "which source is followed where sources disagree"),
           field("switches.azureAdNames", FLAG, "false", "texts say Azure AD, as until 2023"),
           field(

@@ -58,7 +58,8 @@ final class SurroundingsReader {
         root.group("tenant").flag("federatedSignOn"),
         policies.wholeOrNull("idleLockMinutes").map(Duration::ofMinutes),
         parts.preparation().map(ReadPreparation::policy),
-        parts.offline().map(it -> new OfflineProfile(it.profile(), parts.offlineReadable())));
+        parts.offline().map(it -> new OfflineProfile(it.profile(), parts.offlineReadable())),
+        policies.wholeOrNull("blockInStatusPage"));
   }
 
   private static Switches switches(Values switches) {

@@ -31,7 +31,7 @@ final class EspScreens {
       draft.paragraph(page.text(meanwhile(page)), Tone.QUIET);
     }
     // Where it is the main button it stays one: a link only after a failure.
-    return draft.links("continue-anyway").done();
+    return draft.links("continue-anyway", "view-diagnostics").done();
   }
 
   private static String lead(Page page) {

@@ -23,6 +23,7 @@ final class ResultScreens {
         .paragraph(page.text("what-now"), Tone.NORMAL)
         .add(code(page, false))
         .filled("reset")
+        .links("view-diagnostics")
         .done();
   }
 

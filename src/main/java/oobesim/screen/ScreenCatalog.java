@@ -57,6 +57,7 @@ public final class ScreenCatalog {
     all.putAll(ResetScreens.ALL);
     all.putAll(PreparationScreens.ALL);
     all.putAll(ConsoleScreen.ALL);
+    all.putAll(DiagnosticsScreen.ALL);
     all.putAll(DesktopScreens.ALL);
     return Collections.unmodifiableMap(all);
   }

@@ -4,9 +4,10 @@ package oobesim.script;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
 
@@ -15,60 +16,101 @@ import oobesim.session.Input;
  */
 public enum Guide {
   /** A technician prepares the device up to Reseal. */
-  TECHNICIAN(Set.of("preprov-success", "preprov-failure", "desktop")) {
+  TECHNICIAN {
     @Override
-    List<Input> signIn(World world) {
-      return Collections.nCopies(5, new Input.Key("WIN", 1));
+    List<Input> own(ScreenId screen, World world) {
+      return screen.value().equals("entra-signin")
+          ? Collections.nCopies(5, new Input.Key("WIN", 1))
+          : List.of();
     }
   },
-  /** A user signs in and waits for the desktop. */
-  USER(Set.of("desktop", "preprov-failure")) {
+  /** A user of the organisation signs in wherever it is asked for and waits for the desktop. */
+  USER,
+  /** Somebody sets a device without a profile up for private use. */
+  PRIVATE_USER {
     @Override
-    List<Input> signIn(World world) {
-      return userOf(world)
-          .map(
-              user ->
-                  List.<Input>of(new Input.Type("username", user.upn()), new Input.Click("next")))
-          .orElse(List.of());
+    List<Input> own(ScreenId screen, World world) {
+      return switch (screen.value()) {
+        case "setup-choice" -> List.of(new Input.Select("personal"), new Input.Click("next"));
+        case "local-account" -> List.of(new Input.Type("name", "Joni"), new Input.Click("next"));
+        default -> List.of();
+      };
+    }
+  },
+  /** A user reaches the desktop, and an administrator resets the device from the lock screen. */
+  ADMINISTRATOR {
+    @Override
+    List<Input> own(ScreenId screen, World world) {
+      return switch (screen.value()) {
+        case "desktop" -> List.of(new Input.Key("WIN+L", 1));
+        case "lock-screen" ->
+            !isReset(world) && FactCatalog.holds(world, "local-reset-possible")
+                ? List.of(new Input.Key("CTRL+WIN+R", 1))
+                : List.of();
+        default -> List.of();
+      };
+    }
+
+    @Override
+    boolean arrived(ScreenId screen, World world) {
+      boolean desktop = screen.value().equals("desktop");
+      boolean possible = FactCatalog.holds(world, "local-reset-possible") && !isReset(world);
+      return desktop ? !possible : super.arrived(screen, world);
     }
   };
 
-  private final Set<String> ends;
+  private static final Set<String> ENDS =
+      Set.of(
+          "preprov-success",
+          "preprov-failure",
+          "desktop",
+          "setup-error",
+          "dp-error",
+          "reset-failed");
 
-  Guide(Set<String> ends) {
-    this.ends = ends;
-  }
-
-  /** What to do on the first page of the sign-in. */
-  abstract List<Input> signIn(World world);
+  /** Buttons for somebody whom something went wrong for, or who is in a hurry. */
+  private static final Set<String> DETOURS = Set.of("continue-anyway", "try-again", "reset-device");
 
   boolean arrived(ScreenId screen, World world) {
-    return ends.contains(screen.value());
+    return ENDS.contains(screen.value());
+  }
+
+  /** Whether this is a main button that the straight way presses. */
+  boolean presses(String button) {
+    return !DETOURS.contains(button);
   }
 
   /** What to do on a screen, empty for its main button. */
   List<Input> inputs(ScreenId screen, World world) {
+    List<Input> own = own(screen, world);
+    return own.isEmpty() ? usual(screen, world) : own;
+  }
+
+  /** What this guide alone does on a screen. */
+  List<Input> own(ScreenId screen, World world) {
+    return List.of();
+  }
+
+  private static List<Input> usual(ScreenId screen, World world) {
     return switch (screen.value()) {
       case "network" -> world.around().network().online() ? List.of() : cable();
+      case "device-name" -> List.of(new Input.Click("skip"));
+      case "setup-choice" -> List.of(new Input.Select("work"), new Input.Click("next"));
       case "provisioning-menu" ->
           List.of(new Input.Select("pre-provision"), new Input.Click("next"));
-      case "entra-signin" -> signIn(world);
-      case "entra-password" ->
-          userOf(world)
-              .map(
-                  user ->
-                      List.<Input>of(
-                          new Input.Type("password", user.password()), new Input.Click("sign-in")))
-              .orElse(List.of());
+      case "entra-signin", "entra-signin-late" -> SignOns.name(world);
+      case "entra-password", "entra-password-late" -> SignOns.password(world);
+      case "lock-screen" -> SignOns.unlock(world);
+      case "domain-signin", "reset-signin" -> SignOns.windows(world);
       default -> List.of();
     };
   }
 
-  private static List<Input> cable() {
-    return List.of(new Input.Link(NetworkLink.WIRED), new Input.Internet(true));
+  private static boolean isReset(World world) {
+    return world.state().has(Milestone.AUTOPILOT_RESET);
   }
 
-  private static java.util.Optional<User> userOf(World world) {
-    return world.around().users().stream().findFirst();
+  private static List<Input> cable() {
+    return List.of(new Input.Link(NetworkLink.WIRED), new Input.Internet(true));
   }
 }

@@ -24,7 +24,9 @@ public final class Tour {
           profile -> profile,
           profile -> changed(profile, "network.link", "none"),
           profile -> changed(profile, "device.virtual", "true"),
-          profile -> changed(profile, "deploymentProfile", "null"));
+          profile -> changed(profile, "deploymentProfile", "null"),
+          profile ->
+              changed(changed(profile, "users.0.mfa", "number"), "policies.hello", "offered"));
 
   private Tour() {}
 

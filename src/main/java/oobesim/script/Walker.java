@@ -31,6 +31,11 @@ public final class Walker {
   private final List<WalkStep> steps = new ArrayList<>();
   private final Visits watch;
 
+  /** Where the guide's knowledge was used last: used twice in one moment, it does not help. */
+  private Optional<Attempt> attempt = Optional.empty();
+
+  private record Attempt(ScreenId screen, Duration at) {}
+
   private Walker(Flow flow, SimulationProfile profile, Guide guide) {
     RunHeader header = new RunHeader(flow.id(), Optional.empty(), 0, profile);
     this.session = new Session(flow, header, this::hear);
@@ -66,7 +71,10 @@ public final class Walker {
     }
     List<Input> inputs = guide.inputs(screen, session.world());
     if (!inputs.isEmpty()) {
-      return act(inputs.toArray(Input[]::new));
+      Optional<Attempt> next = Optional.of(new Attempt(screen, session.now()));
+      boolean again = next.equals(attempt);
+      attempt = next;
+      return again ? waitForNext() : act(inputs.toArray(Input[]::new));
     }
     Optional<Input> press = primary(screen).map(control -> new Input.Click(control.id()));
     return press.isPresent() && act(press.get()) || waitForNext();
@@ -75,6 +83,7 @@ public final class Walker {
   private Optional<Control> primary(ScreenId screen) {
     return ControlCatalog.controls(screen, session.world()).stream()
         .filter(control -> control.primary() && control.enabled())
+        .filter(control -> guide.presses(control.id()))
         .findFirst();
   }
 

@@ -63,15 +63,26 @@ class EveryFailureTest {
     WAYS.put("esp-timeout", () -> provision("workload.apps.1.minutes", "120"));
   }
 
+  static Set<String> userWays() {
+    return UserFailures.WAYS.keySet();
+  }
+
+  static Set<String> notices() {
+    return UserFailures.NOTICES.keySet();
+  }
+
   static Set<String> ways() {
     return WAYS.keySet();
   }
 
   @Test
   void eachEntryHasAWay() {
-    assertThat(WAYS)
-        .containsOnlyKeys(
-            catalogue().all().stream().map(FailureEntry::id).toList().toArray(String[]::new));
+    Set<String> ways = new TreeSet<>(WAYS.keySet());
+    ways.addAll(UserFailures.WAYS.keySet());
+    ways.addAll(UserFailures.NOTICES.keySet());
+    assertThat(ways)
+        .containsExactlyInAnyOrderElementsOf(
+            catalogue().all().stream().map(FailureEntry::id).toList());
   }
 
   @ParameterizedTest
@@ -88,9 +99,28 @@ class EveryFailureTest {
         .contains("\"id\":\"" + id + "\"");
   }
 
+  @ParameterizedTest
+  @MethodSource("userWays")
+  void theWayOfAUserLeadsToItsPageWithItsCode(String id) {
+    FailureEntry entry = catalogue().find(id).orElseThrow();
+    UserFailures.WAYS.get(id).get().failedWith(id, entry.code());
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  void aRuleThatIsBrokenIsNotedAndTheRunGoesOn(String id) {
+    Rehearsal run = UserFailures.NOTICES.get(id).get().reaches("entra-signin");
+    assertThat(run.session().world().state().history().notices()).contains(id);
+    assertThat(run.session().world().state().failure()).isEmpty();
+  }
+
   @Test
   void eachPlaceExists() {
     Set<String> places = new TreeSet<>(Set.of("app"));
+    ShippedFlow.flow()
+        .chart()
+        .states()
+        .forEach(state -> places.add(lastPart(state.id().toString())));
     ScreenIds.ALL.forEach(screen -> places.add(screen.value()));
     for (EspPhase phase : EspPhase.values()) {
       rows(phase).forEach(task -> places.add(phase.id() + "/" + task.id()));
@@ -173,6 +203,11 @@ class EveryFailureTest {
         .isEmpty();
     assertThat(none.strikes(world).ofApp("app-not-detected"))
         .isEqualTo(new Strikes.Strike("app-not-detected", "", Duration.ZERO));
+  }
+
+  /** A state's name without those of the states around it. */
+  private static String lastPart(String id) {
+    return id.substring(id.lastIndexOf('.') + 1);
   }
 
   private static Rehearsal provision(String path, String value) {

@@ -94,7 +94,6 @@ class WordsOfFlowsTest {
     "profile.known,                    technician, false",
     "profile.eula-hidden,              technician, false",
     "rename-needed,                    technician, false",
-    "device-prepared,                  technician, false",
     "device.resealed,                  technician, false",
     "failed,                           technician, false",
     "esp.resumable,                    technician, false"

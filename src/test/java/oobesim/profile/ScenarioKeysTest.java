@@ -40,6 +40,7 @@ class ScenarioKeysTest {
         .matches(it -> it.localReset() && it.restartInDeviceSetup() && it.federatedSignOn())
         .matches(it -> !it.recoveryEnvironment());
     assertThat(policies.idleLock()).contains(Duration.ofMinutes(5));
+    assertThat(policies.exitMask()).contains(7);
     assertThat(policies.devicePreparation().orElseThrow().name()).isEqualTo("Fabrikam preparation");
     assertThat(policies.offlineProfile().orElseThrow())
         .matches(it -> !it.readable() && it.profile().joinType() == JoinType.HYBRID);

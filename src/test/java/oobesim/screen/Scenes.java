@@ -32,6 +32,7 @@ public final class Scenes {
                 PersonalScenes.all(),
                 ResetScenes.all(),
                 PreparationScenes.all(),
+                DiagnosticsScenes.all(),
                 ConsoleScenes.all())
             .flatMap(List::stream)
             .toList();

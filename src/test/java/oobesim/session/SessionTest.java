@@ -63,7 +63,7 @@ class SessionTest {
         .endsWith(
             "{\"at\":\"PT6S\",\"input\":\"click yes\",\"accepted\":true,\"screen\":\"keyboard\"}",
             "{\"at\":\"PT6S\",\"event\":\"yes\",\"actions\":[\"keep-choice {page=region}\","
-                + "\"reset-win-count\"],\"states\":[\"windows-oobe.on.basics.keyboard\"]}");
+                + "\"reset-win-count\"],\"states\":[\"windows-oobe.on.oobe.pages.basics.keyboard\",\"windows-oobe.on.oobe.overlay.none\"]}");
   }
 
   @Test

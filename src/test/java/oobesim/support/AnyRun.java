@@ -21,16 +21,10 @@ import oobesim.session.Session;
  * that runs get somewhere.
  */
 public final class AnyRun {
-  private static final List<String> PROFILES =
-      List.of(
-          "preprovisioning-entra",
-          "preprovisioning-no-network",
-          "preprovisioning-attestation-once",
-          "preprovisioning-esp-hidden",
-          "preprovisioning-not-allowed",
-          "preprovisioning-no-profile");
+  /** Every shipped profile. */
+  private static final List<String> PROFILES = ShippedProfiles.names();
 
-  /** Stretches of a technician's way; what is useless at a place does no harm. */
+  /** Stretches of the ways of technicians and users; what is useless at a place does no harm. */
   private static final String[] STRETCHES = {
     "power on; wait 70; key WIN x5; select pre-provision; click next; wait 30",
     "power on; wait 70; key WIN x5; select pre-provision; click next; wait 30; click provision",
@@ -40,6 +34,17 @@ public final class AnyRun {
     "click yes; click yes; click skip; network wired; click next; wait 70",
     "type username joni@contoso.com; click next; type password Cloud-1; click sign-in; wait 300",
     "network wired; internet on; wait 45",
+    "power on; wait 70; type username joni@contoso.com; click next; type password Cloud-1;"
+        + " click sign-in; click approve; wait 60",
+    "click accept; click skip; select work; click next; type username joni@contoso.com; click next;"
+        + " type password Cloud-1; click sign-in; wait 300",
+    "key CTRL+ALT+DEL; type username CONTOSO\\joni; type password Domain-1; click sign-in; wait 60",
+    "click unlock; type username joni@contoso.com; type password Cloud-1; click sign-in; wait 60",
+    "click ok; click done; wait 900; click sign-out",
+    "key SHIFT+F10; type command shutdown /r /t 0; key ENTER; wait 30",
+    "internet off; click retry; internet on; click next",
+    "key CTRL+WIN+R; type username joni@contoso.com; type password Cloud-1; click sign-in; wait"
+        + " 2000",
     "click exit; click exit",
     "wait 7; wait 600"
   };
@@ -54,6 +59,24 @@ public final class AnyRun {
     "key A",
     "key ENTER",
     "key CTRL+SHIFT+D",
+    "key SHIFT+F10",
+    "key WIN+L",
+    "key CTRL+ALT+DEL",
+    "internet on",
+    "click accept",
+    "click approve",
+    "click deny",
+    "click skip",
+    "click next",
+    "click retry",
+    "click reset-device",
+    "click sign-out",
+    "uncheck allow-manage",
+    "domain-controller on",
+    "set policies.blockInStatusPage 0",
+    "set policies.blockInStatusPage 7",
+    "set policies.restartInDeviceSetup true",
+    "set tenant.usersMayJoin none",
     "select reset-device",
     "select install-package",
     "select de",

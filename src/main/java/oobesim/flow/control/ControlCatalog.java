@@ -57,10 +57,20 @@ public final class ControlCatalog {
       case "package-entry" -> List.of(Control.primary("back", true));
       case "preprov-landing" -> landing(world);
       case "preprov-success" -> List.of(Control.primary("reseal", true));
-      case "preprov-failure" ->
-          List.of(Control.primary("retry", true), Control.button("reset", true));
+      case "preprov-failure" -> failure(world);
+      case "diagnostics" -> List.of(Control.primary("close", true));
       default -> AccountPages.controls(screen, world);
     };
+  }
+
+  private static List<Control> failure(World world) {
+    List<Control> controls = new ArrayList<>();
+    controls.add(Control.primary("retry", true));
+    controls.add(Control.button("reset", true));
+    if (EspPage.diagnosticsAllowed(world)) {
+      controls.add(Control.button("view-diagnostics", true));
+    }
+    return controls;
   }
 
   private static List<Control> landing(World world) {

@@ -32,8 +32,12 @@ final class EspExits {
     }
     int mask = mask(world);
     if (EspPage.failed(world)) {
-      afterFailure(controls, mask);
-    } else if (mask == 0 && prepared(world)) {
+      afterFailure(controls, mask, world);
+      if (EspPage.diagnosticsAllowed(world)) {
+        controls.add(Control.button("view-diagnostics", true));
+      }
+    }
+    if (mask == 0 && prepared(world)) {
       controls.add(Control.primary("continue-anyway", true));
     }
   }
@@ -47,14 +51,14 @@ final class EspExits {
             () -> world.around().statusPage().map(EspSettings::exits).map(Exits::mask).orElse(0));
   }
 
-  /** Mask 0 offers to leave while the page runs, but only once the device is prepared. */
+  /** Mask 0 offers to leave, also after a failure, but only once the device is prepared. */
   private static boolean prepared(World world) {
     return status(world, EspPhase.DEVICE_PREPARATION)
         .filter(status -> status == TaskStatus.COMPLETE)
         .isPresent();
   }
 
-  private static void afterFailure(List<Control> controls, int mask) {
+  private static void afterFailure(List<Control> controls, int mask, World world) {
     boolean tryAgain = (mask & TRY_AGAIN) != 0;
     if ((mask & RESET) != 0) {
       controls.add(
@@ -63,23 +67,25 @@ final class EspExits {
     if (tryAgain) {
       controls.add(Control.primary("try-again", true));
     }
-    if ((mask & CONTINUE) != 0 || mask == 0) {
-      controls.add(
-          mask == 0
-              ? Control.primary("continue-anyway", true)
-              : Control.button("continue-anyway", true));
+    if ((mask & CONTINUE) != 0) {
+      boolean leaves = world.state().has(Milestone.USER_SESSION) && signOutOffered(world);
+      controls.add(Control.button(leaves ? "sign-out" : "continue-anyway", true));
     }
   }
 
-  /**
-   * Hybrid join, and after an Autopilot Reset: Account setup ends with <i>Sign out</i>; whether for
-   * every user or for administrators only is disputed, and so a switch.
-   */
   private static boolean signOutEnds(World world) {
-    boolean done =
-        status(world, EspPhase.ACCOUNT_SETUP)
+    return signOutOffered(world)
+        && status(world, EspPhase.ACCOUNT_SETUP)
             .filter(status -> status == TaskStatus.COMPLETE)
             .isPresent();
+  }
+
+  /**
+   * Hybrid join, and after an Autopilot Reset: in the user's session <i>Sign out</i> ends the page,
+   * or stands in the place of <i>Continue anyway</i>; whether for every user or for administrators
+   * only is disputed, and so a switch.
+   */
+  private static boolean signOutOffered(World world) {
     boolean hybrid =
         world
             .state()
@@ -94,7 +100,7 @@ final class EspExits {
             .isPresent();
     boolean reset = world.state().has(Milestone.AUTOPILOT_RESET) && administrator;
     boolean who = world.around().switches().signOutForAll() || administrator;
-    return done && ((hybrid && who) || reset);
+    return (hybrid && who) || reset;
   }
 
   private static Optional<TaskStatus> status(World world, EspPhase phase) {

@@ -7,6 +7,7 @@ import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.PhaseProgress;
 import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 
 /** What can be pressed on the Enrollment Status Page. */
@@ -21,6 +22,20 @@ public final class EspPage {
   /** Whether a category has failed. */
   public static boolean failed(World world) {
     return phases(world).stream().anyMatch(phase -> phase.status() == TaskStatus.FAILED);
+  }
+
+  /**
+   * Whether the diagnostics page may be opened: on Windows 11 where the status page shows progress
+   * and logs may be collected (documented).
+   */
+  public static boolean diagnosticsAllowed(World world) {
+    boolean windows11 = world.around().windows().version() == WindowsVersion.WINDOWS_11;
+    return windows11
+        && world
+            .around()
+            .statusPage()
+            .filter(e -> e.showProgress() && e.logCollection())
+            .isPresent();
   }
 
   static List<Control> controls(World world) {

@@ -36,7 +36,7 @@ class ControlCatalogTest {
     "network, back next",
     "network-lost, retry",
     "eula, accept",
-    "entra-signin, next",
+    "entra-signin, back next",
     "entra-password, back sign-in",
     "provisioning-menu, exit next",
     "package-entry, back",
@@ -75,10 +75,11 @@ class ControlCatalogTest {
   void aUsersStatusPageOffersWhatThePolicyAllows(
       boolean block, boolean reset, boolean use, boolean failed, String buttons) {
     World world =
-        BenchWorld.user(
-            "enrollmentStatusPage.blockDeviceSetupRetryByUser", "" + !block,
-            "enrollmentStatusPage.allowDeviceResetOnInstallFailure", "" + reset,
-            "enrollmentStatusPage.allowDeviceUseOnInstallFailure", "" + use);
+        prepared(
+            BenchWorld.user(
+                "enrollmentStatusPage.blockDeviceSetupRetryByUser", "" + !block,
+                "enrollmentStatusPage.allowDeviceResetOnInstallFailure", "" + reset,
+                "enrollmentStatusPage.allowDeviceUseOnInstallFailure", "" + use));
     World shown =
         failed
             ? world.device(d -> d.withEsp(d.esp().with(begun(world)).timedOut(world.now())))
@@ -102,6 +103,12 @@ class ControlCatalogTest {
         Arguments.of(true, false, true, true, "try-again continue-anyway"),
         Arguments.of(true, true, true, true, "reset-device try-again continue-anyway"),
         Arguments.of(false, false, false, true, "continue-anyway"));
+  }
+
+  private static World prepared(World world) {
+    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_PREPARATION, Strikes.NONE);
+    World begun = world.device(d -> d.withEsp(d.esp().with(run)));
+    return begun.at(world.now().plus(run.remaining(world.now())));
   }
 
   private static PhaseRun begun(World world) {

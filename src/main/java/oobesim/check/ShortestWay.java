@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import oobesim.flow.ScreenId;
+import oobesim.statechart.Cause;
+import oobesim.statechart.StateId;
+import oobesim.statechart.Statechart;
+import oobesim.statechart.Transition;
+
+/** The shortest ways from the states that were visited to those that were not. */
+final class ShortestWay {
+  /** Ways back and out, and facts about an earlier life of the device: they explain nothing. */
+  private static final Set<String> DETOURS =
+      Set.of(
+          "back",
+          "exit",
+          "cancel",
+          "retry",
+          "try-again",
+          "continue-anyway",
+          "sign-out",
+          "power-on",
+          "power-off");
+
+  private static final Set<String> EARLIER = Set.of("at-desktop", "after-reset", "esp.resumable");
+
+  private final Leads leads;
+  private final Set<StateId> visited;
+  private final Map<StateId, Transition> entry = new HashMap<>();
+
+  /** Searches the straight ways first, and any others only for what these do not reach. */
+  ShortestWay(Statechart chart, Leads leads, Set<StateId> visited) {
+    this.leads = leads;
+    this.visited = visited;
+    search(chart.transitions().stream().filter(ShortestWay::explains).toList());
+    search(chart.transitions());
+  }
+
+  /** Whether a transition tells somebody who asks for a reason anything. */
+  static boolean explains(Transition way) {
+    boolean detour = way.cause() instanceof Cause.On(String event) && DETOURS.contains(event);
+    boolean earlier =
+        way.guard().filter(guard -> !guard.holds(fact -> !EARLIER.contains(fact))).isPresent()
+            && way.guard().filter(guard -> guard.holds(EARLIER::contains)).isPresent();
+    return !detour && !earlier;
+  }
+
+  /** The way to a screen, its last transition first; empty if nothing leads there. */
+  List<Transition> to(ScreenId screen) {
+    Predicate<StateId> shows = id -> leads.screen(id).filter(screen::equals).isPresent();
+    List<Transition> shortest = List.of();
+    for (StateId end : entry.keySet().stream().filter(shows).sorted(byName()).toList()) {
+      List<Transition> way = wayTo(end);
+      if (shortest.isEmpty() || way.size() < shortest.size()) {
+        shortest = way;
+      }
+    }
+    return shortest;
+  }
+
+  private static java.util.Comparator<StateId> byName() {
+    return java.util.Comparator.comparing(StateId::value);
+  }
+
+  private List<Transition> wayTo(StateId end) {
+    List<Transition> way = new ArrayList<>();
+    Optional<Transition> at = Optional.ofNullable(entry.get(end));
+    while (at.isPresent()) {
+      way.add(at.get());
+      at = Optional.ofNullable(entry.get(at.get().source()));
+    }
+    return way;
+  }
+
+  private void search(List<Transition> ways) {
+    Set<StateId> frontier = new LinkedHashSet<>(visited);
+    frontier.addAll(entry.keySet());
+    while (!frontier.isEmpty()) {
+      Set<StateId> next = new LinkedHashSet<>();
+      for (Transition way : ways) {
+        if (frontier.contains(way.source())) {
+          leads
+              .entered(way)
+              .filter(id -> !visited.contains(id) && !entry.containsKey(id))
+              .forEach(next::add);
+          next.forEach(id -> entry.putIfAbsent(id, way));
+        }
+      }
+      frontier = next;
+    }
+  }
+}
