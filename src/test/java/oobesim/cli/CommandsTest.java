@@ -64,9 +64,9 @@ class CommandsTest {
 
     Assertions.assertThat(call.opened())
         .containsExactly(
-            new RunRequest(Optional.empty(), false, Optional.empty()),
-            new RunRequest(Optional.of(Path.of(BENCH)), false, Optional.empty()),
-            new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0)));
+            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty()),
+            new RunRequest(Optional.of(Path.of(BENCH)), false, Optional.empty(), Optional.empty()),
+            new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0), Optional.empty()));
   }
 
   @ParameterizedTest
