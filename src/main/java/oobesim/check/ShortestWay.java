@@ -30,7 +30,8 @@ final class ShortestWay {
           "power-on",
           "power-off");
 
-  private static final Set<String> EARLIER = Set.of("at-desktop", "after-reset", "esp.resumable");
+  private static final Set<String> EARLIER =
+      Set.of("at-desktop", "after-reset", "esp.resumable", "device-preparation-resumable");
 
   private final Leads leads;
   private final Set<StateId> visited;
