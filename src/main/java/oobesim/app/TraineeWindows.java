@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -18,10 +20,12 @@ import oobesim.cli.ExitCode;
 import oobesim.cli.RunRequest;
 import oobesim.cli.Windows;
 import oobesim.session.FlowSource;
+import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
 import oobesim.ui.trainee.run.FileOpener;
+import oobesim.ui.trainee.run.JournalFiles;
 import oobesim.ui.trainee.run.Pace;
 import oobesim.ui.trainee.text.WindowText;
 import org.slf4j.Logger;
@@ -86,8 +90,16 @@ final class TraineeWindows implements Windows {
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
     WindowText text = WindowText.load();
     TraineeWindow window = new TraineeWindow(stage, text, setup(request, text));
-    window.open(request.file().orElse(defaultFile()));
-    stage.setOnHidden(hidden -> onClosed.run());
+    if (request.startPage()) {
+      window.showStart();
+    } else {
+      window.open(request.file().orElse(defaultFile()));
+    }
+    stage.setOnHidden(
+        hidden -> {
+          window.end();
+          onClosed.run();
+        });
     stage.setFullScreen(request.fullScreen());
     stage.show();
     timer(window).start();
@@ -97,12 +109,19 @@ final class TraineeWindows implements Windows {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
     return new WindowSetup(
         version,
-        new FileOpener(flows, SEED, entry -> {}),
+        new FileOpener(flows, SEED, journals(request)),
         new SystemFilePicker(text),
         defaultFile(),
         shipped(),
         pace,
         true);
+  }
+
+  private static Supplier<Consumer<JournalEntry>> journals(RunRequest request) {
+    return request
+        .journal()
+        .<Supplier<Consumer<JournalEntry>>>map(JournalFiles::new)
+        .orElse(() -> entry -> {});
   }
 
   private static AnimationTimer timer(TraineeWindow window) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "oobesim",
     description = {
       "Rehearses the first-run screens of Windows with Autopilot. Nothing is real.",
-      "Without a command it opens the window, as \"run\" does."
+      "Without a command it opens the window: with a file as \"run\" does, else with a start page."
     })
 final class RootCommand implements Callable<Integer> {
   private final Program program;
@@ -33,7 +33,7 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.file().flatMap(this::misspelt).ifPresent(RootCommand::refuse);
-    return options.run(program);
+    return options.run(program, true);
   }
 
   /** A command that was probably meant: what is neither a file nor looks like one. */

@@ -18,6 +18,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.run(program);
+    return options.run(program, false);
   }
 }

@@ -35,9 +35,13 @@ final class RunOptions {
       description = "keeps a journal of the run, line by line, which replay accepts")
   private Path journal;
 
-  /** Opens the window, or plays the file where there is no display. */
-  int run(Program program) {
-    RunRequest request = request();
+  /**
+   * Opens the window, or plays the file where there is no display.
+   *
+   * @param startPage whether the page with all profiles comes first where no file is named
+   */
+  int run(Program program, boolean startPage) {
+    RunRequest request = request(startPage);
     return program
         .windows()
         .map(windows -> windows.open(request))
@@ -51,7 +55,7 @@ final class RunOptions {
   }
 
   /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
-  private RunRequest request() {
+  private RunRequest request(boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
       throw new Refused("--speed is a number above 0, at most 1000000; 60 is a minute in a second");
     }
@@ -66,7 +70,8 @@ final class RunOptions {
         Optional.ofNullable(file),
         fullScreen,
         Optional.ofNullable(speed),
-        Optional.ofNullable(journal));
+        Optional.ofNullable(journal),
+        startPage && file == null);
   }
 
   Optional<Path> file() {

@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param file the file to open, empty for the shipped default profile
  * @param fullScreen whether the window fills the screen
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
- * @param journal the file to keep a journal in, line by line; empty for none
+ * @param journal where the journal of the first run goes, empty for nowhere
+ * @param startPage whether the page with all profiles comes first where no file is named
  */
 public record RunRequest(
-    Optional<Path> file, boolean fullScreen, Optional<Double> speed, Optional<Path> journal) {}
+    Optional<Path> file,
+    boolean fullScreen,
+    Optional<Double> speed,
+    Optional<Path> journal,
+    boolean startPage) {}

@@ -19,13 +19,14 @@ final class PersonalScreens {
 
   private static Screen privacy(Page page) {
     Draft draft = Draft.page(page, Illustration.PRIVACY).lead(page.text("lead"));
+    // First, for below the switches nobody would see it come.
+    if (Boxes.ticked(page, "learn-more")) {
+      draft.add(explanation(page));
+    }
     page.controls().stream()
         .filter(control -> control.kind() == Control.Kind.BOX)
         .map(Control::id)
         .forEach(box -> addSwitch(page, draft, box));
-    if (Boxes.ticked(page, "learn-more")) {
-      draft.add(explanation(page));
-    }
     return draft.linksInWindows10("learn-more").done();
   }
 

@@ -64,9 +64,26 @@ class CommandsTest {
 
     Assertions.assertThat(call.opened())
         .containsExactly(
-            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty()),
-            new RunRequest(Optional.of(Path.of(BENCH)), false, Optional.empty(), Optional.empty()),
-            new RunRequest(Optional.of(Path.of(BENCH)), true, Optional.of(60.0), Optional.empty()));
+            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true),
+            request(false, Optional.empty()),
+            request(true, Optional.of(60.0)));
+  }
+
+  private static RunRequest request(boolean fullScreen, Optional<Double> speed) {
+    return new RunRequest(Optional.of(Path.of(BENCH)), fullScreen, speed, Optional.empty(), false);
+  }
+
+  @Test
+  void theStartPageComesOnlyWhereNeitherCommandNorFileIsNamed() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("--full-screen")).exitedWith(0);
+    assertThat(call.with("run")).exitedWith(0);
+    assertThat(call.with(BENCH)).exitedWith(0);
+
+    Assertions.assertThat(call.opened())
+        .extracting(RunRequest::startPage)
+        .containsExactly(true, false, false);
   }
 
   @Test

@@ -46,6 +46,15 @@ class TextSnapshotsTest {
   }
 
   @Test
+  void whatLiesBesideThePicturesIsLeftAlone() throws IOException {
+    Path beside = Files.createDirectory(folder.resolve("pictures")).resolve("fingerprint.txt");
+    Files.writeString(beside, "abc\n");
+    assertThat(comparing().unasked(Set.of())).isEmpty();
+    assertThat(recording().unasked(Set.of())).isEmpty();
+    assertThat(beside).exists();
+  }
+
+  @Test
   void differenceKeepsWhatIsCommon() {
     assertThat(LineDiff.of(List.of("a", "b", "c"), List.of("a", "x", "c", "d")))
         .containsExactly("  a", "- b", "+ x", "  c", "+ d");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -51,6 +53,15 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public static WindowDriver open(Path file, double width, double height) {
+    return open(window -> window.open(file), width, height);
+  }
+
+  /** A window with the start page. */
+  public static WindowDriver start() {
+    return open(TraineeWindow::showStart, 960, 720);
+  }
+
+  private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
     WindowDriver driver = new WindowDriver();
     Fx.run(
         () -> {
@@ -60,7 +71,7 @@ public final class WindowDriver implements AutoCloseable {
           driver.stage.setY(0);
           driver.stage.setWidth(width);
           driver.stage.setHeight(height);
-          driver.window.open(file);
+          first.accept(driver.window);
           driver.stage.show();
           driver.window.pulse(0);
         });
@@ -68,9 +79,15 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private WindowSetup setup() {
-    FileOpener opener = new FileOpener(ShippedFlow.source(), 1, this::note);
+    FileOpener opener = new FileOpener(ShippedFlow.source(), 1, () -> this::note);
     return new WindowSetup(
-        "1.2.3", opener, (owner, folder) -> picked, BENCH, List.of(BENCH), Pace.USUAL, false);
+        "1.2.3", opener, (owner, folder) -> picked, BENCH, shipped(), Pace.USUAL, false);
+  }
+
+  private static List<Path> shipped() {
+    return Stream.of("preprovisioning-entra", "preprovisioning-esp-hidden", "self-deploying")
+        .map(name -> Path.of("profiles", name + ".json"))
+        .toList();
   }
 
   private void note(JournalEntry entry) {

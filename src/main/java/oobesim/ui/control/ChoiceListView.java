@@ -79,8 +79,11 @@ public final class ChoiceListView extends Region implements Moving {
           case CARDS -> Style.CARDS;
           case NETWORKS -> Style.NETWORKS;
         };
-    getStyleClass().removeAll(Style.ROWS, Style.CARDS, Style.NETWORKS);
-    getStyleClass().add(styleClass);
+    // Any change of the classes, even to the same ones, styles every row anew.
+    if (!getStyleClass().contains(styleClass)) {
+      getStyleClass().removeAll(Style.ROWS, Style.CARDS, Style.NETWORKS);
+      getStyleClass().add(styleClass);
+    }
   }
 
   private void reuseRows(List<Block.Option> options) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.control;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -23,6 +24,7 @@ final class ChoiceRow extends HBox {
   private final Words label = new Words(Style.CHOICE_LABEL, "");
   private final Words detail = new Words(Style.CHOICE_DETAIL, "");
   private final VBox inside = new VBox();
+  private Optional<Block.Option> shown = Optional.empty();
   private String icon = "";
 
   ChoiceRow(String option, String nodeId) {
@@ -57,19 +59,24 @@ final class ChoiceRow extends HBox {
     return label.text();
   }
 
-  void show(Block.Option shown, Optional<Node> content) {
-    label.setText(shown.label());
-    detail.setText(shown.detail());
-    String more = shown.detail().isEmpty() ? "" : ", " + shown.detail();
-    setAccessibleText(shown.label() + more);
-    showIcon(shown.icon());
-    content.ifPresentOrElse(
-        node -> {
-          if (!inside.getChildren().contains(node)) {
-            inside.getChildren().setAll(node);
-          }
-        },
-        inside.getChildren()::clear);
+  void show(Block.Option next, Optional<Node> content) {
+    // A long list is shown anew whenever one of its rows is chosen.
+    if (!shown.equals(Optional.of(next))) {
+      shown = Optional.of(next);
+      label.setText(next.label());
+      detail.setText(next.detail());
+      String more = next.detail().isEmpty() ? "" : ", " + next.detail();
+      setAccessibleText(next.label() + more);
+      showIcon(next.icon());
+    }
+    showInside(content);
+  }
+
+  private void showInside(Optional<Node> content) {
+    List<Node> wanted = content.stream().toList();
+    if (!inside.getChildren().equals(wanted)) {
+      inside.getChildren().setAll(wanted);
+    }
     inside.setManaged(content.isPresent());
     inside.setVisible(content.isPresent());
   }

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Finds a row by the letters typed in quick succession. */
-final class TypeAhead {
+public final class TypeAhead {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private String typed = "";
   private Duration last = Duration.ZERO;
 
   /** The first label that begins with what was typed, a pause of a second starting afresh. */
-  OptionalInt type(String letter, List<String> labels, Duration now) {
+  public OptionalInt type(String letter, List<String> labels, Duration now) {
     if (now.minus(last).abs().compareTo(PAUSE) >= 0) {
       typed = "";
     }

@@ -50,7 +50,8 @@ public final class LockFrame extends StackPane implements PageFrame {
     content.body().setMaxHeight(Region.USE_PREF_SIZE);
     content.header().setMaxHeight(Region.USE_PREF_SIZE);
     StackPane.setAlignment(content.header(), clockAtFoot ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
-    StackPane.setAlignment(content.body(), clockAtFoot ? Pos.CENTER : Pos.BOTTOM_CENTER);
+    content.body().setMaxWidth(FORM_WIDTH * 2);
+    StackPane.setAlignment(content.body(), Pos.BOTTOM_CENTER);
     return place;
   }
 
@@ -63,6 +64,7 @@ public final class LockFrame extends StackPane implements PageFrame {
     content.body().setMinHeight(Region.USE_PREF_SIZE);
     VBox column =
         new VBox(avatar, content.header(), content.body(), content.buttons(), content.links());
+    content.body().getStyleClass().remove("lock-hint");
     column.getStyleClass().add("lock-form");
     column.setAlignment(Pos.CENTER);
     column.setMaxWidth(FORM_WIDTH + 120);

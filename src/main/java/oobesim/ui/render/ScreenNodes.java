@@ -44,6 +44,7 @@ final class ScreenNodes {
       body = column;
       showBlocks = column::show;
     }
+    body.getStyleClass().add("of-" + screen.id().value());
     links = new ButtonStrip(wiring, "links");
     buttons = new ButtonStrip(wiring, "buttons");
     back = screen.back().map(arrow -> Buttons.make(arrow, wiring));

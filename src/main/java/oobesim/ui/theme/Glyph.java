@@ -24,6 +24,7 @@ public enum Glyph {
   DEVICES(FluentUiRegularAL.LAPTOP_24),
   PEOPLE(FluentUiRegularMZ.PEOPLE_24),
   PERSON(FluentUiRegularMZ.PERSON_24),
+  ORGANIZATION(FluentUiRegularMZ.ORGANIZATION_24),
   PACKAGE(FluentUiRegularAL.CUBE_24),
   AUTOPILOT(FluentUiRegularAL.LAPTOP_24),
   RESET(FluentUiRegularAL.ARROW_COUNTERCLOCKWISE_24),

@@ -3,6 +3,7 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import oobesim.profile.SimulationProfile;
@@ -11,7 +12,9 @@ import oobesim.provisioning.NetworkLink;
 import oobesim.session.Input;
 import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.run.FileOpener;
+import oobesim.ui.trainee.run.FileReport;
 import oobesim.ui.trainee.run.LiveRun;
+import oobesim.ui.trainee.run.Notice;
 import oobesim.ui.trainee.run.OpenFile;
 import oobesim.ui.trainee.run.Opening;
 import oobesim.ui.trainee.run.Pace;
@@ -24,6 +27,7 @@ final class Bench {
   private final FileOpener opener;
   private final PowerSwitch power = new PowerSwitch();
   private Optional<Opening.Ready> open = Optional.empty();
+  private List<Notice> told = List.of();
   private Pace pace;
   private Duration clock = Duration.ZERO;
   private String note = "";
@@ -46,9 +50,17 @@ final class Bench {
 
   private Opening adopt(Opening opening) {
     if (opening instanceof Opening.Ready ready) {
+      end();
       open = Optional.of(ready);
+      told = List.of();
     }
     return opening;
+  }
+
+  /** Ends the run in order. */
+  void end() {
+    run().ifPresent(LiveRun::end);
+    open = Optional.empty();
   }
 
   Optional<OpenFile> file() {
@@ -63,6 +75,19 @@ final class Bench {
   void tell(String words) {
     note = words;
     noteUntil = clock.plus(NOTE);
+  }
+
+  /** The rules that the run has just broken, each told once. */
+  List<Notice> news() {
+    List<Notice> all = run().map(LiveRun::notices).orElse(List.of());
+    List<Notice> fresh = all.stream().filter(notice -> !told.contains(notice)).toList();
+    told = all;
+    return fresh;
+  }
+
+  /** All that can be told about the open file and its run. */
+  Optional<FileReport> report() {
+    return open.map(now -> FileReport.of(now.file(), now.run().notices()));
   }
 
   Pace pace() {
@@ -125,7 +150,7 @@ final class Bench {
         pace,
         power.asking(clock),
         clock.compareTo(noteUntil) < 0 ? note : "",
-        file().map(OpenFile::findings).map(java.util.List::size).orElse(0),
+        report().map(about -> about.findings().size() + about.notices().size()).orElse(0),
         fullScreen,
         covered);
   }
@@ -133,7 +158,13 @@ final class Bench {
   private BarState.DeviceLine line(LiveRun run) {
     Network network = run.world().around().network();
     return new BarState.DeviceLine(
-        run.on(), network.link(), network.internet(), run.now(), run.untilNext());
+        run.on(),
+        network.link(),
+        network.internet(),
+        network.domainController(),
+        !network.vpn().equals("none"),
+        run.now(),
+        run.untilNext());
   }
 
   /** The name of the open profile. */

@@ -15,6 +15,8 @@ final class Commander implements BarActions {
 
   /** What is a matter of the window. */
   interface Places {
+    void showStart();
+
     void pick();
 
     void open(Path file);
@@ -45,6 +47,7 @@ final class Commander implements BarActions {
   public void command(Command command) {
     switch (command) {
       case ABOUT -> places.toggleAbout();
+      case START_PAGE -> places.showStart();
       case OPEN -> places.pick();
       case START_AGAIN -> places.startAgain();
       case REMARKS -> places.showRemarks();
@@ -79,6 +82,14 @@ final class Commander implements BarActions {
   public void chord(String chord) {
     if (!places.covered()) {
       bench.apply(new Input.Key(chord, 1));
+      places.refresh();
+    }
+  }
+
+  @Override
+  public void surround(Input change) {
+    if (!places.covered()) {
+      bench.apply(change);
       places.refresh();
     }
   }

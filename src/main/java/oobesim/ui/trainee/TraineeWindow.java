@@ -3,6 +3,7 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -20,8 +21,11 @@ import oobesim.ui.trainee.page.AboutPage;
 import oobesim.ui.trainee.page.ChoicePage;
 import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.PageActions;
+import oobesim.ui.trainee.page.StartPage;
 import oobesim.ui.trainee.run.FileReport;
 import oobesim.ui.trainee.run.LiveRun;
+import oobesim.ui.trainee.run.Notice;
+import oobesim.ui.trainee.run.Offer;
 import oobesim.ui.trainee.run.OpenFile;
 import oobesim.ui.trainee.run.Opening;
 import oobesim.ui.trainee.text.WindowText;
@@ -127,7 +131,31 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     if (runs()) {
       desk.uncover();
       refresh();
+    } else if (isPage("about-page")) {
+      coverWithStart();
     }
+  }
+
+  /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
+  @Override
+  public void showStart() {
+    if (isPage(StartPage.ID)) {
+      back();
+    } else {
+      coverWithStart();
+    }
+  }
+
+  private void coverWithStart() {
+    Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
+    StartPage.Content content =
+        new StartPage.Content(Offer.read(setup.shipped()), chosen, frames::time, this::open);
+    cover(StartPage.of(text, content, runs(), this));
+  }
+
+  /** Ends the run in order, for the window is closed. */
+  public void end() {
+    bench.end();
   }
 
   @Override
@@ -153,9 +181,9 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   @Override
   public void toggleAbout() {
-    if (isPage("about-page") && runs()) {
+    if (isPage("about-page")) {
       back();
-    } else if (!desk.covered()) {
+    } else if (!desk.covered() || isPage(StartPage.ID)) {
       cover(AboutPage.of(text, setup.version(), this));
     }
   }
@@ -163,9 +191,9 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void showRemarks() {
     bench
-        .file()
-        .filter(file -> !file.findings().isEmpty() && !desk.covered())
-        .ifPresent(file -> cover(FilePage.of(text, FileReport.of(file), true, this)));
+        .report()
+        .filter(report -> !report.empty() && !desk.covered())
+        .ifPresent(report -> cover(FilePage.of(text, report, true, this)));
   }
 
   private boolean isPage(String id) {
@@ -249,7 +277,15 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void refresh() {
     bench.run().map(LiveRun::screen).ifPresent(view::show);
+    tellNews();
     bar.show(bench.state(stage.isFullScreen(), desk.covered()));
+  }
+
+  private void tellNews() {
+    List<String> titles = bench.news().stream().map(Notice::title).toList();
+    if (!titles.isEmpty()) {
+      bench.tell(text.text("status.notice", String.join("; ", titles)));
+    }
   }
 
   /** The screen on the display, none before a file could be opened. */

@@ -64,7 +64,7 @@ class BarInWindowTest {
   void aClickOnTheBarLeavesTheKeyboardAndItsTextWhereTheyWere() {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin").type("jo");
-      window.click("device-bar/internet").focused("entra-signin/username").type("ni");
+      window.click("device-bar/pause").focused("entra-signin/username").type("ni");
       assertThat(window.text("entra-signin/username")).isEqualTo("joni");
     }
   }

@@ -2,6 +2,7 @@
 package oobesim.ui.trainee.bar;
 
 import java.nio.file.Path;
+import oobesim.session.Input;
 
 /** What a person does in the bar. */
 public interface BarActions {
@@ -10,6 +11,9 @@ public interface BarActions {
 
   /** A chord for the simulated device. */
   void chord(String chord);
+
+  /** A change of the device's surroundings. */
+  void surround(Input change);
 
   /** Another speed of virtual time. */
   void speed(double factor);

@@ -22,6 +22,8 @@ enum BarIcon {
   PAUSE(FluentUiFilledMZ.PAUSE_24),
   RUN(FluentUiFilledMZ.PLAY_24),
   JUMP(FluentUiFilledMZ.NEXT_24),
+  SURROUNDINGS(FluentUiRegularMZ.ORGANIZATION_24),
+  HOME(FluentUiRegularAL.HOME_24),
   OPEN(FluentUiRegularAL.FOLDER_OPEN_24),
   FULL_SCREEN(FluentUiRegularAL.ARROW_MAXIMIZE_24),
   LEAVE_FULL_SCREEN(FluentUiRegularAL.ARROW_MINIMIZE_24),

@@ -33,11 +33,19 @@ public record BarState(
    * @param on whether it is switched on
    * @param link how it is connected
    * @param internet whether the internet is behind the link
+   * @param domainController whether a domain controller answers
+   * @param vpn whether a tunnel to the organisation's network stands
    * @param now virtual time
    * @param untilNext time until something happens by itself, empty if it waits for a person
    */
   public record DeviceLine(
-      boolean on, NetworkLink link, boolean internet, Duration now, Optional<Duration> untilNext) {}
+      boolean on,
+      NetworkLink link,
+      boolean internet,
+      boolean domainController,
+      boolean vpn,
+      Duration now,
+      Optional<Duration> untilNext) {}
 
   /**
    * Whether a person would look at the same for long: worth a hint that time can be jumped over.

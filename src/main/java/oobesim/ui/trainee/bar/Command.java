@@ -44,7 +44,9 @@ public enum Command {
   SLOWER(KeyCode.DOWN, KeyCombination.ALT_DOWN),
   /** Begins the open file again. */
   START_AGAIN(KeyCode.F12, KeyCombination.ALT_DOWN),
-  /** Shows the remarks on the open file. */
+  /** Shows the profiles that can be rehearsed. */
+  START_PAGE(KeyCode.HOME, KeyCombination.ALT_DOWN),
+  /** Shows the remarks on the open file and its run. */
   REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN);
 
   private final KeyCombination keys;

@@ -34,12 +34,14 @@ public final class DeviceBar extends HBox {
   private final Button cable;
   private final Button wifi;
   private final Button internet;
+  private final SurroundingsMenu surroundings;
   private final Button win;
   private final MenuButton keys;
   private final Button pause;
   private final Button jump;
   private final SpeedMenu speed;
   private final Button remarks;
+  private final Button home;
   private final Button fullScreen;
   private final List<MenuButton> menus;
   private final Label status = new Label();
@@ -60,28 +62,30 @@ public final class DeviceBar extends HBox {
     cable = button(Command.CABLE, BarIcon.CABLE.crossable(), actions);
     wifi = button(Command.WIFI, BarIcon.WIFI.crossable(), actions);
     internet = button(Command.INTERNET, BarIcon.INTERNET.crossable(), actions);
+    surroundings = new SurroundingsMenu(nodes, text, actions::surround);
     win = winKey(actions);
     keys = KeysMenu.make(nodes, text, actions::chord);
     pause = button(Command.PAUSE, BarIcon.PAUSE.node(), actions);
     jump = button(Command.JUMP, BarIcon.JUMP.node(), actions);
     speed = new SpeedMenu(nodes, text, actions::speed);
     remarks = button(Command.REMARKS, BarIcon.REMARKS.node(), actions);
+    home = button(Command.START_PAGE, BarIcon.HOME.node(), actions);
     fullScreen = button(Command.FULL_SCREEN, BarIcon.FULL_SCREEN.node(), actions);
     getStyleClass().add("device-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(text.text("bar.name"));
     prepareLabels();
     MenuButton file = FileMenu.make(nodes, text, actions, shipped);
-    menus = List.of(keys, speed.node(), file);
+    menus = List.of(surroundings.node(), keys, speed.node(), file);
     Button about = button(Command.ABOUT, BarIcon.ABOUT.node(), actions);
     getChildren()
         .addAll(
             brand,
-            group("network", power, cable, wifi, internet),
+            group("network", power, cable, wifi, internet, surroundings.node()),
             group("keyboard", win, keys),
             status,
             group("time", clock, pause, speed.node(), jump),
-            group("program", remarks, file, fullScreen, about));
+            group("program", remarks, home, file, fullScreen, about));
     widthProperty().addListener((property, before, width) -> fit(width.doubleValue()));
   }
 
@@ -123,6 +127,9 @@ public final class DeviceBar extends HBox {
     boolean named = width >= ROOM_FOR_NAME;
     brand.setVisible(named);
     brand.setManaged(named);
+    // The menu of files leads to the start page, too.
+    home.setVisible(width >= ROOM_FOR_ARROWS);
+    home.setManaged(width >= ROOM_FOR_ARROWS);
     pseudoClassStateChanged(NARROW, width < ROOM_FOR_ARROWS);
   }
 
@@ -144,7 +151,8 @@ public final class DeviceBar extends HBox {
 
   private void showDevice(BarState state) {
     boolean usable = state.device().isPresent() && !state.pageOpen();
-    List.of(power, cable, wifi, internet, win, keys).forEach(button -> button.setDisable(!usable));
+    List.of(power, cable, wifi, internet, surroundings.node(), win, keys)
+        .forEach(button -> button.setDisable(!usable));
     state
         .device()
         .ifPresent(
@@ -153,6 +161,7 @@ public final class DeviceBar extends HBox {
               nodes.setOn(cable, Command.CABLE, device.link() == NetworkLink.WIRED);
               nodes.setOn(wifi, Command.WIFI, device.link() == NetworkLink.WIFI);
               nodes.setOn(internet, Command.INTERNET, device.internet());
+              surroundings.show(device);
               clock.setText(TimeText.clock(device.now()));
             });
   }

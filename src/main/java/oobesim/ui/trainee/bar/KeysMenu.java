@@ -16,6 +16,7 @@ final class KeysMenu {
           "SHIFT+F10",
           "CTRL+ALT+DEL",
           "CTRL+WIN+R",
+          "WIN+L",
           "CTRL+SHIFT+F3",
           "CTRL+WIN+ENTER");
 

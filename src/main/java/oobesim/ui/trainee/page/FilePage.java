@@ -41,10 +41,20 @@ public final class FilePage {
     String kind = report.usable() ? "usable" : "bad";
     SimulatorPage page = new SimulatorPage("file-page", text.text("file-page.title." + kind));
     page.line(subject(), "page-lead");
-    page.line(counts() + "  " + text.text("file-page.select"), "page-quiet");
-    prepareList();
-    page.fill(list);
-    page.button("copy", text.text("file-page.copy"), () -> copy(report.findings()));
+    report
+        .notices()
+        .forEach(
+            notice ->
+                page.line(
+                    text.text("file-page.notice", notice.title(), notice.fix()), "page-text"));
+    if (report.findings().isEmpty()) {
+      page.fill(new Region());
+    } else {
+      page.line(counts() + "  " + text.text("file-page.select"), "page-quiet");
+      prepareList();
+      page.fill(list);
+      page.button("copy", text.text("file-page.copy"), () -> copy(report.findings()));
+    }
     if (!runBehind) {
       page.button("default", text.text("file-page.default"), actions::useDefault);
     }
@@ -53,7 +63,7 @@ public final class FilePage {
             "choose-another", text.text("file-page.choose-another"), actions::chooseAnother);
     page.main(
         runBehind ? page.button("back", text.text("file-page.back"), actions::back) : another);
-    page.focusOn(list);
+    page.focusOn(report.findings().isEmpty() ? page.mainButton() : list);
     return page;
   }
 

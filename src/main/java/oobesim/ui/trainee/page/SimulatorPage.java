@@ -19,6 +19,7 @@ final class SimulatorPage extends VBox {
   private final VBox column = new VBox();
   private final FlowPane buttons = new FlowPane();
   private final String id;
+  private Button main;
 
   SimulatorPage(String id, String title) {
     this.id = id;
@@ -64,6 +65,7 @@ final class SimulatorPage extends VBox {
 
   /** Makes a button the one that ENTER presses wherever no other button has the keyboard. */
   void main(Button button) {
+    main = button;
     button.getStyleClass().add("page-main");
     // A filter, for lists keep ENTER for themselves.
     addEventFilter(
@@ -74,6 +76,11 @@ final class SimulatorPage extends VBox {
             (press.getTarget() instanceof Button focused ? focused : button).fire();
           }
         });
+  }
+
+  /** The button that ENTER presses. */
+  Button mainButton() {
+    return main;
   }
 
   /** Where the keyboard is to be at first. */

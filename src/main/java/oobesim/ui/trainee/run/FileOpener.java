@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.run;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
@@ -25,19 +27,19 @@ import oobesim.session.Session;
 public final class FileOpener {
   private final FlowSource flows;
   private final long seed;
-  private final Consumer<JournalEntry> journal;
+  private final Supplier<Consumer<JournalEntry>> journals;
 
   /**
    * An opener.
    *
    * @param flows where flows come from
    * @param seed decides whatever is left to chance in each run
-   * @param journal is told what happens in every run
+   * @param journals gives each run somebody to be told what happens in it
    */
-  public FileOpener(FlowSource flows, long seed, Consumer<JournalEntry> journal) {
+  public FileOpener(FlowSource flows, long seed, Supplier<Consumer<JournalEntry>> journals) {
     this.flows = flows;
     this.seed = seed;
-    this.journal = journal;
+    this.journals = journals;
   }
 
   /** Reads a file. Never throws for a bad one. */
@@ -48,7 +50,7 @@ public final class FileOpener {
       case Reading.Several(List<SimulationProfile> profiles, List<Finding> findings) ->
           new Opening.Choice(path, profiles, findings);
       case Reading.Bad(List<Finding> findings, String whatItIs) ->
-          new Opening.Refused(new FileReport(path, false, whatItIs, findings));
+          new Opening.Refused(FileReport.bad(path, whatItIs, findings));
     };
   }
 
@@ -60,17 +62,35 @@ public final class FileOpener {
     if (flow.isEmpty()) {
       return new Opening.Refused(
           found
-              .map(bad -> new FileReport(bad.path(), false, "", bad.reading().findings()))
-              .orElse(new FileReport(file.path(), false, "", List.of(noFlow(name)))));
+              .map(bad -> FileReport.bad(bad.path(), "", bad.reading().findings()))
+              .orElse(FileReport.bad(file.path(), "", List.of(noFlow(name)))));
     }
     RunHeader header = new RunHeader(name, found.get().chart(), seed, file.profile());
-    Session session = new Session(flow.get(), header, journal);
-    return new Opening.Ready(file, new LiveRun(session, catalog(file.profile())));
+    return begin(file, flow.get(), header);
+  }
+
+  private Opening begin(OpenFile file, Flow flow, RunHeader header) {
+    try {
+      Session session = new Session(flow, header, journals.get());
+      return new Opening.Ready(file, new LiveRun(session, catalog(file.profile())));
+    } catch (UncheckedIOException fault) {
+      return new Opening.Refused(FileReport.bad(file.path(), "", List.of(noJournal(fault))));
+    }
   }
 
   private static ScreenCatalog catalog(SimulationProfile profile) {
     String locale = profile.surroundings().windows().locale();
     return new ScreenCatalog(Messages.load(Locale.forLanguageTag(locale)));
+  }
+
+  private static Finding noJournal(UncheckedIOException fault) {
+    return new Finding(
+        "unwritable-journal",
+        Severity.ERROR,
+        "",
+        Position.START,
+        "the journal of this run cannot be written: " + fault.getCause().getMessage(),
+        "name another file for it");
   }
 
   private static Finding noFlow(String name) {

@@ -13,15 +13,28 @@ import oobesim.document.Finding;
  * @param usable whether it can be rehearsed all the same
  * @param whatItIs the file in words, such as <i>an empty list</i>, empty if there is nothing to say
  * @param findings every fault and remark
+ * @param notices rules of good practice that the run broke
  */
-public record FileReport(Path path, boolean usable, String whatItIs, List<Finding> findings) {
+public record FileReport(
+    Path path, boolean usable, String whatItIs, List<Finding> findings, List<Notice> notices) {
   public FileReport {
     findings = List.copyOf(findings);
+    notices = List.copyOf(notices);
   }
 
-  /** The remarks on a file that is in use. */
-  public static FileReport of(OpenFile file) {
-    return new FileReport(file.path(), true, "", file.findings());
+  /** What is to be told about a file that cannot be rehearsed. */
+  public static FileReport bad(Path path, String whatItIs, List<Finding> findings) {
+    return new FileReport(path, false, whatItIs, findings, List.of());
+  }
+
+  /** The remarks on a file that is in use, and on its run. */
+  public static FileReport of(OpenFile file, List<Notice> notices) {
+    return new FileReport(file.path(), true, "", file.findings(), notices);
+  }
+
+  /** Whether there is nothing to tell. */
+  public boolean empty() {
+    return findings.isEmpty() && notices.isEmpty();
   }
 
   /** The file's name without its folder. */

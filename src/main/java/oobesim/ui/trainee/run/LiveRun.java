@@ -2,6 +2,7 @@
 package oobesim.ui.trainee.run;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.World;
@@ -55,6 +56,25 @@ public final class LiveRun {
   /** Virtual time until something happens by itself; empty if the device waits for a person. */
   public Optional<Duration> untilNext() {
     return session.nextEvent().map(due -> due.minus(session.now()));
+  }
+
+  /** The rules of good practice that were broken so far. */
+  public List<Notice> notices() {
+    return world().state().history().notices().stream().map(this::notice).toList();
+  }
+
+  private Notice notice(String id) {
+    return session
+        .flow()
+        .failures()
+        .find(id)
+        .map(entry -> new Notice(id, entry.title(), entry.knowledge().fix()))
+        .orElse(new Notice(id, id, ""));
+  }
+
+  /** Ends the run in order: its journal gets its last line. */
+  public void end() {
+    session.end();
   }
 
   /** Does what a person or the surroundings do. */

@@ -95,7 +95,7 @@ class LiveRunTest {
 
   private static LiveRun begin() {
     Opening opening =
-        new FileOpener(ShippedFlow.source(), 1, entry -> {})
+        new FileOpener(ShippedFlow.source(), 1, () -> entry -> {})
             .open(Path.of("profiles/preprovisioning-entra.json"));
     return ((Opening.Ready) opening).run();
   }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.bar;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import oobesim.session.Input;
+import oobesim.ui.trainee.text.WindowText;
+
+/** What lies behind the network: a hybrid join needs it, most rehearsals never touch it. */
+final class SurroundingsMenu {
+  private final MenuButton menu = new MenuButton("", BarIcon.SURROUNDINGS.node());
+  private final CheckMenuItem domainController;
+  private final CheckMenuItem vpn;
+  private final WindowText text;
+
+  SurroundingsMenu(BarNodes nodes, WindowText text, Consumer<Input> onChange) {
+    this.text = text;
+    nodes.prepare(menu, "surroundings");
+    nodes.name(menu, text.text("bar.surroundings"), "");
+    domainController = item("domain-controller", Input.DomainController::new, onChange);
+    vpn = item("vpn", Input.Vpn::new, onChange);
+    menu.getItems().addAll(domainController, vpn);
+  }
+
+  private CheckMenuItem item(String id, Function<Boolean, Input> input, Consumer<Input> onChange) {
+    CheckMenuItem item = new CheckMenuItem(text.text("surroundings." + id));
+    item.setId("device-bar/" + id);
+    item.setOnAction(choice -> onChange.accept(input.apply(item.isSelected())));
+    return item;
+  }
+
+  MenuButton node() {
+    return menu;
+  }
+
+  void show(BarState.DeviceLine device) {
+    domainController.setSelected(device.domainController());
+    vpn.setSelected(device.vpn());
+  }
+}
