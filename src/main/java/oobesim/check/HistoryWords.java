@@ -44,7 +44,11 @@ final class HistoryWords {
         .add(
             "esp.resumable",
             "the power was cut on the status page",
-            "no status page was open when the power went");
+            "no status page was open when the power went")
+        .add(
+            "device-preparation-resumable",
+            "the power was cut on the device preparation page",
+            "the device preparation page was not at work when the power went");
   }
 
   private static void failures(Words words) {

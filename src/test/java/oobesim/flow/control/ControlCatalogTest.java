@@ -101,7 +101,8 @@ class ControlCatalogTest {
         Arguments.of(true, false, false, true, "try-again view-diagnostics"),
         Arguments.of(true, true, false, true, "reset-device try-again view-diagnostics"),
         Arguments.of(true, false, true, true, "try-again continue-anyway view-diagnostics"),
-        Arguments.of(true, true, true, true, "reset-device try-again continue-anyway view-diagnostics"),
+        Arguments.of(
+            true, true, true, true, "reset-device try-again continue-anyway view-diagnostics"),
         Arguments.of(false, false, false, true, "view-diagnostics continue-anyway"));
   }
 
