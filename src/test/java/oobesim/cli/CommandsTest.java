@@ -91,7 +91,9 @@ class CommandsTest {
     Call call = new Call().onDisplay();
 
     assertThat(call.with("run", BENCH, "--journal", "target/run.jsonl")).exitedWith(0);
-    assertThat(call.with("run", BENCH, "--journal", "target")).exitedWith(2).errContains("cannot write");
+    assertThat(call.with("run", BENCH, "--journal", "target"))
+        .exitedWith(2)
+        .errContains("cannot write");
     assertThat(call.with("run", BENCH, "--journal", BENCH)).exitedWith(2).errContains(BENCH);
     assertThat(call.with("run", BENCH, "--journal", BENCH + "/run.jsonl")).exitedWith(2);
 
