@@ -71,7 +71,7 @@ class StressTest {
       List.of("joni@contoso.com", "joni@contoso.com", "Cloud-1", "Cloud-1", "Guest-1", "x", "");
 
   @ParameterizedTest(name = "{0}, seed {1}")
-  @CsvSource({"region, 1, 20", "entra-signin, 2, 40", "preprov-landing, 3, 40"})
+  @CsvSource({"region, 1, 50", "entra-signin, 2, 40", "preprov-landing, 3, 40"})
   void neverThrowsAndAlwaysShowsAScreen(String start, long seed, int rounds) {
     Random random = new Random(seed);
     List<Throwable> faults = new ArrayList<>();
