@@ -42,6 +42,10 @@ final class DeviceWords {
             "service.preprovisioning-allowed",
             "preprovisioningAllowed is true",
             "preprovisioningAllowed is false")
+        .add(
+            "diagnostics-allowed",
+            "the status page allows to collect logs",
+            "it is not Windows 11, or the status page does not allow to collect logs")
         .add("esp.shown", "showInstallationProgress is true", "there is no status page")
         .add(
             "user-status-page",

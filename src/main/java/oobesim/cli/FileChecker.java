@@ -15,6 +15,7 @@ import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
 import oobesim.flow.CatalogueReader;
+import oobesim.flow.FlowReading;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -85,10 +86,12 @@ final class FileChecker {
 
   private void flow(Path file, SimulationProfile profile) {
     String text = Inputs.text(file);
-    add(file, program.compiler().compile(text).findings());
+    FlowReading compiled = program.compiler().compile(text);
+    add(file, compiled.findings());
     ChartReading reading = ChartReader.read(text, program.compiler().vocabulary());
     List<World> worlds = new ArrayList<>();
     Situations.of(profile).forEach(worlds::add);
+    compiled.flow().ifPresent(flow -> Situations.onTheWay(profile, flow).forEach(worlds::add));
     reading
         .chart()
         .map(chart -> new CheckedFlow(chart, reading.positions(), Screens.english(), worlds))

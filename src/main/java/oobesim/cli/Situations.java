@@ -3,9 +3,14 @@ package oobesim.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import oobesim.flow.Flow;
 import oobesim.profile.ProfileReader;
+import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
+import oobesim.script.Guide;
+import oobesim.script.Visit;
+import oobesim.script.Walker;
 
 /** Worlds in which a flow's screens are looked at: the same device with each Windows. */
 final class Situations {
@@ -17,6 +22,15 @@ final class Situations {
     return VERSIONS.stream()
         .map(version -> withWindows(profile, version))
         .map(changed -> World.before(changed.surroundings(), 0));
+  }
+
+  /** What is true while somebody who knows the way goes through a flow, with each Windows. */
+  static Stream<World> onTheWay(SimulationProfile profile, Flow flow) {
+    Guide guide = Explanation.guide(Scenario.of(profile));
+    return VERSIONS.stream()
+        .map(version -> withWindows(profile, version))
+        .flatMap(changed -> Walker.walk(flow, changed, guide).visits().stream())
+        .map(Visit::world);
   }
 
   /** The profile on another Windows; unchanged if it cannot be changed. */

@@ -23,6 +23,10 @@ final class DeviceActions {
               "cut-power",
               "stands still what was running, forgets what was typed",
               DeviceActions::cut),
+          rule(
+              "resume-page",
+              "goes on with the page that was open when the power went",
+              w -> w.device(d -> d.withHistory(closed(d.history())))),
           rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
           rule(
               "forget-profile",
@@ -63,9 +67,16 @@ final class DeviceActions {
     return world.form(form -> Form.EMPTY).device(d -> d.withEsp(standing));
   }
 
+  /** A sealed device stays sealed, and what its user had reached is to be reached again. */
   private static World startOver(World world) {
-    DeviceMode mode =
-        world.state().mode() == DeviceMode.RESEALED ? DeviceMode.RESEALED : DeviceMode.FRESH;
+    DeviceMode mode = sealed(world) ? DeviceMode.RESEALED : DeviceMode.FRESH;
+    History history =
+        closed(world.state().history())
+            .without(
+                Milestone.RESTARTED_IN_SETUP,
+                Milestone.USER_SESSION,
+                Milestone.ENTRA_REGISTERED,
+                Milestone.ACCOUNT_READY);
     return world
         .form(form -> Form.EMPTY)
         .device(
@@ -73,7 +84,18 @@ final class DeviceActions {
                 d.withMode(mode)
                     .withUser(Optional.empty())
                     .withEsp(EspRun.NONE)
+                    .withHistory(history)
                     .withFailure(Optional.empty()));
+  }
+
+  private static History closed(History history) {
+    return history.without(Milestone.STATUS_PAGE_OPEN, Milestone.PREPARATION_PAGE_OPEN);
+  }
+
+  private static boolean sealed(World world) {
+    boolean taken =
+        world.state().mode() == DeviceMode.USER && world.state().has(Milestone.PREPARED);
+    return world.state().mode() == DeviceMode.RESEALED || taken;
   }
 
   private static World rename(World world) {

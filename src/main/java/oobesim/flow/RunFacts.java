@@ -4,8 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.World;
+import oobesim.provisioning.Milestone;
 
 /** Facts about what has happened in this run. */
 final class RunFacts {
@@ -25,7 +24,13 @@ final class RunFacts {
               w -> w.state().mode() == DeviceMode.RESEALED),
           new Fact("user-signed-in", "somebody has signed in", w -> w.state().user().isPresent()),
           new Fact(
-              "esp.resumable", "a status page was open when the power went", RunFacts::resumable),
+              "esp.resumable",
+              "a status page was open when the power went",
+              w -> w.state().has(Milestone.STATUS_PAGE_OPEN)),
+          new Fact(
+              "device-preparation-resumable",
+              "the device preparation page was at work when the power went",
+              w -> w.state().has(Milestone.PREPARATION_PAGE_OPEN)),
           new Fact("failed", "the last attempt failed", w -> w.state().failure().isPresent()),
           failed(EspPhase.DEVICE_PREPARATION),
           failed(EspPhase.DEVICE_SETUP),
@@ -43,10 +48,5 @@ final class RunFacts {
                 .phase(phase)
                 .filter(run -> run.failing().isPresent() && run.ended(w.now()))
                 .isPresent());
-  }
-
-  private static boolean resumable(World world) {
-    return world.state().esp().failed().isEmpty()
-        && world.state().esp().phases().values().stream().anyMatch(PhaseRun::paused);
   }
 }

@@ -36,8 +36,7 @@ final class ScenarioFields {
               "policies.blockInStatusPage",
               new Kind.Whole(0, 7, true),
               "null",
-              "ways out of the status page: 1 reset, 2 try again, 4 continue anyway, added up; 0:"
-                  + " may be left while it runs; null: as its settings say"),
+              "raw bits of the page's exits: 1 reset, 2 try again, 4 continue; null: its settings"),
           field("switches", GROUP, "", "which source is followed where sources disagree"),
           field("switches.azureAdNames", FLAG, "false", "texts say Azure AD, as until 2023"),
           field(

@@ -19,6 +19,10 @@ public enum Milestone {
   ACCOUNT_READY,
   /** Autopilot Reset: joined and enrolled already, everything else gone. */
   AUTOPILOT_RESET,
+  /** The power went while a status page was open. */
+  STATUS_PAGE_OPEN,
+  /** The power went while the device preparation page was at work. */
+  PREPARATION_PAGE_OPEN,
   /** The desktop was reached. */
   DESKTOP;
 

@@ -35,7 +35,9 @@ class FlowCheckerTest {
           "b": {"on": {"next": {"target": "b", "reenter": true}}}          | dead-end
           "b": {"on": {"next": {"actions": []}}}                           | dead-end
           "b": {"initial": "c", "states": {"c": {"type": "final"}}}        | dead-end
-          "b": {"on": {"x": {"target": "a"}}, "meta": {"screen": "mfa"}}   | screen-not-described
+          "b": {"initial": "c", "states": {"c": {}}, "on": {"key.win": {"target": "a"}}}       | dead-end
+          "b": {"initial": "c", "states": {"c": {}}, "on": {"world-changed": {"target": "a"}}} | dead-end
+          "b": {"on": {"x": {"target": "a"}}, "meta": {"screen": "tea"}}   | screen-not-described
           """)
   void whoIsStuckOrSeesNothingIsFound(String state, String code) {
     assertThat(check(chart(state))).extracting(Finding::code).containsExactly(code);
@@ -58,6 +60,34 @@ class FlowCheckerTest {
           """)
   void aWayOutOfAnyKindIsEnough(String state) {
     assertThat(check(chart(state))).isEmpty();
+  }
+
+  @Test
+  void aPageIsADeadEndAlthoughAKeyOpensSomethingOverIt() {
+    String state =
+        """
+        "b": {
+          "type": "parallel",
+          "states": {
+            "pages": {
+              "initial": "stuck",
+              "states": { "stuck": {}, "other": { "on": { "next": { "target": "#m.a" } } } },
+              "on": { "power-off": { "target": ".other" } }
+            },
+            "over": {
+              "initial": "none",
+              "states": {
+                "none": { "on": { "key.shift-f10": { "target": "prompt" } } },
+                "prompt": { "on": { "key.enter": { "target": "#m.a" } } }
+              }
+            }
+          }
+        }
+        """;
+
+    assertThat(check(chart(state)))
+        .extracting(Finding::code, finding -> finding.message().contains("stuck"))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("dead-end", true));
   }
 
   @Test

@@ -87,19 +87,39 @@ class CommandsTest {
   }
 
   @Test
-  void aJournalIsPassedOnUnlessItCannotBeWritten() {
+  void aWindowIsToldWhereItsJournalGoesAndNothingIsWrittenBefore() {
     Call call = new Call().onDisplay();
+    Path journal = folder.resolve("run.jsonl");
 
-    assertThat(call.with("run", BENCH, "--journal", "target/run.jsonl")).exitedWith(0);
-    assertThat(call.with("run", BENCH, "--journal", "target"))
-        .exitedWith(2)
-        .errContains("cannot write");
-    assertThat(call.with("run", BENCH, "--journal", BENCH)).exitedWith(2).errContains(BENCH);
-    assertThat(call.with("run", BENCH, "--journal", BENCH + "/run.jsonl")).exitedWith(2);
+    assertThat(call.with("run", BENCH, "--journal", journal)).exitedWith(0);
 
     Assertions.assertThat(call.opened())
         .extracting(RunRequest::journal)
-        .containsExactly(Optional.of(Path.of("target/run.jsonl")));
+        .containsExactly(Optional.of(journal));
+    Assertions.assertThat(journal).doesNotExist();
+  }
+
+  @Test
+  void aJournalThatCannotBeWrittenOrIsTheInputIsRefused() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", BENCH, "--journal", BENCH))
+        .exitedWith(2)
+        .errContains("would be overwritten");
+    assertThat(call.with("run", "--journal", folder))
+        .exitedWith(2)
+        .errContains("cannot write the file");
+    assertThat(call.with("run", "--journal", folder.resolve("no/such/run.jsonl"))).exitedWith(2);
+    Assertions.assertThat(call.opened()).isEmpty();
+  }
+
+  @Test
+  void withoutADisplayTheJournalIsKeptToo() {
+    Path journal = folder.resolve("run.jsonl");
+
+    assertThat(oobesim("run", BENCH, "--journal", journal)).exitedWith(0);
+
+    assertThat(oobesim("replay", journal)).exitedWith(0).outContains("the same again");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ class ExplainCommandTest {
           preprovisioning-no-profile | eula            | true  | the device does not know a profile by then
           preprovisioning-esp-hidden | esp             | false | there is no status page
           preprovisioning-entra      | package-entry   | false | only if next is pressed on provisioning-menu and the package row is chosen
-          preprovisioning-entra      | entra-signin    | true  | it comes with or without eula
+          preprovisioning-entra      | entra-signin    | true  | the device knows its profile by then
           """)
   void eachScreenIsShownOrHiddenForAReason(
       String profile, String screen, boolean shown, String because) {

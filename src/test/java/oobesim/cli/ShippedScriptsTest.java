@@ -7,9 +7,12 @@ import static oobesim.cli.CommandResultAssert.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,32 @@ class ShippedScriptsTest {
         .outLacks("\"met\":false")
         .outContains("\"end\":true")
         .errIsEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void theSameCallGivesTheSameBytes(Path script) throws IOException {
+    Path first = folder.resolve("first.jsonl");
+    Path second = folder.resolve("second.jsonl");
+
+    CommandResult once = oobesim("play", profileOf(script), "--script", script, "--journal", first);
+    CommandResult twice =
+        oobesim("play", profileOf(script), "--script", script, "--journal", second);
+
+    Assertions.assertThat(twice.out()).isEqualTo(once.out());
+    Assertions.assertThat(second).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  void everyShippedProfileHasAScript() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("profiles"))) {
+      Set<Path> played = new HashSet<>();
+      for (Path script : scripts()) {
+        played.add(profileOf(script));
+      }
+      Assertions.assertThat(files.filter(file -> file.toString().endsWith(".json")))
+          .containsExactlyInAnyOrderElementsOf(played);
+    }
   }
 
   @ParameterizedTest

@@ -23,6 +23,16 @@ class GuideTest {
           USER       | entra-signin      | type username joni@contoso.com, click next
           USER       | entra-password    | type password Cloud-1, click sign-in
           USER       | region            | ''
+          USER       | device-name       | click skip
+          USER       | setup-choice      | select work, click next
+          USER       | entra-signin-late | type username joni@contoso.com, click next
+          USER       | domain-signin     | type username joni@contoso.com, type password Cloud-1, click sign-in
+          USER       | lock-screen       | ''
+          TECHNICIAN | device-name       | click skip
+          PRIVATE_USER  | setup-choice   | select personal, click next
+          PRIVATE_USER  | local-account  | type name Joni, click next
+          ADMINISTRATOR | desktop        | key WIN+L
+          ADMINISTRATOR | lock-screen    | ''
           USER       | network           | ''
           """)
   void itKnowsWhatToDoWhereTheMainButtonIsNotEnough(Guide guide, String screen, String inputs) {

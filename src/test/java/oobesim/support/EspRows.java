@@ -3,6 +3,8 @@ package oobesim.support;
 
 import java.util.List;
 import java.util.Locale;
+import oobesim.flow.control.EspPage;
+import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.PhaseProgress;
 import oobesim.provisioning.TaskProgress;
@@ -26,6 +28,24 @@ public final class EspRows {
   /** The categories without their rows: {@code device-setup working}. */
   public static List<String> categories(List<PhaseProgress> phases) {
     return phases.stream().map(p -> p.phase().id() + " " + word(p.status())).toList();
+  }
+
+  /** How a category of a run stands now. */
+  public static TaskStatus status(Rehearsal run, EspPhase phase) {
+    return line(run, phase).status();
+  }
+
+  /** How a row of a run stands now. */
+  public static TaskStatus row(Rehearsal run, EspPhase phase, String task) {
+    return line(run, phase).tasks().stream()
+        .filter(row -> row.task().id().equals(task))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  private static PhaseProgress line(Rehearsal run, EspPhase phase) {
+    return EspPage.phases(run.session().world()).get(phase.ordinal());
   }
 
   private static String word(TaskStatus status) {

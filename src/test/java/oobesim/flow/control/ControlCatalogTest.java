@@ -42,7 +42,7 @@ class ControlCatalogTest {
     "package-entry, back",
     "preprov-landing, refresh exit provision",
     "preprov-success, reseal",
-    "preprov-failure, retry reset",
+    "preprov-failure, retry reset view-diagnostics",
     "esp, toggle-device-preparation toggle-device-setup toggle-account-setup",
     "boot, ''",
     "off, ''"
@@ -98,11 +98,11 @@ class ControlCatalogTest {
         Arguments.of(false, false, false, false, "continue-anyway"),
         Arguments.of(true, false, false, false, ""),
         Arguments.of(true, true, true, false, ""),
-        Arguments.of(true, false, false, true, "try-again"),
-        Arguments.of(true, true, false, true, "reset-device try-again"),
-        Arguments.of(true, false, true, true, "try-again continue-anyway"),
-        Arguments.of(true, true, true, true, "reset-device try-again continue-anyway"),
-        Arguments.of(false, false, false, true, "continue-anyway"));
+        Arguments.of(true, false, false, true, "try-again view-diagnostics"),
+        Arguments.of(true, true, false, true, "reset-device try-again view-diagnostics"),
+        Arguments.of(true, false, true, true, "try-again continue-anyway view-diagnostics"),
+        Arguments.of(true, true, true, true, "reset-device try-again continue-anyway view-diagnostics"),
+        Arguments.of(false, false, false, true, "view-diagnostics continue-anyway"));
   }
 
   private static World prepared(World world) {

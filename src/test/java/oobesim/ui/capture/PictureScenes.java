@@ -12,17 +12,18 @@ import oobesim.screen.Scenes;
 final class PictureScenes {
   /** The variants that show best what a screen is, where the plain one does not exist or say it. */
   private static final Map<String, String> FACES =
-      Map.of(
-          "preprov-landing", "ready",
-          "preprov-failure", "app-not-detected",
-          "esp", "apps-2-of-5",
-          "entra-signin", "branded",
-          "network", "chosen",
-          "setup-error", "join-not-allowed",
-          "dp-progress", "apps",
-          "hello-setup", "offered",
-          "keyboard-second-layout", "after-french",
-          "provisioning-menu", "chosen");
+      Map.ofEntries(
+          Map.entry("preprov-landing", "ready"),
+          Map.entry("preprov-failure", "app-not-detected"),
+          Map.entry("esp", "apps-2-of-5"),
+          Map.entry("entra-signin", "branded"),
+          Map.entry("network", "chosen"),
+          Map.entry("setup-error", "join-not-allowed"),
+          Map.entry("dp-progress", "apps"),
+          Map.entry("hello-setup", "offered"),
+          Map.entry("keyboard-second-layout", "after-french"),
+          Map.entry("provisioning-menu", "chosen"),
+          Map.entry("diagnostics", "failed"));
 
   /** Variants that are drawn with something else than other words. */
   private static final Set<String> PARTICULAR =

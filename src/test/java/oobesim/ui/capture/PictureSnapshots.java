@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record PictureSnapshots(Path home, Path report, boolean recording) {
   private static final List<String> FOLDERS =
       List.of("docs/pictures", "src/test/snapshots/pictures");
-  private static final String FINGERPRINT = "src/test/snapshots/pictures/fingerprint.txt";
+  private static final String FINGERPRINT = "src/test/snapshots/pictures/fingerprint";
   static final String HOW_TO_ACCEPT =
       "Accept it with: mvn -o test -Dtest=ScreenPictureSnapshotTest -Dsnapshots=record";
 
