@@ -36,7 +36,7 @@ class PersonalScreensTest {
     Screen after = describe("privacy", Worlds.user().ticking("privacy/learn-more"));
     assertThat(before.blocks()).noneMatch(Block.Scroll.class::isInstance);
     assertThat(after.blocks()).containsAll(before.blocks());
-    assertThat(after.blocks().getLast()).isInstanceOf(Block.Scroll.class);
+    assertThat(after.blocks().getFirst()).isInstanceOf(Block.Scroll.class);
   }
 
   @Test
