@@ -26,7 +26,7 @@ record ScenarioPage(String name, String title, String profile, String script) {
               "preprovisioning-entra-user",
               "Pre-provisioning, Entra join: the user",
               "preprovisioning-entra",
-              "user-flow"),
+              "user-flow-entra"),
           page(
               "preprovisioning-hybrid-technician",
               "Pre-provisioning, hybrid join: the technician",
@@ -36,7 +36,7 @@ record ScenarioPage(String name, String title, String profile, String script) {
               "preprovisioning-hybrid-user",
               "Pre-provisioning, hybrid join: the user",
               "preprovisioning-hybrid",
-              "hybrid-user"),
+              "hybrid-technician-and-user"),
           page(
               "user-driven-entra",
               "User-driven, Entra join",
