@@ -3,7 +3,6 @@ package oobesim.screen;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Strikes;
@@ -27,6 +26,6 @@ final class DiagnosticsScenes {
         Scene.of("diagnostics", "failed", failed),
         Scene.of("diagnostics", "hybrid", failed.hybrid().named("CTO-12345678")),
         Scene.of(
-            "diagnostics", "self-deploying", Worlds.technician().in(DeviceMode.SELF_DEPLOYING)));
+            "diagnostics", "self-deploying", Worlds.technician().selfDeploying()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Device;
 import oobesim.provisioning.DeviceMode;
@@ -163,6 +164,29 @@ public record Worlds(World world) {
         Contoso.profile("Contoso hybrid join", JoinType.HYBRID, UserType.STANDARD);
     return withProfile(c -> new ProfileCopy(joining, c.organization(), c.assignedUser()))
         .copy(c -> c.domainJoin = Optional.of(Contoso.domainJoin()));
+  }
+
+  /** With a downloaded profile that needs no user. */
+  public Worlds selfDeploying() {
+    return withProfile(
+        c -> {
+          DeploymentProfile p = c.profile();
+          return new ProfileCopy(
+              new DeploymentProfile(
+                  p.id(),
+                  p.displayName(),
+                  p.organization(),
+                  DeploymentMode.SELF_DEPLOYING,
+                  p.joinType(),
+                  p.userType(),
+                  p.preprovisioningAllowed(),
+                  p.deviceNameTemplate(),
+                  p.skipDomainConnectivityCheck(),
+                  p.offline(),
+                  p.oobe()),
+              c.organization(),
+              c.assignedUser());
+        });
   }
 
   /** With a downloaded profile whose user becomes an administrator. */
