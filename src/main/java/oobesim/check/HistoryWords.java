@@ -38,10 +38,6 @@ final class HistoryWords {
             "the technician flow ended more than six months before",
             "the technician flow did not end more than six months before")
         .add(
-            "device-preparation-resumable",
-            "the power was cut on the device preparation page",
-            "no device preparation page was at work when the power went")
-        .add(
             "esp.resumable",
             "the power was cut on the status page",
             "no status page was open when the power went")
