@@ -46,6 +46,14 @@ final class DeviceWords {
             "diagnostics-allowed",
             "the status page allows to collect logs",
             "it is not Windows 11, or the status page does not allow to collect logs")
+        .add(
+            "logs-allowed",
+            "the status page allows to collect logs",
+            "the status page does not allow to collect logs")
+        .add(
+            "remote-reset-asked",
+            "an administrator asked for Autopilot Reset",
+            "nobody asked for Autopilot Reset")
         .add("esp.shown", "showInstallationProgress is true", "there is no status page")
         .add(
             "user-status-page",

@@ -82,6 +82,11 @@ final class ScenarioFacts {
               "policy allows Autopilot Reset from the lock screen, and the device is not hybrid",
               w -> w.around().policies().localReset() && !SignOnFacts.hybrid(w)),
           new Fact(
+              "remote-reset-asked",
+              "an administrator has asked for Autopilot Reset from afar, and it was not done yet",
+              w ->
+                  w.around().policies().remoteReset() && !w.state().has(Milestone.AUTOPILOT_RESET)),
+          new Fact(
               "remote-reset-possible",
               "Autopilot Reset is supported: the device is not hybrid joined",
               w -> !SignOnFacts.hybrid(w)),

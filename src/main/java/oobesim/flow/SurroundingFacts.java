@@ -48,7 +48,11 @@ final class SurroundingFacts {
           new Fact(
               "diagnostics-allowed",
               "Windows 11, and the status page shows progress and allows to collect logs",
-              SurroundingFacts::diagnostics),
+              EspPage::diagnosticsAllowed),
+          new Fact(
+              "logs-allowed",
+              "the status page shows progress and allows to collect logs",
+              EspPage::logsAllowed),
           new Fact("esp.shown", "there is a status page", World::statusPageShown),
           new Fact(
               "windows-10",
@@ -59,10 +63,6 @@ final class SurroundingFacts {
 
   private static boolean online(World world) {
     return world.around().network().online();
-  }
-
-  private static boolean diagnostics(World world) {
-    return EspPage.diagnosticsAllowed(world);
   }
 
   private static NetworkLink link(World world) {

@@ -37,6 +37,11 @@ final class ScenarioFields {
               new Kind.Whole(0, 7, true),
               "null",
               "raw bits of the page's exits: 1 reset, 2 try again, 4 continue; null: its settings"),
+          field(
+              "policies.remoteReset",
+              FLAG,
+              "false",
+              "an administrator has asked for Autopilot Reset from afar: it begins at the desktop"),
           field("switches", GROUP, "", "which source is followed where sources disagree"),
           field("switches.azureAdNames", FLAG, "false", "texts say Azure AD, as until 2023"),
           field(

@@ -59,7 +59,8 @@ final class SurroundingsReader {
         policies.wholeOrNull("idleLockMinutes").map(Duration::ofMinutes),
         parts.preparation().map(ReadPreparation::policy),
         parts.offline().map(it -> new OfflineProfile(it.profile(), parts.offlineReadable())),
-        policies.wholeOrNull("blockInStatusPage"));
+        policies.wholeOrNull("blockInStatusPage"),
+        policies.flag("remoteReset"));
   }
 
   private static Switches switches(Values switches) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param offlineProfile a profile in a file on the device; one from the service wins over it
  * @param exitMask raw bits of {@code BlockInStatusPage} (1 reset, 2 try again, 4 continue anyway)
  *     instead of those that the status page's settings make
+ * @param remoteReset an administrator has asked for Autopilot Reset from afar: it begins at the
+ *     desktop
  */
 public record Policies(
     Hello hello,
@@ -27,7 +29,8 @@ public record Policies(
     Optional<Duration> idleLock,
     Optional<PreparationPolicy> devicePreparation,
     Optional<OfflineProfile> offlineProfile,
-    Optional<Integer> exitMask) {
+    Optional<Integer> exitMask,
+    boolean remoteReset) {
   /** With the exits that the status page's settings make. */
   public Policies(
       Hello hello,
@@ -47,7 +50,8 @@ public record Policies(
         idleLock,
         devicePreparation,
         offlineProfile,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The documented defaults. */

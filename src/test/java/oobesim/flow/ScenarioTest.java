@@ -333,6 +333,23 @@ class ScenarioTest {
   }
 
   @Test
+  void remoteResetBeginsAtTheDesktopAndIsDoneOnce() {
+    Rehearsal run =
+        Rehearsal.of("user-driven-entra").does("power on").reaches("entra-signin").does(SIGN_IN);
+    run.reaches("desktop").does("set policies.remoteReset true").shows("resetting");
+    run.reaches("lock-screen");
+    assertThat(after(run, "resetting")).doesNotContain("region", "entra-signin", "privacy");
+  }
+
+  @Test
+  void aHybridJoinedDeviceIsNotResetFromAfar() {
+    Rehearsal run = resealedHybrid(Policies.DEFAULT).does("key CTRL+ALT+DEL").does(SIGN_ON);
+    run.reaches("entra-signin-late").does(SIGN_IN).does("click ok", "click done");
+    run.waits(Duration.ofMinutes(10)).does("click sign-out", "key CTRL+ALT+DEL").does(SIGN_ON);
+    run.shows("desktop").does("set policies.remoteReset true").shows("desktop");
+  }
+
+  @Test
   void aDisabledUserFindsTheCodeOnAFullPage() {
     Rehearsal run =
         Rehearsal.bench("tenant.usersMayJoin", "none")

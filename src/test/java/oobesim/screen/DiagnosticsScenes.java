@@ -25,7 +25,6 @@ final class DiagnosticsScenes {
         Scene.of("diagnostics", "nothing-known", Worlds.fresh().withNoProfile()),
         Scene.of("diagnostics", "failed", failed),
         Scene.of("diagnostics", "hybrid", failed.hybrid().named("CTO-12345678")),
-        Scene.of(
-            "diagnostics", "self-deploying", Worlds.technician().selfDeploying()));
+        Scene.of("diagnostics", "self-deploying", Worlds.technician().selfDeploying()));
   }
 }

@@ -67,7 +67,7 @@ public final class ControlCatalog {
     List<Control> controls = new ArrayList<>();
     controls.add(Control.primary("retry", true));
     controls.add(Control.button("reset", true));
-    if (EspPage.diagnosticsAllowed(world)) {
+    if (EspPage.logsAllowed(world)) {
       controls.add(Control.button("view-diagnostics", true));
     }
     return controls;

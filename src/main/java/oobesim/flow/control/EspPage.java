@@ -29,13 +29,16 @@ public final class EspPage {
    * and logs may be collected (documented).
    */
   public static boolean diagnosticsAllowed(World world) {
-    boolean windows11 = world.around().windows().version() == WindowsVersion.WINDOWS_11;
-    return windows11
-        && world
-            .around()
-            .statusPage()
-            .filter(e -> e.showProgress() && e.logCollection())
-            .isPresent();
+    return world.around().windows().version() == WindowsVersion.WINDOWS_11 && logsAllowed(world);
+  }
+
+  /** Whether logs may be collected, which a link on the failure pages offers. */
+  public static boolean logsAllowed(World world) {
+    return world
+        .around()
+        .statusPage()
+        .filter(esp -> esp.showProgress() && esp.logCollection())
+        .isPresent();
   }
 
   static List<Control> controls(World world) {
