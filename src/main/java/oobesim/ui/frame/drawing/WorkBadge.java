@@ -3,6 +3,8 @@ package oobesim.ui.frame.drawing;
 
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Shape;
 import javafx.scene.transform.Rotate;
 
 /** The badge of a work or school on its band, swinging a little. */
@@ -50,13 +52,13 @@ final class WorkBadge {
   }
 
   private static Group portrait() {
-    Group person =
-        new Group(
-            Forms.disc(276, 280, 49, Ink.down("#d4ecff", "#9ccdf8")),
-            Forms.disc(276, 266, 20, Ink.SUN),
-            Forms.path("M236 324 Q236 290 276 290 Q316 290 316 324 V340 H236 Z", Ink.CORAL));
-    person.setClip(Forms.disc(276, 280, 49, Color.BLACK));
-    return person;
+    Circle round = Forms.disc(276, 280, 49, Ink.down("#d4ecff", "#9ccdf8"));
+    Shape shoulders =
+        Shape.intersect(
+            Forms.path("M236 324 Q236 290 276 290 Q316 290 316 324 V340 H236 Z", Ink.CORAL),
+            new Circle(276, 280, 49));
+    shoulders.setFill(Ink.CORAL);
+    return new Group(round, Forms.disc(276, 266, 20, Ink.SUN), shoulders);
   }
 
   private static Group tile() {
