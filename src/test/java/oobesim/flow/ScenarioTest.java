@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
+import static oobesim.flow.ScenarioSteps.SIGN_IN;
+import static oobesim.flow.ScenarioSteps.after;
+import static oobesim.flow.ScenarioSteps.resealed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.EspPhase;
@@ -16,15 +18,10 @@ import oobesim.support.Rehearsal;
 import oobesim.support.Scenery;
 import org.junit.jupiter.api.Test;
 
-/** Each scenario from power-on to its end, with the pages in their order. */
+/**
+ * Each scenario with Microsoft Entra join, from power-on to its end, with the pages in their order.
+ */
 class ScenarioTest {
-  private static final String[] SIGN_IN = {
-    "type username joni@contoso.com", "click next", "type password Cloud-1", "click sign-in"
-  };
-  private static final String[] SIGN_ON = {
-    "type username CONTOSO\\joni", "type password Domain-1", "click sign-in"
-  };
-
   @Test
   void userFlowAfterResealRunsDeviceSetupAgainAndAccountSetup() {
     Rehearsal run = resealed(Rehearsal.bench()).does(SIGN_IN).reaches("esp");
@@ -79,88 +76,6 @@ class ScenarioTest {
             .reaches("esp")
             .waits(Duration.ofMinutes(5));
     run.failedWith("detection-not-computed", "");
-  }
-
-  @Test
-  void hybridTechnicianFlowJoinsOnTheLandingPageAndStandsThereAgainAfterTheRestart() {
-    Rehearsal run = hybrid(Policies.DEFAULT, "network.domainController", "false");
-    run.landing().does("click provision").reaches("preprov-success");
-    assertThat(after(run, "provisioning-menu"))
-        .containsExactly(
-            "checking-updates",
-            "preprov-landing",
-            "rebooting",
-            "boot",
-            "preprov-landing",
-            "esp",
-            "preprov-success");
-  }
-
-  @Test
-  void hybridUserFlowAsksForTheDomainFirstAndForTheCloudLate() {
-    Rehearsal run = resealedHybrid(Policies.DEFAULT);
-    assertThat(after(run, "off"))
-        .containsExactly("boot", "just-a-moment", "checking-updates", "esp", "lock-screen");
-    run.does("key CTRL+ALT+DEL").does(SIGN_ON).shows("esp").reaches("entra-signin-late");
-    run.does(SIGN_IN).shows("stay-signed-in").does("click ok").shows("all-set").does("click done");
-    run.shows("esp").waits(Duration.ofMinutes(10)).does("click sign-out").shows("lock-screen");
-    run.does("key CTRL+ALT+DEL").does(SIGN_ON).shows("desktop");
-  }
-
-  @Test
-  void federatedSignOnSparesTheLateSignIn() {
-    Policies federated =
-        new Policies(
-            Hello.OFF,
-            false,
-            true,
-            false,
-            true,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    Rehearsal run = resealedHybrid(federated).does("key CTRL+ALT+DEL").does(SIGN_ON).shows("esp");
-    run.waits(Duration.ofMinutes(10)).shows("esp").does("click sign-out").shows("lock-screen");
-    assertThat(run.screens()).doesNotContain("entra-signin-late");
-  }
-
-  @Test
-  void cloudAccountIsRefusedAtTheDomainAndWithoutAControllerNobodySignsOn() {
-    Rehearsal run = resealedHybrid(Policies.DEFAULT).does("key CTRL+ALT+DEL");
-    run.does("type username joni@contoso.com", "type password Cloud-1", "click sign-in");
-    assertThat(run.session().world().form().message("domain-signin/password"))
-        .contains("logon-wrong");
-    run.does("domain-controller off").does(SIGN_ON).shows("domain-signin");
-    assertThat(run.session().world().form().message("domain-signin/password"))
-        .contains("no-logon-servers");
-    run.does("vpn on").does(SIGN_ON).shows("esp");
-  }
-
-  @Test
-  void boxClearedAtStaySignedInLeavesTheFirstRowWaiting() {
-    Rehearsal run = resealedHybrid(Policies.DEFAULT).does("key CTRL+ALT+DEL").does(SIGN_ON);
-    run.reaches("entra-signin-late").does(SIGN_IN).does("uncheck allow-manage", "click ok");
-    run.shows("esp").waits(Duration.ofMinutes(5)).shows("entra-signin-late");
-  }
-
-  @Test
-  void userDrivenHybridJoinRestartsForTheDomainAndAsksTwice() {
-    Rehearsal run = hybrid(Policies.DEFAULT).does("power on").reaches("entra-signin");
-    run.does(SIGN_IN).reaches("lock-screen");
-    assertThat(after(run, "entra-password"))
-        .containsExactly(
-            "just-a-moment", "rebooting", "boot", "just-a-moment", "esp", "lock-screen");
-    run.does("key CTRL+ALT+DEL").does(SIGN_ON).reaches("entra-signin-late");
-  }
-
-  @Test
-  void userDrivenHybridJoinWithoutAControllerFailsAfterTwentyFiveMinutes() {
-    Rehearsal run =
-        hybrid(Policies.DEFAULT, "network.domainController", "false")
-            .does("power on")
-            .reaches("entra-signin")
-            .does(SIGN_IN);
-    run.reaches("setup-error").failedWith("domain-controller-not-found", "0x80070774");
   }
 
   @Test
@@ -342,14 +257,6 @@ class ScenarioTest {
   }
 
   @Test
-  void aHybridJoinedDeviceIsNotResetFromAfar() {
-    Rehearsal run = resealedHybrid(Policies.DEFAULT).does("key CTRL+ALT+DEL").does(SIGN_ON);
-    run.reaches("entra-signin-late").does(SIGN_IN).does("click ok", "click done");
-    run.waits(Duration.ofMinutes(10)).does("click sign-out", "key CTRL+ALT+DEL").does(SIGN_ON);
-    run.shows("desktop").does("set policies.remoteReset true").shows("desktop");
-  }
-
-  @Test
   void aDisabledUserFindsTheCodeOnAFullPage() {
     Rehearsal run =
         Rehearsal.bench("tenant.usersMayJoin", "none")
@@ -409,38 +316,5 @@ class ScenarioTest {
         .reaches("eula")
         .does("click accept", "click skip", "select work", "click next")
         .does(SIGN_IN);
-  }
-
-  private static Rehearsal hybrid(Policies policies, String... settings) {
-    return Rehearsal.in(
-        "preprovisioning-entra",
-        around -> Scenery.as(around, JoinType.HYBRID, DeploymentMode.USER_DRIVEN, policies),
-        settings);
-  }
-
-  private static Rehearsal resealedHybrid(Policies policies) {
-    return hybrid(policies)
-        .landing()
-        .does("click provision")
-        .reaches("preprov-success")
-        .does("click reseal")
-        .waits(Duration.ofHours(3))
-        .does("power on")
-        .reaches("lock-screen");
-  }
-
-  private static Rehearsal resealed(Rehearsal run) {
-    return run.landing()
-        .does("click provision")
-        .reaches("preprov-success")
-        .does("click reseal")
-        .waits(Duration.ofHours(3))
-        .does("power on")
-        .reaches("entra-signin");
-  }
-
-  private static List<String> after(Rehearsal run, String screen) {
-    List<String> screens = run.screens();
-    return screens.subList(screens.lastIndexOf(screen) + 1, screens.size());
   }
 }

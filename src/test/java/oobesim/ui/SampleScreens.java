@@ -44,8 +44,6 @@ public final class SampleScreens {
     all.put("keyboard-second", keyboardSecond());
     all.put("network", network(""));
     all.put("network-key", network("contoso-guest"));
-    all.put("network-connected", networkConnected());
-    all.put("eula", eula());
     all.put("entra-signin", signin("", ""));
     all.put("entra-password", password(""));
     all.put("entra-password-wrong", password("Your account or password is incorrect."));
@@ -55,8 +53,6 @@ public final class SampleScreens {
     all.put("preprov-landing", landing());
     all.put("esp-start", espStart());
     all.put("esp-progress", espProgress(2, true));
-    all.put("esp-failed", espFailed());
-    all.put("preprov-success", success());
     all.put("preprov-failure", failure());
     all.put("just-a-moment", waiting("just-a-moment", "Just a moment...", Illustration.NONE));
     all.put(
@@ -67,11 +63,7 @@ public final class SampleScreens {
     all.put("boot", bare("boot", Screen.Frame.BOOT));
     all.put("off", bare("off", Screen.Frame.OFF));
     all.put("lock-screen", lock());
-    all.put("domain-signin", domainSignin());
     all.put("desktop", bare("desktop", Screen.Frame.DESKTOP));
-    all.put("command-prompt", console());
-    all.put("privacy", privacy());
-    all.put("german", german());
     return all;
   }
 
@@ -151,22 +143,6 @@ public final class SampleScreens {
     return networkPage(options, chosen, false);
   }
 
-  public Screen networkConnected() {
-    return networkPage(
-        List.of(
-            new Block.Option("wired", "Ethernet", "Not connected", "ethernet", List.of()),
-            new Block.Option(
-                "contoso-guest",
-                "Contoso-Guest",
-                "Connected, secured",
-                "wifi-4-secured",
-                List.of()),
-            new Block.Option("fabrikam", "Fabrikam", "Secured", "wifi-3-secured", List.of()),
-            new Block.Option("cafe", "Cafe", "Open", "wifi-2", List.of())),
-        "contoso-guest",
-        true);
-  }
-
   private Screen networkPage(List<Block.Option> options, String chosen, boolean connected) {
     Optional<String> selected = chosen.isEmpty() ? Optional.empty() : Optional.of(chosen);
     return page("network", Illustration.NETWORK, "Let's connect you to a network")
@@ -174,21 +150,6 @@ public final class SampleScreens {
         .block(new Block.ChoiceList(Block.ChoiceList.Look.NETWORKS, options, selected, false))
         .button("next", "Next", Role.PRIMARY, connected)
         .back()
-        .screen();
-  }
-
-  public Screen eula() {
-    List<String> paragraphs = new ArrayList<>();
-    for (int i = 1; i <= 9; i++) {
-      paragraphs.add(
-          i
-              + ". This is a made-up licence for a simulation. It grants nothing and asks"
-              + " for nothing; it is long, so that there is something to scroll, as there is on the"
-              + " real page, which nobody reads to its end.");
-    }
-    return page("eula", Illustration.LICENCE, "Please review the License Agreement")
-        .block(new Block.Scroll("Simulated License Agreement", paragraphs))
-        .button("accept", "Accept", Role.PRIMARY, true)
         .screen();
   }
 
@@ -342,29 +303,6 @@ public final class SampleScreens {
         .screen();
   }
 
-  public Screen espFailed() {
-    return esp(
-            "Setup could not be completed. Try again, or contact your support person for help.",
-            Tone.ERROR,
-            phase(EspPhase.DEVICE_PREPARATION, TaskStatus.COMPLETE, "Complete", false),
-            phase(
-                EspPhase.DEVICE_SETUP,
-                TaskStatus.FAILED,
-                "Error",
-                true,
-                new Block.TaskLine(TaskStatus.COMPLETE, "Security policies (1 of 1 applied)"),
-                new Block.TaskLine(TaskStatus.COMPLETE, "Certificates (No setup needed)"),
-                new Block.TaskLine(TaskStatus.COMPLETE, "Network connections (1 of 1 added)"),
-                new Block.TaskLine(TaskStatus.FAILED, "Apps (Error: 0x87d1041c)")),
-            phase(
-                EspPhase.ACCOUNT_SETUP, TaskStatus.PREVIOUS_FAILED, "Previous step failed", false))
-        .link("continue-anyway", "Continue anyway")
-        .link("view-diagnostics", "View diagnostics")
-        .button("reset-device", "Reset device", Role.SECONDARY, true)
-        .button("try-again", "Try again", Role.PRIMARY, true)
-        .screen();
-  }
-
   private Builder esp(String lead, Tone tone, Block.PhaseLine... phases) {
     return page(
             "esp",
@@ -393,24 +331,6 @@ public final class SampleScreens {
                     true))
             : Optional.empty();
     return new Block.PhaseLine(phase, name, status, text, toggle, expanded, List.of(tasks));
-  }
-
-  public Screen success() {
-    boolean old = windows == WINDOWS_10;
-    Builder page =
-        page(
-            "preprov-success",
-            Illustration.AUTOPILOT,
-            old ? "Windows Autopilot Configuration" : "The device is ready to be resealed");
-    page.block(facts(true));
-    if (old) {
-      page.frame(Screen.Frame.SUCCESS).block(new Block.QrCode(QR, ""));
-    } else {
-      page.block(
-          new Block.Paragraph(
-              "Select Reseal to shut the device down. Then it can go to its user.", Tone.NORMAL));
-    }
-    return page.button("reseal", "Reseal", Role.PRIMARY, true).screen();
   }
 
   public Screen failure() {
@@ -452,72 +372,6 @@ public final class SampleScreens {
         .frame(Screen.Frame.LOCK)
         .lead("Tuesday, March 3", Tone.NORMAL)
         .block(new Block.Paragraph("Press Ctrl+Alt+Delete to unlock", Tone.NORMAL))
-        .screen();
-  }
-
-  public Screen domainSignin() {
-    return page("domain-signin", Illustration.NONE, "Other user")
-        .frame(Screen.Frame.LOCK)
-        .block(new Block.TextInput("username", "", "User name", "", false, true, ""))
-        .block(new Block.TextInput("password", "", "Password", "", true, true, ""))
-        .block(new Block.Paragraph("Sign in to: CONTOSO", Tone.QUIET))
-        .button("sign-in", "Sign in", Role.PRIMARY, true)
-        .secrets()
-        .screen();
-  }
-
-  public Screen console() {
-    return bare(
-        "command-prompt",
-        Screen.Frame.CONSOLE,
-        new Block.Console(
-            List.of(
-                "Microsoft Windows [Version 10.0.26200.7171]",
-                "(simulated console: nothing leaves this window)",
-                "",
-                "C:\\Windows\\System32>hostname",
-                "DESKTOP-SIM0042",
-                "",
-                "C:\\Windows\\System32>")));
-  }
-
-  public Screen privacy() {
-    return page("privacy", Illustration.PRIVACY, "Choose privacy settings for your device")
-        .lead("Choose your settings, then select Accept.", Tone.QUIET)
-        .block(new Block.CheckBox("location", "Location", true))
-        .block(new Block.CheckBox("find-my-device", "Find my device", true))
-        .block(new Block.CheckBox("diagnostic-data", "Diagnostic data", false))
-        .button("learn-more", "Learn more", Role.SECONDARY, true)
-        .button("accept", "Accept", Role.PRIMARY, true)
-        .screen();
-  }
-
-  public Screen german() {
-    return page(
-            "network-lost",
-            Illustration.HELLO,
-            "Vorabbereitstellung mit Windows Autopilot konnte nicht abgeschlossen werden")
-        .lead(
-            "Die Netzwerkverbindungseinstellungen Ihrer Organisation konnten nicht angewendet"
-                + " werden. Wenden Sie sich an die Supportmitarbeiterin Ihrer Organisation.",
-            Tone.ERROR)
-        .block(
-            new Block.Facts(
-                List.of(
-                    new Block.Fact("a", "Organisationszugeh\u00f6rigkeit", "Contoso Gesamtverband"),
-                    new Block.Fact(
-                        "b",
-                        "Bereitstellungsprofilbezeichnung",
-                        "Ger\u00e4tevorabbereitstellung Zentraleinkauf S\u00fcd"
-                            + " (Notebook-Erstausstattung)"),
-                    new Block.Fact(
-                        "c",
-                        "Zugewiesene Benutzerin",
-                        "maximiliane-wilhelmine.oberleitner-hohenstaufen@contoso-gesamtverband.example"))))
-        .link("l1", "Diagnoseinformationen anzeigen")
-        .link("l2", "Trotzdem fortfahren")
-        .button("a1", "Ger\u00e4t zur\u00fccksetzen und Daten l\u00f6schen", Role.SECONDARY, true)
-        .button("a2", "Erneut versuchen", Role.PRIMARY, true)
         .screen();
   }
 
