@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -73,7 +74,8 @@ public final class StartPage {
     list.getItems().setAll(content.offers());
     int index = Offer.indexOf(content.offers(), content.chosen());
     list.getSelectionModel().select(index);
-    list.scrollTo(Math.max(0, index - 1));
+    // Rows differ in height, so the list can only be scrolled once it has been laid out.
+    Platform.runLater(() -> list.scrollTo(Math.max(0, index - 3)));
     list.addEventHandler(KeyEvent.KEY_TYPED, typed -> search(typed, content.clock().get()));
     list.setOnMouseClicked(
         click -> {
