@@ -139,6 +139,27 @@ class PanelPagesTest {
     assertThat(back.getMaxY()).isGreaterThan(display.getMinY() + display.getHeight() * 0.9);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"domain-signin", "domain-signin-hybrid", "domain-signin-hybrid-wrong"})
+  void theArrowOfTheSignOnStandsInThePasswordField(String page) {
+    show(page);
+    Bounds field = place(hand.node("domain-signin/password"));
+    Bounds arrow = place(hand.node("domain-signin/sign-in"));
+    assertThat(arrow.getMaxX()).isCloseTo(field.getMaxX(), A_PIXEL);
+    assertThat(arrow.getCenterY()).isCloseTo(field.getCenterY(), A_PIXEL);
+    assertThat(arrow.getWidth()).isLessThan(field.getWidth() / 4);
+    hand.type("joni").press(KeyCode.ENTER);
+    assertThat(hand.reports()).last().isEqualTo("click sign-in");
+  }
+
+  @Test
+  void whereThereIsACancelBothStandUnderTheForm() {
+    show("reset-signin");
+    double end = place(hand.node("reset-signin/password")).getMaxY();
+    assertThat(place(hand.node("reset-signin/cancel")).getMinY()).isGreaterThan(end);
+    assertThat(place(hand.node("reset-signin/sign-in")).getMinY()).isGreaterThan(end);
+  }
+
   @Test
   void theHintOfTheLockScreenStandsInTheMiddleBelowTheDate() {
     show("lock-screen-hybrid");
