@@ -32,6 +32,7 @@ final class CircumstancesReader {
         policies(root.group("policies")),
         standing(root),
         root.group("switches").flag("oneEnrollment"),
+        root.group("switches").flag("assignedUserBreaksDomainJoin"),
         lags(root.group("lags")),
         Map.of());
   }
@@ -118,7 +119,8 @@ final class CircumstancesReader {
               user.flag("inMdmScope"),
               user.flag("mayJoin"),
               user.whole("deviceCount"),
-              user.text("homeTenant")));
+              user.text("homeTenant"),
+              user.flag("technician")));
     }
     return standing;
   }

@@ -136,6 +136,11 @@ final class DeviceSetUpFields {
               FLAG,
               "true",
               "a device enrolled without a user may not do so again while its record stands"),
+          field(
+              "switches.assignedUserBreaksDomainJoin",
+              FLAG,
+              "false",
+              "an assigned user keeps a device from joining hybrid, as an older article says"),
           field("lags", GROUP, "", "how long changes of administrators take to reach devices"),
           field(
               "lags.assignmentMinutes",

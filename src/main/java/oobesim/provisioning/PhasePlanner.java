@@ -201,7 +201,8 @@ public final class PhasePlanner {
       end = end.plus(there ? DETECTION : app.installTime());
       if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
         Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());
-        fault = Optional.of(new TaskFault(strike.id(), strike.code(), end));
+        String code = app.installer().result().orElse(strike.code());
+        fault = Optional.of(new TaskFault(strike.id(), code, end));
       }
       if (fault.isEmpty() || app.failure().isEmpty()) {
         ends.add(end);

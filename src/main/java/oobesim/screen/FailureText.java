@@ -2,16 +2,22 @@
 package oobesim.screen;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import oobesim.provisioning.Failure;
 
 /** The sentence by which a page names what went wrong. */
 final class FailureText {
   private FailureText() {}
 
-  /** The failure's own sentence, or the general one, and its code in lower case. */
+  /** The failure's own sentence, or its code's, or the general one, and its code in lower case. */
   static String of(Page page, Failure failure) {
-    String own = "failure." + failure.id() + ".text";
-    String sentence = page.shared(page.messages().has(own) ? own : "failure.unknown.text");
+    String sentence =
+        Stream.of("failure." + failure.id(), "failure.code." + failure.code())
+            .map(key -> key + ".text")
+            .filter(page.messages()::has)
+            .findFirst()
+            .map(page::shared)
+            .orElseGet(() -> page.shared("failure.unknown.text"));
     return failure.code().isEmpty()
         ? sentence
         : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
