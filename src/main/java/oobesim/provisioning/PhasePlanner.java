@@ -102,13 +102,14 @@ public final class PhasePlanner {
 
   private List<TaskRun> account() {
     List<TaskRun> tasks = new ArrayList<>();
-    tasks.add(
+    TaskRun joining =
         new TaskRun(
             EspTask.JOINING_NETWORK,
             Duration.ZERO,
             Duration.ZERO,
             List.of(JOINING),
-            Optional.empty()));
+            fault(EspPhase.ACCOUNT_SETUP, EspTask.JOINING_NETWORK, Duration.ZERO));
+    tasks.add(stalled(EspPhase.ACCOUNT_SETUP, joining));
     tasks.addAll(setup(EspPhase.ACCOUNT_SETUP, App.Context.USER, JOINING));
     return tasks;
   }

@@ -12,7 +12,7 @@ final class FailureText {
   /** The failure's own sentence, or its code's, or the general one, and its code in lower case. */
   static String of(Page page, Failure failure) {
     String sentence =
-        Stream.of("failure." + failure.id(), "failure.code." + failure.code())
+        Stream.of("failure." + failure.id(), "failure." + failure.code().toLowerCase(Locale.ROOT))
             .map(key -> key + ".text")
             .filter(page.messages()::has)
             .findFirst()
