@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param oneEnrolment a device that was enrolled without a user may not do so again while its
  *     record stands
  * @param assignedUserBreaksDomainJoin an assigned user keeps the device from joining hybrid
+ * @param earlyRefused the token of a user flow within 90 minutes is refused, not only noted
  * @param lags how long changes of each kind take to reach devices
  * @param delays the changes that are on their way
  */
@@ -33,6 +34,7 @@ public record Circumstances(
     Map<String, Standing> standing,
     boolean oneEnrolment,
     boolean assignedUserBreaksDomainJoin,
+    boolean earlyRefused,
     Map<Lag, Duration> lags,
     Map<Lag, Delay> delays) {
   /** Everything as it should be. */
@@ -47,6 +49,7 @@ public record Circumstances(
           TroublePolicies.DEFAULT,
           Map.of(),
           true,
+          false,
           false,
           Map.of(),
           Map.of());
@@ -75,6 +78,7 @@ public record Circumstances(
         standing,
         oneEnrolment,
         assignedUserBreaksDomainJoin,
+        earlyRefused,
         lags,
         others);
   }

@@ -9,18 +9,21 @@ import oobesim.provisioning.Failure;
 final class FailureText {
   private FailureText() {}
 
-  /** The failure's own sentence, or its code's, or the general one, and its code in lower case. */
+  /**
+   * The failure's own sentence, or that of all failures of its code, or the general one, and its
+   * code in lower case. What looks alike to a person reads alike here.
+   */
   static String of(Page page, Failure failure) {
     String sentence =
-        Stream.of("failure." + failure.id(), "failure." + failure.code().toLowerCase(Locale.ROOT))
-            .map(key -> key + ".text")
+        Stream.of(failure.id(), failure.code().toLowerCase(Locale.ROOT))
+            .map(name -> "failure." + name + ".text")
             .filter(page.messages()::has)
             .findFirst()
-            .map(page::shared)
-            .orElseGet(() -> page.shared("failure.unknown.text"));
+            .orElse("failure.unknown.text");
+    String said = page.shared(sentence);
     return failure.code().isEmpty()
-        ? sentence
-        : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
+        ? said
+        : page.shared("failure.with-code", said, failure.code().toLowerCase(Locale.ROOT));
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */
