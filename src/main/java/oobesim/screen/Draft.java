@@ -20,6 +20,7 @@ final class Draft {
   private final Screen.Frame frame;
   private Illustration illustration = Illustration.NONE;
   private String title = "";
+  private Optional<String> brand = Optional.empty();
   private Optional<Screen.Lead> lead = Optional.empty();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> placed = new ArrayList<>();
@@ -44,6 +45,12 @@ final class Draft {
 
   Draft title(String text) {
     title = text;
+    return this;
+  }
+
+  /** Windows 10 has the name in its title. */
+  Draft brand(String organization) {
+    brand = Optional.of(organization).filter(name -> !page.windows10());
     return this;
   }
 
@@ -114,7 +121,15 @@ final class Draft {
         buttons,
         footLinks,
         back,
-        asksSecret());
+        surround());
+  }
+
+  private Surround surround() {
+    boolean headed = page.windows10() && frame == Screen.Frame.PAGE;
+    Optional<String> section =
+        Optional.of(Section.of(page.id()).key()).filter(key -> headed).map(page::shared);
+    Surround plain = new Surround(brand, Optional.empty(), section);
+    return asksSecret() ? plain.marked(page.shared("simulation-mark.text")) : plain;
   }
 
   /** Sign-in pages bear the mark even where they ask for a name only: they look like real ones. */

@@ -44,13 +44,18 @@ final class PhaseView extends HBox implements Moving {
     statusLine.getStyleClass().add("phase-status-line");
     HBox.setHgrow(status, Priority.ALWAYS);
     tasks.getStyleClass().add("phase-tasks");
-    VBox lines = new VBox(name, statusLine, bar, tasks);
-    lines.getStyleClass().add("phase-lines");
-    HBox.setHgrow(lines, Priority.ALWAYS);
+    VBox headLines = new VBox(name, statusLine, bar);
+    headLines.getStyleClass().add("phase-lines");
+    HBox.setHgrow(headLines, Priority.ALWAYS);
     togglePlace.setAlignment(Pos.TOP_RIGHT);
     togglePlace.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(headLines, togglePlace);
+    head.getStyleClass().add("phase-head");
+    // The rows are long: they have the room under the arrow as well.
+    VBox lines = new VBox(head, tasks);
+    HBox.setHgrow(lines, Priority.ALWAYS);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(iconPlace, lines, togglePlace);
+    getChildren().addAll(iconPlace, lines);
   }
 
   private static Glyph glyph(EspPhase phase) {

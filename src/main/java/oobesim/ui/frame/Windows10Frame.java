@@ -4,6 +4,7 @@ package oobesim.ui.frame;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import oobesim.screen.Screen;
+import oobesim.screen.Section;
 import oobesim.ui.control.Words;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.Style;
@@ -48,9 +49,8 @@ public final class Windows10Frame extends Region implements PageFrame {
     column.swap(next, fade);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
     active = Section.of(content.screen());
-    boolean named = content.kind() == Screen.Frame.PAGE;
-    section.setText(named ? active.label() : "");
-    underline.setVisible(named);
+    section.setText(content.surround().section().orElse(""));
+    underline.setVisible(content.surround().section().isPresent());
     requestLayout();
   }
 

@@ -32,9 +32,8 @@ final class ScreenNodes {
     header = new VBox(title, lead);
     header.getStyleClass().add("header");
     header.setFillWidth(true);
-    if (screen.secretsAsked()) {
-      header.getChildren().add(new SimulationMark());
-    }
+    screen.surround().brand().map(BrandView::new).ifPresent(header.getChildren()::addFirst);
+    screen.surround().mark().map(SimulationMark::new).ifPresent(header.getChildren()::add);
     if (shape(screen) == BodyShape.HALVES) {
       BlockHalves halves = new BlockHalves(wiring);
       body = halves;
@@ -70,7 +69,7 @@ final class ScreenNodes {
     return before.id().equals(after.id())
         && before.windows() == after.windows()
         && before.frame() == after.frame()
-        && before.secretsAsked() == after.secretsAsked()
+        && before.surround().equals(after.surround())
         && before.back().isPresent() == after.back().isPresent()
         && shape(before) == shape(after);
   }
@@ -85,7 +84,8 @@ final class ScreenNodes {
         links,
         buttons,
         back.map(Region.class::cast),
-        shape(screen));
+        shape(screen),
+        screen.surround());
   }
 
   private static BodyShape shape(Screen screen) {
