@@ -2,6 +2,8 @@
 package oobesim.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +80,7 @@ final class Draft {
     return this;
   }
 
-  /** Says which buttons of the foot are links. */
+  /** Says which buttons of the foot are links, and in which order they stand. */
   Draft links(String... controls) {
     links.addAll(List.of(controls));
     return this;
@@ -110,6 +112,7 @@ final class Draft {
         case PRIMARY, SECONDARY -> buttons.add(button);
       }
     }
+    footLinks.sort(Comparator.comparing(link -> links.indexOf(link.id())));
     return new Screen(
         page.id(),
         page.windows(),
@@ -125,11 +128,16 @@ final class Draft {
   }
 
   private Surround surround() {
-    boolean headed = page.windows10() && frame == Screen.Frame.PAGE;
-    Optional<String> section =
-        Optional.of(Section.of(page.id()).key()).filter(key -> headed).map(page::shared);
-    Surround plain = new Surround(brand, Optional.empty(), section);
+    Optional<Surround.Sections> header =
+        Optional.of(page).filter(Page::windows10).map(ten -> sections());
+    Surround plain = new Surround(brand, Optional.empty(), header);
     return asksSecret() ? plain.marked(page.shared("simulation-mark.text")) : plain;
+  }
+
+  private Surround.Sections sections() {
+    return new Surround.Sections(
+        Arrays.stream(Section.values()).map(Section::key).map(page::shared).toList(),
+        Optional.of(Section.of(page.id())).filter(section -> frame == Screen.Frame.PAGE));
   }
 
   /** Sign-in pages bear the mark even where they ask for a name only: they look like real ones. */

@@ -33,15 +33,19 @@ class SurroundTest {
   })
   void headerOfWindows10NamesTheSection(String screen, String word) {
     Worlds worlds = Worlds.user().on(WindowsVersion.WINDOWS_10);
-    assertThat(surround(screen, worlds).section()).contains(word);
-    assertThat(surround(screen, Worlds.user()).section()).as("Windows 11").isEmpty();
+    Surround.Sections header = surround(screen, worlds).sections().orElseThrow();
+    assertThat(header.words())
+        .containsExactly("Welcome", "Basics", "Network", "Account", "Services");
+    assertThat(header.active().map(section -> header.words().get(section.ordinal())))
+        .contains(word);
+    assertThat(surround(screen, Worlds.user()).sections()).as("Windows 11").isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"boot", "off", "just-a-moment", "lock-screen", "preprov-success", "desktop"})
-  void whatIsNoOrdinaryPageHasNoHeader(String screen) {
+  void whatIsNoOrdinaryPageStandsInNoSection(String screen) {
     Worlds worlds = Worlds.technician().on(WindowsVersion.WINDOWS_10);
-    assertThat(surround(screen, worlds).section()).isEmpty();
+    assertThat(surround(screen, worlds).sections().orElseThrow().active()).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,10 +81,10 @@ class SurroundTest {
 
   @Test
   void markCanBeAddedToWordsThatStandThere() {
-    Surround plain = new Surround(Optional.of("Contoso"), Optional.empty(), Optional.of("Basics"));
+    Surround plain = new Surround(Optional.of("Contoso"), Optional.empty(), Optional.empty());
     assertThat(plain.marked("Simulation"))
         .isEqualTo(
-            new Surround(Optional.of("Contoso"), Optional.of("Simulation"), Optional.of("Basics")));
+            new Surround(Optional.of("Contoso"), Optional.of("Simulation"), Optional.empty()));
   }
 
   private static Surround surround(String screen, Worlds worlds) {

@@ -9,6 +9,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.screen.Block;
 import oobesim.ui.theme.IconView;
@@ -25,6 +27,7 @@ final class ChoiceRow extends VBox {
   private final Words detail = new Words(Style.CHOICE_DETAIL, "");
   private final HBox head = new HBox();
   private final VBox inside = new VBox();
+  private final StackPane circle = new StackPane(new Region());
   private Optional<Block.Option> shown = Optional.empty();
   private String icon = "";
 
@@ -82,6 +85,20 @@ final class ChoiceRow extends VBox {
     }
     inside.setManaged(content.isPresent());
     inside.setVisible(content.isPresent());
+  }
+
+  /** Puts a circle before the row, or takes it away. */
+  void setRadio(boolean radio) {
+    if (radio != head.getChildren().contains(circle)) {
+      circle.getStyleClass().setAll("radio-circle");
+      circle.getChildren().getFirst().getStyleClass().setAll("radio-dot");
+      setAccessibleRole(radio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.LIST_ITEM);
+      if (radio) {
+        head.getChildren().addFirst(circle);
+      } else {
+        head.getChildren().remove(circle);
+      }
+    }
   }
 
   private void showIcon(String name) {
