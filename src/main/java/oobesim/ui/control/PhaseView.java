@@ -20,7 +20,7 @@ import oobesim.ui.theme.Style;
 
 /** A category in Windows 11: a bar under its status runs while it is worked on. */
 final class PhaseView extends HBox implements PhaseNode {
-  private static final double ICON = 22;
+  private static final double ICON = 24;
 
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
