@@ -51,6 +51,8 @@ public final class Windows11Frame extends Region implements PageFrame {
     boolean over = content.kind() == Screen.Frame.DIALOG;
     column.swap(over ? new Region() : new ContentColumn(content), fade);
     dialog.swap(over ? new DialogWindow(content) : new Region(), fade);
+    // Without a window its place must let the pointer through to the page.
+    dialog.setMouseTransparent(!over);
     icons.setOpacity(over ? DIMMED : 1);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
     requestLayout();

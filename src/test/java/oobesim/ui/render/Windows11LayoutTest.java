@@ -158,6 +158,21 @@ class Windows11LayoutTest {
     assertThat(page.styled(Style.TITLE)).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"region, true", "esp-start, true", "stay-signed-in, false"})
+  void theMouseReachesWhatTheWindowDoesNotCover(String scene, boolean reaches) {
+    LaidOut page = LaidOut.on(1280, 800, LaidOut.scene("11", scene));
+    Node card = page.styled(Style.CARD).getFirst().getParent();
+    List<Node> above =
+        card.getParent().getChildrenUnmodifiable().stream()
+            .dropWhile(node -> node != card)
+            .filter(node -> page.place(node).contains(page.place(card)))
+            .filter(node -> node != card)
+            .toList();
+    assertThat(above).isNotEmpty();
+    assertThat(above.stream().allMatch(Node::isMouseTransparent)).isEqualTo(reaches);
+  }
+
   @ParameterizedTest(name = "{0} on Windows {1}")
   @CsvSource({
     "entra-signin-branded,   11, 1",
