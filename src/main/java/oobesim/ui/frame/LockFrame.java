@@ -57,10 +57,16 @@ public final class LockFrame extends StackPane implements PageFrame {
 
   /** Windows 10 keeps the form to what is typed; what leads away stands in the corner. */
   private Region signOn(FrameContent content) {
-    VBox form = form(content);
+    VBox column = form(content);
     if (!clockAtFoot) {
-      form.getChildren().add(content.links());
-      return form;
+      column.getChildren().addAll(content.buttons(), content.links());
+      return column;
+    }
+    Region form = column;
+    if (content.buttons().getChildrenUnmodifiable().size() == 1) {
+      form = new SignOnForm(column, content.buttons());
+    } else {
+      column.getChildren().add(content.buttons());
     }
     Region links = content.links();
     links.getStyleClass().add("lock-corner");
@@ -78,7 +84,7 @@ public final class LockFrame extends StackPane implements PageFrame {
     avatar.setMaxSize(AVATAR, AVATAR);
     content.body().setMaxWidth(FORM_WIDTH);
     content.body().setMinHeight(Region.USE_PREF_SIZE);
-    VBox column = new VBox(avatar, content.header(), content.body(), content.buttons());
+    VBox column = new VBox(avatar, content.header(), content.body());
     content.body().getStyleClass().remove("lock-hint");
     column.getStyleClass().add("lock-form");
     column.setAlignment(Pos.CENTER);

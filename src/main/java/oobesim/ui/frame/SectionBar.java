@@ -63,6 +63,9 @@ final class SectionBar extends Region {
     active.ifPresent(
         section ->
             underline.resizeRelocate(
-                slot * (section.ordinal() + (1 - UNDERLINED) / 2), line, slot * UNDERLINED, LINE));
+                Math.round(slot * (section.ordinal() + (1 - UNDERLINED) / 2)),
+                line,
+                Math.round(slot * UNDERLINED),
+                LINE));
   }
 }
