@@ -8,7 +8,7 @@ import oobesim.ui.control.ScrollArea;
 
 /** The inside of a Windows 10 page: a large centred title, the body, links left, buttons right. */
 final class PanelColumn extends Region {
-  private static final double TITLE_WIDTH = 928;
+  private static final double TITLE_SIDE = 24;
   private static final double TITLE_LINE_END = 124;
   private static final double TITLE_LINE = 62;
   private static final double LEAST_TOP = 20;
@@ -33,7 +33,7 @@ final class PanelColumn extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double titleWidth = Math.min(TITLE_WIDTH, width - 2 * SIDE);
+    double titleWidth = width - 2 * TITLE_SIDE;
     Region header = content.header();
     double headerHeight = header.prefHeight(titleWidth);
     double top = top(titleWidth);
