@@ -11,7 +11,7 @@ import oobesim.statechart.ActionCall;
 
 /** Actions that try something which the catalogue may let fail. */
 final class AttemptActions {
-  private static final String DOWNLOAD = "profile-download";
+  static final String DOWNLOAD = "profile-download";
 
   private final FailureCatalog failures;
 

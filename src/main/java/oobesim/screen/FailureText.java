@@ -2,19 +2,28 @@
 package oobesim.screen;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import oobesim.provisioning.Failure;
 
 /** The sentence by which a page names what went wrong. */
 final class FailureText {
   private FailureText() {}
 
-  /** The failure's own sentence, or the general one, and its code in lower case. */
+  /**
+   * The failure's own sentence, or that of all failures of its code, or the general one, and its
+   * code in lower case. What looks alike to a person reads alike here.
+   */
   static String of(Page page, Failure failure) {
-    String own = "failure." + failure.id() + ".text";
-    String sentence = page.shared(page.messages().has(own) ? own : "failure.unknown.text");
+    String sentence =
+        Stream.of(failure.id(), failure.code().toLowerCase(Locale.ROOT))
+            .map(name -> "failure." + name + ".text")
+            .filter(page.messages()::has)
+            .findFirst()
+            .orElse("failure.unknown.text");
+    String said = page.shared(sentence);
     return failure.code().isEmpty()
-        ? sentence
-        : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
+        ? said
+        : page.shared("failure.with-code", said, failure.code().toLowerCase(Locale.ROOT));
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */
