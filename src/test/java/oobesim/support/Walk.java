@@ -48,7 +48,25 @@ public final class Walk {
     this.technician = profile.contains("preprovisioning");
   }
 
+  /** On with a run that has begun; a technician turns off at the sign-in page. */
+  public Walk(Rehearsal run, boolean technician) {
+    this.run = run;
+    this.technician = technician;
+  }
+
   public Rehearsal run() {
+    return run;
+  }
+
+  /** Goes the sensible way until a page is shown. */
+  public Rehearsal to(String screen) {
+    for (int steps = 0; !screen().equals(screen); steps++) {
+      boolean stuck = !acts() && run.session().nextEvent().isEmpty();
+      if (steps > 500 || stuck) {
+        throw new AssertionError("no way to " + screen + " from " + screen());
+      }
+      step(visited -> {});
+    }
     return run;
   }
 
