@@ -63,7 +63,7 @@ final class ScenarioFacts {
           new Fact(
               "user-status-page",
               "the status page has a part for the user",
-              w -> w.statusPageShown() && profile(w).isPresent()),
+              w -> w.statusPageShown() && !preparationPolicy(w)),
           new Fact(
               "late-sign-in-needed",
               "a hybrid user has not signed in to the cloud yet",
@@ -114,7 +114,7 @@ final class ScenarioFacts {
               "device-preparation-policy",
               "a device preparation policy reaches the user, and no deployment profile wins over"
                   + " it",
-              w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty()),
+              ScenarioFacts::preparationPolicy),
           new Fact(
               "device-preparation-page-failed",
               "the device preparation page ran into a failure or its time limit",
@@ -151,6 +151,10 @@ final class ScenarioFacts {
     return connector && allowed && profile
         ? Optional.empty()
         : Optional.of("offline-domain-join-missing");
+  }
+
+  private static boolean preparationPolicy(World world) {
+    return world.around().policies().devicePreparation().isPresent() && profile(world).isEmpty();
   }
 
   private static Optional<User> byName(World world, String upn) {
