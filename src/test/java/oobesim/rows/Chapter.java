@@ -24,7 +24,9 @@ record Chapter(String name, List<Row> rows) {
           new Chapter("Autopilot Reset", AutopilotReset.ROWS),
           new Chapter("Device preparation", DevicePreparation.ROWS),
           new Chapter("Without a profile", WithoutProfile.ROWS),
-          new Chapter("Names and versions", NamesOfTheTime.ROWS));
+          new Chapter("Names and versions", NamesOfTheTime.ROWS),
+          new Chapter("Status page", StatusPage.ROWS),
+          new Chapter("Settings of the status page", StatusPageSettings.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {
