@@ -28,8 +28,10 @@ final class UserDriven {
           row("The device is renamed before the sign-in")
               .given(ENTRA)
               .when("user goes to desktop")
-              .then("came checking-updates < rebooting < entra-signin", "restarts 1")
-              .andWhen("seen: named CTO-5CG1234XYZ"),
+              .then(
+                  "came checking-updates < rebooting < entra-signin",
+                  "restarts 1",
+                  "named CTO-5CG1234XYZ"),
           row("The sign-in page bears the organisation's name")
               .given(ENTRA)
               .when("user goes to entra-signin")
