@@ -16,7 +16,12 @@ public final class ActionCatalog {
 
   /** Binds the actions that fail things to a catalogue. */
   public ActionCatalog(FailureCatalog failures) {
-    Stream.of(DeviceActions.ALL, PageActions.ALL, UserActions.ALL, new EspActions(failures).all())
+    Stream.of(
+            DeviceActions.ALL,
+            PageActions.ALL,
+            UserActions.ALL,
+            new AttemptActions(failures).all(),
+            new EspActions(failures).all())
         .flatMap(List::stream)
         .forEach(rule -> rules.put(rule.name(), rule));
   }

@@ -30,12 +30,12 @@ final class DeviceActions {
           rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
           rule(
               "forget-profile",
-              "forgets the downloaded profile",
-              w -> w.device(d -> d.withProfile(Optional.empty()))),
-          rule(
-              "download-profile",
-              "downloads the profile that the service has now",
-              w -> w.device(d -> d.withProfile(ProfileDownload.of(w.around())))),
+              "forgets the downloaded profile, or that there was none",
+              w ->
+                  w.device(
+                      d ->
+                          d.withProfile(Optional.empty())
+                              .withHistory(d.history().without(Milestone.BLANK_PROFILE)))),
           rule(
               "install-critical-update",
               "installs the critical update",

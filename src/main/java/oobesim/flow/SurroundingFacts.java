@@ -36,7 +36,7 @@ final class SurroundingFacts {
           new Fact(
               "service.has-profile",
               "the service has a deployment profile for the device; a file on it does not count",
-              w -> ProfileDownload.fromService(w.around()).isPresent()),
+              w -> ProfileDownload.fromService(w).isPresent()),
           new Fact(
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",

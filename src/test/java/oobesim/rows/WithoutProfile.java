@@ -55,7 +55,9 @@ final class WithoutProfile {
               .then("profile Default Autopilot profile", "never setup-choice"),
           row("A restart from the console asks for the profile again")
               .given("user-driven-entra", "device.registered = false")
-              .when("power on", "wait-for region", "set device.registered true", "key SHIFT+F10")
+              .when("power on", "wait-for region", "set device.registered true", "wait 15m")
+              .then("screen region", "no profile")
+              .andWhen("key SHIFT+F10")
               .then("screen command-prompt")
               .andWhen("type command shutdown /r /t 0", "key ENTER")
               .then("screen rebooting")
@@ -75,8 +77,15 @@ final class WithoutProfile {
               .given("preprovisioning-entra", "device.registered = false")
               .when("power on", "wait-for region", "key WIN x5", "select pre-provision")
               .andWhen("click next", "wait-for preprov-failure", "set device.registered true")
-              .andWhen("click retry", "wait 5s", "click provision", "wait-for preprov-success")
-              .then("no failure"));
+              .andWhen("wait 15m", "click retry", "wait 5s", "click provision")
+              .andWhen("wait-for preprov-success")
+              .then("no failure"),
+          row("A registration takes a quarter of an hour to reach the device")
+              .given("preprovisioning-entra", "device.registered = false")
+              .when("power on", "wait-for region", "key WIN x5", "select pre-provision")
+              .andWhen("click next", "wait-for preprov-failure", "set device.registered true")
+              .andWhen("wait 14m", "click retry", "wait 5s")
+              .then("screen preprov-failure", "failure no-autopilot-profile"));
 
   private WithoutProfile() {}
 }
