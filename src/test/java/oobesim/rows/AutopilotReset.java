@@ -42,6 +42,13 @@ final class AutopilotReset {
               .when(LOCKED)
               .andWhen(NAME, PASSWORD, "click sign-in", "wait-for lock-screen")
               .then("named CTO-5CG1234XYZ", "profile Contoso administrators", "nobody"),
+          row("Language, region, keyboards and the network stay")
+              .given(RESET, "network.link = none")
+              .when("power on", "wait-for region", "select de", "click yes", "click yes")
+              .andWhen("click add-layout", "click next", "select german", "click add-layout")
+              .andWhen("network wired", "click next", "user goes to desktop", "key WIN+L")
+              .andWhen("key CTRL+WIN+R", NAME, PASSWORD, "click sign-in", "wait-for lock-screen")
+              .then("second-keyboard german", "region de", "since resetting: never network"),
           row("The row of the TPM is not on the status page after a reset")
               .given(RESET)
               .when(LOCKED)

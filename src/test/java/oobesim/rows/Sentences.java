@@ -32,8 +32,8 @@ import oobesim.support.Rehearsal;
  * notice ID} · {@code refused} · {@code accepted} · {@code category ID STATUS} · {@code row
  * CATEGORY/ROW STATUS} · {@code named NAME} · {@code nameless} · {@code profile NAME} · {@code no
  * profile} · {@code user NAME} · {@code nobody} · {@code mode MODE} · {@code restarts N} · {@code
- * frame FRAME} · {@code second-keyboard NAME}. {@code Windows 10: SENTENCE} is said of that version
- * only.
+ * frame FRAME} · {@code second-keyboard NAME} · {@code region CODE}. {@code Windows 10: SENTENCE}
+ * is said of that version only.
  */
 final class Sentences {
   private static final ScreenCatalog SCREENS = new ScreenCatalog(Messages.load(Locale.ENGLISH));
@@ -123,6 +123,7 @@ final class Sentences {
       case "profile" -> assertThat(profileName()).as(title).contains(rest);
       case "second-keyboard" ->
           assertThat(state().choices().secondKeyboard()).as(title).contains(rest);
+      case "region" -> assertThat(state().choices().region()).as(title).contains(rest);
       case "user" -> assertThat(state().user()).as(title).contains(rest);
       case "nobody" -> assertThat(state().user()).as(title).isEmpty();
       case "mode" -> assertThat(word(state().mode())).as(title).isEqualTo(rest);
