@@ -38,10 +38,10 @@ class WhereButtonsLeadTest {
       keyboard-second-language back                      keyboard-second
       keyboard-second-layout   add-layout                network just-a-moment
       keyboard-second-layout   back                      keyboard-second-language
-      network                  next                      just-a-moment eula device-name setup-choice local-account entra-signin entra-password mfa
+      network                  next                      just-a-moment eula device-name setup-choice local-account entra-signin entra-password mfa entra-signin-late entra-password-late stay-signed-in all-set
       network                  connect                   network
       network                  back                      keyboard-second network-lost
-      network-lost             retry                     network eula device-name setup-choice local-account entra-signin entra-password mfa
+      network-lost             retry                     network eula device-name setup-choice local-account entra-signin entra-password mfa entra-signin-late entra-password-late stay-signed-in all-set
       eula                     accept                    device-name entra-signin
       device-name              next                      device-name setup-choice
       device-name              skip                      setup-choice
@@ -50,13 +50,16 @@ class WhereButtonsLeadTest {
       local-account            back                      setup-choice
       entra-signin             next                      entra-signin entra-password
       entra-signin             back                      setup-choice
+      entra-signin             change-account            language region keyboard network just-a-moment
+      reset-confirm            reset                     resetting
+      reset-confirm            cancel                    provisioning-menu esp
       entra-password           sign-in                   entra-password mfa just-a-moment
       entra-password           back                      entra-signin
-      mfa                      approve                   just-a-moment
-      mfa                      deny                      entra-password
+      mfa                      approve                   just-a-moment hello-setup
+      mfa                      deny                      entra-password mfa desktop
       setup-error              try-again                 entra-signin
       setup-error              skip                      eula device-name entra-signin
-      provisioning-menu        next                      checking-updates package-entry resetting
+      provisioning-menu        next                      checking-updates package-entry resetting reset-confirm
       provisioning-menu        exit                      language region keyboard network just-a-moment entra-signin
       package-entry            back                      provisioning-menu
       preprov-landing          provision                 preprov-landing esp just-a-moment rebooting
@@ -70,11 +73,11 @@ class WhereButtonsLeadTest {
       esp                      toggle-device-setup       esp
       esp                      toggle-account-setup      esp
       esp                      try-again                 esp
-      esp                      reset-device              resetting
-      esp                      continue-anyway           finishing privacy lock-screen hello-setup desktop
+      esp                      reset-device              resetting reset-confirm
+      esp                      continue-anyway           finishing privacy lock-screen hello-setup desktop mfa quality-update
       esp                      sign-out                  lock-screen
       esp                      view-diagnostics          diagnostics
-      privacy                  accept                    finishing lock-screen desktop
+      privacy                  accept                    finishing lock-screen desktop quality-update
       privacy                  learn-more                privacy
       lock-screen              unlock                    domain-signin
       domain-signin            sign-in                   domain-signin esp hello-setup desktop

@@ -101,7 +101,7 @@ final class AutopilotReset {
           row("Pre-provisioning is not supported after a reset")
               .given(RESET)
               .when(LOCKED)
-              .andWhen(NAME, PASSWORD, "click sign-in", "wait-for lock-screen", "power off")
+              .andWhen(NAME, PASSWORD, "click sign-in", "wait-for rebooting", "power off")
               .andWhen("network none", "power on", "wait-for region", "key WIN x5")
               .andWhen("select pre-provision", "click next", "wait-for preprov-failure")
               .then("failure reset-not-supported"));

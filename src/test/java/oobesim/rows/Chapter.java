@@ -61,6 +61,10 @@ record Chapter(String name, String source, List<Row> rows) {
               "Names and versions",
               "The tutorials' notes on Windows 10 and Windows 11; " + OBSERVED,
               NamesOfTheTime.ROWS),
+          new Chapter(
+              "Where builds, makers and tenants differ",
+              "The tutorials' tips; Autopilot known issues; " + OBSERVED,
+              WhereBuildsDiffer.ROWS),
           new Chapter("Status page", ESP + "; " + OBSERVED, StatusPage.ROWS),
           new Chapter("Settings of the status page", ESP, StatusPageSettings.ROWS));
 

@@ -109,7 +109,7 @@ final class StatusPageSettings {
               .given(ENTRA, BROKEN, ESP + "allowDeviceResetOnInstallFailure = true")
               .when(USER, "wait 10m")
               .then("control reset-device enabled", "control try-again enabled")
-              .andWhen("click reset-device", "wait-for boot")
+              .andWhen("click reset-device", "user goes to boot")
               .then("nobody", "mode fresh"),
           row("Reset device is there after a failure if it is allowed")
               .given(ENTRA, BROKEN, ESP + "allowDeviceResetOnInstallFailure = false")

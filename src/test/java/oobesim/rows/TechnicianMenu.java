@@ -121,7 +121,7 @@ final class TechnicianMenu {
           row("Reset device makes Windows new and begins again")
               .given(BENCH)
               .when(MENU)
-              .andWhen("select reset-device", "click next", "wait-for resetting")
+              .andWhen("select reset-device", "click next", "user goes to resetting")
               .then("named CTO-5CG1234XYZ")
               .andWhen("wait-for boot")
               .then("nameless")

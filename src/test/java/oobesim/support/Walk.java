@@ -32,6 +32,7 @@ public final class Walk {
           Map.entry("provisioning-menu", "select pre-provision; click next"),
           Map.entry("preprov-success", "click reseal"),
           Map.entry("privacy", "click accept"),
+          Map.entry("reset-confirm", "click reset"),
           Map.entry("entra-signin-late", "type username joni@contoso.com; click next"),
           Map.entry("entra-password-late", "type password Cloud-1; click sign-in"),
           Map.entry("stay-signed-in", "click ok"),
