@@ -62,8 +62,15 @@ class BothWindowsTest {
     assertThat(once.journal()).isNotEmpty().isEqualTo(twice.journal());
   }
 
+  /** Device preparation is not there on Windows 10. */
+  static List<Rehearsed> scriptsOfBoth() throws IOException {
+    return scripts().stream()
+        .filter(script -> !script.file().endsWith("device-preparation.script"))
+        .toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("scripts")
+  @MethodSource("scriptsOfBoth")
   void thePagesAreTheSameOnBothVersions(Rehearsed script) throws IOException {
     String other = script.windows().equals("10") ? "11" : "10";
     assertThat(play(script, 1).pages())
