@@ -32,6 +32,10 @@ final class TenantWords {
             "usersMayJoin reaches the user",
             "usersMayJoin does not reach the user")
         .add(
+            "tenant.join-for-selected",
+            "only selected users may join devices",
+            "joining is not for selected users only")
+        .add(
             "tenant.quota-reached",
             "the user's device quota is used up",
             "the user may join more devices")
@@ -115,10 +119,6 @@ final class TenantWords {
             "there is a profile for the device",
             "there is no profile for the device")
         .add(
-            "registration.several-profiles",
-            "a second profile reaches the device",
-            "no second profile reaches the device")
-        .add(
             "registration.older-profile-wins",
             "an older profile wins",
             "no older profile wins")
@@ -169,6 +169,10 @@ final class TenantWords {
             "registration.profile-deleted",
             "the assigned profile was deleted",
             "the assigned profile exists")
+        .add(
+            "registration.several-profiles",
+            "several profiles reach the device",
+            "no more than one profile reaches the device")
         .add("registration.hash-matches", "the hash matches", "the hash does not match")
         .add(
             "registration.entra-object",
@@ -188,6 +192,7 @@ final class TenantWords {
             "an Intune record of an earlier enrolment is there",
             "there is no Intune record")
         .add("device.enrolled", "the device is enrolled", "the device is not enrolled")
+        .add("switch.early-user-flow-refused", "earlyUserFlow is refused", "earlyUserFlow is noted")
         .add("switch.one-enrolment", "oneEnrollment is on", "oneEnrollment is off");
   }
 }

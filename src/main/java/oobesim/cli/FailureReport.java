@@ -40,11 +40,12 @@ final class FailureReport {
     FailureEntry.Knowledge knowledge = entry.knowledge();
     TextTable table = new TextTable();
     table.row("  code", String.join(", ", entry.codes()));
-    table.row("  place", entry.place());
+    entry.places().forEach(place -> table.row("  place", place));
     entry.when().ifPresent(when -> table.row("  when", when.text()));
     if (entry.injected()) {
       table.row("  when", "it is switched on by hand: fault " + entry.id());
     }
+    entry.onlyIf().ifPresent(onlyIf -> table.row("  only if", onlyIf.text()));
     knowledge.causes().forEach(cause -> table.row("  cause", cause));
     table.row("  retry", knowledge.retry());
     table.row("  reset", knowledge.reset());
@@ -67,8 +68,10 @@ final class FailureReport {
     object.put("title", entry.title());
     entry.codes().forEach(object.putArray("codes")::add);
     object.put("place", entry.place());
+    entry.alsoAt().forEach(object.withArray("alsoAt")::add);
     entry.when().map(Guard::text).ifPresent(when -> object.put("when", when));
     object.put("injected", entry.injected());
+    entry.onlyIf().map(Guard::text).ifPresent(onlyIf -> object.put("onlyIf", onlyIf));
     if (!entry.after().equals(Duration.ZERO)) {
       object.put("after", entry.after().toString());
     }

@@ -11,7 +11,7 @@ import oobesim.statechart.ActionCall;
 
 /** Actions that try something which the catalogue may let fail. */
 final class AttemptActions {
-  private static final String DOWNLOAD = "profile-download";
+  static final String DOWNLOAD = "profile-download";
 
   private final FailureCatalog failures;
 
@@ -76,10 +76,12 @@ final class AttemptActions {
       return ProfileDownload.into(world, true);
     }
     List<FailureEntry> striking = failures.at(world, DOWNLOAD);
+    List<FailureEntry> withholding =
+        striking.stream().filter(entry -> entry.effect() == FailureEntry.Effect.FAILS).toList();
+    boolean withheld = !withholding.isEmpty();
     World asked = failures.counted(world, DOWNLOAD);
-    boolean withheld = false;
-    for (FailureEntry entry : striking) {
-      withheld |= entry.effect() == FailureEntry.Effect.FAILS;
+    // what a profile that does not come would be like is nobody's concern
+    for (FailureEntry entry : withheld ? withholding : striking) {
       asked = notice(asked, entry);
     }
     return world.state().has(Milestone.BLANK_PROFILE)

@@ -32,6 +32,7 @@ final class ImportFacts {
               w ->
                   file(w).there()
                       && file(w).accepted()
+                      && !file(w).has(HashFile.Fault.NO_SERIAL)
                       && !file(w).names(w.around().device().serialNumber())),
           new Fact(
               "import.repeated",

@@ -34,6 +34,10 @@ final class RegistrationFacts {
               "the assigned profile was deleted",
               w -> seen(w).profileDeleted()),
           new Fact(
+              "registration.several-profiles",
+              "different profiles reach the device through its groups",
+              RegistrationFacts::several),
+          new Fact(
               "registration.hash-matches",
               "the registered hash describes this hardware",
               w -> seen(w).hashMatches()),
@@ -53,10 +57,6 @@ final class RegistrationFacts {
               "registration.profile-created",
               "there is a deployment profile for the device, whoever it is assigned to",
               w -> created(w)),
-          new Fact(
-              "registration.several-profiles",
-              "a second deployment profile reaches the device",
-              w -> seen(w).other().isPresent()),
           new Fact(
               "registration.older-profile-wins",
               "a second profile of the same assignment was created first, so it counts",
@@ -82,11 +82,28 @@ final class RegistrationFacts {
               "the device is joined and enrolled",
               w -> w.state().has(Milestone.ENROLLED)),
           new Fact(
+              "device.prepared",
+              "a technician's half has ended well",
+              w -> w.state().has(Milestone.PREPARED)),
+          new Fact(
+              "device.was-reset",
+              "Windows was put back to its first start in this run",
+              w -> w.state().has(Milestone.WINDOWS_RESET)),
+          new Fact(
+              "switch.early-user-flow-refused",
+              "the token of a user flow within 90 minutes is refused, not only noted",
+              w -> w.around().circumstances().earlyRefused()),
+          new Fact(
               "switch.one-enrolment",
               "a second enrolment without a user is refused while the record stands",
               w -> w.around().circumstances().oneEnrolment()));
 
   private RegistrationFacts() {}
+
+  private static boolean several(World world) {
+    return seen(world).profilesReaching() > 1
+        || seen(world).other().filter(other -> !other.forAll()).isPresent();
+  }
 
   private static boolean created(World world) {
     Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());

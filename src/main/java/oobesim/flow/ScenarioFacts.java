@@ -41,6 +41,18 @@ final class ScenarioFacts {
               "more than six months lie between technician flow and user flow",
               w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
           new Fact(
+              "prepared-too-recently",
+              "less than 90 minutes have passed since the technician flow ended",
+              ScenarioFacts::preparedTooRecently),
+          new Fact(
+              "token-refused",
+              "the device joins again for its user, and its token will be refused",
+              ScenarioFacts::tokenRefused),
+          new Fact(
+              "enrolment-refused",
+              "a hybrid user signed in whom automatic enrolment does not reach",
+              ScenarioFacts::enrolmentRefused),
+          new Fact(
               "restart-in-setup-needed",
               "policies ask for a restart at the end of Device setup and it was not done yet",
               w ->
@@ -60,8 +72,11 @@ final class ScenarioFacts {
                       && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true)),
           new Fact(
               "user-status-page",
-              "the status page has a part for the user",
-              w -> w.statusPageShown() && profile(w).isPresent()),
+              "the status page has a part for the user of a managed device",
+              w ->
+                  w.statusPageShown()
+                      && profile(w).isPresent()
+                      && w.state().has(Milestone.ENROLLED)),
           new Fact(
               "late-sign-in-needed",
               "a hybrid user has not signed in to the cloud yet",
@@ -122,6 +137,26 @@ final class ScenarioFacts {
         .endedAt()
         .map(end -> world.now().minus(end).compareTo(limit))
         .orElse(0);
+  }
+
+  /** Enrolment comes before the domain join, which then is never asked for. */
+  private static boolean enrolmentRefused(World world) {
+    boolean reached =
+        FactCatalog.holds(world, "tenant.enrols") && FactCatalog.holds(world, "user.upn-routable");
+    return world.state().mode() == DeviceMode.USER
+        && SignOnFacts.hybrid(world)
+        && !world.state().has(Milestone.ENROLLED)
+        && !reached;
+  }
+
+  private static boolean preparedTooRecently(World world) {
+    return world.state().has(Milestone.PREPARED) && sealedFor(world, TOO_EARLY) < 0;
+  }
+
+  private static boolean tokenRefused(World world) {
+    boolean early = world.around().circumstances().earlyRefused() && preparedTooRecently(world);
+    boolean injected = Attempt.at(world).spoiltBy("invalid-token-in-user-flow");
+    return world.state().has(Milestone.PREPARED) && (early || injected);
   }
 
   private static boolean languagePage(World world) {

@@ -36,6 +36,7 @@ final class CircumstancesReader {
         policies(root.group("policies")),
         standing(root),
         root.group("switches").flag("oneEnrollment"),
+        root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of());
   }
@@ -46,6 +47,7 @@ final class CircumstancesReader {
         constant(Registration.Group.class, registration.text("group")),
         Duration.ofMinutes(registration.whole("assignedAfterMinutes")),
         registration.flag("profileDeleted"),
+        registration.whole("profilesReaching"),
         registration.flag("hashMatches"),
         registration.flag("entraObject"),
         registration.flag("workplaceJoined"),
@@ -71,6 +73,7 @@ final class CircumstancesReader {
         device.whole("memoryGb"),
         device.whole("clockSkewMinutes"),
         tpm.flag("enabled"),
+        tpm.text("mode").equals("1.2"),
         constant(Hardware.TpmKind.class, tpm.text("kind")),
         constant(Hardware.TpmVendor.class, tpm.text("vendor")),
         constant(Hardware.TpmFirmware.class, tpm.text("firmware")));

@@ -168,9 +168,17 @@ final class SurroundingsReader {
   }
 
   private static List<InjectedFault> faults(List<Values> faults) {
-    return faults.stream()
-        .map(fault -> new InjectedFault(fault.text("id"), fault.whole("attempts")))
-        .toList();
+    return faults.stream().map(SurroundingsReader::fault).toList();
+  }
+
+  private static InjectedFault fault(Values fault) {
+    return new InjectedFault(
+        fault.text("id"),
+        fault.whole("attempts"),
+        fault.whole("onAttempt"),
+        fault.whole("chance"),
+        Optional.of(fault.text("place")).filter(place -> !place.isEmpty()),
+        Duration.ofMinutes(fault.whole("fromMinute")));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -53,9 +53,23 @@ public final class PhasePlanner {
     Duration worked = run.worked(now);
     List<TaskRun> tasks =
         new PhasePlanner(world, strikes, Optional.of(run))
-            .tasks(run.phase()).stream().map(task -> notBefore(task, worked)).toList();
+            .tasks(run.phase()).stream()
+                .map(task -> freed(task, run, worked))
+                .map(task -> notBefore(task, worked))
+                .toList();
     PhaseRun other = new PhaseRun(run.phase(), run.startedAt(), run.pauses(), tasks);
     return Standstill.of(world, run.phase()) ? other.paused(now) : other.resumed(now);
+  }
+
+  /** A row that stood still begins what is left of it now, not when it should have. */
+  private static TaskRun freed(TaskRun plan, PhaseRun run, Duration worked) {
+    return run.tasks().stream()
+        .filter(row -> row.task() == plan.task() && row.unitsDoneAt().contains(PhaseRun.NEVER))
+        .findFirst()
+        .filter(row -> row.startsAt().compareTo(worked) <= 0)
+        .filter(row -> !plan.unitsDoneAt().contains(PhaseRun.NEVER))
+        .map(row -> plan.goingOn(row.at(worked).done(), worked))
+        .orElse(plan);
   }
 
   private static TaskRun notBefore(TaskRun task, Duration worked) {

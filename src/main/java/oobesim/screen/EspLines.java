@@ -15,13 +15,6 @@ import oobesim.provisioning.TaskStatus;
 final class EspLines {
   static final String TOGGLE = "toggle-";
 
-  private static final List<EspTask> SETUP =
-      List.of(
-          EspTask.SECURITY_POLICIES,
-          EspTask.CERTIFICATES,
-          EspTask.NETWORK_CONNECTIONS,
-          EspTask.APPS);
-
   private EspLines() {}
 
   static Block of(Page page) {
@@ -72,27 +65,8 @@ final class EspLines {
     }
     TaskStatus status =
         progress.status() == TaskStatus.AFTER_SIGN_IN ? TaskStatus.WAITING : progress.status();
-    return usualTasks(progress.phase()).stream()
+    return EspTask.in(progress.phase()).stream()
         .map(task -> new TaskProgress(task, status, 0, 0, ""))
         .toList();
-  }
-
-  private static List<EspTask> usualTasks(EspPhase phase) {
-    return switch (phase) {
-      case DEVICE_PREPARATION ->
-          List.of(
-              EspTask.SECURING_HARDWARE,
-              EspTask.JOINING_NETWORK,
-              EspTask.REGISTERING,
-              EspTask.PREPARING);
-      case DEVICE_SETUP -> SETUP;
-      case ACCOUNT_SETUP ->
-          List.of(
-              EspTask.JOINING_NETWORK,
-              EspTask.SECURITY_POLICIES,
-              EspTask.CERTIFICATES,
-              EspTask.NETWORK_CONNECTIONS,
-              EspTask.APPS);
-    };
   }
 }

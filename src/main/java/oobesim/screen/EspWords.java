@@ -37,11 +37,18 @@ final class EspWords {
           row.code().isEmpty()
               ? status(page, row.status())
               // As the log has it: unlike the result page, the row keeps the code's letter case.
-              : page.shared("esp-status.failed-with-code", row.code());
+              : page.shared(failed(row), row.code());
       case WORKING, COMPLETE -> row.total() > 0 ? counted(page, row) : status(page, row.status());
       case WAITING, IDENTIFYING, NO_SETUP_NEEDED, PREVIOUS_FAILED, AFTER_SIGN_IN ->
           status(page, row.status());
     };
+  }
+
+  /** The support article shows this one code with the number of its row before it. */
+  private static String failed(TaskProgress row) {
+    return row.code().equals("0x801C03EA")
+        ? "esp-status.failed-with-index"
+        : "esp-status.failed-with-code";
   }
 
   private static String counted(Page page, TaskProgress row) {

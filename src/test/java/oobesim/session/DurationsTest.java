@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.script;
+package oobesim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ class DurationsTest {
   })
   void aLengthIsAWord(String word, Duration length) {
     assertThat(Durations.parse(word)).contains(length);
+    assertThat(Durations.of(length)).isEqualTo(word);
   }
 
   @ParameterizedTest

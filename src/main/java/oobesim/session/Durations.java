@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.script;
+package oobesim.session;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +25,22 @@ public final class Durations {
             .plusHours(number(matcher.group(2)))
             .plusMinutes(number(matcher.group(3)))
             .plusSeconds(number(matcher.group(4))));
+  }
+
+  /** The word for a length, whole seconds of it. */
+  public static String of(Duration length) {
+    StringBuilder word = new StringBuilder();
+    append(word, length.toDays(), "d");
+    append(word, length.toHoursPart(), "h");
+    append(word, length.toMinutesPart(), "m");
+    append(word, length.toSecondsPart(), "s");
+    return word.isEmpty() ? "0s" : word.toString();
+  }
+
+  private static void append(StringBuilder word, long number, String unit) {
+    if (number > 0) {
+      word.append(number).append(unit);
+    }
   }
 
   private static long number(String digits) {
