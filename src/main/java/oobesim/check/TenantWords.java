@@ -118,10 +118,7 @@ final class TenantWords {
             "registration.profile-created",
             "there is a profile for the device",
             "there is no profile for the device")
-        .add(
-            "registration.older-profile-wins",
-            "an older profile wins",
-            "no older profile wins")
+        .add("registration.older-profile-wins", "an older profile wins", "no older profile wins")
         .add(
             "registration.profile-for-all",
             "only the profile for all devices is left",

@@ -69,12 +69,7 @@ final class ProfileDownload {
             .deploymentProfile()
             .filter(profile -> !profile.offline())
             .filter(profile -> registration.assigned(now));
-    Optional<DeploymentProfile> chosen =
-        registration
-            .other()
-            .filter(other -> assigned.isEmpty() ? other.forAll() : other.winsOverAssigned())
-            .map(OtherProfile::profile)
-            .or(() -> assigned);
+    Optional<DeploymentProfile> chosen = registration.winner(assigned);
     boolean nothing = around.deploymentProfile().isEmpty() && chosen.isEmpty();
     return nothing && around.switches().defaultProfile() ? Optional.of(DEFAULT) : chosen;
   }

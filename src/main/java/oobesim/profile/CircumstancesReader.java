@@ -59,8 +59,7 @@ final class CircumstancesReader {
   }
 
   private static OtherProfile other(Values root, DeploymentProfile profile) {
-    boolean forAll =
-        root.group("registration").text("otherProfileTarget").equals("all-devices");
+    boolean forAll = root.group("registration").text("otherProfileTarget").equals("all-devices");
     Instant first = Created.of(root.object().members().get("deploymentProfile"));
     Instant second = Created.of(root.object().members().get("otherProfile"));
     return new OtherProfile(profile, forAll, second.isBefore(first));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ public record HashFile(List<String> lines) {
 
   private static final List<String> HEADERS =
       List.of(HEADER, HEADER + ",Group Tag", HEADER + ",Group Tag,Assigned User");
+  private static final Charset ANSI = Charset.forName("windows-1252");
   private static final int MOST_ROWS = 500;
   private static final Set<String> NO_SERIALS =
       Set.of("", "0", "none", "default string", "system serial number", "to be filled by o.e.m.");
@@ -112,7 +115,7 @@ public record HashFile(List<String> lines) {
     String row = lines.get(index);
     List<Fault> faults = new ArrayList<>();
     String[] cells = row.split(",", -1);
-    add(faults, Fault.NOT_ANSI, row.chars().anyMatch(c -> c > 255));
+    add(faults, Fault.NOT_ANSI, !ANSI.newEncoder().canEncode(row));
     add(faults, Fault.QUOTES, row.contains("\""));
     add(faults, Fault.COLUMNS, cells.length != lines.getFirst().split(",", -1).length);
     add(faults, Fault.TOO_MANY_ROWS, index == MOST_ROWS + 1);
@@ -138,7 +141,7 @@ public record HashFile(List<String> lines) {
   }
 
   private static boolean placeHolder(String serial) {
-    return NO_SERIALS.contains(serial.strip().toLowerCase(java.util.Locale.ROOT));
+    return NO_SERIALS.contains(serial.strip().toLowerCase(Locale.ROOT));
   }
 
   private static String serial(String row) {

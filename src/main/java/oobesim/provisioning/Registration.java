@@ -85,6 +85,14 @@ public record Registration(
     return sinceSync.compareTo(SYNC_PAUSE) < 0;
   }
 
+  /** Which profile counts beside the one, if any, that is assigned by a group. */
+  public Optional<DeploymentProfile> winner(Optional<DeploymentProfile> assigned) {
+    return other
+        .filter(second -> assigned.isEmpty() ? second.forAll() : second.winsOverAssigned())
+        .map(OtherProfile::profile)
+        .or(() -> assigned);
+  }
+
   /** Whether the profile reaches the device at this moment. */
   public boolean assigned(Duration now) {
     return group == Group.INCLUDED && !profileDeleted && now.compareTo(assignedAfter) >= 0;

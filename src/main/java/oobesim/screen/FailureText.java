@@ -21,9 +21,7 @@ final class FailureText {
             .findFirst()
             .orElse("failure.unknown.text");
     String said = page.shared(sentence);
-    return failure.code().isEmpty()
-        ? said
-        : page.shared("failure.with-code", said, code(failure));
+    return failure.code().isEmpty() ? said : page.shared("failure.with-code", said, code(failure));
   }
 
   private static String code(Failure failure) {
