@@ -67,6 +67,7 @@ class FailuresAndGraphTest {
             "title",
             "codes",
             "place",
+            "alsoAt",
             "injected",
             "effect",
             "symptom",
