@@ -8,6 +8,7 @@ final class DeviceWords {
   static void add(Words words) {
     surroundings(words);
     tenant(words);
+    ending(words);
     profile(words);
   }
 
@@ -86,6 +87,19 @@ final class DeviceWords {
             "restart-in-setup-needed",
             "policies ask for a restart in Device setup",
             "no policy asks for a restart in Device setup");
+  }
+
+  private static void ending(Words words) {
+    words
+        .add(
+            "device-preparation-supported",
+            "this Windows supports device preparation",
+            "this Windows does not support device preparation")
+        .add(
+            "quality-update-due",
+            "installQualityUpdates is true, and this is where it counts",
+            "the status page asks for no quality updates here")
+        .add("reset-asks", "a reset asks first", "a reset begins at once");
   }
 
   private static void profile(Words words) {

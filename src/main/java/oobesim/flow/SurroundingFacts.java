@@ -57,7 +57,11 @@ final class SurroundingFacts {
           new Fact(
               "windows-10",
               "the device runs Windows 10",
-              w -> w.around().windows().version() == WindowsVersion.WINDOWS_10));
+              w -> w.around().windows().version() == WindowsVersion.WINDOWS_10),
+          new Fact(
+              "device-preparation-supported",
+              "Windows 11 24H2 or later, or 22H2 and 23H2 with the update that brings it",
+              w -> w.around().windows().takesDevicePreparation()));
 
   private SurroundingFacts() {}
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.List;
+
 /**
  * The places for an administrator's JSON.
  *
  * @param deploymentProfile the deployment profile
- * @param statusPage the status page
+ * @param statusPages the status pages, at least one slot
  * @param domainJoin the domain join profile
  * @param preparation the device preparation policy
  * @param offlineProfile the profile in a file on the device
@@ -13,8 +15,12 @@ package oobesim.profile;
  */
 record Slots(
     Slot deploymentProfile,
-    Slot statusPage,
+    List<Slot> statusPages,
     Slot domainJoin,
     Slot preparation,
     Slot offlineProfile,
-    Slot otherProfile) {}
+    Slot otherProfile) {
+  Slots {
+    statusPages = List.copyOf(statusPages);
+  }
+}

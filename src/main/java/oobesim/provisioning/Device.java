@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param intuneRecord a record of an earlier enrolment is still there
  * @param assignedUser user principal name assigned to the device
  * @param autopilotId the registration's id ({@code ZtdId}), always an invented one
+ * @param upnPrefill the maker is one of those whose devices get the assigned user's name filled in
  */
 public record Device(
     String manufacturer,
@@ -25,4 +26,29 @@ public record Device(
     boolean registered,
     boolean intuneRecord,
     Optional<String> assignedUser,
-    String autopilotId) {}
+    String autopilotId,
+    boolean upnPrefill) {
+  /** Of a maker whose devices get no name filled in. */
+  public Device(
+      String manufacturer,
+      String model,
+      String serialNumber,
+      boolean virtual,
+      Tpm tpm,
+      boolean registered,
+      boolean intuneRecord,
+      Optional<String> assignedUser,
+      String autopilotId) {
+    this(
+        manufacturer,
+        model,
+        serialNumber,
+        virtual,
+        tpm,
+        registered,
+        intuneRecord,
+        assignedUser,
+        autopilotId,
+        false);
+  }
+}
