@@ -9,21 +9,18 @@ import oobesim.provisioning.Failure;
 final class FailureText {
   private FailureText() {}
 
-  /**
-   * The failure's own sentence, or that of all failures of its code, or the general one, and its
-   * code in lower case. What looks alike to a person reads alike here.
-   */
+  /** The failure's own sentence, or its code's, or the general one, and its code in lower case. */
   static String of(Page page, Failure failure) {
     String sentence =
-        Stream.of(failure.id(), "code." + failure.code())
-            .map(name -> "failure." + name + ".text")
+        Stream.of("failure." + failure.id(), "failure.code." + failure.code())
+            .map(key -> key + ".text")
             .filter(page.messages()::has)
             .findFirst()
-            .orElse("failure.unknown.text");
-    String said = page.shared(sentence);
+            .map(page::shared)
+            .orElseGet(() -> page.shared("failure.unknown.text"));
     return failure.code().isEmpty()
-        ? said
-        : page.shared("failure.with-code", said, failure.code().toLowerCase(Locale.ROOT));
+        ? sentence
+        : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */
