@@ -46,13 +46,22 @@ final class FailureReport {
       table.row("  when", "it is switched on by hand: fault " + entry.id());
     }
     entry.onlyIf().ifPresent(onlyIf -> table.row("  only if", onlyIf.text()));
+    known(table, "  symptom", knowledge.symptom());
+    known(table, "  scenarios", String.join(", ", knowledge.scenarios()));
     knowledge.causes().forEach(cause -> table.row("  cause", cause));
+    known(table, "  tell apart", knowledge.tellApart());
     table.row("  retry", knowledge.retry());
     table.row("  reset", knowledge.reset());
     table.row("  fix", knowledge.fix());
     knowledge.sources().forEach(source -> table.row("  source", source));
     table.row("  confidence", knowledge.confidence());
     return table;
+  }
+
+  private static void known(TextTable table, String name, String text) {
+    if (!text.isEmpty()) {
+      table.row(name, text);
+    }
   }
 
   static String json(List<FailureEntry> entries) {
@@ -75,7 +84,11 @@ final class FailureReport {
     if (!entry.after().equals(Duration.ZERO)) {
       object.put("after", entry.after().toString());
     }
+    object.put("effect", entry.effect().word());
+    object.put("symptom", knowledge.symptom());
+    knowledge.scenarios().forEach(object.putArray("scenarios")::add);
     knowledge.causes().forEach(object.putArray("causes")::add);
+    object.put("tellApart", knowledge.tellApart());
     object.put("retry", knowledge.retry());
     object.put("reset", knowledge.reset());
     object.put("fix", knowledge.fix());

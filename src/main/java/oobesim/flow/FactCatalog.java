@@ -46,6 +46,7 @@ public final class FactCatalog {
             TenantFacts.ALL,
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,
+            ImportFacts.ALL,
             HardwareFacts.ALL,
             GatewayFacts.ALL)
         .flatMap(List::stream)

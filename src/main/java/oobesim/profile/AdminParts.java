@@ -17,6 +17,7 @@ import oobesim.provisioning.EspSettings;
  * @param preparation the device preparation policy
  * @param offline the profile in a file on the device
  * @param offlineReadable whether Windows can read that file
+ * @param other a second deployment profile that reaches the device
  */
 record AdminParts(
     Optional<ReadDeployment> deployment,
@@ -24,10 +25,17 @@ record AdminParts(
     Optional<DomainJoinProfile> domainJoin,
     Optional<ReadPreparation> preparation,
     Optional<ReadDeployment> offline,
-    boolean offlineReadable) {
+    boolean offlineReadable,
+    Optional<ReadDeployment> other) {
   /** The same with a changed status page, if there is one. */
   AdminParts withStatusPage(UnaryOperator<EspSettings> change) {
     return new AdminParts(
-        deployment, statusPage.map(change), domainJoin, preparation, offline, offlineReadable);
+        deployment,
+        statusPage.map(change),
+        domainJoin,
+        preparation,
+        offline,
+        offlineReadable,
+        other);
   }
 }

@@ -44,13 +44,14 @@ final class Assembler {
     }
     Surroundings surroundings = SurroundingsReader.read(values, parts);
     AssignedUser.check(surroundings, source, findings);
+    ImportRules.check(surroundings, source, findings);
     return new Reading.Good(
         new SimulationProfile(
             values.text("name"),
             values.text("flow"),
             surroundings,
             source,
-            Origins.of(parts, values, root),
+            Origins.of(parts, surroundings, values, root),
             findings.list()));
   }
 

@@ -42,7 +42,8 @@ final class PartLoader {
             "devicePreparationPolicy",
             JsonShape.DEVICE_PREPARATION,
             it -> it == JsonShape.DEVICE_PREPARATION),
-        load("offlineProfile", JsonShape.OFFLINE_PROFILE, it -> it == JsonShape.OFFLINE_PROFILE));
+        load("offlineProfile", JsonShape.OFFLINE_PROFILE, it -> it == JsonShape.OFFLINE_PROFILE),
+        load("otherProfile", JsonShape.GRAPH_PROFILE, it -> it == JsonShape.GRAPH_PROFILE));
   }
 
   private Slot load(String key, JsonShape wanted, Predicate<JsonShape> fits) {

@@ -9,10 +9,12 @@ package oobesim.profile;
  * @param domainJoin the domain join profile
  * @param preparation the device preparation policy
  * @param offlineProfile the profile in a file on the device
+ * @param otherProfile a second deployment profile
  */
 record Slots(
     Slot deploymentProfile,
     Slot statusPage,
     Slot domainJoin,
     Slot preparation,
-    Slot offlineProfile) {}
+    Slot offlineProfile,
+    Slot otherProfile) {}

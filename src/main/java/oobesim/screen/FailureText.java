@@ -9,18 +9,25 @@ import oobesim.provisioning.Failure;
 final class FailureText {
   private FailureText() {}
 
-  /** The failure's own sentence, or its code's, or the general one, and its code in lower case. */
+  /**
+   * The failure's own sentence, or that of all failures of its code, or the general one, and its
+   * code: a number in lower case, a name as it is. What looks alike to a person reads alike here.
+   */
   static String of(Page page, Failure failure) {
     String sentence =
-        Stream.of("failure." + failure.id(), "failure.code." + failure.code())
-            .map(key -> key + ".text")
+        Stream.of(failure.id(), "code." + failure.code())
+            .map(name -> "failure." + name + ".text")
             .filter(page.messages()::has)
             .findFirst()
-            .map(page::shared)
-            .orElseGet(() -> page.shared("failure.unknown.text"));
-    return failure.code().isEmpty()
-        ? sentence
-        : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
+            .orElse("failure.unknown.text");
+    String said = page.shared(sentence);
+    return failure.code().isEmpty() ? said : page.shared("failure.with-code", said, code(failure));
+  }
+
+  private static String code(Failure failure) {
+    return failure.code().startsWith("0x")
+        ? failure.code().toLowerCase(Locale.ROOT)
+        : failure.code();
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryEntryTest {
   /** The families whose entries all have their profile and script. */
-  private static final List<String> FAMILIES = List.of("network", "enrolment", "tpm", "join");
+  private static final List<String> FAMILIES =
+      List.of("import", "network", "profile", "sign-in", "enrolment", "tpm", "join");
 
   /** Entries that a run in which everything is right notes as well: they are no faults. */
   private static final Set<String> BY_DESIGN = Set.of("compliance-falls-back");

@@ -34,6 +34,19 @@ class FailuresAndGraphTest {
         .outContains("preprovisioning-not-allowed: ", "  cause", "  fix", "  source", "documented");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ZtdDeviceIsNotRegistered, device-not-registered:",
+    "806,                      import-already-registered:",
+    "oobeidps,                 sign-in-services-blocked:",
+    "clock-wrong,              tell apart",
+    "815,                      assignment-in-progress:",
+    "815,                      device-not-in-group:"
+  })
+  void aWordFromLogPortalOrPageFindsWhatHelps(String word, String found) {
+    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "symptom", "scenarios");
+  }
+
   @Test
   void aCodeMayStandForSeveralFailures() {
     assertThat(oobesim("failures", "0X800705b4"))
@@ -55,7 +68,11 @@ class FailuresAndGraphTest {
             "codes",
             "place",
             "injected",
+            "effect",
+            "symptom",
+            "scenarios",
             "causes",
+            "tellApart",
             "retry",
             "reset",
             "fix",

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import oobesim.flow.CatalogueReader;
+import oobesim.flow.FailureEntry;
+import oobesim.flow.ShippedFailures;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A script records its own cause and, beside it, only what follows from it. */
+class CompanionsTest {
+  private static final Map<String, Set<String>> FOLLOWS =
+      Map.ofEntries(
+          Map.entry("import-other-tenant", Set.of("device-not-registered")),
+          Map.entry("import-hash-not-base64", Set.of("device-not-registered")),
+          Map.entry("import-file-form", Set.of("device-not-registered")),
+          Map.entry("import-duplicate", Set.of("device-not-registered")),
+          Map.entry("import-hash-invalid", Set.of("device-not-registered")),
+          Map.entry("import-of-other-device", Set.of("device-not-registered")),
+          Map.entry("no-internet", Set.of("no-internet-at-start")),
+          Map.entry("connectivity-probe-blocked", Set.of("no-internet-at-start")),
+          Map.entry("clock-wrong-for-user", Set.of("esp-timeout")),
+          Map.entry("blank-profile-cached", Set.of("assignment-in-progress")),
+          Map.entry("no-autopilot-profile", Set.of("device-not-in-group")),
+          Map.entry("sign-in-assistant-off-by-policy", Set.of("compliance-falls-back")));
+
+  static Stream<String> ids() {
+    return Stream.of("import", "network", "profile", "sign-in")
+        .map(ShippedFailures::text)
+        .flatMap(text -> CatalogueReader.read(text).catalogue().all().stream())
+        .map(FailureEntry::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void nothingElseIsRecorded(String id) {
+    Set<String> expected = new TreeSet<>(FOLLOWS.getOrDefault(id, Set.of()));
+    expected.add(id);
+    assertThat(PlayedCause.of(PlayedCause.script(id)).recorded()).isEqualTo(expected);
+  }
+}
