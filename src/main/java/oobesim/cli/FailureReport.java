@@ -77,7 +77,9 @@ final class FailureReport {
     object.put("title", entry.title());
     entry.codes().forEach(object.putArray("codes")::add);
     object.put("place", entry.place());
-    entry.alsoAt().forEach(object.withArray("alsoAt")::add);
+    if (!entry.alsoAt().isEmpty()) {
+      entry.alsoAt().forEach(object.putArray("alsoAt")::add);
+    }
     entry.when().map(Guard::text).ifPresent(when -> object.put("when", when));
     object.put("injected", entry.injected());
     entry.onlyIf().map(Guard::text).ifPresent(onlyIf -> object.put("onlyIf", onlyIf));

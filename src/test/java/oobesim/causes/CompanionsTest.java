@@ -28,10 +28,17 @@ class CompanionsTest {
           Map.entry("clock-wrong-for-user", Set.of("esp-timeout")),
           Map.entry("blank-profile-cached", Set.of("assignment-in-progress")),
           Map.entry("no-autopilot-profile", Set.of("device-not-in-group")),
-          Map.entry("sign-in-assistant-off-by-policy", Set.of("compliance-falls-back")));
+          Map.entry("sign-in-assistant-off-by-policy", Set.of("compliance-falls-back")),
+          Map.entry("record-of-earlier-enrolment", Set.of("compliance-falls-back")),
+          Map.entry("personal-windows-blocked", Set.of("device-not-registered")),
+          Map.entry("device-cap-reached", Set.of("device-not-registered")),
+          Map.entry("attestation-after-reset", Set.of("mdm-information-not-found")),
+          Map.entry("invalid-token-in-user-flow", Set.of("compliance-falls-back")),
+          Map.entry(
+              "early-user-flow-refused", Set.of("user-flow-too-early", "compliance-falls-back")));
 
   static Stream<String> ids() {
-    return Stream.of("import", "network", "profile", "sign-in")
+    return Stream.of("import", "network", "profile", "sign-in", "enrolment", "tpm", "join")
         .map(ShippedFailures::text)
         .flatMap(text -> CatalogueReader.read(text).catalogue().all().stream())
         .map(FailureEntry::id);

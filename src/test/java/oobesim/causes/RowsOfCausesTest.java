@@ -88,6 +88,27 @@ class RowsOfCausesTest {
     assertThat(failure.task().orElseThrow().id()).isEqualTo(row);
   }
 
+  /** Hybrid join has no status page yet: the ring of the landing page hides the rows. */
+  @ParameterizedTest(name = "{0} = {1}: {2} in {3}")
+  @CsvSource({
+    "device.virtual,              true,  virtual-machine-tpm,                securing-hardware",
+    "device.tpm.enabled,          false, tpm-switched-off,                   securing-hardware",
+    "registration.entraObject,    false, entra-object-deleted,               joining-network",
+    "tenant.restrictions.default, block, default-restriction-blocks-windows, registering",
+    "tenant.mdmUserScope,         none,  automatic-enrolment-off,            registering",
+    "device.intuneRecord,         true,  record-of-earlier-enrolment,        registering"
+  })
+  void aHybridTechnicianSeesItOnTheResultPageOnly(
+      String path, String value, String id, String row) {
+    Rehearsal run =
+        Rehearsal.of("preprovisioning-hybrid", path, value).landing().does("click provision");
+    run.reaches("preprov-failure");
+    assertThat(run.screens()).doesNotContain("esp");
+    Failure failure = run.session().world().state().failure().orElseThrow();
+    assertThat(failure.id()).isEqualTo(id);
+    assertThat(failure.task().orElseThrow().id()).isEqualTo(row);
+  }
+
   private static List<String> rows(Rehearsal run) {
     return EspRows.of(
         EspPage.phases(run.session().world()).get(EspPhase.DEVICE_PREPARATION.ordinal()).tasks());

@@ -55,6 +55,21 @@ class FailuresAndGraphTest {
   }
 
   @Test
+  void everyPlaceAndEveryConditionIsTold() {
+    assertThat(oobesim("failures", "image-of-enrolled-device"))
+        .exitedWith(0)
+        .outContains("device-preparation/registering", "joining", "device.cloned");
+    assertThat(oobesim("failures", "attestation-after-reset"))
+        .exitedWith(0)
+        .outContains("only if", "device.was-reset", "fault attestation-after-reset");
+    assertThat(oobesim("failures", "windows-home-edition", "--format", "json"))
+        .outContains("\"alsoAt\":[\"joining\"]");
+    assertThat(oobesim("failures", "attestation-after-reset", "--format", "json"))
+        .outContains("\"onlyIf\":\"device.was-reset\"")
+        .outLacks("alsoAt");
+  }
+
+  @Test
   void programsGetAnArray() {
     CommandResult all = oobesim("failures", "--format", "json");
     CommandResult one = oobesim("failures", "esp-timeout", "--format", "json");
