@@ -48,7 +48,8 @@ public final class FactCatalog {
             RegistrationFacts.ALL,
             ImportFacts.ALL,
             HardwareFacts.ALL,
-            GatewayFacts.ALL)
+            GatewayFacts.ALL,
+            WorkloadFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

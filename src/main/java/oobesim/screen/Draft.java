@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Draft {
     return this;
   }
 
-  /** Says which buttons of the foot are links. */
+  /** Says which buttons of the foot are links, and in which order they stand. */
   Draft links(String... controls) {
     links.addAll(List.of(controls));
     return this;
@@ -103,6 +104,7 @@ final class Draft {
         case PRIMARY, SECONDARY -> buttons.add(button);
       }
     }
+    footLinks.sort(Comparator.comparing(link -> links.indexOf(link.id())));
     return new Screen(
         page.id(),
         page.windows(),

@@ -39,12 +39,12 @@ class FailuresAndGraphTest {
     "ZtdDeviceIsNotRegistered, device-not-registered:",
     "806,                      import-already-registered:",
     "oobeidps,                 sign-in-services-blocked:",
-    "clock-wrong,              tell apart",
+    "clock-wrong,              told by",
     "815,                      assignment-in-progress:",
     "815,                      device-not-in-group:"
   })
   void aWordFromLogPortalOrPageFindsWhatHelps(String word, String found) {
-    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "symptom", "scenarios");
+    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "seen", "scenarios");
   }
 
   @Test
@@ -81,18 +81,20 @@ class FailuresAndGraphTest {
             "id",
             "title",
             "codes",
-            "place",
-            "injected",
-            "effect",
             "symptom",
             "scenarios",
+            "place",
+            "effect",
+            "injected",
             "causes",
             "tellApart",
             "retry",
             "reset",
             "fix",
             "sources",
-            "confidence");
+            "confidence",
+            "profile",
+            "script");
   }
 
   @Test

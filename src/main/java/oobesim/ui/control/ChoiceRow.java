@@ -9,6 +9,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.screen.Block;
 import oobesim.ui.theme.IconView;
@@ -24,6 +26,7 @@ final class ChoiceRow extends HBox {
   private final Words label = new Words(Style.CHOICE_LABEL, "");
   private final Words detail = new Words(Style.CHOICE_DETAIL, "");
   private final VBox inside = new VBox();
+  private final StackPane circle = new StackPane(new Region());
   private Optional<Block.Option> shown = Optional.empty();
   private String icon = "";
 
@@ -79,6 +82,20 @@ final class ChoiceRow extends HBox {
     }
     inside.setManaged(content.isPresent());
     inside.setVisible(content.isPresent());
+  }
+
+  /** Puts a circle before the row, or takes it away. */
+  void setRadio(boolean radio) {
+    if (radio != getChildren().contains(circle)) {
+      circle.getStyleClass().setAll("radio-circle");
+      circle.getChildren().getFirst().getStyleClass().setAll("radio-dot");
+      setAccessibleRole(radio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.LIST_ITEM);
+      if (radio) {
+        getChildren().addFirst(circle);
+      } else {
+        getChildren().remove(circle);
+      }
+    }
   }
 
   private void showIcon(String name) {

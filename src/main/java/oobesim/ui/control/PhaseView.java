@@ -15,12 +15,13 @@ import javafx.scene.layout.VBox;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.TaskStatus;
 import oobesim.screen.Block;
-import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Style;
 
-/** One category of the Enrollment Status Page. */
-final class PhaseView extends HBox implements Moving {
+/** A category in Windows 11: a bar under its status runs while it is worked on. */
+final class PhaseView extends HBox implements PhaseNode {
+  private static final double ICON = 22;
+
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -33,9 +34,9 @@ final class PhaseView extends HBox implements Moving {
   private final List<Words> taskLines = new ArrayList<>();
   private Optional<TaskStatus> badge = Optional.empty();
 
-  PhaseView(EspPhase phase, double iconSize) {
+  PhaseView(EspPhase phase) {
     getStyleClass().add(Style.PHASE);
-    IconView icon = new IconView(glyph(phase), iconSize);
+    IconView icon = new IconView(PhaseNode.glyph(phase), ICON);
     StackPane iconPlace = new StackPane(icon);
     iconPlace.getStyleClass().add("phase-icon");
     iconPlace.setAlignment(Pos.TOP_CENTER);
@@ -53,15 +54,13 @@ final class PhaseView extends HBox implements Moving {
     getChildren().addAll(iconPlace, lines, togglePlace);
   }
 
-  private static Glyph glyph(EspPhase phase) {
-    return switch (phase) {
-      case DEVICE_PREPARATION -> Glyph.GEAR;
-      case DEVICE_SETUP -> Glyph.DEVICES;
-      case ACCOUNT_SETUP -> Glyph.PEOPLE;
-    };
+  @Override
+  public Region node() {
+    return this;
   }
 
-  void show(Block.PhaseLine line, Optional<Region> toggle) {
+  @Override
+  public void show(Block.PhaseLine line, Optional<Region> toggle) {
     name.setText(line.name());
     status.setText(line.statusText());
     setAccessibleText(line.name() + ", " + line.statusText());

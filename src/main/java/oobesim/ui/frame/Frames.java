@@ -27,7 +27,7 @@ public final class Frames {
     return switch (family) {
       case CARD -> new Windows11Frame();
       case PANEL -> new Windows10Frame();
-      case DARK -> new DarkFrame();
+      case DARK -> new DarkFrame(windows);
       case LOCK -> new LockFrame(windows);
       case DESKTOP -> new DesktopFrame(windows);
       case CONSOLE -> new ConsoleFrame();

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import oobesim.provisioning.WindowsVersion;
-import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.ui.control.Words;
-import oobesim.ui.frame.BodyShape;
 import oobesim.ui.frame.FrameContent;
 import oobesim.ui.theme.Style;
 
@@ -21,8 +16,7 @@ final class ScreenNodes {
   private final Words title = new Words(Style.TITLE, "");
   private final Words lead = new Words(Style.LEAD, "");
   private final VBox header;
-  private final Region body;
-  private final Consumer<List<Block>> showBlocks;
+  private final ScreenBody body;
   private final ButtonStrip links;
   private final ButtonStrip buttons;
   private final Optional<ButtonBase> back;
@@ -35,16 +29,7 @@ final class ScreenNodes {
     if (screen.secretsAsked()) {
       header.getChildren().add(new SimulationMark());
     }
-    if (shape(screen) == BodyShape.HALVES) {
-      BlockHalves halves = new BlockHalves(wiring);
-      body = halves;
-      showBlocks = halves::show;
-    } else {
-      BlockColumn column = new BlockColumn(wiring, "body");
-      body = column;
-      showBlocks = column::show;
-    }
-    body.getStyleClass().add("of-" + screen.id().value());
+    body = ScreenBody.of(screen, wiring);
     links = new ButtonStrip(wiring, "links");
     buttons = new ButtonStrip(wiring, "buttons");
     back = screen.back().map(arrow -> Buttons.make(arrow, wiring));
@@ -55,7 +40,7 @@ final class ScreenNodes {
     title.setText(screen.title());
     lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
     screen.lead().ifPresent(line -> lead.getStyleClass().setAll(Style.LEAD, toneMark(line)));
-    showBlocks.accept(screen.blocks());
+    body.show().accept(screen.blocks());
     links.show(screen.links());
     buttons.show(screen.buttons());
     screen.back().ifPresent(arrow -> back.ifPresent(node -> Buttons.show(node, arrow)));
@@ -72,7 +57,7 @@ final class ScreenNodes {
         && before.frame() == after.frame()
         && before.secretsAsked() == after.secretsAsked()
         && before.back().isPresent() == after.back().isPresent()
-        && shape(before) == shape(after);
+        && PanelShape.of(before) == PanelShape.of(after);
   }
 
   FrameContent content(Screen screen) {
@@ -81,26 +66,11 @@ final class ScreenNodes {
         screen.frame(),
         screen.illustration(),
         header,
-        body,
+        body.node(),
         links,
         buttons,
         back.map(Region.class::cast),
-        shape(screen));
-  }
-
-  private static BodyShape shape(Screen screen) {
-    if (screen.windows() != WindowsVersion.WINDOWS_10) {
-      return BodyShape.COLUMN;
-    }
-    if (screen.blocks().stream().anyMatch(Block.QrCode.class::isInstance)) {
-      return BodyShape.HALVES;
-    }
-    if (screen.blocks().stream().anyMatch(Block.Facts.class::isInstance)) {
-      return BodyShape.FACTS;
-    }
-    return screen.blocks().stream().anyMatch(Block.PhaseList.class::isInstance)
-        ? BodyShape.PHASES
-        : BodyShape.COLUMN;
+        PanelShape.of(screen));
   }
 
   Wiring wiring() {

@@ -25,6 +25,10 @@ final class Wiring implements ScreenActions {
     return screen.value() + "/" + control;
   }
 
+  WindowsVersion windows() {
+    return windows;
+  }
+
   boolean windows10() {
     return windows == WindowsVersion.WINDOWS_10;
   }

@@ -44,7 +44,10 @@ public enum Glyph {
   SEARCH(FluentUiRegularMZ.SEARCH_24),
   START(FluentUiFilledAL.APPS_24),
   CONSOLE(FluentUiRegularMZ.WINDOW_DEV_TOOLS_20),
-  GLOBE(FluentUiFilledAL.GLOBE_24);
+  GLOBE(FluentUiFilledAL.GLOBE_24),
+  WARNING(FluentUiRegularMZ.WARNING_24),
+  NO_NETWORK(FluentUiRegularAL.CLOUD_OFFLINE_24),
+  FACE(FluentUiRegularAL.EMOJI_24);
 
   private final Ikon ikon;
 

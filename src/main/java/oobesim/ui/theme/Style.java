@@ -24,6 +24,7 @@ public final class Style {
   public static final String CHOICES = "choices";
   public static final String ROWS = "rows";
   public static final String CARDS = "cards";
+  public static final String RADIO = "radio";
   public static final String NETWORKS = "networks";
   public static final String CHOICE = "choice";
   public static final String CHOICE_LABEL = "choice-label";
