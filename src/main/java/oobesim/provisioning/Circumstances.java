@@ -77,6 +77,7 @@ public record Circumstances(
         policies,
         standing,
         oneEnrolment,
+        assignedUserBreaksDomainJoin,
         earlyRefused,
         lags,
         delays);
