@@ -11,6 +11,7 @@ final class TenantWords {
     registration(words);
     profiles(words);
     imports(words);
+    workload(words);
   }
 
   private static void tenant(Words words) {
@@ -191,5 +192,52 @@ final class TenantWords {
         .add("device.enrolled", "the device is enrolled", "the device is not enrolled")
         .add("switch.early-user-flow-refused", "earlyUserFlow is refused", "earlyUserFlow is noted")
         .add("switch.one-enrolment", "oneEnrollment is on", "oneEnrollment is off");
+  }
+
+  private static void workload(Words words) {
+    words
+        .add("user.works-at-the-bench", "a technician has signed in", "no technician has signed in")
+        .add(
+            "switch.assigned-user-breaks-domain-join",
+            "assignedUserBreaksDomainJoin is on",
+            "assignedUserBreaksDomainJoin is off")
+        .add("network.vpn-for-users", "the VPN is the user's", "the VPN is not the user's")
+        .add(
+            "workload.lob-and-win32",
+            "MSI and Win32 apps are mixed",
+            "MSI and Win32 apps are not mixed")
+        .add(
+            "workload.m365-clashes",
+            "Microsoft 365 Apps clash with Win32 apps",
+            "Microsoft 365 Apps clash with nothing")
+        .add(
+            "workload.device-app-restarts",
+            "an app restarts the device",
+            "no app restarts the device")
+        .add(
+            "workload.user-app-restarts",
+            "a user's app restarts the device",
+            "no user's app restarts the device")
+        .add(
+            "workload.apps-not-waited-for",
+            "a required app is not waited for",
+            "every required app is waited for")
+        .add(
+            "workload.store-app-for-devices",
+            "a Store app is installed for the device",
+            "no Store app is installed for the device")
+        .add(
+            "esp.quality-updates",
+            "installQualityUpdates is true",
+            "installQualityUpdates is false")
+        .add(
+            "policy.restarts-device",
+            "a policy restarts the device",
+            "no policy restarts the device")
+        .add(
+            "resealed-just-now",
+            "the device was resealed just now",
+            "the device was not resealed just now")
+        .add("profile.administrator", "userType is administrator", "userType is standard");
   }
 }

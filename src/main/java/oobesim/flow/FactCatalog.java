@@ -49,7 +49,8 @@ public final class FactCatalog {
             RegistrationFacts.ALL,
             ImportFacts.ALL,
             HardwareFacts.ALL,
-            GatewayFacts.ALL)
+            GatewayFacts.ALL,
+            WorkloadFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

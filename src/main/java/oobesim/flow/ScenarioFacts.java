@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.App;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Hello;
@@ -17,6 +18,7 @@ import oobesim.provisioning.World;
 /** Facts that decide between the scenarios and their endings. */
 final class ScenarioFacts {
   private static final Duration TOO_EARLY = Duration.ofMinutes(90);
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
   private static final Duration TOO_LATE = Duration.ofDays(183);
 
   static final List<Fact> ALL =
@@ -41,6 +43,10 @@ final class ScenarioFacts {
               "the user flow begins less than 90 minutes after the technician flow ended",
               w -> w.state().mode() == DeviceMode.RESEALED && sealedFor(w, TOO_EARLY) < 0),
           new Fact(
+              "resealed-just-now",
+              "the technician flow ended less than a quarter of an hour ago",
+              w -> sealedFor(w, JUST_NOW) < 0),
+          new Fact(
               "user-flow-too-late",
               "more than six months lie between technician flow and user flow",
               w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
@@ -58,9 +64,10 @@ final class ScenarioFacts {
               ScenarioFacts::enrolmentRefused),
           new Fact(
               "restart-in-setup-needed",
-              "policies ask for a restart at the end of Device setup and it was not done yet",
+              "policies or an app ask for a restart in Device setup and it was not done yet",
               w ->
-                  w.around().policies().restartInDeviceSetup()
+                  (w.around().policies().restartInDeviceSetup()
+                          || WorkloadFacts.restarts(w, App.Context.DEVICE))
                       && !w.state().has(Milestone.RESTARTED_IN_SETUP)),
           new Fact(
               "shows-language-page",

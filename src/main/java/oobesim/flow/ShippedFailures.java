@@ -21,6 +21,7 @@ public final class ShippedFailures {
           "join",
           "domain-join",
           "apps",
+          "policies",
           "course",
           "reset");
 

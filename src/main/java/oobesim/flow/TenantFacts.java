@@ -79,6 +79,10 @@ final class TenantFacts {
                       .filter(u -> u.upn().toLowerCase(Locale.ROOT).endsWith(".local"))
                       .isEmpty()),
           new Fact(
+              "user.works-at-the-bench",
+              "the user who has signed in is a technician",
+              w -> user(w).filter(u -> standing(w, u).technician()).isPresent()),
+          new Fact(
               "assigned-user.set",
               "a user is assigned to the device",
               w -> w.around().device().assignedUser().isPresent()),

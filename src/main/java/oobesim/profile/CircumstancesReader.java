@@ -36,6 +36,7 @@ final class CircumstancesReader {
         policies(root.group("policies")),
         standing(root),
         root.group("switches").flag("oneEnrollment"),
+        root.group("switches").flag("assignedUserBreaksDomainJoin"),
         root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of());
@@ -138,7 +139,8 @@ final class CircumstancesReader {
               user.flag("inMdmScope"),
               user.flag("mayJoin"),
               user.whole("deviceCount"),
-              user.text("homeTenant")));
+              user.text("homeTenant"),
+              user.flag("technician")));
     }
     return standing;
   }

@@ -173,6 +173,11 @@ final class DeviceSetUpFields {
               "true",
               "a device enrolled without a user may not do so again while its record stands"),
           field(
+              "switches.assignedUserBreaksDomainJoin",
+              FLAG,
+              "false",
+              "an assigned user keeps a device from joining hybrid, as an older article says"),
+          field(
               "switches.earlyUserFlow",
               words("noted", "refused"),
               "\"noted\"",

@@ -363,6 +363,12 @@ public final class FieldCatalog {
         new Kind.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
         "0",
         "other than 0: its installer ends with this code (failure app-installer-failed)");
+    add(
+        to,
+        "workload.apps.*.restarts",
+        FLAG,
+        "false",
+        "whether its installer restarts Windows by itself");
     countsAndFaults(to);
   }
 

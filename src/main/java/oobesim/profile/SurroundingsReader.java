@@ -160,7 +160,8 @@ final class SurroundingsReader {
         constant(App.Context.class, app.text("context")),
         Duration.ofMinutes(app.whole("minutes")),
         app.flag("blocking"),
-        failure(app));
+        failure(app),
+        new App.Installer(app.whole("exitCode"), app.flag("restarts")));
   }
 
   /** An installer that fails is met before its detection rule can be asked. */

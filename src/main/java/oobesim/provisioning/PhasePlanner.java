@@ -116,13 +116,14 @@ public final class PhasePlanner {
 
   private List<TaskRun> account() {
     List<TaskRun> tasks = new ArrayList<>();
-    tasks.add(
+    TaskRun joining =
         new TaskRun(
             EspTask.JOINING_NETWORK,
             Duration.ZERO,
             Duration.ZERO,
             List.of(JOINING),
-            Optional.empty()));
+            fault(EspPhase.ACCOUNT_SETUP, EspTask.JOINING_NETWORK, Duration.ZERO));
+    tasks.add(stalled(EspPhase.ACCOUNT_SETUP, joining));
     tasks.addAll(setup(EspPhase.ACCOUNT_SETUP, App.Context.USER, JOINING));
     return tasks;
   }
@@ -215,7 +216,8 @@ public final class PhasePlanner {
       end = end.plus(there ? DETECTION : app.installTime());
       if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
         Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());
-        fault = Optional.of(new TaskFault(strike.id(), strike.code(), end));
+        String code = app.installer().result().orElse(strike.code());
+        fault = Optional.of(new TaskFault(strike.id(), code, end));
       }
       if (fault.isEmpty() || app.failure().isEmpty()) {
         ends.add(end);

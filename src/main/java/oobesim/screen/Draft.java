@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Draft {
   private final Screen.Frame frame;
   private Illustration illustration = Illustration.NONE;
   private String title = "";
+  private Optional<String> brand = Optional.empty();
   private Optional<Screen.Lead> lead = Optional.empty();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> placed = new ArrayList<>();
@@ -45,6 +47,12 @@ final class Draft {
 
   Draft title(String text) {
     title = text;
+    return this;
+  }
+
+  /** Windows 10 has the name in its title. */
+  Draft brand(String organization) {
+    brand = Optional.of(organization).filter(name -> !page.windows10());
     return this;
   }
 
@@ -116,7 +124,20 @@ final class Draft {
         buttons,
         footLinks,
         back,
-        asksSecret());
+        surround());
+  }
+
+  private Surround surround() {
+    Optional<Surround.Sections> header =
+        Optional.of(page).filter(Page::windows10).map(ten -> sections());
+    Surround plain = new Surround(brand, Optional.empty(), header);
+    return asksSecret() ? plain.marked(page.shared("simulation-mark.text")) : plain;
+  }
+
+  private Surround.Sections sections() {
+    return new Surround.Sections(
+        Arrays.stream(Section.values()).map(Section::key).map(page::shared).toList(),
+        Optional.of(Section.of(page.id())).filter(section -> frame == Screen.Frame.PAGE));
   }
 
   /** Sign-in pages bear the mark even where they ask for a name only: they look like real ones. */

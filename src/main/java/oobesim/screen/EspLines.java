@@ -38,17 +38,20 @@ final class EspLines {
   private static Block.PhaseLine line(Page page, PhaseProgress progress) {
     String toggle = TOGGLE + progress.phase().id();
     String label = page.text(progress.expanded() ? "hide-details" : "show-details");
+    EspPatience patience = EspPatience.in(page, progress.phase());
     return new Block.PhaseLine(
         progress.phase(),
         page.text(progress.phase().id()),
         progress.status(),
-        EspWords.status(page, progress.status()),
+        patience.with(progress.status())
+            ? EspWords.stillWorking(page)
+            : EspWords.status(page, progress.status()),
         Optional.of(page.button(toggle, label, ScreenButton.Role.LINK))
             .filter(button -> page.offers(toggle)),
         progress.expanded(),
         rows(progress).stream()
             .filter(row -> shown(page, row))
-            .map(row -> EspWords.row(page, row))
+            .map(row -> patience.with(row) ? EspWords.longRow(page, row) : EspWords.row(page, row))
             .toList());
   }
 

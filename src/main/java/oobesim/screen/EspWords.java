@@ -24,11 +24,24 @@ final class EspWords {
         });
   }
 
+  /** What it says instead of <i>Working on it</i> after a long time. */
+  static String stillWorking(Page page) {
+    return page.shared("esp-status.still-working");
+  }
+
   /** A row: what it is, and how far it is in brackets. */
   static Block.TaskLine row(Page page, TaskProgress row) {
+    return row(page, row, status(page, row));
+  }
+
+  /** A row that has been under way for a long time. */
+  static Block.TaskLine longRow(Page page, TaskProgress row) {
+    return row(page, row, stillWorking(page));
+  }
+
+  private static Block.TaskLine row(Page page, TaskProgress row, String status) {
     String title = page.shared("esp-task." + row.task().id());
-    String text = page.shared("esp-task.with-status", title, status(page, row));
-    return new Block.TaskLine(row.status(), text);
+    return new Block.TaskLine(row.status(), page.shared("esp-task.with-status", title, status));
   }
 
   private static String status(Page page, TaskProgress row) {

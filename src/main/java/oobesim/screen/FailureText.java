@@ -15,7 +15,7 @@ final class FailureText {
    */
   static String of(Page page, Failure failure) {
     String sentence =
-        Stream.of(failure.id(), "code." + failure.code())
+        Stream.of(failure.id(), failure.code().toLowerCase(Locale.ROOT))
             .map(name -> "failure." + name + ".text")
             .filter(page.messages()::has)
             .findFirst()

@@ -39,12 +39,12 @@ class FailuresAndGraphTest {
     "ZtdDeviceIsNotRegistered, device-not-registered:",
     "806,                      import-already-registered:",
     "oobeidps,                 sign-in-services-blocked:",
-    "clock-wrong,              tell apart",
+    "clock-wrong,              told by",
     "815,                      assignment-in-progress:",
     "815,                      device-not-in-group:"
   })
   void aWordFromLogPortalOrPageFindsWhatHelps(String word, String found) {
-    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "symptom", "scenarios");
+    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "seen", "scenarios");
   }
 
   @Test
@@ -52,6 +52,21 @@ class FailuresAndGraphTest {
     assertThat(oobesim("failures", "0X800705b4"))
         .exitedWith(0)
         .outContains("tpm-not-usable: ", "esp-timeout: ");
+  }
+
+  @Test
+  void everyPlaceAndEveryConditionIsTold() {
+    assertThat(oobesim("failures", "image-of-enrolled-device"))
+        .exitedWith(0)
+        .outContains("device-preparation/registering", "joining", "device.cloned");
+    assertThat(oobesim("failures", "attestation-after-reset"))
+        .exitedWith(0)
+        .outContains("only if", "device.was-reset", "fault attestation-after-reset");
+    assertThat(oobesim("failures", "windows-home-edition", "--format", "json"))
+        .outContains("\"alsoAt\":[\"joining\"]");
+    assertThat(oobesim("failures", "attestation-after-reset", "--format", "json"))
+        .outContains("\"onlyIf\":\"device.was-reset\"")
+        .outLacks("alsoAt");
   }
 
   @Test
@@ -66,19 +81,20 @@ class FailuresAndGraphTest {
             "id",
             "title",
             "codes",
-            "place",
-            "alsoAt",
-            "injected",
-            "effect",
             "symptom",
             "scenarios",
+            "place",
+            "effect",
+            "injected",
             "causes",
             "tellApart",
             "retry",
             "reset",
             "fix",
             "sources",
-            "confidence");
+            "confidence",
+            "profile",
+            "script");
   }
 
   @Test

@@ -112,6 +112,8 @@ class WordsOfFlowsTest {
     "profile-prefetch, device.registered, false,               PT36S",
     "update-check,     criticalUpdate,    false,               PT20S",
     "update-check,     criticalUpdate,    true,                PT3M",
+    "joining,          tenant.usersMayJoin, none,              PT25S",
+    "domain-join,      tenant.connector.status, inactive,      PT25M",
     "esp-time-limit,   criticalUpdate,    false,               PT1H",
     "esp-time-limit,   enrollmentStatusPage.installProgressTimeoutInMinutes, 90, PT1H30M"
   })

@@ -20,7 +20,7 @@ import oobesim.ui.theme.Style;
 
 /** A category in Windows 11: a bar under its status runs while it is worked on. */
 final class PhaseView extends HBox implements PhaseNode {
-  private static final double ICON = 22;
+  private static final double ICON = 24;
 
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -45,13 +45,18 @@ final class PhaseView extends HBox implements PhaseNode {
     statusLine.getStyleClass().add("phase-status-line");
     HBox.setHgrow(status, Priority.ALWAYS);
     tasks.getStyleClass().add("phase-tasks");
-    VBox lines = new VBox(name, statusLine, bar, tasks);
-    lines.getStyleClass().add("phase-lines");
-    HBox.setHgrow(lines, Priority.ALWAYS);
+    VBox headLines = new VBox(name, statusLine, bar);
+    headLines.getStyleClass().add("phase-lines");
+    HBox.setHgrow(headLines, Priority.ALWAYS);
     togglePlace.setAlignment(Pos.TOP_RIGHT);
     togglePlace.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(headLines, togglePlace);
+    head.getStyleClass().add("phase-head");
+    // The rows are long: they have the room under the arrow as well.
+    VBox lines = new VBox(head, tasks);
+    HBox.setHgrow(lines, Priority.ALWAYS);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(iconPlace, lines, togglePlace);
+    getChildren().addAll(iconPlace, lines);
   }
 
   @Override

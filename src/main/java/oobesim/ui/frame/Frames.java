@@ -15,7 +15,7 @@ public final class Frames {
       case LOCK -> PageFrame.Family.LOCK;
       case DESKTOP -> PageFrame.Family.DESKTOP;
       case CONSOLE -> PageFrame.Family.CONSOLE;
-      case PAGE, WAIT, SUCCESS, FAILURE ->
+      case PAGE, WAIT, DIALOG, SUCCESS, FAILURE ->
           screen.windows() == WindowsVersion.WINDOWS_10
               ? PageFrame.Family.PANEL
               : PageFrame.Family.CARD;

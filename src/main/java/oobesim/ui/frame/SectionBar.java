@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import oobesim.screen.Section;
+import oobesim.screen.Surround;
 import oobesim.ui.control.Words;
 import oobesim.ui.theme.Style;
 
@@ -20,30 +22,34 @@ final class SectionBar extends Region {
 
   private final Region rule = new Region();
   private final Region underline = new Region();
-  private final Map<Section, StackPane> places = new EnumMap<>(Section.class);
+  private final Map<Section, Place> places = new EnumMap<>(Section.class);
   private Optional<Section> active = Optional.empty();
+
+  private record Place(StackPane node, Words words) {}
 
   SectionBar() {
     rule.getStyleClass().add("section-rule");
     underline.getStyleClass().add("section-underline");
     getChildren().addAll(rule, underline);
     for (Section section : Section.values()) {
-      StackPane place = new StackPane(new Words(Style.SECTION, section.label()));
+      Words words = new Words(Style.SECTION, "");
+      StackPane place = new StackPane(words);
       place.getStyleClass().add("section-place");
-      places.put(section, place);
+      places.put(section, new Place(place, words));
       getChildren().add(place);
     }
     getChildren().forEach(part -> part.setManaged(false));
-    show(Optional.empty());
   }
 
-  /** Marks a section; none while nobody can say where the device is: waiting, results. */
-  void show(Optional<Section> next) {
-    active = next;
-    underline.setVisible(next.isPresent());
+  /** Writes the sections and marks the one that is gone through. */
+  void show(Surround.Sections next) {
+    active = next.active();
+    underline.setVisible(active.isPresent());
     places.forEach(
-        (section, place) ->
-            place.pseudoClassStateChanged(ACTIVE, next.equals(Optional.of(section))));
+        (section, place) -> {
+          place.words().setText(next.words().get(section.ordinal()));
+          place.node().pseudoClassStateChanged(ACTIVE, active.equals(Optional.of(section)));
+        });
     requestLayout();
   }
 
@@ -53,7 +59,7 @@ final class SectionBar extends Region {
     double line = getHeight() - LINE;
     rule.resizeRelocate(0, line, getWidth(), LINE);
     places.forEach(
-        (section, place) -> place.resizeRelocate(slot * section.ordinal(), 0, slot, line));
+        (section, place) -> place.node().resizeRelocate(slot * section.ordinal(), 0, slot, line));
     active.ifPresent(
         section ->
             underline.resizeRelocate(

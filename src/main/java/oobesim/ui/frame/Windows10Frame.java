@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame;
 
-import java.util.Optional;
 import javafx.scene.layout.Region;
 import oobesim.screen.Screen;
 import oobesim.ui.theme.Glyph;
@@ -40,9 +39,7 @@ public final class Windows10Frame extends Region implements PageFrame {
     next.getStyleClass().add(textClass(content.kind()));
     column.swap(next, fade);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
-    sections.show(
-        Optional.of(Section.of(content.screen()))
-            .filter(section -> content.kind() == Screen.Frame.PAGE));
+    content.surround().sections().ifPresent(sections::show);
     requestLayout();
   }
 

@@ -26,9 +26,8 @@ final class ScreenNodes {
     header = new VBox(title, lead);
     header.getStyleClass().add("header");
     header.setFillWidth(true);
-    if (screen.secretsAsked()) {
-      header.getChildren().add(new SimulationMark());
-    }
+    screen.surround().brand().map(BrandView::new).ifPresent(header.getChildren()::addFirst);
+    screen.surround().mark().map(SimulationMark::new).ifPresent(header.getChildren()::add);
     body = ScreenBody.of(screen, wiring);
     links = new ButtonStrip(wiring, "links");
     buttons = new ButtonStrip(wiring, "buttons");
@@ -55,7 +54,7 @@ final class ScreenNodes {
     return before.id().equals(after.id())
         && before.windows() == after.windows()
         && before.frame() == after.frame()
-        && before.secretsAsked() == after.secretsAsked()
+        && before.surround().equals(after.surround())
         && before.back().isPresent() == after.back().isPresent()
         && PanelShape.of(before) == PanelShape.of(after);
   }
@@ -70,7 +69,8 @@ final class ScreenNodes {
         links,
         buttons,
         back.map(Region.class::cast),
-        PanelShape.of(screen));
+        PanelShape.of(screen),
+        screen.surround());
   }
 
   Wiring wiring() {

@@ -33,6 +33,10 @@ final class Wiring implements ScreenActions {
     return windows == WindowsVersion.WINDOWS_10;
   }
 
+  boolean windows11() {
+    return windows == WindowsVersion.WINDOWS_11;
+  }
+
   void add(TextInputView field) {
     fields.add(field);
   }

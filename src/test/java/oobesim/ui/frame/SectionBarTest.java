@@ -9,6 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import oobesim.flow.ScreenId;
+import oobesim.screen.Section;
+import oobesim.screen.Surround;
 import oobesim.support.Fx;
 import oobesim.ui.control.Words;
 import org.assertj.core.data.Offset;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SectionBarTest {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final double WIDTH = 1080;
+  private static final List<String> WORDS =
+      List.of("Welcome", "Basics", "Network", "Account", "Services");
 
   private final SectionBar bar = Fx.get(SectionBar::new);
 
@@ -83,7 +87,7 @@ class SectionBarTest {
     Fx.run(
         () -> {
           bar.resize(WIDTH, 48);
-          bar.show(section);
+          bar.show(new Surround.Sections(WORDS, section));
           bar.layout();
         });
   }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.frame;
+package oobesim.screen;
 
+import java.util.Locale;
 import java.util.Set;
 import oobesim.flow.ScreenId;
 
 /** The sections in the header of Windows 10, in their order from left to right. */
-enum Section {
+public enum Section {
   /** The first words. */
-  WELCOME("Welcome", Set.of("language")),
+  WELCOME(Set.of("language")),
   /** Region and keyboard. */
   BASICS(
-      "Basics",
       Set.of(
           "region",
           "keyboard",
@@ -18,25 +18,25 @@ enum Section {
           "keyboard-second-language",
           "keyboard-second-layout")),
   /** Getting connected. */
-  NETWORK("Network", Set.of("network", "network-lost")),
+  NETWORK(Set.of("network", "network-lost")),
   /** Everything that has no place elsewhere: sign-in, provisioning. */
-  ACCOUNT("Account", Set.of()),
+  ACCOUNT(Set.of()),
   /** Privacy and the like. */
-  SERVICES("Services", Set.of("privacy", "hello-setup"));
+  SERVICES(Set.of("privacy", "hello-setup"));
 
-  private final String label;
   private final Set<String> screens;
 
-  Section(String label, Set<String> screens) {
-    this.label = label;
+  Section(Set<String> screens) {
     this.screens = screens;
   }
 
-  String label() {
-    return label;
+  /** The key of its word. */
+  String key() {
+    return "section." + name().toLowerCase(Locale.ROOT);
   }
 
-  static Section of(ScreenId screen) {
+  /** The section that a screen stands in. */
+  public static Section of(ScreenId screen) {
     for (Section section : values()) {
       if (section.screens.contains(screen.value())) {
         return section;
