@@ -37,8 +37,8 @@ final class DeviceWords {
     words
         .add(
             "service.has-profile",
-            "the service or a file has a profile for the device",
-            "neither the service nor a file has a profile for the device")
+            "the service has a profile for the device",
+            "the service has no profile for the device")
         .add(
             "service.preprovisioning-allowed",
             "preprovisioningAllowed is true",

@@ -111,7 +111,7 @@ public final class DurationCatalog {
   }
 
   private static Duration prefetch(World world) {
-    return FactCatalog.holds(world, "service.has-profile") ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
+    return ProfileDownload.of(world).isPresent() ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
   }
 
   private static Duration updates(World world) {

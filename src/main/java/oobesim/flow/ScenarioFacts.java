@@ -87,8 +87,8 @@ final class ScenarioFacts {
               "the status page has a part for the user of a managed device",
               w ->
                   w.statusPageShown()
-                      && profile(w).isPresent()
-                      && w.state().has(Milestone.ENROLLED)),
+                      && w.state().has(Milestone.ENROLLED)
+                      && !FactCatalog.holds(w, "device-preparation-policy")),
           new Fact(
               "late-sign-in-needed",
               "a hybrid user has not signed in to the cloud yet",
@@ -133,7 +133,7 @@ final class ScenarioFacts {
               "device-preparation-policy",
               "a device preparation policy reaches the user, and no deployment profile wins over"
                   + " it",
-              w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty()),
+              ScenarioFacts::preparationPolicy),
           new Fact(
               "device-preparation-page-failed",
               "the device preparation page ran into a failure or its time limit",

@@ -35,8 +35,8 @@ final class SurroundingFacts {
               w -> w.around().device().tpm().attestation() == Tpm.Attestation.FAILS),
           new Fact(
               "service.has-profile",
-              "the service, or a file on the device, has a deployment profile for it",
-              w -> ProfileDownload.of(w).isPresent()),
+              "the service has a deployment profile for the device; a file on it does not count",
+              w -> ProfileDownload.fromService(w).isPresent()),
           new Fact(
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",
