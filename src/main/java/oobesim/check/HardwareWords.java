@@ -46,6 +46,10 @@ final class HardwareWords {
             "another local administrator exists",
             "no other local administrator exists")
         .add(
+            "device.sign-in-assistant-off",
+            "the image disables the sign-in assistant",
+            "the image leaves the sign-in assistant on")
+        .add(
             "device.restarted-too-often",
             "OOBE was started over too often",
             "OOBE was not started over too often")
@@ -110,6 +114,10 @@ final class HardwareWords {
             "network.captive-portal",
             "a captive portal stands before the internet",
             "no captive portal stands before the internet")
+        .add(
+            "autopilot-service.answers",
+            "the Autopilot service answers",
+            "the Autopilot service cannot be reached")
         .add("network.metered", "the network is metered", "the network is not metered")
         .add(
             "policy.sign-in-assistant-off",

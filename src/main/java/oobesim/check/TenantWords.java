@@ -9,6 +9,8 @@ final class TenantWords {
     tenant(words);
     directory(words);
     registration(words);
+    profiles(words);
+    imports(words);
     workload(words);
   }
 
@@ -109,6 +111,44 @@ final class TenantWords {
             "domain-controller.near",
             "a domain controller is near",
             "no domain controller is near");
+  }
+
+  private static void profiles(Words words) {
+    words
+        .add(
+            "registration.profile-created",
+            "there is a profile for the device",
+            "there is no profile for the device")
+        .add("registration.older-profile-wins", "an older profile wins", "no older profile wins")
+        .add(
+            "registration.profile-for-all",
+            "only the profile for all devices is left",
+            "the profile for all devices is not needed")
+        .add(
+            "profile.in-file",
+            "a file on the device holds a profile",
+            "no file on the device holds a profile");
+  }
+
+  private static void imports(Words words) {
+    words
+        .add("import.form-refused", "the file's form is refused", "the file's form is right")
+        .add("import.hash-broken", "a hash is broken", "the hashes are whole")
+        .add("import.duplicate", "a device stands twice in the file", "no device stands twice")
+        .add("import.without-serial", "a row has no serial number", "each row has a serial number")
+        .add(
+            "import.of-other-device",
+            "the file has no row for this device",
+            "the file has a row for this device")
+        .add(
+            "import.repeated",
+            "the device is registered here already",
+            "the device is not registered here already")
+        .add(
+            "registration.of-other-tenant",
+            "another tenant has the device",
+            "no other tenant has the device")
+        .add("sync.too-soon", "Sync was pressed too soon", "Sync was not pressed too soon");
   }
 
   private static void registration(Words words) {

@@ -95,7 +95,9 @@ final class FailureReport {
     knowledge.scenarios().forEach(object.putArray("scenarios")::add);
     object.put("place", entry.place());
     object.put("effect", entry.effect().word());
-    entry.alsoAt().forEach(object.withArray("alsoAt")::add);
+    if (!entry.alsoAt().isEmpty()) {
+      entry.alsoAt().forEach(object.putArray("alsoAt")::add);
+    }
     entry.when().map(Guard::text).ifPresent(when -> object.put("when", when));
     object.put("injected", entry.injected());
     entry.onlyIf().map(Guard::text).ifPresent(onlyIf -> object.put("onlyIf", onlyIf));

@@ -9,18 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.check.CheckedFlow;
 import oobesim.check.FaultIdRule;
+import oobesim.check.FaultPlaceRule;
 import oobesim.check.FlowChecker;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
 import oobesim.flow.CatalogueReader;
+import oobesim.flow.FailurePlaces;
 import oobesim.flow.FlowReading;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.script.ScriptReader;
+import oobesim.statechart.Statechart;
 import oobesim.statechart.file.ChartReader;
 import oobesim.statechart.file.ChartReading;
 
@@ -74,7 +77,9 @@ final class FileChecker {
         .ifPresent(
             profile -> {
               add(file, FaultIdRule.check(profile, program.failures()));
-              flow(flowFile(profile, file), profile);
+              flow(flowFile(profile, file), profile)
+                  .map(FailurePlaces::of)
+                  .ifPresent(places -> add(file, FaultPlaceRule.check(profile, places)));
             });
   }
 
@@ -84,7 +89,7 @@ final class FileChecker {
         () -> program.profiles().resolve("flows").resolve(profile.flow() + ".json"));
   }
 
-  private void flow(Path file, SimulationProfile profile) {
+  private Optional<Statechart> flow(Path file, SimulationProfile profile) {
     String text = Inputs.text(file);
     FlowReading compiled = program.compiler().compile(text);
     add(file, compiled.findings());
@@ -96,6 +101,7 @@ final class FileChecker {
         .chart()
         .map(chart -> new CheckedFlow(chart, reading.positions(), Screens.english(), worlds))
         .ifPresent(checked -> add(file, FlowChecker.check(checked)));
+    return reading.chart();
   }
 
   private SimulationProfile defaultProfile() {

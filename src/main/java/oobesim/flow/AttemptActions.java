@@ -70,22 +70,29 @@ final class AttemptActions {
     return new Failure(entry.id(), entry.code(), Optional.empty(), Optional.empty(), world.now());
   }
 
-  /** Without a connection nobody was asked, so there is no blank answer to keep either. */
+  /** Without a connection nobody is asked; a blank answer that came once is kept. */
   private World download(World world) {
-    if (world.state().has(Milestone.BLANK_PROFILE)) {
-      return world;
+    if (!world.around().network().online()) {
+      return ProfileDownload.into(world, true);
     }
     List<FailureEntry> striking = failures.at(world, DOWNLOAD);
+    List<FailureEntry> withholding =
+        striking.stream().filter(entry -> entry.effect() == FailureEntry.Effect.FAILS).toList();
+    boolean withheld = !withholding.isEmpty();
     World asked = failures.counted(world, DOWNLOAD);
-    boolean online = world.around().network().online();
-    boolean withheld = false;
-    for (FailureEntry entry : striking) {
-      withheld |= entry.effect() == FailureEntry.Effect.FAILS;
+    // what a profile that does not come would be like is nobody's concern
+    for (FailureEntry entry : withheld ? withholding : striking) {
       asked = notice(asked, entry);
     }
-    World result = ProfileDownload.into(online ? asked : world, !withheld);
-    boolean blank = online && result.state().profile().isEmpty();
-    return blank ? result.device(d -> d.reached(Milestone.BLANK_PROFILE)) : result;
+    return world.state().has(Milestone.BLANK_PROFILE)
+        ? asked
+        : answered(ProfileDownload.into(asked, !withheld));
+  }
+
+  /** A service that was not reached has given no blank answer either. */
+  private static World answered(World world) {
+    boolean blank = world.state().profile().isEmpty() && ProfileDownload.reaches(world);
+    return blank ? world.device(d -> d.reached(Milestone.BLANK_PROFILE)) : world;
   }
 
   static World enrolled(World world) {

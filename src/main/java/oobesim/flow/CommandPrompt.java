@@ -2,6 +2,7 @@
 package oobesim.flow;
 
 import java.util.Locale;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 
 /** What the console over a page can do: as little as a rehearsal needs. */
@@ -20,7 +21,16 @@ final class CommandPrompt {
     String command = world.form().text("command-prompt/command").strip();
     return command.isEmpty()
         ? world
-        : world.form(
-            form -> form.without("command-prompt").withText("command-prompt/last", command));
+        : clock(world, command)
+            .form(form -> form.without("command-prompt").withText("command-prompt/last", command));
+  }
+
+  /** {@code w32tm /resync} sets the clock if the time service can be reached. */
+  private static World clock(World world, String command) {
+    String words = " " + command.toLowerCase(Locale.ROOT) + " ";
+    boolean resync = words.startsWith(" w32tm") && words.contains(" /resync ");
+    return resync && world.around().network().reaches("time")
+        ? world.device(d -> d.reached(Milestone.CLOCK_SET))
+        : world;
   }
 }

@@ -47,6 +47,7 @@ public final class FactCatalog {
             TenantFacts.ALL,
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,
+            ImportFacts.ALL,
             HardwareFacts.ALL,
             GatewayFacts.ALL,
             WorkloadFacts.ALL)

@@ -56,6 +56,10 @@ final class GatewayFacts {
               "a page that wants a click stands before the internet",
               w -> w.around().circumstances().gateway().captivePortal()),
           new Fact(
+              "autopilot-service.answers",
+              "nothing between the device and the Autopilot service is in the way",
+              ProfileDownload::reaches),
+          new Fact(
               "network.metered",
               "Windows counts the traffic",
               w -> w.around().circumstances().gateway().metered()),

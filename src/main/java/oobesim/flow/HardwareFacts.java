@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.provisioning.Hardware;
 import oobesim.provisioning.Image;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 
 /** Facts about hardware and image. */
@@ -51,8 +52,10 @@ final class HardwareFacts {
               w -> hardware(w).processors() < 2 || hardware(w).memoryGb() < 4),
           new Fact(
               "device.clock-wrong",
-              "the clock is off by more than five minutes",
-              w -> Math.abs(hardware(w).clockSkewMinutes()) > 5),
+              "the clock is off by more than five minutes, and nobody has set it",
+              w ->
+                  Math.abs(hardware(w).clockSkewMinutes()) > 5
+                      && !w.state().has(Milestone.CLOCK_SET)),
           new Fact(
               "device.provisioning-package",
               "a provisioning package is in the image",
@@ -66,9 +69,13 @@ final class HardwareFacts {
               "another local administrator is made first",
               w -> image(w).extraAdministrator()),
           new Fact(
+              "device.sign-in-assistant-off",
+              "the image disables the Microsoft Account Sign-in Assistant",
+              w -> image(w).signInAssistantOff()),
+          new Fact(
               "device.restarted-too-often",
               "OOBE was started over more than five times",
-              w -> image(w).oobeRestarts() > 5),
+              w -> image(w).startedOverTooOften()),
           new Fact(
               "windows.up-to-date",
               "the newest cumulative update is in the image",

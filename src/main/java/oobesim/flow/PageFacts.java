@@ -57,7 +57,7 @@ final class PageFacts {
               w -> user(w).isPresent()),
           new Fact(
               "username-other-organization",
-              "the user name belongs to another domain than the tenant's users",
+              "the user name belongs to another tenant than the device",
               PageFacts::otherOrganization),
           new Fact(
               "password-fits",
@@ -93,7 +93,17 @@ final class PageFacts {
   private static boolean otherOrganization(World world) {
     String name = username(world);
     int at = name.indexOf('@');
-    return at >= 0 && world.around().users().stream().noneMatch(sameDomain(name.substring(at)));
+    boolean strange =
+        at >= 0 && world.around().users().stream().noneMatch(sameDomain(name.substring(at)));
+    return strange || guest(world);
+  }
+
+  /** A device without a profile belongs to nobody yet. */
+  private static boolean guest(World world) {
+    return world.state().profile().isPresent()
+        && user(world)
+            .filter(user -> !world.around().circumstances().of(user).homeTenant().isEmpty())
+            .isPresent();
   }
 
   private static Predicate<User> sameDomain(String domain) {

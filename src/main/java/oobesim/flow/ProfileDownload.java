@@ -7,9 +7,12 @@ import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Lag;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.OfflineProfile;
 import oobesim.provisioning.OobeSettings;
+import oobesim.provisioning.OtherProfile;
 import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Registration;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
@@ -53,7 +56,7 @@ final class ProfileDownload {
   /** What the service has for the device as long as it can be reached. */
   static Optional<DeploymentProfile> fromService(World world) {
     Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
-    return world.around().network().online() ? fromService(seen, world.now()) : Optional.empty();
+    return reaches(world) ? fromService(seen, world.now()) : Optional.empty();
   }
 
   private static Optional<ProfileCopy> fromFile(World world) {
@@ -62,19 +65,48 @@ final class ProfileDownload {
 
   /** What the service has for the device. */
   static Optional<DeploymentProfile> fromService(Surroundings around, Duration now) {
-    if (!around.device().registered()) {
+    if (!around.registered()) {
       return Optional.empty();
     }
+    Registration registration = around.circumstances().registration();
     Optional<DeploymentProfile> assigned =
         around
             .deploymentProfile()
             .filter(profile -> !profile.offline())
-            .filter(profile -> around.circumstances().registration().assigned(now));
-    boolean nothing = around.deploymentProfile().isEmpty();
-    return nothing && around.switches().defaultProfile() ? Optional.of(DEFAULT) : assigned;
+            .filter(profile -> registration.assigned(now));
+    Optional<DeploymentProfile> chosen = registration.winner(assigned);
+    boolean nothing = around.deploymentProfile().isEmpty() && chosen.isEmpty();
+    return nothing && around.switches().defaultProfile() ? Optional.of(DEFAULT) : chosen;
   }
 
-  private static Optional<DeploymentProfile> fromFile(Surroundings around) {
+  /** Whether the service answers; a file on the device needs no network. */
+  static boolean reaches(World world) {
+    Surroundings around = world.around();
+    return around.network().online()
+        && around.network().reaches("autopilot-service")
+        && around.circumstances().gateway().passes()
+        && !around.circumstances().image().signInAssistantOff()
+        && !assistantSwitchedOff(world);
+  }
+
+  /** A policy comes with the enrolment and stays until Windows is reset. */
+  private static boolean assistantSwitchedOff(World world) {
+    return world.around().circumstances().policies().signInAssistantOff()
+        && world.state().has(Milestone.ENROLLED);
+  }
+
+  /** Whether the profile that all devices get is the only one that is left for this one. */
+  static boolean forAll(World world) {
+    Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
+    Registration registration = seen.circumstances().registration();
+    boolean assigned = seen.deploymentProfile().isPresent() && registration.assigned(world.now());
+    return seen.registered()
+        && !assigned
+        && registration.other().filter(OtherProfile::forAll).isPresent();
+  }
+
+  /** What a file on the device holds. */
+  static Optional<DeploymentProfile> fromFile(Surroundings around) {
     return around
         .policies()
         .offlineProfile()

@@ -38,6 +38,10 @@ final class ProfileFacts {
               "no user drives the deployment",
               profile -> profile.mode() == DeploymentMode.SELF_DEPLOYING),
           new Fact(
+              "profile.in-file",
+              "a file on the device holds a profile that Windows can read",
+              w -> ProfileDownload.fromFile(w.around()).isPresent()),
+          new Fact(
               "rename-needed",
               "its name template makes a name that the device does not have yet",
               ProfileFacts::renameNeeded));

@@ -4,7 +4,9 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.provisioning.Lag;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.OtherProfile;
 import oobesim.provisioning.Registration;
+import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.World;
 
 /** Facts about how the services know the device, as it sees it now. */
@@ -34,7 +36,7 @@ final class RegistrationFacts {
           new Fact(
               "registration.several-profiles",
               "different profiles reach the device through its groups",
-              w -> seen(w).profilesReaching() > 1),
+              RegistrationFacts::several),
           new Fact(
               "registration.hash-matches",
               "the registered hash describes this hardware",
@@ -50,7 +52,23 @@ final class RegistrationFacts {
           new Fact(
               "registration.known",
               "the service knows the hash, as the device sees it now",
-              w -> w.around().seen(Lag.ASSIGNMENT, w.now()).device().registered()),
+              w -> w.around().seen(Lag.ASSIGNMENT, w.now()).registered()),
+          new Fact(
+              "registration.profile-created",
+              "there is a deployment profile for the device, whoever it is assigned to",
+              w -> created(w)),
+          new Fact(
+              "registration.older-profile-wins",
+              "a second profile of the same assignment was created first, so it counts",
+              w -> seen(w).assigned(w.now()) && older(w)),
+          new Fact(
+              "registration.profile-for-all",
+              "nothing else is assigned, so the profile for all devices counts",
+              w -> ProfileDownload.forAll(w)),
+          new Fact(
+              "sync.too-soon",
+              "Sync was pressed again within ten minutes",
+              w -> seen(w).syncedTooSoon()),
           new Fact(
               "profile.blank-cached",
               "the device keeps the answer that it has no profile",
@@ -81,6 +99,20 @@ final class RegistrationFacts {
               w -> w.around().circumstances().oneEnrolment()));
 
   private RegistrationFacts() {}
+
+  private static boolean several(World world) {
+    return seen(world).profilesReaching() > 1
+        || seen(world).other().filter(other -> !other.forAll()).isPresent();
+  }
+
+  private static boolean created(World world) {
+    Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
+    return seen.deploymentProfile().filter(profile -> !profile.offline()).isPresent();
+  }
+
+  private static boolean older(World world) {
+    return created(world) && seen(world).other().filter(OtherProfile::winsOverAssigned).isPresent();
+  }
 
   private static Registration seen(World world) {
     return world.around().seen(Lag.ASSIGNMENT, world.now()).circumstances().registration();

@@ -12,8 +12,10 @@ public final class ShippedFailures {
   /** The files; of two failures at one place the first one strikes. */
   public static final List<String> FAMILIES =
       List.of(
+          "import",
           "network",
           "profile",
+          "sign-in",
           "enrolment",
           "tpm",
           "join",

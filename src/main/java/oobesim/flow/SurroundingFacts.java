@@ -23,7 +23,7 @@ final class SurroundingFacts {
           new Fact(
               "device.registered",
               "the Autopilot service knows the hardware hash",
-              w -> w.around().device().registered()),
+              w -> w.around().registered()),
           new Fact("device.virtual", "a virtual machine", w -> w.around().device().virtual()),
           new Fact(
               "device.tpm-usable",

@@ -17,6 +17,7 @@ import oobesim.provisioning.EspSettings;
  * @param preparation the device preparation policy
  * @param offline the profile in a file on the device
  * @param offlineReadable whether Windows can read that file
+ * @param other a second deployment profile that reaches the device
  */
 record AdminParts(
     Optional<ReadDeployment> deployment,
@@ -24,13 +25,14 @@ record AdminParts(
     Optional<DomainJoinProfile> domainJoin,
     Optional<ReadPreparation> preparation,
     Optional<ReadDeployment> offline,
-    boolean offlineReadable) {
+    boolean offlineReadable,
+    Optional<ReadDeployment> other) {
   AdminParts {
     statusPages = List.copyOf(statusPages);
   }
 
   /** The same with other status pages. */
   AdminParts withStatusPages(List<EspSettings> pages) {
-    return new AdminParts(deployment, pages, domainJoin, preparation, offline, offlineReadable);
+    return new AdminParts(deployment, pages, domainJoin, preparation, offline, offlineReadable, other);
   }
 }

@@ -51,7 +51,8 @@ final class AdminPartsReader {
     boolean hybrid = isHybrid(deployment) || isHybrid(offline);
     boolean readable =
         bodies.get(READABLE) instanceof Json.Bool bool ? bool.value() : offline.isPresent();
-    return new AdminParts(deployment, pages, domainJoin(hybrid), preparation, offline, readable);
+    return new AdminParts(
+        deployment, pages, domainJoin(hybrid), preparation, offline, readable, other());
   }
 
   /** The JSON that was used, by its key in a simulation profile. */
@@ -146,6 +147,15 @@ final class AdminPartsReader {
         yield Optional.of(
             deployment(key, given, found -> told.isPresent() ? withoutFileRules(found) : found));
       }
+      case Slot.Unusable unusable -> Optional.empty();
+      default -> none(key);
+    };
+  }
+
+  private Optional<ReadDeployment> other() {
+    String key = "otherProfile";
+    return switch (slots.otherProfile()) {
+      case Slot.Given given -> Optional.of(deployment(key, given, Function.identity()));
       case Slot.Unusable unusable -> Optional.empty();
       default -> none(key);
     };

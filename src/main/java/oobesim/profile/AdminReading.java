@@ -111,6 +111,7 @@ final class AdminReading {
             statusPages(prepared ? new Slot.None() : new Slot.Silent()),
             slot(JsonShape.DOMAIN_JOIN, new Slot.Silent()),
             slot(JsonShape.DEVICE_PREPARATION, new Slot.Silent()),
+            new Slot.Silent(),
             new Slot.Silent());
     return Assembler.assemble(named, slots, findings, sentence);
   }

@@ -45,6 +45,7 @@ final class Assembler {
     parts = parts.withStatusPages(pages(parts.statusPages(), values));
     Surroundings surroundings = SurroundingsReader.read(values, parts);
     AssignedUser.check(surroundings, source, findings);
+    ImportRules.check(surroundings, source, findings);
     OldWindows.check(surroundings, slots.preparation(), findings);
     return new Reading.Good(
         new SimulationProfile(
@@ -52,7 +53,7 @@ final class Assembler {
             values.text("flow"),
             surroundings,
             source,
-            Origins.of(parts, values, root),
+            Origins.of(parts, surroundings, values, root),
             findings.list()));
   }
 

@@ -2,16 +2,20 @@
 package oobesim.profile;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import oobesim.provisioning.Circumstances;
+import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Directory;
 import oobesim.provisioning.Enrolment;
 import oobesim.provisioning.Gateway;
 import oobesim.provisioning.Hardware;
+import oobesim.provisioning.HashFile;
 import oobesim.provisioning.Image;
 import oobesim.provisioning.Lag;
+import oobesim.provisioning.OtherProfile;
 import oobesim.provisioning.Registration;
 import oobesim.provisioning.Standing;
 import oobesim.provisioning.TroublePolicies;
@@ -20,10 +24,10 @@ import oobesim.provisioning.TroublePolicies;
 final class CircumstancesReader {
   private CircumstancesReader() {}
 
-  static Circumstances read(Values root) {
+  static Circumstances read(Values root, AdminParts parts) {
     Values device = root.group("device");
     return new Circumstances(
-        registration(root.group("registration")),
+        registration(root, parts),
         hardware(device),
         image(device, root.group("windows")),
         directory(root.group("tenant")),
@@ -38,7 +42,8 @@ final class CircumstancesReader {
         Map.of());
   }
 
-  private static Registration registration(Values registration) {
+  private static Registration registration(Values root, AdminParts parts) {
+    Values registration = root.group("registration");
     return new Registration(
         constant(Registration.Group.class, registration.text("group")),
         Duration.ofMinutes(registration.whole("assignedAfterMinutes")),
@@ -47,7 +52,18 @@ final class CircumstancesReader {
         registration.flag("hashMatches"),
         registration.flag("entraObject"),
         registration.flag("workplaceJoined"),
-        registration.flag("domainJoinAssigned"));
+        registration.flag("domainJoinAssigned"),
+        new HashFile(registration.texts("importFile")),
+        constant(Registration.Owner.class, registration.text("hashOwner")),
+        Duration.ofMinutes(registration.whole("minutesSinceSync")),
+        parts.other().map(other -> other(root, other.profile())));
+  }
+
+  private static OtherProfile other(Values root, DeploymentProfile profile) {
+    boolean forAll = root.group("registration").text("otherProfileTarget").equals("all-devices");
+    Instant first = Created.of(root.object().members().get("deploymentProfile"));
+    Instant second = Created.of(root.object().members().get("otherProfile"));
+    return new OtherProfile(profile, forAll, second.isBefore(first));
   }
 
   private static Hardware hardware(Values device) {
@@ -69,6 +85,7 @@ final class CircumstancesReader {
         device.flag("provisioningPackage"),
         device.flag("clonedFromEnrolled"),
         device.flag("extraAdministrator"),
+        device.flag("signInAssistantDisabled"),
         device.whole("oobeRestarts"));
   }
 

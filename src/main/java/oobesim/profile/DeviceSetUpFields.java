@@ -39,6 +39,27 @@ final class DeviceSetUpFields {
               "true",
               "whether the registered hardware hash still describes this hardware"),
           field(
+              "registration.importFile",
+              new Kind.Items(),
+              "[]",
+              "lines of the CSV file that is imported; empty: registered long ago"),
+          field("registration.importFile.*", EMPTY_LINE, "", "a line of the file"),
+          field(
+              "registration.hashOwner",
+              words("nobody", "this", "other"),
+              "\"nobody\"",
+              "which tenant had registered the hash before: nobody, this one, another one"),
+          field(
+              "registration.minutesSinceSync",
+              whole(0, 525600),
+              "60",
+              "minutes between the last two times that Sync was pressed in the portal"),
+          field(
+              "registration.otherProfileTarget",
+              words("all-devices", "group"),
+              "\"all-devices\"",
+              "to whom otherProfile is assigned: all devices, or the same group"),
+          field(
               "registration.entraObject",
               FLAG,
               "true",
@@ -96,6 +117,11 @@ final class DeviceSetUpFields {
               FLAG,
               "false",
               "whether a script or policy makes another local administrator first"),
+          field(
+              "device.signInAssistantDisabled",
+              FLAG,
+              "false",
+              "whether the image disables the Microsoft Account Sign-in Assistant"),
           field(
               "device.oobeRestarts",
               whole(0, 1000),

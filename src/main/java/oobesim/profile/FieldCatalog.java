@@ -14,7 +14,8 @@ public final class FieldCatalog {
           "enrollmentStatusPage",
           "domainJoinProfile",
           "devicePreparationPolicy",
-          "offlineProfile");
+          "offlineProfile",
+          "otherProfile");
 
   private static final String[] ENDPOINTS = {
     "autopilot-service",
@@ -318,6 +319,12 @@ public final class FieldCatalog {
         FLAG,
         "",
         "whether Windows can read that file; absent: its name and encoding decide");
+    add(
+        to,
+        "otherProfile",
+        PART,
+        "",
+        "a second deployment profile that reaches the device; null: none");
   }
 
   private static void workload(List<Field> to) {

@@ -8,6 +8,8 @@ import oobesim.document.Json;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.intune.Setting;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.Surroundings;
 
 /**
  * Where the settings come from that count for the device: of the service, of a file, of a policy.
@@ -18,13 +20,14 @@ final class Origins {
   /**
    * The settings of whichever profile or policy wins on the device.
    *
+   * @param surroundings what they mean together
    * @param complete the profile with its defaults
    * @param root the profile as it was written
    */
-  static Map<String, Origin> of(AdminParts parts, Values complete, Json.Obj root) {
+  static Map<String, Origin> of(
+      AdminParts parts, Surroundings surroundings, Values complete, Json.Obj root) {
     Map<String, Origin> origins = new LinkedHashMap<>();
-    boolean registered = complete.group("device").flag("registered");
-    settings(parts, registered).forEach((name, setting) -> origins.put(name, origin(setting)));
+    settings(parts, surroundings).forEach((name, setting) -> origins.put(name, origin(setting)));
     Origin organization = origins.get("organization");
     if (organization == null || organization.value().isEmpty()) {
       String tenant = complete.group("tenant").text("name");
@@ -37,8 +40,9 @@ final class Origins {
     return origins;
   }
 
-  private static Map<String, Setting> settings(AdminParts parts, boolean registered) {
-    Optional<ReadDeployment> service = parts.deployment();
+  private static Map<String, Setting> settings(AdminParts parts, Surroundings surroundings) {
+    boolean registered = surroundings.registered();
+    Optional<ReadDeployment> service = winner(parts, surroundings);
     Optional<ReadDeployment> reaching =
         service
             .filter(it -> registered && !it.profile().offline())
@@ -50,6 +54,19 @@ final class Origins {
     }
     // What a device that is not registered would get is still worth explaining.
     return reaching.or(() -> service).map(ReadDeployment::settings).orElse(Map.of());
+  }
+
+  /** Of two profiles in the service the one that counts. */
+  private static Optional<ReadDeployment> winner(AdminParts parts, Surroundings surroundings) {
+    Optional<DeploymentProfile> first = parts.deployment().map(ReadDeployment::profile);
+    boolean second =
+        surroundings
+            .circumstances()
+            .registration()
+            .winner(first)
+            .filter(it -> !first.equals(Optional.of(it)))
+            .isPresent();
+    return second ? parts.other() : parts.deployment();
   }
 
   private static Origin origin(Setting setting) {

@@ -43,7 +43,8 @@ final class PartLoader {
             "devicePreparationPolicy",
             JsonShape.DEVICE_PREPARATION,
             it -> it == JsonShape.DEVICE_PREPARATION),
-        load("offlineProfile", JsonShape.OFFLINE_PROFILE, it -> it == JsonShape.OFFLINE_PROFILE));
+        load("offlineProfile", JsonShape.OFFLINE_PROFILE, it -> it == JsonShape.OFFLINE_PROFILE),
+        load("otherProfile", JsonShape.GRAPH_PROFILE, it -> it == JsonShape.GRAPH_PROFILE));
   }
 
   /** A tenant has several of them: an array holds them in place, as paths, or both. */

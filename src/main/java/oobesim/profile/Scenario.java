@@ -40,13 +40,16 @@ public enum Scenario {
   }
 
   private static Optional<Scenario> fromService(Surroundings surroundings) {
-    if (!surroundings.device().registered()) {
+    if (!surroundings.registered()) {
       return Optional.empty();
     }
-    if (surroundings.deploymentProfile().isEmpty() && surroundings.switches().defaultProfile()) {
-      return Optional.of(USER_DRIVEN_ENTRA);
-    }
-    return surroundings.deploymentProfile().filter(it -> !it.offline()).map(Scenario::of);
+    Optional<DeploymentProfile> online =
+        surroundings.deploymentProfile().filter(it -> !it.offline());
+    Optional<DeploymentProfile> winner = surroundings.circumstances().registration().winner(online);
+    boolean nothing = surroundings.deploymentProfile().isEmpty() && winner.isEmpty();
+    return nothing && surroundings.switches().defaultProfile()
+        ? Optional.of(USER_DRIVEN_ENTRA)
+        : winner.map(Scenario::of);
   }
 
   private static Optional<DeploymentProfile> fromFile(Surroundings surroundings) {

@@ -11,13 +11,15 @@ import java.util.List;
  * @param domainJoin the domain join profile
  * @param preparation the device preparation policy
  * @param offlineProfile the profile in a file on the device
+ * @param otherProfile a second deployment profile
  */
 record Slots(
     Slot deploymentProfile,
     List<Slot> statusPages,
     Slot domainJoin,
     Slot preparation,
-    Slot offlineProfile) {
+    Slot offlineProfile,
+    Slot otherProfile) {
   Slots {
     statusPages = List.copyOf(statusPages);
   }

@@ -46,7 +46,7 @@ final class SurroundingsReader {
         faults(root.groups("faults")),
         policies(root, parts),
         switches(root.group("switches")),
-        CircumstancesReader.read(root));
+        CircumstancesReader.read(root, parts));
   }
 
   private static Policies policies(Values root, AdminParts parts) {

@@ -65,6 +65,24 @@ public record Circumstances(
     return standing.getOrDefault(user.upn().toLowerCase(java.util.Locale.ROOT), Standing.DEFAULT);
   }
 
+  /** With another image. */
+  public Circumstances with(Image other) {
+    return new Circumstances(
+        registration,
+        hardware,
+        other,
+        directory,
+        enrolment,
+        gateway,
+        policies,
+        standing,
+        oneEnrolment,
+        assignedUserBreaksDomainJoin,
+        earlyRefused,
+        lags,
+        delays);
+  }
+
   /** With these changes on their way. */
   public Circumstances with(Map<Lag, Delay> others) {
     return new Circumstances(

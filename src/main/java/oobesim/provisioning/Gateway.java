@@ -12,6 +12,11 @@ public record Gateway(Proxy proxy, boolean captivePortal, boolean metered) {
   /** Nothing in the way. */
   public static final Gateway DEFAULT = new Gateway(Proxy.NONE, false, false);
 
+  /** Whether a device that nobody can help reaches the internet. */
+  public boolean passes() {
+    return proxy != Proxy.AUTHENTICATED && !captivePortal;
+  }
+
   /** A proxy. */
   public enum Proxy {
     /** There is none. */

@@ -11,6 +11,8 @@ public enum Milestone {
   ENROLLED,
   /** The service had no profile when it was asked, and the device keeps that answer. */
   BLANK_PROFILE,
+  /** Somebody set the clock by the time service. */
+  CLOCK_SET,
   /** The offline domain join was applied. */
   DOMAIN_JOINED,
   /** A restart after Device setup took the sign-in with it. */

@@ -27,7 +27,12 @@ public record Network(
 
   /** Whether Windows finds the internet: it asks a probe, which may be blocked. */
   public boolean online() {
-    return link != NetworkLink.NONE && internet && !blocked.contains("connectivity-probe");
+    return reaches("connectivity-probe");
+  }
+
+  /** Whether a group of endpoints answers. */
+  public boolean reaches(String endpoints) {
+    return link != NetworkLink.NONE && internet && !blocked.contains(endpoints);
   }
 
   /** The same surroundings with another link. */

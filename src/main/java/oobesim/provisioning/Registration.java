@@ -2,6 +2,7 @@
 package oobesim.provisioning;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the Autopilot service and Microsoft Entra ID know the device.
@@ -14,6 +15,10 @@ import java.time.Duration;
  * @param entraObject the Microsoft Entra object that the registration made is there
  * @param workplaceJoined the device was registered by a user before it became an Autopilot device
  * @param domainJoinAssigned the domain join profile's assignment reaches the device
+ * @param imported by which file the device is registered now
+ * @param owner who had registered the hash before
+ * @param sinceSync how long before the run Sync was pressed the last time but one
+ * @param other a second deployment profile that reaches the device
  */
 public record Registration(
     Group group,
@@ -23,10 +28,28 @@ public record Registration(
     boolean hashMatches,
     boolean entraObject,
     boolean workplaceJoined,
-    boolean domainJoinAssigned) {
+    boolean domainJoinAssigned,
+    HashFile imported,
+    Owner owner,
+    Duration sinceSync,
+    Optional<OtherProfile> other) {
   /** Registered, assigned and synchronised long ago. */
   public static final Registration DEFAULT =
-      new Registration(Group.INCLUDED, Duration.ZERO, false, 1, true, true, false, true);
+      new Registration(
+          Group.INCLUDED,
+          Duration.ZERO,
+          false,
+          1,
+          true,
+          true,
+          false,
+          true,
+          HashFile.NONE,
+          Owner.NOBODY,
+          Duration.ofHours(1),
+          Optional.empty());
+
+  private static final Duration SYNC_PAUSE = Duration.ofMinutes(10);
 
   /** Whether an assignment reaches the device. */
   public enum Group {
@@ -36,6 +59,38 @@ public record Registration(
     MISSING,
     /** Its group is among the excluded ones, which wins. */
     EXCLUDED
+  }
+
+  /** Who had registered a hash before. */
+  public enum Owner {
+    /** Nobody. */
+    NOBODY,
+    /** This tenant: the device is known already. */
+    THIS,
+    /** Another tenant: it has to let go first. */
+    OTHER
+  }
+
+  /** Whether the services of this tenant know a device, apart from what was set up long ago. */
+  public boolean knows(String serialNumber) {
+    return switch (owner) {
+      case THIS -> true;
+      case OTHER -> false;
+      case NOBODY -> !imported.there() || imported.registers(serialNumber);
+    };
+  }
+
+  /** Whether Sync was pressed again too soon: the portal answers with an error. */
+  public boolean syncedTooSoon() {
+    return sinceSync.compareTo(SYNC_PAUSE) < 0;
+  }
+
+  /** Which profile counts beside the one, if any, that is assigned by a group. */
+  public Optional<DeploymentProfile> winner(Optional<DeploymentProfile> assigned) {
+    return other
+        .filter(second -> assigned.isEmpty() ? second.forAll() : second.winsOverAssigned())
+        .map(OtherProfile::profile)
+        .or(() -> assigned);
   }
 
   /** Whether the profile reaches the device at this moment. */

@@ -136,6 +136,11 @@ public record Surroundings(
         others);
   }
 
+  /** Whether the Autopilot service knows the device for this tenant. */
+  public boolean registered() {
+    return device.registered() && circumstances.registration().knows(device.serialNumber());
+  }
+
   /** What devices see of changes of a kind at a moment: a change takes a while. */
   public Surroundings seen(Lag lag, Duration now) {
     return Optional.ofNullable(circumstances.delays().get(lag))

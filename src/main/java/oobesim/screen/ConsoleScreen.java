@@ -43,6 +43,7 @@ final class ConsoleScreen {
       case "whoami" -> page.world().state().user().orElseGet(() -> page.text("nobody"));
       case "ipconfig" -> page.text(connection(page.world().around().network()));
       case "shutdown" -> page.text("only-restart");
+      case "w32tm" -> page.text(time(page.world().around().network(), command), first);
       case "help" -> page.text("help");
       default -> page.text("not-played", first);
     };
@@ -51,6 +52,13 @@ final class ConsoleScreen {
   private static String computerName(Page page) {
     String name = page.world().state().computerName();
     return name.isEmpty() ? page.text("factory-name") : name;
+  }
+
+  private static String time(Network network, String command) {
+    if (!command.contains("/resync")) {
+      return "not-played";
+    }
+    return network.reaches("time") ? "clock-set" : "clock-not-set";
   }
 
   private static String connection(Network network) {

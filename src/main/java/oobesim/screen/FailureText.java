@@ -11,7 +11,7 @@ final class FailureText {
 
   /**
    * The failure's own sentence, or that of all failures of its code, or the general one, and its
-   * code in lower case. What looks alike to a person reads alike here.
+   * code: a number in lower case, a name as it is. What looks alike to a person reads alike here.
    */
   static String of(Page page, Failure failure) {
     String sentence =
@@ -21,9 +21,13 @@ final class FailureText {
             .findFirst()
             .orElse("failure.unknown.text");
     String said = page.shared(sentence);
-    return failure.code().isEmpty()
-        ? said
-        : page.shared("failure.with-code", said, failure.code().toLowerCase(Locale.ROOT));
+    return failure.code().isEmpty() ? said : page.shared("failure.with-code", said, code(failure));
+  }
+
+  private static String code(Failure failure) {
+    return failure.code().startsWith("0x")
+        ? failure.code().toLowerCase(Locale.ROOT)
+        : failure.code();
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */

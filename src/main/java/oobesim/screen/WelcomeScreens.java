@@ -2,9 +2,11 @@
 package oobesim.screen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import oobesim.flow.ScreenId;
+import oobesim.flow.control.OptionLists;
 import oobesim.flow.control.Selections;
 
 /** Language, region and keyboard. */
@@ -21,7 +23,28 @@ final class WelcomeScreens {
   private WelcomeScreens() {}
 
   private static Screen language(Page page) {
-    return Draft.page(page, Illustration.LANGUAGE).add(list(page, LocaleNames::language)).done();
+    return page.world().around().circumstances().image().startedOverTooOften()
+        ? recovery(page)
+        : Draft.page(page, Illustration.LANGUAGE).add(list(page, LocaleNames::language)).done();
+  }
+
+  /** OOBE that was started over too often asks for all three at once. */
+  private static Screen recovery(Page page) {
+    String locale = page.world().around().windows().locale().toLowerCase(Locale.ROOT);
+    LocaleNames names = new LocaleNames(page.messages().locale());
+    String keyboard = page.shared("keyboard-layout." + OptionLists.keyboardOf(locale));
+    return Draft.page(page, Illustration.LANGUAGE)
+        .title(page.text("recovery-title"))
+        .add(list(page, LocaleNames::language))
+        .add(
+            new Block.Facts(
+                List.of(
+                    new Block.Fact(
+                        "region",
+                        page.text("recovery-region"),
+                        names.region(OptionLists.regionOf(locale))),
+                    new Block.Fact("keyboard", page.text("recovery-keyboard"), keyboard))))
+        .done();
   }
 
   private static Screen region(Page page) {

@@ -49,7 +49,7 @@ final class Lagging {
   }
 
   private static boolean same(Surroundings before, Surroundings after) {
-    return before.device().registered() == after.device().registered()
+    return before.registered() == after.registered()
         && before.circumstances().registration().equals(after.circumstances().registration());
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import oobesim.document.Finding;
+import oobesim.flow.FailurePlaces;
 import oobesim.i18n.Messages;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
@@ -116,6 +117,25 @@ class FlowCheckerTest {
                 ShippedFlow.CATALOGUE.catalogue()))
         .extracting(Finding::code)
         .containsExactly("fault-has-a-cause");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "joining,                              0",
+    "'',                                   0",
+    "device-preparation/securing-hardware, 0",
+    "account-setup/joining-network,        0",
+    "joning,                               1",
+    "device-setup/securing-hardware,       1"
+  })
+  void aPlaceWhereNothingIsTriedIsFoundInAProfile(String place, int found) {
+    String fault = "[{\"id\":\"mdm-information-not-found\",\"place\":\"%s\"}]".formatted(place);
+    assertThat(
+            FaultPlaceRule.check(
+                Rehearsal.profile("preprovisioning-entra", "faults", fault),
+                FailurePlaces.of(ShippedFlow.flow().chart())))
+        .hasSize(found)
+        .allSatisfy(finding -> assertThat(finding.code()).isEqualTo("unknown-place"));
   }
 
   private static String chart(String state) {

@@ -34,11 +34,39 @@ class FailuresAndGraphTest {
         .outContains("preprovisioning-not-allowed: ", "  cause", "  fix", "  source", "documented");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ZtdDeviceIsNotRegistered, device-not-registered:",
+    "806,                      import-already-registered:",
+    "oobeidps,                 sign-in-services-blocked:",
+    "clock-wrong,              told by",
+    "815,                      assignment-in-progress:",
+    "815,                      device-not-in-group:"
+  })
+  void aWordFromLogPortalOrPageFindsWhatHelps(String word, String found) {
+    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "seen", "scenarios");
+  }
+
   @Test
   void aCodeMayStandForSeveralFailures() {
     assertThat(oobesim("failures", "0X800705b4"))
         .exitedWith(0)
         .outContains("tpm-not-usable: ", "esp-timeout: ");
+  }
+
+  @Test
+  void everyPlaceAndEveryConditionIsTold() {
+    assertThat(oobesim("failures", "image-of-enrolled-device"))
+        .exitedWith(0)
+        .outContains("device-preparation/registering", "joining", "device.cloned");
+    assertThat(oobesim("failures", "attestation-after-reset"))
+        .exitedWith(0)
+        .outContains("only if", "device.was-reset", "fault attestation-after-reset");
+    assertThat(oobesim("failures", "windows-home-edition", "--format", "json"))
+        .outContains("\"alsoAt\":[\"joining\"]");
+    assertThat(oobesim("failures", "attestation-after-reset", "--format", "json"))
+        .outContains("\"onlyIf\":\"device.was-reset\"")
+        .outLacks("alsoAt");
   }
 
   @Test
@@ -53,14 +81,20 @@ class FailuresAndGraphTest {
             "id",
             "title",
             "codes",
+            "symptom",
+            "scenarios",
             "place",
+            "effect",
             "injected",
             "causes",
+            "tellApart",
             "retry",
             "reset",
             "fix",
             "sources",
-            "confidence");
+            "confidence",
+            "profile",
+            "script");
   }
 
   @Test

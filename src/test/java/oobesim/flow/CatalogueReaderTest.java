@@ -52,6 +52,10 @@ class CatalogueReaderTest {
           "codes": ["0x1", "0x2"]                 | "codes": [1]         | wrong-kind         | 1 | 43
           "causes": ["a", "b"]                    | "causes": {}         | wrong-kind         | 4 | 14
           "injected": true                        | "injected": "yes"    | wrong-kind         | 3 | 65
+          "injected": true                        | "alsoAt": "joining"  | wrong-kind         | 3 | 63
+          "injected": true                        | "alsoAt": [7]        | wrong-kind         | 3 | 64
+          "injected": true                        | "onlyIf": "no-fact"  | unknown-fact       | 3 | 64
+          "injected": true                        | "onlyIf": false      | wrong-kind         | 3 | 63
           "after": "PT7M"                         | "after": "7 minutes" | malformed-duration | 3 | 80
           "after": "PT7M"                         | "after": "PT-7M"     | malformed-duration | 3 | 80
           "after": "PT7M"                         | "after": 7           | wrong-kind         | 3 | 80
@@ -68,6 +72,17 @@ class CatalogueReaderTest {
         .extracting(Finding::position)
         .contains(new Position(line, column));
     assertThat(reading.catalogue().all()).isEmpty();
+  }
+
+  @Test
+  void aCauseMayStrikeAtSeveralPlacesAndAnInjectedOneOnlyIfSomethingHolds() {
+    String more =
+        RIGHT.replace(
+            "\"injected\": true",
+            "\"injected\": true, \"alsoAt\": [\"joining\"], \"onlyIf\": \"device.was-reset\"");
+    FailureEntry entry = CatalogueReader.read(more).catalogue().find("tpm").orElseThrow();
+    assertThat(entry.places()).containsExactly("device-preparation/securing-hardware", "joining");
+    assertThat(entry.onlyIf().orElseThrow().text()).isEqualTo("device.was-reset");
   }
 
   @Test

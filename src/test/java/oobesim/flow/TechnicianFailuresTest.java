@@ -49,7 +49,7 @@ class TechnicianFailuresTest {
         Arguments.of(
             "device.virtual",
             "true",
-            "tpm-not-usable",
+            "virtual-machine-tpm",
             "0x800705B4",
             EspTask.SECURING_HARDWARE,
             "false"),
@@ -65,7 +65,7 @@ class TechnicianFailuresTest {
             "fails",
             "tpm-attestation-failed",
             "0x801C03EA",
-            EspTask.SECURING_HARDWARE,
+            EspTask.REGISTERING,
             "ok"),
         Arguments.of(
             "workload.apps.0.detected",

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The closed lists that flow files may use, and the shipped flow's own papers. */
 class WordsOfFlowsTest {
+  /** A result code, the number of a log event or an import error, a word of page, log or portal. */
+  private static final String CODE = "0x[0-9A-F]{8}|HTTP \\d{3}|\\d{3,5}|[A-Z][A-Za-z0-9]+";
+
   private static final Set<String> CONFIDENCE =
       Set.of("documented", "observed", "inferred", "disputed");
   private static final String NAME = "[a-z][a-z0-9]*([-.][a-z0-9]+)*";
@@ -109,6 +112,8 @@ class WordsOfFlowsTest {
     "profile-prefetch, device.registered, false,               PT36S",
     "update-check,     criticalUpdate,    false,               PT20S",
     "update-check,     criticalUpdate,    true,                PT3M",
+    "joining,          tenant.usersMayJoin, none,              PT25S",
+    "domain-join,      tenant.connector.status, inactive,      PT25M",
     "esp-time-limit,   criticalUpdate,    false,               PT1H",
     "esp-time-limit,   enrollmentStatusPage.installProgressTimeoutInMinutes, 90, PT1H30M"
   })
@@ -136,15 +141,15 @@ class WordsOfFlowsTest {
             entry -> {
               assertThat(entry.id()).matches(NAME);
               assertThat(entry.title()).isNotBlank();
-              assertThat(entry.codes()).allMatch(code -> code.matches("0x[0-9A-F]{8}"));
+              assertThat(entry.codes()).allMatch(code -> code.matches(CODE));
               assertThat(entry.knowledge().causes()).isNotEmpty();
               assertThat(entry.knowledge().fix()).isNotBlank();
               assertThat(entry.knowledge().sources()).isNotEmpty();
               assertThat(entry.knowledge().confidence()).isIn(CONFIDENCE);
               assertThat(entry.knowledge().retry())
-                  .isIn("alone", "after-fix", "sometimes", "no", "risky");
+                  .isIn("alone", "after-fix", "sometimes", "no", "risky", "not-applicable");
               assertThat(entry.knowledge().reset())
-                  .isIn("alone", "after-fix", "sometimes", "no", "risky");
+                  .isIn("alone", "after-fix", "sometimes", "no", "risky", "not-applicable");
             });
   }
 

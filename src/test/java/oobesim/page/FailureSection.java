@@ -25,6 +25,7 @@ final class FailureSection {
     if (entry.injected()) {
       row(text, "switched on by", "`fault " + entry.id() + "`");
     }
+    entry.onlyIf().ifPresent(onlyIf -> row(text, "only if", "`" + onlyIf.text() + "`"));
     row(text, known.causes().size() > 1 ? "causes" : "cause", list(known.causes()));
     if (!known.tellApart().isEmpty()) {
       row(text, "told by", known.tellApart());

@@ -110,7 +110,7 @@ class SlipsOfPagesTest {
         .does("power on")
         .reaches("esp")
         .waits(Duration.ofMinutes(8))
-        .failedWith("tpm-not-usable", "0x800705B4");
+        .failedWith("virtual-machine-tpm", "0x800705B4");
   }
 
   @Test

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SimulationProfileTest {
+  private static final InjectedFault FAULT = new InjectedFault("x", 0);
+
   private static Arguments key(String json, Function<Surroundings, Object> read, Object expected) {
     return Arguments.of(json, read, expected);
   }
@@ -119,7 +121,15 @@ class SimulationProfileTest {
         key(
             "'faults':[{'id':'x'},{'id':'y','attempts':2}]",
             Surroundings::faults,
-            List.of(new InjectedFault("x", 0), new InjectedFault("y", 2))));
+            List.of(new InjectedFault("x", 0), new InjectedFault("y", 2))),
+        key("'faults':[{'id':'x','onAttempt':3}]", fault(), FAULT.onAttempt(3)),
+        key("'faults':[{'id':'x','chance':40}]", fault(), FAULT.chance(40)),
+        key("'faults':[{'id':'x','place':'joining'}]", fault(), FAULT.at("joining")),
+        key("'faults':[{'id':'x','fromMinute':7}]", fault(), FAULT.from(Duration.ofMinutes(7))));
+  }
+
+  private static Function<Surroundings, Object> fault() {
+    return surroundings -> surroundings.faults().getFirst();
   }
 
   @ParameterizedTest(name = "{0}")

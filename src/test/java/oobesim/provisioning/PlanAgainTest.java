@@ -6,6 +6,7 @@ import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -104,6 +105,33 @@ class PlanAgainTest {
         BenchWorld.technician("workload.certificates", "3", "workload.networkConnections", "0");
     PhaseRun again = PhasePlanner.again(more.at(at(600)), run, Strikes.NONE);
     assertThat(EspRows.of(again.at(at(600)))).contains("certificates complete 3/3");
+  }
+
+  /** Eight policies' time after the moment of freeing, not at the moment at which they were due. */
+  @Example
+  void aRowThatStoodStillTakesItsTimeOnceItIsFreed() {
+    World world = BenchWorld.technician("workload.policies", "10");
+    PhaseRun stuck = PhasePlanner.begin(world, DEVICE_SETUP, stall(EspTask.SECURITY_POLICIES));
+    assertThat(EspRows.of(stuck.at(at(3000)))).contains("security-policies identifying 0/1");
+    PhaseRun freed = PhasePlanner.again(world.at(at(3000)), stuck, Strikes.NONE);
+    assertThat(EspRows.of(freed.at(at(3019)))).contains("security-policies identifying 0/1");
+    assertThat(EspRows.of(freed.at(at(3069)))).contains("security-policies working 0/1");
+    assertThat(EspRows.of(freed.at(at(3070)))).contains("security-policies complete 1/1");
+  }
+
+  @Example
+  void aRowThatNeverStoodStillIsNotPutOffByAnothersFreeing() {
+    World world = BenchWorld.technician();
+    PhaseRun stuck = PhasePlanner.begin(world, DEVICE_SETUP, stall(EspTask.CERTIFICATES));
+    PhaseRun freed = PhasePlanner.again(world.at(at(600)), stuck, Strikes.NONE);
+    assertThat(EspRows.of(freed.at(at(600)))).contains("network-connections complete 1/1");
+    assertThat(EspRows.of(freed.at(at(600)))).contains("certificates identifying 0/1");
+  }
+
+  private static Strikes stall(EspTask where) {
+    return (phase, task) ->
+        Optional.of(new Strikes.Strike("stall", "", Duration.ZERO, true))
+            .filter(strike -> task == where);
   }
 
   private static Strikes tpm() {

@@ -22,6 +22,8 @@ final class ConsoleScenes {
         after("hostname-of-the-factory", "HOSTNAME", plain),
         after("whoami", "whoami", Worlds.user()),
         after("whoami-nobody", "whoami", plain),
+        after("w32tm", "w32tm /resync /force", plain),
+        after("w32tm-blocked", "w32tm /resync /force", plain.blocking("time")),
         after("ipconfig", "ipconfig /all", plain),
         after("ipconfig-no-internet", "ipconfig", plain.withoutInternet()),
         after("ipconfig-no-link", "ipconfig", plain.connectedBy(NetworkLink.NONE)));

@@ -17,6 +17,8 @@ class ConsoleScreenTest {
     "HOSTNAME.EXE,     CON-123456",
     "whoami,           joni@contoso.com",
     "ipconfig /all,    'Connected, and the internet answers.'",
+    "w32tm /resync /force, The time service has answered; the clock is right now.",
+    "w32tm /query,     w32tm is not played in the rehearsal. See help.",
     "shutdown /s,      Only a restart is played here: shutdown /r /t 0",
     "del *.*,          del is not played in the rehearsal. See help.",
     "{0} it's,         {0} is not played in the rehearsal. See help."
@@ -24,6 +26,13 @@ class ConsoleScreenTest {
   void commandIsRepeatedAndAnswered(String command, String answer) {
     Worlds worlds = Worlds.user().named("CON-123456").typing("command-prompt/last", command);
     assertThat(lines(worlds)).containsSequence("C:\\Windows\\System32>" + command, answer);
+  }
+
+  @Test
+  void withoutTheTimeServiceTheClockStaysWrong() {
+    Worlds worlds = Worlds.fresh().blocking("time");
+    assertThat(lines(worlds.typing("command-prompt/last", "w32tm /resync")))
+        .contains("The time service does not answer; the clock stays as it is.");
   }
 
   @Test

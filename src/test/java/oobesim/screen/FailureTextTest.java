@@ -47,6 +47,28 @@ class FailureTextTest {
         .isEqualTo(general + " 0xabc");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "default-restriction-blocks-windows, record-of-earlier-enrolment, 0x80180014",
+    "user-restriction-blocks-windows,    personal-windows-blocked,    0x80180014",
+    "join-not-allowed,                   device-quota-reached,        0x801C0003",
+    "user-not-selected-to-join,          invalid-token-in-user-flow,  0x801C03ED",
+    "tpm-not-usable,                     virtual-machine-tpm,         0x800705B4",
+    "attestation-service-blocked,        tpm-certificate-blocked,     0x800705B4",
+    "tpm-in-old-mode,                    two-profiles,                0x801C03EA"
+  })
+  void causesOfOneCodeCannotBeToldApartOnThePage(String one, String other, String code) {
+    assertThat(error(Worlds.user().failedBy(one, code)))
+        .isEqualTo(error(Worlds.user().failedBy(other, code)))
+        .isEqualTo(error(Worlds.user().failedBy("one-of-tomorrow", code)));
+  }
+
+  @Test
+  void oneCodeOnTwoPagesHasTwoSentences() {
+    assertThat(error(Worlds.technician().failedBy("msa-ticket-not-validated", "0x801C0003")))
+        .isNotEqualTo(error(Worlds.user().failedBy("join-not-allowed", "0x801C0003")));
+  }
+
   @Test
   void sentenceIsAnError() {
     Screen screen =

@@ -32,6 +32,7 @@ final class FirstPageScenes {
     Worlds fresh = Worlds.fresh();
     return List.of(
         Scene.of("language", fresh),
+        Scene.of("language", "started-over-too-often", fresh.startedOver(9)),
         Scene.of("region", fresh),
         Scene.of("region", "german-image", fresh.withLocale("de-DE")),
         Scene.of("region", "other-chosen", fresh.choosing("region", "se")),

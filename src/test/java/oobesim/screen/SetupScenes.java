@@ -3,16 +3,13 @@ package oobesim.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import oobesim.support.Worlds;
 
 /** A device without a profile, and a join that fails. */
 final class SetupScenes {
-  private static final List<String> MET_WHILE_JOINING =
-      List.of(
-          "join-not-allowed",
-          "user-not-licensed",
-          "connector-not-active",
-          "domain-controller-not-found");
+  private static final Set<String> MET_BY_USERS =
+      Set.of("sign-in", "joining", "domain-join", "hybrid-connectivity");
 
   private SetupScenes() {}
 
@@ -38,15 +35,15 @@ final class SetupScenes {
                     "empty",
                     plain.complaining("local-account/name", "local-name-empty")),
                 Scene.of("setup-error", "no-failure-known", Worlds.user())));
-    KnownFailures.codes().entrySet().stream()
-        .filter(failure -> MET_WHILE_JOINING.contains(failure.getKey()))
+    KnownFailures.shown().stream()
+        .filter(entry -> entry.places().stream().anyMatch(MET_BY_USERS::contains))
         .forEach(
-            failure ->
+            entry ->
                 scenes.add(
                     Scene.of(
                         "setup-error",
-                        failure.getKey(),
-                        Worlds.user().failedBy(failure.getKey(), failure.getValue()))));
+                        entry.id(),
+                        Worlds.user().failedBy(entry.id(), entry.code()))));
     return scenes;
   }
 }

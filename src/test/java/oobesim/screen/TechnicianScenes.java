@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.Milestone;
 import oobesim.support.Worlds;
@@ -37,11 +38,20 @@ final class TechnicianScenes {
                     at.withNoProfile().failedBy("no-autopilot-profile", ""))));
     scenes.add(
         Scene.of("preprov-failure", "of-tomorrow", ended.failedBy("of-tomorrow", "0x8000FFFF")));
-    KnownFailures.codes()
+    KnownFailures.shown().stream()
+        .filter(entry -> entry.places().stream().anyMatch(TechnicianScenes::metByTechnicians))
         .forEach(
-            (id, code) -> scenes.add(Scene.of("preprov-failure", id, ended.failedBy(id, code))));
+            entry ->
+                scenes.add(
+                    Scene.of(
+                        "preprov-failure", entry.id(), ended.failedBy(entry.id(), entry.code()))));
     scenes.addAll(waitingForTheDomain());
     return scenes;
+  }
+
+  private static boolean metByTechnicians(String place) {
+    return place.startsWith("device-")
+        || Set.of("app", "esp", "preprov-landing", "domain-join").contains(place);
   }
 
   /** Hybrid join attests, enrols and waits behind a ring on the landing page. */

@@ -89,6 +89,8 @@ class ScriptReaderTest {
           expect control next shown       | wrong-arguments     | right is: expect screen ID
           fault tpm-attestation-intermit  | unknown-fault       | did you mean "tpm-attestation-intermittent"?
           fault no-internet               | fault-has-a-cause   | set the cause instead
+          fault tpm-attestation-intermittent at joinin | unknown-place | did you mean "joining"?
+          fault tpm-attestation-intermittent on 0      | wrong-arguments | right is: fault ID [at PLACE]
           """)
   void aFaultIsNamedWithWhatWouldBeRight(String line, String code, String hint) {
     List<Finding> findings = read("", "", "  " + line).findings();

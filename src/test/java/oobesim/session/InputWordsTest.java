@@ -3,6 +3,7 @@ package oobesim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.NetworkLink;
 
 /** The words that scripts and journals have for inputs. */
@@ -25,6 +27,8 @@ class InputWordsTest {
     assertThat(InputWords.parse(InputWords.of(input))).contains(input);
     assertThat(InputWords.parse("  " + InputWords.of(input) + "\t ")).contains(input);
   }
+
+  private static final InjectedFault FAULT = new InjectedFault("a", 0);
 
   private static final Object[][] LINES = {
     {"power on", new Input.Power(true)},
@@ -54,6 +58,15 @@ class InputWordsTest {
     {
       "fault clear tpm-attestation-intermittent",
       new Input.Fault("tpm-attestation-intermittent", false)
+    },
+    {"fault a at joining", new Input.Fault(FAULT.at("joining"), true)},
+    {"fault a from 1h30m", new Input.Fault(FAULT.from(Duration.ofMinutes(90)), true)},
+    {"fault a on 2", new Input.Fault(FAULT.onAttempt(2), true)},
+    {"fault a for 3", new Input.Fault(FAULT.attempts(3), true)},
+    {"fault a chance 40", new Input.Fault(FAULT.chance(40), true)},
+    {
+      "fault a chance 40  for 1 at device-setup/apps",
+      new Input.Fault(FAULT.at("device-setup/apps").attempts(1).chance(40), true)
     },
   };
 
@@ -96,6 +109,19 @@ class InputWordsTest {
             "fault clear",
             "fault a b",
             "fault clear a b",
+            "fault clear a at joining",
+            "fault a at",
+            "fault a at joining at joining",
+            "fault a on 0",
+            "fault a on first",
+            "fault a for -1",
+            "fault a for 1001",
+            "fault a from 5 minutes",
+            "fault a from later",
+            "fault a chance 0",
+            "fault a chance 101",
+            "fault a chance 50%",
+            "fault a twice 2",
             "wait 5m",
             "expect screen esp",
             "show",
@@ -160,6 +186,18 @@ class InputWordsTest {
                 Arbitraries.integers().between(1, 1000))
             .as(Input.Key::new),
         Combinators.combine(ids, texts).as(Input.Change::new),
-        Combinators.combine(ids, flags).as(Input.Fault::new));
+        ids.map(id -> new Input.Fault(id, false)),
+        faults(ids).map(fault -> new Input.Fault(fault, true)));
+  }
+
+  private static Arbitrary<InjectedFault> faults(Arbitrary<String> ids) {
+    return Combinators.combine(
+            ids,
+            Arbitraries.integers().between(0, 1000),
+            Arbitraries.integers().between(1, 1000),
+            Arbitraries.integers().between(1, 100),
+            ids.optional(),
+            Arbitraries.longs().between(0, 999_999).map(Duration::ofSeconds))
+        .as(InjectedFault::new);
   }
 }

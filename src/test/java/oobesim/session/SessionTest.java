@@ -89,7 +89,7 @@ class SessionTest {
   @Test
   void aFailureIsRecordedWithItsPlace() {
     Rehearsal run =
-        Rehearsal.bench("device.virtual", "true")
+        Rehearsal.bench("device.tpm.version", "1.2")
             .landing()
             .does("click provision")
             .reaches("preprov-failure");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import oobesim.provisioning.Circumstances;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Device;
@@ -18,6 +19,7 @@ import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.Hello;
+import oobesim.provisioning.Image;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
@@ -209,6 +211,34 @@ public record Worlds(World world) {
                     c.switches.signOutForAll(),
                     c.switches.languagePage(),
                     c.switches.assignedUserEnforced()));
+  }
+
+  /** On a device whose OOBE was started over so often before. */
+  public Worlds startedOver(int times) {
+    Circumstances c = world.around().circumstances();
+    Image i = c.image();
+    Image other =
+        new Image(
+            i.upToDate(),
+            i.provisioningPackage(),
+            i.clonedFromEnrolled(),
+            i.extraAdministrator(),
+            i.signInAssistantOff(),
+            times);
+    return around(world.around().with(c.with(other)));
+  }
+
+  /** With these groups of endpoints blocked. */
+  public Worlds blocking(String... endpoints) {
+    return network(
+        n ->
+            new Network(
+                n.link(),
+                n.internet(),
+                n.domainController(),
+                n.vpn(),
+                List.of(endpoints),
+                n.wifi()));
   }
 
   // What has happened to it.

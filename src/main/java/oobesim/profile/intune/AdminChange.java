@@ -74,7 +74,7 @@ public sealed interface AdminChange {
   /** Changes a setting of the part that stands at a key of the simulation profile. */
   static AdminChange of(String key, Json.Obj body, String setting, String value) {
     return switch (key) {
-      case "deploymentProfile" -> deployment(body, setting, value);
+      case "deploymentProfile", "otherProfile" -> deployment(body, setting, value);
       case "offlineProfile" -> offline(body, setting, value);
       case "devicePreparationPolicy" -> PreparationChange.of(body, setting, value);
       case "enrollmentStatusPage" -> plain(AdminKeys.STATUS_PAGE, body, setting, value);

@@ -49,7 +49,7 @@ public final class AdminKeys {
   public static boolean fits(String key, Json.Obj object) {
     List<String> keys =
         switch (key) {
-          case "deploymentProfile" -> DEPLOYMENT;
+          case "deploymentProfile", "otherProfile" -> DEPLOYMENT;
           case "enrollmentStatusPage" -> STATUS_PAGE;
           case "devicePreparationPolicy" -> PREPARATION;
           case "offlineProfile" -> List.of();

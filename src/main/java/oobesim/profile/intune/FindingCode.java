@@ -69,6 +69,24 @@ public enum FindingCode {
   PART_NOT_IN_PLACE(ERROR, "a path stands where the JSON itself is needed"),
   /** The assigned user cannot sign in. */
   ASSIGNED_USER_UNKNOWN(WARNING, "the assigned user is not among the users"),
+  /** Other words or capitals. */
+  IMPORT_HEADER(WARNING, "the first line is not the header that the portal takes"),
+  /** Unicode. */
+  IMPORT_NOT_ANSI(WARNING, "a character does not exist in ANSI, and the portal refuses the file"),
+  /** A spreadsheet. */
+  IMPORT_QUOTES(WARNING, "quotation marks stand round values, and the portal refuses the file"),
+  /** Too many or too few. */
+  IMPORT_COLUMNS(WARNING, "the line has other columns than the header"),
+  /** 501. */
+  IMPORT_TOO_MANY_ROWS(WARNING, "the file holds more than 500 devices"),
+  /** No padding. */
+  IMPORT_HASH_BROKEN(WARNING, "the hardware hash is no padded Base64, and nothing is imported"),
+  /** Twice in the file. */
+  IMPORT_DUPLICATE(WARNING, "the device stands in the file already"),
+  /** Empty or a place holder. */
+  IMPORT_NO_SERIAL(WARNING, "the line has no real serial number, and the service refuses it"),
+  /** Not in the file. */
+  IMPORT_OTHER_DEVICE(INFO, "the import file has no line for the device of the rehearsal"),
   /** {@code set} of something that does not exist. */
   UNKNOWN_SETTING(ERROR, "there is no such setting to change"),
   /** {@code set} of what this kind of profile cannot say. */

@@ -49,6 +49,7 @@ final class PictureScenes {
           "esp-exits-free",
           "esp-user-account-setup",
           "esp-user-failed",
+          "language-started-over-too-often",
           "lock-screen-hybrid",
           "network-key-wrong",
           "network-none-chosen",

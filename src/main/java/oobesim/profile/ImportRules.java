@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import oobesim.document.Json;
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+import oobesim.provisioning.HashFile;
+import oobesim.provisioning.Surroundings;
+
+/** What the portal would say to each line of the file that is to register the device. */
+final class ImportRules {
+  private ImportRules() {}
+
+  static void check(Surroundings surroundings, Json.Obj source, Findings findings) {
+    HashFile file = surroundings.circumstances().registration().imported();
+    if (!file.there()) {
+      return;
+    }
+    Json.Obj registration = (Json.Obj) source.members().get("registration");
+    Json.Arr lines = (Json.Arr) registration.members().get("importFile");
+    for (HashFile.Flaw flaw : file.flaws()) {
+      findings.add(
+          code(flaw.fault()),
+          lines.items().get(flaw.line()),
+          "line %d of the import file: %s".formatted(flaw.line() + 1, code(flaw.fault()).meaning()),
+          hint(flaw.fault()));
+    }
+    String serial = surroundings.device().serialNumber();
+    if (file.accepted() && !file.names(serial)) {
+      findings.add(
+          FindingCode.IMPORT_OTHER_DEVICE,
+          lines,
+          "no line of the import file is for the device %s".formatted(serial),
+          "device.serialNumber and the first column have to be the same");
+    }
+  }
+
+  private static FindingCode code(HashFile.Fault fault) {
+    return switch (fault) {
+      case HEADER -> FindingCode.IMPORT_HEADER;
+      case NOT_ANSI -> FindingCode.IMPORT_NOT_ANSI;
+      case QUOTES -> FindingCode.IMPORT_QUOTES;
+      case COLUMNS -> FindingCode.IMPORT_COLUMNS;
+      case TOO_MANY_ROWS -> FindingCode.IMPORT_TOO_MANY_ROWS;
+      case HASH_BROKEN -> FindingCode.IMPORT_HASH_BROKEN;
+      case DUPLICATE -> FindingCode.IMPORT_DUPLICATE;
+      case NO_SERIAL -> FindingCode.IMPORT_NO_SERIAL;
+    };
+  }
+
+  private static String hint(HashFile.Fault fault) {
+    return switch (fault) {
+      case HEADER -> HashFile.HEADER + ", then Group Tag and Assigned User if wanted";
+      case NOT_ANSI -> "save the file as ANSI, not as Unicode";
+      case QUOTES -> "edit the file as text, not in a spreadsheet";
+      case COLUMNS -> "as many commas as in the first line";
+      case TOO_MANY_ROWS -> "cut the file in pieces of 500 devices";
+      case HASH_BROKEN -> "collect the hash again, or pad it with = to a multiple of four";
+      case DUPLICATE -> "keep one line for each device";
+      case NO_SERIAL -> "the firmware has to name a serial number";
+    };
+  }
+}
