@@ -24,6 +24,7 @@ import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.run.Causes;
 import oobesim.ui.trainee.run.FileOpener;
 import oobesim.ui.trainee.run.JournalFiles;
 import oobesim.ui.trainee.run.Pace;
@@ -113,6 +114,7 @@ final class TraineeWindows implements Windows {
         new SystemFilePicker(text),
         defaultFile(),
         shipped(),
+        new Causes(ShippedFlows.failures(), profiles.resolve("failures")),
         pace,
         true);
   }

@@ -21,6 +21,7 @@ import oobesim.session.JournalText;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.run.Causes;
 import oobesim.ui.trainee.run.FileOpener;
 import oobesim.ui.trainee.run.Pace;
 import oobesim.ui.trainee.text.WindowText;
@@ -81,7 +82,14 @@ public final class WindowDriver implements AutoCloseable {
   private WindowSetup setup() {
     FileOpener opener = new FileOpener(ShippedFlow.source(), 1, () -> this::note);
     return new WindowSetup(
-        "1.2.3", opener, (owner, folder) -> picked, BENCH, shipped(), Pace.USUAL, false);
+        "1.2.3",
+        opener,
+        (owner, folder) -> picked,
+        BENCH,
+        shipped(),
+        new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures")),
+        Pace.USUAL,
+        false);
   }
 
   private static List<Path> shipped() {

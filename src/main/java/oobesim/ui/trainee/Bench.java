@@ -14,6 +14,7 @@ import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.run.FileOpener;
 import oobesim.ui.trainee.run.FileReport;
 import oobesim.ui.trainee.run.LiveRun;
+import oobesim.ui.trainee.run.LiveSettings;
 import oobesim.ui.trainee.run.Notice;
 import oobesim.ui.trainee.run.OpenFile;
 import oobesim.ui.trainee.run.Opening;
@@ -100,6 +101,18 @@ final class Bench {
 
   void apply(Input input) {
     run().ifPresent(run -> run.apply(input));
+  }
+
+  /** The settings of the run, none before a file could be opened. */
+  Optional<LiveSettings> settings() {
+    return open.map(now -> new LiveSettings(now.run(), now.file().profile()));
+  }
+
+  /** Whether a failure is switched on by hand in the run. */
+  boolean switched(String failure) {
+    return run().stream()
+        .flatMap(run -> run.world().around().faults().stream())
+        .anyMatch(fault -> fault.id().equals(failure));
   }
 
   /** Lets real time pass: for the bar always, for the device unless a page covers it. */

@@ -27,6 +27,10 @@ final class Commander implements BarActions {
 
     void showRemarks();
 
+    void toggleSettings();
+
+    void toggleFailures();
+
     void toggleFullScreen();
 
     void switchPlace();
@@ -51,6 +55,8 @@ final class Commander implements BarActions {
       case OPEN -> places.pick();
       case START_AGAIN -> places.startAgain();
       case REMARKS -> places.showRemarks();
+      case SETTINGS -> places.toggleSettings();
+      case FAILURES -> places.toggleFailures();
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
       case PAUSE -> bench.change(Pace::toggled);

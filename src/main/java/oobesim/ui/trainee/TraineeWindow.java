@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import oobesim.flow.FailureEntry;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
@@ -19,8 +20,10 @@ import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.page.AboutPage;
 import oobesim.ui.trainee.page.ChoicePage;
+import oobesim.ui.trainee.page.FailuresPage;
 import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.PageActions;
+import oobesim.ui.trainee.page.SettingsPage;
 import oobesim.ui.trainee.page.StartPage;
 import oobesim.ui.trainee.run.FileReport;
 import oobesim.ui.trainee.run.LiveRun;
@@ -131,7 +134,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     if (runs()) {
       desk.uncover();
       refresh();
-    } else if (isPage("about-page")) {
+    } else if (isPage("about-page") || isPage(FailuresPage.ID)) {
       coverWithStart();
     }
   }
@@ -194,6 +197,40 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
         .report()
         .filter(report -> !report.empty() && !desk.covered())
         .ifPresent(report -> cover(FilePage.of(text, report, true, this)));
+  }
+
+  /** What is changed there counts when the page is left: time stands still while it is open. */
+  @Override
+  public void toggleSettings() {
+    if (isPage(SettingsPage.ID)) {
+      back();
+    } else if (bench.settings().isPresent()) {
+      cover(SettingsPage.of(text, bench.settings().get(), this));
+    }
+  }
+
+  @Override
+  public void toggleFailures() {
+    if (isPage(FailuresPage.ID)) {
+      back();
+    } else {
+      showFailures();
+    }
+  }
+
+  @Override
+  public void showFailures() {
+    FailuresPage.Actions actions =
+        new FailuresPage.Actions(this::back, this::open, bench::switched, this::letHappen);
+    cover(FailuresPage.of(text, setup.causes(), runs(), actions));
+  }
+
+  /** Switches a failure on or off in the run behind the page, and goes back to it. */
+  private void letHappen(FailureEntry entry) {
+    boolean on = !bench.switched(entry.id());
+    bench.apply(new Input.Fault(entry.id(), on));
+    bench.tell(text.text(on ? "status.fault.on" : "status.fault.off", entry.title()));
+    back();
   }
 
   private boolean isPage(String id) {

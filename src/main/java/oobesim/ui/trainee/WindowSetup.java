@@ -3,6 +3,7 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.util.List;
+import oobesim.ui.trainee.run.Causes;
 import oobesim.ui.trainee.run.FileOpener;
 import oobesim.ui.trainee.run.Pace;
 
@@ -14,6 +15,7 @@ import oobesim.ui.trainee.run.Pace;
  * @param picker asks for files
  * @param defaultFile the file to use where nobody names one
  * @param shipped the files to offer
+ * @param causes what can fail
  * @param pace how virtual time runs at first
  * @param animated whether screens fade into one another
  */
@@ -23,6 +25,7 @@ public record WindowSetup(
     FilePicker picker,
     Path defaultFile,
     List<Path> shipped,
+    Causes causes,
     Pace pace,
     boolean animated) {
   public WindowSetup {

@@ -47,7 +47,11 @@ public enum Command {
   /** Shows the profiles that can be rehearsed. */
   START_PAGE(KeyCode.HOME, KeyCombination.ALT_DOWN),
   /** Shows the remarks on the open file and its run. */
-  REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN);
+  REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN),
+  /** Opens or closes the page on which settings are changed. */
+  SETTINGS(KeyCode.F3, KeyCombination.ALT_DOWN),
+  /** Opens or closes the page of all that can fail. */
+  FAILURES(KeyCode.F11, KeyCombination.ALT_DOWN);
 
   private final KeyCombination keys;
 

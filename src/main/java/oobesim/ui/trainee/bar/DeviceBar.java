@@ -62,7 +62,7 @@ public final class DeviceBar extends HBox {
     cable = button(Command.CABLE, BarIcon.CABLE.crossable(), actions);
     wifi = button(Command.WIFI, BarIcon.WIFI.crossable(), actions);
     internet = button(Command.INTERNET, BarIcon.INTERNET.crossable(), actions);
-    surroundings = new SurroundingsMenu(nodes, text, actions::surround);
+    surroundings = new SurroundingsMenu(nodes, text, actions);
     win = winKey(actions);
     keys = KeysMenu.make(nodes, text, actions::chord);
     pause = button(Command.PAUSE, BarIcon.PAUSE.node(), actions);

@@ -34,7 +34,8 @@ final class FileMenu {
     return menu;
   }
 
-  private static MenuItem item(Command command, WindowText text, BarActions actions) {
+  /** A command as a row of a menu, with its keys. */
+  static MenuItem item(Command command, WindowText text, BarActions actions) {
     MenuItem item =
         new MenuItem(
             text.text("bar.command", text.text("command." + command.id()), command.keys()));

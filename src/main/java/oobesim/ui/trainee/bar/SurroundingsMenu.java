@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import oobesim.session.Input;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -15,13 +16,19 @@ final class SurroundingsMenu {
   private final CheckMenuItem vpn;
   private final WindowText text;
 
-  SurroundingsMenu(BarNodes nodes, WindowText text, Consumer<Input> onChange) {
+  SurroundingsMenu(BarNodes nodes, WindowText text, BarActions actions) {
     this.text = text;
     nodes.prepare(menu, "surroundings");
     nodes.name(menu, text.text("bar.surroundings"), "");
-    domainController = item("domain-controller", Input.DomainController::new, onChange);
-    vpn = item("vpn", Input.Vpn::new, onChange);
-    menu.getItems().addAll(domainController, vpn);
+    domainController = item("domain-controller", Input.DomainController::new, actions::surround);
+    vpn = item("vpn", Input.Vpn::new, actions::surround);
+    menu.getItems()
+        .addAll(
+            domainController,
+            vpn,
+            new SeparatorMenuItem(),
+            FileMenu.item(Command.SETTINGS, text, actions),
+            FileMenu.item(Command.FAILURES, text, actions));
   }
 
   private CheckMenuItem item(String id, Function<Boolean, Input> input, Consumer<Input> onChange) {

@@ -11,4 +11,7 @@ public interface PageActions {
 
   /** Wants the file that the program starts with. */
   void useDefault();
+
+  /** Wants to see what can fail. */
+  void showFailures();
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** A page with a title, content that grows, and buttons at its foot. */
 final class SimulatorPage extends VBox {
   private static final double WIDEST = 860;
+  private static final double WIDE = 1180;
 
   private final VBox column = new VBox();
   private final FlowPane buttons = new FlowPane();
@@ -36,13 +37,25 @@ final class SimulatorPage extends VBox {
     line(title, "page-title");
   }
 
+  /** Lets the page be wider than text should run: it has things side by side. */
+  void wide() {
+    column.setMaxWidth(WIDE);
+    buttons.setMaxWidth(WIDE);
+  }
+
   /** Adds a paragraph and returns it. */
   Label line(String words, String styleClass) {
+    Label label = paragraph(words, styleClass);
+    column.getChildren().add(label);
+    return label;
+  }
+
+  /** Text that wraps and is never cut off. */
+  static Label paragraph(String words, String styleClass) {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
-    column.getChildren().add(label);
     return label;
   }
 

@@ -59,6 +59,7 @@ public final class StartPage {
     if (runBehind) {
       page.button("back", text.text("start-page.back"), actions::back);
     }
+    page.button("failures", text.text("start-page.failures"), actions::showFailures);
     page.button("choose-another", text.text("start-page.choose-another"), actions::chooseAnother);
     Button start = page.button("start", text.text("start-page.start"), () -> start(content));
     start.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());

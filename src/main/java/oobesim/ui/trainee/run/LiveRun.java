@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import oobesim.flow.ScreenId;
+import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
@@ -41,6 +42,11 @@ public final class LiveRun {
   /** What is true outside the screen now. */
   public World world() {
     return session.world();
+  }
+
+  /** The profile with the changes made so far. */
+  public SimulationProfile profile() {
+    return session.profile();
   }
 
   /** Whether the device is switched on. */

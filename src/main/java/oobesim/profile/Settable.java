@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.Optional;
+
+/**
+ * A setting that can be changed while a rehearsal runs.
+ *
+ * @param path its dotted path as a script writes it, such as {@code users.0.licensed}
+ * @param kind what may stand there
+ * @param meaning what it decides, one sentence without its end
+ * @param value what counts now, in a script's words; {@code none} for null
+ * @param right the value that puts it right; empty where only the file can know
+ */
+public record Settable(
+    String path, Kind kind, String meaning, String value, Optional<String> right) {
+  /** The same with a value that a run knows better than the profile. */
+  public Settable with(String other) {
+    return new Settable(path, kind, meaning, other, right);
+  }
+}

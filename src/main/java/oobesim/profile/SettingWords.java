@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import oobesim.document.Json;
+import oobesim.document.JsonText;
+
+/** The words in which a script writes a value. */
+public final class SettingWords {
+  /** Stands for null. */
+  public static final String NOTHING = "none";
+
+  private SettingWords() {}
+
+  /** Text without quotes, structures as JSON on one line. */
+  static String of(Json value) {
+    return switch (value) {
+      case Json.Text text -> text.value();
+      case Json.Null nothing -> NOTHING;
+      case Json.Num number -> number.value().toPlainString();
+      case Json.Bool bool -> Boolean.toString(bool.value());
+      case Json.Obj object -> JsonText.write(object);
+      case Json.Arr array -> JsonText.write(array);
+    };
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.Optional;
+import oobesim.provisioning.Lag;
+
+/** Which settings reach devices only after a while. */
+public final class Lags {
+  private Lags() {}
+
+  /** The kind of change that a setting is, empty for one that counts at once. */
+  public static Optional<Lag> of(String path) {
+    if (path.startsWith("tenant.restrictions.")) {
+      return Optional.of(Lag.RESTRICTION);
+    }
+    boolean assignment =
+        path.equals("deploymentProfile")
+            || path.equals("device.registered")
+            || path.startsWith("registration.");
+    return assignment ? Optional.of(Lag.ASSIGNMENT) : Optional.empty();
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import oobesim.flow.FailureEntry;
+import oobesim.ui.trainee.text.WindowText;
+
+/** All that is known of a failure, one below the other. */
+final class FailureDetail {
+  private final WindowText text;
+  private final String id;
+  private final List<Node> nodes = new ArrayList<>();
+
+  FailureDetail(WindowText text, String id) {
+    this.text = text;
+    this.id = id;
+  }
+
+  /**
+   * The nodes.
+   *
+   * @param others failures of the same code
+   * @param onOther told the id of one of them that somebody wants to see
+   */
+  List<Node> of(FailureEntry entry, List<FailureEntry> others, Consumer<String> onOther) {
+    FailureEntry.Knowledge known = entry.knowledge();
+    nodes.add(named(SimulatorPage.paragraph(entry.title(), "page-heading"), "title"));
+    String codes = String.join(", ", entry.codes());
+    part("code", codes.isEmpty() ? text.text("failures-page.no-code") : codes);
+    part("seen", known.symptom());
+    part("place", entry.places().stream().map(this::place).collect(Collectors.joining("\n")));
+    part("effect", text.text("failures-page.effect." + entry.effect().word()));
+    part("scenarios", words("failures-page.scenario.", known.scenarios()));
+    part("causes", list(known.causes()));
+    part("told", known.tellApart());
+    others(others, onOther);
+    part("retry", text.text("failures-page.helps." + known.retry()));
+    part("reset", text.text("failures-page.helps." + known.reset()));
+    part("fix", known.fix());
+    part("sources", list(known.sources()));
+    part("confidence", text.text("failures-page.confidence." + known.confidence()));
+    return nodes;
+  }
+
+  private void part(String name, String words) {
+    if (!words.isEmpty()) {
+      nodes.add(SimulatorPage.paragraph(text.text("failures-page.part." + name), "fact-name"));
+      nodes.add(named(SimulatorPage.paragraph(words, "page-text"), name));
+    }
+  }
+
+  private Label named(Label label, String name) {
+    label.setId(id + "/" + name);
+    return label;
+  }
+
+  /** One code, several causes: each with what tells it from the others, and a way to it. */
+  private void others(List<FailureEntry> others, Consumer<String> onOther) {
+    if (others.isEmpty()) {
+      return;
+    }
+    String heading = text.count("failures-page.others", others.size());
+    nodes.add(named(SimulatorPage.paragraph(heading, "fact-name"), "others"));
+    for (FailureEntry other : others) {
+      Button button = new Button(other.title());
+      button.setId(id + "/other-" + other.id());
+      button.getStyleClass().add("page-link");
+      button.setWrapText(true);
+      button.setOnAction(press -> onOther.accept(other.id()));
+      nodes.add(button);
+      if (!other.knowledge().tellApart().isEmpty()) {
+        nodes.add(SimulatorPage.paragraph(other.knowledge().tellApart(), "page-quiet"));
+      }
+    }
+  }
+
+  /** The place as a person says it: category and row of the status page, or the step. */
+  private String place(String place) {
+    String words = place.replace("/", " › ").replace('-', ' ').replace("esp", "status page");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String words(String key, List<String> words) {
+    return words.stream().map(word -> text.text(key + word)).collect(Collectors.joining(", "));
+  }
+
+  private static String list(List<String> items) {
+    return items.size() == 1
+        ? items.getFirst()
+        : items.stream().map(item -> "• " + item).collect(Collectors.joining("\n"));
+  }
+}

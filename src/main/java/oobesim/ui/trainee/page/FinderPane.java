@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.page;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/** A field to look for something, the list of what was found, and beside it the chosen one. */
+final class FinderPane<T> extends VBox {
+  private static final double LIST_SHARE = 42;
+
+  private final TextField field = new TextField();
+  private final Label count = new Label();
+  private final HBox top = new HBox(field, count);
+  private final ListView<T> list = new ListView<>();
+  private final VBox detail = new VBox();
+  private final ScrollPane scroll = new ScrollPane(detail);
+  private final Function<T, String> key;
+  private Function<String, List<T>> source = text -> List.of();
+  private Consumer<T> onChoice = chosen -> {};
+  private String shown = "";
+  private boolean filling;
+
+  /**
+   * A pane.
+   *
+   * @param id the page's id, with which its nodes' ids begin
+   * @param key by which an entry is found again after its values changed
+   */
+  FinderPane(String id, Function<T, String> key) {
+    this.key = key;
+    getStyleClass().add("finder");
+    field.setId(id + "/search");
+    count.setId(id + "/count");
+    count.getStyleClass().add("page-quiet");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    list.setId(id + "/list");
+    detail.setId(id + "/detail");
+    scroll.setId(id + "/chosen");
+    detail.getStyleClass().add("finder-detail");
+    top.getStyleClass().add("finder-top");
+    HBox.setHgrow(field, Priority.ALWAYS);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(true);
+    GridPane halves = halves();
+    VBox.setVgrow(halves, Priority.ALWAYS);
+    getChildren().addAll(top, halves);
+    field.textProperty().subscribe(text -> refresh());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  private GridPane halves() {
+    GridPane halves = new GridPane();
+    halves.getStyleClass().add("finder-halves");
+    halves.setMinHeight(0);
+    halves.getColumnConstraints().addAll(column(LIST_SHARE), column(100 - LIST_SHARE));
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setMinHeight(0);
+    halves.getRowConstraints().add(row);
+    // Whatever is in them, the halves share the page's width and height.
+    list.setPrefSize(0, 0);
+    list.setMinHeight(0);
+    scroll.setPrefSize(0, 0);
+    scroll.setMinHeight(0);
+    halves.addRow(0, list, scroll);
+    return halves;
+  }
+
+  private static ColumnConstraints column(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  /** Where entries come from, and who is told which one is chosen; null for none. */
+  void connect(Function<String, List<T>> entries, Consumer<T> choice) {
+    source = entries;
+    onChoice = choice;
+    refresh();
+  }
+
+  /** Names what screen readers call the field and the list. */
+  void name(String prompt, String entries) {
+    field.setPromptText(prompt);
+    field.setAccessibleText(prompt);
+    list.setAccessibleText(entries);
+  }
+
+  /** Adds something beside the field. */
+  void beside(Node node) {
+    top.getChildren().add(node);
+  }
+
+  /** Looks again, the same entry stays chosen if it is still among those found. */
+  void refresh() {
+    List<T> found = source.apply(field.getText());
+    int index = found.stream().map(key).toList().indexOf(shown);
+    // While the list is filled anew, its selection passes over entries that nobody chose.
+    filling = true;
+    list.getItems().setAll(found);
+    list.getSelectionModel().clearAndSelect(Math.max(0, index));
+    filling = false;
+    chosen(list.getSelectionModel().getSelectedItem());
+    if (index < 0) {
+      list.scrollTo(0);
+    }
+    count.setText(Integer.toString(found.size()));
+  }
+
+  /** Chooses an entry, whatever was looked for before. */
+  void choose(String wanted) {
+    if (list.getItems().stream().map(key).noneMatch(wanted::equals)) {
+      field.setText("");
+    }
+    int index = list.getItems().stream().map(key).toList().indexOf(wanted);
+    list.getSelectionModel().clearAndSelect(index);
+    list.scrollTo(Math.max(0, index - 1));
+  }
+
+  private void chosen(T entry) {
+    if (filling) {
+      return;
+    }
+    if (entry != null) {
+      boolean another = !key.apply(entry).equals(shown);
+      shown = key.apply(entry);
+      onChoice.accept(entry);
+      if (another) {
+        scroll.setVvalue(0);
+      }
+    } else if (list.getItems().isEmpty()) {
+      shown = "";
+      onChoice.accept(null);
+    }
+  }
+
+  /** Arrows move in the list while one types. */
+  private void steer(KeyEvent press) {
+    int step =
+        press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
+    if (step != 0 && !press.isAltDown() && !list.getItems().isEmpty()) {
+      int last = list.getItems().size() - 1;
+      int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, last);
+      list.getSelectionModel().clearAndSelect(index);
+      list.scrollTo(Math.max(0, index - 1));
+      press.consume();
+    }
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  ListView<T> list() {
+    return list;
+  }
+
+  VBox detail() {
+    return detail;
+  }
+}

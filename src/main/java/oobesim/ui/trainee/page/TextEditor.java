@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.page;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import oobesim.profile.Kind;
+import oobesim.profile.SettingWords;
+
+/** A field for text, a number or JSON on one line. */
+final class TextEditor implements SettingEditor {
+  private final TextField field = new TextField();
+  private final boolean mayBeNull;
+  private boolean quiet;
+
+  /** An empty field stands for null where null is allowed. */
+  TextEditor(Kind kind, Consumer<String> onChange) {
+    mayBeNull =
+        kind instanceof Kind.Line line && line.mayBeNull()
+            || kind instanceof Kind.Whole whole && whole.mayBeNull();
+    field
+        .textProperty()
+        .addListener(
+            (property, before, typed) -> {
+              if (!quiet) {
+                onChange.accept(typed);
+              }
+            });
+  }
+
+  @Override
+  public Node node() {
+    return field;
+  }
+
+  @Override
+  public void show(String value) {
+    quiet = true;
+    if (!field.getText().equals(value)) {
+      field.setText(value);
+    }
+    quiet = false;
+  }
+
+  @Override
+  public String value() {
+    String typed = field.getText().strip();
+    return typed.isEmpty() && mayBeNull ? SettingWords.NOTHING : typed;
+  }
+
+  @Override
+  public boolean atOnce() {
+    return false;
+  }
+}
