@@ -22,8 +22,7 @@ final class AdminSettables {
               words("singleUser", "shared"),
               "singleUser",
               "shared is self-deploying: nobody signs in"),
-          field(
-              "userType", words("administrator", "standard"), "", "rights of the user who joins"),
+          field("userType", words("administrator", "standard"), "", "rights of the user who joins"),
           field("preprovisioningAllowed", FLAG, "", "whether a technician may pre-provision"),
           field(
               "hybridAzureADJoinSkipConnectivityCheck",
@@ -63,8 +62,7 @@ final class AdminSettables {
               "false",
               "inverted by its name: false blocks the device until all is installed"),
           field("allowDeviceResetOnInstallFailure", FLAG, "false", "Reset is offered on failure"),
-          field(
-              "allowDeviceUseOnInstallFailure", FLAG, "false", "going on is offered on failure"),
+          field("allowDeviceUseOnInstallFailure", FLAG, "false", "going on is offered on failure"),
           field(
               "allowNonBlockingAppInstallation",
               FLAG,
@@ -111,8 +109,7 @@ final class AdminSettables {
       String value = values.getOrDefault(field.path(), field.fallback());
       if (values.containsKey(field.path()) || !AdminValues.complete(key)) {
         String place = path + "." + field.path();
-        found.add(
-            new Settable(place, field.kind(), field.meaning(), value, Optional.empty()));
+        found.add(new Settable(place, field.kind(), field.meaning(), value, Optional.empty()));
       }
     }
     return found;
@@ -120,7 +117,7 @@ final class AdminSettables {
 
   private static List<Field> fields(String key) {
     return switch (key) {
-      case "deploymentProfile", "offlineProfile" -> DEPLOYMENT;
+      case "deploymentProfile", "offlineProfile", "otherProfile" -> DEPLOYMENT;
       case "enrollmentStatusPage" -> STATUS_PAGE;
       case "devicePreparationPolicy" -> PREPARATION;
       default -> DOMAIN_JOIN;

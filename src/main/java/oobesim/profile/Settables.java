@@ -14,7 +14,7 @@ public final class Settables {
   /** For editors; fixed while a run goes on; injected failures are switched one by one. */
   private static final Set<String> APART = Set.of("$schema", "flow", "faults");
 
-  /** Names of things: another one is not wrong. */
+  /** Names and properties of things: another one is not wrong. */
   private static final Set<String> NAMES =
       Set.of(
           "name",
@@ -27,7 +27,14 @@ public final class Settables {
           "tenant.name",
           "tenant.domain",
           "windows.locale",
+          "network.wifi.*.key",
+          "workload.apps.*.type",
+          "workload.apps.*.context",
+          "workload.apps.*.blocking",
           "workload.apps.*.minutes");
+
+  /** In one piece they would show, and write down, what is secret in them: each key stands alone. */
+  private static final Set<String> HOLD_SECRETS = Set.of("users", "network.wifi");
 
   private final List<Settable> found = new ArrayList<>();
 
@@ -63,7 +70,9 @@ public final class Settables {
   }
 
   private void items(Field field, String path, Json value) {
-    add(field, path, value, Optional.of(field.fallback()).filter("[]"::equals));
+    if (!HOLD_SECRETS.contains(field.path())) {
+      add(field, path, value, Optional.of(field.fallback()).filter("[]"::equals));
+    }
     if (value instanceof Json.Arr array) {
       for (int i = 0; i < array.items().size(); i++) {
         if (array.items().get(i) instanceof Json.Obj item) {
@@ -96,7 +105,6 @@ public final class Settables {
     if (NAMES.contains(field.path()) || named || field.fallback().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        SettingWords.of(JsonReader.read(field.fallback()).documents().getFirst()));
+    return Optional.of(SettingWords.of(JsonReader.read(field.fallback()).documents().getFirst()));
   }
 }

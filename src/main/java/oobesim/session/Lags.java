@@ -16,7 +16,8 @@ public final class Lags {
     boolean assignment =
         path.equals("deploymentProfile")
             || path.equals("device.registered")
-            || path.startsWith("registration.");
+            || path.startsWith("registration.")
+            || path.startsWith("otherProfile");
     return assignment ? Optional.of(Lag.ASSIGNMENT) : Optional.empty();
   }
 }

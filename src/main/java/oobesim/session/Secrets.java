@@ -9,11 +9,11 @@ import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.User;
 
 /** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
-final class Secrets {
+public final class Secrets {
   private Secrets() {}
 
   /** Whether a setting of the simulation profile holds a secret. */
-  static boolean isSecret(String path) {
+  public static boolean isSecret(String path) {
     return path.matches(
         "users\\.\\d+\\.(password|domainPassword|accessPass)|network\\.wifi\\.\\d+\\.key");
   }

@@ -174,6 +174,10 @@ public final class WindowDriver implements AutoCloseable {
     return settle();
   }
 
+  public WindowDriver settles() {
+    return settle();
+  }
+
   private WindowDriver settle() {
     Fx.settle();
     Fx.run(

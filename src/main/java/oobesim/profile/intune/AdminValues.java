@@ -13,17 +13,20 @@ public final class AdminValues {
   /** An offline profile cannot say these, so they cannot be changed in it. */
   private static final Set<String> NOT_OFFLINE = Set.of("preprovisioningAllowed", "profileName");
 
+  private static final Set<String> COMPLETE =
+      Set.of("deploymentProfile", "offlineProfile", "otherProfile");
+
   private AdminValues() {}
 
   /** Whether the values of such a part are all there, also those that the part does not say. */
   public static boolean complete(String key) {
-    return key.equals("deploymentProfile") || key.equals("offlineProfile");
+    return COMPLETE.contains(key);
   }
 
   /** The values in a script's words, by the names that can be set. */
   public static Map<String, String> of(String key, Json.Obj body) {
     return switch (key) {
-      case "deploymentProfile", "offlineProfile" -> deployment(body);
+      case "deploymentProfile", "offlineProfile", "otherProfile" -> deployment(body);
       case "enrollmentStatusPage" -> plain(AdminKeys.STATUS_PAGE, body);
       case "devicePreparationPolicy" -> preparation(body);
       default -> plain(AdminKeys.DOMAIN_JOIN, body);
@@ -58,9 +61,7 @@ public final class AdminValues {
       settings.get(name).ifPresent(value -> values.put(name, words(value)));
     }
     for (String name : List.of("allowskip", "allowdiagnostics")) {
-      settings
-          .get(name)
-          .ifPresent(value -> values.put(name, Boolean.toString(isOn(words(value)))));
+      settings.get(name).ifPresent(value -> values.put(name, Boolean.toString(isOn(words(value)))));
     }
     return values;
   }

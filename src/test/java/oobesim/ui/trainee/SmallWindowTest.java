@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import oobesim.support.Fx;
@@ -40,5 +41,31 @@ class SmallWindowTest {
     assertThat(place.getMinY()).as(node.getId()).isGreaterThanOrEqualTo(0);
     assertThat(place.getMaxX()).as(node.getId()).isLessThanOrEqualTo(node.getScene().getWidth());
     assertThat(place.getMaxY()).as(node.getId()).isLessThanOrEqualTo(node.getScene().getHeight());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960,720", "800,600", "640,400"})
+  void thePagesWithAListHaveRoomForListAndChosenEntry(double width, double height) {
+    Path bench = Path.of("profiles/preprovisioning-entra.json");
+    try (WindowDriver window = WindowDriver.open(bench, width, height)) {
+      window.does(Command.SETTINGS);
+      Fx.run(
+          () ->
+              List.of("search", "only", "list", "chosen", "back", "right", "set")
+                  .forEach(id -> roomy(window.node("settings-page/" + id))));
+      window.does(Command.FAILURES);
+      Fx.run(
+          () ->
+              List.of("search", "list", "chosen", "back", "now", "rehearse")
+                  .forEach(id -> roomy(window.node("failures-page/" + id))));
+    }
+  }
+
+  private static void roomy(Node node) {
+    inside(node);
+    Bounds place = node.getBoundsInLocal();
+    boolean pane = node.getId().endsWith("list") || node.getId().endsWith("chosen");
+    assertThat(place.getHeight()).as(node.getId()).isGreaterThan(pane ? 100 : 15);
+    assertThat(place.getWidth()).as(node.getId()).isGreaterThan(pane ? 200 : 40);
   }
 }

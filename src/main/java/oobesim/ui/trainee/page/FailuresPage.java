@@ -85,8 +85,7 @@ public final class FailuresPage {
             finder
                 .detail()
                 .getChildren()
-                .setAll(
-                    new FailureDetail(text, ID).of(it, causes.sameCode(it), finder::choose)));
+                .setAll(new FailureDetail(text, ID).of(it, causes.sameCode(it), finder::choose)));
   }
 
   /** Only what no setting brings about can be switched on while a run goes on. */

@@ -60,7 +60,7 @@ final class FinderPane<T> extends VBox {
     GridPane halves = halves();
     VBox.setVgrow(halves, Priority.ALWAYS);
     getChildren().addAll(top, halves);
-    field.textProperty().subscribe(text -> refresh());
+    field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
@@ -108,6 +108,11 @@ final class FinderPane<T> extends VBox {
     top.getChildren().add(node);
   }
 
+  private void search(String text) {
+    refresh();
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+  }
+
   /** Looks again, the same entry stays chosen if it is still among those found. */
   void refresh() {
     List<T> found = source.apply(field.getText());
@@ -118,9 +123,6 @@ final class FinderPane<T> extends VBox {
     list.getSelectionModel().clearAndSelect(Math.max(0, index));
     filling = false;
     chosen(list.getSelectionModel().getSelectedItem());
-    if (index < 0) {
-      list.scrollTo(0);
-    }
     count.setText(Integer.toString(found.size()));
   }
 
@@ -153,8 +155,7 @@ final class FinderPane<T> extends VBox {
 
   /** Arrows move in the list while one types. */
   private void steer(KeyEvent press) {
-    int step =
-        press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
+    int step = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
     if (step != 0 && !press.isAltDown() && !list.getItems().isEmpty()) {
       int last = list.getItems().size() - 1;
       int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, last);

@@ -34,9 +34,8 @@ interface SettingEditor {
       case Kind.Flag flag -> new FlagEditor(text, onChange);
       case Kind.Word word -> new ChoiceEditor(options(word.allowed()), onChange);
       case Kind.AdminPart part -> new ChoiceEditor(parts(text, line), onChange);
-      case Kind.Items items when !items(line).isEmpty() ->
-          new SeveralEditor(items(line), onChange);
-      default -> new TextEditor(line.setting().kind(), onChange);
+      case Kind.Items items when !items(line).isEmpty() -> new SeveralEditor(items(line), onChange);
+      default -> new TextEditor(line, onChange);
     };
   }
 
@@ -61,8 +60,7 @@ interface SettingEditor {
         .forEach(
             value -> {
               String now = value.equals(line.began()) ? "began" : "now";
-              options.add(
-                  new ChoiceEditor.Option(text.text("settings-page.part." + now), value));
+              options.add(new ChoiceEditor.Option(text.text("settings-page.part." + now), value));
             });
     String none = text.text("settings-page.part.none");
     options.add(new ChoiceEditor.Option(none, SettingWords.NOTHING));

@@ -10,11 +10,12 @@ import oobesim.profile.SettingWords;
 import oobesim.provisioning.Lag;
 import oobesim.ui.trainee.run.LiveSettings;
 import oobesim.ui.trainee.run.SettingLine;
-import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What is said about a setting. */
 final class SettingText {
+  private static final int LONGEST = 160;
+
   private SettingText() {}
 
   /** A value as a person reads it. */
@@ -22,10 +23,20 @@ final class SettingText {
     if (value.isEmpty()) {
       return text.text("settings-page.empty");
     }
+    if (line.secret()) {
+      return text.text("settings-page.secret");
+    }
+    if (value.equals("[]")) {
+      return text.text("settings-page.part.none");
+    }
     boolean part = line.setting().kind() instanceof Kind.AdminPart;
     return part && !value.equals(SettingWords.NOTHING)
         ? text.text("settings-page.part." + (value.equals(line.began()) ? "began" : "now"))
-        : value;
+        : brief(value.startsWith("[\"") ? value.replaceAll("[\\[\\]\"]", "") : value);
+  }
+
+  private static String brief(String value) {
+    return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
   }
 
   /** Values side by side: now, right, and that of the beginning where it is another one. */
@@ -43,24 +54,27 @@ final class SettingText {
     Optional<Lag> lag = line.lag();
     Optional<Duration> waiting = lag.flatMap(settings::waiting);
     if (waiting.isPresent()) {
-      return text.text("settings-page.when.waiting", time(waiting.get()));
+      return text.count("settings-page.when.waiting", minutes(waiting.get()));
     }
     return lag.map(settings::takes)
         .filter(Duration::isPositive)
-        .map(takes -> text.text("settings-page.when.later", time(takes)))
+        .map(takes -> text.count("settings-page.when.later", minutes(takes)))
         .orElse(text.text("settings-page.when.at-once"));
   }
 
   /** A finding with its code. */
   static String finding(WindowText text, Finding finding) {
-    String message = finding.message();
-    String sentence = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
-    return finding.hint().isEmpty()
-        ? text.text("settings-page.finding", finding.code(), sentence)
-        : text.text("settings-page.finding.hint", finding.code(), sentence, finding.hint());
+    String hint = finding.hint().isEmpty() ? "" : " " + sentence(finding.hint());
+    return text.text("settings-page.finding", finding.code(), sentence(finding.message()) + hint);
   }
 
-  private static String time(Duration time) {
-    return TimeText.left(time);
+  /** Words as a sentence. */
+  static String sentence(String words) {
+    String end = words.matches(".*[.?!]") ? "" : ".";
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + end;
+  }
+
+  private static long minutes(Duration time) {
+    return time.plusSeconds(59).toMinutes();
   }
 }

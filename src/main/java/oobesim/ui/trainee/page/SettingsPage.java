@@ -67,6 +67,7 @@ public final class SettingsPage {
     right = page.button("right", text.text("settings-page.right"), () -> set(line.right()));
     set = page.button("set", text.text("settings-page.set"), () -> set(editor.value()));
     page.main(set);
+    message.managedProperty().bind(message.textProperty().isNotEmpty());
     finder.connect(this::find, this::show);
     page.focusOn(finder.field());
     return page;
@@ -97,7 +98,8 @@ public final class SettingsPage {
     }
     path.setText(chosen.path());
     String kind = chosen.setting().kind().words();
-    meaning.setText(text.text("settings-page.meaning", chosen.setting().meaning(), kind));
+    String sentence = SettingText.sentence(chosen.setting().meaning());
+    meaning.setText(text.text("settings-page.meaning", sentence, kind));
     editor.show(drafts.getOrDefault(chosen.path(), chosen.value()));
     update();
   }

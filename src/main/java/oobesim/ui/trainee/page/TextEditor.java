@@ -3,20 +3,24 @@ package oobesim.ui.trainee.page;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import oobesim.profile.Kind;
 import oobesim.profile.SettingWords;
+import oobesim.ui.trainee.run.SettingLine;
 
 /** A field for text, a number or JSON on one line. */
 final class TextEditor implements SettingEditor {
-  private final TextField field = new TextField();
+  private final TextField field;
   private final boolean mayBeNull;
   private boolean quiet;
 
   /** An empty field stands for null where null is allowed. */
-  TextEditor(Kind kind, Consumer<String> onChange) {
+  TextEditor(SettingLine line, Consumer<String> onChange) {
+    field = line.secret() ? new PasswordField() : new TextField();
+    Kind kind = line.setting().kind();
     mayBeNull =
-        kind instanceof Kind.Line line && line.mayBeNull()
+        kind instanceof Kind.Line text && text.mayBeNull()
             || kind instanceof Kind.Whole whole && whole.mayBeNull();
     field
         .textProperty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import oobesim.profile.Settable;
 import oobesim.provisioning.Lag;
 import oobesim.session.Lags;
+import oobesim.session.Secrets;
 
 /**
  * A setting as a person meets it while a rehearsal runs.
@@ -39,7 +40,13 @@ public record SettingLine(Settable setting, String began) {
 
   /** Whether each of some words stands in its path, meaning or value. */
   public boolean tells(String words) {
-    return SearchWords.of(words).allIn(path() + " " + setting.meaning() + " " + value());
+    String shown = secret() ? "" : value();
+    return SearchWords.of(words).allIn(path() + " " + setting.meaning() + " " + shown);
+  }
+
+  /** Whether its value is one of the made-up secrets, which stand in no picture. */
+  public boolean secret() {
+    return Secrets.isSecret(path());
   }
 
   /** When devices see a change of it, empty for at once. */
