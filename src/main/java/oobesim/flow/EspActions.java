@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspRun;
+import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.PhasePlanner;
 import oobesim.provisioning.PhaseRun;
@@ -137,10 +138,14 @@ final class EspActions {
   }
 
   private World joiningFailure(World world) {
-    return ScenarioFacts.joining(world)
-        .or(() -> ScenarioFacts.domainJoin(world))
-        .map(id -> fail(world, id))
-        .orElse(world);
+    Optional<String> joining = ScenarioFacts.joining(world);
+    Optional<String> domain =
+        joining.isPresent() ? Optional.empty() : ScenarioFacts.domainJoin(world);
+    World noted =
+        domain.isPresent()
+            ? world.logged(EventKind.ODJ_TIMED_OUT, LogActions.domain(world), "")
+            : world;
+    return joining.or(() -> domain).map(id -> fail(noted, id)).orElse(world);
   }
 
   private static World tryAgain(World world) {

@@ -10,6 +10,7 @@ import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.UserType;
+import oobesim.provisioning.World;
 
 /**
  * Which deployment profile a device gets to know.
@@ -39,6 +40,15 @@ final class ProfileDownload {
     Optional<DeploymentProfile> online =
         around.network().online() ? fromService(around) : Optional.empty();
     return online.or(() -> fromFile(around)).map(profile -> copy(profile, around));
+  }
+
+  /** Why no profile came, as its diagnostics say. */
+  static String absence(World world) {
+    Surroundings around = world.around();
+    if (!around.network().online()) {
+      return "offline";
+    }
+    return around.device().registered() ? "none-assigned" : "not-registered";
   }
 
   /** What the service has for the device. */

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.User;
@@ -40,8 +41,10 @@ final class UserActions {
               "start-self-deploying",
               "the device begins to enrol by itself",
               world ->
-                  world.device(
-                      d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))),
+                  world
+                      .device(
+                          d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))
+                      .logged(EventKind.SELF_DEPLOYING_STARTED, "", "")),
           rule("name-device", "gives the typed name", UserActions::nameDevice),
           rule("join-domain", "applies the offline domain join", UserActions::joinDomain),
           rule(
@@ -81,14 +84,16 @@ final class UserActions {
     Optional<String> upn = PageFacts.user(world).map(User::upn);
     return world
         .form(form -> form.without("entra-password"))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
+        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
   }
 
   private static World logOn(World world) {
     Optional<String> upn = SignOnFacts.logonUser(world).map(User::upn);
     return world
         .form(form -> form.without("domain-signin"))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
+        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
   }
 
   private static World nameDevice(World world) {
@@ -107,7 +112,9 @@ final class UserActions {
                         world.around().device().serialNumber(),
                         world.seed()))
             .orElse(world.state().computerName());
-    return world.device(d -> d.withComputerName(name).reached(Milestone.DOMAIN_JOINED));
+    return world
+        .device(d -> d.withComputerName(name).reached(Milestone.DOMAIN_JOINED))
+        .logged(EventKind.ODJ_APPLIED, LogActions.domain(world), name);
   }
 
   private static Milestone milestone(ActionCall call) {

@@ -2,6 +2,7 @@
 package oobesim.provisioning;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,5 +43,11 @@ public record World(Surroundings around, DeviceState state, Form form, Duration 
   /** The status page that applies; without one in the file there is none to show. */
   public boolean statusPageShown() {
     return around.statusPage().map(EspSettings::showProgress).orElse(false);
+  }
+
+  /** With something that happened now. */
+  public World logged(EventKind kind, String subject, String detail) {
+    LoggedEvent event = new LoggedEvent(now, kind, subject, detail);
+    return device(d -> d.withHistory(d.history().withLog(d.history().log().with(List.of(event)))));
   }
 }
