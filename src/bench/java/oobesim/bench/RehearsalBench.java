@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import oobesim.flow.CatalogueReader;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
+import oobesim.flow.ShippedFailures;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.SimulationProfile;
 import oobesim.session.InputWords;
@@ -53,11 +53,8 @@ public class RehearsalBench {
   /** Reads what a run needs. */
   @Setup
   public void read() throws IOException {
-    var catalogue =
-        CatalogueReader.read(Files.readString(Path.of("src/main/resources/oobesim/failures.json")))
-            .catalogue();
     String chart = Files.readString(Path.of("profiles/flows/windows-oobe.json"));
-    flow = new FlowCompiler(catalogue).compile(chart).flow().orElseThrow();
+    flow = new FlowCompiler(ShippedFailures.read()).compile(chart).flow().orElseThrow();
     profile =
         ProfileReader.read(Path.of("profiles/preprovisioning-entra.json")).first().orElseThrow();
   }

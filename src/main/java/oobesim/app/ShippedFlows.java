@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
+import oobesim.flow.ShippedFailures;
 import oobesim.session.FlowSource;
 
 /**
@@ -39,7 +39,7 @@ final class ShippedFlows implements FlowSource {
 
   /** The failures that can happen. */
   static FailureCatalog failures() {
-    return CatalogueReader.read(text("/oobesim/failures.json").orElseThrow()).catalogue();
+    return ShippedFailures.read();
   }
 
   /** A text file inside the program. */

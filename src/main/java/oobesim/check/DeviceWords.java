@@ -78,10 +78,6 @@ final class DeviceWords {
             "hybridAzureADJoinSkipConnectivityCheck is true",
             "no domain controller answers")
         .add(
-            "joining-fails",
-            "the tenant lets the user neither join nor enrol",
-            "the tenant lets the user join and enrol")
-        .add(
             "domain-join-fails",
             "the offline domain join cannot be made",
             "the offline domain join can be made")

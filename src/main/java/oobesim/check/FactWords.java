@@ -29,6 +29,8 @@ public final class FactWords {
     DeviceWords.add(words);
     PersonWords.add(words);
     HistoryWords.add(words);
+    TenantWords.add(words);
+    HardwareWords.add(words);
     return words.all();
   }
 }

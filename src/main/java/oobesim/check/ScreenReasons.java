@@ -79,11 +79,27 @@ public final class ScreenReasons {
       case Cause.Always _ ->
           detour(step, screen)
               .map(other -> "it comes with or without " + other)
+              .or(() -> tried(step).map(earlier -> cameBy(earlier, screen)))
               .or(() -> wonBy(step))
               .orElseGet(() -> "it follows " + before(way));
       case Cause.On(String event) -> EventWords.of(event, leads.screen(way.source()));
       case Cause.After _, Cause.Done _ -> wonBy(step).orElseGet(() -> "it follows " + before(way));
     };
+  }
+
+  /** Where something was merely tried and went well, what led there is the reason. */
+  private Optional<Passed> tried(Passed step) {
+    Transition way = step.transition();
+    boolean merely =
+        chart.find(way.source()).stream()
+            .flatMap(state -> state.entry().stream())
+            .anyMatch(call -> call.name().equals("attempt"));
+    return way.guard().isPresent() || !merely
+        ? Optional.empty()
+        : passed.stream()
+            .takeWhile(earlier -> earlier != step)
+            .filter(earlier -> leads.entered(earlier.transition()).anyMatch(way.source()::equals))
+            .reduce((first, last) -> last);
   }
 
   /** A screen that another way puts before this one: then the decision was about that screen. */

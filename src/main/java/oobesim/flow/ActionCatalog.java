@@ -25,6 +25,7 @@ public final class ActionCatalog {
             PageActions.ALL,
             UserActions.ALL,
             LogActions.ALL,
+            new AttemptActions(failures).all(),
             new EspActions(failures).all())
         .flatMap(List::stream)
         .forEach(rule -> rules.put(rule.name(), rule));

@@ -29,7 +29,11 @@ public final class CatalogueReader {
           "when",
           "injected",
           "after",
+          "effect",
+          "symptom",
+          "scenarios",
           "causes",
+          "tellApart",
           "retry",
           "reset",
           "fix",
@@ -82,13 +86,17 @@ public final class CatalogueReader {
             when(object),
             flag(object, "injected"),
             after(object),
+            effect(object),
             knowledge(object));
     return findings.size() > before ? Optional.empty() : Optional.of(entry);
   }
 
   private FailureEntry.Knowledge knowledge(Json.Obj object) {
     return new FailureEntry.Knowledge(
+        textOrNothing(object, "symptom"),
+        texts(object, "scenarios"),
         texts(object, "causes"),
+        textOrNothing(object, "tellApart"),
         text(object, "retry"),
         text(object, "reset"),
         text(object, "fix"),
@@ -147,6 +155,23 @@ public final class CatalogueReader {
     }
     object.get(key).ifPresent(value -> wrongKind(value, "true or false"));
     return false;
+  }
+
+  private FailureEntry.Effect effect(Json.Obj object) {
+    String word = textOrNothing(object, "effect");
+    for (FailureEntry.Effect effect : FailureEntry.Effect.values()) {
+      if (effect.word().equals(word)) {
+        return effect;
+      }
+    }
+    if (object.has("effect")) {
+      wrongKind(object.members().get("effect"), "fails, noted or stalls");
+    }
+    return FailureEntry.Effect.FAILS;
+  }
+
+  private String textOrNothing(Json.Obj object, String key) {
+    return object.has(key) ? text(object, key) : "";
   }
 
   private String text(Json.Obj object, String key) {

@@ -13,7 +13,6 @@ import oobesim.provisioning.Form;
 import oobesim.provisioning.History;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 
@@ -32,12 +31,12 @@ final class DeviceActions {
           rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
           rule(
               "forget-profile",
-              "forgets the downloaded profile",
-              w -> w.device(d -> d.withProfile(Optional.empty()))),
-          rule(
-              "download-profile",
-              "downloads the profile that the service has now",
-              DeviceActions::download),
+              "forgets the downloaded profile, or that there was none",
+              w ->
+                  w.device(
+                      d ->
+                          d.withProfile(Optional.empty())
+                              .withHistory(d.history().without(Milestone.BLANK_PROFILE)))),
           rule(
               "install-critical-update",
               "installs the critical update",
@@ -98,19 +97,6 @@ final class DeviceActions {
     boolean taken =
         world.state().mode() == DeviceMode.USER && world.state().has(Milestone.PREPARED);
     return world.state().mode() == DeviceMode.RESEALED || taken;
-  }
-
-  private static World download(World world) {
-    Optional<ProfileCopy> copy = ProfileDownload.of(world.around());
-    World after = world.device(d -> d.withProfile(copy));
-    return copy.map(
-            known ->
-                after.logged(
-                    EventKind.PROFILE_DOWNLOADED,
-                    known.profile().displayName(),
-                    known.profile().offline() ? "file" : "service"))
-        .orElseGet(
-            () -> after.logged(EventKind.PROFILE_ABSENT, "", ProfileDownload.absence(world)));
   }
 
   private static World rename(World world) {

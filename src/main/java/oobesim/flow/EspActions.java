@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspRun;
-import oobesim.provisioning.EventKind;
+import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.PhasePlanner;
 import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.Strikes;
 import oobesim.provisioning.TaskFault;
 import oobesim.provisioning.TaskRun;
 import oobesim.provisioning.World;
@@ -50,11 +49,6 @@ final class EspActions {
             Set.of(),
             (world, call) -> tryAgain(world)),
         new ActionRule(
-            "record-joining-failure",
-            "remembers why joining or enrolling failed",
-            Set.of(),
-            (world, call) -> joiningFailure(world)),
-        new ActionRule(
             "record-device-preparation-failure",
             "remembers that the device preparation page ran into its time limit",
             Set.of(),
@@ -90,10 +84,10 @@ final class EspActions {
     if (begun.isPresent()) {
       return replan(world, call);
     }
-    Strikes strikes = failures.strikes(world);
-    PhaseRun run = PhasePlanner.begin(world, phase, strikes);
-    World counted = failures.counted(world, run);
-    return counted.device(d -> d.withEsp(d.esp().with(run)));
+    World there = phase == EspPhase.DEVICE_PREPARATION ? world : AttemptActions.enrolled(world);
+    PhaseRun run = PhasePlanner.begin(there, phase, failures.strikes(there));
+    World noted = AttemptActions.noted(there, failures.in(there, phase));
+    return failures.counted(noted, phase.id()).device(d -> d.withEsp(d.esp().with(run)));
   }
 
   private World replan(World world, ActionCall call) {
@@ -109,8 +103,16 @@ final class EspActions {
     EspPhase phase = phase(call);
     Optional<TaskRun> failing = world.state().esp().phase(phase).flatMap(PhaseRun::failing);
     return failing
-        .map(task -> world.device(d -> d.withFailure(Optional.of(failure(world, phase, task)))))
+        .map(
+            task ->
+                registered(world, task)
+                    .device(d -> d.withFailure(Optional.of(failure(world, phase, task)))))
         .orElse(world);
+  }
+
+  /** The last row of Device preparation is reached only by a device that is enrolled. */
+  private static World registered(World world, TaskRun failing) {
+    return failing.task() == EspTask.PREPARING ? AttemptActions.enrolled(world) : world;
   }
 
   private static Failure failure(World world, EspPhase phase, TaskRun task) {
@@ -135,17 +137,6 @@ final class EspActions {
     Failure failure =
         new Failure(id, failures.code(id), Optional.empty(), Optional.empty(), world.now());
     return world.device(d -> d.withFailure(Optional.of(failure)));
-  }
-
-  private World joiningFailure(World world) {
-    Optional<String> joining = ScenarioFacts.joining(world);
-    Optional<String> domain =
-        joining.isPresent() ? Optional.empty() : ScenarioFacts.domainJoin(world);
-    World noted =
-        domain.isPresent()
-            ? world.logged(EventKind.ODJ_TIMED_OUT, LogActions.domain(world), "")
-            : world;
-    return joining.or(() -> domain).map(id -> fail(noted, id)).orElse(world);
   }
 
   private static World tryAgain(World world) {

@@ -42,7 +42,12 @@ public final class FactCatalog {
             PageFacts.ALL,
             SignOnFacts.ALL,
             RunFacts.ALL,
-            ScenarioFacts.ALL)
+            ScenarioFacts.ALL,
+            TenantFacts.ALL,
+            DirectoryFacts.ALL,
+            RegistrationFacts.ALL,
+            HardwareFacts.ALL,
+            GatewayFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
-import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.PhaseRun;
 import oobesim.provisioning.Strikes;
-import oobesim.provisioning.TaskFault;
-import oobesim.provisioning.TaskRun;
 import oobesim.provisioning.World;
 
-/** The failures that can happen, with their conditions: data, read from the catalogue file. */
+/** The failures that can happen, with their conditions: data, read from the catalogue files. */
 public final class FailureCatalog {
   private final Map<String, FailureEntry> entries = new LinkedHashMap<>();
 
@@ -27,7 +23,12 @@ public final class FailureCatalog {
     entries.forEach(entry -> this.entries.put(entry.id(), entry));
   }
 
-  /** All entries in the order of the file. */
+  /** The entries of several catalogues in their order. */
+  public static FailureCatalog of(List<FailureCatalog> parts) {
+    return new FailureCatalog(parts.stream().flatMap(part -> part.all().stream()).toList());
+  }
+
+  /** All entries in the order of the files. */
   public List<FailureEntry> all() {
     return List.copyOf(entries.values());
   }
@@ -50,35 +51,41 @@ public final class FailureCatalog {
     return find(id).map(FailureEntry::code).orElse("");
   }
 
+  /** What strikes at a place that is tried now, in the order of the files. */
+  public List<FailureEntry> at(World world, String place) {
+    return at(Attempt.at(world), place);
+  }
+
+  /** What strikes in the rows of a category that begins now. */
+  List<FailureEntry> in(World world, EspPhase phase) {
+    Attempt attempt = Attempt.at(world);
+    return entries.values().stream()
+        .filter(entry -> attempt.place(entry).startsWith(phase.id() + "/"))
+        .filter(attempt::strikes)
+        .toList();
+  }
+
   /** What strikes where in a category that begins, as things stand in this world. */
   public Strikes strikes(World world) {
-    return strikes(world, Set.of());
+    return strikes(Attempt.at(world));
   }
 
   /**
-   * What strikes where in a category that runs already: an injected failure that its plan has
-   * counted as an attempt still strikes, unless it was switched off.
+   * What strikes where in a category that runs already: its attempt has been counted, so an
+   * injected failure that it meets still strikes, unless it was switched off.
    */
   public Strikes strikes(World world, PhaseRun running) {
-    return strikes(
-        world,
-        running.tasks().stream()
-            .flatMap(task -> task.fault().stream())
-            .map(TaskFault::id)
-            .filter(isInjected(world))
-            .collect(Collectors.toSet()));
+    return strikes(new Attempt(world, false, running.startedAt()));
   }
 
-  private Strikes strikes(World world, Set<String> counted) {
+  private Strikes strikes(Attempt attempt) {
     return new Strikes() {
       @Override
       public Optional<Strike> at(EspPhase phase, EspTask task) {
-        String place = phase.id() + "/" + task.id();
-        return entries.values().stream()
-            .filter(entry -> entry.place().equals(place))
-            .filter(entry -> counted.contains(entry.id()) || strikes(world, entry))
+        return FailureCatalog.this.at(attempt, phase.id() + "/" + task.id()).stream()
+            .filter(entry -> entry.effect() != FailureEntry.Effect.NOTED)
             .findFirst()
-            .map(FailureCatalog::strike);
+            .map(attempt::strike);
       }
 
       @Override
@@ -88,45 +95,20 @@ public final class FailureCatalog {
     };
   }
 
-  /** The world after the injected failures of a category's plan have been counted as attempts. */
-  World counted(World world, PhaseRun run) {
+  private List<FailureEntry> at(Attempt attempt, String place) {
+    return entries.values().stream()
+        .filter(entry -> attempt.place(entry).equals(place))
+        .filter(attempt::strikes)
+        .toList();
+  }
+
+  /** The world after an attempt at a place, or at all places below it, has been counted. */
+  World counted(World world, String place) {
+    Attempt attempt = Attempt.at(world);
     World counted = world;
-    for (TaskRun task : run.tasks()) {
-      Optional<String> id = task.fault().map(TaskFault::id).filter(isInjected(world));
-      if (id.isPresent()) {
-        counted = counted.device(d -> d.withTally(d.tally().struck(id.get())));
-      }
+    for (String id : attempt.injectedBelow(place, entries.values())) {
+      counted = counted.device(d -> d.withTally(d.tally().struck(id)));
     }
     return counted;
-  }
-
-  private Predicate<String> isInjected(World world) {
-    return id -> world.around().faults().stream().anyMatch(fault -> fault.id().equals(id));
-  }
-
-  private static Strikes.Strike strike(FailureEntry entry) {
-    return new Strikes.Strike(entry.id(), entry.code(), entry.after());
-  }
-
-  private static boolean strikes(World world, FailureEntry entry) {
-    return derived(world, entry) || injected(world, entry);
-  }
-
-  private static boolean derived(World world, FailureEntry entry) {
-    return entry
-        .when()
-        .filter(guard -> guard.holds(fact -> FactCatalog.holds(world, fact)))
-        .isPresent();
-  }
-
-  private static boolean injected(World world, FailureEntry entry) {
-    return world.around().faults().stream()
-        .filter(fault -> fault.id().equals(entry.id()))
-        .anyMatch(fault -> attemptsLeft(world, fault));
-  }
-
-  private static boolean attemptsLeft(World world, InjectedFault fault) {
-    int struck = world.state().tally().strikes().getOrDefault(fault.id(), 0);
-    return fault.attempts() == 0 || struck < fault.attempts();
   }
 }

@@ -3,6 +3,7 @@ package oobesim.flow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.statechart.Guard;
 
@@ -17,6 +18,7 @@ import oobesim.statechart.Guard;
  *     chart records
  * @param injected whether it can be switched on by hand
  * @param after how long after its place was reached it strikes
+ * @param effect what it does to the run
  * @param knowledge what helps a person
  */
 public record FailureEntry(
@@ -27,6 +29,7 @@ public record FailureEntry(
     Optional<Guard> when,
     boolean injected,
     Duration after,
+    Effect effect,
     Knowledge knowledge) {
   public FailureEntry {
     codes = List.copyOf(codes);
@@ -37,10 +40,28 @@ public record FailureEntry(
     return codes.isEmpty() ? "" : codes.getFirst();
   }
 
+  /** What a failure does to the run. */
+  public enum Effect {
+    /** It ends what was being tried. */
+    FAILS,
+    /** The run goes on; what an administrator or a log would tell is noted. */
+    NOTED,
+    /** What was being tried never ends by itself. */
+    STALLS;
+
+    /** The word in the catalogue file. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * What helps a person.
    *
+   * @param symptom what the person sees
+   * @param scenarios in which scenarios it can be met
    * @param causes what brings it about
+   * @param tellApart how it is told from others of the same code or look, may be empty
    * @param retry whether Retry helps: alone, after-fix, sometimes, no
    * @param reset whether Reset helps, likewise
    * @param fix the way out
@@ -48,13 +69,17 @@ public record FailureEntry(
    * @param confidence documented, observed, inferred or disputed
    */
   public record Knowledge(
+      String symptom,
+      List<String> scenarios,
       List<String> causes,
+      String tellApart,
       String retry,
       String reset,
       String fix,
       List<String> sources,
       String confidence) {
     public Knowledge {
+      scenarios = List.copyOf(scenarios);
       causes = List.copyOf(causes);
       sources = List.copyOf(sources);
     }

@@ -3,6 +3,7 @@ package oobesim.flow;
 
 import java.util.List;
 import java.util.Set;
+import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.EventKind;
 import oobesim.provisioning.JoinType;
@@ -18,11 +19,6 @@ final class LogActions {
               "writes down that the service is asked for a profile",
               Set.of(),
               (world, call) -> world.logged(EventKind.PROFILE_ASKED, "", "")),
-          new ActionRule(
-              "note-joining",
-              "writes down that the user's device has joined and is enrolled",
-              Set.of(),
-              (world, call) -> joined(world)),
           new ActionRule(
               "await-domain-join",
               "writes down that the offline domain join is waited for",
@@ -41,8 +37,35 @@ final class LogActions {
     return world.around().domainJoin().map(DomainJoinProfile::domain).orElse("");
   }
 
-  /** A hybrid device is only enrolled so far; it joins a domain, and Entra later. */
-  private static World joined(World world) {
+  /** What came of asking for a profile. */
+  static World downloaded(World world) {
+    return world
+        .state()
+        .profile()
+        .map(copy -> downloaded(world, copy.profile()))
+        .orElseGet(() -> world.logged(EventKind.PROFILE_ABSENT, "", absence(world)));
+  }
+
+  private static World downloaded(World world, DeploymentProfile profile) {
+    String source = profile.offline() ? "file" : "service";
+    return world.logged(EventKind.PROFILE_DOWNLOADED, profile.displayName(), source);
+  }
+
+  private static String absence(World world) {
+    if (!world.around().network().online()) {
+      return "offline";
+    }
+    return world.around().device().registered() ? "none-assigned" : "not-registered";
+  }
+
+  /**
+   * A user's device has joined and is enrolled; of a device that enrols by itself the status page
+   * tells. A hybrid one is only enrolled so far; it joins a domain, and Entra later.
+   */
+  static World joined(World world) {
+    if (world.state().mode().byDevice()) {
+      return world;
+    }
     String tenant = world.around().tenant().domain();
     boolean hybrid =
         world

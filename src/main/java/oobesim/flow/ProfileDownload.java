@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
+import java.time.Duration;
 import java.util.Optional;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Lag;
 import oobesim.provisioning.OfflineProfile;
 import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.ProfileCopy;
@@ -35,34 +37,36 @@ final class ProfileDownload {
 
   private ProfileDownload() {}
 
-  /** What the device knows after it has asked. */
-  static Optional<ProfileCopy> of(Surroundings around) {
-    Optional<DeploymentProfile> online =
-        around.network().online() ? fromService(around) : Optional.empty();
-    return online.or(() -> fromFile(around)).map(profile -> copy(profile, around));
+  /** The world in which the device has asked; the service may be out of its reach. */
+  static World into(World world, boolean served) {
+    Optional<ProfileCopy> copy = served ? of(world) : fromFile(world);
+    return world.device(d -> d.withProfile(copy));
   }
 
-  /** Why no profile came, as its diagnostics say. */
-  static String absence(World world) {
-    Surroundings around = world.around();
-    if (!around.network().online()) {
-      return "offline";
-    }
-    return around.device().registered() ? "none-assigned" : "not-registered";
+  /** What the device gets to know if nothing withholds it. */
+  static Optional<ProfileCopy> of(World world) {
+    Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
+    Optional<DeploymentProfile> online =
+        world.around().network().online() ? fromService(seen, world.now()) : Optional.empty();
+    return online.map(profile -> copy(profile, world.around())).or(() -> fromFile(world));
+  }
+
+  private static Optional<ProfileCopy> fromFile(World world) {
+    return fromFile(world.around()).map(profile -> copy(profile, world.around()));
   }
 
   /** What the service has for the device. */
-  static Optional<DeploymentProfile> fromService(Surroundings around) {
+  static Optional<DeploymentProfile> fromService(Surroundings around, Duration now) {
     if (!around.device().registered()) {
       return Optional.empty();
     }
     Optional<DeploymentProfile> assigned =
-        around.deploymentProfile().filter(profile -> !profile.offline());
-    return assigned.isEmpty()
-            && around.switches().defaultProfile()
-            && around.deploymentProfile().isEmpty()
-        ? Optional.of(DEFAULT)
-        : assigned;
+        around
+            .deploymentProfile()
+            .filter(profile -> !profile.offline())
+            .filter(profile -> around.circumstances().registration().assigned(now));
+    boolean nothing = around.deploymentProfile().isEmpty();
+    return nothing && around.switches().defaultProfile() ? Optional.of(DEFAULT) : assigned;
   }
 
   private static Optional<DeploymentProfile> fromFile(Surroundings around) {

@@ -10,9 +10,7 @@ import oobesim.provisioning.Hello;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.PreparationRun;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.Scope;
 import oobesim.provisioning.Standstill;
-import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
 
@@ -95,13 +93,7 @@ final class ScenarioFacts {
               "the recovery environment is there",
               w -> w.around().policies().recoveryEnvironment()),
           new Fact(
-              "joining-fails",
-              "the tenant does not let this user join or enrol",
-              w -> joining(w).isPresent()),
-          new Fact(
-              "domain-join-fails",
-              "the offline domain join cannot be made",
-              w -> domainJoin(w).isPresent()),
+              "domain-join-fails", "the offline domain join cannot be made", DirectoryFacts::fails),
           new Fact(
               "domain-controller-found",
               "a domain controller answers, or the profile says not to look for one",
@@ -130,33 +122,6 @@ final class ScenarioFacts {
         .endedAt()
         .map(end -> world.now().minus(end).compareTo(limit))
         .orElse(0);
-  }
-
-  /** Id of the failure that the tenant's settings cause while a user joins and enrols. */
-  static Optional<String> joining(World world) {
-    Optional<User> user = world.state().user().flatMap(upn -> byName(world, upn));
-    if (world.around().tenant().usersMayJoin() == Scope.NONE && !SignOnFacts.hybrid(world)) {
-      return Optional.of("join-not-allowed");
-    }
-    return user.filter(u -> !u.licensed()).map(u -> "user-not-licensed");
-  }
-
-  /** Id of the failure that the domain's side causes. */
-  static Optional<String> domainJoin(World world) {
-    boolean connector = world.around().tenant().connector().status().equals("active");
-    boolean allowed =
-        world.around().tenant().connector().ouDelegated()
-            || world.around().tenant().connector().joinsDone() < 10;
-    boolean profile = world.around().domainJoin().isPresent();
-    return connector && allowed && profile
-        ? Optional.empty()
-        : Optional.of("offline-domain-join-missing");
-  }
-
-  private static Optional<User> byName(World world, String upn) {
-    return world.around().users().stream()
-        .filter(user -> user.upn().equalsIgnoreCase(upn))
-        .findFirst();
   }
 
   private static boolean languagePage(World world) {

@@ -37,7 +37,7 @@ final class SurroundingFacts {
           new Fact(
               "service.has-profile",
               "the service, or a file on the device, has a deployment profile for it",
-              w -> ProfileDownload.of(w.around()).isPresent()),
+              w -> ProfileDownload.of(w).isPresent()),
           new Fact(
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",

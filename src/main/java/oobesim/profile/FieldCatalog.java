@@ -16,6 +16,19 @@ public final class FieldCatalog {
           "devicePreparationPolicy",
           "offlineProfile");
 
+  private static final String[] ENDPOINTS = {
+    "autopilot-service",
+    "connectivity-probe",
+    "time",
+    "attestation",
+    "sign-in",
+    "registration",
+    "enrollment",
+    "store",
+    "windows-update",
+    "diagnostics-upload"
+  };
+
   private static final Kind LINE = new Kind.Line(false, false);
   private static final Kind EMPTY_LINE = new Kind.Line(true, false);
   private static final Kind LINE_OR_NULL = new Kind.Line(false, true);
@@ -53,6 +66,8 @@ public final class FieldCatalog {
     parts(fields);
     fields.addAll(ScenarioFields.ALL);
     workload(fields);
+    fields.addAll(TenantSetUpFields.ALL);
+    fields.addAll(DeviceSetUpFields.ALL);
     return List.copyOf(fields);
   }
 
@@ -174,7 +189,7 @@ public final class FieldCatalog {
         "\"none\"",
         "a VPN to the domain: of the device or of the user");
     add(to, "network.blocked", ITEMS, "[]", "endpoint groups that a firewall blocks");
-    add(to, "network.blocked.*", LINE, "", "name of an endpoint group");
+    add(to, "network.blocked.*", words(ENDPOINTS), "", "an endpoint group");
     add(
         to,
         "network.wifi",

@@ -46,7 +46,8 @@ final class SurroundingsReader {
         root.flag("criticalUpdate"),
         faults(root.groups("faults")),
         policies(root, parts),
-        switches(root.group("switches")));
+        switches(root.group("switches")),
+        CircumstancesReader.read(root));
   }
 
   private static Policies policies(Values root, AdminParts parts) {

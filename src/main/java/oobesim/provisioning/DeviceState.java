@@ -48,14 +48,19 @@ public record DeviceState(
    * Small counts and marks.
    *
    * @param winPresses how often the left Windows key was released in a row
-   * @param strikes how often each injected failure has struck
+   * @param strikes at how many attempts each injected failure was looked at
    * @param updated whether the critical update is installed
    * @param menuAtSignIn whether the provisioning menu was opened from the sign-in page
+   * @param recorded whether Intune has a record of an enrolment of this run; a reset leaves it
    */
   public record Tally(
-      int winPresses, Map<String, Integer> strikes, boolean updated, boolean menuAtSignIn) {
+      int winPresses,
+      Map<String, Integer> strikes,
+      boolean updated,
+      boolean menuAtSignIn,
+      boolean recorded) {
     /** All zero. */
-    public static final Tally ZERO = new Tally(0, Map.of(), false, false);
+    public static final Tally ZERO = new Tally(0, Map.of(), false, false, false);
 
     public Tally {
       strikes = java.util.Collections.unmodifiableMap(new TreeMap<>(strikes));
@@ -63,24 +68,29 @@ public record DeviceState(
 
     /** With another count of key presses. */
     public Tally withWinPresses(int presses) {
-      return new Tally(presses, strikes, updated, menuAtSignIn);
+      return new Tally(presses, strikes, updated, menuAtSignIn, recorded);
     }
 
-    /** With one more strike of a failure. */
+    /** With one more attempt at which a failure was looked at. */
     public Tally struck(String failure) {
       Map<String, Integer> more = new TreeMap<>(strikes);
       more.merge(failure, 1, Integer::sum);
-      return new Tally(winPresses, more, updated, menuAtSignIn);
+      return new Tally(winPresses, more, updated, menuAtSignIn, recorded);
     }
 
     /** With the critical update installed. */
     public Tally withUpdate() {
-      return new Tally(winPresses, strikes, true, menuAtSignIn);
+      return new Tally(winPresses, strikes, true, menuAtSignIn, recorded);
     }
 
     /** With the place from which the menu was opened. */
     public Tally withMenuAtSignIn(boolean there) {
-      return new Tally(winPresses, strikes, updated, there);
+      return new Tally(winPresses, strikes, updated, there, recorded);
+    }
+
+    /** With or without a record in Intune. */
+    public Tally withRecord(boolean there) {
+      return new Tally(winPresses, strikes, updated, menuAtSignIn, there);
     }
   }
 

@@ -9,7 +9,10 @@ public enum EventKind {
   PROFILE_ASKED,
   /** A profile came (its name; {@code service} or {@code file}). */
   PROFILE_DOWNLOADED,
-  /** None came (nothing; {@code offline}, {@code not-registered} or {@code none-assigned}). */
+  /**
+   * None came (nothing; {@code offline}, {@code not-registered}, {@code none-assigned}, {@code
+   * blank-kept}).
+   */
   PROFILE_ABSENT,
   /** The device got its name and restarts for it (the name). */
   DEVICE_NAMED,

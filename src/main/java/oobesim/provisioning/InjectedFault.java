@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
- * A failure that no configuration can cause, switched on by hand.
+ * A failure that is switched on by hand.
  *
  * @param id id of the failure in the catalogue
  * @param attempts how many attempts it spoils, 0 for every one
+ * @param onAttempt the first attempt that it spoils, from 1
+ * @param chance how likely it spoils such an attempt, in per cent
+ * @param place where it strikes, empty for the place of the catalogue
+ * @param from virtual time before which it does not strike
  */
-public record InjectedFault(String id, int attempts) {}
+public record InjectedFault(
+    String id, int attempts, int onAttempt, int chance, Optional<String> place, Duration from) {
+  /** From the first attempt on, at its own place, for certain. */
+  public InjectedFault(String id, int attempts) {
+    this(id, attempts, 1, 100, Optional.empty(), Duration.ZERO);
+  }
+
+  /** Whether it spoils an attempt, counted from 1; chance is decided by the run's seed. */
+  public boolean spoils(int attempt, long seed) {
+    boolean meant = attempt >= onAttempt && (attempts == 0 || attempt < onAttempt + attempts);
+    return meant && chance > lot(attempt, seed);
+  }
+
+  private int lot(int attempt, long seed) {
+    long mixed = seed * 31 + id.hashCode() * 1_000_003L + attempt;
+    return new java.util.SplittableRandom(mixed).nextInt(100);
+  }
+}

@@ -7,6 +7,10 @@ import java.util.Locale;
 public enum Milestone {
   /** Device preparation was finished in an earlier half. */
   PREPARED,
+  /** Joined and enrolled: it need not be done again until Windows is reset. */
+  ENROLLED,
+  /** The service had no profile when it was asked, and the device keeps that answer. */
+  BLANK_PROFILE,
   /** The offline domain join was applied. */
   DOMAIN_JOINED,
   /** A restart at the end of Device setup took the sign-in with it. */

@@ -25,9 +25,9 @@ public record Network(
     wifi = List.copyOf(wifi);
   }
 
-  /** Whether the device is connected and the internet answers. */
+  /** Whether Windows finds the internet: it asks a probe, which may be blocked. */
   public boolean online() {
-    return link != NetworkLink.NONE && internet;
+    return link != NetworkLink.NONE && internet && !blocked.contains("connectivity-probe");
   }
 
   /** The same surroundings with another link. */

@@ -76,11 +76,11 @@ public final class PhasePlanner {
 
   /**
    * In a user's run the device is joined and enrolled before the page opens; after a technician's
-   * half nothing of it runs again.
+   * half nothing of it runs again, and an enrolled device is not enrolled a second time.
    */
   private List<TaskRun> preparation() {
-    boolean byDevice = world.state().mode().byDevice();
-    boolean prepared = world.state().has(Milestone.PREPARED) && !byDevice;
+    boolean byDevice = world.state().mode().byDevice() && !world.state().has(Milestone.ENROLLED);
+    boolean prepared = world.state().has(Milestone.PREPARED) && !world.state().mode().byDevice();
     List<TaskRun> tasks = new ArrayList<>();
     Duration at = Duration.ZERO;
     at = add(tasks, EspTask.SECURING_HARDWARE, at, byDevice ? SECURING : Duration.ZERO);
@@ -94,8 +94,10 @@ public final class PhasePlanner {
     Duration end = at.plus(length);
     Optional<TaskFault> fault =
         length.isZero() ? Optional.empty() : fault(EspPhase.DEVICE_PREPARATION, task, at);
-    tasks.add(new TaskRun(task, at, at, List.of(end), fault));
-    return fault.map(TaskFault::at).orElse(end);
+    boolean stalled = !length.isZero() && stall(EspPhase.DEVICE_PREPARATION, task).isPresent();
+    Duration last = stalled ? PhaseRun.NEVER : end;
+    tasks.add(new TaskRun(task, at, at, List.of(last), fault));
+    return fault.map(TaskFault::at).orElse(last);
   }
 
   private List<TaskRun> account() {
@@ -135,7 +137,30 @@ public final class PhasePlanner {
     for (int i = 0; i < units; i++) {
       ends.add(i < done.size() ? done.get(i) : listed.plus(each.multipliedBy(i + 1)));
     }
-    return new TaskRun(task, from, listed, ends, fault(phase, task, from));
+    return stalled(phase, new TaskRun(task, from, listed, ends, fault(phase, task, from)));
+  }
+
+  /** A row that stalls at once goes on identifying; later, what is not done then is never done. */
+  private TaskRun stalled(EspPhase phase, TaskRun row) {
+    Optional<Strikes.Strike> stall = stall(phase, row.task());
+    if (stall.isEmpty()) {
+      return row;
+    }
+    Duration at = row.startsAt().plus(stall.get().after());
+    List<Duration> ends =
+        row.unitsDoneAt().isEmpty()
+            ? List.of(PhaseRun.NEVER)
+            : row.unitsDoneAt().stream()
+                .map(end -> end.compareTo(at) < 0 ? end : PhaseRun.NEVER)
+                .toList();
+    Duration known = stall.get().after().isZero() ? PhaseRun.NEVER : row.identifiedAt();
+    return new TaskRun(row.task(), row.startsAt(), known, ends, row.fault());
+  }
+
+  private Optional<Strikes.Strike> stall(EspPhase phase, EspTask task) {
+    return row(task).filter(row -> row.at(worked()).status() == TaskStatus.COMPLETE).isPresent()
+        ? Optional.empty()
+        : strikes.at(phase, task).filter(Strikes.Strike::stalls);
   }
 
   /** What strikes in a row; a row that is complete already cannot be spoilt any more. */
@@ -144,6 +169,7 @@ public final class PhasePlanner {
         ? Optional.empty()
         : strikes
             .at(phase, task)
+            .filter(strike -> !strike.stalls())
             .map(strike -> new TaskFault(strike.id(), strike.code(), from.plus(strike.after())));
   }
 
@@ -181,7 +207,8 @@ public final class PhasePlanner {
         ends.add(end);
       }
     }
-    return new TaskRun(EspTask.APPS, from, listed, padded(ends, world, context, end), fault);
+    return stalled(
+        phase, new TaskRun(EspTask.APPS, from, listed, padded(ends, world, context, end), fault));
   }
 
   /** A failed app counts in the total although it is never done. */

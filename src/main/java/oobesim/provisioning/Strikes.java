@@ -24,6 +24,12 @@ public interface Strikes {
    * @param id its id in the catalogue
    * @param code the code it shows
    * @param after how long after the row began
+   * @param stalls the row never ends by itself, instead of failing
    */
-  record Strike(String id, String code, Duration after) {}
+  record Strike(String id, String code, Duration after, boolean stalls) {
+    /** One that fails the row. */
+    public Strike(String id, String code, Duration after) {
+      this(id, code, after, false);
+    }
+  }
 }

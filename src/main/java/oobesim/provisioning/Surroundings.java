@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param faults failures switched on by hand
  * @param policies what only some scenarios ask about
  * @param switches how disputed behaviour is played
+ * @param circumstances the set-up steps that have a right value
  */
 public record Surroundings(
     WindowsRelease windows,
@@ -34,7 +36,8 @@ public record Surroundings(
     boolean criticalUpdate,
     List<InjectedFault> faults,
     Policies policies,
-    Switches switches) {
+    Switches switches,
+    Circumstances circumstances) {
   public Surroundings {
     users = List.copyOf(users);
     faults = List.copyOf(faults);
@@ -66,7 +69,8 @@ public record Surroundings(
         criticalUpdate,
         faults,
         Policies.DEFAULT,
-        Switches.DEFAULT);
+        Switches.DEFAULT,
+        Circumstances.DEFAULT);
   }
 
   /** The same with another network. */
@@ -84,7 +88,8 @@ public record Surroundings(
         criticalUpdate,
         faults,
         policies,
-        switches);
+        switches,
+        circumstances);
   }
 
   /** The same with other injected faults. */
@@ -102,6 +107,34 @@ public record Surroundings(
         criticalUpdate,
         others,
         policies,
-        switches);
+        switches,
+        circumstances);
+  }
+
+  /** The same with other set-up steps. */
+  public Surroundings with(Circumstances others) {
+    return new Surroundings(
+        windows,
+        device,
+        network,
+        tenant,
+        users,
+        deploymentProfile,
+        statusPage,
+        domainJoin,
+        workload,
+        criticalUpdate,
+        faults,
+        policies,
+        switches,
+        others);
+  }
+
+  /** What devices see of changes of a kind at a moment: a change takes a while. */
+  public Surroundings seen(Lag lag, Duration now) {
+    return Optional.ofNullable(circumstances.delays().get(lag))
+        .filter(delay -> now.compareTo(delay.until()) < 0)
+        .map(Delay::before)
+        .orElse(this);
   }
 }

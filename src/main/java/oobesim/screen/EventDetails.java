@@ -9,7 +9,8 @@ import oobesim.provisioning.DiagnosticRow.Mark;
 
 /** What a row of the diagnostics shows when it is opened. */
 final class EventDetails {
-  private static final Set<String> REASONS = Set.of("offline", "not-registered", "none-assigned");
+  private static final Set<String> REASONS =
+      Set.of("offline", "not-registered", "none-assigned", "blank-kept");
   private static final Set<String> RESTARTS =
       Set.of("update", "new-name", "domain-join", "policies", "console", "reset");
 

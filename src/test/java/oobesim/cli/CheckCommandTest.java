@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.flow.ShippedFailures;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,10 @@ class CheckCommandTest {
 
   @Test
   void theFailureCatalogueIsSound() {
-    assertThat(oobesim("check", "src/main/resources/oobesim/failures.json")).exitedWith(0);
+    for (String family : ShippedFailures.FAMILIES) {
+      String file = "src/main/resources/oobesim/failures/" + family + ".json";
+      assertThat(oobesim("check", file)).as(family).exitedWith(0);
+    }
   }
 
   @Test

@@ -121,6 +121,11 @@ class EveryFailureTest {
         .chart()
         .states()
         .forEach(state -> places.add(lastPart(state.id().toString())));
+    ShippedFlow.flow().chart().states().stream()
+        .flatMap(state -> state.entry().stream())
+        .filter(call -> call.name().equals("attempt"))
+        .forEach(call -> places.add(call.parameter("place")));
+    places.add("profile-download");
     ScreenIds.ALL.forEach(screen -> places.add(screen.value()));
     for (EspPhase phase : EspPhase.values()) {
       rows(phase).forEach(task -> places.add(phase.id() + "/" + task.id()));

@@ -74,7 +74,7 @@ class SettingChangeTest {
         change("device.virtual", "on", s -> s.device().virtual(), true),
         change("device.assignedUser", "none", s -> s.device().assignedUser(), Optional.empty()),
         change("network.link", "wifi", s -> s.network().link(), NetworkLink.WIFI),
-        change("network.blocked", "[\"x\"]", s -> s.network().blocked(), List.of("x")),
+        change("network.blocked", "[\"time\"]", s -> s.network().blocked(), List.of("time")),
         change("network.wifi.1.key", "k", s -> s.network().wifi().get(1).key(), "k"),
         change("users.0.licensed", "no", s -> s.users().getFirst().licensed(), false),
         change(

@@ -72,7 +72,7 @@ class SimulationProfileTest {
         key("'network':{'internet':false}", s -> s.network().internet(), false),
         key("'network':{'domainController':false}", s -> s.network().domainController(), false),
         key("'network':{'vpn':'device'}", s -> s.network().vpn(), "device"),
-        key("'network':{'blocked':['tpm']}", s -> s.network().blocked(), List.of("tpm")),
+        key("'network':{'blocked':['time']}", s -> s.network().blocked(), List.of("time")),
         key("'network':{'wifi':[]}", s -> s.network().wifi(), List.of()),
         key(
             "'network':{'wifi':[{'name':'A','key':'k'},{}]}",

@@ -24,8 +24,8 @@ class DeviceStateTest {
   @Test
   void eachCountIsKeptWhenAnotherChanges() {
     Tally tally = Tally.ZERO.withWinPresses(4).struck("a").withUpdate().withMenuAtSignIn(true);
-    assertThat(tally).isEqualTo(new Tally(4, Map.of("a", 1), true, true));
-    assertThat(tally.withWinPresses(0)).isEqualTo(new Tally(0, Map.of("a", 1), true, true));
+    assertThat(tally).isEqualTo(new Tally(4, Map.of("a", 1), true, true, false));
+    assertThat(tally.withWinPresses(0)).isEqualTo(new Tally(0, Map.of("a", 1), true, true, false));
   }
 
   @Test

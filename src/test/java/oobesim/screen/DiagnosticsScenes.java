@@ -80,6 +80,7 @@ final class DiagnosticsScenes {
         scene("story", open(story())),
         scene("no-profile", open(noProfile("offline"))),
         scene("not-registered", open(noProfile("not-registered"))),
+        scene("blank-kept", open(noProfile("blank-kept"))),
         scene("none-assigned", open(noProfile("none-assigned"))));
   }
 

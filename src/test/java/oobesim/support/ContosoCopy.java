@@ -50,6 +50,7 @@ final class ContosoCopy {
         from.criticalUpdate(),
         from.faults(),
         copy.policies,
-        copy.switches);
+        copy.switches,
+        from.circumstances());
   }
 }

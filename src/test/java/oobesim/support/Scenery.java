@@ -32,7 +32,8 @@ public final class Scenery {
         around.criticalUpdate(),
         around.faults(),
         policies,
-        around.switches());
+        around.switches(),
+        around.circumstances());
   }
 
   /** A device preparation policy with a time limit. */

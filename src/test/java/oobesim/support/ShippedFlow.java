@@ -11,12 +11,18 @@ import oobesim.flow.CatalogueReading;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
+import oobesim.flow.ShippedFailures;
 import oobesim.session.FlowSource;
 
 /** The shipped flow and catalogue, read once for all tests. */
 public final class ShippedFlow {
   public static final CatalogueReading CATALOGUE =
-      CatalogueReader.read(text(Path.of("src/main/resources/oobesim/failures.json")));
+      new CatalogueReading(
+          ShippedFailures.read(),
+          ShippedFailures.FAMILIES.stream()
+              .map(family -> CatalogueReader.read(ShippedFailures.text(family)))
+              .flatMap(reading -> reading.findings().stream())
+              .toList());
   public static final FlowReading READING =
       new FlowCompiler(CATALOGUE.catalogue())
           .compile(text(Path.of("profiles/flows/windows-oobe.json")));

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.check;
+
+/** What facts about tenant, directory and registration mean in a reason. */
+final class TenantWords {
+  private TenantWords() {}
+
+  static void add(Words words) {
+    tenant(words);
+    directory(words);
+    registration(words);
+  }
+
+  private static void tenant(Words words) {
+    words
+        .add(
+            "tenant.enrols",
+            "automatic enrolment reaches the user",
+            "mdmUserScope does not reach the user")
+        .add(
+            "tenant.several-mdm-providers",
+            "several MDM applications are listed",
+            "one MDM application is listed")
+        .add(
+            "tenant.terms-of-use-reachable",
+            "the MDM terms of use address is right",
+            "the MDM terms of use address is wrong")
+        .add(
+            "tenant.user-may-join",
+            "usersMayJoin reaches the user",
+            "usersMayJoin does not reach the user")
+        .add(
+            "tenant.quota-reached",
+            "the user's device quota is used up",
+            "the user may join more devices")
+        .add("tenant.branded", "there is company branding", "there is no company branding")
+        .add(
+            "restriction.default-blocks",
+            "the default restriction blocks Windows (MDM)",
+            "the default restriction allows Windows (MDM)")
+        .add(
+            "restriction.user-blocks",
+            "the user's restriction blocks Windows (MDM)",
+            "the user's restriction allows Windows (MDM)")
+        .add(
+            "restriction.personal-blocks",
+            "personally owned devices are blocked",
+            "personally owned devices are allowed")
+        .add(
+            "access.blocks-enrolment",
+            "Conditional Access blocks the enrolment",
+            "Conditional Access lets the enrolment through")
+        .add(
+            "access.requires-compliance",
+            "Conditional Access asks for a compliant device",
+            "Conditional Access does not ask for a compliant device")
+        .add("user.licensed", "the user has an Intune licence", "the user has no Intune licence")
+        .add(
+            "user.of-other-tenant",
+            "the user belongs to another tenant",
+            "the user belongs to this tenant")
+        .add(
+            "user.upn-routable",
+            "the user's name can be routed",
+            "the user's name ends with .local")
+        .add("assigned-user.set", "a user is assigned", "no user is assigned")
+        .add(
+            "assigned-user.exists", "the assigned user exists", "the assigned user does not exist");
+  }
+
+  private static void directory(Words words) {
+    words
+        .add("connector.active", "the connector is active", "the connector is not active")
+        .add("connector.current", "the connector is current", "the connector is too old")
+        .add(
+            "connector.in-domain",
+            "the connector is in the domain",
+            "the connector is in another domain")
+        .add(
+            "connector.delegated",
+            "the unit is delegated to the connector",
+            "the unit is not delegated to the connector")
+        .add(
+            "connector.limit-reached",
+            "ten computers are joined without delegation",
+            "the limit of ten computers is not reached")
+        .add(
+            "domain-join.profile-there",
+            "there is a domain join profile",
+            "there is no domain join profile")
+        .add(
+            "domain-join.assigned",
+            "the domain join profile is assigned",
+            "the domain join profile is not assigned")
+        .add(
+            "domain-join.valid",
+            "the domain join profile is valid",
+            "the domain join profile cannot work")
+        .add(
+            "directory.unit-synchronised",
+            "the unit is synchronised",
+            "the unit is not synchronised")
+        .add(
+            "domain-controller.near",
+            "a domain controller is near",
+            "no domain controller is near");
+  }
+
+  private static void registration(Words words) {
+    words
+        .add("registration.assigned", "the profile is assigned", "the profile is not assigned")
+        .add(
+            "registration.group-missing",
+            "the device is in no group of the assignment",
+            "the device is in a group of the assignment")
+        .add(
+            "registration.group-excluded",
+            "the device's group is excluded",
+            "the device's group is not excluded")
+        .add("registration.assigning", "the assignment is under way", "the assignment is through")
+        .add(
+            "registration.profile-deleted",
+            "the assigned profile was deleted",
+            "the assigned profile exists")
+        .add("registration.hash-matches", "the hash matches", "the hash does not match")
+        .add(
+            "registration.entra-object",
+            "the Entra object is there",
+            "the Entra object was deleted")
+        .add(
+            "registration.workplace-joined",
+            "the device was workplace-joined",
+            "the device was not workplace-joined")
+        .add(
+            "registration.known",
+            "the service knows the device by now",
+            "the service does not know the device yet")
+        .add("profile.blank-cached", "a blank profile is cached", "no blank profile is cached")
+        .add(
+            "service.intune-record",
+            "an Intune record of an earlier enrolment is there",
+            "there is no Intune record")
+        .add("device.enrolled", "the device is enrolled", "the device is not enrolled")
+        .add("switch.one-enrolment", "oneEnrollment is on", "oneEnrollment is off");
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A version of several numbers.
+ *
+ * @param numbers its numbers, the weightiest first; what is no number counts as 0
+ */
+record Version(List<Integer> numbers) implements Comparable<Version> {
+  static Version of(String text) {
+    return new Version(
+        Stream.of(text.strip().split("\\."))
+            .map(part -> part.matches("\\d{1,9}") ? Integer.parseInt(part) : 0)
+            .toList());
+  }
+
+  @Override
+  public int compareTo(Version other) {
+    int length = Math.max(numbers.size(), other.numbers.size());
+    for (int i = 0; i < length; i++) {
+      int difference = Integer.compare(number(i), other.number(i));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
+  }
+
+  private int number(int index) {
+    return index < numbers.size() ? numbers.get(index) : 0;
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import oobesim.provisioning.Circumstances;
+import oobesim.provisioning.Directory;
+import oobesim.provisioning.Enrolment;
+import oobesim.provisioning.Gateway;
+import oobesim.provisioning.Hardware;
+import oobesim.provisioning.Image;
+import oobesim.provisioning.Lag;
+import oobesim.provisioning.Registration;
+import oobesim.provisioning.Standing;
+import oobesim.provisioning.TroublePolicies;
+
+/** Makes records of the set-up steps of a checked and completed profile. */
+final class CircumstancesReader {
+  private CircumstancesReader() {}
+
+  static Circumstances read(Values root) {
+    Values device = root.group("device");
+    return new Circumstances(
+        registration(root.group("registration")),
+        hardware(device),
+        image(device, root.group("windows")),
+        directory(root.group("tenant")),
+        enrolment(root.group("tenant")),
+        gateway(root.group("network")),
+        policies(root.group("policies")),
+        standing(root),
+        root.group("switches").flag("oneEnrollment"),
+        lags(root.group("lags")),
+        Map.of());
+  }
+
+  private static Registration registration(Values registration) {
+    return new Registration(
+        constant(Registration.Group.class, registration.text("group")),
+        Duration.ofMinutes(registration.whole("assignedAfterMinutes")),
+        registration.flag("profileDeleted"),
+        registration.flag("hashMatches"),
+        registration.flag("entraObject"),
+        registration.flag("workplaceJoined"),
+        registration.flag("domainJoinAssigned"));
+  }
+
+  private static Hardware hardware(Values device) {
+    Values tpm = device.group("tpm");
+    return new Hardware(
+        device.whole("processors"),
+        device.whole("memoryGb"),
+        device.whole("clockSkewMinutes"),
+        tpm.flag("enabled"),
+        constant(Hardware.TpmKind.class, tpm.text("kind")),
+        constant(Hardware.TpmVendor.class, tpm.text("vendor")),
+        constant(Hardware.TpmFirmware.class, tpm.text("firmware")));
+  }
+
+  private static Image image(Values device, Values windows) {
+    return new Image(
+        windows.flag("upToDate"),
+        device.flag("provisioningPackage"),
+        device.flag("clonedFromEnrolled"),
+        device.flag("extraAdministrator"),
+        device.whole("oobeRestarts"));
+  }
+
+  private static Directory directory(Values tenant) {
+    Values connector = tenant.group("connector");
+    return new Directory(
+        connector.text("domain"),
+        connector.text("organizationalUnit"),
+        tenant.flag("organizationalUnitSynchronized"));
+  }
+
+  private static Enrolment enrolment(Values tenant) {
+    Values restrictions = tenant.group("restrictions");
+    Values access = tenant.group("conditionalAccess");
+    return new Enrolment(
+        tenant.whole("mdmProviders"),
+        tenant.text("mdmTermsOfUseUrl"),
+        tenant.whole("maxDevicesPerUser"),
+        tenant.flag("branding"),
+        new Enrolment.Restrictions(
+            restrictions.text("default").equals("allow"),
+            constant(Enrolment.Custom.class, restrictions.text("custom")),
+            restrictions.text("personal").equals("allow")),
+        new Enrolment.ConditionalAccess(
+            access.flag("blockAll"),
+            access.flag("enrollmentExcluded"),
+            access.flag("requireCompliantDevice")));
+  }
+
+  private static Gateway gateway(Values network) {
+    return new Gateway(
+        constant(Gateway.Proxy.class, network.text("proxy")),
+        network.flag("captivePortal"),
+        network.flag("metered"));
+  }
+
+  private static TroublePolicies policies(Values policies) {
+    return new TroublePolicies(
+        policies.flag("signInAssistantDisabled"),
+        policies.flag("domainControllerNeeded"),
+        policies.flag("passwordPolicy"),
+        policies.flag("logonMessage"));
+  }
+
+  private static Map<String, Standing> standing(Values root) {
+    Map<String, Standing> standing = new HashMap<>();
+    for (Values user : root.groups("users")) {
+      standing.put(
+          user.text("upn").toLowerCase(Locale.ROOT),
+          new Standing(
+              user.flag("inMdmScope"),
+              user.flag("mayJoin"),
+              user.whole("deviceCount"),
+              user.text("homeTenant")));
+    }
+    return standing;
+  }
+
+  private static Map<Lag, Duration> lags(Values lags) {
+    return Map.of(
+        Lag.ASSIGNMENT, Duration.ofMinutes(lags.whole("assignmentMinutes")),
+        Lag.RESTRICTION, Duration.ofMinutes(lags.whole("restrictionMinutes")));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning;
+
+/**
+ * How a user stands in the tenant.
+ *
+ * @param inMdmScope a member of a group of the MDM user scope, if that is <i>Some</i>
+ * @param mayJoin among those selected to join devices, if that is <i>Selected</i>
+ * @param deviceCount how many devices the user has joined already
+ * @param homeTenant the user's own tenant, empty for this one
+ */
+public record Standing(boolean inMdmScope, boolean mayJoin, int deviceCount, String homeTenant) {
+  /** One of the tenant's own people, in every group. */
+  public static final Standing DEFAULT = new Standing(true, true, 0, "");
+}
