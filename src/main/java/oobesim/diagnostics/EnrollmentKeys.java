@@ -54,12 +54,10 @@ final class EnrollmentKeys {
 
   /** Who enrolled it; while no user is there, a device enrols as a stand-in. */
   private static String account(Traces traces) {
-    World world = traces.world();
-    return world
-        .state()
+    return traces
         .user()
         .filter(user -> user.contains("@"))
-        .orElseGet(() -> "fooUser@" + world.around().tenant().domain());
+        .orElseGet(() -> "fooUser@" + traces.world().around().tenant().domain());
   }
 
   private static RegistryKey firstSync(String path, EspSettings page, Traces traces) {

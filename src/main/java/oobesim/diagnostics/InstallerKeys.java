@@ -19,8 +19,7 @@ final class InstallerKeys {
     List<RegistryKey> keys = new ArrayList<>();
     AppTracking.last(traces, App.Context.DEVICE)
         .forEach(app -> add(keys, app, KeyPaths.NO_SID, KeyPaths.NO_USER));
-    world
-        .state()
+    traces
         .user()
         .ifPresent(
             upn ->

@@ -27,7 +27,7 @@ final class SnapshotKeys {
   static List<RegistryKey> of(Traces traces) {
     SnapshotKeys snapshots = new SnapshotKeys(traces);
     snapshots.device();
-    traces.world().state().user().ifPresent(snapshots::user);
+    traces.user().ifPresent(snapshots::user);
     return snapshots.keys;
   }
 

@@ -47,6 +47,15 @@ record Traces(World world, List<LoggedEvent> events) {
     return world.state().profile().map(ProfileCopy::profile);
   }
 
+  /** Who works with the device: who is signed in, else whoever was so last. */
+  Optional<String> user() {
+    return world
+        .state()
+        .user()
+        .or(() -> last(EventKind.USER_SIGNED_IN).map(LoggedEvent::subject))
+        .filter(upn -> !upn.isEmpty());
+  }
+
   /** The device preparation policy, if the device has come to its page. */
   Optional<PreparationPolicy> preparation() {
     return world

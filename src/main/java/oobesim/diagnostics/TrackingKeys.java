@@ -38,8 +38,6 @@ final class TrackingKeys {
   private void user() {
     List<TrackedApp> apps = AppTracking.last(traces, App.Context.USER);
     traces
-        .world()
-        .state()
         .user()
         .map(upn -> Invented.sid(traces.world(), upn))
         .ifPresent(sid -> setup(sid, EspPhase.ACCOUNT_SETUP, apps));

@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 import oobesim.provisioning.World;
+import oobesim.session.Replay;
 import oobesim.support.Rehearsal;
+import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,17 @@ class DiagnosticArchiveTest {
     byte[] again = DiagnosticArchive.of(Exported.sealed().session().world()).bytes();
 
     assertThat(again).isEqualTo(once);
+  }
+
+  /** A journal knows no secret, a live run knows all of them: the archive is the same. */
+  @Test
+  void theRunAndItsReplayGiveTheSameBytes() {
+    Rehearsal run = Exported.sealed();
+    String journal = String.join("\n", run.journal()) + "\n";
+    World again = Replay.of(journal, ShippedFlow.source()).session().orElseThrow().world();
+
+    assertThat(DiagnosticArchive.of(again).bytes())
+        .isEqualTo(DiagnosticArchive.of(run.session().world()).bytes());
   }
 
   @ParameterizedTest

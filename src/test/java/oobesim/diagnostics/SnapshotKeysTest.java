@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import oobesim.provisioning.Milestone;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,36 @@ class SnapshotKeysTest {
     assertThat(report.userStatuses("Sidecar", 9)).containsKey(trackedApp("Meeting Add-in"));
     assertThat(report.userStatuses("ExpectedModernAppPackages", 7))
         .containsEntry("ContosoIntranet_fade0publisher", "1");
+  }
+
+  @Test
+  void theUsersPackagesAreTheUsers() {
+    CommunityReport report =
+        Exported.of(
+            Exported.desktop("workload.apps.5.type", "msi", "workload.apps.4.type", "win32"));
+
+    assertThat(report.userStatuses("ExpectedMSIAppPackages", 6))
+        .hasSize(1)
+        .allSatisfy(
+            (name, status) -> {
+              assertThat(name).startsWith("msi {FADE");
+              assertThat(status).isEqualTo("70");
+            });
+    assertThat(report.userStatuses("Sidecar", 9)).containsOnlyKeys(trackedApp("Contoso Intranet"));
+  }
+
+  /** Between the sign-outs of a hybrid join nobody is signed in, yet the user's part is done. */
+  @Test
+  void aUserWhoHasSignedOutIsStillKnown() {
+    CommunityReport report =
+        PlayedScript.of("hybrid-technician-and-user").visits().stream()
+            .filter(visit -> visit.screen().value().equals("lock-screen"))
+            .filter(visit -> visit.world().state().has(Milestone.ACCOUNT_READY))
+            .map(visit -> CommunityReport.of(Unzipped.of(visit.world())))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(report.userStatuses("Sidecar", 9)).containsEntry(trackedApp("Meeting Add-in"), "3");
   }
 
   @Test
