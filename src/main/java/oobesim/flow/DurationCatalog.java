@@ -77,6 +77,10 @@ public final class DurationCatalog {
                 "what is left of the device preparation page",
                 DurationCatalog::preparationEnd),
             new NamedDuration(
+                "log-export",
+                "saving the logs, at most two minutes",
+                world -> world.around().device().exportMedium().exporting()),
+            new NamedDuration(
                 "idle-lock",
                 "until a device that is left alone locks itself",
                 world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param intuneRecord a record of an earlier enrolment is still there
  * @param assignedUser user principal name assigned to the device
  * @param autopilotId the registration's id ({@code ZtdId}), always an invented one
+ * @param exportMedium what there is to save exported logs on
  */
 public record Device(
     String manufacturer,
@@ -25,4 +26,29 @@ public record Device(
     boolean registered,
     boolean intuneRecord,
     Optional<String> assignedUser,
-    String autopilotId) {}
+    String autopilotId,
+    ExportMedium exportMedium) {
+  /** A device with a removable drive at hand. */
+  public Device(
+      String manufacturer,
+      String model,
+      String serialNumber,
+      boolean virtual,
+      Tpm tpm,
+      boolean registered,
+      boolean intuneRecord,
+      Optional<String> assignedUser,
+      String autopilotId) {
+    this(
+        manufacturer,
+        model,
+        serialNumber,
+        virtual,
+        tpm,
+        registered,
+        intuneRecord,
+        assignedUser,
+        autopilotId,
+        ExportMedium.PRESENT);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.Map;
 import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.EspPage;
+import oobesim.flow.control.ExportStage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;
@@ -25,13 +26,16 @@ final class EspScreens {
             .lead(page.text(lead(page)))
             .add(EspLines.of(page))
             .placed(toggles(page));
-    if (EspPage.failed(page.world())) {
+    ExportStage export = ExportStage.of(page.world());
+    if (export.busy() && page.windows10()) {
+      draft.paragraph(page.shared("log-collection." + export.id()), Tone.QUIET);
+    } else if (EspPage.failed(page.world())) {
       addError(page, draft);
     } else if (!finished(page)) {
       draft.paragraph(page.text(meanwhile(page)), Tone.QUIET);
     }
     // Where it is the main button it stays one: a link only after a failure.
-    return draft.links("continue-anyway", "view-diagnostics").done();
+    return draft.links("continue-anyway", "view-diagnostics", "collect-logs").done();
   }
 
   private static String lead(Page page) {

@@ -8,13 +8,17 @@ import oobesim.provisioning.Failure;
 final class FailureText {
   private FailureText() {}
 
-  /** The failure's own sentence, or the general one, and its code in lower case. */
   static String of(Page page, Failure failure) {
-    String own = "failure." + failure.id() + ".text";
+    return of(page, failure.id(), failure.code());
+  }
+
+  /** The failure's own sentence, or the general one, and its code in lower case. */
+  static String of(Page page, String id, String code) {
+    String own = "failure." + id + ".text";
     String sentence = page.shared(page.messages().has(own) ? own : "failure.unknown.text");
-    return failure.code().isEmpty()
+    return code.isEmpty()
         ? sentence
-        : page.shared("failure.with-code", sentence, failure.code().toLowerCase(Locale.ROOT));
+        : page.shared("failure.with-code", sentence, code.toLowerCase(Locale.ROOT));
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */

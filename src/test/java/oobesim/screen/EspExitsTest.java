@@ -37,7 +37,7 @@ class EspExitsTest {
     for (WindowsVersion version : WindowsVersion.values()) {
       Screen esp = esp(failed(new Exits(block, reset, use)).on(version));
       assertThat(ids(esp.buttons())).isEqualTo(buttons);
-      String logs = version == WindowsVersion.WINDOWS_11 ? " view-diagnostics" : "";
+      String logs = version == WindowsVersion.WINDOWS_11 ? " view-diagnostics" : " collect-logs";
       assertThat(ids(esp.links())).isEqualTo((links + logs).strip());
     }
   }

@@ -37,6 +37,14 @@ final class TechnicianScenes {
                     at.withNoProfile().failedBy("no-autopilot-profile", ""))));
     scenes.add(
         Scene.of("preprov-failure", "of-tomorrow", ended.failedBy("of-tomorrow", "0x8000FFFF")));
+    Worlds failed = ended.failedBy("app-not-detected", "0x87D1041C");
+    for (String stage : List.of("choosing", "saving")) {
+      scenes.add(
+          Scene.of(
+              "preprov-failure",
+              "collecting-" + stage,
+              failed.typing("diagnostics/export", stage)));
+    }
     KnownFailures.codes()
         .forEach(
             (id, code) -> scenes.add(Scene.of("preprov-failure", id, ended.failedBy(id, code))));

@@ -35,6 +35,8 @@ final class EspExits {
       afterFailure(controls, mask, world);
       if (EspPage.diagnosticsAllowed(world)) {
         controls.add(Control.button("view-diagnostics", true));
+      } else if (EspPage.logsAllowed(world)) {
+        controls.add(Control.button("collect-logs", !ExportStage.of(world).busy()));
       }
     }
     if (mask == 0 && prepared(world)) {

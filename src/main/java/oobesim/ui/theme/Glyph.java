@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
+import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -32,6 +33,8 @@ public enum Glyph {
   BRIEFCASE(FluentUiRegularAL.BRIEFCASE_24),
   CHECK(FluentUiFilledAL.CHECKMARK_24),
   CROSS(FluentUiFilledAL.DISMISS_24),
+  WARNING(FluentUiFilledMZ.WARNING_24),
+  PROGRESS(FluentUiFilledAL.ARROW_CLOCKWISE_24),
   INFO(FluentUiRegularAL.INFO_24),
   SHIELD(FluentUiRegularMZ.SHIELD_24),
   CHEVRON_DOWN(FluentUiRegularAL.CHEVRON_DOWN_24),
