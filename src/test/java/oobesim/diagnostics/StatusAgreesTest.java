@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import oobesim.document.Json;
+import oobesim.provisioning.Diagnosis;
+import oobesim.provisioning.DiagnosticRow;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.World;
@@ -28,6 +30,13 @@ class StatusAgreesTest {
           TaskStatus.NO_SETUP_NEEDED, "notRequired",
           TaskStatus.FAILED, "failed",
           TaskStatus.PREVIOUS_FAILED, "failedFromPreviousCategory");
+
+  private static final Map<DiagnosticRow.Mark, String> NUMBERS =
+      Map.of(
+          DiagnosticRow.Mark.NONE, "1",
+          DiagnosticRow.Mark.IN_PROGRESS, "2",
+          DiagnosticRow.Mark.SUCCESS, "3",
+          DiagnosticRow.Mark.FAILURE, "4");
 
   static List<String> scripts() {
     return PlayedScript.names();
@@ -79,6 +88,32 @@ class StatusAgreesTest {
         assertThat(report.firstSync()).containsEntry("WasDeviceSuccessfullyProvisioned", 0L);
       }
     }
+  }
+
+  /** The diagnostics page of Windows 11 can be opened at any time, so it is asked at every screen. */
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void theAgentsAppsAreAsTheDiagnosticsPageTellsOfThem(String script) {
+    for (Visit visit : PlayedScript.of(script).visits()) {
+      CommunityReport report = CommunityReport.of(Unzipped.of(visit.world()));
+      Map<String, String> states = new TreeMap<>(report.statuses("Sidecar", 9));
+      states.putAll(report.userStatuses("Sidecar", 9));
+
+      for (DiagnosticRow row : agentsApps(visit.world())) {
+        assertThat(states.getOrDefault(row.subject(), "1"))
+            .as("%s on %s in %s", row.subject(), visit.screen(), script)
+            .isEqualTo(NUMBERS.get(row.mark()));
+      }
+    }
+  }
+
+  /** What a start-over has broken off is a warning there, and the agent does not know it. */
+  private static List<DiagnosticRow> agentsApps(World world) {
+    return Diagnosis.of(world, Diagnosis.Tab.APPS_AND_POLICY).stream()
+        .flatMap(group -> group.rows().stream())
+        .filter(row -> row.subject().startsWith("Win32App_"))
+        .filter(row -> NUMBERS.containsKey(row.mark()))
+        .toList();
   }
 
   private static List<Visit> visits(String script, String screen) {
