@@ -43,7 +43,8 @@ public final class TabsView extends HBox {
     getStyleClass().add("page-tabs");
     setMinHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TAB_PANE);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::arrow);
+    // Before the buttons, which would only move the focus.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
     ChangeListener<Scene> moved =
         (property, before, after) -> {
           if (before != null) {
