@@ -73,6 +73,10 @@ final class HardwareWords {
             "the endpoints for TPM attestation are blocked",
             "the endpoints for TPM attestation are reachable")
         .add(
+            "blocked.tpm-certificates",
+            "the endpoints for TPM certificates are blocked",
+            "the endpoints for TPM certificates are reachable")
+        .add(
             "blocked.sign-in",
             "the endpoints for sign-in are blocked",
             "the endpoints for sign-in are reachable")

@@ -34,6 +34,20 @@ final class HistoryWords {
             "the technician flow ended less than 90 minutes before",
             "the technician flow did not end less than 90 minutes before")
         .add(
+            "prepared-too-recently",
+            "less than 90 minutes have passed since the technician flow",
+            "90 minutes have passed, or no technician prepared the device")
+        .add(
+            "token-refused",
+            "the device's token will be refused",
+            "the device's token will be accepted")
+        .add(
+            "enrolment-refused",
+            "automatic enrolment does not reach the hybrid user",
+            "automatic enrolment reaches the user, or the join is not hybrid")
+        .add("device.prepared", "a technician has prepared the device", "nobody has prepared it")
+        .add("device.was-reset", "Windows was reset in this run", "Windows was not reset")
+        .add(
             "user-flow-too-late",
             "the technician flow ended more than six months before",
             "the technician flow did not end more than six months before")

@@ -9,6 +9,7 @@ final class TenantWords {
     tenant(words);
     directory(words);
     registration(words);
+    workload(words);
   }
 
   private static void tenant(Words words) {
@@ -29,6 +30,10 @@ final class TenantWords {
             "tenant.user-may-join",
             "usersMayJoin reaches the user",
             "usersMayJoin does not reach the user")
+        .add(
+            "tenant.join-for-selected",
+            "only selected users may join devices",
+            "joining is not for selected users only")
         .add(
             "tenant.quota-reached",
             "the user's device quota is used up",
@@ -122,6 +127,10 @@ final class TenantWords {
             "registration.profile-deleted",
             "the assigned profile was deleted",
             "the assigned profile exists")
+        .add(
+            "registration.several-profiles",
+            "several profiles reach the device",
+            "no more than one profile reaches the device")
         .add("registration.hash-matches", "the hash matches", "the hash does not match")
         .add(
             "registration.entra-object",
@@ -141,6 +150,54 @@ final class TenantWords {
             "an Intune record of an earlier enrolment is there",
             "there is no Intune record")
         .add("device.enrolled", "the device is enrolled", "the device is not enrolled")
+        .add("switch.early-user-flow-refused", "earlyUserFlow is refused", "earlyUserFlow is noted")
         .add("switch.one-enrolment", "oneEnrollment is on", "oneEnrollment is off");
+  }
+
+  private static void workload(Words words) {
+    words
+        .add("user.works-at-the-bench", "a technician has signed in", "no technician has signed in")
+        .add(
+            "switch.assigned-user-breaks-domain-join",
+            "assignedUserBreaksDomainJoin is on",
+            "assignedUserBreaksDomainJoin is off")
+        .add("network.vpn-for-users", "the VPN is the user's", "the VPN is not the user's")
+        .add(
+            "workload.lob-and-win32",
+            "MSI and Win32 apps are mixed",
+            "MSI and Win32 apps are not mixed")
+        .add(
+            "workload.m365-clashes",
+            "Microsoft 365 Apps clash with Win32 apps",
+            "Microsoft 365 Apps clash with nothing")
+        .add(
+            "workload.device-app-restarts",
+            "an app restarts the device",
+            "no app restarts the device")
+        .add(
+            "workload.user-app-restarts",
+            "a user's app restarts the device",
+            "no user's app restarts the device")
+        .add(
+            "workload.apps-not-waited-for",
+            "a required app is not waited for",
+            "every required app is waited for")
+        .add(
+            "workload.store-app-for-devices",
+            "a Store app is installed for the device",
+            "no Store app is installed for the device")
+        .add(
+            "esp.quality-updates",
+            "installQualityUpdates is true",
+            "installQualityUpdates is false")
+        .add(
+            "policy.restarts-device",
+            "a policy restarts the device",
+            "no policy restarts the device")
+        .add(
+            "resealed-just-now",
+            "the device was resealed just now",
+            "the device was not resealed just now")
+        .add("profile.administrator", "userType is administrator", "userType is standard");
   }
 }

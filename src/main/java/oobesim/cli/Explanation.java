@@ -28,9 +28,14 @@ import oobesim.statechart.Stepper;
  * @param profile what it says
  * @param scenario which kind of deployment that is
  * @param screens which screens are shown, and why
+ * @param bound which failures it is bound to meet
  */
 record Explanation(
-    String file, SimulationProfile profile, Scenario scenario, List<ScreenReason> screens) {
+    String file,
+    SimulationProfile profile,
+    Scenario scenario,
+    List<ScreenReason> screens,
+    List<Forecast.Bound> bound) {
   /** The settings that are explained, in the order of the contract. */
   static final List<String> SETTINGS =
       List.of(
@@ -55,7 +60,11 @@ record Explanation(
     List<Passed> passed =
         walk.steps().stream().flatMap(step -> passed(flow.stepper(), step)).toList();
     return new Explanation(
-        Inputs.name(file), profile, scenario, ScreenReasons.of(flow.chart(), passed, walk.shown()));
+        Inputs.name(file),
+        profile,
+        scenario,
+        ScreenReasons.of(flow.chart(), passed, walk.shown()),
+        Forecast.of(profile, flow));
   }
 
   /** A step is a pure function, so taking it again tells which transitions it took. */

@@ -31,6 +31,16 @@ final class ExplanationReport {
       screen.put("because", reason.because());
     }
     object.set("findings", FindingReport.json(explanation.findings()));
+    ArrayNode failures = object.putArray("failures");
+    for (Forecast.Bound bound : explanation.bound()) {
+      ObjectNode failure = failures.addObject();
+      failure.put("failure", bound.id());
+      failure.put("code", bound.code());
+      failure.put("place", bound.place());
+      failure.put("whom", bound.whom());
+      failure.put("stops", !bound.noted());
+      failure.put("because", bound.because());
+    }
     return MAPPER.writeValueAsString(object);
   }
 
@@ -59,12 +69,30 @@ final class ExplanationReport {
     lines.add("");
     lines.add("Screens of flow " + explanation.profile().flow());
     lines.addAll(screens(explanation).lines());
+    if (!explanation.bound().isEmpty()) {
+      lines.add("");
+      lines.add("Failures that this is bound to meet");
+      lines.addAll(failures(explanation).lines());
+    }
     if (!explanation.findings().isEmpty()) {
       lines.add("");
       lines.add("Findings");
       explanation.findings().forEach(found -> lines.add("  " + found.finding().line(found.file())));
     }
     return lines;
+  }
+
+  private static TextTable failures(Explanation explanation) {
+    TextTable table = new TextTable();
+    for (Forecast.Bound bound : explanation.bound()) {
+      table.row(
+          "  " + bound.id(),
+          bound.code(),
+          (bound.noted() ? "noted for the " : "fails for the ") + bound.whom(),
+          "at " + bound.place(),
+          bound.because());
+    }
+    return table;
   }
 
   private static TextTable settings(Explanation explanation) {

@@ -26,6 +26,12 @@ final class FailureReport {
   /** All that is known of each. */
   static List<String> details(List<FailureEntry> entries) {
     List<String> lines = new ArrayList<>();
+    if (entries.size() > 1) {
+      lines.add("One code, " + entries.size() + " causes:");
+      TextTable apart = new TextTable();
+      entries.forEach(entry -> apart.row("  " + entry.id(), entry.knowledge().tellApart()));
+      lines.addAll(apart.lines());
+    }
     for (FailureEntry entry : entries) {
       if (!lines.isEmpty()) {
         lines.add("");
@@ -40,18 +46,37 @@ final class FailureReport {
     FailureEntry.Knowledge knowledge = entry.knowledge();
     TextTable table = new TextTable();
     table.row("  code", String.join(", ", entry.codes()));
-    table.row("  place", entry.place());
+    table.row("  seen", knowledge.symptom());
+    table.row("  scenarios", String.join(", ", knowledge.scenarios()));
+    entry.places().forEach(place -> table.row("  place", place));
+    table.row("  effect", entry.effect().word());
     entry.when().ifPresent(when -> table.row("  when", when.text()));
     if (entry.injected()) {
       table.row("  when", "it is switched on by hand: fault " + entry.id());
     }
+    entry.onlyIf().ifPresent(onlyIf -> table.row("  only if", onlyIf.text()));
     knowledge.causes().forEach(cause -> table.row("  cause", cause));
+    if (!knowledge.tellApart().isEmpty()) {
+      table.row("  told by", knowledge.tellApart());
+    }
     table.row("  retry", knowledge.retry());
     table.row("  reset", knowledge.reset());
     table.row("  fix", knowledge.fix());
     knowledge.sources().forEach(source -> table.row("  source", source));
     table.row("  confidence", knowledge.confidence());
+    table.row("  show it", "oobesim run " + profile(entry));
+    table.row("", "oobesim play " + profile(entry) + " --script " + script(entry));
     return table;
+  }
+
+  /** A profile in which just this is wrong. */
+  private static String profile(FailureEntry entry) {
+    return "profiles/failures/" + entry.id() + ".json";
+  }
+
+  /** A script that meets it, puts it right and succeeds. */
+  private static String script(FailureEntry entry) {
+    return "profiles/scripts/failures/" + entry.id() + ".script";
   }
 
   static String json(List<FailureEntry> entries) {
@@ -66,18 +91,26 @@ final class FailureReport {
     object.put("id", entry.id());
     object.put("title", entry.title());
     entry.codes().forEach(object.putArray("codes")::add);
+    object.put("symptom", knowledge.symptom());
+    knowledge.scenarios().forEach(object.putArray("scenarios")::add);
     object.put("place", entry.place());
+    object.put("effect", entry.effect().word());
+    entry.alsoAt().forEach(object.withArray("alsoAt")::add);
     entry.when().map(Guard::text).ifPresent(when -> object.put("when", when));
     object.put("injected", entry.injected());
+    entry.onlyIf().map(Guard::text).ifPresent(onlyIf -> object.put("onlyIf", onlyIf));
     if (!entry.after().equals(Duration.ZERO)) {
       object.put("after", entry.after().toString());
     }
     knowledge.causes().forEach(object.putArray("causes")::add);
+    object.put("tellApart", knowledge.tellApart());
     object.put("retry", knowledge.retry());
     object.put("reset", knowledge.reset());
     object.put("fix", knowledge.fix());
     knowledge.sources().forEach(object.putArray("sources")::add);
     object.put("confidence", knowledge.confidence());
+    object.put("profile", profile(entry));
+    object.put("script", script(entry));
     return object;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.Strikes;
 import oobesim.provisioning.World;
+import oobesim.statechart.Guard;
 
 /**
  * One attempt at something that can fail.
@@ -24,12 +25,21 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Whether a failure strikes: its condition holds, or it is switched on for this attempt. */
   boolean strikes(FailureEntry entry) {
-    return derived(entry) || injected(entry).filter(this::spoils).isPresent();
+    boolean meant = entry.onlyIf().isEmpty() || holds(entry.onlyIf());
+    return holds(entry.when()) || (meant && begun(entry) && spoiltBy(entry.id()));
+  }
+
+  /** Whether a failure that is switched on would spoil this attempt. */
+  boolean spoiltBy(String failure) {
+    return injected(failure).filter(this::spoils).isPresent();
   }
 
   /** Where a failure strikes: an injected one may have been put elsewhere. */
-  String place(FailureEntry entry) {
-    return injected(entry).flatMap(InjectedFault::place).orElse(entry.place());
+  List<String> places(FailureEntry entry) {
+    return injected(entry.id())
+        .flatMap(InjectedFault::place)
+        .map(List::of)
+        .orElseGet(entry::places);
   }
 
   Strikes.Strike strike(FailureEntry entry) {
@@ -40,28 +50,40 @@ record Attempt(World world, boolean fresh, Duration begun) {
   /** Ids of the injected failures that such an attempt counts for. */
   List<String> injectedBelow(String place, Collection<FailureEntry> entries) {
     return entries.stream()
-        .filter(entry -> injected(entry).isPresent())
-        .filter(entry -> place(entry).equals(place) || place(entry).startsWith(place + "/"))
+        .filter(entry -> injected(entry.id()).isPresent())
+        .filter(entry -> places(entry).stream().anyMatch(at -> within(at, place)))
         .map(FailureEntry::id)
         .toList();
   }
 
+  private static boolean within(String at, String place) {
+    return at.equals(place) || at.startsWith(place + "/");
+  }
+
   private Duration after(FailureEntry entry) {
-    Duration wait = injected(entry).map(fault -> fault.from().minus(begun)).orElse(Duration.ZERO);
+    Duration wait =
+        injected(entry.id()).map(fault -> fault.from().minus(begun)).orElse(Duration.ZERO);
     return wait.compareTo(entry.after()) > 0 ? wait : entry.after();
   }
 
-  private boolean derived(FailureEntry entry) {
-    return entry
-        .when()
+  private boolean holds(Optional<Guard> condition) {
+    return condition
         .filter(guard -> guard.holds(fact -> FactCatalog.holds(world, fact)))
         .isPresent();
   }
 
-  private Optional<InjectedFault> injected(FailureEntry entry) {
-    return world.around().faults().stream()
-        .filter(fault -> fault.id().equals(entry.id()))
-        .findFirst();
+  private Optional<InjectedFault> injected(String failure) {
+    return world.around().faults().stream().filter(fault -> fault.id().equals(failure)).findFirst();
+  }
+
+  /** A row of the status page begins before and is spoilt in its course, a page at once. */
+  private boolean begun(FailureEntry entry) {
+    return injected(entry.id())
+        .filter(
+            fault ->
+                places(entry).stream().anyMatch(at -> at.contains("/"))
+                    || fault.from().compareTo(world.now()) <= 0)
+        .isPresent();
   }
 
   private boolean spoils(InjectedFault fault) {

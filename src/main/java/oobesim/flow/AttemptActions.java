@@ -12,7 +12,7 @@ import oobesim.statechart.ActionCall;
 
 /** Actions that try something which the catalogue may let fail. */
 final class AttemptActions {
-  private static final String DOWNLOAD = "profile-download";
+  static final String DOWNLOAD = "profile-download";
   private static final String DOMAIN_JOIN = "domain-join";
 
   private final FailureCatalog failures;

@@ -26,8 +26,10 @@ public final class CatalogueReader {
           "title",
           "codes",
           "place",
+          "alsoAt",
           "when",
           "injected",
+          "onlyIf",
           "after",
           "effect",
           "symptom",
@@ -83,8 +85,10 @@ public final class CatalogueReader {
             text(object, "title"),
             texts(object, "codes"),
             text(object, "place"),
-            when(object),
+            texts(object, "alsoAt"),
+            condition(object, "when"),
             flag(object, "injected"),
+            condition(object, "onlyIf"),
             after(object),
             effect(object),
             knowledge(object));
@@ -114,12 +118,12 @@ public final class CatalogueReader {
     return id;
   }
 
-  private Optional<Guard> when(Json.Obj object) {
-    if (object.get("when").orElse(null) instanceof Json.Text text) {
+  private Optional<Guard> condition(Json.Obj object, String key) {
+    if (object.get(key).orElse(null) instanceof Json.Text text) {
       ChartVocabulary facts = new ChartVocabulary(FactCatalog.names(), Map.of(), Set.of());
       return GuardReader.read(text, facts, findings);
     }
-    object.get("when").ifPresent(value -> wrongKind(value, "a condition over facts"));
+    object.get(key).ifPresent(value -> wrongKind(value, "a condition over facts"));
     return Optional.empty();
   }
 

@@ -173,7 +173,9 @@ final class DeviceActions {
         .form(form -> Form.EMPTY)
         .device(
             d ->
-                DeviceState.FACTORY.withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
+                DeviceState.FACTORY
+                    .reached(Milestone.WINDOWS_RESET)
+                    .withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
   }
 
   private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {

@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Locale;
 import oobesim.provisioning.Connector;
+import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.World;
 
@@ -49,6 +50,14 @@ final class DirectoryFacts {
               "Entra Connect synchronises the unit of the computers",
               w -> w.around().circumstances().directory().unitSynchronised()),
           new Fact(
+              "switch.assigned-user-breaks-domain-join",
+              "an assigned user keeps a device from joining hybrid",
+              w -> w.around().circumstances().assignedUserBreaksDomainJoin()),
+          new Fact(
+              "network.vpn-for-users",
+              "the VPN is the user's: it connects after the sign-on",
+              w -> w.around().network().vpn().equals("user")),
+          new Fact(
               "domain-controller.near",
               "a domain controller answers without a VPN",
               w -> w.around().network().domainController()));
@@ -57,13 +66,18 @@ final class DirectoryFacts {
 
   /** Whether the offline domain join cannot be made, whatever the reason. */
   static boolean fails(World world) {
-    return !(connector(world).status().equals("active")
-        && current(connector(world).version())
-        && inDomain(world)
-        && delegated(world)
-        && world.around().domainJoin().isPresent()
-        && world.around().circumstances().registration().domainJoinAssigned()
-        && valid(world));
+    boolean broken =
+        world.around().circumstances().assignedUserBreaksDomainJoin()
+            && world.around().device().assignedUser().isPresent()
+            && world.state().mode() != DeviceMode.TECHNICIAN;
+    return broken
+        || !(connector(world).status().equals("active")
+            && current(connector(world).version())
+            && inDomain(world)
+            && delegated(world)
+            && world.around().domainJoin().isPresent()
+            && world.around().circumstances().registration().domainJoinAssigned()
+            && valid(world));
   }
 
   private static Connector connector(World world) {

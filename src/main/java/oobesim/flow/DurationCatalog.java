@@ -24,6 +24,9 @@ public final class DurationCatalog {
   /** The real prefetch gives up after this long (observed). */
   private static final Duration PREFETCH_LIMIT = Duration.ofSeconds(36);
 
+  /** A device whose token is refused waits exactly so long (reported). */
+  private static final Duration TOKEN_LIMIT = Duration.ofMinutes(10);
+
   /** The real pages wait this long for a domain (observed). */
   private static final Duration DOMAIN_LIMIT = Duration.ofMinutes(25);
 
@@ -64,6 +67,10 @@ public final class DurationCatalog {
             phase(EspPhase.DEVICE_PREPARATION),
             phase(EspPhase.DEVICE_SETUP),
             phase(EspPhase.ACCOUNT_SETUP),
+            new NamedDuration(
+                "joining",
+                "joining and enrolling for a user; ten minutes where the token will be refused",
+                DurationCatalog::joining),
             new NamedDuration(
                 "domain-join",
                 "waiting for the offline domain join, at most 25 minutes",
@@ -113,8 +120,15 @@ public final class DurationCatalog {
         : Duration.ofSeconds(20);
   }
 
+  private static Duration joining(World world) {
+    return FactCatalog.holds(world, "token-refused") ? TOKEN_LIMIT : Duration.ofSeconds(25);
+  }
+
   private static Duration domainJoin(World world) {
-    return FactCatalog.holds(world, "domain-join-fails") ? DOMAIN_LIMIT : Duration.ofSeconds(100);
+    boolean never =
+        FactCatalog.holds(world, "domain-join-fails")
+            || FactCatalog.holds(world, "enrolment-refused");
+    return never ? DOMAIN_LIMIT : Duration.ofSeconds(100);
   }
 
   private static Duration domainController(World world) {

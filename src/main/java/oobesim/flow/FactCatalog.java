@@ -47,7 +47,8 @@ public final class FactCatalog {
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,
             HardwareFacts.ALL,
-            GatewayFacts.ALL)
+            GatewayFacts.ALL,
+            WorkloadFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

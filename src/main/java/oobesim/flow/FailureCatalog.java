@@ -60,7 +60,8 @@ public final class FailureCatalog {
   List<FailureEntry> in(World world, EspPhase phase) {
     Attempt attempt = Attempt.at(world);
     return entries.values().stream()
-        .filter(entry -> attempt.place(entry).startsWith(phase.id() + "/"))
+        .filter(
+            entry -> attempt.places(entry).stream().anyMatch(at -> at.startsWith(phase.id() + "/")))
         .filter(attempt::strikes)
         .toList();
   }
@@ -97,7 +98,7 @@ public final class FailureCatalog {
 
   private List<FailureEntry> at(Attempt attempt, String place) {
     return entries.values().stream()
-        .filter(entry -> attempt.place(entry).equals(place))
+        .filter(entry -> attempt.places(entry).contains(place))
         .filter(attempt::strikes)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.statechart.Guard;
 
 /**
@@ -14,9 +15,11 @@ import oobesim.statechart.Guard;
  * @param title what it is, in a few words
  * @param codes result codes; the first is shown
  * @param place where it strikes: {@code PHASE/TASK} of the status page, or a screen id
+ * @param alsoAt other places where it strikes: the same cause meets people elsewhere than devices
  * @param when the condition under which it strikes; empty for one that is only injected or that a
  *     chart records
  * @param injected whether it can be switched on by hand
+ * @param onlyIf what must hold as well before one that is switched on strikes
  * @param after how long after its place was reached it strikes
  * @param effect what it does to the run
  * @param knowledge what helps a person
@@ -26,13 +29,21 @@ public record FailureEntry(
     String title,
     List<String> codes,
     String place,
+    List<String> alsoAt,
     Optional<Guard> when,
     boolean injected,
+    Optional<Guard> onlyIf,
     Duration after,
     Effect effect,
     Knowledge knowledge) {
   public FailureEntry {
     codes = List.copyOf(codes);
+    alsoAt = List.copyOf(alsoAt);
+  }
+
+  /** Every place where it strikes, its main one first. */
+  public List<String> places() {
+    return Stream.concat(Stream.of(place), alsoAt.stream()).toList();
   }
 
   /** The code that pages show, empty if there is none. */

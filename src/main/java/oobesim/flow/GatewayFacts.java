@@ -24,6 +24,10 @@ final class GatewayFacts {
               "the network blocks the endpoints for TPM attestation",
               blocks("attestation")),
           new Fact(
+              "blocked.tpm-certificates",
+              "the network blocks the endpoints for certificates of firmware TPMs",
+              blocks("tpm-certificates")),
+          new Fact(
               "blocked.sign-in", "the network blocks the endpoints for sign-in", blocks("sign-in")),
           new Fact(
               "blocked.registration",

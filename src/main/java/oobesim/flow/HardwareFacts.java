@@ -4,7 +4,6 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.provisioning.Hardware;
 import oobesim.provisioning.Image;
-import oobesim.provisioning.Tpm;
 import oobesim.provisioning.World;
 
 /** Facts about hardware and image. */
@@ -17,8 +16,8 @@ final class HardwareFacts {
               w -> w.around().device().tpm().usable()),
           new Fact(
               "tpm.old-mode",
-              "the TPM runs in 1.2 mode",
-              w -> w.around().device().tpm().version() == Tpm.Version.V1_2),
+              "a TPM that could do 2.0 runs in 1.2 mode",
+              w -> hardware(w).tpmOldMode()),
           new Fact(
               "tpm.enabled",
               "the TPM is switched on in the firmware",

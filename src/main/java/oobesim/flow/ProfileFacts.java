@@ -8,6 +8,7 @@ import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
 
 /** Facts about the profile that the device has downloaded: what it cannot know is false. */
@@ -27,6 +28,10 @@ final class ProfileFacts {
           fact("profile.eula-hidden", "it hides the licence", p -> p.oobe().eulaHidden()),
           fact(
               "profile.privacy-hidden", "it hides the privacy page", p -> p.oobe().privacyHidden()),
+          fact(
+              "profile.administrator",
+              "it makes the user an administrator",
+              p -> p.userType() == UserType.ADMINISTRATOR),
           fact("profile.hybrid", "it joins hybrid", p -> p.joinType() == JoinType.HYBRID),
           fact(
               "profile.self-deploying",

@@ -32,6 +32,10 @@ final class RegistrationFacts {
               "the assigned profile was deleted",
               w -> seen(w).profileDeleted()),
           new Fact(
+              "registration.several-profiles",
+              "different profiles reach the device through its groups",
+              w -> seen(w).profilesReaching() > 1),
+          new Fact(
               "registration.hash-matches",
               "the registered hash describes this hardware",
               w -> seen(w).hashMatches()),
@@ -59,6 +63,18 @@ final class RegistrationFacts {
               "device.enrolled",
               "the device is joined and enrolled",
               w -> w.state().has(Milestone.ENROLLED)),
+          new Fact(
+              "device.prepared",
+              "a technician's half has ended well",
+              w -> w.state().has(Milestone.PREPARED)),
+          new Fact(
+              "device.was-reset",
+              "Windows was put back to its first start in this run",
+              w -> w.state().has(Milestone.WINDOWS_RESET)),
+          new Fact(
+              "switch.early-user-flow-refused",
+              "the token of a user flow within 90 minutes is refused, not only noted",
+              w -> w.around().circumstances().earlyRefused()),
           new Fact(
               "switch.one-enrolment",
               "a second enrolment without a user is refused while the record stands",

@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.App;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Hello;
@@ -17,6 +18,7 @@ import oobesim.provisioning.World;
 /** Facts that decide between the scenarios and their endings. */
 final class ScenarioFacts {
   private static final Duration TOO_EARLY = Duration.ofMinutes(90);
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
   private static final Duration TOO_LATE = Duration.ofDays(183);
 
   static final List<Fact> ALL =
@@ -37,14 +39,31 @@ final class ScenarioFacts {
               "the user flow begins less than 90 minutes after the technician flow ended",
               w -> w.state().mode() == DeviceMode.RESEALED && sealedFor(w, TOO_EARLY) < 0),
           new Fact(
+              "resealed-just-now",
+              "the technician flow ended less than a quarter of an hour ago",
+              w -> sealedFor(w, JUST_NOW) < 0),
+          new Fact(
               "user-flow-too-late",
               "more than six months lie between technician flow and user flow",
               w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
           new Fact(
+              "prepared-too-recently",
+              "less than 90 minutes have passed since the technician flow ended",
+              ScenarioFacts::preparedTooRecently),
+          new Fact(
+              "token-refused",
+              "the device joins again for its user, and its token will be refused",
+              ScenarioFacts::tokenRefused),
+          new Fact(
+              "enrolment-refused",
+              "a hybrid user signed in whom automatic enrolment does not reach",
+              ScenarioFacts::enrolmentRefused),
+          new Fact(
               "restart-in-setup-needed",
-              "policies ask for a restart at the end of Device setup and it was not done yet",
+              "policies or an app ask for a restart in Device setup and it was not done yet",
               w ->
-                  w.around().policies().restartInDeviceSetup()
+                  (w.around().policies().restartInDeviceSetup()
+                          || WorkloadFacts.restarts(w, App.Context.DEVICE))
                       && !w.state().has(Milestone.RESTARTED_IN_SETUP)),
           new Fact(
               "shows-language-page",
@@ -60,8 +79,11 @@ final class ScenarioFacts {
                       && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true)),
           new Fact(
               "user-status-page",
-              "the status page has a part for the user",
-              w -> w.statusPageShown() && profile(w).isPresent()),
+              "the status page has a part for the user of a managed device",
+              w ->
+                  w.statusPageShown()
+                      && profile(w).isPresent()
+                      && w.state().has(Milestone.ENROLLED)),
           new Fact(
               "late-sign-in-needed",
               "a hybrid user has not signed in to the cloud yet",
@@ -122,6 +144,26 @@ final class ScenarioFacts {
         .endedAt()
         .map(end -> world.now().minus(end).compareTo(limit))
         .orElse(0);
+  }
+
+  /** Enrolment comes before the domain join, which then is never asked for. */
+  private static boolean enrolmentRefused(World world) {
+    boolean reached =
+        FactCatalog.holds(world, "tenant.enrols") && FactCatalog.holds(world, "user.upn-routable");
+    return world.state().mode() == DeviceMode.USER
+        && SignOnFacts.hybrid(world)
+        && !world.state().has(Milestone.ENROLLED)
+        && !reached;
+  }
+
+  private static boolean preparedTooRecently(World world) {
+    return world.state().has(Milestone.PREPARED) && sealedFor(world, TOO_EARLY) < 0;
+  }
+
+  private static boolean tokenRefused(World world) {
+    boolean early = world.around().circumstances().earlyRefused() && preparedTooRecently(world);
+    boolean injected = Attempt.at(world).spoiltBy("invalid-token-in-user-flow");
+    return world.state().has(Milestone.PREPARED) && (early || injected);
   }
 
   private static boolean languagePage(World world) {

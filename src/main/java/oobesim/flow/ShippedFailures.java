@@ -19,6 +19,7 @@ public final class ShippedFailures {
           "join",
           "domain-join",
           "apps",
+          "policies",
           "course",
           "reset");
 

@@ -111,7 +111,7 @@ final class SignOnFacts {
   }
 
   private static boolean reachable(Network network) {
-    boolean vpn = !network.vpn().equals("none") && network.online();
+    boolean vpn = network.vpn().equals("device") && network.online();
     return network.domainController() || vpn;
   }
 

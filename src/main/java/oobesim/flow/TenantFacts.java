@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.provisioning.Enrolment;
 import oobesim.provisioning.Lag;
+import oobesim.provisioning.Scope;
 import oobesim.provisioning.Standing;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
@@ -30,6 +31,10 @@ final class TenantFacts {
               "tenant.user-may-join",
               "the user may join devices to Microsoft Entra ID",
               TenantFacts::mayJoin),
+          new Fact(
+              "tenant.join-for-selected",
+              "only selected users may join devices",
+              w -> w.around().tenant().usersMayJoin() == Scope.SOME),
           new Fact(
               "tenant.quota-reached",
               "the user has joined as many devices as the tenant allows",
@@ -73,6 +78,10 @@ final class TenantFacts {
                   user(w)
                       .filter(u -> u.upn().toLowerCase(Locale.ROOT).endsWith(".local"))
                       .isEmpty()),
+          new Fact(
+              "user.works-at-the-bench",
+              "the user who has signed in is a technician",
+              w -> user(w).filter(u -> standing(w, u).technician()).isPresent()),
           new Fact(
               "assigned-user.set",
               "a user is assigned to the device",

@@ -32,6 +32,8 @@ final class CircumstancesReader {
         policies(root.group("policies")),
         standing(root),
         root.group("switches").flag("oneEnrollment"),
+        root.group("switches").flag("assignedUserBreaksDomainJoin"),
+        root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of());
   }
@@ -41,6 +43,7 @@ final class CircumstancesReader {
         constant(Registration.Group.class, registration.text("group")),
         Duration.ofMinutes(registration.whole("assignedAfterMinutes")),
         registration.flag("profileDeleted"),
+        registration.whole("profilesReaching"),
         registration.flag("hashMatches"),
         registration.flag("entraObject"),
         registration.flag("workplaceJoined"),
@@ -54,6 +57,7 @@ final class CircumstancesReader {
         device.whole("memoryGb"),
         device.whole("clockSkewMinutes"),
         tpm.flag("enabled"),
+        tpm.text("mode").equals("1.2"),
         constant(Hardware.TpmKind.class, tpm.text("kind")),
         constant(Hardware.TpmVendor.class, tpm.text("vendor")),
         constant(Hardware.TpmFirmware.class, tpm.text("firmware")));
@@ -118,7 +122,8 @@ final class CircumstancesReader {
               user.flag("inMdmScope"),
               user.flag("mayJoin"),
               user.whole("deviceCount"),
-              user.text("homeTenant")));
+              user.text("homeTenant"),
+              user.flag("technician")));
     }
     return standing;
   }

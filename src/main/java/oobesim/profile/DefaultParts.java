@@ -6,12 +6,15 @@ import oobesim.document.JsonReader;
 
 /** What counts where neither a profile nor an administrator says anything. */
 final class DefaultParts {
-  /** Apps that make the status page worth looking at: three kinds, both contexts. */
+  /**
+   * Apps that make the status page worth looking at: all of a kind that goes well together, both
+   * contexts.
+   */
   static final String APPS =
       """
       [{"name":"Company Portal","type":"win32","context":"device","minutes":4,"blocking":true},\
-      {"name":"Microsoft 365 Apps","type":"m365","context":"device","minutes":18,"blocking":true},\
-      {"name":"Contoso VPN","type":"msi","context":"device","minutes":3,"blocking":true},\
+      {"name":"Microsoft 365 Apps","type":"win32","context":"device","minutes":18,"blocking":true},\
+      {"name":"Contoso VPN","type":"win32","context":"device","minutes":3,"blocking":true},\
       {"name":"Contoso Fonts","type":"win32","context":"device","minutes":2,"blocking":false},\
       {"name":"Contoso Intranet","type":"store","context":"user","minutes":2,"blocking":true},\
       {"name":"Meeting Add-in","type":"win32","context":"user","minutes":3,"blocking":true}]\

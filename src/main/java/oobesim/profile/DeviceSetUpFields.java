@@ -29,6 +29,11 @@ final class DeviceSetUpFields {
               "false",
               "the assigned profile was deleted without removing its assignment"),
           field(
+              "registration.profilesReaching",
+              whole(1, 100),
+              "1",
+              "how many different profiles reach the device through its groups"),
+          field(
               "registration.hashMatches",
               FLAG,
               "true",
@@ -55,6 +60,11 @@ final class DeviceSetUpFields {
               whole(-100000, 100000),
               "0",
               "how far the clock is off, in minutes"),
+          field(
+              "device.tpm.mode",
+              words("2.0", "1.2"),
+              "\"2.0\"",
+              "the mode in which a TPM runs that could do 2.0"),
           field("device.tpm.enabled", FLAG, "true", "whether it is switched on in the firmware"),
           field(
               "device.tpm.kind",
@@ -136,6 +146,16 @@ final class DeviceSetUpFields {
               FLAG,
               "true",
               "a device enrolled without a user may not do so again while its record stands"),
+          field(
+              "switches.assignedUserBreaksDomainJoin",
+              FLAG,
+              "false",
+              "an assigned user keeps a device from joining hybrid, as an older article says"),
+          field(
+              "switches.earlyUserFlow",
+              words("noted", "refused"),
+              "\"noted\"",
+              "a user flow within 90 minutes: only noted, or its token is refused"),
           field("lags", GROUP, "", "how long changes of administrators take to reach devices"),
           field(
               "lags.assignmentMinutes",

@@ -21,6 +21,7 @@ public final class FieldCatalog {
     "connectivity-probe",
     "time",
     "attestation",
+    "tpm-certificates",
     "sign-in",
     "registration",
     "enrollment",
@@ -344,6 +345,12 @@ public final class FieldCatalog {
         new Kind.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
         "0",
         "other than 0: its installer ends with this code (failure app-installer-failed)");
+    add(
+        to,
+        "workload.apps.*.restarts",
+        FLAG,
+        "false",
+        "whether its installer restarts Windows by itself");
     countsAndFaults(to);
   }
 
@@ -356,6 +363,15 @@ public final class FieldCatalog {
     add(to, "faults.*", GROUP, "", "an injected fault");
     add(to, "faults.*.id", LINE, "", "id of the failure in the catalogue; required");
     add(to, "faults.*.attempts", COUNT, "0", "how many attempts it spoils; 0: every one");
+    add(to, "faults.*.onAttempt", new Kind.Whole(1, 1000), "1", "the first attempt it spoils");
+    add(to, "faults.*.chance", new Kind.Whole(1, 100), "100", "how likely, in per cent");
+    add(to, "faults.*.place", EMPTY_LINE, "\"\"", "where it strikes instead of its own place");
+    add(
+        to,
+        "faults.*.fromMinute",
+        new Kind.Whole(0, 525600),
+        "0",
+        "the minute of the run before which it does not strike");
   }
 
   private static void add(List<Field> to, String path, Kind kind, String fallback, String meaning) {

@@ -158,7 +158,8 @@ final class SurroundingsReader {
         constant(App.Context.class, app.text("context")),
         Duration.ofMinutes(app.whole("minutes")),
         app.flag("blocking"),
-        failure(app));
+        failure(app),
+        new App.Installer(app.whole("exitCode"), app.flag("restarts")));
   }
 
   /** An installer that fails is met before its detection rule can be asked. */
@@ -170,9 +171,17 @@ final class SurroundingsReader {
   }
 
   private static List<InjectedFault> faults(List<Values> faults) {
-    return faults.stream()
-        .map(fault -> new InjectedFault(fault.text("id"), fault.whole("attempts")))
-        .toList();
+    return faults.stream().map(SurroundingsReader::fault).toList();
+  }
+
+  private static InjectedFault fault(Values fault) {
+    return new InjectedFault(
+        fault.text("id"),
+        fault.whole("attempts"),
+        fault.whole("onAttempt"),
+        fault.whole("chance"),
+        Optional.of(fault.text("place")).filter(place -> !place.isEmpty()),
+        Duration.ofMinutes(fault.whole("fromMinute")));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String word) {

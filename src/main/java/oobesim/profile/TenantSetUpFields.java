@@ -91,7 +91,12 @@ final class TenantSetUpFields {
               "users.*.homeTenant",
               EMPTY_LINE,
               "\"\"",
-              "domain of the user's own tenant; empty: this one"));
+              "domain of the user's own tenant; empty: this one"),
+          field(
+              "users.*.technician",
+              FLAG,
+              "false",
+              "works at the bench and should not sign in there"));
 
   private TenantSetUpFields() {}
 

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param standing how each user stands in the tenant, by user principal name in lower case
  * @param oneEnrolment a device that was enrolled without a user may not do so again while its
  *     record stands
+ * @param assignedUserBreaksDomainJoin an assigned user keeps the device from joining hybrid
+ * @param earlyRefused the token of a user flow within 90 minutes is refused, not only noted
  * @param lags how long changes of each kind take to reach devices
  * @param delays the changes that are on their way
  */
@@ -31,6 +33,8 @@ public record Circumstances(
     TroublePolicies policies,
     Map<String, Standing> standing,
     boolean oneEnrolment,
+    boolean assignedUserBreaksDomainJoin,
+    boolean earlyRefused,
     Map<Lag, Duration> lags,
     Map<Lag, Delay> delays) {
   /** Everything as it should be. */
@@ -45,6 +49,8 @@ public record Circumstances(
           TroublePolicies.DEFAULT,
           Map.of(),
           true,
+          false,
+          false,
           Map.of(),
           Map.of());
 
@@ -71,6 +77,8 @@ public record Circumstances(
         policies,
         standing,
         oneEnrolment,
+        assignedUserBreaksDomainJoin,
+        earlyRefused,
         lags,
         others);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.util.List;
+
 /** A row of the Enrollment Status Page. */
 public enum EspTask {
   /** TPM attestation. */
@@ -38,6 +40,17 @@ public enum EspTask {
   EspTask(String id, Unit unit) {
     this.id = id;
     this.unit = unit;
+  }
+
+  /** The rows of a category, in the order of the page. */
+  public static List<EspTask> in(EspPhase phase) {
+    return switch (phase) {
+      case DEVICE_PREPARATION ->
+          List.of(SECURING_HARDWARE, JOINING_NETWORK, REGISTERING, PREPARING);
+      case DEVICE_SETUP -> List.of(SECURITY_POLICIES, CERTIFICATES, NETWORK_CONNECTIONS, APPS);
+      case ACCOUNT_SETUP ->
+          List.of(JOINING_NETWORK, SECURITY_POLICIES, CERTIFICATES, NETWORK_CONNECTIONS, APPS);
+    };
   }
 
   /** The kebab-case id. */

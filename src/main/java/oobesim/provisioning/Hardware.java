@@ -8,6 +8,7 @@ package oobesim.provisioning;
  * @param memoryGb gigabytes of memory
  * @param clockSkewMinutes how far the device's clock is off, in minutes
  * @param tpmEnabled whether the TPM is switched on in the firmware
+ * @param tpmOldMode whether a TPM that could do 2.0 runs as 1.2
  * @param tpmKind a chip of its own or part of the firmware
  * @param tpmVendor who made it
  * @param tpmFirmware how its firmware is
@@ -17,12 +18,14 @@ public record Hardware(
     int memoryGb,
     int clockSkewMinutes,
     boolean tpmEnabled,
+    boolean tpmOldMode,
     TpmKind tpmKind,
     TpmVendor tpmVendor,
     TpmFirmware tpmFirmware) {
   /** A current laptop with a chip of its own. */
   public static final Hardware DEFAULT =
-      new Hardware(4, 16, 0, true, TpmKind.DISCRETE, TpmVendor.INFINEON, TpmFirmware.CURRENT);
+      new Hardware(
+          4, 16, 0, true, false, TpmKind.DISCRETE, TpmVendor.INFINEON, TpmFirmware.CURRENT);
 
   /** How a TPM is built. */
   public enum TpmKind {

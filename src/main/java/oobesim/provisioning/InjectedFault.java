@@ -21,6 +21,31 @@ public record InjectedFault(
     this(id, attempts, 1, 100, Optional.empty(), Duration.ZERO);
   }
 
+  /** At another place. */
+  public InjectedFault at(String other) {
+    return new InjectedFault(id, attempts, onAttempt, chance, Optional.of(other), from);
+  }
+
+  /** Not before a moment of the run. */
+  public InjectedFault from(Duration moment) {
+    return new InjectedFault(id, attempts, onAttempt, chance, place, moment);
+  }
+
+  /** From this attempt on. */
+  public InjectedFault onAttempt(int first) {
+    return new InjectedFault(id, attempts, first, chance, place, from);
+  }
+
+  /** For so many attempts. */
+  public InjectedFault attempts(int number) {
+    return new InjectedFault(id, number, onAttempt, chance, place, from);
+  }
+
+  /** With so many per cent of likelihood. */
+  public InjectedFault chance(int percent) {
+    return new InjectedFault(id, attempts, onAttempt, percent, place, from);
+  }
+
   /** Whether it spoils an attempt, counted from 1; chance is decided by the run's seed. */
   public boolean spoils(int attempt, long seed) {
     boolean meant = attempt >= onAttempt && (attempts == 0 || attempt < onAttempt + attempts);

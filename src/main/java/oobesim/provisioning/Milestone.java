@@ -21,6 +21,8 @@ public enum Milestone {
   ENTRA_REGISTERED,
   /** Account setup is done and the user has signed out. */
   ACCOUNT_READY,
+  /** Windows was put back to its first start in this run. */
+  WINDOWS_RESET,
   /** Autopilot Reset: joined and enrolled already, everything else gone. */
   AUTOPILOT_RESET,
   /** The power went while a status page was open. */

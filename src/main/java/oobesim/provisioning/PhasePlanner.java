@@ -53,9 +53,23 @@ public final class PhasePlanner {
     Duration worked = run.worked(now);
     List<TaskRun> tasks =
         new PhasePlanner(world, strikes, Optional.of(run))
-            .tasks(run.phase()).stream().map(task -> notBefore(task, worked)).toList();
+            .tasks(run.phase()).stream()
+                .map(task -> freed(task, run, worked))
+                .map(task -> notBefore(task, worked))
+                .toList();
     PhaseRun other = new PhaseRun(run.phase(), run.startedAt(), run.pauses(), tasks);
     return Standstill.of(world, run.phase()) ? other.paused(now) : other.resumed(now);
+  }
+
+  /** A row that stood still begins what is left of it now, not when it should have. */
+  private static TaskRun freed(TaskRun plan, PhaseRun run, Duration worked) {
+    return run.tasks().stream()
+        .filter(row -> row.task() == plan.task() && row.unitsDoneAt().contains(PhaseRun.NEVER))
+        .findFirst()
+        .filter(row -> row.startsAt().compareTo(worked) <= 0)
+        .filter(row -> !plan.unitsDoneAt().contains(PhaseRun.NEVER))
+        .map(row -> plan.goingOn(row.at(worked).done(), worked))
+        .orElse(plan);
   }
 
   private static TaskRun notBefore(TaskRun task, Duration worked) {
@@ -102,13 +116,14 @@ public final class PhasePlanner {
 
   private List<TaskRun> account() {
     List<TaskRun> tasks = new ArrayList<>();
-    tasks.add(
+    TaskRun joining =
         new TaskRun(
             EspTask.JOINING_NETWORK,
             Duration.ZERO,
             Duration.ZERO,
             List.of(JOINING),
-            Optional.empty()));
+            fault(EspPhase.ACCOUNT_SETUP, EspTask.JOINING_NETWORK, Duration.ZERO));
+    tasks.add(stalled(EspPhase.ACCOUNT_SETUP, joining));
     tasks.addAll(setup(EspPhase.ACCOUNT_SETUP, App.Context.USER, JOINING));
     return tasks;
   }
@@ -201,7 +216,8 @@ public final class PhasePlanner {
       end = end.plus(there ? DETECTION : app.installTime());
       if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
         Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());
-        fault = Optional.of(new TaskFault(strike.id(), strike.code(), end));
+        String code = app.installer().result().orElse(strike.code());
+        fault = Optional.of(new TaskFault(strike.id(), code, end));
       }
       if (fault.isEmpty() || app.failure().isEmpty()) {
         ends.add(end);

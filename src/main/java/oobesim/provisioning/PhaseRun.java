@@ -67,6 +67,17 @@ public record PhaseRun(
                     .orElse(Duration.ZERO));
   }
 
+  /** When so much had been worked; a pause that has not ended puts off what lies behind it. */
+  public Duration momentOf(Duration work) {
+    Duration moment = startedAt.plus(work);
+    for (Pause pause : pauses) {
+      if (pause.from().compareTo(moment) < 0) {
+        moment = moment.plus(pause.before(pause.to().orElse(NEVER)));
+      }
+    }
+    return moment;
+  }
+
   /** How long from now until the category ends; {@link #NEVER} while it stands still. */
   public Duration remaining(Duration now) {
     if (paused()) {

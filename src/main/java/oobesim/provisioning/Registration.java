@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param group whether the deployment profile's assignment reaches the device
  * @param assignedAfter virtual time at which the assignment is through
  * @param profileDeleted the assigned profile was deleted without removing its assignment
+ * @param profilesReaching how many different profiles reach the device through its groups
  * @param hashMatches the registered hardware hash still describes this hardware
  * @param entraObject the Microsoft Entra object that the registration made is there
  * @param workplaceJoined the device was registered by a user before it became an Autopilot device
@@ -18,13 +19,14 @@ public record Registration(
     Group group,
     Duration assignedAfter,
     boolean profileDeleted,
+    int profilesReaching,
     boolean hashMatches,
     boolean entraObject,
     boolean workplaceJoined,
     boolean domainJoinAssigned) {
   /** Registered, assigned and synchronised long ago. */
   public static final Registration DEFAULT =
-      new Registration(Group.INCLUDED, Duration.ZERO, false, true, true, false, true);
+      new Registration(Group.INCLUDED, Duration.ZERO, false, 1, true, true, false, true);
 
   /** Whether an assignment reaches the device. */
   public enum Group {

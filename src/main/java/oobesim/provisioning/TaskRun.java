@@ -2,6 +2,7 @@
 package oobesim.provisioning;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ public record TaskRun(
   public Duration endsAt() {
     Duration end = unitsDoneAt.isEmpty() ? identifiedAt : unitsDoneAt.getLast();
     return fault.map(TaskFault::at).orElse(end);
+  }
+
+  /** The same with all but its first units put off, as if the row went on from a moment. */
+  public TaskRun goingOn(int done, Duration moment) {
+    Duration by = moment.minus(done == 0 ? startsAt : unitsDoneAt.get(done - 1));
+    List<Duration> ends = new ArrayList<>(unitsDoneAt.subList(0, done));
+    unitsDoneAt.stream().skip(done).map(end -> end.plus(by)).forEach(ends::add);
+    return new TaskRun(
+        task, startsAt, done == 0 ? identifiedAt.plus(by) : identifiedAt, ends, fault);
   }
 
   /** The row after so much working time. */

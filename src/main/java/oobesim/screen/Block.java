@@ -38,6 +38,8 @@ public sealed interface Block {
       ROWS,
       /** Bordered two-line rows with an icon: the provisioning menu. */
       CARDS,
+      /** Two-line rows with a circle that is filled when chosen: the menu of Windows 10. */
+      RADIO,
       /** Networks: name, state, signal; the chosen one opens. */
       NETWORKS
     }

@@ -2,6 +2,8 @@
 package oobesim.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Draft {
   private final Screen.Frame frame;
   private Illustration illustration = Illustration.NONE;
   private String title = "";
+  private Optional<String> brand = Optional.empty();
   private Optional<Screen.Lead> lead = Optional.empty();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> placed = new ArrayList<>();
@@ -50,6 +53,12 @@ final class Draft {
     return this;
   }
 
+  /** Windows 10 has the name in its title. */
+  Draft brand(String organization) {
+    brand = Optional.of(organization).filter(name -> !page.windows10());
+    return this;
+  }
+
   Draft lead(String text) {
     return lead(text, Tone.QUIET);
   }
@@ -74,7 +83,7 @@ final class Draft {
     return this;
   }
 
-  /** Says which buttons of the foot are links. */
+  /** Says which buttons of the foot are links, and in which order they stand. */
   Draft links(String... controls) {
     links.addAll(List.of(controls));
     return this;
@@ -116,6 +125,7 @@ final class Draft {
         case PRIMARY, SECONDARY -> buttons.add(button);
       }
     }
+    footLinks.sort(Comparator.comparing(link -> links.indexOf(link.id())));
     return new Screen(
         page.id(),
         page.windows(),
@@ -127,7 +137,20 @@ final class Draft {
         buttons,
         footLinks,
         back,
-        asksSecret());
+        surround());
+  }
+
+  private Surround surround() {
+    Optional<Surround.Sections> header =
+        Optional.of(page).filter(Page::windows10).map(ten -> sections());
+    Surround plain = new Surround(brand, Optional.empty(), header);
+    return asksSecret() ? plain.marked(page.shared("simulation-mark.text")) : plain;
+  }
+
+  private Surround.Sections sections() {
+    return new Surround.Sections(
+        Arrays.stream(Section.values()).map(Section::key).map(page::shared).toList(),
+        Optional.of(Section.of(page.id())).filter(section -> frame == Screen.Frame.PAGE));
   }
 
   /** Sign-in pages bear the mark even where they ask for a name only: they look like real ones. */

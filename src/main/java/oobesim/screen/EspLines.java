@@ -15,13 +15,6 @@ import oobesim.provisioning.TaskStatus;
 final class EspLines {
   static final String TOGGLE = "toggle-";
 
-  private static final List<EspTask> SETUP =
-      List.of(
-          EspTask.SECURITY_POLICIES,
-          EspTask.CERTIFICATES,
-          EspTask.NETWORK_CONNECTIONS,
-          EspTask.APPS);
-
   private EspLines() {}
 
   static Block of(Page page) {
@@ -45,17 +38,20 @@ final class EspLines {
   private static Block.PhaseLine line(Page page, PhaseProgress progress) {
     String toggle = TOGGLE + progress.phase().id();
     String label = page.text(progress.expanded() ? "hide-details" : "show-details");
+    EspPatience patience = EspPatience.in(page, progress.phase());
     return new Block.PhaseLine(
         progress.phase(),
         page.text(progress.phase().id()),
         progress.status(),
-        EspWords.status(page, progress.status()),
+        patience.with(progress.status())
+            ? EspWords.stillWorking(page)
+            : EspWords.status(page, progress.status()),
         Optional.of(page.button(toggle, label, ScreenButton.Role.LINK))
             .filter(button -> page.offers(toggle)),
         progress.expanded(),
         rows(progress).stream()
             .filter(row -> shown(page, row))
-            .map(row -> EspWords.row(page, row))
+            .map(row -> patience.with(row) ? EspWords.longRow(page, row) : EspWords.row(page, row))
             .toList());
   }
 
@@ -72,27 +68,8 @@ final class EspLines {
     }
     TaskStatus status =
         progress.status() == TaskStatus.AFTER_SIGN_IN ? TaskStatus.WAITING : progress.status();
-    return usualTasks(progress.phase()).stream()
+    return EspTask.in(progress.phase()).stream()
         .map(task -> new TaskProgress(task, status, 0, 0, ""))
         .toList();
-  }
-
-  private static List<EspTask> usualTasks(EspPhase phase) {
-    return switch (phase) {
-      case DEVICE_PREPARATION ->
-          List.of(
-              EspTask.SECURING_HARDWARE,
-              EspTask.JOINING_NETWORK,
-              EspTask.REGISTERING,
-              EspTask.PREPARING);
-      case DEVICE_SETUP -> SETUP;
-      case ACCOUNT_SETUP ->
-          List.of(
-              EspTask.JOINING_NETWORK,
-              EspTask.SECURITY_POLICIES,
-              EspTask.CERTIFICATES,
-              EspTask.NETWORK_CONNECTIONS,
-              EspTask.APPS);
-    };
   }
 }

@@ -30,12 +30,12 @@ final class EspScreens {
     if (export.busy() && page.windows10()) {
       draft.paragraph(page.shared("log-collection." + export.id()), Tone.QUIET);
     } else if (EspPage.failed(page.world())) {
-      addError(page, draft);
+      draft.lead(error(page), Tone.ERROR);
     } else if (!finished(page)) {
       draft.paragraph(page.text(meanwhile(page)), Tone.QUIET);
     }
     // Where it is the main button it stays one: a link only after a failure.
-    return draft.links("continue-anyway", "view-diagnostics", "collect-logs").done();
+    return draft.links("continue-anyway", "collect-logs", "view-diagnostics").done();
   }
 
   private static String lead(Page page) {
@@ -51,15 +51,6 @@ final class EspScreens {
     return begun && Standstill.lateSignInMissing(page.world())
         ? "waiting-for-registration"
         : "meanwhile-" + Rotation.at(page.world().now(), SENTENCES);
-  }
-
-  /** Windows 11 puts the error in the place of the lead, Windows 10 under the list. */
-  private static void addError(Page page, Draft draft) {
-    if (page.windows10()) {
-      draft.paragraph(error(page), Tone.ERROR);
-    } else {
-      draft.lead(error(page), Tone.ERROR);
-    }
   }
 
   private static String error(Page page) {

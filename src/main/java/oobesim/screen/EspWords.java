@@ -24,11 +24,24 @@ final class EspWords {
         });
   }
 
+  /** What it says instead of <i>Working on it</i> after a long time. */
+  static String stillWorking(Page page) {
+    return page.shared("esp-status.still-working");
+  }
+
   /** A row: what it is, and how far it is in brackets. */
   static Block.TaskLine row(Page page, TaskProgress row) {
+    return row(page, row, status(page, row));
+  }
+
+  /** A row that has been under way for a long time. */
+  static Block.TaskLine longRow(Page page, TaskProgress row) {
+    return row(page, row, stillWorking(page));
+  }
+
+  private static Block.TaskLine row(Page page, TaskProgress row, String status) {
     String title = page.shared("esp-task." + row.task().id());
-    String text = page.shared("esp-task.with-status", title, status(page, row));
-    return new Block.TaskLine(row.status(), text);
+    return new Block.TaskLine(row.status(), page.shared("esp-task.with-status", title, status));
   }
 
   private static String status(Page page, TaskProgress row) {
@@ -37,11 +50,18 @@ final class EspWords {
           row.code().isEmpty()
               ? status(page, row.status())
               // As the log has it: unlike the result page, the row keeps the code's letter case.
-              : page.shared("esp-status.failed-with-code", row.code());
+              : page.shared(failed(row), row.code());
       case WORKING, COMPLETE -> row.total() > 0 ? counted(page, row) : status(page, row.status());
       case WAITING, IDENTIFYING, NO_SETUP_NEEDED, PREVIOUS_FAILED, AFTER_SIGN_IN ->
           status(page, row.status());
     };
+  }
+
+  /** The support article shows this one code with the number of its row before it. */
+  private static String failed(TaskProgress row) {
+    return row.code().equals("0x801C03EA")
+        ? "esp-status.failed-with-index"
+        : "esp-status.failed-with-code";
   }
 
   private static String counted(Page page, TaskProgress row) {

@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import oobesim.provisioning.Failure;
 
 /** The sentence by which a page names what went wrong. */
@@ -12,13 +13,21 @@ final class FailureText {
     return of(page, failure.id(), failure.code());
   }
 
-  /** The failure's own sentence, or the general one, and its code in lower case. */
+  /**
+   * The failure's own sentence, or that of all failures of its code, or the general one, and its
+   * code in lower case. What looks alike to a person reads alike here.
+   */
   static String of(Page page, String id, String code) {
-    String own = "failure." + id + ".text";
-    String sentence = page.shared(page.messages().has(own) ? own : "failure.unknown.text");
+    String sentence =
+        Stream.of(id, code.toLowerCase(Locale.ROOT))
+            .map(name -> "failure." + name + ".text")
+            .filter(page.messages()::has)
+            .findFirst()
+            .orElse("failure.unknown.text");
+    String said = page.shared(sentence);
     return code.isEmpty()
-        ? sentence
-        : page.shared("failure.with-code", sentence, code.toLowerCase(Locale.ROOT));
+        ? said
+        : page.shared("failure.with-code", said, code.toLowerCase(Locale.ROOT));
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */

@@ -5,6 +5,8 @@ package oobesim.screen;
 public enum Illustration {
   /** No drawing. */
   NONE,
+  /** An hourglass: nothing to see yet. */
+  WAITING,
   /** Scripts and speech. */
   LANGUAGE,
   /** A globe with a pin. */
@@ -21,6 +23,8 @@ public enum Illustration {
   WORK,
   /** A laptop that is being set up. */
   AUTOPILOT,
+  /** A laptop that is ready. */
+  READY,
   /** Something broke. */
   ERROR,
   /** A shield. */

@@ -22,13 +22,17 @@ final class LandingScreen {
     return draft
         .add(DeviceFacts.of(page))
         .add(new Block.Spinner(LandingWait.text(page)))
-        .links("refresh")
-        .linksInWindows10("exit");
+        .linksInWindows10("exit")
+        .links("refresh");
   }
 
   private static Draft windows10(Page page, Draft draft) {
+    draft.links("exit", "refresh");
+    if (page.world().state().profile().isEmpty()) {
+      return draft.add(new Block.Spinner(""));
+    }
     addCode(page, draft);
-    return draft.paragraph(page.text("companion"), Tone.NORMAL).links("refresh", "exit");
+    return draft.paragraph(page.text("companion"), Tone.NORMAL);
   }
 
   private static Draft windows11(Page page, Draft draft) {

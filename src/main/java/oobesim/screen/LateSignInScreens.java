@@ -24,12 +24,18 @@ final class LateSignInScreens {
   }
 
   private static Screen staySignedIn(Page page) {
-    return Draft.page(page, Illustration.WORK)
+    return dialog(page)
         .lead(page.text("lead"))
         .add(Boxes.of(page, "allow-manage"))
         .paragraph(page.text("what-for"), Tone.QUIET)
         .links("this-app-only")
         .done();
+  }
+
+  /** Over the status page, whose drawing therefore goes on; Windows 10 has a page of its own. */
+  private static Draft dialog(Page page) {
+    Screen.Frame frame = page.windows10() ? Screen.Frame.PAGE : Screen.Frame.DIALOG;
+    return new Draft(page, frame).picture(Illustration.AUTOPILOT).title(page.text("title"));
   }
 
   private static Screen allSet(Page page) {
@@ -38,7 +44,7 @@ final class LateSignInScreens {
             .filter(name -> !name.isEmpty())
             .or(() -> page.world().state().user())
             .orElse("");
-    Draft draft = Draft.page(page, Illustration.WORK);
+    Draft draft = dialog(page);
     return (account.isEmpty() ? draft : draft.lead(page.text("lead", account))).done();
   }
 }

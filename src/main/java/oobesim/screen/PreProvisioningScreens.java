@@ -27,20 +27,19 @@ final class PreProvisioningScreens {
   private static Screen menu(Page page) {
     List<Block.Option> cards =
         Selections.options(page.id(), page.world()).stream().map(row -> card(page, row)).toList();
+    Block.ChoiceList.Look look =
+        page.windows10() ? Block.ChoiceList.Look.RADIO : Block.ChoiceList.Look.CARDS;
     return Draft.page(page, Illustration.SETTINGS)
         .add(
             new Block.ChoiceList(
-                Block.ChoiceList.Look.CARDS,
-                cards,
-                Selections.chosen(page.id(), page.world()),
-                false))
+                look, cards, Selections.chosen(page.id(), page.world()), page.windows10()))
         .linksInWindows10("exit")
         .done();
   }
 
   private static Block.Option card(Page page, String id) {
-    return new Block.Option(
-        id, page.text(id), page.text(id + "-detail"), ICONS.getOrDefault(id, ""), List.of());
+    String icon = page.windows10() ? "" : ICONS.getOrDefault(id, "");
+    return new Block.Option(id, page.text(id), page.text(id + "-detail"), icon, List.of());
   }
 
   private static Screen packageEntry(Page page) {

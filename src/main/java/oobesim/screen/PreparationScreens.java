@@ -45,7 +45,7 @@ final class PreparationScreens {
   }
 
   private static Screen complete(Page page) {
-    return Draft.page(page, Illustration.AUTOPILOT).lead(page.text("lead")).done();
+    return Draft.page(page, Illustration.READY).lead(page.text("lead")).done();
   }
 
   private static Screen error(Page page) {

@@ -18,6 +18,7 @@ final class ResetScreens {
   private static Screen confirm(Page page) {
     return Draft.page(page, Illustration.SETTINGS)
         .lead(page.text("lead", page.text("reset"), page.text("cancel")))
+        .linksInWindows10("cancel")
         .done();
   }
 

@@ -10,7 +10,7 @@ final class ResultScreens {
 
   static Screen success(Page page) {
     Draft draft =
-        result(page, Frame.SUCCESS, Illustration.AUTOPILOT)
+        result(page, Frame.SUCCESS, Illustration.READY)
             .lead(page.text("lead"))
             .add(DeviceFacts.withElapsedTime(page));
     // Windows 11 has no code here: there is nothing left that a technician would look up.

@@ -19,7 +19,7 @@ import oobesim.provisioning.WindowsVersion;
  * @param buttons the buttons at the lower right, in reading order
  * @param links the links of the footer, in reading order
  * @param back the arrow at the top left
- * @param secretsAsked whether it is a page to sign in on and so bears the simulation mark
+ * @param surround the words around the content
  */
 public record Screen(
     ScreenId id,
@@ -32,11 +32,16 @@ public record Screen(
     List<ScreenButton> buttons,
     List<ScreenButton> links,
     Optional<ScreenButton> back,
-    boolean secretsAsked) {
+    Surround surround) {
   public Screen {
     blocks = List.copyOf(blocks);
     buttons = List.copyOf(buttons);
     links = List.copyOf(links);
+  }
+
+  /** Whether it is a page to sign in on and so bears the simulation mark. */
+  public boolean secretsAsked() {
+    return surround.mark().isPresent();
   }
 
   /** How the page around the content looks. */
@@ -51,6 +56,8 @@ public record Screen(
     PAGE,
     /** The ordinary page with nothing but a ring and a text. */
     WAIT,
+    /** A small window over the page before (Windows 11). */
+    DIALOG,
     /** The whole page in green (Windows 10 success). */
     SUCCESS,
     /** The whole page in red (Windows 10 failure). */

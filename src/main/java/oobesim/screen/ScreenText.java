@@ -33,7 +33,9 @@ public final class ScreenText {
   public static List<String> texts(Screen screen) {
     Stream<String> head =
         Stream.concat(
-            screen.back().map(ScreenButton::label).stream(),
+            Stream.concat(
+                screen.back().map(ScreenButton::label).stream(),
+                screen.surround().brand().stream()),
             Stream.concat(
                 Stream.of(screen.title()), screen.lead().map(Screen.Lead::text).stream()));
     Stream<String> content = screen.blocks().stream().flatMap(BlockTexts::of);
@@ -63,6 +65,7 @@ public final class ScreenText {
   private static List<String> head(Screen screen) {
     List<String> lines = new ArrayList<>();
     screen.back().ifPresent(back -> lines.add("<- " + BlockText.button(back)));
+    screen.surround().brand().ifPresent(lines::add);
     if (!screen.title().isEmpty()) {
       lines.add("# " + screen.title());
     }

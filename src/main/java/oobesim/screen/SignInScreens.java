@@ -42,7 +42,10 @@ final class SignInScreens {
     return page.organization()
         .map(
             name ->
-                draft.title(page.text("title-branded", name)).lead(page.text("lead-branded", name)))
+                draft
+                    .brand(name)
+                    .title(page.text("title-branded", name))
+                    .lead(page.text("lead-branded", name)))
         .orElseGet(() -> draft.title(page.text("title")).lead(page.text("lead")));
   }
 

@@ -12,7 +12,8 @@ final class WaitScreens {
           new ScreenId("off"), page -> new Draft(page, Frame.OFF).done(),
           new ScreenId("boot"), WaitScreens::boot,
           new ScreenId("rebooting"), page -> waiting(page, Frame.DARK_WAIT).done(),
-          new ScreenId("just-a-moment"), page -> waiting(page, Frame.WAIT).done(),
+          new ScreenId("just-a-moment"),
+              page -> waiting(page, Frame.WAIT).picture(Illustration.WAITING).done(),
           new ScreenId("checking-updates"), WaitScreens::checkingUpdates,
           new ScreenId("quality-update"), WaitScreens::qualityUpdate,
           new ScreenId("finishing"), WaitScreens::finishing);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.script;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.World;
@@ -22,6 +24,28 @@ public enum Guide {
       return screen.value().equals("entra-signin")
           ? Collections.nCopies(5, new Input.Key("WIN", 1))
           : List.of();
+    }
+  },
+  /** A technician prepares and seals the device, and three hours later its user signs in. */
+  TECHNICIAN_THEN_USER {
+    @Override
+    List<Input> own(ScreenId screen, World world) {
+      return switch (screen.value()) {
+        case "entra-signin" ->
+            world.state().mode() == DeviceMode.FRESH ? TECHNICIAN.own(screen, world) : List.of();
+        case "off" -> List.of(new Input.Power(true));
+        default -> List.of();
+      };
+    }
+
+    @Override
+    Duration rest(ScreenId screen) {
+      return screen.value().equals("off") ? Duration.ofHours(3) : Duration.ZERO;
+    }
+
+    @Override
+    boolean arrived(ScreenId screen, World world) {
+      return !screen.value().equals("preprov-success") && super.arrived(screen, world);
     }
   },
   /** A user of the organisation signs in wherever it is asked for and waits for the desktop. */
@@ -78,6 +102,11 @@ public enum Guide {
   /** Whether this is a main button that the straight way presses. */
   boolean presses(String button) {
     return !DETOURS.contains(button);
+  }
+
+  /** How long the device is left alone on a screen first. */
+  Duration rest(ScreenId screen) {
+    return Duration.ZERO;
   }
 
   /** What to do on a screen, empty for its main button. */

@@ -13,6 +13,7 @@ import oobesim.document.Severity;
 import oobesim.flow.ScreenId;
 import oobesim.flow.ScreenIds;
 import oobesim.script.Instruction.Presence;
+import oobesim.session.Durations;
 import oobesim.session.InputWords;
 
 /** Reads one line of a script by its form alone. */

@@ -10,10 +10,12 @@ import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.flow.FailurePlaces;
 import oobesim.flow.Flow;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.InjectedFault;
 import oobesim.session.Input;
 
 /** Reads scripts for a run; every fault is found before the run and in one go. */
@@ -73,8 +75,9 @@ public final class ScriptReader {
     if (instruction instanceof Instruction.Do(Input.Change(String path, String value))) {
       setting(path, value, position);
     }
-    if (instruction instanceof Instruction.Do(Input.Fault(String id, boolean on))) {
-      fault(id, position);
+    if (instruction instanceof Instruction.Do(Input.Fault(InjectedFault fault, boolean on))) {
+      fault(fault.id(), position);
+      fault.place().ifPresent(place -> place(place, position));
     }
   }
 
@@ -104,6 +107,17 @@ public final class ScriptReader {
           position,
           "\"" + id + "\" is not switched on by hand, it follows from its cause",
           "set the cause instead; by hand: " + String.join(", ", injectable));
+    }
+  }
+
+  private void place(String place, Position position) {
+    Set<String> known = FailurePlaces.of(flow.chart());
+    if (!known.contains(place)) {
+      report(
+          "unknown-place",
+          position,
+          "nothing is tried at a place \"" + place + "\"",
+          Nearest.hint(place, known));
     }
   }
 

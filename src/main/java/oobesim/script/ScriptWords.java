@@ -42,7 +42,9 @@ public final class ScriptWords {
     forms.put("wait", "wait DURATION");
     forms.put("wait-for", "wait-for SCREEN [DURATION]");
     forms.put("set", "set PATH VALUE");
-    forms.put("fault", "fault [clear] ID");
+    forms.put(
+        "fault",
+        "fault ID [at PLACE] [from DURATION] [on N] [for N] [chance PERCENT] | fault clear ID");
     forms.put(
         "expect",
         "expect screen ID | expect control ID enabled|disabled|absent | expect [no] text TEXT");

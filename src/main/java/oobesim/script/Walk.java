@@ -11,11 +11,13 @@ import oobesim.flow.ScreenId;
  *
  * @param visits the screens that were shown, in order
  * @param steps the events that moved it on, in order
+ * @param met the failures that it met, in order
  */
-public record Walk(List<Visit> visits, List<WalkStep> steps) {
+public record Walk(List<Visit> visits, List<WalkStep> steps, List<Met> met) {
   public Walk {
     visits = List.copyOf(visits);
     steps = List.copyOf(steps);
+    met = List.copyOf(met);
   }
 
   /** The screens that were shown at least once. */

@@ -29,6 +29,7 @@ public final class Walker {
   private final List<String> heard = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private final List<WalkStep> steps = new ArrayList<>();
+  private final List<Met> met = new ArrayList<>();
   private final Visits watch;
 
   /** Where the guide's knowledge was used last: used twice in one moment, it does not help. */
@@ -49,8 +50,12 @@ public final class Walker {
   }
 
   private void hear(JournalEntry entry) {
-    if (entry instanceof JournalEntry.Stepped stepped) {
-      heard.add(stepped.event());
+    switch (entry) {
+      case JournalEntry.Stepped stepped -> heard.add(stepped.event());
+      case JournalEntry.Failed failed ->
+          met.add(new Met(failed.failure().id(), false, session.world()));
+      case JournalEntry.Noticed noticed -> met.add(new Met(noticed.id(), true, session.world()));
+      default -> {}
     }
   }
 
@@ -61,7 +66,7 @@ public final class Walker {
       moving = goOn();
     }
     watch.end();
-    return new Walk(visits, steps);
+    return new Walk(visits, steps, met);
   }
 
   private boolean goOn() {
@@ -69,6 +74,7 @@ public final class Walker {
     if (guide.arrived(screen, session.world())) {
       return false;
     }
+    session.advance(guide.rest(screen));
     List<Input> inputs = guide.inputs(screen, session.world());
     if (!inputs.isEmpty()) {
       Optional<Attempt> next = Optional.of(new Attempt(screen, session.now()));

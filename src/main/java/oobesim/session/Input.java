@@ -2,6 +2,7 @@
 package oobesim.session;
 
 import java.util.List;
+import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.NetworkLink;
 
 /** Something that a person, a script or the surroundings do to the device. */
@@ -62,6 +63,16 @@ public sealed interface Input {
   /** A setting of the simulation profile changed while it runs. */
   record Change(String path, String value) implements Input {}
 
-  /** An injected failure on or off. */
-  record Fault(String id, boolean on) implements Input {}
+  /**
+   * An injected failure on or off.
+   *
+   * @param fault which one, where and when it strikes
+   * @param on switched on, or off whatever it was
+   */
+  record Fault(InjectedFault fault, boolean on) implements Input {
+    /** At its own place, every attempt. */
+    public Fault(String id, boolean on) {
+      this(new InjectedFault(id, 0), on);
+    }
+  }
 }

@@ -32,7 +32,7 @@ public final class InputWords {
       case Input.Check(String box, boolean ticked) -> (ticked ? "check " : "uncheck ") + box;
       case Input.Key(String chord, int times) -> "key " + chord + (times == 1 ? "" : " x" + times);
       case Input.Change(String path, String value) -> "set " + path + " " + value;
-      case Input.Fault(String id, boolean on) -> (on ? "fault " : "fault clear ") + id;
+      case Input.Fault fault -> FaultWords.of(fault);
     };
   }
 
@@ -55,7 +55,7 @@ public final class InputWords {
       case "uncheck" -> word(tail).map(box -> new Input.Check(box, false));
       case "key" -> key(first, rest);
       case "set" -> text(rest).map(value -> new Input.Change(first, value));
-      case "fault" -> fault(first, rest);
+      case "fault" -> FaultWords.parse(tail);
       default -> Optional.empty();
     };
   }
@@ -94,13 +94,6 @@ public final class InputWords {
     }
     int count = Integer.parseInt(times.substring(1));
     return count > MOST_PRESSES ? Optional.empty() : Optional.of(new Input.Key(upper, count));
-  }
-
-  private static Optional<Input> fault(String first, String rest) {
-    if (first.equals("clear")) {
-      return word(rest).map(id -> new Input.Fault(id, false));
-    }
-    return rest.isEmpty() ? word(first).map(id -> new Input.Fault(id, true)) : Optional.empty();
   }
 
   private static Optional<Boolean> flag(String word) {

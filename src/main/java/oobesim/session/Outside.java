@@ -30,7 +30,7 @@ final class Outside {
       case Input.Internet(boolean on) -> network(network.withInternet(on));
       case Input.DomainController(boolean on) -> network(network.withDomainController(on));
       case Input.Vpn(boolean on) -> network(network.withVpn(on ? "device" : "none"));
-      case Input.Fault(String id, boolean on) -> fault(id, on);
+      case Input.Fault(InjectedFault fault, boolean on) -> fault(fault, on);
       case Input.Change(String path, String value) -> setting(path, value);
       default -> throw new IllegalArgumentException("not outside the device: " + input);
     };
@@ -42,7 +42,8 @@ final class Outside {
     return "";
   }
 
-  private String fault(String id, boolean on) {
+  private String fault(InjectedFault other, boolean on) {
+    String id = other.id();
     if (!session.flow().failures().injectable().contains(id)) {
       return "no failure " + id + " that can be switched on";
     }
@@ -50,7 +51,7 @@ final class Outside {
     List<InjectedFault> faults = new ArrayList<>(world.around().faults());
     faults.removeIf(fault -> fault.id().equals(id));
     if (on) {
-      faults.add(new InjectedFault(id, 0));
+      faults.add(other);
     }
     session.change(world.with(world.around().withFaults(faults)));
     return "";

@@ -26,7 +26,7 @@ class ShippedScriptsTest {
 
   static List<Path> scripts() throws IOException {
     try (Stream<Path> files = Files.list(SCRIPTS)) {
-      return files.sorted().toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

@@ -3,6 +3,9 @@ package oobesim.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,11 +78,15 @@ class EveryFailureTest {
     return WAYS.keySet();
   }
 
+  /** A way here, or a script of its own that another test plays. */
   @Test
-  void eachEntryHasAWay() {
+  void eachEntryHasAWay() throws IOException {
     Set<String> ways = new TreeSet<>(WAYS.keySet());
     ways.addAll(UserFailures.WAYS.keySet());
     ways.addAll(UserFailures.NOTICES.keySet());
+    try (Stream<Path> scripts = Files.list(Path.of("profiles/scripts/failures"))) {
+      scripts.forEach(script -> ways.add(script.getFileName().toString().replace(".script", "")));
+    }
     assertThat(ways)
         .containsExactlyInAnyOrderElementsOf(
             catalogue().all().stream().map(FailureEntry::id).toList());

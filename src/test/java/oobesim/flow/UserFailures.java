@@ -24,7 +24,7 @@ final class UserFailures {
         "user-not-licensed",
         () -> signedIn("user-driven-entra", "users.0.licensed", "false").reaches("setup-error"));
     WAYS.put(
-        "offline-domain-join-missing",
+        "connector-not-active",
         () ->
             signedIn("user-driven-hybrid", "tenant.connector.status", "inactive")
                 .reaches("setup-error"));

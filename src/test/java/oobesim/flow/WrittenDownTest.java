@@ -115,7 +115,7 @@ class WrittenDownTest {
         .containsSubsequence("odj-waiting contoso.com", "odj-timed-out contoso.com")
         .last()
         .isEqualTo("technician-ended failure");
-    assertThat(outline(run)).anyMatch(line -> line.startsWith("failed offline-domain-join"));
+    assertThat(outline(run)).contains("failed connector-not-active 0x80070774");
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")

@@ -47,11 +47,11 @@ class SlipsOfPagesTest {
         .landing()
         .does("click provision")
         .reaches("preprov-failure")
-        .failedWith("offline-domain-join-missing", "0x80070774");
+        .failedWith("connector-not-active", "0x80070774");
     atSignIn("user-driven-hybrid", "tenant.connector.status", "inactive")
         .does(SIGN_IN)
         .reaches("setup-error")
-        .failedWith("offline-domain-join-missing", "0x80070774");
+        .failedWith("connector-not-active", "0x80070774");
   }
 
   @Test

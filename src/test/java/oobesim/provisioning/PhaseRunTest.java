@@ -61,6 +61,20 @@ class PhaseRunTest {
     assertThat(paused.ended(at(9_999))).isFalse();
   }
 
+  @ParameterizedTest(name = "{0} seconds of work: second {1} without pauses, {2} with one")
+  @CsvSource({" 0, 100,  100", "10, 110,  110", "25, 125,  125", "26, 126, 1126", "60, 160, 1160"})
+  void aPauseFrom125To1125PutsOffWhatComesAfterIt(int work, int moment, int later) {
+    assertThat(SETUP.momentOf(at(work))).isEqualTo(at(moment));
+    assertThat(SETUP.paused(at(125)).resumed(at(1_125)).momentOf(at(work))).isEqualTo(at(later));
+  }
+
+  @Test
+  void whatLiesBehindAPauseWithoutEndHasNoMoment() {
+    PhaseRun paused = SETUP.paused(at(125));
+    assertThat(paused.momentOf(at(25))).isEqualTo(at(125));
+    assertThat(paused.momentOf(at(26))).isGreaterThan(at(1_000_000));
+  }
+
   @Test
   void whilePausedItNeverEnds() {
     assertThat(SETUP.paused(at(125)).remaining(at(126))).isEqualTo(PhaseRun.NEVER);

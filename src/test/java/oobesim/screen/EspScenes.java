@@ -46,6 +46,7 @@ final class EspScenes {
             "connections-1-of-2",
             inSetup(opened().withNetworkConnections(2)).later(seconds(30))),
         Scene.of("esp", "apps-2-of-5", setup.later(seconds(530))),
+        Scene.of("esp", "still-working", setup.later(seconds(700))),
         Scene.of(
             "esp",
             "nothing-to-install",

@@ -61,16 +61,16 @@ class EspScreensTest {
     assertThat(ScreenText.texts(esp(closed.expanded(DEVICE_PREPARATION)))).contains(row);
   }
 
-  @Test
-  void errorStandsInTheLeadOfWindows11AndUnderTheListOfWindows10() {
-    Worlds timedOut = Worlds.user().beginning(DEVICE_PREPARATION).timedOut();
-    Screen eleven = esp(timedOut);
-    Screen ten = esp(timedOut.on(WindowsVersion.WINDOWS_10));
-    assertThat(eleven.lead()).hasValueSatisfying(l -> assertThat(l.tone()).isEqualTo(Tone.ERROR));
-    assertThat(eleven.blocks()).hasSize(1);
-    assertThat(ten.lead()).hasValueSatisfying(l -> assertThat(l.tone()).isEqualTo(Tone.QUIET));
-    assertThat(ten.blocks().getLast())
-        .isEqualTo(new Block.Paragraph(eleven.lead().orElseThrow().text(), Tone.ERROR));
+  @ParameterizedTest
+  @EnumSource(WindowsVersion.class)
+  void errorStandsInThePlaceOfTheLeadAndNoSentenceGoesOn(WindowsVersion windows) {
+    Screen stuck = esp(Worlds.user().beginning(DEVICE_PREPARATION).timedOut().on(windows));
+    assertThat(stuck.lead().orElseThrow().tone()).isEqualTo(Tone.ERROR);
+    assertThat(stuck.lead().orElseThrow().text()).contains("time limit");
+    assertThat(stuck.blocks()).hasOnlyElementsOfType(Block.PhaseList.class);
+    Screen running = esp(Worlds.user().beginning(DEVICE_PREPARATION).on(windows));
+    assertThat(running.lead().orElseThrow().tone()).isEqualTo(Tone.QUIET);
+    assertThat(running.blocks().getLast()).isInstanceOf(Block.Paragraph.class);
   }
 
   @Test

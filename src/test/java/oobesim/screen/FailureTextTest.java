@@ -22,7 +22,7 @@ class FailureTextTest {
     "esp-timeout,                  0x800705B4, time limit",
     "join-not-allowed,             0x801C0003, may not join",
     "user-not-licensed,            0x80180018, license",
-    "offline-domain-join-missing,  0x80070774, offline domain join",
+    "connector-not-active,  0x80070774, offline domain join",
     "domain-controller-not-found,  0x80070774, domain controller",
     "recovery-environment-missing, 0x80070032, recovery environment",
     "device-preparation-timeout,   0x800705B4, time limit"

@@ -33,7 +33,7 @@ class NamingErasTest {
   @ParameterizedTest
   @CsvSource({
     "join-not-allowed,            Microsoft Entra ID,          Azure AD",
-    "offline-domain-join-missing, Microsoft Entra hybrid join, Hybrid Azure AD join"
+    "connector-not-active, Microsoft Entra hybrid join, Hybrid Azure AD join"
   })
   void failureIsNamedInTheWordsOfItsTime(String failure, String now, String then) {
     Worlds failed = Worlds.user().failedBy(failure, "0x80070774");

@@ -3,10 +3,14 @@ package oobesim.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResetScreensTest {
   private static final String STAYS = "management by the organization stay";
@@ -30,6 +34,21 @@ class ResetScreensTest {
     assertThat(failed.lead().orElseThrow().text())
         .contains("recovery environment")
         .endsWith("0x80070032");
+  }
+
+  @ParameterizedTest(name = "Windows {0}: links {1}, buttons {2}")
+  @CsvSource({"WINDOWS_10, cancel, reset", "WINDOWS_11, '', cancel reset"})
+  void resetIsConfirmedOrCalledOff(WindowsVersion version, String links, String buttons) {
+    Screen confirm =
+        Scenes.CATALOG.describe(
+            new ScreenId("reset-confirm"), Worlds.technician().on(version).world());
+    assertThat(ids(confirm.links())).isEqualTo(links);
+    assertThat(ids(confirm.buttons())).isEqualTo(buttons);
+    assertThat(confirm.buttons().getLast().role()).isEqualTo(ScreenButton.Role.PRIMARY);
+  }
+
+  private static String ids(List<ScreenButton> buttons) {
+    return String.join(" ", buttons.stream().map(ScreenButton::id).toList());
   }
 
   private static String resetting(Worlds worlds) {

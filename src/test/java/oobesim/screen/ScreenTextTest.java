@@ -114,6 +114,6 @@ class ScreenTextTest {
         List.of(NEXT),
         List.of(HELP),
         Optional.of(BACK),
-        true);
+        Surround.NONE.marked("Simulation"));
   }
 }

@@ -11,7 +11,7 @@ final class SetupScenes {
       List.of(
           "join-not-allowed",
           "user-not-licensed",
-          "offline-domain-join-missing",
+          "connector-not-active",
           "domain-controller-not-found");
 
   private SetupScenes() {}

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import oobesim.flow.Flow;
 import oobesim.flow.ScreenIds;
 import oobesim.provisioning.World;
+import oobesim.session.Durations;
 import oobesim.session.InputWords;
 import oobesim.session.JournalText;
 import oobesim.session.Replay;

@@ -12,6 +12,7 @@ import oobesim.screen.Illustration;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.screen.ScreenButton.Role;
+import oobesim.screen.Surround;
 import oobesim.screen.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class ScreenControlsTest {
         buttons,
         links,
         back,
-        false);
+        Surround.NONE);
   }
 
   private static ScreenButton button(String id, Role role) {

@@ -11,6 +11,7 @@ import oobesim.screen.Illustration;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.screen.ScreenButton.Role;
+import oobesim.screen.Surround;
 import oobesim.screen.Tone;
 
 /** Builds a sample screen part by part. */
@@ -88,6 +89,6 @@ final class Builder {
         buttons,
         links,
         back,
-        secrets);
+        secrets ? Surround.NONE.marked("Simulation") : Surround.NONE);
   }
 }

@@ -88,6 +88,8 @@ final class AccountPages {
               Control.secret("password"),
               Control.button("cancel", true),
               Control.primary("sign-in", true));
+      case "reset-confirm" ->
+          List.of(Control.button("cancel", true), Control.primary("reset", true));
       case "reset-failed" -> List.of(Control.primary("close", true));
       case "dp-progress" -> List.of(Control.primary("next", false));
       case "dp-complete" -> List.of(Control.primary("next", true));

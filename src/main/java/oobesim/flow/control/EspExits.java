@@ -33,15 +33,21 @@ final class EspExits {
     int mask = mask(world);
     if (EspPage.failed(world)) {
       afterFailure(controls, mask, world);
-      if (EspPage.diagnosticsAllowed(world)) {
-        controls.add(Control.button("view-diagnostics", true));
-      } else if (EspPage.logsAllowed(world)) {
-        controls.add(Control.button("collect-logs", !ExportStage.of(world).busy()));
+      if (EspPage.logsAllowed(world)) {
+        controls.add(Control.button(logs(world), !ExportStage.of(world).busy()));
       }
     }
     if (mask == 0 && prepared(world)) {
       controls.add(Control.primary("continue-anyway", true));
     }
+  }
+
+  /** Windows 10 has no page to look into the logs: it only saves them. */
+  private static String logs(World world) {
+    return switch (world.around().windows().version()) {
+      case WINDOWS_10 -> "collect-logs";
+      case WINDOWS_11 -> "view-diagnostics";
+    };
   }
 
   private static int mask(World world) {

@@ -65,6 +65,7 @@ public final class ChoiceListView extends Region implements Moving {
     follows = list.selectionFollowsFocus();
     setLook(list.look());
     reuseRows(list.options());
+    rows.forEach(row -> row.setRadio(list.look() == Block.ChoiceList.Look.RADIO));
     selected = list.selected();
     current = Math.max(0, indexOf(list.selected().orElse(before)));
     markChosen();
@@ -77,11 +78,12 @@ public final class ChoiceListView extends Region implements Moving {
         switch (look) {
           case ROWS -> Style.ROWS;
           case CARDS -> Style.CARDS;
+          case RADIO -> Style.RADIO;
           case NETWORKS -> Style.NETWORKS;
         };
     // Any change of the classes, even to the same ones, styles every row anew.
     if (!getStyleClass().contains(styleClass)) {
-      getStyleClass().removeAll(Style.ROWS, Style.CARDS, Style.NETWORKS);
+      getStyleClass().removeAll(Style.ROWS, Style.CARDS, Style.RADIO, Style.NETWORKS);
       getStyleClass().add(styleClass);
     }
   }

@@ -9,13 +9,15 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.screen.Block;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Style;
 
-/** One row of a list: an icon, one or two lines, and what shows inside while it is chosen. */
-final class ChoiceRow extends HBox {
+/** One row of a list: an icon, one or two lines, and below what shows while it is chosen. */
+final class ChoiceRow extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double ICON_SIZE = 24;
@@ -23,7 +25,9 @@ final class ChoiceRow extends HBox {
   private final String option;
   private final Words label = new Words(Style.CHOICE_LABEL, "");
   private final Words detail = new Words(Style.CHOICE_DETAIL, "");
+  private final HBox head = new HBox();
   private final VBox inside = new VBox();
+  private final StackPane circle = new StackPane(new Region());
   private Optional<Block.Option> shown = Optional.empty();
   private String icon = "";
 
@@ -32,12 +36,14 @@ final class ChoiceRow extends HBox {
     setId(nodeId);
     getStyleClass().add(Style.CHOICE);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    inside.getStyleClass().add("choice-inside");
-    VBox lines = new VBox(label, detail, inside);
+    inside.getStyleClass().add(Style.CHOICE_INSIDE);
+    VBox lines = new VBox(label, detail);
     lines.getStyleClass().add("choice-lines");
-    setHgrow(lines, Priority.ALWAYS);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    head.getStyleClass().add("choice-head");
+    head.getChildren().add(lines);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().add(lines);
+    getChildren().addAll(head, inside);
   }
 
   String option() {
@@ -81,13 +87,27 @@ final class ChoiceRow extends HBox {
     inside.setVisible(content.isPresent());
   }
 
+  /** Puts a circle before the row, or takes it away. */
+  void setRadio(boolean radio) {
+    if (radio != head.getChildren().contains(circle)) {
+      circle.getStyleClass().setAll("radio-circle");
+      circle.getChildren().getFirst().getStyleClass().setAll("radio-dot");
+      setAccessibleRole(radio ? AccessibleRole.RADIO_BUTTON : AccessibleRole.LIST_ITEM);
+      if (radio) {
+        head.getChildren().addFirst(circle);
+      } else {
+        head.getChildren().remove(circle);
+      }
+    }
+  }
+
   private void showIcon(String name) {
     if (name.equals(icon)) {
       return;
     }
     icon = name;
-    getChildren().removeIf(IconView.class::isInstance);
-    IconView.named(name, ICON_SIZE).ifPresent(view -> getChildren().addFirst(view));
+    head.getChildren().removeIf(IconView.class::isInstance);
+    IconView.named(name, ICON_SIZE).ifPresent(view -> head.getChildren().addFirst(view));
   }
 
   void setChosen(boolean chosen) {

@@ -14,6 +14,7 @@ public final class DotRing extends Region implements Moving {
   private static final double LOOP_SECONDS = 4;
   private static final double LAG = 0.17;
   private static final double RUN = 3.1;
+  private static final double SMALLEST_DOT = 1.4;
 
   private final double diameter;
   private final List<Circle> dots = new ArrayList<>();
@@ -26,7 +27,7 @@ public final class DotRing extends Region implements Moving {
     setPrefSize(diameter, diameter);
     setMaxSize(diameter, diameter);
     for (int i = 0; i < DOTS; i++) {
-      Circle dot = new Circle(diameter / 19);
+      Circle dot = new Circle(Math.max(SMALLEST_DOT, diameter / 19));
       dot.setManaged(false);
       dot.getStyleClass().add("dot");
       dots.add(dot);

@@ -10,23 +10,29 @@ import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 
 /** The categories of the Enrollment Status Page, one above the other. */
 public final class PhaseListView extends VBox implements Moving {
-  private final Map<EspPhase, PhaseView> phases = new EnumMap<>(EspPhase.class);
+  private final Map<EspPhase, PhaseNode> phases = new EnumMap<>(EspPhase.class);
   private final Function<Block.PhaseLine, Optional<Region>> toggles;
-  private final double iconSize;
+  private final Function<EspPhase, PhaseNode> maker;
 
   /**
    * An empty list.
    *
    * @param toggles the node that shows and hides a category's rows
-   * @param iconSize how large a category's icon is
+   * @param windows in whose way categories are drawn
    */
-  public PhaseListView(Function<Block.PhaseLine, Optional<Region>> toggles, double iconSize) {
+  public PhaseListView(
+      Function<Block.PhaseLine, Optional<Region>> toggles, WindowsVersion windows) {
     this.toggles = toggles;
-    this.iconSize = iconSize;
+    maker =
+        switch (windows) {
+          case WINDOWS_10 -> PanelPhaseView::new;
+          case WINDOWS_11 -> PhaseView::new;
+        };
     getStyleClass().add("phase-list");
     setMinHeight(USE_PREF_SIZE);
   }
@@ -34,11 +40,10 @@ public final class PhaseListView extends VBox implements Moving {
   /** Shows the categories; those that were there before stay the same nodes. */
   public void show(Block.PhaseList list) {
     for (Block.PhaseLine line : list.phases()) {
-      phases
-          .computeIfAbsent(line.phase(), phase -> new PhaseView(phase, iconSize))
-          .show(line, toggles.apply(line));
+      phases.computeIfAbsent(line.phase(), maker).show(line, toggles.apply(line));
     }
-    List<PhaseView> shown = list.phases().stream().map(line -> phases.get(line.phase())).toList();
+    List<Region> shown =
+        list.phases().stream().map(line -> phases.get(line.phase()).node()).toList();
     if (!getChildren().equals(shown)) {
       getChildren().setAll(shown);
     }

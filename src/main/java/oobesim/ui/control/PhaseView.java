@@ -15,12 +15,13 @@ import javafx.scene.layout.VBox;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.TaskStatus;
 import oobesim.screen.Block;
-import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Style;
 
-/** One category of the Enrollment Status Page. */
-final class PhaseView extends HBox implements Moving {
+/** A category in Windows 11: a bar under its status runs while it is worked on. */
+final class PhaseView extends HBox implements PhaseNode {
+  private static final double ICON = 24;
+
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -33,9 +34,9 @@ final class PhaseView extends HBox implements Moving {
   private final List<Words> taskLines = new ArrayList<>();
   private Optional<TaskStatus> badge = Optional.empty();
 
-  PhaseView(EspPhase phase, double iconSize) {
+  PhaseView(EspPhase phase) {
     getStyleClass().add(Style.PHASE);
-    IconView icon = new IconView(glyph(phase), iconSize);
+    IconView icon = new IconView(PhaseNode.glyph(phase), ICON);
     StackPane iconPlace = new StackPane(icon);
     iconPlace.getStyleClass().add("phase-icon");
     iconPlace.setAlignment(Pos.TOP_CENTER);
@@ -44,24 +45,27 @@ final class PhaseView extends HBox implements Moving {
     statusLine.getStyleClass().add("phase-status-line");
     HBox.setHgrow(status, Priority.ALWAYS);
     tasks.getStyleClass().add("phase-tasks");
-    VBox lines = new VBox(name, statusLine, bar, tasks);
-    lines.getStyleClass().add("phase-lines");
-    HBox.setHgrow(lines, Priority.ALWAYS);
+    VBox headLines = new VBox(name, statusLine, bar);
+    headLines.getStyleClass().add("phase-lines");
+    HBox.setHgrow(headLines, Priority.ALWAYS);
     togglePlace.setAlignment(Pos.TOP_RIGHT);
     togglePlace.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(headLines, togglePlace);
+    head.getStyleClass().add("phase-head");
+    // The rows are long: they have the room under the arrow as well.
+    VBox lines = new VBox(head, tasks);
+    HBox.setHgrow(lines, Priority.ALWAYS);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(iconPlace, lines, togglePlace);
+    getChildren().addAll(iconPlace, lines);
   }
 
-  private static Glyph glyph(EspPhase phase) {
-    return switch (phase) {
-      case DEVICE_PREPARATION -> Glyph.GEAR;
-      case DEVICE_SETUP -> Glyph.DEVICES;
-      case ACCOUNT_SETUP -> Glyph.PEOPLE;
-    };
+  @Override
+  public Region node() {
+    return this;
   }
 
-  void show(Block.PhaseLine line, Optional<Region> toggle) {
+  @Override
+  public void show(Block.PhaseLine line, Optional<Region> toggle) {
     name.setText(line.name());
     status.setText(line.statusText());
     setAccessibleText(line.name() + ", " + line.statusText());

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -28,7 +29,7 @@ public final class QrPicture extends Region {
 
   private final Region tile = new Region();
   private final Path modules = new Path();
-  private final boolean centred;
+  private final boolean framed;
   private String content = "";
   private ByteMatrix matrix;
 
@@ -36,10 +37,11 @@ public final class QrPicture extends Region {
    * A code.
    *
    * @param content the text in it
-   * @param centred whether it stands in the middle of its room instead of at the left
+   * @param framed whether it fills its room whatever the content is (Windows 10); its modules then
+   *     are not all equally wide
    */
-  public QrPicture(String content, boolean centred) {
-    this.centred = centred;
+  public QrPicture(String content, boolean framed) {
+    this.framed = framed;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     modules.getStyleClass().add("qr-modules");
     modules.setManaged(false);
@@ -101,13 +103,14 @@ public final class QrPicture extends Region {
     double scale = Math.max(0.1, Math.hypot(toScreen.getMxx(), toScreen.getMyx()) * pixels());
     int count = matrix.getWidth();
     double room = Math.min(getWidth(), getHeight()) * scale;
-    double module = Math.max(1, Math.floor(room / (count + 2 * QUIET_MODULES) + 1e-6)) / scale;
+    double exact = room / (count + 2 * QUIET_MODULES);
+    double module = Math.max(1, framed ? exact : Math.floor(exact + 1e-6)) / scale;
     double side = module * (count + 2 * QUIET_MODULES);
-    double left = centred ? (getWidth() - side) / 2 : 0;
+    double left = framed ? (getWidth() - side) / 2 : 0;
     Point2D corner = toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
     Point2D snapped = new Point2D(snap(corner.getX()), snap(corner.getY()));
     Point2D start = sceneToLocal(snapped);
-    draw(start == null ? Point2D.ZERO : start, module);
+    draw(start == null ? Point2D.ZERO : start, step -> Math.round(step * module * scale) / scale);
     tile.resizeRelocate(left, 0, side, side);
   }
 
@@ -121,7 +124,8 @@ public final class QrPicture extends Region {
     return Math.round(place * pixels()) / pixels();
   }
 
-  private void draw(Point2D start, double module) {
+  /** Draws runs of dark modules; the edges say how far from the start each module begins. */
+  private void draw(Point2D start, IntToDoubleFunction edges) {
     modules.getElements().clear();
     for (int y = 0; y < matrix.getHeight(); y++) {
       int x = 0;
@@ -131,7 +135,13 @@ public final class QrPicture extends Region {
           end++;
         }
         if (end > x) {
-          addRun(start.getX() + x * module, start.getY() + y * module, (end - x) * module, module);
+          double left = edges.applyAsDouble(x);
+          double top = edges.applyAsDouble(y);
+          addRun(
+              start.getX() + left,
+              start.getY() + top,
+              edges.applyAsDouble(end) - left,
+              edges.applyAsDouble(y + 1) - top);
         }
         x = Math.max(end, x + 1);
       }

@@ -6,14 +6,22 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
 import oobesim.ui.theme.Style;
 
-/** Shows a part of something higher; its bar appears while the pointer is over it. */
+/**
+ * Shows a part of something higher: it fades out where there is more, and its bar appears while the
+ * pointer is over it.
+ */
 public final class ScrollArea extends Region {
   private static final double THUMB_WIDTH = 4;
   private static final double THUMB_MIN = 28;
   private static final double RING_ROOM = 4;
+  private static final double FADE = 28;
 
   private final Region content;
   private final Fit fit;
@@ -133,7 +141,30 @@ public final class ScrollArea extends Region {
     scrollTo(offset);
   }
 
+  /** What is cut off must look cut off, not finished. */
+  private void fadeEdges() {
+    double below = contentHeight - getHeight() - offset;
+    double edge = Math.min(FADE, getHeight() / 4) / Math.max(1, window.getHeight());
+    boolean moreAbove = overflows() && offset > 1;
+    boolean moreBelow = overflows() && below > 1;
+    window.setFill(
+        moreAbove || moreBelow
+            ? new LinearGradient(
+                0,
+                0,
+                0,
+                1,
+                true,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, moreAbove ? Color.TRANSPARENT : Color.BLACK),
+                new Stop(edge, Color.BLACK),
+                new Stop(1 - edge, Color.BLACK),
+                new Stop(1, moreBelow ? Color.TRANSPARENT : Color.BLACK))
+            : Color.BLACK);
+  }
+
   private void place() {
+    fadeEdges();
     content.relocate(0, Math.round(-offset));
     thumb.setVisible(overflows());
     double room = getHeight();

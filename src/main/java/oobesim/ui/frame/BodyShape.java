@@ -5,10 +5,14 @@ package oobesim.ui.frame;
 public enum BodyShape {
   /** A list, a field, a text. */
   COLUMN(480),
+  /** Nothing but words: they stand in the middle. */
+  WORDS(720),
   /** The categories of the Enrollment Status Page. */
-  PHASES(540),
+  PHASES(600),
   /** Facts without a code: long labels and values. */
   FACTS(760),
+  /** Switches in two columns. */
+  SWITCHES(960),
   /** Facts at the left, a QR code at the right. */
   HALVES(1000);
 

@@ -36,7 +36,9 @@ final class ContentColumn extends Region {
     double foot = getHeight() - buttonHeight;
     double linkWidth = links.isVisible() ? links.prefWidth(-1) : 0;
     double buttonWidth = buttons.isVisible() ? Math.min(width, buttons.prefWidth(-1)) : 0;
-    boolean oneLine = linkWidth + LINK_GAP + buttonWidth <= width;
+    // Several links stand one above the other beside the buttons, rather than above them.
+    double leastLinks = Math.min(linkWidth, links.minWidth(-1));
+    boolean oneLine = leastLinks + LINK_GAP + buttonWidth <= width;
     buttons.resizeRelocate(width - buttonWidth, foot, buttonWidth, buttonHeight);
     double end = foot;
     if (links.isVisible()) {

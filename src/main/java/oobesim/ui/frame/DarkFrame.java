@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.ui.theme.Style;
 
@@ -12,11 +14,16 @@ import oobesim.ui.theme.Style;
 public final class DarkFrame extends StackPane implements PageFrame {
   private static final double TEXT_WIDTH = 640;
 
-  private final CrossFade stage = new CrossFade();
+  private static final ScreenId FIRST_SIGN_IN = new ScreenId("finishing");
 
-  public DarkFrame() {
+  private final CrossFade stage = new CrossFade();
+  private final ColourCycle colours = new ColourCycle();
+  private final boolean coloured;
+
+  public DarkFrame(WindowsVersion windows) {
+    coloured = windows == WindowsVersion.WINDOWS_10;
     getStyleClass().add(Style.DARK);
-    getChildren().add(stage);
+    getChildren().addAll(colours, stage);
   }
 
   @Override
@@ -26,6 +33,7 @@ public final class DarkFrame extends StackPane implements PageFrame {
 
   @Override
   public void show(FrameContent content, Fade fade) {
+    colours.setVisible(coloured && content.screen().equals(FIRST_SIGN_IN));
     stage.swap(
         switch (content.kind()) {
           case OFF -> new Region();

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import oobesim.flow.ScreenId;
 import oobesim.screen.Illustration;
 import oobesim.screen.Screen;
+import oobesim.screen.Surround;
 
 /**
  * What a frame puts around: the parts of one screen as nodes.
@@ -19,6 +20,7 @@ import oobesim.screen.Screen;
  * @param buttons the buttons of the footer
  * @param back the arrow at the top left
  * @param shape how much room the body takes in Windows 10
+ * @param surround the words around it
  */
 public record FrameContent(
     ScreenId screen,
@@ -29,4 +31,5 @@ public record FrameContent(
     Region links,
     Region buttons,
     Optional<Region> back,
-    BodyShape shape) {}
+    BodyShape shape,
+    Surround surround) {}

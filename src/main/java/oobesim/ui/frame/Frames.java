@@ -15,7 +15,7 @@ public final class Frames {
       case LOCK -> PageFrame.Family.LOCK;
       case DESKTOP -> PageFrame.Family.DESKTOP;
       case CONSOLE -> PageFrame.Family.CONSOLE;
-      case PAGE, WAIT, SUCCESS, FAILURE ->
+      case PAGE, WAIT, DIALOG, SUCCESS, FAILURE ->
           screen.windows() == WindowsVersion.WINDOWS_10
               ? PageFrame.Family.PANEL
               : PageFrame.Family.CARD;
@@ -27,7 +27,7 @@ public final class Frames {
     return switch (family) {
       case CARD -> new Windows11Frame();
       case PANEL -> new Windows10Frame();
-      case DARK -> new DarkFrame();
+      case DARK -> new DarkFrame(windows);
       case LOCK -> new LockFrame(windows);
       case DESKTOP -> new DesktopFrame(windows);
       case CONSOLE -> new ConsoleFrame();

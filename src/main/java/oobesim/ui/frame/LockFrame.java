@@ -39,7 +39,7 @@ public final class LockFrame extends StackPane implements PageFrame {
   public void show(FrameContent content, Fade fade) {
     boolean signOn = content.buttons().isVisible();
     veil.setVisible(signOn);
-    stage.swap(signOn ? form(content) : clock(content), fade);
+    stage.swap(signOn ? signOn(content) : clock(content), fade);
   }
 
   private Region clock(FrameContent content) {
@@ -55,15 +55,36 @@ public final class LockFrame extends StackPane implements PageFrame {
     return place;
   }
 
-  private static Region form(FrameContent content) {
+  /** Windows 10 keeps the form to what is typed; what leads away stands in the corner. */
+  private Region signOn(FrameContent content) {
+    VBox column = form(content);
+    if (!clockAtFoot) {
+      column.getChildren().addAll(content.buttons(), content.links());
+      return column;
+    }
+    Region form = column;
+    if (content.buttons().getChildrenUnmodifiable().size() == 1) {
+      form = new SignOnForm(column, content.buttons());
+    } else {
+      column.getChildren().add(content.buttons());
+    }
+    Region links = content.links();
+    links.getStyleClass().add("lock-corner");
+    links.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(links, Pos.BOTTOM_LEFT);
+    StackPane place = new StackPane(form, links);
+    place.setPickOnBounds(false);
+    return place;
+  }
+
+  private static VBox form(FrameContent content) {
     StackPane avatar = new StackPane(new IconView(Glyph.PERSON, AVATAR * 0.55));
     avatar.getStyleClass().add(Style.AVATAR);
     avatar.setMinSize(AVATAR, AVATAR);
     avatar.setMaxSize(AVATAR, AVATAR);
     content.body().setMaxWidth(FORM_WIDTH);
     content.body().setMinHeight(Region.USE_PREF_SIZE);
-    VBox column =
-        new VBox(avatar, content.header(), content.body(), content.buttons(), content.links());
+    VBox column = new VBox(avatar, content.header(), content.body());
     content.body().getStyleClass().remove("lock-hint");
     column.getStyleClass().add("lock-form");
     column.setAlignment(Pos.CENTER);

@@ -2,9 +2,7 @@
 package oobesim.ui.frame;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import oobesim.screen.Screen;
-import oobesim.ui.control.Words;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.Style;
 
@@ -16,22 +14,16 @@ public final class Windows10Frame extends Region implements PageFrame {
   private static final double SIDE = 24;
 
   private final Region fill = new Region();
-  private final Region rule = new Region();
-  private final Region underline = new Region();
-  private final Words section = new Words(Style.SECTION, "");
-  private final StackPane sectionPlace = new StackPane(section);
+  private final SectionBar sections = new SectionBar();
   private final CrossFade column = new CrossFade();
   private final CrossFade back = new CrossFade();
   private final FootIcons left = new FootIcons(BAR, 20, Glyph.ACCESSIBILITY);
   private final FootIcons right = new FootIcons(BAR, 20, Glyph.KEYBOARD, Glyph.VOLUME);
-  private Section active = Section.WELCOME;
 
   public Windows10Frame() {
     getStyleClass().add("windows-10-frame");
     fill.getStyleClass().add(Style.PANEL);
-    rule.getStyleClass().add("section-rule");
-    underline.getStyleClass().add("section-underline");
-    getChildren().addAll(fill, rule, sectionPlace, underline, column, back, left, right);
+    getChildren().addAll(fill, sections, column, back, left, right);
     getChildren().forEach(part -> part.setManaged(false));
   }
 
@@ -47,10 +39,7 @@ public final class Windows10Frame extends Region implements PageFrame {
     next.getStyleClass().add(textClass(content.kind()));
     column.swap(next, fade);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
-    active = Section.of(content.screen());
-    boolean named = content.kind() == Screen.Frame.PAGE;
-    section.setText(named ? active.label() : "");
-    underline.setVisible(named);
+    content.surround().sections().ifPresent(sections::show);
     requestLayout();
   }
 
@@ -77,11 +66,7 @@ public final class Windows10Frame extends Region implements PageFrame {
     double x = Math.round((getWidth() - width) / 2);
     double y = Math.round((getHeight() - height) / 2);
     fill.resizeRelocate(x, y, width, height);
-    rule.resizeRelocate(x, y + BAR - 2, width, 2);
-    double slot = width / Section.values().length;
-    double slotX = x + slot * active.ordinal();
-    sectionPlace.resizeRelocate(slotX, y, slot, BAR - 2);
-    underline.resizeRelocate(slotX + slot * 0.13, y + BAR - 2, slot * 0.74, 2);
+    sections.resizeRelocate(x, y, width, BAR);
     back.resizeRelocate(x, y, BAR, BAR - 2);
     column.resizeRelocate(x, y + BAR, width, height - 2 * BAR);
     double foot = y + height - BAR;

@@ -5,6 +5,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import oobesim.screen.Illustration;
+import oobesim.screen.Screen;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.Style;
 
@@ -14,6 +15,7 @@ public final class Windows11Frame extends Region implements PageFrame {
   private static final double PORTRAIT_PICTURE = 0.35;
   private static final double FOOT_GAP = 4;
   private static final double FOOT_HEIGHT = 48;
+  private static final double DIMMED = 0.25;
   private static final double BACK_SIZE = 44;
   private static final double BACK_MARGIN = 4;
 
@@ -25,6 +27,7 @@ public final class Windows11Frame extends Region implements PageFrame {
   private final CrossFade back = new CrossFade();
   private final FootIcons icons =
       new FootIcons(44, 20, Glyph.KEYBOARD, Glyph.ACCESSIBILITY, Glyph.VOLUME);
+  private final CrossFade dialog = new CrossFade();
   private final Scale cardScale = new Scale();
 
   public Windows11Frame() {
@@ -34,7 +37,7 @@ public final class Windows11Frame extends Region implements PageFrame {
     card.getChildren().addAll(cardFill, illustration, column, back);
     // The card does not place its parts by their preferred sizes; layoutHalves does.
     card.getChildren().forEach(part -> part.setManaged(false));
-    getChildren().addAll(backdrop, card, icons);
+    getChildren().addAll(backdrop, card, icons, dialog);
   }
 
   @Override
@@ -45,7 +48,12 @@ public final class Windows11Frame extends Region implements PageFrame {
   @Override
   public void show(FrameContent content, Fade fade) {
     illustration.show(content.illustration(), fade);
-    column.swap(new ContentColumn(content), fade);
+    boolean over = content.kind() == Screen.Frame.DIALOG;
+    column.swap(over ? new Region() : new ContentColumn(content), fade);
+    dialog.swap(over ? new DialogWindow(content) : new Region(), fade);
+    // Without a window its place must let the pointer through to the page.
+    dialog.setMouseTransparent(!over);
+    icons.setOpacity(over ? DIMMED : 1);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
     requestLayout();
   }
@@ -61,6 +69,7 @@ public final class Windows11Frame extends Region implements PageFrame {
     CardSize size = CardSize.on(display);
     backdrop.resizeRelocate(0, 0, getWidth(), getHeight());
     backdrop.layout();
+    dialog.resizeRelocate(0, 0, getWidth(), getHeight());
     cardScale.setX(size.scale());
     cardScale.setY(size.scale());
     double left = Math.round((getWidth() - size.width() * size.scale()) / 2);

@@ -4,18 +4,26 @@ package oobesim.ui.render;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.screen.Block;
 
 /** Blocks one above the other; a block that is followed by one of its kind keeps its node. */
 final class BlockColumn extends VBox {
+  private static final String WITH_RING = "with-ring";
+
+  private final Wiring wiring;
   private final BlockViews views;
+  private final Region belowRing = new Region();
   private final List<Shown> shown = new ArrayList<>();
 
   private record Shown(Object control, BlockView<?> view) {}
 
   BlockColumn(Wiring wiring, String styleClass) {
+    this.wiring = wiring;
     views = new BlockViews(wiring);
+    setVgrow(belowRing, Priority.ALWAYS);
     getStyleClass().add(styleClass);
   }
 
@@ -34,8 +42,25 @@ final class BlockColumn extends VBox {
     }
     List<Node> nodes = new ArrayList<>();
     shown.forEach(kept -> nodes.add(kept.view().node()));
+    gatherAroundRing(nodes);
     if (!getChildren().equals(nodes)) {
       getChildren().setAll(nodes);
+    }
+  }
+
+  /** Lines that follow a ring of Windows 11 belong to it and stand right below it. */
+  private void gatherAroundRing(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i) instanceof SpinnerView ring) {
+        boolean followed = wiring.windows11() && i < nodes.size() - 1;
+        ring.setFollowed(followed);
+        getStyleClass().remove(WITH_RING);
+        if (followed) {
+          getStyleClass().add(WITH_RING);
+          nodes.add(belowRing);
+          return;
+        }
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import oobesim.ui.control.EventRowsView;
 import oobesim.ui.control.LicenceView;
 import oobesim.ui.control.PhaseListView;
 import oobesim.ui.control.QrPicture;
+import oobesim.ui.control.ScrollArea;
 import oobesim.ui.control.TabsView;
 import oobesim.ui.control.TextInputView;
 import oobesim.ui.control.TickView;
@@ -29,8 +30,8 @@ import oobesim.ui.theme.Style;
 
 /** One method per kind of block. */
 final class BlockViews {
-  private static final double PHASE_ICON = 22;
-  private static final double PHASE_ICON_WINDOWS_10 = 44;
+  private static final double LEAST_PHASES = 160;
+  private static final double QR_WINDOWS_10 = 260;
 
   private final Wiring wiring;
   private final Map<String, BlockColumn> insides = new HashMap<>();
@@ -130,6 +131,10 @@ final class BlockViews {
 
   private BlockView<Block.QrCode> qrCode(Block.QrCode first) {
     QrPicture picture = new QrPicture(first.content(), wiring.windows10());
+    if (wiring.windows10()) {
+      picture.setPrefSize(QR_WINDOWS_10, QR_WINDOWS_10);
+      picture.setMaxHeight(QR_WINDOWS_10);
+    }
     Words caption = new Words(Style.QR_CAPTION, "");
     VBox column = new VBox(caption, picture);
     column.getStyleClass().add("qr-column");
@@ -160,9 +165,16 @@ final class BlockViews {
   }
 
   private BlockView<Block.PhaseList> phases(Block.PhaseList first) {
-    double icon = wiring.windows10() ? PHASE_ICON_WINDOWS_10 : PHASE_ICON;
-    PhaseListView view = new PhaseListView(this::toggle, icon);
-    return shown(Block.PhaseList.class, view, first, PhaseListView::show);
+    PhaseListView view = new PhaseListView(this::toggle, wiring.windows());
+    if (!wiring.windows10()) {
+      return shown(Block.PhaseList.class, view, first, PhaseListView::show);
+    }
+    // In Windows 10 the list scrolls by itself, and the sentence under it stays at the foot.
+    ScrollArea area = new ScrollArea(view, ScrollArea.Fit.WHOLE);
+    area.setMinHeight(LEAST_PHASES);
+    VBox.setVgrow(area, Priority.ALWAYS);
+    view.show(first);
+    return new BlockView<>(Block.PhaseList.class, area, view::show);
   }
 
   private Optional<Region> toggle(Block.PhaseLine line) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import oobesim.screen.ScreenButton;
 
-/** Buttons side by side; a button that stays keeps its node and so the focus. */
-final class ButtonStrip extends HBox {
+/**
+ * Buttons side by side, in more rows where there is no room; a button that stays keeps its node and
+ * so the focus.
+ */
+final class ButtonStrip extends FlowPane {
   private final Wiring wiring;
   private final Map<ButtonKey, ButtonBase> known = new HashMap<>();
 
@@ -20,6 +23,16 @@ final class ButtonStrip extends HBox {
   ButtonStrip(Wiring wiring, String styleClass) {
     this.wiring = wiring;
     getStyleClass().add(styleClass);
+  }
+
+  /** All in one row, unlike the pane's own idea of a length to wrap at. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = 0;
+    for (Node node : getChildren()) {
+      width += snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1))) + getHgap();
+    }
+    return snappedLeftInset() + Math.max(0, width - getHgap()) + snappedRightInset();
   }
 
   void show(List<ScreenButton> buttons) {

@@ -15,18 +15,18 @@ import oobesim.ui.theme.Style;
 
 /** Labelled values of Windows 10: labels right-aligned in one column, values in the other. */
 final class FactColumns extends GridPane {
-  private static final double LABEL_PERCENT = 40;
+  private static final double LABEL_PERCENT = 36;
+  private static final double MIDDLE = 50;
 
   private final Wiring wiring;
   private final List<Words> labels = new ArrayList<>();
   private final List<Words> values = new ArrayList<>();
+  private final ColumnConstraints left = new ColumnConstraints();
 
   FactColumns(Wiring wiring) {
     this.wiring = wiring;
     getStyleClass().add("facts");
     setMinHeight(USE_PREF_SIZE);
-    ColumnConstraints left = new ColumnConstraints();
-    left.setPercentWidth(LABEL_PERCENT);
     left.setHalignment(HPos.RIGHT);
     ColumnConstraints right = new ColumnConstraints();
     right.setHgrow(Priority.ALWAYS);
@@ -49,6 +49,8 @@ final class FactColumns extends GridPane {
     getChildren().clear();
     labels.clear();
     values.clear();
+    // A fact that stands alone stands in the middle.
+    left.setPercentWidth(count == 1 ? MIDDLE : LABEL_PERCENT);
     for (int i = 0; i < count; i++) {
       Words label = new Words(Style.FACT_LABEL, "");
       label.setTextAlignment(TextAlignment.RIGHT);

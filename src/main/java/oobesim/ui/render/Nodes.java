@@ -26,6 +26,16 @@ final class Nodes {
     return Optional.empty();
   }
 
+  /** The nearest ancestor of a node that is wanted. */
+  static Optional<Node> above(Node node, Predicate<Node> wanted) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (wanted.test(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
   static void each(Node root, Consumer<Node> action) {
     action.accept(root);
     if (root instanceof Parent parent) {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import oobesim.provisioning.WindowsVersion;
-import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.ui.control.Words;
-import oobesim.ui.frame.BodyShape;
 import oobesim.ui.frame.FrameContent;
 import oobesim.ui.theme.Style;
 
@@ -21,8 +16,7 @@ final class ScreenNodes {
   private final Words title = new Words(Style.TITLE, "");
   private final Words lead = new Words(Style.LEAD, "");
   private final VBox header;
-  private final Region body;
-  private final Consumer<List<Block>> showBlocks;
+  private final ScreenBody body;
   private final ButtonStrip links;
   private final ButtonStrip buttons;
   private final Optional<ButtonBase> back;
@@ -32,19 +26,9 @@ final class ScreenNodes {
     header = new VBox(title, lead);
     header.getStyleClass().add("header");
     header.setFillWidth(true);
-    if (screen.secretsAsked()) {
-      header.getChildren().add(new SimulationMark());
-    }
-    if (shape(screen) == BodyShape.HALVES) {
-      BlockHalves halves = new BlockHalves(wiring);
-      body = halves;
-      showBlocks = halves::show;
-    } else {
-      BlockColumn column = new BlockColumn(wiring, "body");
-      body = column;
-      showBlocks = column::show;
-    }
-    body.getStyleClass().add("of-" + screen.id().value());
+    screen.surround().brand().map(BrandView::new).ifPresent(header.getChildren()::addFirst);
+    screen.surround().mark().map(SimulationMark::new).ifPresent(header.getChildren()::add);
+    body = ScreenBody.of(screen, wiring);
     links = new ButtonStrip(wiring, "links");
     buttons = new ButtonStrip(wiring, "buttons");
     back = screen.back().map(arrow -> Buttons.make(arrow, wiring));
@@ -55,7 +39,7 @@ final class ScreenNodes {
     title.setText(screen.title());
     lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
     screen.lead().ifPresent(line -> lead.getStyleClass().setAll(Style.LEAD, toneMark(line)));
-    showBlocks.accept(screen.blocks());
+    body.show().accept(screen.blocks());
     links.show(screen.links());
     buttons.show(screen.buttons());
     screen.back().ifPresent(arrow -> back.ifPresent(node -> Buttons.show(node, arrow)));
@@ -70,9 +54,9 @@ final class ScreenNodes {
     return before.id().equals(after.id())
         && before.windows() == after.windows()
         && before.frame() == after.frame()
-        && before.secretsAsked() == after.secretsAsked()
+        && before.surround().equals(after.surround())
         && before.back().isPresent() == after.back().isPresent()
-        && shape(before) == shape(after);
+        && PanelShape.of(before) == PanelShape.of(after);
   }
 
   FrameContent content(Screen screen) {
@@ -81,26 +65,12 @@ final class ScreenNodes {
         screen.frame(),
         screen.illustration(),
         header,
-        body,
+        body.node(),
         links,
         buttons,
         back.map(Region.class::cast),
-        shape(screen));
-  }
-
-  private static BodyShape shape(Screen screen) {
-    if (screen.windows() != WindowsVersion.WINDOWS_10) {
-      return BodyShape.COLUMN;
-    }
-    if (screen.blocks().stream().anyMatch(Block.QrCode.class::isInstance)) {
-      return BodyShape.HALVES;
-    }
-    if (screen.blocks().stream().anyMatch(Block.Facts.class::isInstance)) {
-      return BodyShape.FACTS;
-    }
-    return screen.blocks().stream().anyMatch(Block.PhaseList.class::isInstance)
-        ? BodyShape.PHASES
-        : BodyShape.COLUMN;
+        PanelShape.of(screen),
+        screen.surround());
   }
 
   Wiring wiring() {

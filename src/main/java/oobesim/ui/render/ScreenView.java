@@ -143,9 +143,13 @@ public final class ScreenView extends Region implements Moving {
     return owner == null || owner.getId() == null ? "" : owner.getId();
   }
 
+  /** The page's main button, but in an open row the row's own: a network's key is for Connect. */
   private void pageAction(Node target) {
     shown.ifPresent(now -> now.nodes().wiring().reportTexts());
-    find(node -> role(node, ScreenButton.Role.PRIMARY))
+    Nodes.above(target, node -> node.getStyleClass().contains(Style.CHOICE_INSIDE))
+        .flatMap(row -> Nodes.first(row, ButtonBase.class::isInstance))
+        .filter(button -> !button.isDisabled())
+        .or(() -> find(node -> role(node, ScreenButton.Role.PRIMARY)))
         .map(ButtonBase.class::cast)
         .filter(button -> !button.isDisabled())
         .ifPresent(ButtonBase::fire);

@@ -10,13 +10,11 @@ import oobesim.ui.theme.Style;
 
 /** The mark on every page that asks for a secret; no setting removes it. */
 final class SimulationMark extends HBox {
-  private static final String TEXT = "Simulation \u2013 made-up accounts only";
-
-  SimulationMark() {
+  SimulationMark(String text) {
     getStyleClass().add(Style.MARK);
     setMaxWidth(Region.USE_PREF_SIZE);
     setMinHeight(Region.USE_PREF_SIZE);
-    setAccessibleText(TEXT);
-    getChildren().addAll(new IconView(Glyph.INFO, 18), new Words("mark-text", TEXT));
+    setAccessibleText(text);
+    getChildren().addAll(new IconView(Glyph.INFO, 18), new Words("mark-text", text));
   }
 }

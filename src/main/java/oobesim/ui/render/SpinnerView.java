@@ -24,6 +24,11 @@ final class SpinnerView extends VBox {
     getChildren().addAll(dotted ? new DotRing(DIAMETER) : new Ring(DIAMETER), text);
   }
 
+  /** Leaves the middle to the ring together with the lines below it. */
+  void setFollowed(boolean followed) {
+    setAlignment(followed ? Pos.BOTTOM_CENTER : Pos.CENTER);
+  }
+
   void show(Block.Spinner spinner) {
     text.setText(spinner.text());
   }

@@ -25,8 +25,16 @@ final class Wiring implements ScreenActions {
     return screen.value() + "/" + control;
   }
 
+  WindowsVersion windows() {
+    return windows;
+  }
+
   boolean windows10() {
     return windows == WindowsVersion.WINDOWS_10;
+  }
+
+  boolean windows11() {
+    return windows == WindowsVersion.WINDOWS_11;
   }
 
   void add(TextInputView field) {

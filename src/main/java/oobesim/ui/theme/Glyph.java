@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
-import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -33,7 +32,7 @@ public enum Glyph {
   BRIEFCASE(FluentUiRegularAL.BRIEFCASE_24),
   CHECK(FluentUiFilledAL.CHECKMARK_24),
   CROSS(FluentUiFilledAL.DISMISS_24),
-  WARNING(FluentUiFilledMZ.WARNING_24),
+  WARNING(FluentUiRegularMZ.WARNING_24),
   PROGRESS(FluentUiFilledAL.ARROW_CLOCKWISE_24),
   INFO(FluentUiRegularAL.INFO_24),
   SHIELD(FluentUiRegularMZ.SHIELD_24),
@@ -47,7 +46,9 @@ public enum Glyph {
   SEARCH(FluentUiRegularMZ.SEARCH_24),
   START(FluentUiFilledAL.APPS_24),
   CONSOLE(FluentUiRegularMZ.WINDOW_DEV_TOOLS_20),
-  GLOBE(FluentUiFilledAL.GLOBE_24);
+  GLOBE(FluentUiFilledAL.GLOBE_24),
+  NO_NETWORK(FluentUiRegularAL.CLOUD_OFFLINE_24),
+  FACE(FluentUiRegularAL.EMOJI_24);
 
   private final Ikon ikon;
 

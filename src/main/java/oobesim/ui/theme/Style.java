@@ -24,9 +24,11 @@ public final class Style {
   public static final String CHOICES = "choices";
   public static final String ROWS = "rows";
   public static final String CARDS = "cards";
+  public static final String RADIO = "radio";
   public static final String NETWORKS = "networks";
   public static final String CHOICE = "choice";
   public static final String CHOICE_LABEL = "choice-label";
+  public static final String CHOICE_INSIDE = "choice-inside";
   public static final String CHOICE_DETAIL = "choice-detail";
   public static final String SCROLL_THUMB = "scroll-thumb";
   public static final String FACT_LABEL = "fact-label";

@@ -69,7 +69,16 @@ final class PictureScenes {
           "privacy-explained",
           "provisioning-menu");
 
+  /** Pages that no Windows 10 has; a picture of one would teach something wrong. */
+  private static final Set<String> ONLY_WINDOWS_11 =
+      Set.of("dp-progress", "dp-complete", "dp-error", "quality-update");
+
   private PictureScenes() {}
+
+  /** Whether the Windows of a scene has its page. */
+  static boolean exists(Scene scene) {
+    return !ONLY_WINDOWS_11.contains(scene.id().value()) || scene.folder().equals("windows-11");
+  }
 
   /**
    * A scene with the place of its picture.
@@ -101,12 +110,14 @@ final class PictureScenes {
   static Stream<Kept> faces() {
     return Scenes.all()
         .filter(PictureScenes::isFace)
+        .filter(PictureScenes::exists)
         .map(scene -> new Kept(scene, facePath(scene), 0.625));
   }
 
   private static Stream<Kept> particular() {
     return Scenes.all()
         .filter(scene -> PARTICULAR.contains(scene.name()))
+        .filter(PictureScenes::exists)
         .map(scene -> new Kept(scene, variantPath(scene), 0.5));
   }
 

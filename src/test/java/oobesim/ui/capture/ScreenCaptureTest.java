@@ -18,6 +18,7 @@ import oobesim.flow.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Illustration;
 import oobesim.screen.Screen;
+import oobesim.screen.Surround;
 import oobesim.ui.SampleScreens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,6 @@ class ScreenCaptureTest {
         List.of(),
         List.of(),
         Optional.empty(),
-        false);
+        Surround.NONE);
   }
 }

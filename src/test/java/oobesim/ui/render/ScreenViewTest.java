@@ -179,6 +179,13 @@ class ScreenViewTest {
   }
 
   @Test
+  void enterInTheKeyOfANetworkConnectsInsteadOfGoingOn() {
+    hand.show(samples.network("contoso-guest")).focus("network/network-key").type("key");
+    hand.press(KeyCode.ENTER);
+    assertThat(hand.reports()).containsExactly("type network-key key", "click connect");
+  }
+
+  @Test
   void aClickIntoAFieldInsideARowStaysInTheField() {
     hand.show(samples.network("contoso-guest")).click("network/network-key");
     assertThat(hand.focused()).isEqualTo("network/network-key");

@@ -11,6 +11,7 @@ public final class Drawings {
   public static Drawing of(Illustration topic) {
     return switch (topic) {
       case NONE -> new Composition();
+      case WAITING -> Hourglass.draw();
       case LANGUAGE -> Speech.draw();
       case REGION -> Globe.draw();
       case KEYBOARD -> Keys.draw();
@@ -19,6 +20,7 @@ public final class Drawings {
       case LICENCE -> Sheet.draw();
       case WORK -> WorkBadge.draw();
       case AUTOPILOT -> Laptop.beingSetUp();
+      case READY -> Laptop.ready();
       case ERROR -> Laptop.broken();
       case PRIVACY -> Shield.draw();
       case HELLO -> Face.draw();

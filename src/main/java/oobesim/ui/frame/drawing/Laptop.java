@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/** A laptop: being set up from a cloud, or broken. */
+/** A laptop: being set up from a cloud, ready, or broken. */
 final class Laptop {
   private Laptop() {}
 
@@ -27,6 +27,20 @@ final class Laptop {
         .part(tile(410, 176, Ink.VIOLET), Movement.pop(1.1).and(Movement.hover(10, 5.6, 0)))
         .part(Forms.sparkle(124, 152, 11, Ink.SUN), Movement.pop(1.3))
         .part(Forms.sparkle(468, 290, 9, Ink.SKY), Movement.pop(1.4));
+  }
+
+  static Drawing ready() {
+    return new Composition()
+        .still(Forms.glow("#bdf3e2", "#cfdcff"))
+        .part(Forms.shadow(276, 462, 220, 24, 0.42), Movement.rise(0, 0))
+        .part(body(Ink.down("#8ff3dc", "#2b86ea")), Movement.rise(0, 46))
+        .part(Forms.check(276, 301, 66, Ink.down("#3ed6ae", "#07907c")), Movement.pop(0.5))
+        .part(tile(84, 150, Ink.CORAL), Movement.pop(1.0).and(Movement.hover(10, 5, 0.3)))
+        .part(tile(414, 132, Ink.VIOLET), Movement.pop(1.1).and(Movement.hover(10, 5.6, 0)))
+        .part(Forms.sparkle(190, 150, 13, Ink.SUN), Movement.pop(0.9))
+        .part(Forms.sparkle(276, 112, 16, Ink.SKY), Movement.pop(1.0))
+        .part(Forms.sparkle(358, 152, 11, Ink.TEAL), Movement.pop(1.1))
+        .part(Forms.sparkle(476, 286, 10, Ink.SUN), Movement.pop(1.2));
   }
 
   static Drawing broken() {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.Set;
+import java.util.TreeSet;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspTask;
+import oobesim.statechart.State;
+import oobesim.statechart.Statechart;
+
+/** The places at which something is tried, so that a failure can strike there. */
+public final class FailurePlaces {
+  private FailurePlaces() {}
+
+  /** The rows of the status page and the places that a chart tries. */
+  public static Set<String> of(Statechart chart) {
+    Set<String> places = new TreeSet<>(Set.of(AttemptActions.DOWNLOAD));
+    for (EspPhase phase : EspPhase.values()) {
+      EspTask.in(phase).forEach(task -> places.add(phase.id() + "/" + task.id()));
+    }
+    for (State state : chart.states()) {
+      state.entry().stream()
+          .filter(call -> call.name().equals("attempt"))
+          .forEach(call -> places.add(call.parameter("place")));
+    }
+    return places;
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.screen;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words that stand around a screen's content.
+ *
+ * @param brand the organisation whose sign-in page it is, above the title
+ * @param mark that it is a simulation, on every page that asks for a secret
+ * @param sections the header of Windows 10
+ */
+public record Surround(Optional<String> brand, Optional<String> mark, Optional<Sections> sections) {
+  /** No words. */
+  public static final Surround NONE =
+      new Surround(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** With another mark, which no setting removes. */
+  public Surround marked(String text) {
+    return new Surround(brand, Optional.of(text), sections);
+  }
+
+  /**
+   * The header of Windows 10.
+   *
+   * @param words a word for each {@link Section}, in their order
+   * @param active the one that is gone through; none while nobody can say: waiting, results
+   */
+  public record Sections(List<String> words, Optional<Section> active) {
+    public Sections {
+      words = List.copyOf(words);
+    }
+  }
+}

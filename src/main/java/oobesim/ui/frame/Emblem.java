@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.frame;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import oobesim.flow.ScreenId;
+import oobesim.ui.theme.Glyph;
+import oobesim.ui.theme.IconView;
+
+/** The large disc with an icon on pages of Windows 10 that have only something to say. */
+final class Emblem extends StackPane {
+  private static final double SIZE = 140;
+  private static final double GAP = 32;
+  private static final double ICON = 72;
+  private static final Map<String, Glyph> GLYPHS =
+      Map.of(
+          "all-set", Glyph.CHECK,
+          "network-lost", Glyph.NO_NETWORK,
+          "setup-error", Glyph.WARNING,
+          "reset-failed", Glyph.WARNING,
+          "reset-confirm", Glyph.RESET,
+          "package-entry", Glyph.PACKAGE,
+          "keyboard-second", Glyph.KEYBOARD,
+          "hello-setup", Glyph.FACE);
+
+  private Emblem(Glyph glyph) {
+    getStyleClass().add("emblem");
+    setMinSize(SIZE, SIZE);
+    setMaxSize(SIZE, SIZE);
+    getChildren().add(new IconView(glyph, ICON));
+  }
+
+  /** Takes its place where there is room, and returns how much it takes. */
+  double place(double width, double top, double end) {
+    boolean room = top + SIZE + 2 * GAP <= end;
+    setVisible(room);
+    resizeRelocate(Math.round((width - SIZE) / 2), top, SIZE, SIZE);
+    return room ? SIZE + GAP : 0;
+  }
+
+  /** The disc of a screen; most have none, for they show something else there. */
+  static Optional<Emblem> of(ScreenId screen) {
+    return Optional.ofNullable(GLYPHS.get(screen.value())).map(Emblem::new);
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
+import oobesim.screen.Scenes;
+import oobesim.screen.Screen;
+import oobesim.support.Fx;
+import oobesim.ui.control.ScrollArea;
+import oobesim.ui.frame.DisplaySize;
+
+/** A screen on a display of its real size, to ask where things stand and whether they are seen. */
+final class LaidOut {
+  private final ScreenView view;
+
+  private LaidOut(ScreenView view) {
+    this.view = view;
+  }
+
+  static LaidOut on(int width, int height, Screen screen) {
+    return Fx.get(
+        () -> {
+          ScreenView view = new ScreenView(new NobodyActs());
+          view.setAnimated(false);
+          view.setDisplaySize(new DisplaySize(width, height));
+          Scene scene = new Scene(view, width, height);
+          view.show(screen);
+          // Text that wraps needs a second round before everything knows its height.
+          for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+          }
+          return new LaidOut(view);
+        });
+  }
+
+  /** The scene of a version by its name, such as {@code esp-user-failed}. */
+  static Screen scene(String windows, String name) {
+    return Scenes.all()
+        .filter(scene -> scene.folder().equals("windows-" + windows) && scene.name().equals(name))
+        .map(Scenes::describe)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no scene " + name));
+  }
+
+  void show(Screen next) {
+    Fx.run(
+        () -> {
+          view.show(next);
+          view.applyCss();
+          view.layout();
+        });
+  }
+
+  /** Whether a node is drawn at all. */
+  boolean visible(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Node node(String id) {
+    return Fx.get(() -> view.node(id).orElseThrow(() -> new AssertionError("no node " + id)));
+  }
+
+  List<Node> all(Predicate<Node> wanted) {
+    return Fx.get(
+        () -> {
+          List<Node> found = new ArrayList<>();
+          Nodes.each(
+              view,
+              node -> {
+                if (wanted.test(node)) {
+                  found.add(node);
+                }
+              });
+          return found;
+        });
+  }
+
+  List<Node> styled(String styleClass) {
+    return all(node -> node.getStyleClass().contains(styleClass));
+  }
+
+  /** The letters of a text, wherever it stands. */
+  Text text(String words) {
+    return all(node -> node instanceof Text text && text.getText().strip().equals(words)).stream()
+        .map(Text.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no text " + words));
+  }
+
+  Bounds place(Node node) {
+    return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  /** Whether a node stands whole in every area that it may be scrolled out of. */
+  boolean seen(Node node) {
+    Bounds place = place(node);
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      Bounds room = place(at);
+      if (at instanceof ScrollArea
+          && (place.getMinY() < room.getMinY() - 1 || place.getMaxY() > room.getMaxY() + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is done here reaches no run. */
+  private static final class NobodyActs implements ScreenActions {
+    @Override
+    public void click(String control) {}
+
+    @Override
+    public void select(String option) {}
+
+    @Override
+    public void type(String field, String text) {}
+
+    @Override
+    public void check(String box, boolean ticked) {}
+  }
+}
