@@ -9,6 +9,7 @@ final class DeviceWords {
     surroundings(words);
     tenant(words);
     logs(words);
+    ending(words);
     profile(words);
   }
 
@@ -54,8 +55,8 @@ final class DeviceWords {
     words
         .add(
             "service.has-profile",
-            "the service or a file has a profile for the device",
-            "neither the service nor a file has a profile for the device")
+            "the service has a profile for the device",
+            "the service has no profile for the device")
         .add(
             "service.preprovisioning-allowed",
             "preprovisioningAllowed is true",
@@ -96,6 +97,19 @@ final class DeviceWords {
             "restart-in-setup-needed",
             "policies ask for a restart in Device setup",
             "no policy asks for a restart in Device setup");
+  }
+
+  private static void ending(Words words) {
+    words
+        .add(
+            "device-preparation-supported",
+            "this Windows supports device preparation",
+            "this Windows does not support device preparation")
+        .add(
+            "quality-update-due",
+            "installQualityUpdates is true, and this is where it counts",
+            "the status page asks for no quality updates here")
+        .add("reset-asks", "a reset asks first", "a reset begins at once");
   }
 
   private static void profile(Words words) {

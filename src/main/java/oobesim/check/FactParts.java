@@ -17,7 +17,7 @@ final class FactParts {
       Map.of(
           "shows-language-page", new Guard.And(KNOWN, no("profile.locale-decided")),
           "shows-privacy", new Guard.Or(no("profile.known"), no("profile.privacy-hidden")),
-          "user-status-page", new Guard.And(fact("esp.shown"), KNOWN),
+          "user-status-page", new Guard.And(fact("esp.shown"), no("device-preparation-policy")),
           "domain-controller-found", fact("domain-reachable"));
 
   private FactParts() {}

@@ -22,8 +22,16 @@ final class HistoryWords {
         .add("after-reset", "an Autopilot Reset was done", "no Autopilot Reset was done")
         .add(
             "restarted-in-setup",
-            "a restart in Device setup took the sign-in with it",
-            "no restart in Device setup took the sign-in with it")
+            "a restart after Device setup took the sign-in with it",
+            "no restart after Device setup took the sign-in with it")
+        .add(
+            "device-part-done",
+            "the device's part was done when the power went",
+            "the device's part was not done when the power went")
+        .add(
+            "second-factor-again",
+            "the user's session wants the second factor again",
+            "the user's session wants no second factor")
         .add(
             "late-sign-in-needed",
             "the hybrid user has not signed in to the cloud yet",

@@ -57,6 +57,23 @@ final class PersonWords {
             "another user is assigned to the device",
             "no other user is assigned to the device")
         .add("password-fits", "the password fits", "the password does not fit")
+        .add(
+            "asks-for-pass",
+            "the user has a Temporary Access Pass",
+            "the user has no Temporary Access Pass")
+        .add(
+            "username-prefilled",
+            "the assigned user's name is filled in",
+            "no user name is filled in")
+        .add("change-account-offered", "escapeLinkHidden is false", "escapeLinkHidden is true")
+        .add(
+            "sign-in-ignores-win-key",
+            "this build's sign-in page does not hear the Windows key",
+            "the sign-in page hears the Windows key")
+        .add(
+            "late-asks-for-pass",
+            "the user of the late sign-in has a Temporary Access Pass",
+            "the user of the late sign-in has no Temporary Access Pass")
         .add("mfa-required", "the user needs a second factor", "the user needs no second factor")
         .add(
             "late-username-empty",

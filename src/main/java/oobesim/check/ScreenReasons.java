@@ -166,15 +166,20 @@ public final class ScreenReasons {
 
   /** A screen that nothing passed by: what stands before it on the shortest way. */
   private String missed(ScreenId screen) {
-    List<Transition> way = ways.to(screen);
+    return ways.to(screen)
+        .flatMap(way -> missed(screen, way).stream())
+        .findFirst()
+        .orElse("nothing on this way leads to it");
+  }
+
+  private Optional<String> missed(ScreenId screen, List<Transition> way) {
     return way.stream()
         .filter(step -> !visited.contains(step.source()))
         .flatMap(step -> leads.screen(step.source()).stream())
         .filter(before -> !shown.contains(before) && !before.equals(screen))
         .findFirst()
         .map(before -> "it comes only after " + before + ", which is not shown")
-        .or(() -> way.stream().reduce((last, first) -> first).flatMap(this::turn))
-        .orElse("nothing on this way leads to it");
+        .or(() -> way.stream().reduce((last, first) -> first).flatMap(this::turn));
   }
 
   /** What it would have taken to leave the way that was gone. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import oobesim.flow.ScreenId;
 import oobesim.statechart.Cause;
 import oobesim.statechart.StateId;
@@ -31,7 +32,12 @@ final class ShortestWay {
           "power-off");
 
   private static final Set<String> EARLIER =
-      Set.of("at-desktop", "after-reset", "esp.resumable", "device-preparation-resumable");
+      Set.of(
+          "at-desktop",
+          "after-reset",
+          "device-part-done",
+          "esp.resumable",
+          "device-preparation-resumable");
 
   private final Leads leads;
   private final Set<StateId> visited;
@@ -54,17 +60,14 @@ final class ShortestWay {
     return !detour && !earlier;
   }
 
-  /** The way to a screen, its last transition first; empty if nothing leads there. */
-  List<Transition> to(ScreenId screen) {
+  /** The ways to a screen, the shortest first, each with its last transition first. */
+  Stream<List<Transition>> to(ScreenId screen) {
     Predicate<StateId> shows = id -> leads.screen(id).filter(screen::equals).isPresent();
-    List<Transition> shortest = List.of();
-    for (StateId end : entry.keySet().stream().filter(shows).sorted(byName()).toList()) {
-      List<Transition> way = wayTo(end);
-      if (shortest.isEmpty() || way.size() < shortest.size()) {
-        shortest = way;
-      }
-    }
-    return shortest;
+    return entry.keySet().stream()
+        .filter(shows)
+        .sorted(byName())
+        .map(this::wayTo)
+        .sorted(java.util.Comparator.comparingInt(List::size));
   }
 
   private static java.util.Comparator<StateId> byName() {

@@ -77,7 +77,10 @@ final class DeviceActions {
                 Milestone.RESTARTED_IN_SETUP,
                 Milestone.USER_SESSION,
                 Milestone.ENTRA_REGISTERED,
-                Milestone.ACCOUNT_READY);
+                Milestone.ACCOUNT_READY,
+                Milestone.SIGN_IN_LEFT,
+                Milestone.DEVICE_PART_DONE,
+                Milestone.PRIVACY_SETTLED);
     return world
         .form(form -> Form.EMPTY)
         .device(

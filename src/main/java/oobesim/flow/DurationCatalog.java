@@ -88,6 +88,10 @@ public final class DurationCatalog {
                 "saving the logs, at most two minutes",
                 world -> world.around().device().exportMedium().exporting()),
             new NamedDuration(
+                "quality-update",
+                "quality updates at the end of OOBE: 20 to 40 minutes, by the run's seed",
+                world -> Duration.ofMinutes(20 + Math.floorMod(world.seed() * 7, 21))),
+            new NamedDuration(
                 "idle-lock",
                 "until a device that is left alone locks itself",
                 world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
@@ -111,7 +115,7 @@ public final class DurationCatalog {
   }
 
   private static Duration prefetch(World world) {
-    return FactCatalog.holds(world, "service.has-profile") ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
+    return ProfileDownload.of(world).isPresent() ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
   }
 
   private static Duration updates(World world) {
@@ -144,7 +148,7 @@ public final class DurationCatalog {
   }
 
   private static Duration timeLimit(World world) {
-    Duration limit = world.around().statusPage().map(EspSettings::timeout).orElse(ESP_DEFAULT);
+    Duration limit = world.statusPage().map(EspSettings::timeout).orElse(ESP_DEFAULT);
     boolean hybrid =
         world.state().profile().filter(p -> p.profile().joinType() == JoinType.HYBRID).isPresent();
     return hybrid ? limit.plus(ESP_HYBRID) : limit;

@@ -43,6 +43,7 @@ public final class FactCatalog {
             SignOnFacts.ALL,
             RunFacts.ALL,
             ScenarioFacts.ALL,
+            EndingFacts.ALL,
             TenantFacts.ALL,
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,

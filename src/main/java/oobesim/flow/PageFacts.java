@@ -61,7 +61,7 @@ final class PageFacts {
               PageFacts::otherOrganization),
           new Fact(
               "password-fits",
-              "what was typed is that user's made-up password",
+              "what was typed is that user's made-up password, or the pass in its place",
               PageFacts::passwordFits));
 
   private PageFacts() {}
@@ -86,7 +86,7 @@ final class PageFacts {
                 world
                     .form()
                     .secret("entra-password/password")
-                    .filter(entry -> entry.matches("cloud:" + user.upn())))
+                    .filter(entry -> entry.matches(SignOnFacts.signIn(user))))
         .isPresent();
   }
 

@@ -45,10 +45,15 @@ final class ProfileDownload {
 
   /** What the device gets to know if nothing withholds it. */
   static Optional<ProfileCopy> of(World world) {
+    return fromService(world)
+        .map(profile -> copy(profile, world.around()))
+        .or(() -> fromFile(world));
+  }
+
+  /** What the service has for the device as long as it can be reached. */
+  static Optional<DeploymentProfile> fromService(World world) {
     Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
-    Optional<DeploymentProfile> online =
-        world.around().network().online() ? fromService(seen, world.now()) : Optional.empty();
-    return online.map(profile -> copy(profile, world.around())).or(() -> fromFile(world));
+    return world.around().network().online() ? fromService(seen, world.now()) : Optional.empty();
   }
 
   private static Optional<ProfileCopy> fromFile(World world) {

@@ -26,7 +26,7 @@ final class ScenarioFacts {
           reached("after-reset", "an Autopilot Reset was done", Milestone.AUTOPILOT_RESET),
           reached(
               "restarted-in-setup",
-              "a restart in Device setup took the sign-in with it",
+              "a restart after Device setup took the sign-in with it",
               Milestone.RESTARTED_IN_SETUP),
           reached("user-session", "the user's own session runs", Milestone.USER_SESSION),
           reached(
@@ -34,6 +34,10 @@ final class ScenarioFacts {
               "Account setup is done, the user signed out",
               Milestone.ACCOUNT_READY),
           reached("at-desktop", "the desktop was reached before", Milestone.DESKTOP),
+          reached(
+              "device-part-done",
+              "the device's part of OOBE is done, what follows is the user's",
+              Milestone.DEVICE_PART_DONE),
           new Fact(
               "user-flow-too-early",
               "the user flow begins less than 90 minutes after the technician flow ended",
@@ -72,9 +76,10 @@ final class ScenarioFacts {
               ScenarioFacts::languagePage),
           new Fact(
               "shows-privacy",
-              "the profile does not hide the privacy page, and a user will see it",
+              "the profile does not hide the privacy page, and a user will see it and has not yet",
               w ->
                   w.state().mode() != DeviceMode.SELF_DEPLOYING
+                      && !w.state().has(Milestone.PRIVACY_SETTLED)
                       && !w.state().has(Milestone.AUTOPILOT_RESET)
                       && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true)),
           new Fact(
@@ -82,8 +87,8 @@ final class ScenarioFacts {
               "the status page has a part for the user of a managed device",
               w ->
                   w.statusPageShown()
-                      && profile(w).isPresent()
-                      && w.state().has(Milestone.ENROLLED)),
+                      && w.state().has(Milestone.ENROLLED)
+                      && !FactCatalog.holds(w, "device-preparation-policy")),
           new Fact(
               "late-sign-in-needed",
               "a hybrid user has not signed in to the cloud yet",

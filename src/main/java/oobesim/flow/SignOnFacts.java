@@ -4,12 +4,16 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import oobesim.flow.control.AccountPages;
 import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
+import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
+import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 
 /** Facts about who tries to sign in where, and whether the page lets them. */
@@ -18,8 +22,26 @@ final class SignOnFacts {
       List.of(
           new Fact(
               "mfa-required",
-              "the user who signs in needs a second factor",
-              w -> PageFacts.user(w).filter(user -> !user.mfa().equals("none")).isPresent()),
+              "the user who signs in needs a second factor, and has no pass that is one",
+              w -> PageFacts.user(w).filter(SignOnFacts::approves).isPresent()),
+          new Fact(
+              "asks-for-pass",
+              "the user who signs in has a Temporary Access Pass in the place of the password",
+              w -> PageFacts.user(w).filter(User::signsInByPass).isPresent()),
+          new Fact(
+              "username-prefilled",
+              "the assigned user's name is filled in: by the maker's agreement, and not where the"
+                  + " sign-on is federated",
+              AccountPages::prefilled),
+          new Fact(
+              "change-account-offered",
+              "the profile does not hide the link to another account",
+              AccountPages::changesAccount),
+          new Fact(
+              "sign-in-ignores-win-key",
+              "an old build of Windows 10 came to the sign-in page by a cable that preset language"
+                  + " and keyboard",
+              SignOnFacts::ignoresWinKey),
           new Fact(
               "username-refused-by-assignment",
               "another user is assigned to the device and the assignment is enforced",
@@ -34,19 +56,25 @@ final class SignOnFacts {
               w -> lateUser(w).isPresent()),
           new Fact(
               "late-password-fits",
-              "what was typed is that user's made-up cloud password",
+              "what was typed is that user's made-up cloud password, or the pass in its place",
               w ->
                   lateUser(w)
-                      .filter(user -> typed(w, "entra-password-late/password", cloud(user)))
+                      .filter(user -> typed(w, "entra-password-late/password", signIn(user)))
                       .isPresent()),
+          new Fact(
+              "late-asks-for-pass",
+              "the user of the late sign-in has a Temporary Access Pass in the place of the"
+                  + " password",
+              w -> lateUser(w).filter(User::signsInByPass).isPresent()),
           new Fact(
               "manage-allowed",
               "the box that lets the organisation manage the device is ticked",
               w -> w.form().boxes().getOrDefault("stay-signed-in/allow-manage", false)),
           new Fact(
               "domain-reachable",
-              "a domain controller answers, directly or through a VPN",
-              w -> reachable(w.around().network())),
+              "a domain controller answers, directly or through a VPN; a user's VPN needs somebody"
+                  + " who has signed on",
+              SignOnFacts::reachable),
           new Fact(
               "logon-fits",
               "name and password of the sign-on page belong to a user: on-premises for hybrid join",
@@ -110,9 +138,42 @@ final class SignOnFacts {
         .findFirst();
   }
 
-  private static boolean reachable(Network network) {
-    boolean vpn = network.vpn().equals("device") && network.online();
-    return network.domainController() || vpn;
+  /** A user's VPN connects in the user's session, so it is no help at the first sign-on. */
+  private static boolean reachable(World world) {
+    Network network = world.around().network();
+    boolean vpn =
+        switch (network.vpn()) {
+          case "none" -> false;
+          case "user" -> world.state().has(Milestone.USER_SESSION);
+          default -> true;
+        };
+    return network.domainController() || (vpn && network.online());
+  }
+
+  /** Reported for versions 2004 and 20H2; leaving for another account and coming back helps. */
+  private static boolean ignoresWinKey(World world) {
+    boolean preset =
+        world
+            .state()
+            .profile()
+            .map(copy -> copy.profile().oobe())
+            .filter(oobe -> oobe.localeDecided() && oobe.keyboardSkipped())
+            .isPresent();
+    return world.around().switches().signInIgnoresWinKey()
+        && world.around().windows().version() == WindowsVersion.WINDOWS_10
+        && world.around().network().link() == NetworkLink.WIRED
+        && preset
+        && !world.state().has(Milestone.SIGN_IN_LEFT);
+  }
+
+  /** Whether a user's phone is asked; a Temporary Access Pass is second factor enough. */
+  static boolean approves(User user) {
+    return !user.mfa().equals("none") && !user.signsInByPass();
+  }
+
+  /** What a user types at a cloud sign-in. */
+  static String signIn(User user) {
+    return (user.signsInByPass() ? "pass:" : "cloud:") + user.upn();
   }
 
   static boolean hybrid(World world) {

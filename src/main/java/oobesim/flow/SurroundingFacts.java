@@ -36,8 +36,8 @@ final class SurroundingFacts {
               w -> w.around().device().tpm().attestation() == Tpm.Attestation.FAILS),
           new Fact(
               "service.has-profile",
-              "the service, or a file on the device, has a deployment profile for it",
-              w -> ProfileDownload.of(w).isPresent()),
+              "the service has a deployment profile for the device; a file on it does not count",
+              w -> ProfileDownload.fromService(w).isPresent()),
           new Fact(
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",
@@ -66,7 +66,11 @@ final class SurroundingFacts {
           new Fact(
               "windows-10",
               "the device runs Windows 10",
-              w -> w.around().windows().version() == WindowsVersion.WINDOWS_10));
+              w -> w.around().windows().version() == WindowsVersion.WINDOWS_10),
+          new Fact(
+              "device-preparation-supported",
+              "Windows 11 24H2 or later, or 22H2 and 23H2 with the update that brings it",
+              w -> w.around().windows().takesDevicePreparation()));
 
   private SurroundingFacts() {}
 

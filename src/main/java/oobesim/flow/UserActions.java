@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import oobesim.flow.control.AccountPages;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
@@ -45,11 +47,23 @@ final class UserActions {
                       .device(
                           d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))
                       .logged(EventKind.SELF_DEPLOYING_STARTED, "", "")),
+          rule(
+              "prefill-username",
+              "fills in the assigned user's name where the maker has it so",
+              UserActions::prefill),
+          rule(
+              "install-quality-update",
+              "installs the quality updates; their restart takes the sign-in with it",
+              world ->
+                  world.device(
+                      d ->
+                          d.reached(Milestone.QUALITY_UPDATED)
+                              .reached(Milestone.RESTARTED_IN_SETUP))),
           rule("name-device", "gives the typed name", UserActions::nameDevice),
           rule("join-domain", "applies the offline domain join", UserActions::joinDomain),
           rule(
               "restart-in-setup",
-              "the restart of Device setup: whoever was signed in is so no more",
+              "a restart after Device setup: whoever was signed in is so no more",
               world -> world.device(d -> d.reached(Milestone.RESTARTED_IN_SETUP))),
           new ActionRule(
               "reach",
@@ -86,6 +100,16 @@ final class UserActions {
         .form(form -> form.without("entra-password"))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
+  }
+
+  /** What somebody has typed stays if it may be changed at all. */
+  private static World prefill(World world) {
+    String field = "entra-signin/username";
+    boolean mine = !world.form().text(field).isEmpty() && !AccountPages.nameIsFixed(world);
+    Optional<String> assigned = world.state().profile().flatMap(ProfileCopy::assignedUser);
+    return AccountPages.prefilled(world) && !mine
+        ? world.form(form -> form.withText(field, assigned.orElseThrow()))
+        : world;
   }
 
   private static World logOn(World world) {

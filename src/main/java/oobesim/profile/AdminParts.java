@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
 import oobesim.provisioning.DomainJoinProfile;
@@ -12,7 +12,7 @@ import oobesim.provisioning.EspSettings;
  * What an administrator configured, as records.
  *
  * @param deployment the deployment profile
- * @param statusPage the status page
+ * @param statusPages the status pages, in the order of the file
  * @param domainJoin the domain join profile
  * @param preparation the device preparation policy
  * @param offline the profile in a file on the device
@@ -20,14 +20,17 @@ import oobesim.provisioning.EspSettings;
  */
 record AdminParts(
     Optional<ReadDeployment> deployment,
-    Optional<EspSettings> statusPage,
+    List<EspSettings> statusPages,
     Optional<DomainJoinProfile> domainJoin,
     Optional<ReadPreparation> preparation,
     Optional<ReadDeployment> offline,
     boolean offlineReadable) {
-  /** The same with a changed status page, if there is one. */
-  AdminParts withStatusPage(UnaryOperator<EspSettings> change) {
-    return new AdminParts(
-        deployment, statusPage.map(change), domainJoin, preparation, offline, offlineReadable);
+  AdminParts {
+    statusPages = List.copyOf(statusPages);
+  }
+
+  /** The same with other status pages. */
+  AdminParts withStatusPages(List<EspSettings> pages) {
+    return new AdminParts(deployment, pages, domainJoin, preparation, offline, offlineReadable);
   }
 }

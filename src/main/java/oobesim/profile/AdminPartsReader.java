@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.document.Position;
 import oobesim.profile.intune.DomainJoinReader;
 import oobesim.profile.intune.EspReader;
 import oobesim.profile.intune.FindingCode;
@@ -22,6 +24,7 @@ import oobesim.provisioning.JoinType;
 
 /** Reads the administrator's parts, or their defaults, and keeps the JSON that each came from. */
 final class AdminPartsReader {
+  private static final String PAGE = "enrollmentStatusPage";
   private static final String READABLE = "offlineProfileReadable";
 
   private static final List<String> FILE_RULES =
@@ -42,13 +45,13 @@ final class AdminPartsReader {
 
   AdminParts read() {
     Optional<ReadDeployment> deployment = deployment();
-    Optional<EspSettings> page = statusPage();
+    List<EspSettings> pages = statusPages();
     Optional<ReadPreparation> preparation = preparation();
     Optional<ReadDeployment> offline = offline();
     boolean hybrid = isHybrid(deployment) || isHybrid(offline);
     boolean readable =
         bodies.get(READABLE) instanceof Json.Bool bool ? bool.value() : offline.isPresent();
-    return new AdminParts(deployment, page, domainJoin(hybrid), preparation, offline, readable);
+    return new AdminParts(deployment, pages, domainJoin(hybrid), preparation, offline, readable);
   }
 
   /** The JSON that was used, by its key in a simulation profile. */
@@ -80,13 +83,25 @@ final class AdminPartsReader {
     return given.path().isEmpty() ? read : read.noted("in " + given.path());
   }
 
-  private Optional<EspSettings> statusPage() {
-    String key = "enrollmentStatusPage";
-    return switch (slots.statusPage()) {
+  private List<EspSettings> statusPages() {
+    List<EspSettings> pages = new ArrayList<>();
+    List<Json> read = new ArrayList<>();
+    for (Slot slot : slots.statusPages()) {
+      statusPage(slot).ifPresent(pages::add);
+      Optional.ofNullable(bodies.get(PAGE)).ifPresent(read::add);
+    }
+    if (read.size() > 1) {
+      bodies.put(PAGE, new Json.Arr(Position.START, "", read));
+    }
+    return pages;
+  }
+
+  private Optional<EspSettings> statusPage(Slot slot) {
+    return switch (slot) {
       case Slot.Silent silent ->
-          Optional.of(EspReader.read(use(key, silentStatusPage()), new Findings()));
-      case Slot.Given given -> Optional.of(found(key, given, EspReader::read));
-      case Slot.None none -> none(key);
+          Optional.of(EspReader.read(use(PAGE, silentStatusPage()), new Findings()));
+      case Slot.Given given -> Optional.of(found(PAGE, given, EspReader::read));
+      case Slot.None none -> none(PAGE);
       case Slot.Unusable unusable -> Optional.empty();
     };
   }

@@ -108,7 +108,7 @@ final class AdminReading {
         new Slots(
             deployment.map(this::given).orElse(none ? new Slot.None() : new Slot.Silent()),
             // Device preparation has a page of its own and shows no status page.
-            slot(JsonShape.STATUS_PAGE, prepared ? new Slot.None() : new Slot.Silent()),
+            statusPages(prepared ? new Slot.None() : new Slot.Silent()),
             slot(JsonShape.DOMAIN_JOIN, new Slot.Silent()),
             slot(JsonShape.DEVICE_PREPARATION, new Slot.Silent()),
             new Slot.Silent());
@@ -127,6 +127,13 @@ final class AdminReading {
         .orElse(otherwise);
   }
 
+  /** A tenant may have several: which one counts follows from their targets and priorities. */
+  private List<Slot> statusPages(Slot otherwise) {
+    List<Slot> pages =
+        parts.stream().filter(it -> it.shape() == JsonShape.STATUS_PAGE).map(this::given).toList();
+    return pages.isEmpty() ? List.of(otherwise) : pages;
+  }
+
   private Slot given(Part part) {
     return new Slot.Given(part, file.facts(), "", part.body());
   }
@@ -136,7 +143,7 @@ final class AdminReading {
     Json.Obj root = JsonEdit.object();
     for (JsonShape shape : JsonShape.values()) {
       List<Part> alike = parts.stream().filter(it -> it.shape() == shape).toList();
-      if (shape.isPart() && alike.size() > 1) {
+      if (shape.isPart() && alike.size() > 1 && shape != JsonShape.STATUS_PAGE) {
         common.add(
             FindingCode.SEVERAL_PARTS,
             alike.get(1).body(),

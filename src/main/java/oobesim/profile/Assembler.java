@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Severity;
 import oobesim.profile.intune.Findings;
+import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Surroundings;
 
 /** Puts a checked root and the administrator's parts together into one profile. */
@@ -39,11 +42,10 @@ final class Assembler {
     }
     Json.Obj source = source(parts, reader.bodies());
     Values values = new Values(source);
-    if (slots.statusPage() instanceof Slot.Given given) {
-      parts = parts.withStatusPage(it -> SelectedApps.known(it, values, given.at(), findings));
-    }
+    parts = parts.withStatusPages(pages(parts.statusPages(), values));
     Surroundings surroundings = SurroundingsReader.read(values, parts);
     AssignedUser.check(surroundings, source, findings);
+    OldWindows.check(surroundings, slots.preparation(), findings);
     return new Reading.Good(
         new SimulationProfile(
             values.text("name"),
@@ -52,6 +54,19 @@ final class Assembler {
             source,
             Origins.of(parts, values, root),
             findings.list()));
+  }
+
+  /** Only what somebody gave can select apps that there are not. */
+  private List<EspSettings> pages(List<EspSettings> pages, Values values) {
+    List<EspSettings> known = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      EspSettings page = pages.get(i);
+      known.add(
+          slots.statusPages().get(i) instanceof Slot.Given given
+              ? SelectedApps.known(page, values, given.at(), findings)
+              : page);
+    }
+    return known;
   }
 
   private Json.Obj source(AdminParts parts, Map<String, Json> bodies) {

@@ -165,6 +165,12 @@ public final class FieldCatalog {
         "the registration's id (ZtdId), an invented one");
     add(
         to,
+        "device.upnPrefill",
+        FLAG,
+        "false",
+        "the assigned user's name is filled in at the sign-in, as on devices of some makers");
+    add(
+        to,
         "device.recoveryEnvironment",
         FLAG,
         "true",
@@ -188,7 +194,7 @@ public final class FieldCatalog {
         "network.vpn",
         words("none", "device", "user"),
         "\"none\"",
-        "a VPN to the domain: of the device or of the user");
+        "a VPN to the domain: of the device, or of the user, which connects only after a sign-on");
     add(to, "network.blocked", ITEMS, "[]", "endpoint groups that a firewall blocks");
     add(to, "network.blocked.*", words(ENDPOINTS), "", "an endpoint group");
     add(
@@ -278,6 +284,12 @@ public final class FieldCatalog {
         "\"{account}\"",
         "on-premises account; follows from upn: CONTOSO\\joni");
     add(to, "users.*.domainPassword", LINE, "\"Domain-1\"", "its made-up password");
+    add(
+        to,
+        "users.*.accessPass",
+        LINE,
+        "\"Pass-1\"",
+        "the made-up Temporary Access Pass; it replaces the password where mfa is tap");
   }
 
   private static void parts(List<Field> to) {
@@ -287,7 +299,12 @@ public final class FieldCatalog {
         PART,
         "",
         "the Autopilot deployment profile; null: none is assigned");
-    add(to, "enrollmentStatusPage", PART, "", "the Enrollment Status Page; null: none");
+    add(
+        to,
+        "enrollmentStatusPage",
+        PART,
+        "",
+        "the Enrollment Status Page, or an array of several; null: none");
     add(to, "domainJoinProfile", PART, "", "the domain join profile; null: none");
     add(
         to,

@@ -4,6 +4,7 @@ package oobesim.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Severity;
@@ -36,7 +37,7 @@ final class PartLoader {
   Slots load() {
     return new Slots(
         load("deploymentProfile", JsonShape.GRAPH_PROFILE, JsonShape::isDeploymentProfile),
-        load("enrollmentStatusPage", JsonShape.STATUS_PAGE, it -> it == JsonShape.STATUS_PAGE),
+        statusPages(),
         load("domainJoinProfile", JsonShape.DOMAIN_JOIN, it -> it == JsonShape.DOMAIN_JOIN),
         load(
             "devicePreparationPolicy",
@@ -45,15 +46,47 @@ final class PartLoader {
         load("offlineProfile", JsonShape.OFFLINE_PROFILE, it -> it == JsonShape.OFFLINE_PROFILE));
   }
 
-  private Slot load(String key, JsonShape wanted, Predicate<JsonShape> fits) {
+  /** A tenant has several of them: an array holds them in place, as paths, or both. */
+  private List<Slot> statusPages() {
+    String key = "enrollmentStatusPage";
+    JsonShape wanted = JsonShape.STATUS_PAGE;
     Json value = root.members().get(key);
+    return value instanceof Json.Arr array && !array.items().isEmpty()
+        ? array.items().stream().flatMap(this::statusPage).toList()
+        : all(key, value, wanted, wanted::equals).toList();
+  }
+
+  /** In an array even null is a slip of the pen: there are pages, or there is no array. */
+  private Stream<Slot> statusPage(Json item) {
+    if (item instanceof Json.Num || item instanceof Json.Bool || item instanceof Json.Null) {
+      findings.add(
+          FindingCode.WRONG_KIND, item, "a status page is " + item.kind(), "an object or a path");
+      return Stream.of(new Slot.Unusable());
+    }
+    JsonShape wanted = JsonShape.STATUS_PAGE;
+    return all("enrollmentStatusPage", item, wanted, wanted::equals);
+  }
+
+  private Slot load(String key, JsonShape wanted, Predicate<JsonShape> fits) {
+    List<Slot> slots = all(key, root.members().get(key), wanted, fits).toList();
+    if (slots.size() > 1) {
+      findings.add(
+          wanted.isDeploymentProfile() ? FindingCode.SEVERAL_PROFILES : FindingCode.SEVERAL_PARTS,
+          root.members().get(key),
+          "%d of them stand here; the first is used".formatted(slots.size()),
+          "keep one");
+    }
+    return slots.getFirst();
+  }
+
+  private Stream<Slot> all(String key, Json value, JsonShape wanted, Predicate<JsonShape> fits) {
     return switch (value) {
-      case null -> new Slot.Silent();
-      case Json.Null nothing -> new Slot.None();
+      case null -> Stream.of(new Slot.Silent());
+      case Json.Null nothing -> Stream.of(new Slot.None());
       case Json.Text path when !path.value().stripLeading().startsWith("{") ->
           fromFile(path, wanted, fits);
-      case Json.Num number -> new Slot.Unusable();
-      case Json.Bool bool -> new Slot.Unusable();
+      case Json.Num number -> Stream.of(new Slot.Unusable());
+      case Json.Bool bool -> Stream.of(new Slot.Unusable());
       default -> {
         List<Part> parts = inPlace(key, wanted, Unwrapping.of(List.of(value)));
         yield choose(parts, wanted, fits, FileFacts.NONE, "", value);
@@ -74,14 +107,14 @@ final class PartLoader {
         .toList();
   }
 
-  private Slot fromFile(Json.Text path, JsonShape wanted, Predicate<JsonShape> fits) {
+  private Stream<Slot> fromFile(Json.Text path, JsonShape wanted, Predicate<JsonShape> fits) {
     if (files.isEmpty()) {
       findings.add(
           FindingCode.PART_NOT_IN_PLACE,
           path,
           "\"%s\" is a path, and no files are read here".formatted(path.value()),
           "the JSON itself must stand here");
-      return new Slot.Unusable();
+      return Stream.of(new Slot.Unusable());
     }
     Optional<AdminFile> opened = files.get().open(path.value());
     if (opened.isEmpty()) {
@@ -90,18 +123,18 @@ final class PartLoader {
           path,
           "there is no file \"%s\"".formatted(path.value()),
           "paths start from the folder of the simulation profile");
-      return new Slot.Unusable();
+      return Stream.of(new Slot.Unusable());
     }
     AdminFile file = opened.get();
     List<Finding> faults = file.findings();
     faults.forEach(it -> findings.addAll(List.of(Slot.relocate(it, path.value(), path))));
     if (faults.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
-      return new Slot.Unusable();
+      return Stream.of(new Slot.Unusable());
     }
     return choose(file.parts(), wanted, fits, file.facts(), path.value(), path);
   }
 
-  private Slot choose(
+  private Stream<Slot> choose(
       List<Part> parts,
       JsonShape wanted,
       Predicate<JsonShape> fits,
@@ -117,16 +150,8 @@ final class PartLoader {
           at,
           (path.isEmpty() ? "this" : "\"" + path + "\"") + " is " + sentence,
           "expected " + wanted.sentence());
-      return new Slot.Unusable();
+      return Stream.of(new Slot.Unusable());
     }
-    if (fitting.size() > 1) {
-      boolean deployment = wanted.isDeploymentProfile();
-      findings.add(
-          deployment ? FindingCode.SEVERAL_PROFILES : FindingCode.SEVERAL_PARTS,
-          at,
-          "%d of them stand here; the first is used".formatted(fitting.size()),
-          "keep one");
-    }
-    return new Slot.Given(fitting.getFirst(), facts, path, at);
+    return fitting.stream().map(part -> new Slot.Given(part, facts, path, at));
   }
 }

@@ -59,7 +59,8 @@ public enum Scenario {
   }
 
   private static Scenario withoutProfile(Surroundings surroundings) {
-    return surroundings.policies().devicePreparation().isPresent() ? DEVICE_PREPARATION_V2 : NONE;
+    boolean policy = surroundings.policies().devicePreparation().isPresent();
+    return policy && surroundings.windows().takesDevicePreparation() ? DEVICE_PREPARATION_V2 : NONE;
   }
 
   private static Scenario of(DeploymentProfile deployment) {

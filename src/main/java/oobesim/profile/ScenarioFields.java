@@ -60,7 +60,18 @@ final class ScenarioFields {
               "false",
               "the language page stands before the region page when no profile is known"),
           field(
-              "switches.assignedUserEnforced", FLAG, "true", "only the assigned user may sign in"));
+              "switches.assignedUserEnforced", FLAG, "true", "only the assigned user may sign in"),
+          field(
+              "switches.signInIgnoresWinKey",
+              FLAG,
+              "false",
+              "Windows 10, 2004 and 20H2: WIN x5 does nothing where a cable preset language and"
+                  + " keyboard"),
+          field(
+              "switches.resetAsks",
+              FLAG,
+              "true",
+              "Reset in the menu and on the status page asks first; newer builds begin at once"));
 
   private ScenarioFields() {}
 

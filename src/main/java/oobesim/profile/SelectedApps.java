@@ -33,19 +33,6 @@ final class SelectedApps {
           message.formatted(unknown),
           "apps are known by their names in workload.apps");
     }
-    return known.isEmpty() && !page.selectedApps().isEmpty() ? withApps(page, known) : page;
-  }
-
-  private static EspSettings withApps(EspSettings page, List<String> apps) {
-    return new EspSettings(
-        page.showProgress(),
-        page.timeout(),
-        page.customMessage(),
-        page.logCollection(),
-        page.onlyOobe(),
-        page.qualityUpdates(),
-        page.exits(),
-        apps,
-        page.onlyFailSelected());
+    return known.isEmpty() && !page.selectedApps().isEmpty() ? page.withSelectedApps(known) : page;
   }
 }

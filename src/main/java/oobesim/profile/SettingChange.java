@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
@@ -42,6 +43,9 @@ final class SettingChange {
     if (steps.size() == 2 && FieldCatalog.PARTS.contains(steps.getFirst())) {
       return part(steps.getFirst(), steps.getLast());
     }
+    if (steps.size() == 3 && FieldCatalog.PARTS.contains(steps.getFirst())) {
+      return oneOfSeveral(steps.getFirst(), steps.get(1), steps.getLast());
+    }
     if (path.equals("flow")) {
       return bad(
           FindingCode.SETTING_NOT_POSSIBLE,
@@ -65,11 +69,29 @@ final class SettingChange {
       return bad(
           FindingCode.SETTING_NOT_POSSIBLE,
           "there is no %s whose \"%s\" could change".formatted(key, setting),
-          "the profile says null");
+          "the profile says null, or has several: their place belongs in the path");
     }
+    return changed(key, body, setting, it -> it);
+  }
+
+  /** Where several stand in an array, their place is part of the path. */
+  private Reading oneOfSeveral(String key, String place, String setting) {
+    if (!(profile.source().get(key).orElse(null) instanceof Json.Arr parts)
+        || !place.matches("\\d{1,6}")
+        || Integer.parseInt(place) >= parts.items().size()
+        || !(parts.items().get(Integer.parseInt(place)) instanceof Json.Obj body)) {
+      return bad(
+          FindingCode.SETTING_NOT_POSSIBLE,
+          "there is no %s number %s whose \"%s\" could change".formatted(key, place, setting),
+          "several stand in an array and count from 0");
+    }
+    return changed(key, body, setting, it -> JsonEdit.with(parts, Integer.parseInt(place), it));
+  }
+
+  private Reading changed(String key, Json.Obj body, String setting, UnaryOperator<Json> inside) {
     return switch (AdminChange.of(key, body, setting, value)) {
       case AdminChange.Changed changed ->
-          reread(JsonEdit.with(profile.source(), key, changed.body()));
+          reread(JsonEdit.with(profile.source(), key, inside.apply(changed.body())));
       case AdminChange.Impossible impossible ->
           bad(FindingCode.SETTING_NOT_POSSIBLE, impossible.reason(), impossible.hint());
       case AdminChange.Unknown unknown -> unknown(unknown.known(), setting);

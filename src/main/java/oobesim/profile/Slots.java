@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.List;
+
 /**
  * The places for an administrator's JSON.
  *
  * @param deploymentProfile the deployment profile
- * @param statusPage the status page
+ * @param statusPages the status pages, at least one slot
  * @param domainJoin the domain join profile
  * @param preparation the device preparation policy
  * @param offlineProfile the profile in a file on the device
  */
 record Slots(
     Slot deploymentProfile,
-    Slot statusPage,
+    List<Slot> statusPages,
     Slot domainJoin,
     Slot preparation,
-    Slot offlineProfile) {}
+    Slot offlineProfile) {
+  Slots {
+    statusPages = List.copyOf(statusPages);
+  }
+}

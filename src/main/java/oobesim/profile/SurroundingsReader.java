@@ -40,7 +40,7 @@ final class SurroundingsReader {
         tenant(root.group("tenant")),
         root.groups("users").stream().map(SurroundingsReader::user).toList(),
         parts.deployment().map(ReadDeployment::profile),
-        parts.statusPage(),
+        parts.statusPages(),
         parts.domainJoin(),
         workload(root.group("workload")),
         root.flag("criticalUpdate"),
@@ -71,7 +71,9 @@ final class SurroundingsReader {
         switches.text("registeredWithoutProfile").equals("default-profile"),
         switches.text("signOut").equals("docs"),
         switches.flag("languagePage"),
-        switches.flag("assignedUserEnforced"));
+        switches.flag("assignedUserEnforced"),
+        switches.flag("signInIgnoresWinKey"),
+        switches.flag("resetAsks"));
   }
 
   private static WindowsRelease windows(Values windows) {
@@ -94,6 +96,7 @@ final class SurroundingsReader {
         device.flag("intuneRecord"),
         device.textOrNull("assignedUser"),
         device.text("autopilotId"),
+        device.flag("upnPrefill"),
         constant(ExportMedium.class, device.text("exportMedium")));
   }
 
@@ -140,7 +143,8 @@ final class SurroundingsReader {
         user.flag("licensed"),
         user.text("mfa"),
         user.text("domainAccount"),
-        user.text("domainPassword"));
+        user.text("domainPassword"),
+        user.text("accessPass"));
   }
 
   private static Workload workload(Values workload) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param exits which ways out are offered
  * @param selectedApps names or ids of the only apps that block, empty for all required ones
  * @param onlyFailSelected technician flow: an app that does not block cannot fail the run
+ * @param assignment for whom it is meant, and which of several counts
  */
 public record EspSettings(
     boolean showProgress,
@@ -26,9 +27,70 @@ public record EspSettings(
     boolean qualityUpdates,
     Exits exits,
     List<String> selectedApps,
-    boolean onlyFailSelected) {
+    boolean onlyFailSelected,
+    Assignment assignment) {
   public EspSettings {
     selectedApps = List.copyOf(selectedApps);
+  }
+
+  /** One that is assigned to devices and has no rival. */
+  public EspSettings(
+      boolean showProgress,
+      Duration timeout,
+      String customMessage,
+      boolean logCollection,
+      boolean onlyOobe,
+      boolean qualityUpdates,
+      Exits exits,
+      List<String> selectedApps,
+      boolean onlyFailSelected) {
+    this(
+        showProgress,
+        timeout,
+        customMessage,
+        logCollection,
+        onlyOobe,
+        qualityUpdates,
+        exits,
+        selectedApps,
+        onlyFailSelected,
+        Assignment.DEVICES);
+  }
+
+  /** The same with other apps selected. */
+  public EspSettings withSelectedApps(List<String> apps) {
+    return new EspSettings(
+        showProgress,
+        timeout,
+        customMessage,
+        logCollection,
+        onlyOobe,
+        qualityUpdates,
+        exits,
+        apps,
+        onlyFailSelected,
+        assignment);
+  }
+
+  /**
+   * For whom a page is meant, and which of several counts.
+   *
+   * @param target whose group it is assigned to
+   * @param priority among those of one target 1 counts first
+   */
+  public record Assignment(Target target, int priority) {
+    /** To a group of devices, first in line. */
+    public static final Assignment DEVICES = new Assignment(Target.DEVICE, 1);
+  }
+
+  /** Whose group a page is assigned to, in the order in which they count. */
+  public enum Target {
+    /** A group of devices. */
+    DEVICE,
+    /** A group of users: a device that enrols by itself does not see it. */
+    USER,
+    /** The tenant's default page, which is everybody's. */
+    EVERYBODY
   }
 
   /**

@@ -13,7 +13,7 @@ public enum Milestone {
   BLANK_PROFILE,
   /** The offline domain join was applied. */
   DOMAIN_JOINED,
-  /** A restart at the end of Device setup took the sign-in with it. */
+  /** A restart after Device setup took the sign-in with it. */
   RESTARTED_IN_SETUP,
   /** A user's own session runs: the user part of the status page. */
   USER_SESSION,
@@ -29,6 +29,14 @@ public enum Milestone {
   STATUS_PAGE_OPEN,
   /** The power went while the device preparation page was at work. */
   PREPARATION_PAGE_OPEN,
+  /** The sign-in page was left for another account. */
+  SIGN_IN_LEFT,
+  /** The device's part of OOBE is done: what comes after it resumes when the power was cut. */
+  DEVICE_PART_DONE,
+  /** The privacy page has its answers. */
+  PRIVACY_SETTLED,
+  /** The quality updates at the end of OOBE are installed. */
+  QUALITY_UPDATED,
   /** The desktop was reached. */
   DESKTOP;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tenant the organisation's tenant
  * @param users the made-up people who can sign in
  * @param deploymentProfile the profile that the service has for this device
- * @param statusPage the status page that the service has for it
+ * @param statusPages the status pages that the service has, of which one counts for the device
  * @param domainJoin the domain join profile, for hybrid join
  * @param workload what is to be installed
  * @param criticalUpdate whether a critical update is waiting
@@ -30,7 +30,7 @@ public record Surroundings(
     Tenant tenant,
     List<User> users,
     Optional<DeploymentProfile> deploymentProfile,
-    Optional<EspSettings> statusPage,
+    List<EspSettings> statusPages,
     Optional<DomainJoinProfile> domainJoin,
     Workload workload,
     boolean criticalUpdate,
@@ -40,6 +40,7 @@ public record Surroundings(
     Circumstances circumstances) {
   public Surroundings {
     users = List.copyOf(users);
+    statusPages = List.copyOf(statusPages);
     faults = List.copyOf(faults);
   }
 
@@ -63,7 +64,7 @@ public record Surroundings(
         tenant,
         users,
         deploymentProfile,
-        statusPage,
+        statusPage.stream().toList(),
         domainJoin,
         workload,
         criticalUpdate,
@@ -71,6 +72,11 @@ public record Surroundings(
         Policies.DEFAULT,
         Switches.DEFAULT,
         Circumstances.DEFAULT);
+  }
+
+  /** The status page that counts for a user's device: see {@link StatusPages}. */
+  public Optional<EspSettings> statusPage() {
+    return StatusPages.forUsers(statusPages);
   }
 
   /** The same with another network. */
@@ -82,7 +88,7 @@ public record Surroundings(
         tenant,
         users,
         deploymentProfile,
-        statusPage,
+        statusPages,
         domainJoin,
         workload,
         criticalUpdate,
@@ -101,7 +107,7 @@ public record Surroundings(
         tenant,
         users,
         deploymentProfile,
-        statusPage,
+        statusPages,
         domainJoin,
         workload,
         criticalUpdate,
@@ -120,7 +126,7 @@ public record Surroundings(
         tenant,
         users,
         deploymentProfile,
-        statusPage,
+        statusPages,
         domainJoin,
         workload,
         criticalUpdate,

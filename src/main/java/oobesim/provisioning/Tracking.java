@@ -16,7 +16,7 @@ public final class Tracking {
   public static List<App> tracked(World world, App.Context context) {
     boolean all =
         world.state().mode() == DeviceMode.TECHNICIAN
-            && world.around().statusPage().map(EspSettings::onlyFailSelected).orElse(false);
+            && world.statusPage().map(EspSettings::onlyFailSelected).orElse(false);
     return world.around().workload().apps(context).stream()
         .filter(app -> all || blocking(world, app))
         .toList();
@@ -28,8 +28,7 @@ public final class Tracking {
   }
 
   private static boolean blocking(World world, App app) {
-    List<String> selected =
-        world.around().statusPage().map(EspSettings::selectedApps).orElse(List.of());
+    List<String> selected = world.statusPage().map(EspSettings::selectedApps).orElse(List.of());
     return app.blocking() && (selected.isEmpty() || selected.contains(app.name()));
   }
 }

@@ -10,6 +10,8 @@ package oobesim.provisioning;
  * @param mfa {@code none} or the kind of second factor
  * @param domainAccount on-premises account, {@code DOMAIN\name}
  * @param domainPassword its made-up password
+ * @param accessPass the made-up Temporary Access Pass, which counts where {@code mfa} is {@code
+ *     tap}
  */
 public record User(
     String upn,
@@ -17,7 +19,24 @@ public record User(
     boolean licensed,
     String mfa,
     String domainAccount,
-    String domainPassword) {
+    String domainPassword,
+    String accessPass) {
+  /** Somebody without a Temporary Access Pass. */
+  public User(
+      String upn,
+      String password,
+      boolean licensed,
+      String mfa,
+      String domainAccount,
+      String domainPassword) {
+    this(upn, password, licensed, mfa, domainAccount, domainPassword, "");
+  }
+
+  /** Whether a Temporary Access Pass stands in for the password and is second factor enough. */
+  public boolean signsInByPass() {
+    return mfa.equals("tap");
+  }
+
   /** Never shows a password, not even a made-up one. */
   @Override
   public String toString() {

@@ -3,6 +3,7 @@ package oobesim.provisioning;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,9 +41,16 @@ public record World(Surroundings around, DeviceState state, Form form, Duration 
     return new World(around, state, form, moment, seed);
   }
 
-  /** The status page that applies; without one in the file there is none to show. */
+  /** The status page that counts as things are; empty where nothing was assigned. */
+  public Optional<EspSettings> statusPage() {
+    return state.mode().byDevice()
+        ? StatusPages.forDevices(around.statusPages())
+        : StatusPages.forUsers(around.statusPages());
+  }
+
+  /** Whether there is a page to show; the tenant's default one, if nobody changed it, hides. */
   public boolean statusPageShown() {
-    return around.statusPage().map(EspSettings::showProgress).orElse(false);
+    return statusPage().map(EspSettings::showProgress).orElse(false);
   }
 
   /** With something that happened now. */

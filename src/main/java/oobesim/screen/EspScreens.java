@@ -56,7 +56,6 @@ final class EspScreens {
   private static String error(Page page) {
     boolean timedOut = page.world().state().esp().failed().isPresent();
     return page.world()
-        .around()
         .statusPage()
         .map(EspSettings::customMessage)
         .filter(text -> !text.isEmpty())

@@ -12,7 +12,8 @@ final class LateSignInScreens {
   static final Map<ScreenId, Page.Writer> ALL =
       Map.of(
           new ScreenId("entra-signin-late"), LateSignInScreens::userName,
-          new ScreenId("entra-password-late"), page -> SignInScreens.password(page, USER_NAME),
+          new ScreenId("entra-password-late"),
+              page -> SignInScreens.password(page, USER_NAME, "late-asks-for-pass"),
           new ScreenId("stay-signed-in"), LateSignInScreens::staySignedIn,
           new ScreenId("all-set"), LateSignInScreens::allSet);
 

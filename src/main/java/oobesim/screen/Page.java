@@ -71,6 +71,10 @@ record Page(ScreenId id, World world, Messages messages) {
     return ControlCatalog.control(id, world, control).isPresent();
   }
 
+  boolean enabled(String control) {
+    return ControlCatalog.control(id, world, control).map(Control::enabled).orElse(false);
+  }
+
   /** A control of this screen as a button; its label is the text of the same name. */
   ScreenButton button(String control, ScreenButton.Role role) {
     return button(control, text(control), role);
@@ -78,9 +82,7 @@ record Page(ScreenId id, World world, Messages messages) {
 
   /** A control of this screen as a button with another label. */
   ScreenButton button(String control, String label, ScreenButton.Role role) {
-    boolean enabled =
-        ControlCatalog.control(id, world, control).map(Control::enabled).orElse(false);
-    return new ScreenButton(control, label, role, enabled);
+    return new ScreenButton(control, label, role, enabled(control));
   }
 
   /** What the page complains about at a control, empty for nothing. */

@@ -7,6 +7,12 @@ final class PlainField {
 
   static Block of(Page page, String control, String label, String placeholder) {
     return new Block.TextInput(
-        control, label, placeholder, page.typed(control), false, true, page.complaint(control));
+        control,
+        label,
+        placeholder,
+        page.typed(control),
+        false,
+        page.enabled(control),
+        page.complaint(control));
   }
 }

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
+import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
 
 /** Sign-in with a work or school account. */
@@ -10,7 +11,8 @@ final class SignInScreens {
   static final Map<ScreenId, Page.Writer> ALL =
       Map.of(
           new ScreenId("entra-signin"), page -> userName(page, headed(page)),
-          new ScreenId("entra-password"), page -> password(page, "entra-signin/username"),
+          new ScreenId("entra-password"),
+              page -> password(page, "entra-signin/username", "asks-for-pass"),
           new ScreenId("mfa"), SignInScreens::secondFactor);
 
   private static final int NUMBERS = 90;
@@ -20,19 +22,25 @@ final class SignInScreens {
   static Screen userName(Page page, Draft headed) {
     String label = page.shared("entra-signin.username");
     String example = page.shared("entra-signin.username-placeholder");
-    return headed.add(PlainField.of(page, "username", label, example)).done();
+    headed.add(PlainField.of(page, "username", label, example)).links("change-account");
+    if (!page.enabled("username")) {
+      headed.paragraph(page.shared("entra-signin.name-is-fixed"), Tone.QUIET);
+    }
+    return headed.done();
   }
 
-  static Screen password(Page page, String userNameField) {
+  /** A Temporary Access Pass has a field of its own in the place of the password. */
+  static Screen password(Page page, String userNameField, String passFact) {
+    String secret = FactCatalog.holds(page.world(), passFact) ? "access-pass" : "password";
     Draft draft =
         new Draft(page, Screen.Frame.PAGE)
             .picture(Illustration.WORK)
-            .title(page.shared("entra-password.title"));
+            .title(page.shared("entra-password.title-" + secret));
     String user = page.world().form().text(userNameField);
     if (!user.isEmpty()) {
       draft.lead(user, Tone.QUIET);
     }
-    String label = page.shared("entra-password.password");
+    String label = page.shared("entra-password." + secret);
     return draft.add(SecretField.of(page, "password", label)).done();
   }
 

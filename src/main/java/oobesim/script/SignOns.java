@@ -23,7 +23,11 @@ final class SignOns {
   static List<Input> password(World world) {
     return by(
         world,
-        user -> List.of(new Input.Type("password", user.password()), new Input.Click("sign-in")));
+        user -> List.of(new Input.Type("password", secret(user)), new Input.Click("sign-in")));
+  }
+
+  private static String secret(User user) {
+    return user.signsInByPass() ? user.accessPass() : user.password();
   }
 
   /** The sign-on of Windows: a hybrid joined device wants the account of the domain. */

@@ -6,6 +6,7 @@ import java.util.List;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.User;
 
 /** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
 final class Secrets {
@@ -13,7 +14,8 @@ final class Secrets {
 
   /** Whether a setting of the simulation profile holds a secret. */
   static boolean isSecret(String path) {
-    return path.matches("users\\.\\d+\\.(password|domainPassword)|network\\.wifi\\.\\d+\\.key");
+    return path.matches(
+        "users\\.\\d+\\.(password|domainPassword|accessPass)|network\\.wifi\\.\\d+\\.key");
   }
 
   /**
@@ -23,7 +25,8 @@ final class Secrets {
   static Json.Obj without(Json.Obj profile) {
     Json.Obj masked = profile;
     if (profile.get("users").orElse(null) instanceof Json.Arr users) {
-      masked = JsonEdit.with(masked, "users", each(users, "password", "domainPassword"));
+      masked =
+          JsonEdit.with(masked, "users", each(users, "password", "domainPassword", "accessPass"));
     }
     if (profile.get("network").orElse(null) instanceof Json.Obj network
         && network.get("wifi").orElse(null) instanceof Json.Arr wifi) {
@@ -59,6 +62,10 @@ final class Secrets {
     around.users().stream()
         .filter(user -> user.domainPassword().equals(text))
         .forEach(user -> names.add("domain:" + user.domainAccount()));
+    around.users().stream()
+        .filter(User::signsInByPass)
+        .filter(user -> user.accessPass().equals(text))
+        .forEach(user -> names.add("pass:" + user.upn()));
     around.network().wifi().stream()
         .filter(wifi -> wifi.secured() && wifi.key().equals(text))
         .forEach(wifi -> names.add("wifi:" + wifi.name()));

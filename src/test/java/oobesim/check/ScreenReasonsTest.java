@@ -159,6 +159,6 @@ class ScreenReasonsTest {
             flow.chart().transitions().stream()
                 .filter(way -> way.targets().toString().contains("recall"))
                 .flatMap(leads::screens))
-        .containsOnly(new ScreenId("esp"));
+        .containsOnly(new ScreenId("esp"), new ScreenId("entra-signin-late"));
   }
 }

@@ -92,7 +92,7 @@ class EspExitsTest {
 
   @Test
   void resetDeviceMakesWindowsNew() {
-    Rehearsal run = failing(MASK, "1").does("click reset-device").shows("resetting");
+    Rehearsal run = failing(MASK, "1").does("click reset-device", "click reset").shows("resetting");
     run.reaches("entra-signin");
     assertThat(run.session().world().state().esp().phases()).isEmpty();
   }

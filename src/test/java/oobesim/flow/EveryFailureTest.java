@@ -129,7 +129,11 @@ class EveryFailureTest {
         .states()
         .forEach(state -> places.add(lastPart(state.id().toString())));
     ShippedFlow.flow().chart().states().stream()
-        .flatMap(state -> state.entry().stream())
+        .flatMap(
+            state ->
+                Stream.concat(
+                    state.entry().stream(),
+                    state.transitions().stream().flatMap(way -> way.actions().stream())))
         .filter(call -> call.name().equals("attempt"))
         .forEach(call -> places.add(call.parameter("place")));
     places.add("profile-download");

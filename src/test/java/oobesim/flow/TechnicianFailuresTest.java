@@ -228,6 +228,8 @@ class TechnicianFailuresTest {
         .does("click back")
         .shows("provisioning-menu")
         .does("select reset-device", "click next")
+        .shows("reset-confirm")
+        .does("click reset")
         .shows("resetting");
   }
 

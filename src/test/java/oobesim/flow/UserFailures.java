@@ -66,10 +66,13 @@ final class UserFailures {
     return Steps.signedIn(profile, settings);
   }
 
-  /** Switched off after the reset and without a network, the device shows its first pages again. */
+  /**
+   * Switched off while the reset restarts it and without a network, the device shows its first
+   * pages again.
+   */
   private static Rehearsal preprovisionAfterReset() {
     Rehearsal run = Steps.desktop("autopilot-reset").does("key WIN+L", "key CTRL+WIN+R");
-    run.does(Steps.SIGN_ON_CLOUD).reaches("lock-screen");
+    run.does(Steps.SIGN_ON_CLOUD).reaches("rebooting");
     return run.does("power off", "network none", "power on")
         .reaches("region")
         .does("key WIN x5", "select pre-provision", "click next")

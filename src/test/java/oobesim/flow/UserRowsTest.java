@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UserRowsTest {
   private static final Duration TWO_HOURS = Duration.ofHours(2);
 
-  @ParameterizedTest(name = "row 31: {0}")
+  @ParameterizedTest(name = "{0}")
   @CsvSource({
     "user-driven-entra,     entra-signin",
     "user-driven-hybrid,    entra-signin",
@@ -33,27 +33,27 @@ class UserRowsTest {
   }
 
   @Test
-  void row30WithASecondFactorItsPageStandsBeforeTheStatusPage() {
+  void withASecondFactorItsPageStandsBeforeTheStatusPage() {
     Rehearsal run = Steps.signedIn("user-driven-mfa-hello", "deploymentProfile.eulaHidden", "true");
     run.shows("mfa").does("click approve").reaches("esp");
   }
 
   @Test
-  void row33AfterResealAHybridUserMeetsTheStatusPageWithoutSigningIn() {
+  void afterResealAHybridUserMeetsTheStatusPageWithoutSigningIn() {
     Rehearsal run = Steps.resealed(TWO_HOURS, "preprovisioning-hybrid").reaches("esp");
     int off = run.screens().lastIndexOf("off");
     assertThat(run.screens().subList(off, run.screens().size())).doesNotContain("entra-signin");
   }
 
   @Test
-  void row34TheSignOnNeedsThreeKeys() {
+  void theSignOnNeedsThreeKeys() {
     Rehearsal run = Steps.resealed(TWO_HOURS, "preprovisioning-hybrid").reaches("lock-screen");
     run.does("key ENTER").accepted(false).has("unlock", false).shows("lock-screen");
     run.does("key CTRL+ALT+DEL").shows("domain-signin");
   }
 
   @Test
-  void rows36And38TheCloudIsAskedForLateAndSignOutEndsThePage() {
+  void theCloudIsAskedForLateAndSignOutEndsThePage() {
     Rehearsal run = Steps.resealed(TWO_HOURS, "preprovisioning-hybrid").reaches("lock-screen");
     run.does("key CTRL+ALT+DEL").does(Steps.SIGN_ON).shows("esp").reaches("entra-signin-late");
     run.does(Steps.SIGN_IN).shows("stay-signed-in").does("click ok").shows("all-set");
@@ -72,7 +72,7 @@ class UserRowsTest {
   }
 
   @Test
-  void row40ATechnicianNeedsTheInternetOnlyNotADomainController() {
+  void aTechnicianNeedsTheInternetOnlyNotADomainController() {
     Rehearsal.of("preprovisioning-hybrid", "network.domainController", "false")
         .landing()
         .does("click provision")
@@ -80,7 +80,7 @@ class UserRowsTest {
   }
 
   @Test
-  void rows42And43SelfDeployingAsksNobodyAndIgnoresAnAssignedUser() {
+  void selfDeployingAsksNobodyAndIgnoresAnAssignedUser() {
     Rehearsal alone = Rehearsal.of("self-deploying").does("power on").reaches("lock-screen");
     Rehearsal assigned =
         Rehearsal.of("self-deploying", "device.assignedUser", "joni@contoso.com")
@@ -90,37 +90,36 @@ class UserRowsTest {
     assertThat(assigned.session().world().state().user()).isEmpty();
   }
 
-  @ParameterizedTest(name = "row 19: {0}")
+  @ParameterizedTest(name = "{0}")
   @CsvSource({"device.virtual, true", "device.tpm.version, 1.2", "device.tpm.version, none"})
-  void row19WithoutAUsableTpmSelfDeployingFailsWhileSecuringTheHardware(String path, String to) {
+  void withoutAUsableTpmSelfDeployingFailsWhileSecuringTheHardware(String path, String to) {
     Rehearsal run = Rehearsal.of("self-deploying", path, to).does("power on").reaches("esp");
     run.waits(Duration.ofMinutes(8)).failedWith("tpm-not-usable", "0x800705B4").shows("esp");
     assertThat(EspRows.row(run, EspPhase.DEVICE_PREPARATION, "securing-hardware"))
         .isEqualTo(TaskStatus.FAILED);
   }
 
-  @ParameterizedTest(name = "row 45: {0} minutes: noted {1}")
+  @ParameterizedTest(name = "{0} minutes: noted {1}")
   @CsvSource({"60, true", "89, true", "90, false", "120, false"})
-  void row45AUserWhoComesTooEarlyIsNoted(int minutes, boolean noted) {
+  void aUserWhoComesTooEarlyIsNoted(int minutes, boolean noted) {
     Rehearsal run = Steps.resealed(Duration.ofMinutes(minutes), "preprovisioning-entra");
     run.reaches("entra-signin");
     assertThat(run.session().world().state().history().notices().contains("user-flow-too-early"))
         .isEqualTo(noted);
   }
 
-  @ParameterizedTest(name = "rows 47 and 48: {0} {1} → {2}")
+  @ParameterizedTest(name = "{0} {1} → {2}")
   @CsvSource({
     "existing-devices,            false, entra-signin",
     "existing-devices-unreadable, false, device-name"
   })
-  void rows47And48AFileOnTheDeviceCountsIfWindowsCanReadIt(
-      String profile, String registered, String screen) {
+  void aFileOnTheDeviceCountsIfWindowsCanReadIt(String profile, String registered, String screen) {
     Rehearsal run = Rehearsal.of(profile, "device.registered", registered).does("power on");
     pages(run, screen);
   }
 
   @Test
-  void row48AProfileFromTheServiceWinsOverTheFile() {
+  void aProfileFromTheServiceWinsOverTheFile() {
     Rehearsal run =
         Rehearsal.bench("offlineProfile", "{\"CloudAssignedOobeConfig\": 0}").does("power on");
     run.reaches("entra-signin");
@@ -129,7 +128,7 @@ class UserRowsTest {
   }
 
   @Test
-  void rows51And52TheLastPageOfDevicePreparationWaitsForThePerson() {
+  void theLastPageOfDevicePreparationWaitsForThePerson() {
     Rehearsal run = Steps.preparation().reaches("dp-progress").enabled("next", false);
     run.reaches("dp-complete").waits(Duration.ofHours(9)).shows("dp-complete");
     run.does("click next").reaches("desktop");
@@ -137,7 +136,7 @@ class UserRowsTest {
   }
 
   @Test
-  void row50ARegisteredDeviceDoesNotSeeThePageOfDevicePreparation() {
+  void aRegisteredDeviceDoesNotSeeThePageOfDevicePreparation() {
     Rehearsal run =
         Steps.signedIn(
             "user-driven-entra", "devicePreparationPolicy", "{\"name\": \"Contoso preparation\"}");
@@ -146,7 +145,7 @@ class UserRowsTest {
   }
 
   @Test
-  void rows53To55AResetNeedsThePolicyTheRecoveryEnvironmentAndNoDomain() {
+  void aResetNeedsThePolicyTheRecoveryEnvironmentAndNoDomain() {
     Steps.desktop("autopilot-reset", "policies.localReset", "false")
         .does("key WIN+L", "key CTRL+WIN+R")
         .accepted(false)
@@ -174,7 +173,7 @@ class UserRowsTest {
   }
 
   @Test
-  void rows56And60AnUnregisteredDeviceShowsTheLicenceBeforeItAsksWhoseItIs() {
+  void anUnregisteredDeviceShowsTheLicenceBeforeItAsksWhoseItIs() {
     Rehearsal run = Rehearsal.of("not-registered").does("power on");
     pages(run, "setup-choice");
     assertThat(run.screens()).containsSubsequence("eula", "device-name", "setup-choice");
@@ -182,16 +181,16 @@ class UserRowsTest {
   }
 
   @Test
-  void row57TheConsolesRestartAsksForTheProfileAgain() {
+  void theConsolesRestartAsksForTheProfileAgain() {
     Rehearsal run = Rehearsal.of("registered-without-profile", "deploymentProfile", "null");
     run.does("power on").reaches("region").does("key SHIFT+F10").shows("command-prompt");
     run.does("type command shutdown /r /t 0", "key ENTER").shows("rebooting");
     run.reaches("just-a-moment").reaches("region");
   }
 
-  @ParameterizedTest(name = "row 63: {0}")
+  @ParameterizedTest(name = "{0}")
   @CsvSource({"preprovisioning-entra", "windows-10-preprovisioning"})
-  void row63ATechnicianWhoSignsInBecomesTheUser(String profile) {
+  void aTechnicianWhoSignsInBecomesTheUser(String profile) {
     Rehearsal run = Rehearsal.of(profile, "network.link", "wired").does("power on");
     pages(run, "entra-signin").does(Steps.SIGN_IN).reaches("desktop");
     assertThat(run.screens()).doesNotContain("preprov-success", "preprov-failure");
@@ -202,9 +201,9 @@ class UserRowsTest {
                 "device-preparation complete", "device-setup complete", "account-setup complete"));
   }
 
-  @ParameterizedTest(name = "row 68: log collection {0}")
+  @ParameterizedTest(name = "log collection {0}")
   @CsvSource({"true", "false"})
-  void row68WithoutLogCollectionThereIsNoWayToTheLogs(boolean collected) {
+  void withoutLogCollectionThereIsNoWayToTheLogs(boolean collected) {
     Rehearsal run =
         Rehearsal.of(
                 "preprovisioning-entra",

@@ -11,6 +11,7 @@ import oobesim.provisioning.OfflineProfile;
 import oobesim.provisioning.Policies;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Switches;
+import oobesim.provisioning.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,14 @@ class ScenarioKeysTest {
             .surroundings();
     Policies policies = said.policies();
 
-    assertThat(said.switches()).isEqualTo(new Switches(true, true, false, true, false));
+    assertThat(said.switches())
+        .isEqualTo(new Switches(true, true, false, true, false, true, false));
+    assertThat(said.circumstances().gateway().metered()).isTrue();
+    assertThat(said.device().upnPrefill()).isTrue();
+    assertThat(said.users().getFirst())
+        .matches(User::signsInByPass)
+        .extracting(User::accessPass)
+        .isEqualTo("Fabrikam-pass");
     assertThat(policies.hello()).isEqualTo(Hello.OFFERED);
     assertThat(policies)
         .matches(it -> it.localReset() && it.restartInDeviceSetup() && it.federatedSignOn())

@@ -13,6 +13,7 @@ import oobesim.document.Finding;
 import oobesim.document.JsonText;
 import oobesim.document.Severity;
 import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Hello;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.NetworkLink;
@@ -100,7 +101,18 @@ class SettingChangeTest {
             "enrollmentStatusPage.installProgressTimeoutInMinutes",
             "15",
             s -> s.statusPage().orElseThrow().timeout().toMinutes(),
-            15L));
+            15L),
+        change(
+            "enrollmentStatusPage.target",
+            "user",
+            s -> s.statusPage().orElseThrow().assignment().target(),
+            EspSettings.Target.USER),
+        change(
+            "enrollmentStatusPage.priority",
+            "3",
+            s -> s.statusPage().orElseThrow().assignment().priority(),
+            3),
+        change("users.0.accessPass", "t", s -> s.users().getFirst().accessPass(), "t"));
   }
 
   @ParameterizedTest(name = "set {0} {1}")
@@ -217,6 +229,10 @@ class SettingChangeTest {
     "deploymentProfile.joinType, workgroup, setting-not-possible, hybrid",
     "deploymentProfile.deviceUsageType, kiosk, unknown-word, singleUser",
     "enrollmentStatusPage.timeout, 5, unknown-setting, ",
+    "enrollmentStatusPage.target, everyone, unknown-word, everybody",
+    "enrollmentStatusPage.priority, first, wrong-kind, ",
+    "enrollmentStatusPage.0.target, user, setting-not-possible, array",
+    "enrollmentStatusPage.x.target, user, setting-not-possible, array",
     "devicePreparationPolicy.timeout, 5, setting-not-possible, null",
     "policies.hello, sometimes, unknown-word, offered",
     "policies.idleLockMinutes, soon, wrong-kind, null",

@@ -12,6 +12,7 @@ final class SignInScenes {
     Worlds branded = Worlds.fresh().withDownloadedProfile();
     String field = "entra-signin/username";
     Worlds typed = branded.typing(field, "joni@contoso.com");
+    Worlds pass = typed.withSecondFactor("tap");
     return List.of(
         Scene.of("entra-signin", "branded", branded),
         Scene.of("entra-signin", "unbranded", Worlds.fresh()),
@@ -32,12 +33,19 @@ final class SignInScenes {
             "entra-signin",
             "not-assigned",
             branded.typing(field, "ada@contoso.com").complaining(field, "username-not-assigned")),
+        Scene.of("entra-signin", "name-is-fixed", typed.withPrefilledName()),
+        Scene.of("entra-signin", "change-account", branded.withLinkToAnotherAccount()),
         Scene.of("mfa", typed),
         Scene.of("entra-password", typed),
         Scene.of("entra-password", "typed", typed.typingSecret("entra-password/password")),
         Scene.of(
             "entra-password",
             "wrong",
-            typed.complaining("entra-password/password", "password-wrong")));
+            typed.complaining("entra-password/password", "password-wrong")),
+        Scene.of("entra-password", "pass", pass),
+        Scene.of(
+            "entra-password",
+            "pass-wrong",
+            pass.complaining("entra-password/password", "pass-wrong")));
   }
 }

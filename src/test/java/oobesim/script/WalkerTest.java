@@ -44,6 +44,22 @@ class WalkerTest {
     assertThat(walk(profile, guide).visits().getLast().screen().value()).isEqualTo(end);
   }
 
+  @ParameterizedTest(name = "{0}, {1} = {2}")
+  @CsvSource({
+    "user-driven-entra,     users.0.mfa,                                tap",
+    "user-driven-hybrid,    users.0.mfa,                                tap",
+    "user-driven-entra,     device.upnPrefill,                          true",
+    "user-driven-entra,     deploymentProfile.escapeLinkHidden,         false",
+    "user-driven-entra,     enrollmentStatusPage.installQualityUpdates, true",
+    "user-driven-mfa-hello, enrollmentStatusPage.target,                user",
+    "device-preparation,    windows.version,                            10"
+  })
+  void whatStandsInTheWayOfAUserDoesNotStopTheWalk(String profile, String path, String value) {
+    Walk walk =
+        Walker.walk(ShippedFlow.flow(), Rehearsal.profile(profile, path, value), Guide.USER);
+    assertThat(walk.visits().getLast().screen().value()).isEqualTo("desktop");
+  }
+
   @Test
   void eachStepIsAnEventThatCameToTheFlow() {
     assertThat(walk("preprovisioning-entra", Guide.TECHNICIAN).steps())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +71,12 @@ public final class AnyRun {
     "click next",
     "click retry",
     "click reset-device",
+    "click cancel",
+    "click change-account",
+    "set users.0.mfa tap",
+    "set network.metered true",
+    "set enrollmentStatusPage.installQualityUpdates true",
+    "set enrollmentStatusPage.target user",
     "click sign-out",
     "uncheck allow-manage",
     "domain-controller on",
@@ -151,9 +158,28 @@ public final class AnyRun {
     return lines;
   }
 
+  /** What is done in a run, drawn without a generator's edge cases; no line names a profile. */
+  public static List<String> lines(Random chance) {
+    List<String> parts = new ArrayList<>(List.of(any(STRETCHES, chance)));
+    for (int more = chance.nextInt(16); more > 0; more--) {
+      parts.add(any(chance.nextInt(5) < 2 ? STRETCHES : ANY, chance));
+    }
+    List<String> lines = lines("", "power on", parts);
+    return lines.subList(1, lines.size());
+  }
+
+  private static String any(String[] parts, Random chance) {
+    return parts[chance.nextInt(parts.length)];
+  }
+
   /** A run that has not done anything yet. */
   public static AnyRun begin(List<String> lines, long seed) {
-    return new AnyRun(Rehearsal.profile(lines.getFirst()), seed);
+    return begin(Rehearsal.profile(lines.getFirst()), seed);
+  }
+
+  /** A run of a profile that has not done anything yet. */
+  public static AnyRun begin(SimulationProfile profile, long seed) {
+    return new AnyRun(profile, seed);
   }
 
   /** The whole run. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.support;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import oobesim.provisioning.Device;
@@ -9,6 +10,7 @@ import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Policies;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Switches;
+import oobesim.provisioning.User;
 import oobesim.provisioning.WindowsRelease;
 import oobesim.provisioning.Workload;
 
@@ -18,7 +20,8 @@ import oobesim.provisioning.Workload;
 final class ContosoCopy {
   WindowsRelease windows;
   Device device;
-  Optional<EspSettings> statusPage;
+  List<User> users;
+  List<EspSettings> statusPages;
   Optional<DomainJoinProfile> domainJoin;
   Workload workload;
   Policies policies;
@@ -27,7 +30,8 @@ final class ContosoCopy {
   private ContosoCopy(Surroundings from) {
     windows = from.windows();
     device = from.device();
-    statusPage = from.statusPage();
+    users = from.users();
+    statusPages = from.statusPages();
     domainJoin = from.domainJoin();
     workload = from.workload();
     policies = from.policies();
@@ -42,9 +46,9 @@ final class ContosoCopy {
         copy.device,
         from.network(),
         from.tenant(),
-        from.users(),
+        copy.users,
         from.deploymentProfile(),
-        copy.statusPage,
+        copy.statusPages,
         copy.domainJoin,
         copy.workload,
         from.criticalUpdate(),

@@ -26,7 +26,7 @@ public final class Scenery {
         around.tenant(),
         around.users(),
         around.deploymentProfile().map(profile -> as(profile, join, mode)),
-        around.statusPage(),
+        around.statusPages(),
         Optional.of(new DomainJoinProfile("CTO-", 8, "contoso.com", "")),
         around.workload(),
         around.criticalUpdate(),

@@ -32,6 +32,7 @@ public final class Walk {
           Map.entry("provisioning-menu", "select pre-provision; click next"),
           Map.entry("preprov-success", "click reseal"),
           Map.entry("privacy", "click accept"),
+          Map.entry("reset-confirm", "click reset"),
           Map.entry("entra-signin-late", "type username joni@contoso.com; click next"),
           Map.entry("entra-password-late", "type password Cloud-1; click sign-in"),
           Map.entry("stay-signed-in", "click ok"),
@@ -48,7 +49,25 @@ public final class Walk {
     this.technician = profile.contains("preprovisioning");
   }
 
+  /** On with a run that has begun; a technician turns off at the sign-in page. */
+  public Walk(Rehearsal run, boolean technician) {
+    this.run = run;
+    this.technician = technician;
+  }
+
   public Rehearsal run() {
+    return run;
+  }
+
+  /** Goes the sensible way until a page is shown. */
+  public Rehearsal to(String screen) {
+    for (int steps = 0; !screen().equals(screen); steps++) {
+      boolean stuck = !acts() && run.session().nextEvent().isEmpty();
+      if (steps > 500 || stuck) {
+        throw new AssertionError("no way to " + screen + " from " + screen());
+      }
+      step(visited -> {});
+    }
     return run;
   }
 

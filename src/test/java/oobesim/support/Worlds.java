@@ -24,6 +24,7 @@ import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.PhasePlanner;
 import oobesim.provisioning.Policies;
 import oobesim.provisioning.PreparationPolicy;
@@ -33,6 +34,7 @@ import oobesim.provisioning.Strikes;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Switches;
 import oobesim.provisioning.TechnicianRun;
+import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsRelease;
@@ -101,7 +103,7 @@ public record Worlds(World world) {
 
   /** With another status page. */
   public Worlds withStatusPage(UnaryOperator<EspSettings> change) {
-    return copy(c -> c.statusPage = c.statusPage.map(change));
+    return copy(c -> c.statusPages = c.statusPages.stream().map(change).toList());
   }
 
   /** Another device. */
@@ -133,6 +135,70 @@ public record Worlds(World world) {
   /** With a device preparation policy. */
   public Worlds with(PreparationPolicy policy) {
     return copy(c -> c.policies = policies(c.policies.hello(), Optional.of(policy)));
+  }
+
+  /** With another kind of second factor for everybody. */
+  public Worlds withSecondFactor(String kind) {
+    return copy(
+        c ->
+            c.users =
+                c.users.stream()
+                    .map(
+                        u ->
+                            new User(
+                                u.upn(),
+                                u.password(),
+                                u.licensed(),
+                                kind,
+                                u.domainAccount(),
+                                u.domainPassword(),
+                                "Pass-1"))
+                    .toList());
+  }
+
+  /** With the assigned user's name filled in at the sign-in. */
+  public Worlds withPrefilledName() {
+    Device d = world.around().device();
+    return with(
+        new Device(
+            d.manufacturer(),
+            d.model(),
+            d.serialNumber(),
+            d.virtual(),
+            d.tpm(),
+            d.registered(),
+            d.intuneRecord(),
+            d.assignedUser(),
+            d.autopilotId(),
+            true,
+            d.exportMedium()));
+  }
+
+  /** With a downloaded profile that shows the link to another account. */
+  public Worlds withLinkToAnotherAccount() {
+    return withProfile(
+        c -> {
+          DeploymentProfile p = c.profile();
+          OobeSettings o = p.oobe();
+          OobeSettings shown =
+              new OobeSettings(
+                  o.locale(), o.keyboardSkipped(), o.eulaHidden(), o.privacyHidden(), false);
+          return new ProfileCopy(
+              new DeploymentProfile(
+                  p.id(),
+                  p.displayName(),
+                  p.organization(),
+                  p.mode(),
+                  p.joinType(),
+                  p.userType(),
+                  p.preprovisioningAllowed(),
+                  p.deviceNameTemplate(),
+                  p.skipDomainConnectivityCheck(),
+                  p.offline(),
+                  shown),
+              c.organization(),
+              c.assignedUser());
+        });
   }
 
   /** With the names from before 2023. */
@@ -283,6 +349,7 @@ public record Worlds(World world) {
             d.intuneRecord(),
             d.assignedUser(),
             d.autopilotId(),
+            d.upnPrefill(),
             medium));
   }
 

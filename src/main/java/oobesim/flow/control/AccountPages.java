@@ -7,10 +7,11 @@ import oobesim.flow.ScreenId;
 import oobesim.provisioning.Hello;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 
 /** Controls of the pages around accounts: names, sign-ins, lock screen, privacy, the ends. */
-final class AccountPages {
+public final class AccountPages {
   /** The switches of the privacy page, in its order. */
   static final List<String> PRIVACY =
       List.of(
@@ -29,9 +30,33 @@ final class AccountPages {
     if (world.state().profile().isEmpty()) {
       controls.add(Control.button("back", true));
     }
-    controls.add(Control.field("username"));
+    controls.add(new Control("username", Control.Kind.FIELD, !nameIsFixed(world), false));
+    if (changesAccount(world)) {
+      controls.add(Control.button("change-account", true));
+    }
     controls.add(Control.primary("next", true));
     return controls;
+  }
+
+  /** Whether the link to another account stands on the sign-in page. */
+  public static boolean changesAccount(World world) {
+    return world
+        .state()
+        .profile()
+        .filter(copy -> !copy.profile().oobe().escapeLinkHidden())
+        .isPresent();
+  }
+
+  /** Whether the assigned user's name is filled in; who is federated is asked elsewhere. */
+  public static boolean prefilled(World world) {
+    return world.around().device().upnPrefill()
+        && !world.around().policies().federatedSignOn()
+        && world.state().profile().flatMap(ProfileCopy::assignedUser).isPresent();
+  }
+
+  /** Whether the filled-in name must stay: the assignment of a cloud account is enforced. */
+  public static boolean nameIsFixed(World world) {
+    return prefilled(world) && world.around().switches().assignedUserEnforced();
   }
 
   static List<Control> controls(ScreenId screen, World world) {

@@ -37,7 +37,22 @@ final class EspExits {
         controls.add(Control.button(logs(world), !ExportStage.of(world).busy()));
       }
     }
-    if (mask == 0 && prepared(world)) {
+    if (mask == 0) {
+      unblocked(controls, world);
+    }
+  }
+
+  /**
+   * Mask 0 offers to leave once the device is prepared, before and after a failure. A failure in
+   * Device preparation itself must not leave the power button only (inferred): a user's device is
+   * joined by then and can be left as it is; one that enrols by itself is not, and can but try
+   * again.
+   */
+  private static void unblocked(List<Control> controls, World world) {
+    boolean failed = EspPage.failed(world);
+    if (failed && !prepared(world) && world.state().mode().byDevice()) {
+      controls.add(Control.primary("try-again", true));
+    } else if (failed || prepared(world)) {
       controls.add(Control.primary("continue-anyway", true));
     }
   }
@@ -55,11 +70,9 @@ final class EspExits {
         .around()
         .policies()
         .exitMask()
-        .orElseGet(
-            () -> world.around().statusPage().map(EspSettings::exits).map(Exits::mask).orElse(0));
+        .orElseGet(() -> world.statusPage().map(EspSettings::exits).map(Exits::mask).orElse(0));
   }
 
-  /** Mask 0 offers to leave, also after a failure, but only once the device is prepared. */
   private static boolean prepared(World world) {
     return status(world, EspPhase.DEVICE_PREPARATION)
         .filter(status -> status == TaskStatus.COMPLETE)

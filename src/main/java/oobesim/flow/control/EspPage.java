@@ -34,11 +34,7 @@ public final class EspPage {
 
   /** Whether logs may be collected, which a link on the failure pages offers. */
   public static boolean logsAllowed(World world) {
-    return world
-        .around()
-        .statusPage()
-        .filter(esp -> esp.showProgress() && esp.logCollection())
-        .isPresent();
+    return world.statusPage().filter(esp -> esp.showProgress() && esp.logCollection()).isPresent();
   }
 
   static List<Control> controls(World world) {

@@ -18,7 +18,9 @@ public final class AdminKeys {
           "blockDeviceSetupRetryByUser",
           "allowDeviceResetOnInstallFailure",
           "allowDeviceUseOnInstallFailure",
-          "allowNonBlockingAppInstallation");
+          "allowNonBlockingAppInstallation",
+          "priority",
+          "target");
 
   /** Keys of a domain join profile that have an effect. */
   public static final List<String> DOMAIN_JOIN =

@@ -4,13 +4,17 @@ package oobesim.profile.intune;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.document.JsonText;
 import oobesim.provisioning.EspSettings;
 
 /** Reads an Enrollment Status Page profile; what is silent takes Graph's default. */
 public final class EspReader {
+  private static final String DEFAULT_PAGE = "_DefaultWindows10EnrollmentCompletionPage";
+  private static final String ALL_USERS = "allLicensedUsersAssignmentTarget";
   private static final int LONGEST = 1440;
   private static final int DEFAULT_MINUTES = 60;
 
@@ -49,7 +53,33 @@ public final class EspReader {
         flag("installQualityUpdates"),
         exits,
         selected,
-        flag("allowNonBlockingAppInstallation"));
+        flag("allowNonBlockingAppInstallation"),
+        assignment());
+  }
+
+  /**
+   * Graph keeps the priority in the page and its groups elsewhere, so {@code target} is ours; an
+   * assignment to everybody's devices or users, and the tenant's default page, say it themselves.
+   */
+  private EspSettings.Assignment assignment() {
+    int priority = body.get("priority").flatMap(value -> values.whole("priority", value)).orElse(1);
+    return new EspSettings.Assignment(told().orElseGet(this::assigned), priority);
+  }
+
+  private Optional<EspSettings.Target> told() {
+    return body.get("target")
+        .flatMap(value -> values.word("target", value, List.of("device", "user", "everybody")))
+        .map(word -> EspSettings.Target.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private EspSettings.Target assigned() {
+    String id = body.get("id").flatMap(value -> values.text("id", value)).orElse("");
+    if (id.contains(DEFAULT_PAGE)) {
+      return EspSettings.Target.EVERYBODY;
+    }
+    boolean users =
+        items("assignments").stream().map(JsonText::write).anyMatch(it -> it.contains(ALL_USERS));
+    return users ? EspSettings.Target.USER : EspSettings.Target.DEVICE;
   }
 
   /** The key of blocking is inverted: two tools that map the portal's labels agree on it. */

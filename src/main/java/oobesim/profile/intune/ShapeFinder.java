@@ -127,8 +127,10 @@ public final class ShapeFinder {
         : otherwise;
   }
 
+  /** A target in one word is a status page's, for which it is the simulator's own key. */
   private static boolean isAssignment(Json json) {
     return json instanceof Json.Obj object
+        && object.get("target").filter(Json.Text.class::isInstance).isEmpty()
         && object.has("target")
         && ASSIGNMENT_KEYS.containsAll(object.members().keySet());
   }

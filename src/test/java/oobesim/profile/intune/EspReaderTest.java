@@ -78,6 +78,30 @@ class EspReaderTest {
     assertThat(codes().contains("timeout-out-of-range")).isEqualTo(minutes != expected);
   }
 
+  @ParameterizedTest(name = "{0} → {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "                                               | DEVICE    | 1",
+        "'target':'user'                                | USER      | 1",
+        "'target':'Device','priority':4                 | DEVICE    | 4",
+        "'target':'everybody'                           | EVERYBODY | 1",
+        "'id':'x_DefaultWindows10EnrollmentCompletionPageConfiguration','priority':0"
+            + " | EVERYBODY | 0",
+        "'id':'x_Windows10EnrollmentCompletionPageConfiguration','priority':2 | DEVICE | 2",
+        "'assignments':[{'target':{'@odata.type':'#microsoft.graph.allLicensedUsersAssignmentTarget'}}]"
+            + " | USER | 1",
+        "'assignments':[{'target':{'@odata.type':'#microsoft.graph.groupAssignmentTarget'}}]"
+            + " | DEVICE | 1",
+        "'target':'device','assignments':['allLicensedUsersAssignmentTarget'] | DEVICE | 1"
+      })
+  void whomThePageIsMeantForAndWhenItCounts(
+      String members, EspSettings.Target target, int priority) {
+    assertThat(read(members == null ? "" : members).assignment())
+        .isEqualTo(new EspSettings.Assignment(target, priority));
+  }
+
   @Test
   void theUntouchedDefaultPageIsHiddenAndGivesNoRemark() {
     EspSettings page =

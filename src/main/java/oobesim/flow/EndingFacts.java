@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.Hello;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.User;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.World;
+
+/** Facts about what stands between the device's part of OOBE and the desktop, and about resets. */
+final class EndingFacts {
+  static final List<Fact> ALL =
+      List.of(
+          new Fact(
+              "quality-update-due",
+              "Windows 11, and the status page of a user's device asks for quality updates, blocks,"
+                  + " and the connection is not metered",
+              EndingFacts::qualityUpdate),
+          new Fact(
+              "second-factor-again",
+              "Windows Hello is asked for, and the user needs a second factor, which does not carry"
+                  + " over into the session",
+              w ->
+                  w.around().policies().hello() != Hello.OFF
+                      && sessionUser(w).filter(SignOnFacts::approves).isPresent()),
+          new Fact(
+              "reset-asks",
+              "Reset in the menu and on the status page asks first",
+              w -> w.around().switches().resetAsks()));
+
+  private EndingFacts() {}
+
+  /**
+   * Source: Enrollment Status Page documentation: not in the technician flow, not with device
+   * preparation, not for a page that is assigned to users.
+   */
+  private static boolean qualityUpdate(World world) {
+    boolean userDriven =
+        world
+            .state()
+            .profile()
+            .filter(copy -> copy.profile().mode() == DeploymentMode.USER_DRIVEN)
+            .isPresent();
+    return userDriven
+        && !world.state().mode().byDevice()
+        && world.around().windows().version() == WindowsVersion.WINDOWS_11
+        && world.statusPage().filter(EndingFacts::asks).isPresent()
+        && world.around().network().online()
+        && !world.around().circumstances().gateway().metered()
+        && !world.state().has(Milestone.AUTOPILOT_RESET)
+        && !world.state().has(Milestone.USER_SESSION)
+        && !world.state().has(Milestone.QUALITY_UPDATED);
+  }
+
+  private static boolean asks(EspSettings page) {
+    return page.showProgress()
+        && page.qualityUpdates()
+        && page.exits().block()
+        && page.assignment().target() != EspSettings.Target.USER;
+  }
+
+  private static Optional<User> sessionUser(World world) {
+    return world
+        .state()
+        .user()
+        .flatMap(
+            upn ->
+                world.around().users().stream()
+                    .filter(user -> user.upn().equalsIgnoreCase(upn))
+                    .findFirst());
+  }
+}

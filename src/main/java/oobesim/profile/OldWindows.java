@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.WindowsRelease;
+
+/** A device preparation policy is in vain on a Windows that knows nothing of it. */
+final class OldWindows {
+  private OldWindows() {}
+
+  static void check(Surroundings surroundings, Slot policy, Findings findings) {
+    WindowsRelease windows = surroundings.windows();
+    if (policy instanceof Slot.Given given && !windows.takesDevicePreparation()) {
+      findings.add(
+          FindingCode.PREPARATION_NOT_SUPPORTED,
+          given.at(),
+          "Windows %s build %s shows the plain pages instead"
+              .formatted(windows.version().number(), windows.build()),
+          "Windows 11 24H2, or 22H2 and 23H2 from build 22621.3374 and 22631.3374");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.rows;
+
+import java.util.List;
+
+/**
+ * A part of the specification.
+ *
+ * @param name its heading on the page of behaviours
+ * @param source where its behaviours are told
+ * @param rows its rows in order
+ */
+record Chapter(String name, String source, List<Row> rows) {
+  private static final String OBSERVED = "OOBE pages of Windows 11 build 26200 (observed)";
+  private static final String ESP = "Enrollment Status Page documentation";
+
+  static final List<Chapter> ALL =
+      List.of(
+          new Chapter(
+              "First pages and network",
+              "Autopilot tutorial: network connectivity; " + OBSERVED,
+              FirstPages.ROWS),
+          new Chapter(
+              "Windows key and menu",
+              "Pre-provisioning tutorial: technician flow; " + OBSERVED,
+              TechnicianMenu.ROWS),
+          new Chapter(
+              "Landing page and result",
+              "Pre-provisioning tutorial: technician flow; " + OBSERVED,
+              TechnicianPages.ROWS),
+          new Chapter(
+              "The technician's half and what goes wrong",
+              "Pre-provisioning tutorial: technician flow; Autopilot known issues",
+              TechnicianMistakes.ROWS),
+          new Chapter(
+              "The user's half, Entra join",
+              "Pre-provisioning tutorial: user flow, Entra join",
+              UserAfterTechnician.ROWS),
+          new Chapter(
+              "Both halves, hybrid join",
+              "Pre-provisioning tutorial: technician flow, hybrid join; Pre-provisioning tutorial:"
+                  + " user flow, hybrid join",
+              HybridJoin.ROWS),
+          new Chapter(
+              "User-driven",
+              "User-driven tutorial: Entra join; User-driven tutorial: hybrid join",
+              UserDriven.ROWS),
+          new Chapter("Self-deploying", "Self-deploying tutorial", SelfDeploying.ROWS),
+          new Chapter("Existing devices", "Autopilot for existing devices", ExistingDevices.ROWS),
+          new Chapter(
+              "Autopilot Reset", "Windows Autopilot Reset documentation", AutopilotReset.ROWS),
+          new Chapter(
+              "Device preparation",
+              "Autopilot device preparation documentation; " + OBSERVED,
+              DevicePreparation.ROWS),
+          new Chapter(
+              "Without a profile",
+              "Autopilot FAQ and troubleshooting; " + OBSERVED,
+              WithoutProfile.ROWS),
+          new Chapter(
+              "Names and versions",
+              "The tutorials' notes on Windows 10 and Windows 11; " + OBSERVED,
+              NamesOfTheTime.ROWS),
+          new Chapter(
+              "Where builds, makers and tenants differ",
+              "The tutorials' tips; Autopilot known issues; " + OBSERVED,
+              WhereBuildsDiffer.ROWS),
+          new Chapter("Status page", ESP + "; " + OBSERVED, StatusPage.ROWS),
+          new Chapter("Settings of the status page", ESP, StatusPageSettings.ROWS));
+
+  /** The titles of its rows, each once. */
+  List<String> titles() {
+    return rows.stream().map(Row::title).distinct().toList();
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.rows;
+
+import static oobesim.rows.Row.row;
+
+import java.util.List;
+
+/** Windows Autopilot device preparation: the second generation, on Windows 11. */
+final class DevicePreparation {
+  private static final String POLICY = "device-preparation";
+  private static final String TOO_MUCH = "workload.apps.0.minutes = 1000";
+
+  static final List<Row> ROWS =
+      List.of(
+          row("The ordinary pages come first, then the choice of work or school, then the sign-in")
+              .on("11")
+              .given(POLICY)
+              .when("user goes to dp-progress")
+              .then(
+                  "came region < keyboard < eula < device-name < setup-choice < entra-signin",
+                  "came entra-signin < entra-password < dp-progress"),
+          row("While it runs a percentage is seen and Next cannot be pressed")
+              .on("11")
+              .given(POLICY)
+              .when("user goes to dp-progress")
+              .then("text 1 %", "control next disabled")
+              .andWhen("wait 10m")
+              .then("screen dp-progress", "text 17 %", "no text 1 %")
+              .andWhen("click next")
+              .then("refused"),
+          row("At its end it waits for Next, however long that takes")
+              .on("11")
+              .given(POLICY)
+              .when("user goes to dp-complete", "wait 9h")
+              .then("screen dp-complete", "text Required setup complete")
+              .andWhen("click next")
+              .then("screen finishing")
+              .andWhen("wait-for desktop")
+              .then("user joni@contoso.com"),
+          row("It has no status page")
+              .on("11")
+              .given(POLICY, "enrollmentStatusPage = {\"showInstallationProgress\": true}")
+              .when("user goes to desktop")
+              .then("never esp", "came dp-progress < dp-complete < desktop"),
+          row("A registered device with a profile sees the first generation")
+              .on("11")
+              .given(
+                  "user-driven-entra",
+                  "devicePreparationPolicy = {\"name\": \"Contoso preparation\"}")
+              .when("user goes to desktop")
+              .then("came esp < desktop", "never dp-progress", "never dp-complete"),
+          row("A user whom no policy reaches sees no such page")
+              .on("11")
+              .given(POLICY, "devicePreparationPolicy = null")
+              .when("user goes to desktop")
+              .then("never dp-progress", "never dp-complete"),
+          row("The time limit ends in the organisation's own text and Retry")
+              .on("11")
+              .given(POLICY, TOO_MUCH)
+              .when("user goes to dp-progress", "wait 59m")
+              .then("screen dp-progress")
+              .andWhen("wait 1m")
+              .then(
+                  "screen dp-error",
+                  "failure device-preparation-timeout 0x800705B4",
+                  "text Setup is not complete. Call the Contoso help desk.",
+                  "control retry enabled",
+                  "control reset enabled",
+                  "control continue-anyway enabled"),
+          row("The limit is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "devicePreparationPolicy.timeout = 15")
+              .when("user goes to dp-progress", "wait 15m")
+              .then("screen dp-error"),
+          row("Whether a user may go on after an error is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "devicePreparationPolicy.allowskip = false")
+              .when("user goes to dp-error")
+              .then("control continue-anyway absent"),
+          row("Whether a user may go on after an error is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH)
+              .when("user goes to dp-error", "click continue-anyway", "wait-for desktop")
+              .then("never esp"),
+          row("Retry runs it again, Reset makes Windows new")
+              .on("11")
+              .given(POLICY, TOO_MUCH)
+              .when("user goes to dp-error", "set workload.apps.0.minutes 2", "click retry")
+              .then("screen dp-progress")
+              .andWhen("wait-for dp-complete")
+              .then("no failure"),
+          row("Retry runs it again, Reset makes Windows new")
+              .on("11")
+              .given(POLICY, TOO_MUCH)
+              .when("user goes to dp-error", "click reset", "wait-for boot")
+              .then("nobody", "mode fresh"),
+          row("After a power cut the page goes on")
+              .on("11")
+              .given(POLICY)
+              .when("user goes to dp-progress", "wait 5m", "power off", "power on", "wait 7s")
+              .then("screen dp-progress")
+              .andWhen("wait-for dp-complete")
+              .then("no failure"));
+
+  private DevicePreparation() {}
+}
