@@ -90,7 +90,9 @@ class StatusAgreesTest {
     }
   }
 
-  /** The diagnostics page of Windows 11 can be opened at any time, so it is asked at every screen. */
+  /**
+   * The diagnostics page of Windows 11 can be opened at any time, so it is asked at every screen.
+   */
   @ParameterizedTest
   @MethodSource("scripts")
   void theAgentsAppsAreAsTheDiagnosticsPageTellsOfThem(String script) {
