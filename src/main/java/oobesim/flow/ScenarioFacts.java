@@ -133,7 +133,7 @@ final class ScenarioFacts {
               "device-preparation-policy",
               "a device preparation policy reaches the user, and no deployment profile wins over"
                   + " it",
-              ScenarioFacts::preparationPolicy),
+              w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty()),
           new Fact(
               "device-preparation-page-failed",
               "the device preparation page ran into a failure or its time limit",
