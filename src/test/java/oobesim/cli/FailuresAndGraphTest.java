@@ -47,18 +47,6 @@ class FailuresAndGraphTest {
     assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "seen", "scenarios");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "ZtdDeviceIsNotRegistered, device-not-registered:",
-    "806,                      import-already-registered:",
-    "oobeidps,                 sign-in-services-blocked:",
-    "815,                      assignment-in-progress:",
-    "815,                      device-not-in-group:"
-  })
-  void aWordFromLogPortalOrPageFindsWhatHelps(String word, String found) {
-    assertThat(oobesim("failures", word)).exitedWith(0).outContains(found);
-  }
-
   @Test
   void aCodeMayStandForSeveralFailures() {
     assertThat(oobesim("failures", "0X800705b4"))
