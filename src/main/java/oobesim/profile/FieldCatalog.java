@@ -17,19 +17,12 @@ public final class FieldCatalog {
           "offlineProfile",
           "otherProfile");
 
-  private static final String[] ENDPOINTS = {
-    "autopilot-service",
-    "connectivity-probe",
-    "time",
-    "attestation",
-    "tpm-certificates",
-    "sign-in",
-    "registration",
-    "enrollment",
-    "store",
-    "windows-update",
-    "diagnostics-upload"
-  };
+  private static final String[] ENDPOINTS =
+      """
+      autopilot-service connectivity-probe time attestation tpm-certificates sign-in
+      registration enrollment store windows-update diagnostics-upload\
+      """
+          .split("\\s");
 
   private static final Kind LINE = new Kind.Line(false, false);
   private static final Kind EMPTY_LINE = new Kind.Line(true, false);
