@@ -4,7 +4,7 @@ package oobesim.rows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.script.Durations;
+import oobesim.session.Durations;
 import oobesim.support.Rehearsal;
 import oobesim.support.Walk;
 
