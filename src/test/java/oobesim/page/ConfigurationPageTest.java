@@ -45,6 +45,11 @@ class ConfigurationPageTest {
     new GeneratedPart(PAGE, "settings").check(rows.toString());
   }
 
+  @Test
+  void theTableSaysWhatEachScenarioMakesOfAWrongSetting() throws IOException {
+    new GeneratedPart(PAGE, "table").check(ConfigurationRow.markdown(ConfigurationRows.all()));
+  }
+
   private static String right(Field field) {
     String fallback = field.fallback();
     return fallback.isEmpty() || fallback.length() > 60 ? "–" : "`" + fallback + "`";
