@@ -176,6 +176,12 @@ public final class FieldCatalog {
         FLAG,
         "true",
         "whether the recovery environment is there, which Autopilot Reset needs");
+    add(
+        to,
+        "device.exportMedium",
+        words("present", "none", "full", "slow"),
+        "\"present\"",
+        "the made-up drive for exported logs: with room, missing, full or too slow");
     add(to, "device.firmware", new Kind.Free(), "{}", "kept for reports, without effect");
   }
 

@@ -37,6 +37,8 @@ public final class WindowDriver implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final java.util.ArrayList<String> journal = new java.util.ArrayList<>();
   private Optional<Path> picked = Optional.empty();
+  private final java.util.ArrayList<Optional<Path>> folders = new java.util.ArrayList<>();
+  private int folderQuestions;
   private Stage stage;
   private TraineeWindow window;
   private long nanos;
@@ -81,7 +83,20 @@ public final class WindowDriver implements AutoCloseable {
   private WindowSetup setup() {
     FileOpener opener = new FileOpener(ShippedFlow.source(), 1, () -> this::note);
     return new WindowSetup(
-        "1.2.3", opener, (owner, folder) -> picked, BENCH, shipped(), Pace.USUAL, false);
+        "1.2.3",
+        opener,
+        (owner, folder) -> picked,
+        this::folder,
+        world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        BENCH,
+        shipped(),
+        Pace.USUAL,
+        false);
+  }
+
+  private Optional<Path> folder(javafx.stage.Window owner) {
+    folderQuestions++;
+    return folders.isEmpty() ? Optional.empty() : folders.removeFirst();
   }
 
   private static List<Path> shipped() {
@@ -98,6 +113,17 @@ public final class WindowDriver implements AutoCloseable {
   public WindowDriver picks(Path file) {
     picked = Optional.of(file);
     return this;
+  }
+
+  /** What the questions for a folder are answered with, one after another; nothing means no. */
+  public WindowDriver saves(Path... answers) {
+    List.of(answers).forEach(folder -> folders.add(Optional.of(folder)));
+    return this;
+  }
+
+  /** How often a folder was asked for. */
+  public int folderQuestions() {
+    return folderQuestions;
   }
 
   /** Opens a file as a drop on the window does. */
