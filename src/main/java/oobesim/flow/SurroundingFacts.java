@@ -42,8 +42,7 @@ final class SurroundingFacts {
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",
               w ->
-                  w.around()
-                      .deploymentProfile()
+                  ProfileDownload.fromService(w.around(), w.now())
                       .map(DeploymentProfile::preprovisioningAllowed)
                       .orElse(false)),
           new Fact(

@@ -45,6 +45,11 @@ class ConfigurationPageTest {
     new GeneratedPart(PAGE, "settings").check(rows.toString());
   }
 
+  @Test
+  void theTableSaysWhatEachScenarioMakesOfAWrongSetting() throws IOException {
+    new GeneratedPart(PAGE, "table").check(ConfigurationRow.markdown(ConfigurationRows.all()));
+  }
+
   /** What is said about the rehearsal itself, and what is injected, is no set-up step. */
   private static boolean isSetUp(Field field) {
     return field.path().contains(".")
