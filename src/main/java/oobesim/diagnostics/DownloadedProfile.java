@@ -24,8 +24,6 @@ final class DownloadedProfile {
   /** The service's own app in every tenant. */
   static final String MANAGEMENT_APP = "9cb77803-d937-493e-9a3b-4b49de3f5a74";
 
-  private static final int NOT_REGISTERED = 807;
-  private static final int NONE_ASSIGNED = 815;
   private static final int USER_DRIVEN = 0;
   private static final int SELF_DEPLOYING = 1;
   private static final int PRE_PROVISIONED = 2;
@@ -41,10 +39,10 @@ final class DownloadedProfile {
       Duration at = came.map(LoggedEvent::at).orElse(Duration.ZERO);
       return Optional.of(profile(traces.world(), copy.get(), at));
     }
-    return traces
-        .last(EventKind.PROFILE_ABSENT)
-        .filter(absent -> !absent.detail().equals("offline"))
-        .map(absent -> absent(traces.world(), absent));
+    return traces.events().reversed().stream()
+        .filter(event -> event.kind() == EventKind.PROFILE_ABSENT)
+        .flatMap(event -> absent(traces.world(), event).stream())
+        .findFirst();
   }
 
   /** The same as the cache in the registry has it, with more in it. */
@@ -112,12 +110,14 @@ final class DownloadedProfile {
     return profile.offline() ? "" : profile.displayName();
   }
 
-  private static JsonMembers absent(World world, LoggedEvent absent) {
-    boolean unknown = absent.detail().equals("not-registered");
-    return JsonMembers.NONE
-        .number("ErrorCode", unknown ? NOT_REGISTERED : NONE_ASSIGNED)
-        .text("ErrorReason", unknown ? "ZtdDeviceIsNotRegistered" : "ZtdDeviceHasNoAssignedProfile")
-        .text("PolicyDownloadDate", Stamp.seconds(absent.at()))
-        .text("PolicyDownloadCorrelationVector", Invented.ofDevice(world, "vector"));
+  private static Optional<JsonMembers> absent(World world, LoggedEvent absent) {
+    return ProfileRefusal.of(world, absent)
+        .map(
+            refusal ->
+                JsonMembers.NONE
+                    .number("ErrorCode", refusal.number())
+                    .text("ErrorReason", refusal.reason())
+                    .text("PolicyDownloadDate", Stamp.seconds(absent.at()))
+                    .text("PolicyDownloadCorrelationVector", Invented.ofDevice(world, "vector")));
   }
 }

@@ -5,6 +5,7 @@ package oobesim.diagnostics;
 final class ErrorNumber {
   private static final String HEX = "0[xX][0-9a-fA-F]{1,8}";
   private static final int WIN32 = 0x8007;
+  private static final int MANAGEMENT = 0x87d1;
 
   private ErrorNumber() {}
 
@@ -14,11 +15,16 @@ final class ErrorNumber {
   }
 
   /**
-   * What the installer returned: the system's error inside the code; an app that was not found
-   * after its installation was installed without an error.
+   * What the installer returned: the system's error inside the code, or the code itself. An app
+   * that was not found after its installation, which only management has a code for, was installed
+   * without an error.
    */
-  static long exit(String code) {
+  static int exit(String code) {
     long number = of(code);
-    return number >>> 16 == WIN32 ? number & 0xffff : 0;
+    return switch ((int) (number >>> 16)) {
+      case WIN32 -> (int) (number & 0xffff);
+      case MANAGEMENT -> 0;
+      default -> (int) number;
+    };
   }
 }

@@ -38,7 +38,7 @@ final class InstallerKeys {
         if (app.state().over()) {
           keys.add(
               RegistryKey.of(KeyPaths.AGENT, "Win32Apps", user, app.version())
-                  .with("ExitCode", Long.toString(ErrorNumber.exit(app.code()))));
+                  .with("ExitCode", Integer.toString(ErrorNumber.exit(app.code()))));
         }
       }
     }

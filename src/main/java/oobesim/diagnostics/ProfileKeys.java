@@ -73,10 +73,17 @@ final class ProfileKeys {
         .with("CloudAssignedForcedEnrollment", forced)
         .with("isForcedEnrollmentEnabled", forced)
         .with("IsAutoPilotDisabled", unknown)
-        .with("TenantMatched", true)
+        .with("TenantMatched", !fromElsewhere())
         .with(
             "LatestAutopilotAgilityProductVersion",
             "10.0." + world.around().windows().build() + ".1");
+  }
+
+  /** Whether somebody of another tenant has signed in. */
+  private boolean fromElsewhere() {
+    return world.around().users().stream()
+        .filter(user -> traces.user().filter(user.upn()::equalsIgnoreCase).isPresent())
+        .anyMatch(user -> !world.around().circumstances().of(user).homeTenant().isEmpty());
   }
 
   private RegistryKey correlations() {

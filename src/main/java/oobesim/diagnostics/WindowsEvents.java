@@ -94,11 +94,9 @@ final class WindowsEvents {
   }
 
   private List<WindowsEvent> absent() {
-    return switch (event.detail()) {
-      case "not-registered" -> List.of(autopilot(807, WARNING, "ZtdDeviceIsNotRegistered"));
-      case "none-assigned" -> List.of(autopilot(815, WARNING, "ZtdDeviceHasNoAssignedProfile"));
-      default -> List.of();
-    };
+    return ProfileRefusal.of(traces.world(), event).stream()
+        .map(refusal -> autopilot(refusal.number(), WARNING, refusal.reason()))
+        .toList();
   }
 
   private List<WindowsEvent> failed() {

@@ -40,4 +40,9 @@ final class Exported {
   static Rehearsal desktop(String... settings) {
     return Steps.desktop("user-driven-entra", settings);
   }
+
+  /** Somebody has signed in on a device that nobody had prepared. */
+  static Rehearsal signedIn(String... settings) {
+    return Steps.signedIn("user-driven-entra", settings);
+  }
 }

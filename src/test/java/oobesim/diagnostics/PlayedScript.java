@@ -38,7 +38,9 @@ record PlayedScript(List<Visit> visits) {
   static List<String> names() {
     try (Stream<Path> files = Files.list(SCRIPTS)) {
       return files
-          .map(file -> file.getFileName().toString().replace(".script", ""))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".script"))
+          .map(name -> name.replace(".script", ""))
           .sorted()
           .toList();
     } catch (IOException fault) {

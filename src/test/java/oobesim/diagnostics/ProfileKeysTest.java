@@ -179,6 +179,39 @@ class ProfileKeysTest {
     assertThat(report.downloaded()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          preprovisioning-entra      | device.registered                  | false | 807 | ZtdDeviceIsNotRegistered
+          preprovisioning-entra      | registration.profileDeleted | true  | 809 | ZtdDeviceHasNoAssignedProfile
+          registered-without-profile | device.virtual                     | false | 815 | ZtdDeviceHasNoAssignedProfile
+          registered-without-profile | registration.hashMatches    | false | 908 | HardwareMarkerMismatch
+          """)
+  void theServiceSaysWhyItHasNoProfile(
+      String profile, String path, String value, long code, String reason) {
+    CommunityReport report =
+        Exported.of(
+            Rehearsal.of(profile, path, value).does("power on").waits(Duration.ofMinutes(2)));
+    Json.Obj file = report.downloaded().orElseThrow();
+
+    assertThat(file.members().keySet())
+        .containsExactly(
+            "ErrorCode", "ErrorReason", "PolicyDownloadDate", "PolicyDownloadCorrelationVector");
+    assertThat(CommunityReport.number(file, "ErrorCode")).isEqualTo(code);
+    assertThat(CommunityReport.text(file, "ErrorReason")).isEqualTo(reason);
+    assertThat(report.files.text(EventFiles.TEXT)).contains("/Autopilot " + code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 1", "fabrikam.com, 0"})
+  void aUserOfAnotherTenantDoesNotMatch(String home, long matched) {
+    CommunityReport report = Exported.of(Exported.signedIn("users.0.homeTenant", home));
+
+    assertThat(report.registry.number(autopilot(), "TenantMatched")).contains(matched);
+  }
+
   @Test
   void theOrderOfSourcesIsTheDefault() {
     assertThat(sealed.registry.values(autopilot() + "\\DefaultEvaluationOrder"))

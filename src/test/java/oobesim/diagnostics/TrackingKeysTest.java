@@ -127,11 +127,13 @@ class TrackingKeysTest {
     "0x80070643, 2147944003, 1603",
     "0x87d1041c, 2278622236, 0",
     "0X80070005, 2147942405, 5",
+    "0xC0000005, 3221225477, -1073741819",
+    "0x00000642, 1602, 1602",
     "'', 0, 0",
     "E17, 0, 0",
     "0x123456789, 0, 0"
   })
-  void codesAsNumbersAndAsWhatTheInstallerReturned(String code, long number, long exit) {
+  void codesAsNumbersAndAsWhatTheInstallerReturned(String code, long number, int exit) {
     assertThat(ErrorNumber.of(code)).isEqualTo(number);
     assertThat(ErrorNumber.exit(code)).isEqualTo(exit);
   }

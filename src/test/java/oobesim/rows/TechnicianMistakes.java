@@ -80,7 +80,7 @@ final class TechnicianMistakes {
               .when(LANDING, READY, "click provision", FAILURE)
               .then(
                   "failure tpm-attestation-failed 0x801C03EA",
-                  "row device-preparation/securing-hardware failed"),
+                  "row device-preparation/registering failed"),
           row("Attestation may fail once and succeed at the next attempt")
               .given("preprovisioning-attestation-once")
               .when(LANDING, READY, "click provision", FAILURE)
