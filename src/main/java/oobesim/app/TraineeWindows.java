@@ -19,9 +19,11 @@ import javafx.stage.Stage;
 import oobesim.cli.ExitCode;
 import oobesim.cli.RunRequest;
 import oobesim.cli.Windows;
+import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
+import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
 import oobesim.ui.trainee.run.Causes;
@@ -112,6 +114,8 @@ final class TraineeWindows implements Windows {
         version,
         new FileOpener(flows, SEED, journals(request)),
         new SystemFilePicker(text),
+        new SystemFolderPicker(text),
+        world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),
         new Causes(ShippedFlows.failures(), profiles.resolve("failures")),

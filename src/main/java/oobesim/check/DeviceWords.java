@@ -8,6 +8,7 @@ final class DeviceWords {
   static void add(Words words) {
     surroundings(words);
     tenant(words);
+    logs(words);
     ending(words);
     profile(words);
   }
@@ -33,6 +34,23 @@ final class DeviceWords {
             "the recovery environment is missing");
   }
 
+  private static void logs(Words words) {
+    words
+        .add(
+            "diagnostics-allowed",
+            "the status page allows to collect logs",
+            "it is not Windows 11, or the status page does not allow to collect logs")
+        .add(
+            "logs-allowed",
+            "the status page allows to collect logs",
+            "the status page does not allow to collect logs")
+        .add(
+            "export-medium-there",
+            "there is a drive to save logs on",
+            "there is no drive to save logs on")
+        .add("export-fails", "the drive does not take the logs", "the drive takes the logs");
+  }
+
   private static void tenant(Words words) {
     words
         .add(
@@ -43,14 +61,6 @@ final class DeviceWords {
             "service.preprovisioning-allowed",
             "preprovisioningAllowed is true",
             "preprovisioningAllowed is false")
-        .add(
-            "diagnostics-allowed",
-            "the status page allows to collect logs",
-            "it is not Windows 11, or the status page does not allow to collect logs")
-        .add(
-            "logs-allowed",
-            "the status page allows to collect logs",
-            "the status page does not allow to collect logs")
         .add(
             "remote-reset-asked",
             "an administrator asked for Autopilot Reset",

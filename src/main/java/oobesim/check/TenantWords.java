@@ -227,6 +227,10 @@ final class TenantWords {
             "a Store app is installed for the device",
             "no Store app is installed for the device")
         .add(
+            "workload.nothing-assigned",
+            "no app and no policy is assigned",
+            "some app or policy is assigned")
+        .add(
             "esp.quality-updates",
             "installQualityUpdates is true",
             "installQualityUpdates is false")

@@ -56,6 +56,7 @@ public final class Commands {
         new GraphCommand(program),
         new SnapshotCommand(program),
         new FailuresCommand(program),
+        new DiagnosticsCommand(program),
         new ReplayCommand(program));
   }
 

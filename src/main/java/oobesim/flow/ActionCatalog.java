@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oobesim.provisioning.Chronicle;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 
 /** The closed list of actions. */
 public final class ActionCatalog {
+  /** They leave nothing on the device, and so no record either. */
+  private static final Set<String> WIPING = Set.of("autopilot-reset", "reset-device");
+
   private final Map<String, ActionRule> rules = new LinkedHashMap<>();
 
   /** Binds the actions that fail things to a catalogue. */
@@ -20,6 +24,7 @@ public final class ActionCatalog {
             DeviceActions.ALL,
             PageActions.ALL,
             UserActions.ALL,
+            LogActions.ALL,
             new AttemptActions(failures).all(),
             new EspActions(failures).all())
         .flatMap(List::stream)
@@ -43,6 +48,7 @@ public final class ActionCatalog {
     if (rule == null) {
       throw new IllegalArgumentException("no action " + call.name());
     }
-    return rule.effect().apply(world, call);
+    World after = rule.effect().apply(world, call);
+    return WIPING.contains(call.name()) ? after : Chronicle.kept(world, after);
   }
 }

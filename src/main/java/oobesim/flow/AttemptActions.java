@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
@@ -12,6 +13,7 @@ import oobesim.statechart.ActionCall;
 /** Actions that try something which the catalogue may let fail. */
 final class AttemptActions {
   static final String DOWNLOAD = "profile-download";
+  private static final String DOMAIN_JOIN = "domain-join";
 
   private final FailureCatalog failures;
 
@@ -36,7 +38,7 @@ final class AttemptActions {
             "enrol-device",
             "the device is joined and enrolled: Intune has a record of it",
             Set.of(),
-            (world, call) -> enrolled(world)));
+            (world, call) -> LogActions.joined(enrolled(world))));
   }
 
   private World attempt(World world, ActionCall call) {
@@ -48,7 +50,10 @@ final class AttemptActions {
             .filter(entry -> entry.effect() == FailureEntry.Effect.FAILS)
             .findFirst()
             .map(entry -> failure(world, entry));
-    return counted.device(d -> d.withFailure(failure));
+    World after = counted.device(d -> d.withFailure(failure));
+    return failure.isPresent() && place.equals(DOMAIN_JOIN)
+        ? after.logged(EventKind.ODJ_TIMED_OUT, LogActions.domain(after), "")
+        : after;
   }
 
   /** Notes what strikes without ending anything. */
@@ -73,7 +78,7 @@ final class AttemptActions {
   /** Without a connection nobody is asked; a blank answer that came once is kept. */
   private World download(World world) {
     if (!world.around().network().online()) {
-      return ProfileDownload.into(world, true);
+      return LogActions.downloaded(ProfileDownload.into(world, true));
     }
     List<FailureEntry> striking = failures.at(world, DOWNLOAD);
     List<FailureEntry> withholding =
@@ -85,8 +90,8 @@ final class AttemptActions {
       asked = notice(asked, entry);
     }
     return world.state().has(Milestone.BLANK_PROFILE)
-        ? asked
-        : answered(ProfileDownload.into(asked, !withheld));
+        ? asked.logged(EventKind.PROFILE_ABSENT, "", "blank-kept")
+        : answered(LogActions.downloaded(ProfileDownload.into(asked, !withheld)));
   }
 
   /** A service that was not reached has given no blank answer either. */

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.EspRun;
+import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.History;
 import oobesim.provisioning.Milestone;
@@ -105,27 +106,36 @@ final class DeviceActions {
     return world
         .state()
         .profile()
+        .map(copy -> ProfileFacts.name(world, copy.profile()))
         .map(
-            copy -> world.device(d -> d.withComputerName(ProfileFacts.name(world, copy.profile()))))
+            name ->
+                world
+                    .device(d -> d.withComputerName(name))
+                    .logged(EventKind.DEVICE_NAMED, name, ""))
         .orElse(world);
   }
 
   private static World startTechnician(World world) {
     TechnicianRun times = new TechnicianRun(Optional.of(world.now()), Optional.empty());
-    return world.device(
-        d ->
-            d.withMode(DeviceMode.TECHNICIAN)
-                .withTechnician(times)
-                .withEsp(EspRun.NONE)
-                .withFailure(Optional.empty()));
+    return world
+        .device(
+            d ->
+                d.withMode(DeviceMode.TECHNICIAN)
+                    .withTechnician(times)
+                    .withEsp(EspRun.NONE)
+                    .withFailure(Optional.empty()))
+        .logged(EventKind.TECHNICIAN_STARTED, "", "");
   }
 
   private static World endTechnician(World world) {
-    return world.device(
-        d ->
-            d.withTechnician(
-                    new TechnicianRun(d.technician().startedAt(), Optional.of(world.now())))
-                .withHistory(prepared(world)));
+    String outcome = world.state().failure().isPresent() ? "failure" : "success";
+    return world
+        .device(
+            d ->
+                d.withTechnician(
+                        new TechnicianRun(d.technician().startedAt(), Optional.of(world.now())))
+                    .withHistory(prepared(world)))
+        .logged(EventKind.TECHNICIAN_ENDED, "", outcome);
   }
 
   /** Only a technician's half that ended well is not repeated; apps stay in any case. */
@@ -138,8 +148,8 @@ final class DeviceActions {
     return world
         .form(form -> Form.EMPTY)
         .device(
-            d ->
-                d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()));
+            d -> d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()))
+        .logged(EventKind.RESEALED, "", "");
   }
 
   /** What an Autopilot Reset keeps: profile, choices, name, join; nobody is signed in. */
@@ -156,7 +166,8 @@ final class DeviceActions {
                     .withUser(Optional.empty())
                     .withEsp(EspRun.NONE)
                     .withFailure(Optional.empty())
-                    .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)));
+                    .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)))
+        .logged(EventKind.RESET, "", "");
   }
 
   /** What a reset leaves: installed updates, and how often failures have struck. */

@@ -84,6 +84,10 @@ public final class DurationCatalog {
                 "what is left of the device preparation page",
                 DurationCatalog::preparationEnd),
             new NamedDuration(
+                "log-export",
+                "saving the logs, at most two minutes",
+                world -> world.around().device().exportMedium().exporting()),
+            new NamedDuration(
                 "quality-update",
                 "quality updates at the end of OOBE: 20 to 40 minutes, by the run's seed",
                 world -> Duration.ofMinutes(20 + Math.floorMod(world.seed() * 7, 21))),

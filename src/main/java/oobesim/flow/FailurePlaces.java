@@ -3,6 +3,7 @@ package oobesim.flow;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.statechart.State;
@@ -19,7 +20,9 @@ public final class FailurePlaces {
       EspTask.in(phase).forEach(task -> places.add(phase.id() + "/" + task.id()));
     }
     for (State state : chart.states()) {
-      state.entry().stream()
+      Stream.concat(
+              state.entry().stream(),
+              state.transitions().stream().flatMap(way -> way.actions().stream()))
           .filter(call -> call.name().equals("attempt"))
           .forEach(call -> places.add(call.parameter("place")));
     }

@@ -14,6 +14,7 @@ import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.flow.control.ExportStage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
@@ -85,6 +86,10 @@ public final class FlowCompiler {
     String phase = call.parameters().get("phase");
     if (phase != null && !PHASES.contains(phase)) {
       findings.add(unknown("phase", phase, at, PHASES));
+    }
+    String stage = call.parameters().get("stage");
+    if (stage != null && ExportStage.named(stage).isEmpty()) {
+      findings.add(unknown("stage", stage, at, ExportStage.ids()));
     }
     Stream.of("page", "control")
         .map(call.parameters()::get)

@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import oobesim.flow.control.ExportStage;
 import oobesim.flow.control.NetworkPage;
 import oobesim.flow.control.Selections;
 import oobesim.provisioning.Choices;
@@ -41,6 +42,11 @@ final class PageActions {
               "forgets what was chosen and typed on a page",
               Set.of("page"),
               (world, call) -> world.form(form -> form.without(call.parameter("page")))),
+          new ActionRule(
+              "export-stage",
+              "shows how far an export of logs is",
+              Set.of("stage"),
+              PageActions::export),
           new ActionRule(
               "complain",
               "shows a complaint at a control",
@@ -86,6 +92,10 @@ final class PageActions {
                     .form(
                         form -> form.without("network").withText("network/connected", wifi.name())))
         .orElse(world);
+  }
+
+  private static World export(World world, ActionCall call) {
+    return ExportStage.named(call.parameter("stage")).orElse(ExportStage.NONE).in(world);
   }
 
   private static World complain(World world, ActionCall call) {

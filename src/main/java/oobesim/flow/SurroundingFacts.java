@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.flow.control.EspPage;
 import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.ExportMedium;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.Tpm;
 import oobesim.provisioning.WindowsVersion;
@@ -41,8 +42,7 @@ final class SurroundingFacts {
               "service.preprovisioning-allowed",
               "the profile in the service allows pre-provisioned deployment now",
               w ->
-                  w.around()
-                      .deploymentProfile()
+                  ProfileDownload.fromService(w.around(), w.now())
                       .map(DeploymentProfile::preprovisioningAllowed)
                       .orElse(false)),
           new Fact(
@@ -53,6 +53,14 @@ final class SurroundingFacts {
               "logs-allowed",
               "the status page shows progress and allows to collect logs",
               EspPage::logsAllowed),
+          new Fact(
+              "export-medium-there",
+              "there is a drive to save exported logs on",
+              w -> medium(w) != ExportMedium.NONE),
+          new Fact(
+              "export-fails",
+              "logs cannot be saved on the drive, or not in time",
+              w -> !medium(w).takesLogs()),
           new Fact("esp.shown", "there is a status page", World::statusPageShown),
           new Fact(
               "windows-10",
@@ -67,6 +75,10 @@ final class SurroundingFacts {
 
   private static boolean online(World world) {
     return world.around().network().online();
+  }
+
+  private static ExportMedium medium(World world) {
+    return world.around().device().exportMedium();
   }
 
   private static NetworkLink link(World world) {

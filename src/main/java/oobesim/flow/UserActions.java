@@ -9,6 +9,7 @@ import oobesim.flow.control.AccountPages;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.TechnicianRun;
@@ -42,8 +43,10 @@ final class UserActions {
               "start-self-deploying",
               "the device begins to enrol by itself",
               world ->
-                  world.device(
-                      d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))),
+                  world
+                      .device(
+                          d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))
+                      .logged(EventKind.SELF_DEPLOYING_STARTED, "", "")),
           rule(
               "prefill-username",
               "fills in the assigned user's name where the maker has it so",
@@ -95,7 +98,8 @@ final class UserActions {
     Optional<String> upn = PageFacts.user(world).map(User::upn);
     return world
         .form(form -> form.without("entra-password"))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
+        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
   }
 
   /** What somebody has typed stays if it may be changed at all. */
@@ -112,7 +116,8 @@ final class UserActions {
     Optional<String> upn = SignOnFacts.logonUser(world).map(User::upn);
     return world
         .form(form -> form.without("domain-signin"))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER));
+        .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
+        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
   }
 
   private static World nameDevice(World world) {
@@ -131,7 +136,9 @@ final class UserActions {
                         world.around().device().serialNumber(),
                         world.seed()))
             .orElse(world.state().computerName());
-    return world.device(d -> d.withComputerName(name).reached(Milestone.DOMAIN_JOINED));
+    return world
+        .device(d -> d.withComputerName(name).reached(Milestone.DOMAIN_JOINED))
+        .logged(EventKind.ODJ_APPLIED, LogActions.domain(world), name);
   }
 
   private static Milestone milestone(ActionCall call) {

@@ -38,6 +38,10 @@ final class WorkloadFacts {
               "a Store app is installed for the device",
               w -> has(w, "store")),
           new Fact(
+              "workload.nothing-assigned",
+              "no app and no policy is assigned",
+              w -> w.around().workload().apps().isEmpty() && w.around().workload().policies() == 0),
+          new Fact(
               "esp.quality-updates",
               "the status page installs quality updates",
               w -> w.around().statusPage().filter(EspSettings::qualityUpdates).isPresent()),

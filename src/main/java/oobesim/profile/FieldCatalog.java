@@ -17,19 +17,12 @@ public final class FieldCatalog {
           "offlineProfile",
           "otherProfile");
 
-  private static final String[] ENDPOINTS = {
-    "autopilot-service",
-    "connectivity-probe",
-    "time",
-    "attestation",
-    "tpm-certificates",
-    "sign-in",
-    "registration",
-    "enrollment",
-    "store",
-    "windows-update",
-    "diagnostics-upload"
-  };
+  private static final String[] ENDPOINTS =
+      """
+      autopilot-service connectivity-probe time attestation tpm-certificates sign-in
+      registration enrollment store windows-update diagnostics-upload\
+      """
+          .split("\\s");
 
   private static final Kind LINE = new Kind.Line(false, false);
   private static final Kind EMPTY_LINE = new Kind.Line(true, false);
@@ -176,6 +169,12 @@ public final class FieldCatalog {
         FLAG,
         "true",
         "whether the recovery environment is there, which Autopilot Reset needs");
+    add(
+        to,
+        "device.exportMedium",
+        words("present", "none", "full", "slow"),
+        "\"present\"",
+        "the made-up drive for exported logs: with room, missing, full or too slow");
     add(to, "device.firmware", new Kind.Free(), "{}", "kept for reports, without effect");
   }
 
@@ -377,19 +376,7 @@ public final class FieldCatalog {
     add(to, "workload.certificates", COUNT, "1", "number of certificates");
     add(to, "workload.networkConnections", COUNT, "1", "number of Wi-Fi and VPN profiles");
     add(to, "criticalUpdate", FLAG, "false", "whether a critical update is waiting");
-    add(to, "faults", ITEMS, "[]", "failures that no configuration causes, switched on by hand");
-    add(to, "faults.*", GROUP, "", "an injected fault");
-    add(to, "faults.*.id", LINE, "", "id of the failure in the catalogue; required");
-    add(to, "faults.*.attempts", COUNT, "0", "how many attempts it spoils; 0: every one");
-    add(to, "faults.*.onAttempt", new Kind.Whole(1, 1000), "1", "the first attempt it spoils");
-    add(to, "faults.*.chance", new Kind.Whole(1, 100), "100", "how likely, in per cent");
-    add(to, "faults.*.place", EMPTY_LINE, "\"\"", "where it strikes instead of its own place");
-    add(
-        to,
-        "faults.*.fromMinute",
-        new Kind.Whole(0, 525600),
-        "0",
-        "the minute of the run before which it does not strike");
+    to.addAll(FaultFields.ALL);
   }
 
   private static void add(List<Field> to, String path, Kind kind, String fallback, String meaning) {

@@ -33,7 +33,9 @@ public final class Settables {
           "workload.apps.*.blocking",
           "workload.apps.*.minutes");
 
-  /** In one piece they would show, and write down, what is secret in them: each key stands alone. */
+  /**
+   * In one piece they would show, and write down, what is secret in them: each key stands alone.
+   */
   private static final Set<String> HOLD_SECRETS = Set.of("users", "network.wifi");
 
   private final List<Settable> found = new ArrayList<>();

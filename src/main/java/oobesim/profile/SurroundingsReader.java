@@ -10,6 +10,7 @@ import oobesim.profile.intune.ReadPreparation;
 import oobesim.provisioning.App;
 import oobesim.provisioning.Connector;
 import oobesim.provisioning.Device;
+import oobesim.provisioning.ExportMedium;
 import oobesim.provisioning.Hello;
 import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.Network;
@@ -95,7 +96,8 @@ final class SurroundingsReader {
         device.flag("intuneRecord"),
         device.textOrNull("assignedUser"),
         device.text("autopilotId"),
-        device.flag("upnPrefill"));
+        device.flag("upnPrefill"),
+        constant(ExportMedium.class, device.text("exportMedium")));
   }
 
   private static Tpm tpm(Values tpm) {

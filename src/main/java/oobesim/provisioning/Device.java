@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param assignedUser user principal name assigned to the device
  * @param autopilotId the registration's id ({@code ZtdId}), always an invented one
  * @param upnPrefill the maker is one of those whose devices get the assigned user's name filled in
+ * @param exportMedium what there is to save exported logs on
  */
 public record Device(
     String manufacturer,
@@ -27,8 +28,9 @@ public record Device(
     boolean intuneRecord,
     Optional<String> assignedUser,
     String autopilotId,
-    boolean upnPrefill) {
-  /** Of a maker whose devices get no name filled in. */
+    boolean upnPrefill,
+    ExportMedium exportMedium) {
+  /** Of a maker whose devices get no name filled in, with a removable drive at hand. */
   public Device(
       String manufacturer,
       String model,
@@ -49,6 +51,7 @@ public record Device(
         intuneRecord,
         assignedUser,
         autopilotId,
-        false);
+        false,
+        ExportMedium.PRESENT);
   }
 }

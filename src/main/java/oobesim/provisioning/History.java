@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,11 +13,13 @@ import java.util.TreeSet;
  * @param reached milestones
  * @param installed names of the apps that are on it
  * @param notices ids of rules of good practice that were broken, in the order of the alphabet
+ * @param log what happened to it, for its diagnostics
  */
-public record History(Set<Milestone> reached, Set<String> installed, Set<String> notices) {
+public record History(
+    Set<Milestone> reached, Set<String> installed, Set<String> notices, EventLog log) {
   /** A device fresh from the factory. */
   public static final History NONE =
-      new History(EnumSet.noneOf(Milestone.class), Set.of(), Set.of());
+      new History(EnumSet.noneOf(Milestone.class), Set.of(), Set.of(), EventLog.EMPTY);
 
   public History {
     EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
@@ -35,7 +38,7 @@ public record History(Set<Milestone> reached, Set<String> installed, Set<String>
   public History with(Milestone milestone) {
     EnumSet<Milestone> more = EnumSet.of(milestone);
     more.addAll(reached);
-    return new History(more, installed, notices);
+    return new History(more, installed, notices, log);
   }
 
   /** Without some milestones. */
@@ -43,20 +46,25 @@ public record History(Set<Milestone> reached, Set<String> installed, Set<String>
     EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
     fewer.addAll(reached);
     fewer.removeAll(java.util.List.of(milestones));
-    return new History(fewer, installed, notices);
+    return new History(fewer, installed, notices, log);
   }
 
   /** With more apps installed. */
-  public History withApps(java.util.Collection<String> apps) {
+  public History withApps(Collection<String> apps) {
     Set<String> more = new TreeSet<>(installed);
     more.addAll(apps);
-    return new History(reached, more, notices);
+    return new History(reached, more, notices, log);
   }
 
   /** With a broken rule noted. */
   public History noticing(String id) {
     Set<String> more = new TreeSet<>(notices);
     more.add(id);
-    return new History(reached, installed, more);
+    return new History(reached, installed, more, log);
+  }
+
+  /** With another record of what happened. */
+  public History withLog(EventLog other) {
+    return new History(reached, installed, notices, other);
   }
 }

@@ -37,6 +37,17 @@ public record PhaseRun(
     return worked.isNegative() ? Duration.ZERO : worked;
   }
 
+  /** The moment at which so much was worked; not past a standstill that lasts. */
+  public Duration moment(Duration worked) {
+    Duration moment = startedAt.plus(worked);
+    for (Pause pause : pauses) {
+      if (pause.from().compareTo(moment) < 0) {
+        moment = pause.to().map(moment.minus(pause.from())::plus).orElse(pause.from());
+      }
+    }
+    return moment;
+  }
+
   /** The first fault that ends the category. */
   public Optional<TaskRun> failing() {
     return tasks.stream()

@@ -2,6 +2,7 @@
 package oobesim.provisioning;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -50,5 +51,11 @@ public record World(Surroundings around, DeviceState state, Form form, Duration 
   /** Whether there is a page to show; the tenant's default one, if nobody changed it, hides. */
   public boolean statusPageShown() {
     return statusPage().map(EspSettings::showProgress).orElse(false);
+  }
+
+  /** With something that happened now. */
+  public World logged(EventKind kind, String subject, String detail) {
+    LoggedEvent event = new LoggedEvent(now, kind, subject, detail);
+    return device(d -> d.withHistory(d.history().withLog(d.history().log().with(List.of(event)))));
   }
 }

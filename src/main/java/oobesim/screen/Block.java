@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.DiagnosticRow;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.TaskStatus;
 
@@ -204,6 +205,78 @@ public sealed interface Block {
    * @param text title and status in one line
    */
   record TaskLine(TaskStatus status, String text) {}
+
+  /**
+   * The parts of a page, of which one is shown.
+   *
+   * @param tabs all of them
+   * @param selected id of the one that is shown
+   */
+  record Tabs(List<Tab> tabs, String selected) implements Block {
+    public Tabs {
+      tabs = List.copyOf(tabs);
+    }
+  }
+
+  /**
+   * One part of a page.
+   *
+   * @param id the control's id
+   * @param label its name
+   */
+  record Tab(String id, String label) {}
+
+  /**
+   * A heading over some rows.
+   *
+   * @param text what it says
+   */
+  record Heading(String text) implements Block {}
+
+  /**
+   * Things that happened, as rows that open.
+   *
+   * @param columns the headings of the columns
+   * @param rows the rows
+   */
+  record EventRows(EventColumns columns, List<EventRow> rows) implements Block {
+    public EventRows {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * The headings over event rows.
+   *
+   * @param status over the icon
+   * @param event over the name
+   * @param start over the start time
+   * @param finish over the finish time
+   * @param details before the details of an open row
+   */
+  record EventColumns(String status, String event, String start, String finish, String details) {}
+
+  /**
+   * One thing that happened.
+   *
+   * @param id the control's id
+   * @param mark how it went
+   * @param status the words for that, empty before it has begun
+   * @param event what it is
+   * @param start when it began, or that nobody knows
+   * @param finish when it ended, or that nobody knows
+   * @param open whether the details are shown
+   * @param details what else is known
+   */
+  record EventRow(
+      String id,
+      DiagnosticRow.Mark mark,
+      String status,
+      String event,
+      String start,
+      String finish,
+      boolean open,
+      String details) {}
 
   /**
    * Lines of a console.

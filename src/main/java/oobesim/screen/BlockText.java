@@ -26,6 +26,9 @@ final class BlockText {
       case Block.Spinner spinner -> List.of(("(o) " + spinner.text()).strip());
       case Block.Scroll scroll -> scroll(scroll);
       case Block.PhaseList list -> list.phases().stream().flatMap(p -> phase(p).stream()).toList();
+      case Block.Tabs tabs -> List.of(tabs(tabs));
+      case Block.Heading heading -> List.of("## " + heading.text());
+      case Block.EventRows rows -> events(rows);
       case Block.Console console -> console.lines().stream().map(line -> "| " + line).toList();
     };
   }
@@ -102,6 +105,27 @@ final class BlockText {
     for (String paragraph : scroll.paragraphs()) {
       lines.add("|");
       lines.add("| " + paragraph);
+    }
+    return lines;
+  }
+
+  private static String tabs(Block.Tabs tabs) {
+    return tabs.tabs().stream()
+        .map(tab -> tab.id().equals(tabs.selected()) ? "<" + tab.label() + ">" : tab.label())
+        .collect(java.util.stream.Collectors.joining(" | "));
+  }
+
+  private static List<String> events(Block.EventRows events) {
+    Block.EventColumns names = events.columns();
+    List<String> lines = new ArrayList<>();
+    lines.add(String.join(" | ", names.status(), names.event(), names.start(), names.finish()));
+    for (Block.EventRow row : events.rows()) {
+      String status = row.status().isEmpty() ? "-" : row.status();
+      String arrow = row.open() ? "v " : "> ";
+      lines.add(arrow + String.join(" | ", status, row.event(), row.start(), row.finish()));
+      if (row.open()) {
+        lines.add("    " + names.details() + ": " + row.details());
+      }
     }
     return lines;
   }

@@ -27,6 +27,10 @@ final class BlockTexts {
       case Block.Scroll scroll ->
           Stream.concat(Stream.of(scroll.heading()), scroll.paragraphs().stream());
       case Block.PhaseList list -> list.phases().stream().flatMap(BlockTexts::phase);
+      case Block.Tabs tabs -> tabs.tabs().stream().map(Block.Tab::label);
+      case Block.Heading heading -> Stream.of(heading.text());
+      case Block.EventRows events ->
+          Stream.concat(columns(events.columns()), events.rows().stream().flatMap(BlockTexts::row));
       case Block.Console console -> console.lines().stream();
     };
   }
@@ -43,6 +47,15 @@ final class BlockTexts {
       return input.placeholder();
     }
     return input.secret() ? "" : input.value();
+  }
+
+  private static Stream<String> columns(Block.EventColumns names) {
+    return Stream.of(names.status(), names.event(), names.start(), names.finish());
+  }
+
+  private static Stream<String> row(Block.EventRow row) {
+    return Stream.of(
+        row.status(), row.event(), row.start(), row.finish(), row.open() ? row.details() : "");
   }
 
   private static Stream<String> phase(Block.PhaseLine phase) {

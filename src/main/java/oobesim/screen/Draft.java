@@ -4,7 +4,9 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.flow.control.Control;
@@ -28,6 +30,7 @@ final class Draft {
   private final List<String> placed = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final List<String> filled = new ArrayList<>();
+  private final Map<String, String> labels = new HashMap<>();
 
   Draft(Page page, Screen.Frame frame) {
     this.page = page;
@@ -97,6 +100,12 @@ final class Draft {
     return this;
   }
 
+  /** Gives a button another label than the text of its name. */
+  Draft labelled(String control, String label) {
+    labels.put(control, label);
+    return this;
+  }
+
   Screen done() {
     List<ScreenButton> buttons = new ArrayList<>();
     List<ScreenButton> footLinks = new ArrayList<>();
@@ -105,7 +114,11 @@ final class Draft {
       if (control.kind() != Control.Kind.BUTTON || placed.contains(control.id())) {
         continue;
       }
-      ScreenButton button = page.button(control.id(), role(control));
+      String id = control.id();
+      ScreenButton button =
+          labels.containsKey(id)
+              ? page.button(id, labels.get(id), role(control))
+              : page.button(id, role(control));
       switch (button.role()) {
         case BACK -> back = Optional.of(button);
         case LINK -> footLinks.add(button);

@@ -5,6 +5,7 @@ import java.util.Map;
 import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.EspPage;
+import oobesim.flow.control.ExportStage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;
@@ -25,7 +26,10 @@ final class EspScreens {
             .lead(page.text(lead(page)))
             .add(EspLines.of(page))
             .placed(toggles(page));
-    if (EspPage.failed(page.world())) {
+    ExportStage export = ExportStage.of(page.world());
+    if (export.busy() && page.windows10()) {
+      draft.paragraph(page.shared("log-collection." + export.id()), Tone.QUIET);
+    } else if (EspPage.failed(page.world())) {
       draft.lead(error(page), Tone.ERROR);
     } else if (!finished(page)) {
       draft.paragraph(page.text(meanwhile(page)), Tone.QUIET);

@@ -9,25 +9,27 @@ import oobesim.provisioning.Failure;
 final class FailureText {
   private FailureText() {}
 
+  static String of(Page page, Failure failure) {
+    return of(page, failure.id(), failure.code());
+  }
+
   /**
    * The failure's own sentence, or that of all failures of its code, or the general one, and its
    * code: a number in lower case, a name as it is. What looks alike to a person reads alike here.
    */
-  static String of(Page page, Failure failure) {
+  static String of(Page page, String id, String code) {
     String sentence =
-        Stream.of(failure.id(), failure.code().toLowerCase(Locale.ROOT))
+        Stream.of(id, code.toLowerCase(Locale.ROOT))
             .map(name -> "failure." + name + ".text")
             .filter(page.messages()::has)
             .findFirst()
             .orElse("failure.unknown.text");
     String said = page.shared(sentence);
-    return failure.code().isEmpty() ? said : page.shared("failure.with-code", said, code(failure));
+    return code.isEmpty() ? said : page.shared("failure.with-code", said, written(code));
   }
 
-  private static String code(Failure failure) {
-    return failure.code().startsWith("0x")
-        ? failure.code().toLowerCase(Locale.ROOT)
-        : failure.code();
+  private static String written(String code) {
+    return code.startsWith("0x") ? code.toLowerCase(Locale.ROOT) : code;
   }
 
   /** The sentence of the failure that happened last; the general one if none is known. */

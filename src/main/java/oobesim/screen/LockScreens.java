@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.Locale;
 import java.util.Map;
+import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.User;
@@ -35,6 +36,7 @@ final class LockScreens {
         page.hybrid()
             ? page.text("domain", domain(page))
             : page.organization()
+                .filter(name -> FactCatalog.holds(page.world(), "tenant.branded"))
                 .map(name -> page.text("cloud-branded", name))
                 .orElseGet(() -> page.text("cloud"));
     return form(page).paragraph(where, Tone.QUIET).links("back").done();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import oobesim.flow.control.ExportStage;
 import oobesim.screen.Screen.Frame;
 
 /** How the technician flow ended. */
@@ -20,11 +21,20 @@ final class ResultScreens {
     return result(page, Frame.FAILURE, Illustration.ERROR)
         .lead(FailureText.last(page), Tone.ERROR)
         .add(DeviceFacts.withElapsedTime(page))
-        .paragraph(page.text("what-now"), Tone.NORMAL)
+        .add(whatNow(page))
         .add(code(page, false))
         .filled("reset")
         .links("view-diagnostics")
         .done();
+  }
+
+  /** Windows 10 collects the logs on this page itself. */
+  private static Block whatNow(Page page) {
+    return switch (ExportStage.of(page.world())) {
+      case CHOOSING -> new Block.Spinner(page.shared("log-collection.choosing"));
+      case SAVING -> new Block.Spinner(page.shared("log-collection.saving"));
+      case NONE, SAVED, FAILED -> new Block.Paragraph(page.text("what-now"), Tone.NORMAL);
+    };
   }
 
   /** Only Windows 10 colours the whole page. */

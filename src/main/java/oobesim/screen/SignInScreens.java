@@ -44,10 +44,14 @@ final class SignInScreens {
     return draft.add(SecretField.of(page, "password", label)).done();
   }
 
-  /** A device that knows its organisation says so before anybody has signed in. */
+  /**
+   * A device that knows its organisation says so before anybody has signed in; without company
+   * branding there is nothing to say it with.
+   */
   private static Draft headed(Page page) {
     Draft draft = new Draft(page, Screen.Frame.PAGE).picture(Illustration.WORK);
     return page.organization()
+        .filter(name -> FactCatalog.holds(page.world(), "tenant.branded"))
         .map(
             name ->
                 draft

@@ -37,7 +37,12 @@ public final class ScreenControls {
       case Block.Steps steps -> steps.steps().forEach(step -> step.link().ifPresent(this::button));
       case Block.PhaseList list ->
           list.phases().forEach(phase -> phase.toggle().ifPresent(this::button));
+      case Block.Tabs tabs ->
+          tabs.tabs().forEach(tab -> add(tab.id(), Control.Kind.TAB, tab.label(), true));
+      case Block.EventRows events ->
+          events.rows().forEach(row -> add(row.id(), Control.Kind.ROW, row.event(), true));
       case Block.Paragraph _,
+          Block.Heading _,
           Block.Facts _,
           Block.QrCode _,
           Block.Spinner _,

@@ -99,9 +99,9 @@ final class Inputs {
       return "no control " + id + " on " + screenId();
     }
     return switch (control.get().kind()) {
-      case OPTION -> select(id);
+      case OPTION, TAB -> select(id);
       case FIELD, SECRET -> "";
-      case BOX -> toggle(id);
+      case BOX, ROW -> toggle(id);
       case BUTTON ->
           control.get().enabled()
               ? unless(raise(Event.of(id), happened), "nothing happens on " + id)
@@ -116,9 +116,10 @@ final class Inputs {
   }
 
   private String select(String option) {
+    boolean tab = control(option).filter(c -> c.kind() == Control.Kind.TAB).isPresent();
     return withControl(
         option,
-        Control.Kind.OPTION,
+        tab ? Control.Kind.TAB : Control.Kind.OPTION,
         world ->
             world.form(form -> form.withoutMessages(screenId()).withSelection(screenId(), option)));
   }

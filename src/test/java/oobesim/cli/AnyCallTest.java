@@ -100,6 +100,7 @@ class AnyCallTest {
             "explain",
             "graph",
             "failures",
+            "diagnostics",
             "replay",
             "help",
             "--help",

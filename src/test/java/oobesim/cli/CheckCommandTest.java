@@ -33,6 +33,7 @@ class CheckCommandTest {
   private static final Set<String> FOUND =
       Set.of(
           "assigned-user-missing.json",
+          "domain-join-values-wrong.json",
           "import-duplicate.json",
           "import-file-form.json",
           "import-hash-invalid.json",

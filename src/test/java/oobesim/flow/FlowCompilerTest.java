@@ -58,6 +58,8 @@ class FlowCompilerTest {
           "entry": [{"type": "begin-phase", "params": {"phase": "device-setup"}}]    | | |
           "entry": [{"type": "begin-phase", "params": {"phase": "device-setpu"}}]    | unknown-phase   | device-setup
           "exit": [{"type": "replan", "params": {"phase": "user-setup"}}]            | unknown-phase   | account-setup
+          "entry": [{"type": "export-stage", "params": {"stage": "saving"}}]         | | |
+          "entry": [{"type": "export-stage", "params": {"stage": "savings"}}]        | unknown-stage   | saving
           "entry": [{"type": "record-failure", "params": {"failure": "no-internet"}}]| | |
           "entry": [{"type": "record-failure", "params": {"failure": "no-intrenet"}}]| unknown-failure | no-internet
           "entry": [{"type": "clear-page", "params": {"page": "netwrok"}}]           | unknown-screen  | network

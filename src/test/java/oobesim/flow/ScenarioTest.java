@@ -105,7 +105,7 @@ class ScenarioTest {
             "device.virtual",
             "true");
     run.does("power on").reaches("esp").waits(Duration.ofMinutes(8)).shows("esp");
-    run.failedWith("tpm-not-usable", "0x800705B4");
+    run.failedWith("virtual-machine-tpm", "0x800705B4");
   }
 
   @Test

@@ -91,10 +91,14 @@ class UserRowsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"device.virtual, true", "device.tpm.version, 1.2", "device.tpm.version, none"})
-  void withoutAUsableTpmSelfDeployingFailsWhileSecuringTheHardware(String path, String to) {
+  @CsvSource({
+    "device.virtual, true, virtual-machine-tpm",
+    "device.tpm.version, none, tpm-not-usable"
+  })
+  void withoutAUsableTpmSelfDeployingFailsWhileSecuringTheHardware(
+      String path, String to, String failure) {
     Rehearsal run = Rehearsal.of("self-deploying", path, to).does("power on").reaches("esp");
-    run.waits(Duration.ofMinutes(8)).failedWith("tpm-not-usable", "0x800705B4").shows("esp");
+    run.waits(Duration.ofMinutes(8)).failedWith(failure, "0x800705B4").shows("esp");
     assertThat(EspRows.row(run, EspPhase.DEVICE_PREPARATION, "securing-hardware"))
         .isEqualTo(TaskStatus.FAILED);
   }

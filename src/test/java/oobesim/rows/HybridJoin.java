@@ -34,7 +34,7 @@ final class HybridJoin {
               .given(HYBRID, "tenant.connector.status = inactive")
               .when("technician goes to preprov-landing", "wait 5s", "click provision")
               .andWhen("wait-for preprov-failure")
-              .then("failure offline-domain-join-missing 0x80070774"),
+              .then("failure connector-not-active 0x80070774"),
           row("A hybrid device takes its name from the domain join profile")
               .given(HYBRID)
               .when(SEALED)

@@ -57,7 +57,7 @@ final class SelfDeploying {
               .andWhen("wait 1m")
               .then(
                   "screen esp",
-                  "failure tpm-not-usable 0x800705B4",
+                  "failure virtual-machine-tpm 0x800705B4",
                   "row device-preparation/securing-hardware failed"),
           row("A virtual machine or a missing TPM ends in a time-out there")
               .given(KIOSK, "device.tpm.version = none")

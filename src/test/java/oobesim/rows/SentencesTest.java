@@ -42,7 +42,7 @@ class SentencesTest {
         "no text Reseal",
         "code",
         "frame page",
-        "failure tpm-not-usable 0x800705B4",
+        "failure virtual-machine-tpm 0x800705B4",
         "no notice user-flow-too-early",
         "accepted",
         "category device-preparation failed",

@@ -67,7 +67,7 @@ final class TechnicianMistakes {
               .given(BENCH, "device.virtual = true")
               .when(LANDING, READY, "click provision", FAILURE)
               .then(
-                  "failure tpm-not-usable 0x800705B4",
+                  "failure virtual-machine-tpm 0x800705B4",
                   "row device-preparation/securing-hardware failed"),
           row("A virtual machine or a missing TPM fails while the hardware is secured")
               .given(BENCH, "device.tpm.version = none")
@@ -80,7 +80,7 @@ final class TechnicianMistakes {
               .when(LANDING, READY, "click provision", FAILURE)
               .then(
                   "failure tpm-attestation-failed 0x801C03EA",
-                  "row device-preparation/securing-hardware failed"),
+                  "row device-preparation/registering failed"),
           row("Attestation may fail once and succeed at the next attempt")
               .given("preprovisioning-attestation-once")
               .when(LANDING, READY, "click provision", FAILURE)

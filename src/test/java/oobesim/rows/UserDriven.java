@@ -88,12 +88,12 @@ final class UserDriven {
           row("The domain join needs a connector that may create the computer")
               .given(HYBRID, "tenant.connector.status = inactive")
               .when("user goes to setup-error")
-              .then("failure offline-domain-join-missing 0x80070774"),
+              .then("failure connector-not-active 0x80070774"),
           row("The domain join needs a connector that may create the computer")
               .given(
                   HYBRID, "tenant.connector.ouDelegated = false", "tenant.connector.joinsDone = 10")
               .when("user goes to setup-error")
-              .then("failure offline-domain-join-missing 0x80070774"),
+              .then("failure unit-limit-reached 0x80070774"),
           row("The domain join needs a connector that may create the computer")
               .given(
                   HYBRID, "tenant.connector.ouDelegated = false", "tenant.connector.joinsDone = 9")

@@ -39,7 +39,13 @@ final class EspExitScenes {
         Scene.of("esp", "exits-none-yet", allowing(running, false, false, false)),
         Scene.of("esp", "exits-free", allowing(failed, false, false, false)),
         Scene.of("esp", "exits-reset", allowing(failed, true, true, false)),
+        Scene.of("esp", "collecting-choosing", collecting(failed, "choosing")),
+        Scene.of("esp", "collecting-saving", collecting(failed, "saving")),
         Scene.of("esp", "exits-use", allowing(failed, true, false, true)));
+  }
+
+  private static Worlds collecting(Worlds failed, String stage) {
+    return allowing(failed, true, true, false).typing("diagnostics/export", stage);
   }
 
   private static List<Scene> hybrid() {

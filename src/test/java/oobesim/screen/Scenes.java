@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oobesim.i18n.Messages;
 import oobesim.provisioning.WindowsVersion;
@@ -37,7 +38,15 @@ public final class Scenes {
             .flatMap(List::stream)
             .toList();
     return Arrays.stream(WindowsVersion.values())
-        .flatMap(version -> scenes.stream().map(scene -> scene.on(version)));
+        .flatMap(version -> scenes.stream().filter(on(version)).map(scene -> scene.on(version)));
+  }
+
+  /** Windows 10 has no diagnostics page, and so collects logs on other pages. */
+  private static Predicate<Scene> on(WindowsVersion version) {
+    return switch (version) {
+      case WINDOWS_10 -> scene -> !scene.id().value().equals("diagnostics");
+      case WINDOWS_11 -> scene -> !scene.variant().startsWith("collecting-");
+    };
   }
 
   /** The scene's screen in English. */

@@ -42,7 +42,10 @@ record ScreenControls(List<ScreenButton> buttons, List<String> others, List<Stri
       case Block.InlineButton inline -> buttons.add(inline.button());
       case Block.Steps steps -> steps.steps().forEach(s -> s.link().ifPresent(buttons::add));
       case Block.PhaseList list -> list.phases().forEach(p -> p.toggle().ifPresent(buttons::add));
+      case Block.Tabs tabs -> tabs.tabs().forEach(tab -> others.add(tab.id()));
+      case Block.EventRows events -> events.rows().forEach(row -> others.add(row.id()));
       case Block.Paragraph _,
+          Block.Heading _,
           Block.Facts _,
           Block.QrCode _,
           Block.Spinner _,

@@ -38,6 +38,14 @@ final class TechnicianScenes {
                     at.withNoProfile().failedBy("no-autopilot-profile", ""))));
     scenes.add(
         Scene.of("preprov-failure", "of-tomorrow", ended.failedBy("of-tomorrow", "0x8000FFFF")));
+    Worlds failed = ended.failedBy("app-not-detected", "0x87D1041C");
+    for (String stage : List.of("choosing", "saving")) {
+      scenes.add(
+          Scene.of(
+              "preprov-failure",
+              "collecting-" + stage,
+              failed.typing("diagnostics/export", stage)));
+    }
     KnownFailures.shown().stream()
         .filter(entry -> entry.places().stream().anyMatch(TechnicianScenes::metByTechnicians))
         .forEach(

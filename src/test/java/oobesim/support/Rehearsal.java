@@ -30,6 +30,7 @@ public final class Rehearsal {
 
   private final List<String> journal = new ArrayList<>();
   private final List<String> screens = new ArrayList<>();
+  private final List<String> recorded = new ArrayList<>();
   private final Session session;
   private Response last;
 
@@ -76,6 +77,12 @@ public final class Rehearsal {
 
   private void note(JournalEntry entry) {
     journal.add(JournalText.line(entry));
+    if (entry instanceof JournalEntry.Failed failed) {
+      recorded.add(failed.failure().id());
+    }
+    if (entry instanceof JournalEntry.Noticed noticed) {
+      recorded.add(noticed.id());
+    }
     if (entry instanceof JournalEntry.Shown shown) {
       screens.add(shown.screen().value());
     }
@@ -164,6 +171,11 @@ public final class Rehearsal {
   /** The screens that were shown, in order. */
   public List<String> screens() {
     return screens;
+  }
+
+  /** Ids of the failures and notices that were recorded, in order. */
+  public List<String> recorded() {
+    return recorded;
   }
 
   public List<String> journal() {

@@ -42,10 +42,14 @@ public final class Walk {
 
   private final Rehearsal run;
   private final boolean technician;
+  private boolean halted;
 
-  /** Of a shipped profile; a technician prepares the device if the profile's name says so. */
-  public Walk(String profile) {
-    this.run = Rehearsal.of(profile);
+  /**
+   * Of a shipped profile, with settings changed before it begins; a technician prepares the device
+   * if the profile's name says so.
+   */
+  public Walk(String profile, String... settings) {
+    this.run = Rehearsal.of(profile, settings);
     this.technician = profile.contains("preprovisioning");
   }
 
@@ -71,9 +75,10 @@ public final class Walk {
     return run;
   }
 
-  /** Where the way ends: the desktop, or the page of a failure. */
+  /** Where the way ends: the desktop, the page of a failure, or one that lets nobody pass. */
   public boolean ended() {
-    return ENDS.contains(screen())
+    return halted
+        || ENDS.contains(screen())
         || (!acts() && run.session().nextEvent().isEmpty())
         || (screen().equals("esp") && run.session().world().state().failure().isPresent());
   }
@@ -93,6 +98,7 @@ public final class Walk {
   private void step(Consumer<Rehearsal> visitor) {
     visitor.accept(run);
     String lines = lines();
+    String before = screen();
     if (lines.isEmpty()) {
       run.session().advanceToNextEvent();
     } else if (screen().equals("off") && world().state().mode() == DeviceMode.RESEALED) {
@@ -100,6 +106,7 @@ public final class Walk {
     } else {
       run.does(lines.split("; "));
     }
+    halted = !lines.isEmpty() && screen().equals(before) && lines().equals(lines);
   }
 
   private boolean acts() {

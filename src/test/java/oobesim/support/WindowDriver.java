@@ -38,6 +38,8 @@ public final class WindowDriver implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final java.util.ArrayList<String> journal = new java.util.ArrayList<>();
   private Optional<Path> picked = Optional.empty();
+  private final java.util.ArrayList<Optional<Path>> folders = new java.util.ArrayList<>();
+  private int folderQuestions;
   private Stage stage;
   private TraineeWindow window;
   private long nanos;
@@ -85,11 +87,18 @@ public final class WindowDriver implements AutoCloseable {
         "1.2.3",
         opener,
         (owner, folder) -> picked,
+        this::folder,
+        world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
         BENCH,
         shipped(),
         new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures")),
         Pace.USUAL,
         false);
+  }
+
+  private Optional<Path> folder(javafx.stage.Window owner) {
+    folderQuestions++;
+    return folders.isEmpty() ? Optional.empty() : folders.removeFirst();
   }
 
   private static List<Path> shipped() {
@@ -106,6 +115,17 @@ public final class WindowDriver implements AutoCloseable {
   public WindowDriver picks(Path file) {
     picked = Optional.of(file);
     return this;
+  }
+
+  /** What the questions for a folder are answered with, one after another; nothing means no. */
+  public WindowDriver saves(Path... answers) {
+    List.of(answers).forEach(folder -> folders.add(Optional.of(folder)));
+    return this;
+  }
+
+  /** How often a folder was asked for. */
+  public int folderQuestions() {
+    return folderQuestions;
   }
 
   /** Opens a file as a drop on the window does. */

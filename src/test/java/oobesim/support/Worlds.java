@@ -16,6 +16,8 @@ import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.EspTask;
+import oobesim.provisioning.EventKind;
+import oobesim.provisioning.ExportMedium;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.Hello;
@@ -170,7 +172,8 @@ public record Worlds(World world) {
             d.intuneRecord(),
             d.assignedUser(),
             d.autopilotId(),
-            true));
+            true,
+            d.exportMedium()));
   }
 
   /** With a downloaded profile that shows the link to another account. */
@@ -284,6 +287,11 @@ public record Worlds(World world) {
         });
   }
 
+  /** With this profile downloaded. */
+  public Worlds knowing(DeploymentProfile profile) {
+    return withProfile(c -> new ProfileCopy(profile, c.organization(), c.assignedUser()));
+  }
+
   /** With a downloaded profile whose user becomes an administrator. */
   public Worlds withAdministrator() {
     DeploymentProfile admin =
@@ -350,6 +358,29 @@ public record Worlds(World world) {
   public Worlds failedBy(String id, String code) {
     Failure failure = new Failure(id, code, Optional.empty(), Optional.empty(), world.now());
     return device(state -> state.withFailure(Optional.of(failure)));
+  }
+
+  /** With something that happened now. */
+  public Worlds happened(EventKind kind, String subject, String detail) {
+    return new Worlds(world.logged(kind, subject, detail));
+  }
+
+  /** With such a drive for exported logs. */
+  public Worlds savingOn(ExportMedium medium) {
+    Device d = world.around().device();
+    return with(
+        new Device(
+            d.manufacturer(),
+            d.model(),
+            d.serialNumber(),
+            d.virtual(),
+            d.tpm(),
+            d.registered(),
+            d.intuneRecord(),
+            d.assignedUser(),
+            d.autopilotId(),
+            d.upnPrefill(),
+            medium));
   }
 
   // The status page.

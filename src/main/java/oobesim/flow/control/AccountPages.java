@@ -38,12 +38,16 @@ public final class AccountPages {
     return controls;
   }
 
-  /** Whether the link to another account stands on the sign-in page. */
+  /**
+   * Whether the link to another account stands on the sign-in page. Source: deployment profile
+   * documentation: hiding it needs company branding.
+   */
   public static boolean changesAccount(World world) {
+    boolean branded = world.around().circumstances().enrolment().branding();
     return world
         .state()
         .profile()
-        .filter(copy -> !copy.profile().oobe().escapeLinkHidden())
+        .filter(copy -> !branded || !copy.profile().oobe().escapeLinkHidden())
         .isPresent();
   }
 

@@ -21,7 +21,11 @@ public record Control(String id, Kind kind, boolean enabled, boolean primary) {
     /** A field whose text is compared and forgotten. */
     SECRET,
     /** A box to tick. */
-    BOX;
+    BOX,
+    /** One of several parts of a page, of which one is shown. */
+    TAB,
+    /** A row that opens and closes. */
+    ROW;
 
     /** The word in reports. */
     public String word() {
@@ -42,6 +46,16 @@ public record Control(String id, Kind kind, boolean enabled, boolean primary) {
   /** A row of a list. */
   public static Control option(String id) {
     return new Control(id, Kind.OPTION, true, false);
+  }
+
+  /** One of several parts of a page. */
+  public static Control tab(String id) {
+    return new Control(id, Kind.TAB, true, false);
+  }
+
+  /** A row that opens and closes. */
+  public static Control row(String id) {
+    return new Control(id, Kind.ROW, true, false);
   }
 
   /** A field whose text is kept. */

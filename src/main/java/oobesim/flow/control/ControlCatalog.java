@@ -58,17 +58,18 @@ public final class ControlCatalog {
       case "preprov-landing" -> landing(world);
       case "preprov-success" -> List.of(Control.primary("reseal", true));
       case "preprov-failure" -> failure(world);
-      case "diagnostics" -> List.of(Control.primary("close", true));
+      case "diagnostics" -> DiagnosticsPage.controls(world);
       default -> AccountPages.controls(screen, world);
     };
   }
 
   private static List<Control> failure(World world) {
     List<Control> controls = new ArrayList<>();
-    controls.add(Control.primary("retry", true));
-    controls.add(Control.button("reset", true));
+    boolean free = !ExportStage.of(world).busy();
+    controls.add(Control.primary("retry", free));
+    controls.add(Control.button("reset", free));
     if (EspPage.logsAllowed(world)) {
-      controls.add(Control.button("view-diagnostics", true));
+      controls.add(Control.button("view-diagnostics", free));
     }
     return controls;
   }

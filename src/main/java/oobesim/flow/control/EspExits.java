@@ -34,7 +34,7 @@ final class EspExits {
     if (EspPage.failed(world)) {
       afterFailure(controls, mask, world);
       if (EspPage.logsAllowed(world)) {
-        controls.add(Control.button(logs(world), true));
+        controls.add(Control.button(logs(world), !ExportStage.of(world).busy()));
       }
     }
     if (mask == 0) {

@@ -17,10 +17,12 @@ import oobesim.screen.Block;
 import oobesim.screen.Tone;
 import oobesim.ui.control.ChoiceListView;
 import oobesim.ui.control.ConsoleView;
+import oobesim.ui.control.EventRowsView;
 import oobesim.ui.control.LicenceView;
 import oobesim.ui.control.PhaseListView;
 import oobesim.ui.control.QrPicture;
 import oobesim.ui.control.ScrollArea;
+import oobesim.ui.control.TabsView;
 import oobesim.ui.control.TextInputView;
 import oobesim.ui.control.TickView;
 import oobesim.ui.control.Words;
@@ -52,6 +54,9 @@ final class BlockViews {
       case Block.Spinner spinner -> spinner(spinner);
       case Block.Scroll scroll -> scroll(scroll);
       case Block.PhaseList phases -> phases(phases);
+      case Block.Tabs tabs -> tabs(tabs);
+      case Block.Heading heading -> heading(heading);
+      case Block.EventRows events -> events(events);
       case Block.Console console -> console(console);
     };
   }
@@ -181,6 +186,24 @@ final class BlockViews {
               Toggles.show(node, button, line.expanded(), wiring.windows10());
               return node;
             });
+  }
+
+  private BlockView<Block.Tabs> tabs(Block.Tabs first) {
+    return shown(
+        Block.Tabs.class, new TabsView(wiring::nodeId, wiring::click), first, TabsView::show);
+  }
+
+  private BlockView<Block.Heading> heading(Block.Heading first) {
+    return shown(
+        Block.Heading.class,
+        new Words(Style.GROUP_HEADING, ""),
+        first,
+        (node, heading) -> node.setText(heading.text()));
+  }
+
+  private BlockView<Block.EventRows> events(Block.EventRows first) {
+    EventRowsView view = new EventRowsView(wiring::nodeId, wiring::click);
+    return shown(Block.EventRows.class, view, first, EventRowsView::show);
   }
 
   private BlockView<Block.Console> console(Block.Console first) {

@@ -32,6 +32,8 @@ public enum Glyph {
   BRIEFCASE(FluentUiRegularAL.BRIEFCASE_24),
   CHECK(FluentUiFilledAL.CHECKMARK_24),
   CROSS(FluentUiFilledAL.DISMISS_24),
+  WARNING(FluentUiRegularMZ.WARNING_24),
+  PROGRESS(FluentUiFilledAL.ARROW_CLOCKWISE_24),
   INFO(FluentUiRegularAL.INFO_24),
   SHIELD(FluentUiRegularMZ.SHIELD_24),
   CHEVRON_DOWN(FluentUiRegularAL.CHEVRON_DOWN_24),
@@ -45,7 +47,6 @@ public enum Glyph {
   START(FluentUiFilledAL.APPS_24),
   CONSOLE(FluentUiRegularMZ.WINDOW_DEV_TOOLS_20),
   GLOBE(FluentUiFilledAL.GLOBE_24),
-  WARNING(FluentUiRegularMZ.WARNING_24),
   NO_NETWORK(FluentUiRegularAL.CLOUD_OFFLINE_24),
   FACE(FluentUiRegularAL.EMOJI_24);
 

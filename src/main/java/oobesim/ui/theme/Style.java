@@ -51,6 +51,13 @@ public final class Style {
   public static final String BADGE_BAD = "badge-bad";
   public static final String BUSY_BAR = "busy-bar";
   public static final String BUSY_PIECE = "busy-piece";
+  public static final String TAB = "page-tab";
+  public static final String GROUP_HEADING = "group-heading";
+  public static final String EVENT_ROW = "event-row";
+  public static final String EVENT_TEXT = "event-text";
+  public static final String EVENT_TIME = "event-time";
+  public static final String EVENT_HEAD = "event-head";
+  public static final String EVENT_DETAILS = "event-details";
   public static final String CONSOLE = "console";
   public static final String CONSOLE_TEXT = "console-text";
   public static final String CONSOLE_BAR = "console-bar";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
@@ -48,6 +49,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final Commander commander;
   private final Frames frames = new Frames();
   private final BarFocus barFocus;
+  private final LogExport export;
 
   /**
    * A window on a stage that is not shown yet.
@@ -62,6 +64,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     this.text = text;
     this.setup = setup;
     bench = new Bench(setup.opener(), setup.pace());
+    export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this);
     view = new ScreenView(new DisplayInput(this::input));
     view.setAnimated(setup.animated());
@@ -303,7 +306,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
     Duration real = frames.next(nanos);
-    bench.pass(real, desk.covered(), bar.powerHeld());
+    bench.pass(real, desk.covered() || export.open(), bar.powerHeld());
     view.setTime(frames.time());
     if (frames.due()) {
       refresh();
@@ -315,7 +318,19 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   public void refresh() {
     bench.run().map(LiveRun::screen).ifPresent(view::show);
     tellNews();
+    if (export.begins(bench.run())) {
+      // Not now: a dialog may not be opened while a frame is being drawn.
+      Platform.runLater(this::exportLogs);
+    }
     bar.show(bench.state(stage.isFullScreen(), desk.covered()));
+  }
+
+  private void exportLogs() {
+    bench
+        .run()
+        .map(run -> export.ask(run, () -> setup.folders().pick(stage)))
+        .ifPresent(bench::tell);
+    refresh();
   }
 
   private void tellNews() {

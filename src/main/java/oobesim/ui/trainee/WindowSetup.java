@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import oobesim.ui.trainee.run.Causes;
 import oobesim.ui.trainee.run.FileOpener;
+import oobesim.ui.trainee.run.LogArchive;
 import oobesim.ui.trainee.run.Pace;
 
 /**
@@ -13,6 +14,8 @@ import oobesim.ui.trainee.run.Pace;
  * @param version the program's version
  * @param opener turns files into runs
  * @param picker asks for files
+ * @param folders asks for the folder of exported logs
+ * @param archive makes the logs
  * @param defaultFile the file to use where nobody names one
  * @param shipped the files to offer
  * @param causes what can fail
@@ -23,6 +26,8 @@ public record WindowSetup(
     String version,
     FileOpener opener,
     FilePicker picker,
+    FolderPicker folders,
+    LogArchive archive,
     Path defaultFile,
     List<Path> shipped,
     Causes causes,

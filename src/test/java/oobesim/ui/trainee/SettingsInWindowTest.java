@@ -186,8 +186,9 @@ class SettingsInWindowTest {
   @Test
   void madeUpSecretsAreChangedUnseen() {
     try (WindowDriver window = opened()) {
-      FinderDriver page = page(window).seeks("password");
-      assertThat(paths(page)).containsExactly("users.0.password", "users.0.domainPassword");
+      FinderDriver page = page(window).seeks("users.0. password");
+      assertThat(paths(page))
+          .containsExactly("users.0.password", "users.0.domainPassword", "users.0.accessPass");
       assertThat(page.told()).contains("made-up secret").doesNotContain("Cloud-1");
       page.fills("Other-2");
       window.fire("settings-page/set");

@@ -48,7 +48,10 @@ class CausesTest {
         .allMatch(other -> other.codes().contains(entry.code()))
         .allMatch(other -> CAUSES.sameCode(other).contains(entry));
     FailureEntry silent =
-        CAUSES.catalog().all().stream().filter(it -> it.codes().isEmpty()).findFirst().orElseThrow();
+        CAUSES.catalog().all().stream()
+            .filter(it -> it.codes().isEmpty())
+            .findFirst()
+            .orElseThrow();
     assertThat(CAUSES.sameCode(silent)).as("no code is no common code").isEmpty();
   }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import oobesim.diagnostics.DiagnosticArchive;
+import oobesim.document.Finding;
+import oobesim.session.JournalText;
+import oobesim.session.Replay;
+import oobesim.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays a journal again and saves what Export logs would have saved at its end. */
+@Command(
+    name = "diagnostics",
+    description = "Saves the archive that Export logs would have saved at the end of a run.")
+final class DiagnosticsCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(paramLabel = "JOURNAL", description = "a journal that play or the window wrote")
+  private Path journal;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "ZIP",
+      description = "the archive to write")
+  private Path out;
+
+  DiagnosticsCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Outputs.requireFile(out);
+    Outputs.requireOther(out, journal);
+    Replay.Result result = Replay.of(Inputs.utf8(journal), program.flows());
+    String name = Inputs.name(journal);
+    if (result.session().isEmpty()) {
+      throw new Refused(result.differences().getFirst().line(name));
+    }
+    for (Finding difference : result.differences()) {
+      program.console().result(difference.line(name));
+    }
+    return result.same() ? save(result.session().get()) : ExitCode.FINDINGS;
+  }
+
+  private int save(Session session) {
+    DiagnosticArchive archive = DiagnosticArchive.of(session.world());
+    Outputs.write(out, archive.bytes());
+    program
+        .console()
+        .message(
+            "oobesim: %d files in %s, as of %s"
+                .formatted(
+                    archive.entries().size(), Inputs.name(out), JournalText.time(session.now())));
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.diagnostics;
+
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import oobesim.provisioning.App;
+import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.RunCalendar;
+
+/** The management extension's log on its apps, in the form that log viewers colour. */
+final class AgentLog {
+  static final String NAME = "IntuneManagementExtension.log";
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("'time=\"'HH:mm:ss.SSS'0000\" date=\"'M-d-uuuu'\"'", Locale.ROOT);
+  private static final int INFORMATION = 1;
+  private static final int ERROR = 3;
+
+  private AgentLog() {}
+
+  /** Empty if the agent has never installed anything. */
+  static Optional<ArchiveEntry> of(Traces traces) {
+    List<String> lines = new ArrayList<>();
+    traces.events().forEach(event -> add(lines, traces, event));
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    lines.addFirst(line(traces.events().getFirst().at(), INFORMATION, Notice.TEXT));
+    return Optional.of(new ArchiveEntry(NAME, Encoded.utf8(Encoded.lines(lines))));
+  }
+
+  private static void add(List<String> lines, Traces traces, LoggedEvent event) {
+    switch (event.kind()) {
+      case APP_BEGUN -> add(lines, traces, event, INFORMATION, "installation begun");
+      case APP_INSTALLED -> add(lines, traces, event, INFORMATION, "installed and detected");
+      case APP_FAILED -> add(lines, traces, event, ERROR, "failed " + event.detail());
+      default -> {}
+    }
+  }
+
+  private static void add(
+      List<String> lines, Traces traces, LoggedEvent event, int type, String what) {
+    App app = traces.app(event.subject());
+    if (TrackedList.of(app) == TrackedList.SIDECAR) {
+      String id = new TrackedApp(app, TrackedState.NOT_INSTALLED, "").version();
+      lines.add(line(event.at(), type, "[Win32App] " + app.name() + " (" + id + "): " + what));
+    }
+  }
+
+  private static String line(Duration at, int type, String message) {
+    String text = message.replaceAll("\\v", " ").replace("]LOG]", "]");
+    return "<![LOG[%s]LOG]!><%s component=\"IntuneManagementExtension\" context=\"\""
+        .concat(" type=\"%d\" thread=\"1\" file=\"\">")
+        .formatted(text, TIME.format(RunCalendar.at(at)), type);
+  }
+}

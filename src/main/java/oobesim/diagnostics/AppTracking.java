@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.diagnostics;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import oobesim.provisioning.App;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.EspTask;
+import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.Tracking;
+import oobesim.provisioning.World;
+
+/** Follows the apps of one context through everything that happened. */
+final class AppTracking {
+  private static final String AGENT_STEP =
+      EspPhase.DEVICE_PREPARATION.id() + "/" + EspTask.PREPARING.id();
+
+  private final Traces traces;
+  private final App.Context context;
+  private final String appsStep;
+  private final Map<String, TrackedApp> apps = new LinkedHashMap<>();
+  private final List<AppSnapshot> snapshots = new ArrayList<>();
+  private DeviceMode mode = DeviceMode.USER;
+
+  private AppTracking(Traces traces, App.Context context) {
+    EspPhase phase = context == App.Context.USER ? EspPhase.ACCOUNT_SETUP : EspPhase.DEVICE_SETUP;
+    this.traces = traces;
+    this.context = context;
+    this.appsStep = phase.id() + "/" + EspTask.APPS.id();
+  }
+
+  /** What was known at each moment at which something changed, in the order of time. */
+  static List<AppSnapshot> snapshots(Traces traces, App.Context context) {
+    AppTracking tracking = new AppTracking(traces, context);
+    traces.events().forEach(tracking::follow);
+    return tracking.snapshots;
+  }
+
+  /** What is known in the end, empty if nothing was ever tracked. */
+  static List<TrackedApp> last(Traces traces, App.Context context) {
+    List<AppSnapshot> all = snapshots(traces, context);
+    return all.isEmpty() ? List.of() : all.getLast().apps();
+  }
+
+  private void follow(LoggedEvent event) {
+    String subject = event.subject();
+    switch (event.kind()) {
+      case TECHNICIAN_STARTED -> mode = DeviceMode.TECHNICIAN;
+      case RESEALED, USER_SIGNED_IN -> mode = DeviceMode.USER;
+      case STEP_BEGUN -> {
+        if (subject.equals(appsStep)) {
+          expect();
+        }
+        agent(event, TrackedState.IN_PROGRESS);
+      }
+      case STEP_DONE -> agent(event, TrackedState.COMPLETED);
+      case STEP_FAILED -> {
+        agent(event, TrackedState.ERROR);
+        if (subject.equals(appsStep)) {
+          stopped(event);
+        }
+      }
+      case APP_BEGUN -> change(event, TrackedState.IN_PROGRESS, "");
+      case APP_INSTALLED -> change(event, TrackedState.COMPLETED, "");
+      case APP_FAILED -> change(event, TrackedState.ERROR, event.detail());
+      default -> {}
+    }
+  }
+
+  /**
+   * The list is made anew: what is installed stays, everything else is to be done. A technician's
+   * page may wait for more apps than a user's.
+   */
+  private void expect() {
+    World then = traces.world().device(device -> device.withMode(mode));
+    Tracking.tracked(then, context).forEach(app -> apps.putIfAbsent(app.name(), fresh(app)));
+    apps.replaceAll(
+        (name, app) ->
+            app.state() == TrackedState.COMPLETED ? app : app.in(TrackedState.NOT_INSTALLED, ""));
+  }
+
+  /** Where the row fails without naming an app, the one that was at work has failed. */
+  private void stopped(LoggedEvent event) {
+    List<TrackedApp> working =
+        apps.values().stream().filter(app -> app.state() == TrackedState.IN_PROGRESS).toList();
+    working.forEach(app -> put(event.at(), app.in(TrackedState.ERROR, event.detail())));
+  }
+
+  private void agent(LoggedEvent event, TrackedState state) {
+    if (context == App.Context.DEVICE && event.subject().equals(AGENT_STEP)) {
+      put(event.at(), fresh(TrackedApp.AGENT).in(state, event.detail()));
+    }
+  }
+
+  private void change(LoggedEvent event, TrackedState state, String code) {
+    App app = traces.app(event.subject());
+    if (app.context() == context) {
+      put(event.at(), fresh(app).in(state, code));
+    }
+  }
+
+  private void put(Duration at, TrackedApp app) {
+    apps.put(app.app().name(), app);
+    if (!snapshots.isEmpty() && snapshots.getLast().at().equals(at)) {
+      snapshots.removeLast();
+    }
+    snapshots.add(new AppSnapshot(at, List.copyOf(apps.values())));
+  }
+
+  private static TrackedApp fresh(App app) {
+    return new TrackedApp(app, TrackedState.NOT_INSTALLED, "");
+  }
+}

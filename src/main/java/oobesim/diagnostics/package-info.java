@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The archive that <i>Export logs</i> saves: files in the form in which a device would write them,
+ * made from the world of a run, so that the tools of help desks can be practised on it.
+ *
+ * <p>Everything is computed from the world; nothing here reads a clock, a file or a network.
+ */
+package oobesim.diagnostics;

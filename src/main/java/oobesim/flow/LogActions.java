@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.List;
+import java.util.Set;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.EventKind;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+
+/** Actions that only write down what has happened, for the device's diagnostics. */
+final class LogActions {
+  static final List<ActionRule> ALL =
+      List.of(
+          new ActionRule(
+              "ask-for-profile",
+              "writes down that the service is asked for a profile",
+              Set.of(),
+              (world, call) -> world.logged(EventKind.PROFILE_ASKED, "", "")),
+          new ActionRule(
+              "await-domain-join",
+              "writes down that the offline domain join is waited for",
+              Set.of(),
+              (world, call) -> world.logged(EventKind.ODJ_WAITING, domain(world), "")),
+          new ActionRule(
+              "note-restart",
+              "writes down that Windows restarts, and why",
+              Set.of("reason"),
+              LogActions::restart));
+
+  private LogActions() {}
+
+  /** The domain to be joined, empty if no domain join profile says so. */
+  static String domain(World world) {
+    return world.around().domainJoin().map(DomainJoinProfile::domain).orElse("");
+  }
+
+  /** What came of asking for a profile. */
+  static World downloaded(World world) {
+    return world
+        .state()
+        .profile()
+        .map(copy -> downloaded(world, copy.profile()))
+        .orElseGet(() -> world.logged(EventKind.PROFILE_ABSENT, "", absence(world)));
+  }
+
+  private static World downloaded(World world, DeploymentProfile profile) {
+    String source = profile.offline() ? "file" : "service";
+    return world.logged(EventKind.PROFILE_DOWNLOADED, profile.displayName(), source);
+  }
+
+  private static String absence(World world) {
+    if (!world.around().network().online()) {
+      return "offline";
+    }
+    return world.around().device().registered() ? "none-assigned" : "not-registered";
+  }
+
+  /**
+   * A user's device has joined and is enrolled; of a device that enrols by itself the status page
+   * tells. A hybrid one is only enrolled so far; it joins a domain, and Entra later.
+   */
+  static World joined(World world) {
+    if (world.state().mode().byDevice()) {
+      return world;
+    }
+    String tenant = world.around().tenant().domain();
+    boolean hybrid =
+        world
+            .state()
+            .profile()
+            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
+            .isPresent();
+    World joined = hybrid ? world : world.logged(EventKind.ENTRA_JOINED, tenant, "");
+    return joined.logged(EventKind.MDM_ENROLLED, tenant, "");
+  }
+
+  private static World restart(World world, ActionCall call) {
+    return world.logged(EventKind.RESTARTED, call.parameter("reason"), "");
+  }
+}
