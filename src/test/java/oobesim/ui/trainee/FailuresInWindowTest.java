@@ -86,6 +86,25 @@ class FailuresInWindowTest {
   }
 
   @Test
+  void whatIsSwitchedOnStrikesInThatRun() {
+    try (WindowDriver window = WindowDriver.open()) {
+      window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin").does(Command.FAILURES);
+      page(window).seeks("tpm-general-failure");
+      window.fire("failures-page/now").shows("entra-signin");
+      for (int i = 0; i < 5; i++) {
+        window.does(Command.WIN);
+      }
+      window.click("provisioning-menu/pre-provision").fire("provisioning-menu/next");
+      window.jumpsTo("preprov-landing");
+      while (window.node("preprov-landing/provision").isDisabled()) {
+        window.fire("device-bar/jump");
+      }
+      window.fire("preprov-landing/provision").jumpsTo("preprov-failure");
+      assertThat(window.journal()).anyMatch(line -> line.contains("0x80280009"));
+    }
+  }
+
+  @Test
   void whereNothingIsFoundNothingCanBeDone() {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.FAILURES);
