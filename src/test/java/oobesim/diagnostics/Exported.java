@@ -18,6 +18,15 @@ final class Exported {
     return CommunityReport.of(Unzipped.of(world));
   }
 
+  /** Apps that are no Win32 apps: Microsoft 365 Apps of the built-in type, then a package. */
+  static final String[] PACKAGES = {
+    "workload.apps",
+    """
+    [{"name":"Microsoft 365 Apps","type":"m365","minutes":18},\
+    {"name":"Contoso VPN","type":"msi","minutes":3}]\
+    """
+  };
+
   /** A technician's run on the default bench, so long after the press on Next. */
   static Rehearsal technician(Duration after, String... settings) {
     return technician("preprovisioning-entra", after, settings);
