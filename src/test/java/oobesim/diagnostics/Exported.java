@@ -18,12 +18,12 @@ final class Exported {
     return CommunityReport.of(Unzipped.of(world));
   }
 
-  /** Apps that are no Win32 apps: Microsoft 365 Apps of the built-in type, then a package. */
+  /** Apps that are no Win32 apps: a package, then Microsoft 365 Apps of the built-in type. */
   static final String[] PACKAGES = {
     "workload.apps",
     """
-    [{"name":"Microsoft 365 Apps","type":"m365","minutes":18},\
-    {"name":"Contoso VPN","type":"msi","minutes":3}]\
+    [{"name":"Contoso VPN","type":"msi","minutes":3},\
+    {"name":"Microsoft 365 Apps","type":"m365","minutes":18}]\
     """
   };
 

@@ -25,6 +25,8 @@ class SnapshotKeysTest {
 
   private static final String PORTAL = trackedApp("Company Portal");
   private static final String FONTS = trackedApp("Contoso Fonts");
+  private static final String OFFICE = trackedApp("Microsoft 365 Apps");
+  private static final String VPN = trackedApp("Contoso VPN");
 
   @Test
   void theAgentsAppsComeOneAfterAnotherAndVanishWhenTheyAreThere() {
@@ -32,10 +34,10 @@ class SnapshotKeysTest {
 
     assertThat(timeline(report, "Sidecar"))
         .containsExactly(
-            "09:05:57 " + PORTAL + "=2 " + FONTS + "=1",
-            "09:09:57 " + PORTAL + "=3 " + FONTS + "=1",
-            "09:27:57 " + FONTS + "=1",
-            "09:30:57 " + FONTS + "=2",
+            "09:05:57 " + OFFICE + "=1 " + PORTAL + "=2 " + FONTS + "=1 " + VPN + "=1",
+            "09:09:57 " + OFFICE + "=2 " + PORTAL + "=3 " + FONTS + "=1 " + VPN + "=1",
+            "09:27:57 " + OFFICE + "=3 " + FONTS + "=1 " + VPN + "=2",
+            "09:30:57 " + FONTS + "=2 " + VPN + "=3",
             "09:32:57 " + FONTS + "=3");
   }
 
@@ -71,7 +73,7 @@ class SnapshotKeysTest {
                         "\\./Device/Vendor/MSFT/EnterpriseDesktopAppManagement/MSI/%7B.*%7D/Status;1")
                     || uri.matches("\\./Vendor/MSFT/Office/Installation/fade[^/]*/FinalStatus"));
     assertThat(report.statuses("ExpectedMSIAppPackages", 6).values())
-        .containsExactlyInAnyOrder("70", "0/50", "10");
+        .containsExactlyInAnyOrder("70", "70", "0/50");
   }
 
   @Test
@@ -83,7 +85,7 @@ class SnapshotKeysTest {
 
     assertThat(report.statuses("Sidecar", 9))
         .containsEntry(PORTAL, "3")
-        .containsEntry(trackedApp("Contoso VPN"), "4")
+        .containsEntry(VPN, "4")
         .containsEntry(FONTS, "1");
   }
 

@@ -112,7 +112,7 @@ class TrackingKeysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PT4M, 10, false", "PT20M, 50, false", "PT28M, 70, true"})
+  @CsvSource({"PT5M, 10, false", "PT20M, 50, false", "PT28M, 70, true"})
   void officeHasAFinalStatusOnlyInTheEnd(Duration after, long status, boolean last) {
     CommunityReport report = Exported.of(Exported.technician(after, Exported.PACKAGES));
     String office = "Software\\Microsoft\\OfficeCSP";
