@@ -79,11 +79,9 @@ final class ProfileKeys {
             "10.0." + world.around().windows().build() + ".1");
   }
 
-  /** Whether somebody of another tenant has signed in. */
+  /** Whether somebody of another tenant has tried to sign in. */
   private boolean fromElsewhere() {
-    return world.around().users().stream()
-        .filter(user -> traces.user().filter(user.upn()::equalsIgnoreCase).isPresent())
-        .anyMatch(user -> !world.around().circumstances().of(user).homeTenant().isEmpty());
+    return world.state().history().notices().contains("user-of-other-organization");
   }
 
   private RegistryKey correlations() {

@@ -41,7 +41,7 @@ class WhoMeetsWhatTest {
     "network.blocked, [\"tpm-certificates\"], ok,                  ok,        ok",
     "network.blocked, [\"registration\"], registration-service-unreachable,"
         + " registration-service-unreachable, -",
-    "registration.entraObject,    false, entra-object-deleted,     ok,        -",
+    "registration.entraObject,    false, entra-object-deleted, entra-object-deleted, -",
     "registration.profilesReaching, 2,   two-profiles,             ok,        -",
     "registration.workplaceJoined, true, ok, ok,                              ok",
     "windows.edition,             Home,  windows-home-edition, windows-home-edition, -",

@@ -18,6 +18,15 @@ final class Exported {
     return CommunityReport.of(Unzipped.of(world));
   }
 
+  /** Apps that are no Win32 apps: a package, then Microsoft 365 Apps of the built-in type. */
+  static final String[] PACKAGES = {
+    "workload.apps",
+    """
+    [{"name":"Contoso VPN","type":"msi","minutes":3},\
+    {"name":"Microsoft 365 Apps","type":"m365","minutes":18}]\
+    """
+  };
+
   /** A technician's run on the default bench, so long after the press on Next. */
   static Rehearsal technician(Duration after, String... settings) {
     return technician("preprovisioning-entra", after, settings);

@@ -93,7 +93,7 @@ class TrackingKeysTest {
 
   @Test
   void theAgentIsKnownByItsAddress() {
-    CommunityReport report = Exported.of(Exported.sealed());
+    CommunityReport report = Exported.of(Exported.sealed(Exported.PACKAGES));
     String packages =
         "Software\\Microsoft\\EnterpriseDesktopAppManagement\\"
             + "S-0-0-00-0000000000-0000000000-000000000-000\\MSI";
@@ -114,7 +114,7 @@ class TrackingKeysTest {
   @ParameterizedTest
   @CsvSource({"PT5M, 10, false", "PT20M, 50, false", "PT28M, 70, true"})
   void officeHasAFinalStatusOnlyInTheEnd(Duration after, long status, boolean last) {
-    CommunityReport report = Exported.of(Exported.technician(after));
+    CommunityReport report = Exported.of(Exported.technician(after, Exported.PACKAGES));
     String office = "Software\\Microsoft\\OfficeCSP";
     String key = office + "\\" + report.registry.below(office).getFirst();
 

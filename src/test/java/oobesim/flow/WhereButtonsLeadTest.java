@@ -68,7 +68,7 @@ class WhereButtonsLeadTest {
       preprov-success          reseal                    off
       preprov-failure          retry                     preprov-landing preprov-failure
       preprov-failure          reset                     resetting
-      preprov-failure          view-diagnostics          diagnostics
+      preprov-failure          view-diagnostics          diagnostics preprov-failure
       esp                      toggle-device-preparation esp
       esp                      toggle-device-setup       esp
       esp                      toggle-account-setup      esp
@@ -77,6 +77,7 @@ class WhereButtonsLeadTest {
       esp                      continue-anyway           finishing privacy lock-screen hello-setup desktop mfa quality-update
       esp                      sign-out                  lock-screen
       esp                      view-diagnostics          diagnostics
+      esp                      collect-logs              esp
       privacy                  accept                    finishing lock-screen desktop quality-update
       privacy                  learn-more                privacy
       lock-screen              unlock                    domain-signin

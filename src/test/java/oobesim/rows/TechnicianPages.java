@@ -123,7 +123,13 @@ final class TechnicianPages {
               .then("control view-diagnostics absent", "no text View diagnostics")
               .andWhen("key CTRL+SHIFT+D")
               .then("screen preprov-failure"),
+          row("On Windows 10 View diagnostics saves the logs without leaving the page")
+              .on("10")
+              .given(BENCH, VIRTUAL)
+              .when(LANDING, READY, "click provision", FAILURE, "click view-diagnostics")
+              .then("screen preprov-failure"),
           row("View diagnostics opens the page of logs and Close leads back")
+              .on("11")
               .given(BENCH, VIRTUAL)
               .when(LANDING, READY, "click provision", FAILURE, "click view-diagnostics")
               .then("screen diagnostics")

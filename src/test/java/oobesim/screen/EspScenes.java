@@ -66,6 +66,15 @@ final class EspScenes {
                 .expanded(ACCOUNT_SETUP)
                 .beginningWithFault(DEVICE_PREPARATION, EspTask.SECURING_HARDWARE, attestation)
                 .later(Duration.ofMinutes(8))),
+        Scene.of(
+            "esp",
+            "failed-registering",
+            opened()
+                .beginningWithFault(
+                    DEVICE_PREPARATION,
+                    EspTask.REGISTERING,
+                    new Strike("two-profiles", "0x801C03EA", Duration.ofSeconds(20)))
+                .later(Duration.ofMinutes(8))),
         Scene.of("esp", "failed-apps", failedApps(opened(), app)),
         Scene.of(
             "esp",

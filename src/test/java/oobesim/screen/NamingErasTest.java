@@ -32,11 +32,11 @@ class NamingErasTest {
 
   @ParameterizedTest
   @CsvSource({
-    "join-not-allowed,            Microsoft Entra ID,          Azure AD",
-    "connector-not-active, Microsoft Entra hybrid join, Hybrid Azure AD join"
+    "join-not-allowed, 0x801C0003, Microsoft Entra ID, Azure AD",
+    "connector-not-active, 0x80070774, Microsoft Entra hybrid join, Hybrid Azure AD join"
   })
-  void failureIsNamedInTheWordsOfItsTime(String failure, String now, String then) {
-    Worlds failed = Worlds.user().failedBy(failure, "0x80070774");
+  void failureIsNamedInTheWordsOfItsTime(String failure, String code, String now, String then) {
+    Worlds failed = Worlds.user().failedBy(failure, code);
     assertThat(lead("setup-error", failed)).contains(now);
     assertThat(lead("setup-error", failed.withAzureAdNames())).contains(then);
   }

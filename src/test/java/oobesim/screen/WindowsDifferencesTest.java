@@ -33,7 +33,7 @@ class WindowsDifferencesTest {
           """
           preprov-landing | Windows Autopilot Configuration | Pre-provision with Windows Autopilot
           preprov-success | Windows Autopilot Configuration | The device is pre-provisioned
-          preprov-failure | Windows Autopilot Configuration | The device could not be pre-provisioned
+          preprov-failure | Windows Autopilot Configuration | Pre-provisioning did not finish
           entra-signin    | Welcome to Contoso | Let's set things up for your work or school
           esp             | Setting up for work or school | Setting up for work or school
           """)

@@ -47,6 +47,7 @@ class BothWindowsTest {
   static List<Rehearsed> scripts() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("profiles", "scripts"))) {
       return files
+          .filter(Files::isRegularFile)
           .sorted()
           .flatMap(file -> Stream.of("10", "11").map(version -> new Rehearsed(file, version)))
           .toList();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import oobesim.provisioning.Circumstances;
-import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Device;
 import oobesim.provisioning.DeviceMode;
@@ -21,22 +20,17 @@ import oobesim.provisioning.ExportMedium;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.Hello;
-import oobesim.provisioning.Image;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.PhasePlanner;
-import oobesim.provisioning.Policies;
 import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.Strikes;
 import oobesim.provisioning.Surroundings;
-import oobesim.provisioning.Switches;
 import oobesim.provisioning.TechnicianRun;
-import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsRelease;
@@ -131,117 +125,44 @@ public record Worlds(World world) {
 
   /** With a policy on Windows Hello. */
   public Worlds withHello(Hello hello) {
-    return copy(c -> c.policies = policies(hello, c.policies.devicePreparation()));
+    return copy(c -> c.policies = Variants.policies(hello, c.policies.devicePreparation()));
   }
 
   /** With a device preparation policy. */
   public Worlds with(PreparationPolicy policy) {
-    return copy(c -> c.policies = policies(c.policies.hello(), Optional.of(policy)));
+    return copy(c -> c.policies = Variants.policies(c.policies.hello(), Optional.of(policy)));
   }
 
   /** With another kind of second factor for everybody. */
   public Worlds withSecondFactor(String kind) {
-    return copy(
-        c ->
-            c.users =
-                c.users.stream()
-                    .map(
-                        u ->
-                            new User(
-                                u.upn(),
-                                u.password(),
-                                u.licensed(),
-                                kind,
-                                u.domainAccount(),
-                                u.domainPassword(),
-                                "Pass-1"))
-                    .toList());
+    return copy(c -> c.users = c.users.stream().map(u -> Variants.secondFactor(u, kind)).toList());
   }
 
   /** With the assigned user's name filled in at the sign-in. */
   public Worlds withPrefilledName() {
-    Device d = world.around().device();
-    return with(
-        new Device(
-            d.manufacturer(),
-            d.model(),
-            d.serialNumber(),
-            d.virtual(),
-            d.tpm(),
-            d.registered(),
-            d.intuneRecord(),
-            d.assignedUser(),
-            d.autopilotId(),
-            true,
-            d.exportMedium()));
+    return with(Variants.prefilled(world.around().device()));
   }
 
   /** With a downloaded profile that shows the link to another account. */
   public Worlds withLinkToAnotherAccount() {
     return withProfile(
-        c -> {
-          DeploymentProfile p = c.profile();
-          OobeSettings o = p.oobe();
-          OobeSettings shown =
-              new OobeSettings(
-                  o.locale(), o.keyboardSkipped(), o.eulaHidden(), o.privacyHidden(), false);
-          return new ProfileCopy(
-              new DeploymentProfile(
-                  p.id(),
-                  p.displayName(),
-                  p.organization(),
-                  p.mode(),
-                  p.joinType(),
-                  p.userType(),
-                  p.preprovisioningAllowed(),
-                  p.deviceNameTemplate(),
-                  p.skipDomainConnectivityCheck(),
-                  p.offline(),
-                  shown),
-              c.organization(),
-              c.assignedUser());
-        });
+        c -> new ProfileCopy(Variants.withLink(c.profile()), c.organization(), c.assignedUser()));
   }
 
   /** With the names from before 2023. */
   public Worlds withAzureAdNames() {
-    return copy(
-        c ->
-            c.switches =
-                new Switches(
-                    true,
-                    c.switches.defaultProfile(),
-                    c.switches.signOutForAll(),
-                    c.switches.languagePage(),
-                    c.switches.assignedUserEnforced()));
+    return copy(c -> c.switches = Variants.azureAdNames(c.switches));
   }
 
   /** On a device whose OOBE was started over so often before. */
   public Worlds startedOver(int times) {
     Circumstances c = world.around().circumstances();
-    Image i = c.image();
-    Image other =
-        new Image(
-            i.upToDate(),
-            i.provisioningPackage(),
-            i.clonedFromEnrolled(),
-            i.extraAdministrator(),
-            i.signInAssistantOff(),
-            times);
-    return around(world.around().with(c.with(other)));
+    return around(world.around().with(c.with(Variants.startedOver(c.image(), times))));
   }
 
   /** With these groups of endpoints blocked. */
   public Worlds blocking(String... endpoints) {
-    return network(
-        n ->
-            new Network(
-                n.link(),
-                n.internet(),
-                n.domainController(),
-                n.vpn(),
-                List.of(endpoints),
-                n.wifi()));
+    return network(n -> Variants.blocking(n, endpoints));
   }
 
   // What has happened to it.
@@ -267,24 +188,9 @@ public record Worlds(World world) {
   /** With a downloaded profile that needs no user. */
   public Worlds selfDeploying() {
     return withProfile(
-        c -> {
-          DeploymentProfile p = c.profile();
-          return new ProfileCopy(
-              new DeploymentProfile(
-                  p.id(),
-                  p.displayName(),
-                  p.organization(),
-                  DeploymentMode.SELF_DEPLOYING,
-                  p.joinType(),
-                  p.userType(),
-                  p.preprovisioningAllowed(),
-                  p.deviceNameTemplate(),
-                  p.skipDomainConnectivityCheck(),
-                  p.offline(),
-                  p.oobe()),
-              c.organization(),
-              c.assignedUser());
-        });
+        c ->
+            new ProfileCopy(
+                Variants.selfDeploying(c.profile()), c.organization(), c.assignedUser()));
   }
 
   /** With this profile downloaded. */
@@ -463,11 +369,6 @@ public record Worlds(World world) {
 
   private Worlds form(UnaryOperator<Form> change) {
     return new Worlds(world.form(change));
-  }
-
-  private static Policies policies(Hello hello, Optional<PreparationPolicy> preparation) {
-    return new Policies(
-        hello, false, true, false, false, Optional.empty(), preparation, Optional.empty());
   }
 
   private Worlds copy(Consumer<ContosoCopy> change) {

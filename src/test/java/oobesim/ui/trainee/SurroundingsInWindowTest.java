@@ -68,7 +68,7 @@ class SurroundingsInWindowTest {
       window.fire("preprov-success/reseal").shows("off");
       assertThat(window.text("device-bar/status")).doesNotContain("90 minutes");
       window.does(Command.POWER);
-      for (int i = 0; i < 9 && !window.text("device-bar/status").contains("90 min"); i++) {
+      for (int i = 0; i < 9 && !window.text("device-bar/status").contains("90 minutes"); i++) {
         window.fire("device-bar/jump");
       }
       assertThat(window.text("device-bar/status")).contains("90 minutes", "compliant");

@@ -35,7 +35,9 @@ final class FailureDetail {
     String codes = String.join(", ", entry.codes());
     part("code", codes.isEmpty() ? text.text("failures-page.no-code") : codes);
     part("seen", known.symptom());
-    part("place", entry.places().stream().map(this::place).collect(Collectors.joining("\n")));
+    part(
+        "place",
+        entry.places().stream().map(place -> place(text, place)).collect(Collectors.joining("\n")));
     part("effect", text.text("failures-page.effect." + entry.effect().word()));
     part("scenarios", words("failures-page.scenario.", known.scenarios()));
     part("causes", list(known.causes()));
@@ -82,9 +84,19 @@ final class FailureDetail {
   }
 
   /** The place as a person says it: category and row of the status page, or the step. */
-  private String place(String place) {
-    String words = place.replace("/", " › ").replace('-', ' ').replace("esp", "status page");
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  static String place(WindowText text, String place) {
+    String[] parts = place.split("/", 2);
+    return parts.length == 2
+        ? text.text("failures-page.place.row", known(text, parts[0]), known(text, parts[1]))
+        : known(text, place);
+  }
+
+  /** A chart of somebody's own may try failures at places of its own. */
+  private static String known(WindowText text, String place) {
+    String key = "failures-page.place." + place;
+    return text.keys().contains(key)
+        ? text.text(key)
+        : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1).replace('-', ' ');
   }
 
   private String words(String key, List<String> words) {
