@@ -33,6 +33,7 @@ record AdminParts(
 
   /** The same with other status pages. */
   AdminParts withStatusPages(List<EspSettings> pages) {
-    return new AdminParts(deployment, pages, domainJoin, preparation, offline, offlineReadable, other);
+    return new AdminParts(
+        deployment, pages, domainJoin, preparation, offline, offlineReadable, other);
   }
 }

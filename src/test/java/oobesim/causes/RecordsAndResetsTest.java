@@ -64,7 +64,8 @@ class RecordsAndResetsTest {
         .reaches("preprov-success")
         .does("click reseal", "power on")
         .reaches("entra-signin");
-    run.does("key WIN x5", "select reset-device", "click next", "click reset").reaches("entra-signin");
+    run.does("key WIN x5", "select reset-device", "click next", "click reset")
+        .reaches("entra-signin");
     provision(landing(run)).reaches("preprov-failure").failedWith("attestation-after-reset", "");
   }
 
