@@ -235,6 +235,10 @@ final class TenantWords {
             "installQualityUpdates is true",
             "installQualityUpdates is false")
         .add(
+            "esp.for-users-only",
+            "every status page is assigned to users",
+            "a status page is assigned to devices")
+        .add(
             "policy.restarts-device",
             "a policy restarts the device",
             "no policy restarts the device")

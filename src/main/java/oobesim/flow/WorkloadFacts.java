@@ -46,6 +46,14 @@ final class WorkloadFacts {
               "the status page installs quality updates",
               w -> w.around().statusPage().filter(EspSettings::qualityUpdates).isPresent()),
           new Fact(
+              "esp.for-users-only",
+              "the only status pages are assigned to users: a device that enrols by itself has"
+                  + " none",
+              w ->
+                  !w.around().statusPages().isEmpty()
+                      && w.around().statusPages().stream()
+                          .allMatch(page -> page.assignment().target() == EspSettings.Target.USER)),
+          new Fact(
               "policy.restarts-device",
               "a policy asks for a restart in Device setup",
               w -> w.around().policies().restartInDeviceSetup()));

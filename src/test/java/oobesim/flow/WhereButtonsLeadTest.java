@@ -78,6 +78,7 @@ class WhereButtonsLeadTest {
       esp                      sign-out                  lock-screen
       esp                      view-diagnostics          diagnostics
       esp                      collect-logs              esp
+      diagnostics              export-logs               diagnostics
       privacy                  accept                    finishing lock-screen desktop quality-update
       privacy                  learn-more                privacy
       lock-screen              unlock                    domain-signin

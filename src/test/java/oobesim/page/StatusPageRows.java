@@ -36,9 +36,10 @@ final class StatusPageRows {
         row("Status page aimed at users", "enrollmentStatusPage.target", "user")
             .technician(
                 of(
-                    goesTo("preprov-success").noting("status-page-hidden").without("esp"),
+                    goesTo("preprov-success").noting("esp-targets-users").without("esp"),
                     goesTo("desktop").showing("esp")))
-            .selfDeploying(of(goesTo("desktop").ordered("lock-screen", "esp"))),
+            .selfDeploying(
+                of(goesTo("desktop").noting("esp-targets-users").ordered("lock-screen", "esp"))),
         everywhere(
             "Apps need longer than the limit", "esp-timeout", "workload.apps.1.minutes", "120"),
         row(
