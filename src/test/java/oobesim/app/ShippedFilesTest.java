@@ -53,6 +53,20 @@ class ShippedFilesTest {
   }
 
   @Test
+  void everyFailureHasAProfileInsideTheProgram() {
+    Path inside = ShippedProfiles.folder(Optional.of(folder.resolve("nowhere").toString()));
+
+    assertThat(ShippedFlows.failures().all())
+        .allSatisfy(
+            entry ->
+                assertThat(
+                        ProfileReader.read(inside.resolve("failures/" + entry.id() + ".json"))
+                            .first())
+                    .as(entry.id())
+                    .isPresent());
+  }
+
+  @Test
   void theShippedPartsFitTogether() {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
     Program program = Main.program(new Console(nowhere, nowhere));
