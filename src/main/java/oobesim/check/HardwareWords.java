@@ -134,6 +134,8 @@ final class HardwareWords {
         .add(
             "policy.logon-message",
             "a logon message policy reaches the device",
-            "no logon message policy reaches the device");
+            "no logon message policy reaches the device")
+        .add(
+            "policy.laps", "a LAPS policy reaches the device", "no LAPS policy reaches the device");
   }
 }

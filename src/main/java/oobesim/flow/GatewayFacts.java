@@ -78,7 +78,11 @@ final class GatewayFacts {
           new Fact(
               "policy.logon-message",
               "a logon message, smart card or secure desktop policy reaches the device",
-              w -> w.around().circumstances().policies().logonMessage()));
+              w -> w.around().circumstances().policies().logonMessage()),
+          new Fact(
+              "policy.laps",
+              "a LAPS policy reaches the device",
+              w -> w.around().circumstances().policies().laps()));
 
   private GatewayFacts() {}
 

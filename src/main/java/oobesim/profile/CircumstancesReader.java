@@ -127,7 +127,8 @@ final class CircumstancesReader {
         policies.flag("signInAssistantDisabled"),
         policies.flag("domainControllerNeeded"),
         policies.flag("passwordPolicy"),
-        policies.flag("logonMessage"));
+        policies.flag("logonMessage"),
+        policies.flag("laps"));
   }
 
   private static Map<String, Standing> standing(Values root) {

@@ -167,6 +167,7 @@ final class DeviceSetUpFields {
               FLAG,
               "false",
               "a logon message, smart card or secure desktop policy reaches devices"),
+          field("policies.laps", FLAG, "false", "a LAPS policy reaches devices"),
           field(
               "switches.oneEnrollment",
               FLAG,

@@ -50,8 +50,8 @@ final class Inputs {
 
   /** A changed secret of the profile is carried out, but not written down. */
   private static Input wordless(Input input) {
-    return input instanceof Input.Change(String path, String _) && Secrets.isSecret(path)
-        ? new Input.Change(path, InputWords.MASK)
+    return input instanceof Input.Change(String path, String value)
+        ? new Input.Change(path, Secrets.written(path, value))
         : input;
   }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.document.JsonReader;
+import oobesim.document.JsonText;
+import oobesim.document.Parsed;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.User;
 
@@ -16,6 +19,38 @@ public final class Secrets {
   public static boolean isSecret(String path) {
     return path.matches(
         "users\\.\\d+\\.(password|domainPassword|accessPass)|network\\.wifi\\.\\d+\\.key");
+  }
+
+  /** A setting's value as it may be written down: people and networks hold secrets within. */
+  static String written(String path, String value) {
+    if (isSecret(path)) {
+      return InputWords.MASK;
+    }
+    if (!path.matches("users(\\.\\d+)?|network(\\.wifi(\\.\\d+)?)?")) {
+      return value;
+    }
+    Parsed parsed = JsonReader.read(value);
+    return parsed.findings().isEmpty() && parsed.documents().size() == 1
+        ? JsonText.write(masked(parsed.documents().getFirst()))
+        : InputWords.MASK;
+  }
+
+  private static Json masked(Json json) {
+    return switch (json) {
+      case Json.Arr array ->
+          new Json.Arr(
+              array.position(),
+              array.pointer(),
+              array.items().stream().map(Secrets::masked).toList());
+      case Json.Obj object -> {
+        Json.Obj inner = object;
+        for (String key : object.members().keySet()) {
+          inner = JsonEdit.with(inner, key, masked(object.members().get(key)));
+        }
+        yield one(inner, "password", "domainPassword", "accessPass", "key");
+      }
+      default -> json;
+    };
   }
 
   /**
@@ -40,10 +75,7 @@ public final class Secrets {
         items.position(), items.pointer(), items.items().stream().map(i -> one(i, keys)).toList());
   }
 
-  private static Json one(Json item, String... keys) {
-    if (!(item instanceof Json.Obj object)) {
-      return item;
-    }
+  private static Json.Obj one(Json.Obj object, String... keys) {
     Json.Obj masked = object;
     for (String key : keys) {
       if (object.get(key).orElse(null) instanceof Json.Text text && !text.value().isEmpty()) {
@@ -51,6 +83,10 @@ public final class Secrets {
       }
     }
     return masked;
+  }
+
+  private static Json one(Json item, String... keys) {
+    return item instanceof Json.Obj object ? one(object, keys) : item;
   }
 
   /** The names of the secrets that a text equals. */

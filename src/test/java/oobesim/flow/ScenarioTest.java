@@ -43,7 +43,7 @@ class ScenarioTest {
             "esp",
             "desktop");
     assertThat(run.session().world().state().history().notices())
-        .containsExactly("compliance-falls-back", "laps-not-applied");
+        .containsExactly("compliance-falls-back");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is typed where a secret may be typed is compared and forgotten. */
 class SecretsTest {
@@ -101,6 +102,25 @@ class SecretsTest {
             .reaches("desktop");
     assertThat(run.journal())
         .noneMatch(line -> line.matches(".*(Cloud-1|Domain-1|Guest-1|Other-2|Guest-2).*"));
+    Replay.Result again = Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source());
+    assertThat(again.differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "users"
+            + " [{\"upn\":\"joni@contoso.com\",\"password\":\"Hunter-2\",\"accessPass\":\"Hunter-3\"}]",
+        "users.0 {\"upn\":\"joni@contoso.com\",\"domainPassword\":\"Hunter-2\"}",
+        "network {\"wifi\":[{\"name\":\"Fabrikam\",\"key\":\"Hunter-2\"}]}",
+        "network.wifi [{\"name\":\"Fabrikam\",\"key\":\"Hunter-2\"}]",
+        "network.wifi.0 {\"name\":\"Fabrikam\",\"key\":\"Hunter-2\"}",
+        "users [{\"password\":\"Hunter-2\""
+      })
+  void aWholePersonOrNetworkIsWrittenDownWithoutItsSecrets(String change) {
+    Rehearsal run = password().does("set " + change);
+    assertThat(run.journal()).noneMatch(line -> line.contains("Hunter"));
+    assertThat(run.journal().getLast()).contains("********");
     Replay.Result again = Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source());
     assertThat(again.differences()).isEmpty();
   }
