@@ -120,7 +120,8 @@ class SecretsTest {
   void aWholePersonOrNetworkIsWrittenDownWithoutItsSecrets(String change) {
     Rehearsal run = password().does("set " + change);
     assertThat(run.journal()).noneMatch(line -> line.contains("Hunter"));
-    assertThat(run.journal().getLast()).contains("********");
+    assertThat(run.journal())
+        .anyMatch(line -> line.contains("\"set ") && line.contains("********"));
     Replay.Result again = Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source());
     assertThat(again.differences()).isEmpty();
   }
