@@ -42,7 +42,7 @@ public final class ScreenReasons {
   }
 
   /**
-   * The reasons for every screen of a chart, in the order of the contract.
+   * The reasons for every screen of a chart, in the order of the documentation.
    *
    * @param passed the transitions that were taken on the way, in order
    * @param shown the screens that were shown on it

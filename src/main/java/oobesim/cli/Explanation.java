@@ -36,7 +36,7 @@ record Explanation(
     Scenario scenario,
     List<ScreenReason> screens,
     List<Forecast.Bound> bound) {
-  /** The settings that are explained, in the order of the contract. */
+  /** The settings that are explained, in the order of the documentation. */
   static final List<String> SETTINGS =
       List.of(
           "locale",

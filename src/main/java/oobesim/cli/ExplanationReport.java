@@ -15,7 +15,7 @@ final class ExplanationReport {
 
   private ExplanationReport() {}
 
-  /** The object of the contract. */
+  /** The object that docs/cli.md describes. */
   static String json(Explanation explanation) {
     ObjectNode object = MAPPER.createObjectNode();
     object.put("scenario", explanation.scenario().word());

@@ -22,7 +22,7 @@ final class FindingReport {
     };
   }
 
-  /** The array of the contract; {@code explain} has it inside. */
+  /** The array that docs/cli.md describes; {@code explain} has it inside. */
   static ArrayNode json(List<FileFinding> findings) {
     ArrayNode array = MAPPER.createArrayNode();
     for (FileFinding found : findings) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The ids of all screens that a chart may name. */
 public final class ScreenIds {
-  /** In the order of the contract. */
+  /** In the order of the documentation. */
   public static final List<ScreenId> ALL =
       List.of(
               "off boot rebooting just-a-moment checking-updates finishing",

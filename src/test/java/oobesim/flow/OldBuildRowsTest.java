@@ -23,7 +23,7 @@ class OldBuildRowsTest {
     "true,  10, wifi,  true,  true",
     "true,  10, wired, false, true"
   })
-  void row64OnlyAnOldBuildBehindAPresetKeyboardIsDeafAtTheSignIn(
+  void onlyAnOldBuildBehindAPresetKeyboardIsDeafAtTheSignIn(
       String fault, String windows, String link, String skipped, boolean opens) {
     Rehearsal run =
         bench(FAULT, fault, "windows.version", windows, "network.link", link)
@@ -33,34 +33,34 @@ class OldBuildRowsTest {
 
   @ParameterizedTest(name = "locale \"{0}\": menu {1}")
   @CsvSource({"os-default, false", "de-DE, false", "'', true"})
-  void row64WhoChoosesTheLanguageIsHeard(String locale, boolean opens) {
+  void whoChoosesTheLanguageIsHeard(String locale, boolean opens) {
     Rehearsal run = bench(FAULT, "true", "deploymentProfile.locale", locale).does("power on");
     signInPage(run).does("key WIN x5").shows(opens ? "provisioning-menu" : "entra-signin");
   }
 
   @Test
-  void row64ThePasswordPageIsPartOfTheSameSignInAndAsDeaf() {
+  void thePasswordPageIsPartOfTheSameSignInAndAsDeaf() {
     Rehearsal run = signInPage(bench(FAULT, "true").does("power on"));
     run.does("type username joni@contoso.com", "click next").shows("entra-password");
     run.does("key WIN x5").shows("entra-password");
   }
 
   @Test
-  void row64LeavingForAnotherAccountLeadsToAnEarlierPageThatHearsTheKeys() {
+  void leavingForAnotherAccountLeadsToAnEarlierPageThatHearsTheKeys() {
     Rehearsal run = signInPage(bench(FAULT, "true", LINK, "false").does("power on"));
     run.does("key WIN x5").shows("entra-signin").does("click change-account").shows("region");
     run.does("key WIN x5").shows("provisioning-menu");
   }
 
   @Test
-  void row64WhoComesBackAfterLeavingIsHeardAtTheSignInToo() {
+  void whoComesBackAfterLeavingIsHeardAtTheSignInToo() {
     Rehearsal run = signInPage(bench(FAULT, "true", LINK, "false").does("power on"));
     run.does("click change-account", "click yes").reaches("entra-signin");
     run.does("key WIN x5").shows("provisioning-menu");
   }
 
   @Test
-  void row64ARestartMakesTheDeviceDeafAgain() {
+  void aRestartMakesTheDeviceDeafAgain() {
     Rehearsal run = signInPage(bench(FAULT, "true", LINK, "false").does("power on"));
     run.does("click change-account", "power off", "power on").reaches("entra-signin");
     run.does("key WIN x5").shows("entra-signin");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatusPagesTest {
   private static final String PAGES = "enrollmentStatusPage";
 
-  @ParameterizedTest(name = "row 69: {0} {1} beside {2} {3}: user {4}, technician {5}")
+  @ParameterizedTest(name = "{0} {1} beside {2} {3}: user {4}, technician {5}")
   @CsvSource({
     "device, 1, device,    2, A, A",
     "device, 2, device,    1, B, B",
@@ -25,7 +25,7 @@ class StatusPagesTest {
     "user,   1, everybody, 0, A, B",
     "device, 9, everybody, 0, A, A"
   })
-  void row69DevicesComeBeforeUsersAndPriorityOneComesFirst(
+  void devicesComeBeforeUsersAndPriorityOneComesFirst(
       String target, int priority, String other, int lower, String user, String technician) {
     String pages = pages(page("A", target, priority), page("B", other, lower));
     assertThat(message(Steps.signedIn("user-driven-entra", PAGES, pages).reaches("esp")))
@@ -36,7 +36,7 @@ class StatusPagesTest {
   }
 
   @Test
-  void row69APageOfUsersIsIgnoredByTheTechnicianAndMetByTheUser() {
+  void aPageOfUsersIsIgnoredByTheTechnicianAndMetByTheUser() {
     String pages = pages(page("A", "user", 1));
     Rehearsal run = Rehearsal.bench(PAGES, pages).landing().does("click provision");
     run.reaches("preprov-success");
@@ -46,7 +46,7 @@ class StatusPagesTest {
   }
 
   @Test
-  void row69ASelfDeployingDeviceIgnoresAPageOfUsersUntilSomebodySignsOn() {
+  void aSelfDeployingDeviceIgnoresAPageOfUsersUntilSomebodySignsOn() {
     Rehearsal run = Rehearsal.of("self-deploying", PAGES, pages(page("A", "user", 1)));
     run.does("power on").reaches("lock-screen");
     assertThat(run.screens()).doesNotContain("esp");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The controls of screens, as the contract lists them. */
+/** The controls of screens, as scripts name them. */
 class ControlCatalogTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
