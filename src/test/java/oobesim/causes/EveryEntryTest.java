@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailureEntry;
-import oobesim.flow.ShippedFailures;
 import oobesim.support.ShippedFlow;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -24,22 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that meets it, puts it right and succeeds.
  */
 class EveryEntryTest {
-  /** The families whose entries all have their profile and script. */
-  private static final List<String> FAMILIES =
-      List.of(
-          "import",
-          "network",
-          "profile",
-          "sign-in",
-          "enrolment",
-          "tpm",
-          "join",
-          "domain-join",
-          "apps",
-          "policies",
-          "course",
-          "reset");
-
   /** Entries that a run in which everything is right notes as well: they are no faults. */
   static final Set<String> BY_DESIGN = Set.of("compliance-falls-back");
 
@@ -78,10 +60,7 @@ class EveryEntryTest {
   }
 
   private static Stream<FailureEntry> entries() {
-    return FAMILIES.stream()
-        .flatMap(
-            family ->
-                CatalogueReader.read(ShippedFailures.text(family)).catalogue().all().stream());
+    return ShippedFlow.CATALOGUE.catalogue().all().stream();
   }
 
   @ParameterizedTest
