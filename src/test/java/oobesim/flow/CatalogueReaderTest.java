@@ -18,7 +18,7 @@ class CatalogueReaderTest {
          "place": "device-preparation/securing-hardware",
          "when": "technician-flow && !device.tpm-usable", "injected": true, "after": "PT7M",
          "causes": ["a", "b"], "retry": "no", "reset": "no", "fix": "Mend it.",
-         "sources": ["Autopilot known issues"], "confidence": "documented" }]
+         "sources": ["docs"], "confidence": "documented" }]
       """;
 
   @Test
