@@ -44,6 +44,7 @@ final class Assembler {
     Values values = new Values(source);
     parts = parts.withStatusPages(pages(parts.statusPages(), values));
     Surroundings surroundings = SurroundingsReader.read(values, parts);
+    Contradictions.check(root, findings);
     AssignedUser.check(surroundings, source, findings);
     ImportRules.check(surroundings, source, findings);
     OldWindows.check(surroundings, slots.preparation(), findings);

@@ -67,6 +67,8 @@ public enum FindingCode {
   UNKNOWN_FLOW(ERROR, "there is no flow of this name"),
   /** A path where no files can be read. */
   PART_NOT_IN_PLACE(ERROR, "a path stands where the JSON itself is needed"),
+  /** Two settings that cannot both be true. */
+  CONTRADICTION(WARNING, "settings that cannot all be true; the simulator plays what it can"),
   /** The assigned user cannot sign in. */
   ASSIGNED_USER_UNKNOWN(WARNING, "the assigned user is not among the users"),
   /** Other words or capitals. */

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.document.Json;
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+
+/**
+ * Things that a file says and that cannot all be true. Only what stands in the file is compared: a
+ * default contradicts nobody.
+ */
+final class Contradictions {
+  private final Json.Obj root;
+  private final Findings findings;
+
+  private Contradictions(Json.Obj root, Findings findings) {
+    this.root = root;
+    this.findings = findings;
+  }
+
+  static void check(Json.Obj root, Findings findings) {
+    Contradictions rules = new Contradictions(root, findings);
+    rules.buildOfAnotherWindows();
+    rules.settingsOfNoTpm();
+    rules.assignmentOfNothing();
+    rules.oneFaultTwice();
+  }
+
+  /** Windows 11 begins with build 22000. */
+  private void buildOfAnotherWindows() {
+    Optional<String> version = text("windows", "version");
+    Optional<String> build = text("windows", "build");
+    if (version.isEmpty() || build.filter(it -> it.matches("\\d{1,9}.*")).isEmpty()) {
+      return;
+    }
+    int number = Integer.parseInt(build.get().replaceFirst("\\D.*", ""));
+    if (version.get().equals("11") != number >= 22000) {
+      contradiction(
+          at("windows", "build"),
+          "build %s is not of Windows %s".formatted(build.get(), version.get()),
+          "Windows 11 begins with build 22000");
+    }
+  }
+
+  private void settingsOfNoTpm() {
+    Json.Obj tpm = group(group(root, "device"), "tpm");
+    boolean none =
+        tpm.get("version").orElse(null) instanceof Json.Text t && t.value().equals("none");
+    for (String key : List.of("mode", "kind", "vendor", "firmware")) {
+      if (none && tpm.has(key)) {
+        contradiction(
+            tpm.members().get(key),
+            "there is no TPM whose \"%s\" could be told".formatted(key),
+            "leave it out, or say which TPM there is");
+      }
+    }
+  }
+
+  private void assignmentOfNothing() {
+    boolean nothing = root.has("deploymentProfile") && root.get("deploymentProfile").isEmpty();
+    for (String key : List.of("group", "assignedAfterMinutes", "profileDeleted")) {
+      if (nothing && group(root, "registration").has(key)) {
+        contradiction(
+            at("registration", key),
+            "no profile is assigned, so \"%s\" says nothing".formatted(key),
+            "leave it out, or name the deployment profile");
+      }
+    }
+  }
+
+  private void oneFaultTwice() {
+    Set<String> seen = new HashSet<>();
+    if (root.get("faults").orElse(null) instanceof Json.Arr faults) {
+      for (Json fault : faults.items()) {
+        Json id = fault instanceof Json.Obj object ? object.get("id").orElse(null) : null;
+        if (id instanceof Json.Text text && !seen.add(text.value())) {
+          contradiction(
+              id, "the fault %s stands twice".formatted(text.value()), "only the first counts");
+        }
+      }
+    }
+  }
+
+  private void contradiction(Json at, String message, String hint) {
+    findings.add(FindingCode.CONTRADICTION, at, message, hint);
+  }
+
+  private Optional<String> text(String group, String key) {
+    return group(root, group).get(key).orElse(null) instanceof Json.Text text
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  private Json at(String group, String key) {
+    return group(root, group).members().get(key);
+  }
+
+  private static Json.Obj group(Json.Obj object, String key) {
+    return object.get(key).orElse(null) instanceof Json.Obj inner
+        ? inner
+        : oobesim.document.JsonEdit.object();
+  }
+}
