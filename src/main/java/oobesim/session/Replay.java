@@ -21,6 +21,8 @@ import oobesim.profile.SimulationProfile;
  * <p>A journal whose run was killed is played as far as it goes; half a last line is left out.
  */
 public final class Replay {
+  private static final int LONGEST_SHOWN = 300;
+
   private final FlowSource flows;
   private final List<String> lines;
   private final List<String> replayed = new ArrayList<>();
@@ -118,10 +120,29 @@ public final class Replay {
     for (int i = 0; i < lines.size(); i++) {
       String again = i < replayed.size() ? replayed.get(i) : "nothing";
       if (!lines.get(i).equals(again)) {
-        return List.of(finding(i, "replay-differs", "the journal differs: again it is " + again));
+        return List.of(
+            finding(
+                i,
+                "replay-differs",
+                "the journal differs: again it is " + aroundTheFault(again, lines.get(i))));
       }
     }
     return List.of();
+  }
+
+  /** A line that holds a whole profile is shown only where it begins to differ. */
+  private static String aroundTheFault(String again, String recorded) {
+    if (again.length() <= LONGEST_SHOWN) {
+      return again;
+    }
+    int same = 0;
+    while (same < Math.min(again.length(), recorded.length())
+        && again.charAt(same) == recorded.charAt(same)) {
+      same++;
+    }
+    int from = Math.max(0, same - 40);
+    int to = Math.min(again.length(), same + 80);
+    return "\u2026%s\u2026 from character %d on".formatted(again.substring(from, to), same + 1);
   }
 
   private Result unplayable() {

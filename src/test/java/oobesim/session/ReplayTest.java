@@ -45,6 +45,16 @@ class ReplayTest {
   }
 
   @Test
+  void aLongLineIsShownWhereItBeginsToDiffer() {
+    List<String> changed = new ArrayList<>(JOURNAL);
+    changed.set(0, JOURNAL.getFirst().replace("\"processors\":4,", ""));
+    assertThat(changed.getFirst()).isNotEqualTo(JOURNAL.getFirst());
+    Finding finding = replay(changed).differences().getFirst();
+    assertThat(finding.code()).isEqualTo("replay-differs");
+    assertThat(finding.message()).hasSizeLessThan(260).contains("processors", "from character");
+  }
+
+  @Test
   void anOutcomeThatWasMadeUpIsFound() {
     List<String> changed =
         JOURNAL.stream().map(line -> line.replace("\"preprov-success\"", "\"desktop\"")).toList();
