@@ -16,13 +16,17 @@ final class AdminSettables {
   private static final List<Field> DEPLOYMENT =
       List.of(
           field("profileName", EMPTY_LINE, "", "the profile's name, as technicians see it"),
-          field("joinType", words("entra", "hybrid"), "entra", "what the device is joined to"),
+          field("joinType", Kind.oneOf("entra", "hybrid"), "entra", "what the device is joined to"),
           field(
               "deviceUsageType",
-              words("singleUser", "shared"),
+              Kind.oneOf("singleUser", "shared"),
               "singleUser",
               "shared is self-deploying: nobody signs in"),
-          field("userType", words("administrator", "standard"), "", "rights of the user who joins"),
+          field(
+              "userType",
+              Kind.oneOf("administrator", "standard"),
+              "",
+              "rights of the user who joins"),
           field("preprovisioningAllowed", FLAG, "", "whether a technician may pre-provision"),
           field(
               "hybridAzureADJoinSkipConnectivityCheck",
@@ -71,7 +75,7 @@ final class AdminSettables {
           field("priority", new Kind.Whole(0, 1000), "1", "of several pages 1 counts first"),
           field(
               "target",
-              words("device", "user", "everybody"),
+              Kind.oneOf("device", "user", "everybody"),
               "device",
               "whose group the page is assigned to"));
 
@@ -127,9 +131,5 @@ final class AdminSettables {
   /** Here the fallback is in a script's words: what counts where the part does not say it. */
   private static Field field(String name, Kind kind, String fallback, String meaning) {
     return new Field(name, kind, fallback, meaning);
-  }
-
-  private static Kind words(String... allowed) {
-    return new Kind.Word(List.of(allowed));
   }
 }

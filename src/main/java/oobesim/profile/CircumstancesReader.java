@@ -45,7 +45,7 @@ final class CircumstancesReader {
   private static Registration registration(Values root, AdminParts parts) {
     Values registration = root.group("registration");
     return new Registration(
-        constant(Registration.Group.class, registration.text("group")),
+        registration.constant(Registration.Group.class, "group"),
         Duration.ofMinutes(registration.whole("assignedAfterMinutes")),
         registration.flag("profileDeleted"),
         registration.whole("profilesReaching"),
@@ -54,7 +54,7 @@ final class CircumstancesReader {
         registration.flag("workplaceJoined"),
         registration.flag("domainJoinAssigned"),
         new HashFile(registration.texts("importFile")),
-        constant(Registration.Owner.class, registration.text("hashOwner")),
+        registration.constant(Registration.Owner.class, "hashOwner"),
         Duration.ofMinutes(registration.whole("minutesSinceSync")),
         parts.other().map(other -> other(root, other.profile())));
   }
@@ -74,9 +74,9 @@ final class CircumstancesReader {
         device.whole("clockSkewMinutes"),
         tpm.flag("enabled"),
         tpm.text("mode").equals("1.2"),
-        constant(Hardware.TpmKind.class, tpm.text("kind")),
-        constant(Hardware.TpmVendor.class, tpm.text("vendor")),
-        constant(Hardware.TpmFirmware.class, tpm.text("firmware")));
+        tpm.constant(Hardware.TpmKind.class, "kind"),
+        tpm.constant(Hardware.TpmVendor.class, "vendor"),
+        tpm.constant(Hardware.TpmFirmware.class, "firmware"));
   }
 
   private static Image image(Values device, Values windows) {
@@ -107,7 +107,7 @@ final class CircumstancesReader {
         tenant.flag("branding"),
         new Enrolment.Restrictions(
             restrictions.text("default").equals("allow"),
-            constant(Enrolment.Custom.class, restrictions.text("custom")),
+            restrictions.constant(Enrolment.Custom.class, "custom"),
             restrictions.text("personal").equals("allow")),
         new Enrolment.ConditionalAccess(
             access.flag("blockAll"),
@@ -117,7 +117,7 @@ final class CircumstancesReader {
 
   private static Gateway gateway(Values network) {
     return new Gateway(
-        constant(Gateway.Proxy.class, network.text("proxy")),
+        network.constant(Gateway.Proxy.class, "proxy"),
         network.flag("captivePortal"),
         network.flag("metered"));
   }
@@ -150,9 +150,5 @@ final class CircumstancesReader {
     return Map.of(
         Lag.ASSIGNMENT, Duration.ofMinutes(lags.whole("assignmentMinutes")),
         Lag.RESTRICTION, Duration.ofMinutes(lags.whole("restrictionMinutes")));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
   }
 }

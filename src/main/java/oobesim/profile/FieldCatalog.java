@@ -82,11 +82,11 @@ public final class FieldCatalog {
         "\"windows-oobe\"",
         "the statechart: the name of a file in profiles/flows/ or a path to one");
     add(to, "windows", GROUP, "", "the Windows on the device");
-    add(to, "windows.version", words("11", "10"), "\"11\"", "whose screens are shown");
+    add(to, "windows.version", Kind.oneOf("11", "10"), "\"11\"", "whose screens are shown");
     add(
         to,
         "windows.edition",
-        words(
+        Kind.oneOf(
             "Home",
             "Pro",
             "Pro Education",
@@ -121,13 +121,13 @@ public final class FieldCatalog {
     add(
         to,
         "device.tpm.version",
-        words("2.0", "1.2", "none"),
+        Kind.oneOf("2.0", "1.2", "none"),
         "\"2.0\"",
         "which specification it follows");
     add(
         to,
         "device.tpm.attestation",
-        words("ok", "fails"),
+        Kind.oneOf("ok", "fails"),
         "\"ok\"",
         "whether the attestation service accepts it");
   }
@@ -172,7 +172,7 @@ public final class FieldCatalog {
     add(
         to,
         "device.exportMedium",
-        words("present", "none", "full", "slow"),
+        Kind.oneOf("present", "none", "full", "slow"),
         "\"present\"",
         "the made-up drive for exported logs: with room, missing, full or too slow");
     add(to, "device.firmware", new Kind.Free(), "{}", "kept for reports, without effect");
@@ -180,17 +180,22 @@ public final class FieldCatalog {
 
   private static void network(List<Field> to) {
     add(to, "network", GROUP, "", "what the device can reach");
-    add(to, "network.link", words("wired", "wifi", "none"), "\"wired\"", "how it is connected");
+    add(
+        to,
+        "network.link",
+        Kind.oneOf("wired", "wifi", "none"),
+        "\"wired\"",
+        "how it is connected");
     add(to, "network.internet", FLAG, "true", "whether the internet is behind the link");
     add(to, "network.domainController", FLAG, "true", "whether a domain controller is reachable");
     add(
         to,
         "network.vpn",
-        words("none", "device", "user"),
+        Kind.oneOf("none", "device", "user"),
         "\"none\"",
         "a VPN to the domain: of the device, or of the user, which connects only after a sign-on");
     add(to, "network.blocked", ITEMS, "[]", "endpoint groups that a firewall blocks");
-    add(to, "network.blocked.*", words(ENDPOINTS), "", "an endpoint group");
+    add(to, "network.blocked.*", Kind.oneOf(ENDPOINTS), "", "an endpoint group");
     add(
         to,
         "network.wifi",
@@ -212,13 +217,13 @@ public final class FieldCatalog {
     add(
         to,
         "tenant.mdmUserScope",
-        words("all", "some", "none"),
+        Kind.oneOf("all", "some", "none"),
         "\"all\"",
         "for whom automatic enrolment is on");
     add(
         to,
         "tenant.usersMayJoin",
-        words("all", "some", "none"),
+        Kind.oneOf("all", "some", "none"),
         "\"all\"",
         "who may join devices to Microsoft Entra ID");
     add(
@@ -236,7 +241,7 @@ public final class FieldCatalog {
     add(
         to,
         "tenant.connector.status",
-        words("active", "inactive", "none"),
+        Kind.oneOf("active", "inactive", "none"),
         "\"active\"",
         "whether it answers");
     add(
@@ -268,7 +273,7 @@ public final class FieldCatalog {
     add(
         to,
         "users.*.mfa",
-        words("none", "number", "tap"),
+        Kind.oneOf("none", "number", "tap"),
         "\"none\"",
         "second factor: none, number matching, Temporary Access Pass");
     add(
@@ -339,13 +344,13 @@ public final class FieldCatalog {
     add(
         to,
         "workload.apps.*.type",
-        words("win32", "msi", "store", "m365"),
+        Kind.oneOf("win32", "msi", "store", "m365"),
         "\"win32\"",
         "how it is packed");
     add(
         to,
         "workload.apps.*.context",
-        words("device", "user"),
+        Kind.oneOf("device", "user"),
         "\"device\"",
         "installed for the device or for the user");
     add(to, "workload.apps.*.minutes", new Kind.Whole(0, 1440), "4", "how long it takes");
@@ -381,9 +386,5 @@ public final class FieldCatalog {
 
   private static void add(List<Field> to, String path, Kind kind, String fallback, String meaning) {
     to.add(new Field(path, kind, fallback, meaning));
-  }
-
-  private static Kind words(String... allowed) {
-    return new Kind.Word(List.of(allowed));
   }
 }

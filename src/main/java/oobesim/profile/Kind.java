@@ -5,6 +5,11 @@ import java.util.List;
 
 /** What may stand at a place of a simulation profile. */
 public sealed interface Kind {
+  /** One of these words. */
+  static Kind oneOf(String... allowed) {
+    return new Word(List.of(allowed));
+  }
+
   /** In words, for messages and for the reference page. */
   String words();
 

@@ -3,7 +3,6 @@ package oobesim.profile;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
@@ -53,7 +52,7 @@ final class SurroundingsReader {
   private static Policies policies(Values root, AdminParts parts) {
     Values policies = root.group("policies");
     return new Policies(
-        constant(Hello.class, policies.text("hello")),
+        policies.constant(Hello.class, "hello"),
         policies.flag("localReset"),
         root.group("device").flag("recoveryEnvironment"),
         policies.flag("restartInDeviceSetup"),
@@ -97,7 +96,7 @@ final class SurroundingsReader {
         device.textOrNull("assignedUser"),
         device.text("autopilotId"),
         device.flag("upnPrefill"),
-        constant(ExportMedium.class, device.text("exportMedium")));
+        device.constant(ExportMedium.class, "exportMedium"));
   }
 
   private static Tpm tpm(Values tpm) {
@@ -107,12 +106,12 @@ final class SurroundingsReader {
           case "1.2" -> Tpm.Version.V1_2;
           default -> Tpm.Version.V2_0;
         };
-    return new Tpm(version, constant(Tpm.Attestation.class, tpm.text("attestation")));
+    return new Tpm(version, tpm.constant(Tpm.Attestation.class, "attestation"));
   }
 
   private static Network network(Values network) {
     return new Network(
-        constant(NetworkLink.class, network.text("link")),
+        network.constant(NetworkLink.class, "link"),
         network.flag("internet"),
         network.flag("domainController"),
         network.text("vpn"),
@@ -127,8 +126,8 @@ final class SurroundingsReader {
     return new Tenant(
         tenant.text("name"),
         tenant.text("domain"),
-        constant(Scope.class, tenant.text("mdmUserScope")),
-        constant(Scope.class, tenant.text("usersMayJoin")),
+        tenant.constant(Scope.class, "mdmUserScope"),
+        tenant.constant(Scope.class, "usersMayJoin"),
         new Connector(
             connector.text("status"),
             connector.text("version"),
@@ -159,7 +158,7 @@ final class SurroundingsReader {
     return new App(
         app.text("name"),
         app.text("type"),
-        constant(App.Context.class, app.text("context")),
+        app.constant(App.Context.class, "context"),
         Duration.ofMinutes(app.whole("minutes")),
         app.flag("blocking"),
         failure(app),
@@ -186,9 +185,5 @@ final class SurroundingsReader {
         fault.whole("chance"),
         Optional.of(fault.text("place")).filter(place -> !place.isEmpty()),
         Duration.ofMinutes(fault.whole("fromMinute")));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
   }
 }

@@ -12,103 +12,91 @@ final class TenantSetUpFields {
   /** In the order of the set-up steps: tenant, directory, people. */
   static final List<Field> ALL =
       List.of(
-          field(
+          new Field(
               "tenant.mdmProviders",
-              whole(0, 20),
+              new Kind.Whole(0, 20),
               "1",
               "number of MDM applications under Mobility; flows by the TPM want one"),
-          field(
+          new Field(
               "tenant.mdmTermsOfUseUrl",
               EMPTY_LINE,
               "\"https://portal.manage.microsoft.com/TermsofUse.aspx\"",
               "the MDM terms of use address; the portal restores the default"),
-          field(
+          new Field(
               "tenant.maxDevicesPerUser",
-              whole(1, 10000),
+              new Kind.Whole(1, 10000),
               "50",
               "Microsoft Entra ID: how many devices a user may join"),
-          field("tenant.branding", FLAG, "true", "whether there is company branding"),
-          field("tenant.restrictions", GROUP, "", "device platform restrictions for Windows"),
-          field(
+          new Field("tenant.branding", FLAG, "true", "whether there is company branding"),
+          new Field("tenant.restrictions", GROUP, "", "device platform restrictions for Windows"),
+          new Field(
               "tenant.restrictions.default",
-              words("allow", "block"),
+              Kind.oneOf("allow", "block"),
               "\"allow\"",
               "the default policy on Windows (MDM); the only one that counts without a user"),
-          field(
+          new Field(
               "tenant.restrictions.custom",
-              words("none", "allow", "block"),
+              Kind.oneOf("none", "allow", "block"),
               "\"none\"",
               "a policy of higher priority that reaches the users"),
-          field(
+          new Field(
               "tenant.restrictions.personal",
-              words("allow", "block"),
+              Kind.oneOf("allow", "block"),
               "\"allow\"",
               "personally owned devices, which are those that nobody registered"),
-          field("tenant.conditionalAccess", GROUP, "", "Conditional Access"),
-          field(
+          new Field("tenant.conditionalAccess", GROUP, "", "Conditional Access"),
+          new Field(
               "tenant.conditionalAccess.blockAll", FLAG, "false", "a policy blocks all cloud apps"),
-          field(
+          new Field(
               "tenant.conditionalAccess.enrollmentExcluded",
               FLAG,
               "true",
               "Microsoft Intune Enrollment and Microsoft Intune are excluded from it"),
-          field(
+          new Field(
               "tenant.conditionalAccess.requireCompliantDevice",
               FLAG,
               "false",
               "a policy asks for a compliant device"),
-          field(
+          new Field(
               "tenant.connector.domain",
               EMPTY_LINE,
               "\"\"",
               "domain of the connector's server; empty: that of the domain join profile"),
-          field(
+          new Field(
               "tenant.connector.organizationalUnit",
               EMPTY_LINE,
               "\"\"",
               "unit in which it may create computers; empty: that of the domain join profile"),
-          field(
+          new Field(
               "tenant.organizationalUnitSynchronized",
               FLAG,
               "true",
               "whether Entra Connect synchronises the unit of the computers"),
-          field(
+          new Field(
               "users.*.inMdmScope",
               FLAG,
               "true",
               "whether the user is in a group of the MDM user scope, if that is some"),
-          field(
+          new Field(
               "users.*.mayJoin",
               FLAG,
               "true",
               "whether the user is selected to join devices, if that is some"),
-          field(
+          new Field(
               "users.*.deviceCount",
-              whole(0, 10000),
+              new Kind.Whole(0, 10000),
               "0",
               "how many devices the user has joined already"),
-          field(
+          new Field(
               "users.*.homeTenant",
               EMPTY_LINE,
               "\"\"",
               "domain of the user's own tenant; empty: this one"),
-          field(
+          new Field(
               "users.*.technician",
               FLAG,
               "false",
               "works at the bench and should not sign in there"));
 
   private TenantSetUpFields() {}
-
-  private static Field field(String path, Kind kind, String fallback, String meaning) {
-    return new Field(path, kind, fallback, meaning);
-  }
-
-  private static Kind words(String... allowed) {
-    return new Kind.Word(List.of(allowed));
-  }
-
-  private static Kind whole(int least, int most) {
-    return new Kind.Whole(least, most);
-  }
 }

@@ -3,6 +3,7 @@ package oobesim.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 
@@ -18,6 +19,10 @@ record Values(Json.Obj object) {
 
   Optional<String> textOrNull(String key) {
     return object.get(key).map(value -> ((Json.Text) value).value());
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type, String key) {
+    return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT));
   }
 
   boolean flag(String key) {

@@ -13,6 +13,10 @@ import oobesim.provisioning.User;
 
 /** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
 public final class Secrets {
+  /** Keys of people and of wireless networks under which a secret stands. */
+  private static final List<String> KEYS =
+      List.of("password", "domainPassword", "accessPass", "key");
+
   private Secrets() {}
 
   /** Whether a setting of the simulation profile holds a secret. */
@@ -47,7 +51,7 @@ public final class Secrets {
         for (String key : object.members().keySet()) {
           inner = JsonEdit.with(inner, key, masked(object.members().get(key)));
         }
-        yield one(inner, "password", "domainPassword", "accessPass", "key");
+        yield one(inner);
       }
       default -> json;
     };
@@ -58,35 +62,23 @@ public final class Secrets {
    * typed, never its text. An open network's empty key stays empty.
    */
   static Json.Obj without(Json.Obj profile) {
-    Json.Obj masked = profile;
-    if (profile.get("users").orElse(null) instanceof Json.Arr users) {
-      masked =
-          JsonEdit.with(masked, "users", each(users, "password", "domainPassword", "accessPass"));
+    Json.Obj harmless = profile;
+    for (String key : List.of("users", "network")) {
+      if (profile.has(key)) {
+        harmless = JsonEdit.with(harmless, key, masked(profile.members().get(key)));
+      }
     }
-    if (profile.get("network").orElse(null) instanceof Json.Obj network
-        && network.get("wifi").orElse(null) instanceof Json.Arr wifi) {
-      masked = JsonEdit.with(masked, "network", JsonEdit.with(network, "wifi", each(wifi, "key")));
-    }
-    return masked;
+    return harmless;
   }
 
-  private static Json.Arr each(Json.Arr items, String... keys) {
-    return new Json.Arr(
-        items.position(), items.pointer(), items.items().stream().map(i -> one(i, keys)).toList());
-  }
-
-  private static Json.Obj one(Json.Obj object, String... keys) {
+  private static Json.Obj one(Json.Obj object) {
     Json.Obj masked = object;
-    for (String key : keys) {
+    for (String key : KEYS) {
       if (object.get(key).orElse(null) instanceof Json.Text text && !text.value().isEmpty()) {
         masked = JsonEdit.with(masked, key, JsonEdit.text(InputWords.MASK));
       }
     }
     return masked;
-  }
-
-  private static Json one(Json item, String... keys) {
-    return item instanceof Json.Obj object ? one(object, keys) : item;
   }
 
   /** The names of the secrets that a text equals. */

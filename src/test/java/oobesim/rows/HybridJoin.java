@@ -40,7 +40,7 @@ final class HybridJoin {
               .when(SEALED)
               .then("named CTO-.+"),
           row("A name template has no effect on a hybrid device")
-              .given(HYBRID, "deploymentProfile.deviceNameTemplate = XXX-%SERIAL%")
+              .given(HYBRID, "deploymentProfile.deviceNameTemplate = NIX-%SERIAL%")
               .when(SEALED)
               .then("named CTO-.+"),
           row("After Reseal the hybrid user meets the status page first, without signing in")

@@ -3,15 +3,13 @@ package oobesim.ui.trainee.page;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.document.Finding;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A finding as a row: how bad, where, which kind; then what is wrong and what would be right. */
-final class FindingCell extends ListCell<Finding> {
+final class FindingCell extends WrappingCell<Finding> {
   private final WindowText text;
   private final String file;
   private final Label severity = label("finding-severity");
@@ -25,19 +23,7 @@ final class FindingCell extends ListCell<Finding> {
     this.text = text;
     this.file = file;
     box.getStyleClass().add("finding");
-    // The cell takes the list's width and wraps; without this it would grow as wide as its text.
-    setPrefWidth(0);
-    box.setMinWidth(0);
-    box.prefWidthProperty().bind(widthProperty().subtract(28));
-    box.setMaxWidth(Region.USE_PREF_SIZE);
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
+    wraps(box, 28);
   }
 
   @Override

@@ -2,14 +2,12 @@
 package oobesim.ui.trainee.page;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.ui.trainee.run.Offer;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A profile as a row: its name and its line; above the first one of a scenario, the scenario. */
-final class OfferCell extends ListCell<Offer> {
+final class OfferCell extends WrappingCell<Offer> {
   private final WindowText text;
   private final Label scenario = label("offer-scenario");
   private final Label title = label("offer-title");
@@ -21,19 +19,7 @@ final class OfferCell extends ListCell<Offer> {
     this.text = text;
     getStyleClass().add("offer-cell");
     row.getStyleClass().add("offer");
-    // The cell takes the list's width and wraps; without this it would grow as wide as its text.
-    setPrefWidth(0);
-    box.setMinWidth(0);
-    box.prefWidthProperty().bind(widthProperty().subtract(16));
-    box.setMaxWidth(Region.USE_PREF_SIZE);
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
+    wraps(box, 16);
   }
 
   @Override

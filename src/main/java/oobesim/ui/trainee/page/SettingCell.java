@@ -3,15 +3,13 @@ package oobesim.ui.trainee.page;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.ui.trainee.run.SettingLine;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A setting as a row: its path; under it its value, and how it stands. */
-final class SettingCell extends ListCell<SettingLine> {
+final class SettingCell extends WrappingCell<SettingLine> {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
   private final WindowText text;
@@ -22,21 +20,9 @@ final class SettingCell extends ListCell<SettingLine> {
 
   SettingCell(WindowText text) {
     this.text = text;
-    // The cell takes the list's width and wraps; without this it would grow as wide as its text.
-    setPrefWidth(0);
-    box.setMinWidth(0);
-    box.prefWidthProperty().bind(widthProperty().subtract(26));
-    box.setMaxWidth(Region.USE_PREF_SIZE);
+    wraps(box, 26);
     value.maxWidthProperty().bind(box.prefWidthProperty());
     value.setWrapText(false);
-  }
-
-  private static Label label(String styleClass) {
-    Label label = new Label();
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 
   @Override
