@@ -16,14 +16,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import oobesim.instructor.Causes;
+import oobesim.instructor.FileOpener;
+import oobesim.instructor.Pace;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
 import oobesim.ui.trainee.bar.Command;
-import oobesim.ui.trainee.run.Causes;
-import oobesim.ui.trainee.run.FileOpener;
-import oobesim.ui.trainee.run.Pace;
 import oobesim.ui.trainee.text.WindowText;
 import org.testfx.api.FxRobot;
 

@@ -2,11 +2,12 @@
 package oobesim.ui.trainee;
 
 import java.nio.file.Path;
+import oobesim.instructor.Bench;
+import oobesim.instructor.LiveRun;
+import oobesim.instructor.Pace;
 import oobesim.session.Input;
 import oobesim.ui.trainee.bar.BarActions;
 import oobesim.ui.trainee.bar.Command;
-import oobesim.ui.trainee.run.LiveRun;
-import oobesim.ui.trainee.run.Pace;
 
 /** Carries out what a person wants of the simulator, from the bar or by keys. */
 final class Commander implements BarActions {

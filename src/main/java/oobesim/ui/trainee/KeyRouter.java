@@ -10,8 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import oobesim.ui.trainee.bar.Command;
-import oobesim.ui.trainee.run.KeyChords;
-import oobesim.ui.trainee.run.Stroke;
+import oobesim.ui.trainee.key.KeyChords;
+import oobesim.ui.trainee.key.Stroke;
 
 /** Sorts keys: the simulator's own commands, what the device hears, what only the bar hears. */
 final class KeyRouter {

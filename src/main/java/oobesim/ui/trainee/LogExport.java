@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import oobesim.flow.control.ExportStage;
+import oobesim.instructor.LiveRun;
+import oobesim.instructor.LogArchive;
+import oobesim.instructor.LogFile;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
-import oobesim.ui.trainee.run.LiveRun;
-import oobesim.ui.trainee.run.LogArchive;
-import oobesim.ui.trainee.run.LogFile;
 import oobesim.ui.trainee.text.WindowText;
 
 /**

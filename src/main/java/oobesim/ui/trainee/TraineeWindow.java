@@ -12,11 +12,19 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import oobesim.flow.FailureEntry;
+import oobesim.instructor.Bench;
+import oobesim.instructor.FileReport;
+import oobesim.instructor.LiveRun;
+import oobesim.instructor.Notice;
+import oobesim.instructor.Offer;
+import oobesim.instructor.OpenFile;
+import oobesim.instructor.Opening;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Typeface;
+import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.page.AboutPage;
@@ -26,12 +34,6 @@ import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.PageActions;
 import oobesim.ui.trainee.page.SettingsPage;
 import oobesim.ui.trainee.page.StartPage;
-import oobesim.ui.trainee.run.FileReport;
-import oobesim.ui.trainee.run.LiveRun;
-import oobesim.ui.trainee.run.Notice;
-import oobesim.ui.trainee.run.Offer;
-import oobesim.ui.trainee.run.OpenFile;
-import oobesim.ui.trainee.run.Opening;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The window that a trainee works in: the simulated display and the bar that is none of it. */
@@ -48,6 +50,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final WindowLayout layout;
   private final Commander commander;
   private final Frames frames = new Frames();
+  private final BarNote note = new BarNote();
   private final BarFocus barFocus;
   private final LogExport export;
 
@@ -115,7 +118,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   private void begin(OpenFile file) {
     if (file.warnings() > 0) {
-      bench.tell(text.count("status.warnings", file.warnings()));
+      tell(text.count("status.warnings", file.warnings()));
     }
     String product = text.text("product");
     stage.setTitle(text.text("window.title", file.name(), file.profile().name(), product));
@@ -232,7 +235,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private void letHappen(FailureEntry entry) {
     boolean on = !bench.switched(entry.id());
     bench.apply(new Input.Fault(entry.id(), on));
-    bench.tell(text.text(on ? "status.fault.on" : "status.fault.off", entry.title()));
+    tell(text.text(on ? "status.fault.on" : "status.fault.off", entry.title()));
     back();
   }
 
@@ -322,21 +325,25 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
     }
-    bar.show(bench.state(stage.isFullScreen(), desk.covered()));
+    bar.show(BarState.of(bench, note.at(frames.time()), stage.isFullScreen(), desk.covered()));
   }
 
   private void exportLogs() {
     bench
         .run()
         .map(run -> export.ask(run, () -> setup.folders().pick(stage)))
-        .ifPresent(bench::tell);
+        .ifPresent(this::tell);
     refresh();
+  }
+
+  private void tell(String words) {
+    note.tell(words, frames.time());
   }
 
   private void tellNews() {
     List<String> titles = bench.news().stream().map(Notice::title).toList();
     if (!titles.isEmpty()) {
-      bench.tell(text.text("status.notice", String.join("; ", titles)));
+      tell(text.text("status.notice", String.join("; ", titles)));
     }
   }
 

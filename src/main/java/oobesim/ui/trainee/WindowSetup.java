@@ -3,10 +3,10 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.util.List;
-import oobesim.ui.trainee.run.Causes;
-import oobesim.ui.trainee.run.FileOpener;
-import oobesim.ui.trainee.run.LogArchive;
-import oobesim.ui.trainee.run.Pace;
+import oobesim.instructor.Causes;
+import oobesim.instructor.FileOpener;
+import oobesim.instructor.LogArchive;
+import oobesim.instructor.Pace;
 
 /**
  * What a window is made with.

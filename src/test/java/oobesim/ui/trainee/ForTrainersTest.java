@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import oobesim.instructor.Pace;
 import oobesim.support.Fx;
 import oobesim.support.Rehearsal;
 import oobesim.ui.trainee.bar.Command;
-import oobesim.ui.trainee.run.Pace;
 import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
 

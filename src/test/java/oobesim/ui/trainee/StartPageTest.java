@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import oobesim.instructor.Offer;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
-import oobesim.ui.trainee.run.Offer;
 import org.junit.jupiter.api.Test;
 
 /** Choosing what to rehearse. */

@@ -3,8 +3,11 @@ package oobesim.ui.trainee.bar;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.instructor.Bench;
+import oobesim.instructor.LiveRun;
+import oobesim.instructor.Pace;
+import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
-import oobesim.ui.trainee.run.Pace;
 
 /**
  * What the bar shows at a moment.
@@ -46,6 +49,37 @@ public record BarState(
       boolean vpn,
       Duration now,
       Optional<Duration> untilNext) {}
+
+  /**
+   * The bar over a bench.
+   *
+   * @param bench the device and the file that is rehearsed on it
+   * @param note something to be told now, may be empty
+   * @param fullScreen whether the window fills the screen
+   * @param pageOpen whether a page of the simulator covers the display
+   */
+  public static BarState of(Bench bench, String note, boolean fullScreen, boolean pageOpen) {
+    return new BarState(
+        bench.run().map(BarState::line),
+        bench.pace(),
+        bench.askingPower(),
+        note,
+        bench.report().map(about -> about.findings().size() + about.notices().size()).orElse(0),
+        fullScreen,
+        pageOpen);
+  }
+
+  private static DeviceLine line(LiveRun run) {
+    Network network = run.world().around().network();
+    return new DeviceLine(
+        run.on(),
+        network.link(),
+        network.internet(),
+        network.domainController(),
+        !network.vpn().equals("none"),
+        run.now(),
+        run.untilNext());
+  }
 
   /**
    * Whether a person would look at the same for long: worth a hint that time can be jumped over.

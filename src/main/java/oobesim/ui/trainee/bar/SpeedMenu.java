@@ -5,7 +5,7 @@ import java.util.function.DoubleConsumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import oobesim.ui.trainee.run.Pace;
+import oobesim.instructor.Pace;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Shows how fast virtual time runs, and lets a person choose. */

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
+import oobesim.instructor.Opening;
 import oobesim.profile.SimulationProfile;
-import oobesim.ui.trainee.run.Opening;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The profiles of a file that holds several. */

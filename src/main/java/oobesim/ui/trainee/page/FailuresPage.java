@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import oobesim.flow.FailureEntry;
-import oobesim.ui.trainee.run.Causes;
+import oobesim.instructor.Causes;
 import oobesim.ui.trainee.text.WindowText;
 
 /** All that can fail: found by code or words, explained, and to be rehearsed. */

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
-import oobesim.ui.trainee.run.FileReport;
+import oobesim.instructor.FileReport;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Everything that was found in a file, to read and to copy. */

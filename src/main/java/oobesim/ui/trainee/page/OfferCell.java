@@ -3,7 +3,7 @@ package oobesim.ui.trainee.page;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import oobesim.ui.trainee.run.Offer;
+import oobesim.instructor.Offer;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A profile as a row: its name and its line; above the first one of a scenario, the scenario. */

@@ -5,7 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import oobesim.ui.trainee.run.SettingLine;
+import oobesim.instructor.SettingLine;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A setting as a row: its path; under it its value, and how it stands. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import oobesim.instructor.SettingLine;
 import oobesim.profile.FieldCatalog;
 import oobesim.profile.Kind;
 import oobesim.profile.SettingWords;
-import oobesim.ui.trainee.run.SettingLine;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A control that fits a setting. */

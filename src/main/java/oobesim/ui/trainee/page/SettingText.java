@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Finding;
+import oobesim.instructor.LiveSettings;
+import oobesim.instructor.SettingLine;
 import oobesim.profile.Kind;
 import oobesim.profile.SettingWords;
 import oobesim.provisioning.Lag;
-import oobesim.ui.trainee.run.LiveSettings;
-import oobesim.ui.trainee.run.SettingLine;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What is said about a setting. */

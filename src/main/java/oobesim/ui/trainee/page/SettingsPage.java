@@ -9,9 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import oobesim.ui.trainee.run.LiveSettings;
-import oobesim.ui.trainee.run.SettingChange;
-import oobesim.ui.trainee.run.SettingLine;
+import oobesim.instructor.LiveSettings;
+import oobesim.instructor.SettingChange;
+import oobesim.instructor.SettingLine;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Every setting of the rehearsal, to change while it runs. */

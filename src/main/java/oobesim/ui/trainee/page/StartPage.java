@@ -12,8 +12,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import oobesim.instructor.Offer;
 import oobesim.ui.control.TypeAhead;
-import oobesim.ui.trainee.run.Offer;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What can be rehearsed: the shipped profiles, or a file of one's own. */

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import oobesim.instructor.SettingLine;
 import oobesim.profile.Kind;
 import oobesim.profile.SettingWords;
-import oobesim.ui.trainee.run.SettingLine;
 
 /** A field for text, a number or JSON on one line. */
 final class TextEditor implements SettingEditor {

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.Network;
+import oobesim.provisioning.NetworkLink;
+import oobesim.session.Input;
+
+/** The device on the bench with the file that is rehearsed on it; knows no node. */
+public final class Bench {
+  private final FileOpener opener;
+  private final PowerSwitch power = new PowerSwitch();
+  private Optional<Opening.Ready> open = Optional.empty();
+  private List<Notice> told = List.of();
+  private Pace pace;
+  private Duration clock = Duration.ZERO;
+
+  public Bench(FileOpener opener, Pace pace) {
+    this.opener = opener;
+    this.pace = pace;
+  }
+
+  /** Reads a file; if it can be rehearsed, it takes the place of the one before. */
+  public Opening open(Path path) {
+    return adopt(opener.open(path));
+  }
+
+  /** Begins a run of a profile that was read before. */
+  public Opening start(OpenFile file) {
+    return adopt(opener.start(file));
+  }
+
+  private Opening adopt(Opening opening) {
+    if (opening instanceof Opening.Ready ready) {
+      end();
+      open = Optional.of(ready);
+      told = List.of();
+    }
+    return opening;
+  }
+
+  /** Ends the run in order. */
+  public void end() {
+    run().ifPresent(LiveRun::end);
+    open = Optional.empty();
+  }
+
+  public Optional<OpenFile> file() {
+    return open.map(Opening.Ready::file);
+  }
+
+  public Optional<LiveRun> run() {
+    return open.map(Opening.Ready::run);
+  }
+
+  /** The rules that the run has just broken, each told once. */
+  public List<Notice> news() {
+    List<Notice> all = run().map(LiveRun::notices).orElse(List.of());
+    List<Notice> fresh = all.stream().filter(notice -> !told.contains(notice)).toList();
+    told = all;
+    return fresh;
+  }
+
+  /** All that can be told about the open file and its run. */
+  public Optional<FileReport> report() {
+    return open.map(now -> FileReport.of(now.file(), now.run().notices()));
+  }
+
+  public Pace pace() {
+    return pace;
+  }
+
+  public void change(UnaryOperator<Pace> change) {
+    pace = change.apply(pace);
+  }
+
+  public void apply(Input input) {
+    run().ifPresent(run -> run.apply(input));
+  }
+
+  /** The settings of the run, none before a file could be opened. */
+  public Optional<LiveSettings> settings() {
+    return open.map(now -> new LiveSettings(now.run(), now.file().profile()));
+  }
+
+  /** Whether a failure is switched on by hand in the run. */
+  public boolean switched(String failure) {
+    return run().stream()
+        .flatMap(run -> run.world().around().faults().stream())
+        .anyMatch(fault -> fault.id().equals(failure));
+  }
+
+  /** Lets real time pass: for the bar always, for the device unless a page covers it. */
+  public void pass(Duration real, boolean covered, boolean powerHeld) {
+    clock = clock.plus(real);
+    if (!covered) {
+      run().ifPresent(run -> run.pass(real, pace));
+      run()
+          .flatMap(run -> power.hold(clock, powerHeld, run.on()))
+          .ifPresent(on -> apply(new Input.Power(on)));
+    }
+  }
+
+  /** Presses the power button. */
+  public void pressPower() {
+    run().flatMap(run -> power.press(clock, run.on())).ifPresent(on -> apply(new Input.Power(on)));
+  }
+
+  /** Plugs the cable in, or out. */
+  public void toggleCable() {
+    toggle(NetworkLink.WIRED);
+  }
+
+  /** Connects by radio, or cuts it. */
+  public void toggleWifi() {
+    toggle(NetworkLink.WIFI);
+  }
+
+  private void toggle(NetworkLink link) {
+    network()
+        .map(now -> now.link() == link ? NetworkLink.NONE : link)
+        .ifPresent(next -> apply(new Input.Link(next)));
+  }
+
+  /** Switches the internet behind the link. */
+  public void toggleInternet() {
+    network().ifPresent(now -> apply(new Input.Internet(!now.internet())));
+  }
+
+  private Optional<Network> network() {
+    return run().map(run -> run.world().around().network());
+  }
+
+  /** Whether a second press of the power button would switch off. */
+  public boolean askingPower() {
+    return power.asking(clock);
+  }
+
+  /** The name of the open profile. */
+  public Optional<String> profileName() {
+    return file().map(OpenFile::profile).map(SimulationProfile::name);
+  }
+}

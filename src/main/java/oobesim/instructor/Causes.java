@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.FailureCatalog;
+import oobesim.flow.FailureEntry;
+
+/**
+ * What can fail, and where the profiles lie that show it.
+ *
+ * @param catalog the failures
+ * @param folder the folder with a profile for each
+ */
+public record Causes(FailureCatalog catalog, Path folder) {
+  /** The entries that somebody looks for by a code or by words. */
+  public List<FailureEntry> find(String text) {
+    SearchWords words = SearchWords.of(text);
+    return catalog.all().stream().filter(entry -> words.allIn(told(entry))).toList();
+  }
+
+  /** Other entries that show one of the codes of this one. */
+  public List<FailureEntry> sameCode(FailureEntry entry) {
+    return catalog.all().stream()
+        .filter(other -> !other.id().equals(entry.id()))
+        .filter(other -> other.codes().stream().anyMatch(entry.codes()::contains))
+        .toList();
+  }
+
+  /** The profile in which just this is wrong. */
+  public Optional<Path> profile(FailureEntry entry) {
+    return Optional.of(folder.resolve(entry.id() + ".json")).filter(Files::isReadable);
+  }
+
+  private static String told(FailureEntry entry) {
+    FailureEntry.Knowledge known = entry.knowledge();
+    return String.join(
+        " ",
+        entry.id(),
+        entry.title(),
+        String.join(" ", entry.codes()),
+        known.symptom(),
+        String.join(" ", known.scenarios()),
+        String.join(" ", known.causes()));
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import oobesim.document.Finding;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.flow.Flow;
+import oobesim.flow.FlowReading;
+import oobesim.i18n.Messages;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.SimulationProfile;
+import oobesim.screen.ScreenCatalog;
+import oobesim.session.FlowSource;
+import oobesim.session.JournalEntry;
+import oobesim.session.RunHeader;
+import oobesim.session.Session;
+
+/** Turns a file into a run, or into what has to be told about it. */
+public final class FileOpener {
+  private final FlowSource flows;
+  private final long seed;
+  private final Supplier<Consumer<JournalEntry>> journals;
+
+  /**
+   * An opener.
+   *
+   * @param flows where flows come from
+   * @param seed decides whatever is left to chance in each run
+   * @param journals gives each run somebody to be told what happens in it
+   */
+  public FileOpener(FlowSource flows, long seed, Supplier<Consumer<JournalEntry>> journals) {
+    this.flows = flows;
+    this.seed = seed;
+    this.journals = journals;
+  }
+
+  /** Reads a file. Never throws for a bad one. */
+  public Opening open(Path path) {
+    return switch (ProfileReader.read(path)) {
+      case Reading.Good(SimulationProfile profile) ->
+          start(new OpenFile(path, profile, profile.findings()));
+      case Reading.Several(List<SimulationProfile> profiles, List<Finding> findings) ->
+          new Opening.Choice(path, profiles, findings);
+      case Reading.Bad(List<Finding> findings, String whatItIs) ->
+          new Opening.Refused(FileReport.bad(path, whatItIs, findings));
+    };
+  }
+
+  /** Begins a run of a profile that was read before. */
+  public Opening start(OpenFile file) {
+    String name = file.profile().flow();
+    Optional<FoundFlow> found = FoundFlow.find(name, file.path(), flows);
+    Optional<Flow> flow = found.map(FoundFlow::reading).flatMap(FlowReading::flow);
+    if (flow.isEmpty()) {
+      return new Opening.Refused(
+          found
+              .map(bad -> FileReport.bad(bad.path(), "", bad.reading().findings()))
+              .orElse(FileReport.bad(file.path(), "", List.of(noFlow(name)))));
+    }
+    RunHeader header = new RunHeader(name, found.get().chart(), seed, file.profile());
+    return begin(file, flow.get(), header);
+  }
+
+  private Opening begin(OpenFile file, Flow flow, RunHeader header) {
+    try {
+      Session session = new Session(flow, header, journals.get());
+      return new Opening.Ready(file, new LiveRun(session, catalog(file.profile())));
+    } catch (UncheckedIOException fault) {
+      return new Opening.Refused(FileReport.bad(file.path(), "", List.of(noJournal(fault))));
+    }
+  }
+
+  private static ScreenCatalog catalog(SimulationProfile profile) {
+    String locale = profile.surroundings().windows().locale();
+    return new ScreenCatalog(Messages.load(Locale.forLanguageTag(locale)));
+  }
+
+  private static Finding noJournal(UncheckedIOException fault) {
+    return new Finding(
+        "unwritable-journal",
+        Severity.ERROR,
+        "",
+        Position.START,
+        "the journal of this run cannot be written: " + fault.getCause().getMessage(),
+        "name another file for it");
+  }
+
+  private static Finding noFlow(String name) {
+    return new Finding(
+        "unknown-flow",
+        Severity.ERROR,
+        "/flow",
+        Position.START,
+        "there is no flow \"" + name + "\"",
+        "name a shipped flow or a path");
+  }
+}

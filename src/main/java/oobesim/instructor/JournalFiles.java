@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalWriter;
+
+/** The journals of a window: each run has a file of its own, and no run overwrites another's. */
+public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
+  private final Path first;
+  private int runs;
+
+  /**
+   * Journals of runs to come.
+   *
+   * @param first the file of the first run; later ones get a number before the ending
+   */
+  public JournalFiles(Path first) {
+    this.first = first;
+  }
+
+  /** Opens the journal of the next run. Throws if it cannot be written. */
+  @Override
+  public Consumer<JournalEntry> get() {
+    try {
+      Path file = next();
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      JournalWriter writer = new JournalWriter(file);
+      return entry -> write(writer, entry);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** Only the first file was named by a person; a numbered one must not replace a stranger's. */
+  private Path next() {
+    runs++;
+    Path file = numbered();
+    while (runs > 1 && Files.exists(file)) {
+      runs++;
+      file = numbered();
+    }
+    return file;
+  }
+
+  private Path numbered() {
+    if (runs == 1) {
+      return first;
+    }
+    String name = OpenFile.name(first);
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return first.resolveSibling(name.substring(0, dot) + "-" + runs + name.substring(dot));
+  }
+
+  private static void write(JournalWriter writer, JournalEntry entry) {
+    writer.accept(entry);
+    if (entry instanceof JournalEntry.Ended) {
+      try {
+        writer.close();
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
+  }
+}

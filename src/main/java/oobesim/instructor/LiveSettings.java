@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import oobesim.document.Finding;
+import oobesim.document.Severity;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.Settable;
+import oobesim.profile.Settables;
+import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.Delay;
+import oobesim.provisioning.Lag;
+import oobesim.provisioning.Network;
+import oobesim.session.Input;
+
+/** The settings of a run, to look at and to change. */
+public final class LiveSettings {
+  private final LiveRun run;
+  private final Map<String, String> began;
+
+  /**
+   * The settings.
+   *
+   * @param run the run
+   * @param began the profile with which it began
+   */
+  public LiveSettings(LiveRun run, SimulationProfile began) {
+    this.run = run;
+    this.began =
+        Settables.of(began).stream()
+            .collect(
+                Collectors.toMap(
+                    Settable::path, Settable::value, (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** All of them as they count now. */
+  public List<SettingLine> lines() {
+    Map<String, UnaryOperator<String>> known = knownBetter();
+    return Settables.of(run.profile()).stream()
+        .map(now -> now.with(known.getOrDefault(now.path(), it -> it).apply(now.value())))
+        .map(now -> new SettingLine(now, began.getOrDefault(now.path(), now.value())))
+        .toList();
+  }
+
+  /** What the bar's switches or the run itself changed is not written into the profile. */
+  private Map<String, UnaryOperator<String>> knownBetter() {
+    Network network = run.world().around().network();
+    boolean recorded = run.world().state().tally().recorded();
+    return Map.of(
+        "network.link", it -> network.link().name().toLowerCase(Locale.ROOT),
+        "network.internet", it -> Boolean.toString(network.internet()),
+        "network.domainController", it -> Boolean.toString(network.domainController()),
+        "network.vpn", it -> network.vpn(),
+        "device.intuneRecord", it -> recorded ? "true" : it);
+  }
+
+  /** Changes one as the script's {@code set} does; a value that cannot be changes nothing. */
+  public SettingChange set(String path, String value) {
+    Reading reading = ProfileReader.set(run.profile(), path, value);
+    Optional<Finding> error =
+        reading.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .findFirst();
+    if (error.isPresent() || reading.first().isEmpty()) {
+      return new SettingChange(false, error);
+    }
+    List<String> before = run.profile().findings().stream().map(Finding::message).toList();
+    run.apply(new Input.Change(path, value));
+    Optional<Finding> remark =
+        reading.findings().stream().filter(it -> !before.contains(it.message())).findFirst();
+    return new SettingChange(true, remark);
+  }
+
+  /** How long changes of a kind take to reach devices. */
+  public Duration takes(Lag lag) {
+    return run.world().around().circumstances().lags().getOrDefault(lag, Duration.ZERO);
+  }
+
+  /** How long devices still see what was before the last change of a kind, empty if none waits. */
+  public Optional<Duration> waiting(Lag lag) {
+    return Optional.ofNullable(run.world().around().circumstances().delays().get(lag))
+        .map(Delay::until)
+        .map(until -> until.minus(run.now()))
+        .filter(Duration::isPositive);
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.time.Duration;
+
+/** Something that the bar tells for a short while. */
+final class BarNote {
+  private static final Duration STAYS = Duration.ofSeconds(8);
+
+  private String words = "";
+  private Duration until = Duration.ZERO;
+
+  /** Tells something from a moment of real time on, in place of what was told before. */
+  void tell(String next, Duration now) {
+    words = next;
+    until = now.plus(STAYS);
+  }
+
+  /** What is told at a moment, empty for nothing. */
+  String at(Duration now) {
+    return now.compareTo(until) < 0 ? words : "";
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.FailureEntry;
+import oobesim.support.ShippedFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finding a failure by what a person has before them. */
+class CausesTest {
+  private static final Causes CAUSES =
+      new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x80280007, tpm-switched-off",
+    "80280007, tpm-switched-off",
+    "0X80280007, tpm-switched-off",
+    "tpm-switched-off, tpm-switched-off",
+    "firmware OFF tpm switched, tpm-switched-off",
+    "'  switched   tpm ', tpm-switched-off",
+    "computers limit delegation, unit-limit-reached",
+    "virtual machine, virtual-machine-tpm",
+    "autopilot-reset recovery, recovery-environment-missing",
+  })
+  void codesIdsAndWordsInAnyOrderFindIt(String text, String id) {
+    assertThat(ids(CAUSES.find(text))).contains(id);
+  }
+
+  @Test
+  void nothingFindsAllAndNonsenseNone() {
+    assertThat(CAUSES.find(" ")).isEqualTo(CAUSES.catalog().all());
+    assertThat(CAUSES.find("tpm no-such-thing")).isEmpty();
+  }
+
+  @Test
+  void othersOfACodeAreAllOthersThatShowIt() {
+    FailureEntry entry = entry("default-restriction-blocks-windows");
+    assertThat(CAUSES.sameCode(entry))
+        .hasSizeGreaterThan(1)
+        .doesNotContain(entry)
+        .allMatch(other -> other.codes().contains(entry.code()))
+        .allMatch(other -> CAUSES.sameCode(other).contains(entry));
+    FailureEntry silent =
+        CAUSES.catalog().all().stream()
+            .filter(it -> it.codes().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(CAUSES.sameCode(silent)).as("no code is no common code").isEmpty();
+  }
+
+  @Test
+  void onlyWhatHasAProfileCanBeRehearsed() {
+    FailureEntry entry = entry("tpm-switched-off");
+    assertThat(CAUSES.profile(entry))
+        .isEqualTo(Optional.of(Path.of("profiles/failures/tpm-switched-off.json")));
+    Causes elsewhere = new Causes(CAUSES.catalog(), Path.of("profiles/nowhere"));
+    assertThat(elsewhere.profile(entry)).isEmpty();
+  }
+
+  private static FailureEntry entry(String id) {
+    return CAUSES.catalog().find(id).orElseThrow();
+  }
+
+  private static List<String> ids(List<FailureEntry> entries) {
+    return entries.stream().map(FailureEntry::id).toList();
+  }
+}
