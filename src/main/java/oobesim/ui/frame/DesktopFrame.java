@@ -39,7 +39,6 @@ public final class DesktopFrame extends Region implements PageFrame {
     bar = new StackPane(middle, state);
     bar.getStyleClass().add(Style.TASK_BAR);
     getChildren().addAll(picture, stage, bar);
-    getChildren().forEach(part -> part.setManaged(false));
   }
 
   @Override

@@ -38,7 +38,6 @@ final class SectionBar extends Region {
       places.put(section, new Place(place, words));
       getChildren().add(place);
     }
-    getChildren().forEach(part -> part.setManaged(false));
   }
 
   /** Writes the sections and marks the one that is gone through. */

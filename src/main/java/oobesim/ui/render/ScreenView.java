@@ -86,7 +86,6 @@ public final class ScreenView extends Region implements Moving {
     shown = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
     now.nodes().show(next);
     now.frame().illustrate(next.illustration());
-    now.frame().node().requestLayout();
     if (!focused.isEmpty() && !focused.equals(focusedId())) {
       node(focused).ifPresentOrElse(Node::requestFocus, this::focusFirst);
     }
