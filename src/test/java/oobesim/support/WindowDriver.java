@@ -43,8 +43,11 @@ public final class WindowDriver implements AutoCloseable {
   private Stage stage;
   private TraineeWindow window;
   private long nanos;
+  private final boolean animated;
 
-  private WindowDriver() {}
+  private WindowDriver(boolean animated) {
+    this.animated = animated;
+  }
 
   /** A window with the default file. */
   public static WindowDriver open() {
@@ -64,8 +67,17 @@ public final class WindowDriver implements AutoCloseable {
     return open(TraineeWindow::showStart, 960, 720);
   }
 
+  /** A window whose screens fade into one another, as people see it. */
+  public static WindowDriver animated(Path file) {
+    return open(new WindowDriver(true), window -> window.open(file), 960, 720);
+  }
+
   private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
-    WindowDriver driver = new WindowDriver();
+    return open(new WindowDriver(false), first, width, height);
+  }
+
+  private static WindowDriver open(
+      WindowDriver driver, Consumer<TraineeWindow> first, double width, double height) {
     Fx.run(
         () -> {
           driver.stage = new Stage();
@@ -93,7 +105,7 @@ public final class WindowDriver implements AutoCloseable {
         shipped(),
         new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures")),
         Pace.USUAL,
-        false);
+        animated);
   }
 
   private Optional<Path> folder(javafx.stage.Window owner) {
@@ -183,6 +195,11 @@ public final class WindowDriver implements AutoCloseable {
           }
         });
     return settle();
+  }
+
+  /** The real time since the window opened. */
+  public Duration time() {
+    return Duration.ofNanos(nanos);
   }
 
   public WindowDriver resizes(double width, double height) {

@@ -226,6 +226,12 @@ public final class ChoiceListView extends Region implements Moving {
     now = time;
   }
 
+  /** It only has to know the time. */
+  @Override
+  public Motion motion() {
+    return Motion.NONE;
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

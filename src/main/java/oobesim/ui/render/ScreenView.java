@@ -169,6 +169,19 @@ public final class ScreenView extends Region implements Moving {
         });
   }
 
+  @Override
+  public Motion motion() {
+    if (moves(Motion.ENDS)) {
+      return Motion.ENDS;
+    }
+    return moves(Motion.LASTS) ? Motion.LASTS : Motion.NONE;
+  }
+
+  private boolean moves(Motion how) {
+    return Nodes.anySeen(
+        stage, node -> node instanceof Moving part && node != this && part.motion() == how);
+  }
+
   /** Which Windows is shown. */
   public Optional<WindowsVersion> windows() {
     return screen().map(Screen::windows);

@@ -301,7 +301,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     return desk.covered() || node instanceof javafx.scene.Node n && bar.holds(n);
   }
 
-  private void input(Input input) {
+  /** Does something to the device or its surroundings. */
+  public void input(Input input) {
     bench.apply(input);
     refresh();
   }
@@ -345,6 +346,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }
+  }
+
+  /** What is led and watched here; others may lead and watch it, too. */
+  public Bench bench() {
+    return bench;
   }
 
   /** The screen on the display, none before a file could be opened. */
