@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Change;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
@@ -54,6 +55,9 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final BarFocus barFocus;
   private final LogExport export;
 
+  /** Whether virtual time has moved on since the display and the bar were brought up to date. */
+  private boolean behind;
+
   /**
    * A window on a stage that is not shown yet.
    *
@@ -69,7 +73,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this);
-    view = new ScreenView(new DisplayInput(this::input));
+    view = new ScreenView(new DisplayInput(bench::apply));
     view.setAnimated(setup.animated());
     desk = new Desk(view);
     bar = new DeviceBar(text, commander, setup.shipped());
@@ -81,6 +85,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     FileDrop.on(layout, this::open);
     barFocus.listenTo(scene);
     prepare(scene);
+    bench.watch(this::told);
   }
 
   private void prepare(Scene scene) {
@@ -301,26 +306,30 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     return desk.covered() || node instanceof javafx.scene.Node n && bar.holds(n);
   }
 
-  private void input(Input input) {
-    bench.apply(input);
-    refresh();
-  }
-
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
     Duration real = frames.next(nanos);
-    bench.pass(real, desk.covered() || export.open(), bar.powerHeld());
     view.setTime(frames.time());
-    if (frames.due()) {
+    bench.pass(real, desk.covered() || export.open(), bar.powerHeld());
+    if (note.ends(frames.time()) || frames.due() && behind) {
+      refresh();
+    }
+  }
+
+  /** Time alone moves on with each frame and is not looked at as often; all else is shown now. */
+  private void told(Change change) {
+    if (change.onlyTime()) {
+      behind = true;
+    } else {
+      tellNews(change);
       refresh();
     }
   }
 
   /** Brings display and bar up to date. */
-  @Override
-  public void refresh() {
+  private void refresh() {
+    behind = false;
     bench.run().map(LiveRun::screen).ifPresent(view::show);
-    tellNews();
     if (export.begins(bench.run())) {
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
@@ -340,8 +349,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     note.tell(words, frames.time());
   }
 
-  private void tellNews() {
-    List<String> titles = bench.news().stream().map(Notice::title).toList();
+  private void tellNews(Change change) {
+    List<String> titles = bench.news(change).stream().map(Notice::title).toList();
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }
