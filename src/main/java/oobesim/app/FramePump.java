@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import oobesim.ui.trainee.FrameSource;
 import oobesim.ui.trainee.Liveliness;
 import oobesim.ui.trainee.TraineeWindow;
 
@@ -16,7 +17,7 @@ import oobesim.ui.trainee.TraineeWindow;
  * time passes, and none while nothing changes. The toolkit's own timer beats sixty times a second
  * even for nothing, which costs more than the program itself.
  */
-final class FramePump {
+final class FramePump implements FrameSource {
   /** A clock that is read in a class has to move at least so often. */
   private static final long TICK_MILLIS = 200;
 
@@ -32,6 +33,8 @@ final class FramePump {
       };
   private Optional<Future<?>> tick = Optional.empty();
   private Liveliness liveliness = Liveliness.RESTS;
+  private boolean drawing;
+  private boolean asked;
 
   FramePump(TraineeWindow window) {
     this.window = window;
@@ -39,7 +42,7 @@ final class FramePump {
 
   /** Begins; on the toolkit's thread, as all of it. */
   void start() {
-    window.onWake(this::wake);
+    window.onWake(this);
     frame();
   }
 
@@ -49,16 +52,33 @@ final class FramePump {
     ticks.shutdownNow();
   }
 
-  /** Something happened: the window is brought to this moment before it hears of it. */
-  private void wake() {
-    if (liveliness != Liveliness.MOVES) {
+  @Override
+  public void now() {
+    if (liveliness != Liveliness.MOVES && !drawing) {
       frame();
     }
   }
 
+  @Override
+  public void soon() {
+    if (liveliness != Liveliness.MOVES && !drawing && !asked) {
+      asked = true;
+      Platform.runLater(this::frame);
+    }
+  }
+
   private void frame() {
-    window.pulse(System.nanoTime());
-    Liveliness next = window.liveliness();
+    asked = false;
+    drawing = true;
+    try {
+      window.pulse(System.nanoTime());
+      settle(window.liveliness());
+    } finally {
+      drawing = false;
+    }
+  }
+
+  private void settle(Liveliness next) {
     if (next == Liveliness.MOVES && liveliness != Liveliness.MOVES) {
       beats.start();
     } else if (next != Liveliness.MOVES) {

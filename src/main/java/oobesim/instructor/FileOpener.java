@@ -21,7 +21,6 @@ import oobesim.screen.ScreenCatalog;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
-import oobesim.session.Session;
 
 /** Turns a file into a run, or into what has to be told about it. */
 public final class FileOpener {
@@ -71,8 +70,8 @@ public final class FileOpener {
 
   private Opening begin(OpenFile file, Flow flow, RunHeader header) {
     try {
-      Session session = new Session(flow, header, journals.get());
-      return new Opening.Ready(file, new LiveRun(session, catalog(file.profile())));
+      LiveRun run = new LiveRun(flow, header, catalog(file.profile()), journals.get());
+      return new Opening.Ready(file, run);
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(FileReport.bad(file.path(), "", List.of(noJournal(fault))));
     }

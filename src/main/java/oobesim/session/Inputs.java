@@ -36,8 +36,7 @@ final class Inputs {
     String words = InputWords.of(wordless(harmless));
     session.note(new JournalEntry.Done(session.now(), words, secret, response));
     happened.forEach(session::note);
-    session.advanceTo(session.now());
-    return new Response(response.accepted(), response.reason(), session.screen());
+    return response;
   }
 
   /** What is typed stays only where the page shows it; anything else may be a secret. */

@@ -3,13 +3,15 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import oobesim.instructor.Bench;
-import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
 import oobesim.session.Input;
 import oobesim.ui.trainee.bar.BarActions;
 import oobesim.ui.trainee.bar.Command;
 
-/** Carries out what a person wants of the simulator, from the bar or by keys. */
+/**
+ * Carries out what a person wants of the simulator, from the bar or by keys. What the bench does is
+ * shown because the bench tells it.
+ */
 final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
@@ -39,8 +41,6 @@ final class Commander implements BarActions {
     void openKeys();
 
     boolean covered();
-
-    void refresh();
   }
 
   Commander(Bench bench, Places places) {
@@ -65,7 +65,6 @@ final class Commander implements BarActions {
       case SLOWER -> bench.change(Pace::slower);
       case POWER, CABLE, WIFI, INTERNET, JUMP, WIN, KEYS -> onDevice(command);
     }
-    places.refresh();
   }
 
   /** A covered device cannot be reached, not even by its switches: nobody could see what comes. */
@@ -78,7 +77,7 @@ final class Commander implements BarActions {
       case CABLE -> bench.toggleCable();
       case WIFI -> bench.toggleWifi();
       case INTERNET -> bench.toggleInternet();
-      case JUMP -> bench.run().ifPresent(LiveRun::jump);
+      case JUMP -> bench.jump();
       case WIN -> chord("WIN");
       case KEYS -> places.openKeys();
       default -> throw new IllegalArgumentException("not of the device: " + command);
@@ -89,7 +88,6 @@ final class Commander implements BarActions {
   public void chord(String chord) {
     if (!places.covered()) {
       bench.apply(new Input.Key(chord, 1));
-      places.refresh();
     }
   }
 
@@ -97,14 +95,12 @@ final class Commander implements BarActions {
   public void surround(Input change) {
     if (!places.covered()) {
       bench.apply(change);
-      places.refresh();
     }
   }
 
   @Override
   public void speed(double factor) {
     bench.change(pace -> pace.at(factor));
-    places.refresh();
   }
 
   @Override

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Change;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
@@ -22,6 +24,7 @@ import oobesim.instructor.Opening;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
+import oobesim.ui.control.Moving;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Typeface;
 import oobesim.ui.trainee.bar.BarState;
@@ -54,6 +57,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final BarFocus barFocus;
   private final LogExport export;
 
+  private FrameSource frameSource = FrameSource.NONE;
+
+  /** Whether virtual time has moved on since the display and the bar were brought up to date. */
+  private boolean behind;
+
   /**
    * A window on a stage that is not shown yet.
    *
@@ -69,7 +77,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this);
-    view = new ScreenView(new DisplayInput(this::input));
+    view = new ScreenView(new DisplayInput(bench::apply));
     view.setAnimated(setup.animated());
     desk = new Desk(view);
     bar = new DeviceBar(text, commander, setup.shipped());
@@ -81,9 +89,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     FileDrop.on(layout, this::open);
     barFocus.listenTo(scene);
     prepare(scene);
+    bench.watch(this::told);
   }
 
   private void prepare(Scene scene) {
+    scene.addEventFilter(InputEvent.ANY, input -> frameSource.now());
     scene.addEventFilter(
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
     stage.setScene(scene);
@@ -301,32 +311,54 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     return desk.covered() || node instanceof javafx.scene.Node n && bar.holds(n);
   }
 
-  /** Does something to the device or its surroundings. */
-  public void input(Input input) {
-    bench.apply(input);
-    refresh();
-  }
-
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
     Duration real = frames.next(nanos);
-    bench.pass(real, desk.covered() || export.open(), bar.powerHeld());
     view.setTime(frames.time());
-    if (frames.due()) {
+    bench.pass(real, stands(), bar.powerHeld());
+    if (note.ends(frames.time()) || frames.due() && behind) {
+      refresh();
+    }
+  }
+
+  /** How soon the next frame is needed; asked after each. */
+  public Liveliness liveliness() {
+    boolean passes = runs() && !bench.pace().paused() && !stands();
+    boolean waits = note.told() || bench.askingPower() || bar.powerHeld();
+    Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
+    return Liveliness.of(motion, passes, waits);
+  }
+
+  /** Whether the device stands still behind something else. */
+  private boolean stands() {
+    return desk.covered() || export.open();
+  }
+
+  /** Tells somebody when a window that rests needs a frame again. */
+  public void onWake(FrameSource source) {
+    frameSource = source;
+  }
+
+  /** Time alone moves on with each frame and is not looked at as often; all else is shown now. */
+  private void told(Change change) {
+    if (change.onlyTime()) {
+      behind = true;
+    } else {
+      tellNews(change);
       refresh();
     }
   }
 
   /** Brings display and bar up to date. */
-  @Override
-  public void refresh() {
+  private void refresh() {
+    behind = false;
     bench.run().map(LiveRun::screen).ifPresent(view::show);
-    tellNews();
     if (export.begins(bench.run())) {
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
     }
     bar.show(BarState.of(bench, note.at(frames.time()), stage.isFullScreen(), desk.covered()));
+    frameSource.soon();
   }
 
   private void exportLogs() {
@@ -341,8 +373,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     note.tell(words, frames.time());
   }
 
-  private void tellNews() {
-    List<String> titles = bench.news().stream().map(Notice::title).toList();
+  private void tellNews(Change change) {
+    List<String> titles = bench.news(change).stream().map(Notice::title).toList();
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }

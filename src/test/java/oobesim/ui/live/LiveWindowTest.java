@@ -63,7 +63,8 @@ class LiveWindowTest {
       case "wait" -> jump(window, Durations.parse(words[1]).orElseThrow(), "");
       case "wait-for" -> jump(window, Duration.ofHours(4), words[1]);
       default ->
-          InputWords.parse(line).ifPresent(input -> Fx.run(() -> window.window().input(input)));
+          InputWords.parse(line)
+              .ifPresent(input -> Fx.run(() -> window.window().bench().apply(input)));
     }
   }
 
