@@ -93,7 +93,12 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   }
 
   private void prepare(Scene scene) {
-    scene.addEventFilter(InputEvent.ANY, input -> frameSource.now());
+    scene.addEventFilter(
+        InputEvent.ANY,
+        input -> {
+          frameSource.now();
+          frameSource.soon();
+        });
     scene.addEventFilter(
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
     stage.setScene(scene);
@@ -318,6 +323,9 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     bench.pass(real, stands(), bar.powerHeld());
     if (note.ends(frames.time()) || frames.due() && behind) {
       refresh();
+    }
+    if (liveliness() != Liveliness.MOVES) {
+      Caret.rest(stage.getScene().getFocusOwner());
     }
   }
 
