@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
@@ -16,6 +18,7 @@ public final class Bench {
   private final FileOpener opener;
   private final PowerSwitch power = new PowerSwitch();
   private Optional<Opening.Ready> open = Optional.empty();
+  private Optional<Opening.Ready> before = Optional.empty();
   private List<Notice> told = List.of();
   private Pace pace;
   private Duration clock = Duration.ZERO;
@@ -30,6 +33,11 @@ public final class Bench {
     return adopt(opener.open(path));
   }
 
+  /** Takes a file that was read beside the window. */
+  public Opening open(Path path, Reading reading) {
+    return adopt(opener.opened(path, reading));
+  }
+
   /** Begins a run of a profile that was read before. */
   public Opening start(OpenFile file) {
     return adopt(opener.start(file));
@@ -37,17 +45,40 @@ public final class Bench {
 
   private Opening adopt(Opening opening) {
     if (opening instanceof Opening.Ready ready) {
-      end();
+      keepOrEnd();
       open = Optional.of(ready);
       told = List.of();
     }
     return opening;
   }
 
-  /** Ends the run in order. */
+  /** A run in which somebody did something is kept in the place of the one kept before. */
+  private void keepOrEnd() {
+    boolean worthKeeping = run().filter(LiveRun::touched).isPresent();
+    (worthKeeping ? before : open).map(Opening.Ready::run).ifPresent(LiveRun::end);
+    before = worthKeeping ? open : before;
+  }
+
+  /** Goes on with the run before; the one that was open is kept in its place. */
+  public void backToRunBefore() {
+    before.ifPresent(
+        ready -> {
+          before = open;
+          open = Optional.of(ready);
+          told = ready.run().notices();
+        });
+  }
+
+  /** The file of the run before, to which one can go back, empty if there is none. */
+  public Optional<OpenFile> fileBefore() {
+    return before.map(Opening.Ready::file);
+  }
+
+  /** Ends the run in order, and the one kept before. */
   public void end() {
-    run().ifPresent(LiveRun::end);
+    Stream.of(open, before).flatMap(Optional::stream).forEach(ready -> ready.run().end());
     open = Optional.empty();
+    before = Optional.empty();
   }
 
   public Optional<OpenFile> file() {

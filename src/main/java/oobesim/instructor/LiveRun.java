@@ -26,12 +26,16 @@ public final class LiveRun {
 
   private final Session session;
   private final ScreenCatalog catalog;
+  private final RunJournal journal;
+  private final Onlooker onlooker;
   private Duration glance = Duration.ZERO;
 
-  /** A run that shows its screens in the words of a catalogue. */
-  public LiveRun(Session session, ScreenCatalog catalog) {
+  /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
+  public LiveRun(Session session, ScreenCatalog catalog, RunJournal journal) {
     this.session = session;
     this.catalog = catalog;
+    this.journal = journal;
+    this.onlooker = new Onlooker(session.screen());
   }
 
   /** What is to be shown now. */
@@ -69,13 +73,39 @@ public final class LiveRun {
     return world().state().history().notices().stream().map(this::notice).toList();
   }
 
-  private Notice notice(String id) {
+  /** What the catalogue says of a failure or a broken rule. */
+  Notice notice(String id) {
     return session
         .flow()
         .failures()
         .find(id)
         .map(entry -> new Notice(id, entry.title(), entry.knowledge().fix()))
         .orElse(new Notice(id, id, ""));
+  }
+
+  /** Everything that happened so far. */
+  public RunJournal journal() {
+    return journal;
+  }
+
+  /** Real time that people spent at the device since they first did something. */
+  public Duration real() {
+    return onlooker.real();
+  }
+
+  /** Whether anybody has done anything in it yet. */
+  public boolean touched() {
+    return onlooker.touched();
+  }
+
+  /** What decides whether it has ended. */
+  Ending.Facts facts() {
+    return new Ending.Facts(
+        session.screen(),
+        onlooker.before(),
+        world(),
+        session.nextEvent().isEmpty(),
+        onlooker.quiet());
   }
 
   /** Ends the run in order: its journal gets its last line. */
@@ -86,6 +116,7 @@ public final class LiveRun {
   /** Does what a person or the surroundings do. */
   public Response apply(Input input) {
     ScreenId before = session.screen();
+    onlooker.touches();
     Response response = session.apply(input);
     lookAtNewScreen(before);
     return response;
@@ -97,6 +128,7 @@ public final class LiveRun {
       return;
     }
     Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
+    onlooker.passes(frame);
     Duration running = afterGlance(frame, pace);
     Duration until = session.now().plus(pace.virtual(running));
     ScreenId before = session.screen();
@@ -131,6 +163,7 @@ public final class LiveRun {
   }
 
   private boolean lookAtNewScreen(ScreenId before) {
+    onlooker.sees(session.screen());
     boolean another = !session.screen().equals(before);
     if (another) {
       glance = GLANCE;
