@@ -34,6 +34,7 @@ import org.testfx.api.FxRobot;
 public final class WindowDriver implements AutoCloseable {
   private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
   private static final long FRAME = 50_000_000;
+  private static final int MOST_TURNS = 500;
 
   private final FxRobot robot = new FxRobot();
   private final java.util.ArrayList<String> journal = new java.util.ArrayList<>();
@@ -170,7 +171,11 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private static List<Path> shipped() {
-    return Stream.of("preprovisioning-entra", "preprovisioning-esp-hidden", "self-deploying")
+    return Stream.of(
+            "preprovisioning-entra",
+            "preprovisioning-esp-hidden",
+            "self-deploying",
+            "user-driven-entra")
         .map(name -> Path.of("profiles", name + ".json"))
         .toList();
   }
@@ -252,7 +257,17 @@ public final class WindowDriver implements AutoCloseable {
           stage.setWidth(width);
           stage.setHeight(height);
         });
+    // The toolkit tells the scene later than the stage.
+    for (int i = 0; i < MOST_TURNS && !fits(width, height); i++) {
+      Fx.settle();
+    }
+    assertThat(fits(width, height)).as("the scene has the size").isTrue();
     return settle();
+  }
+
+  private boolean fits(double width, double height) {
+    return Fx.get(
+        () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
   }
 
   public WindowDriver settles() {

@@ -136,6 +136,11 @@ public final class ScreenView extends Region implements Moving {
     return find(node -> nodeId.equals(node.getId()));
   }
 
+  /** Tells what was typed and not told yet, for the page may go without a word. */
+  public void tellTyped() {
+    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
+  }
+
   /** The fields of the page that can be typed into, from top to bottom. */
   public List<TextField> fields() {
     List<TextField> fields = new ArrayList<>();

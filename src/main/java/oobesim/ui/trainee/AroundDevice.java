@@ -43,12 +43,14 @@ final class AroundDevice implements Commander.Around {
    *
    * @param clock real time since the window opened
    * @param saver asks for a file with a suggested name
+   * @param leaving told that another run is about to take the device
    * @param resumed told that another run is open now
    * @param tell says something in the bar
    */
   record Host(
       Supplier<Duration> clock,
       Function<String, Optional<Path>> saver,
+      Runnable leaving,
       Consumer<OpenFile> resumed,
       Consumer<String> tell) {}
 
@@ -79,6 +81,7 @@ final class AroundDevice implements Commander.Around {
   @Override
   public void backToRunBefore() {
     if (bench.fileBefore().isPresent()) {
+      host.leaving().run();
       bench.backToRunBefore();
       bench.file().ifPresent(host.resumed());
       tell(text.text("status.run-before"));

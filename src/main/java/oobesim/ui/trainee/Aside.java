@@ -43,12 +43,14 @@ final class Aside {
    * @param clock real time since the window opened
    * @param run the run that is open
    * @param covered whether a page of the simulator covers everything
+   * @param changed told that a panel has come or gone
    */
   record Links(
       Consumer<Command> command,
       Supplier<Duration> clock,
       Supplier<Optional<LiveRun>> run,
-      BooleanSupplier covered) {}
+      BooleanSupplier covered,
+      Runnable changed) {}
 
   Aside(WindowText text, Workplace place, ScreenView view, Links links) {
     this.text = text;
@@ -59,6 +61,7 @@ final class Aside {
     people = new PeoplePanel(text, new PeoplePanel.Actions(this::fill, links.clock()));
     people.onClose(this::close);
     view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
   }
 
   /** Remembers where on the device the keyboard was. */
@@ -70,7 +73,15 @@ final class Aside {
               if (inside(before, view) && !inside(now, view)) {
                 last = KeptFocus.at(before);
               }
+              shown.ifPresent(panel -> panel.setReachable(inside(now, panel)));
             });
+  }
+
+  /** The pointer in a panel brings the keyboard there. */
+  private void pressed(MouseEvent press) {
+    if (press.getTarget() instanceof Node node && holds(node) && !hasKeyboard()) {
+      enter();
+    }
   }
 
   /** The mark on pages that ask for secrets leads to those who may sign in. */
@@ -127,8 +138,9 @@ final class Aside {
 
   /** Goes to the panel with the keyboard; false if none is to be seen. */
   boolean enter() {
-    boolean there = shown.filter(SidePanel::isVisible).isPresent();
+    boolean there = shown.isPresent() && (place.covers() || place.wide());
     if (there) {
+      shown.get().setReachable(true);
       shown.get().first().requestFocus();
     }
     return there;
@@ -149,6 +161,7 @@ final class Aside {
     if (keyboard) {
       last.giveBack(view);
     }
+    links.changed().run();
   }
 
   private void remove() {

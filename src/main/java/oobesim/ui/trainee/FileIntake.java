@@ -33,6 +33,9 @@ final class FileIntake {
     /** Covers the display with a page. */
     void cover(Region page);
 
+    /** Another run is about to take the device: what was typed belongs to this one. */
+    void tellTyped();
+
     /** Another run has begun. */
     void begin(OpenFile file);
   }
@@ -51,14 +54,21 @@ final class FileIntake {
     reading.begin(
         new BesideReading.Wish(file, clock.get()),
         () -> setup.opener().read(file),
-        read ->
-            take(
-                read.map(done -> bench.open(file, done))
-                    .orElseGet(() -> new Opening.Refused(FileReport.tooLarge(file)))));
+        read -> {
+          host.tellTyped();
+          take(
+              read.map(done -> bench.open(file, done))
+                  .orElseGet(() -> new Opening.Refused(FileReport.tooLarge(file))));
+        });
   }
 
-  /** Shows what came of a file. */
-  void take(Opening opening) {
+  /** Begins the open file again. */
+  void again() {
+    host.tellTyped();
+    bench.file().ifPresent(file -> take(bench.start(file)));
+  }
+
+  private void take(Opening opening) {
     switch (opening) {
       case Opening.Ready(OpenFile file, LiveRun _) -> host.begin(file);
       case Opening.Choice choice ->

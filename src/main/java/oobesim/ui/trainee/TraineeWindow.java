@@ -95,13 +95,14 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   }
 
   private Aside.Links links() {
-    return new Aside.Links(this::command, frames::time, bench::run, desk::covered);
+    return new Aside.Links(this::command, frames::time, bench::run, desk::covered, this::refresh);
   }
 
   private AroundDevice.Host host() {
     return new AroundDevice.Host(
         frames::time,
         name -> questions.ask(() -> setup.saver().save(stage, name)),
+        this::tellTyped,
         this::resume,
         this::tell);
   }
@@ -110,6 +111,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void open(Path file) {
     intake.open(file);
+  }
+
+  @Override
+  public void tellTyped() {
+    view.tellTyped();
   }
 
   @Override
@@ -192,7 +198,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   @Override
   public void startAgain() {
-    bench.file().ifPresent(file -> intake.take(bench.start(file)));
+    intake.again();
   }
 
   @Override
@@ -263,9 +269,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   @Override
   public void switchPlace() {
-    if (barFocus.inBar() && aside.enter()) {
+    if (aside.hasKeyboard()) {
+      aside.leave();
+    } else if (barFocus.inBar() && aside.enter()) {
       layout.setPulledOut(false);
-    } else if (barFocus.inBar() || aside.hasKeyboard()) {
+    } else if (barFocus.inBar()) {
       leave();
     } else {
       layout.setPulledOut(true);
@@ -317,7 +325,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     return covered() || node instanceof Node n && (bar.holds(n) || aside.holds(n));
   }
 
-  private void input(Input input) {
+  /** Does something to the device or its surroundings. */
+  public void input(Input input) {
     bench.apply(input);
     refresh();
   }

@@ -27,8 +27,6 @@ final class Workplace extends Region {
     getStyleClass().add("workplace");
     setMinSize(0, 0);
     getChildren().addAll(room, sign, words);
-    widthProperty().subscribe(this::arrange);
-    heightProperty().subscribe(this::arrange);
   }
 
   /**
@@ -44,7 +42,8 @@ final class Workplace extends Region {
       panel = Optional.of(next);
     }
     wanted = asked;
-    arrange();
+    showParts();
+    requestLayout();
   }
 
   /** Leaves the room to the device alone. */
@@ -55,7 +54,8 @@ final class Workplace extends Region {
           old.getTransforms().remove(scale);
         });
     panel = Optional.empty();
-    arrange();
+    showParts();
+    requestLayout();
   }
 
   Optional<Region> panel() {
@@ -76,17 +76,18 @@ final class Workplace extends Region {
     return SideShape.in(getWidth(), getHeight());
   }
 
-  private void arrange() {
+  /** What is to be seen follows from the size, as where it lies does. */
+  private void showParts() {
     boolean covered = covers();
     room.setVisible(!covered);
     sign.setCovered(covered);
     words.setCovered(covered);
     panel.ifPresent(region -> region.setVisible(covered || shape().beside()));
-    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
+    showParts();
     SideShape shape = shape();
     boolean aside = panel.isPresent() && shape.beside();
     double width = aside ? getWidth() - shape.strip() + shape.gap() : getWidth();

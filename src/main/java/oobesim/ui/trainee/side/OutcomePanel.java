@@ -58,11 +58,10 @@ public final class OutcomePanel extends SidePanel {
     scroll.getStyleClass().add("side-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(true);
     scroll.setMinHeight(0);
     scroll.setPrefHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    return scroll;
+    return stop(scroll);
   }
 
   private void add(String words, String styleClass) {

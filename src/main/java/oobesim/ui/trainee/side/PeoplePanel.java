@@ -62,7 +62,7 @@ public final class PeoplePanel extends SidePanel {
     setTitle(text.text("people.title"));
     line(text.text("people.lead"), "side-quiet");
     prepareList();
-    getChildren().add(list);
+    getChildren().add(stop(list));
     told = line("", "side-told");
     told.managedProperty().bind(told.textProperty().isNotEmpty());
     String enter = text.text("people.fill.keys");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.side;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ public abstract class SidePanel extends VBox {
 
   private final String id;
   private final Label title = new Label();
+  private final List<Node> stops = new ArrayList<>();
   private Runnable onClose = () -> {};
 
   /**
@@ -58,7 +61,7 @@ public abstract class SidePanel extends VBox {
     close.setAccessibleText(text.text("side.close"));
     close.setTooltip(new Tooltip(text.text("side.close")));
     close.setOnAction(press -> onClose.run());
-    return close;
+    return stop(close);
   }
 
   private static FontIcon icon(Ikon icon) {
@@ -111,7 +114,19 @@ public abstract class SidePanel extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     face.prefWidthProperty().bind(button.widthProperty().subtract(26));
     button.setOnAction(press -> action.run());
-    return button;
+    return stop(button);
+  }
+
+  /** Makes a node one that the TAB key comes to, once somebody has gone to the panel. */
+  protected final <N extends Node> N stop(N node) {
+    node.setFocusTraversable(false);
+    stops.add(node);
+    return node;
+  }
+
+  /** Lets the TAB key come to the panel or keeps it away: on the device it stays on its page. */
+  public final void setReachable(boolean reachable) {
+    stops.forEach(node -> node.setFocusTraversable(reachable));
   }
 
   /** Tells who is to close the panel. */
