@@ -26,6 +26,7 @@ import oobesim.instructor.Pace;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
+import oobesim.ui.trainee.SystemFileSaver;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
@@ -116,6 +117,8 @@ final class TraineeWindows implements Windows {
         new FileOpener(flows, SEED, journals(request)),
         new SystemFilePicker(text),
         new SystemFolderPicker(text),
+        new SystemFileSaver(text),
+        task -> Thread.ofVirtual().name("reading").start(task),
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
@@ -24,6 +26,7 @@ public final class Bench {
   private final PowerSwitch power = new PowerSwitch();
   private final Watchers watchers = new Watchers(this::standing);
   private Optional<Opening.Ready> open = Optional.empty();
+  private Optional<Opening.Ready> before = Optional.empty();
   private Pace pace;
   private Duration clock = Duration.ZERO;
 
@@ -37,6 +40,11 @@ public final class Bench {
     return adopt(opener.open(path));
   }
 
+  /** Takes a file that was read beside the window. */
+  public Opening open(Path path, Reading reading) {
+    return adopt(opener.opened(path, reading));
+  }
+
   /** Begins a run of a profile that was read before. */
   public Opening start(OpenFile file) {
     return adopt(opener.start(file));
@@ -46,7 +54,7 @@ public final class Bench {
     if (opening instanceof Opening.Ready ready) {
       watchers.change(
           () -> {
-            end();
+            keepOrEnd();
             ready.run().watchedBy(watchers);
             open = Optional.of(ready);
           });
@@ -54,12 +62,36 @@ public final class Bench {
     return opening;
   }
 
-  /** Ends the run in order. */
+  /** A run in which somebody did something is kept in the place of the one kept before. */
+  private void keepOrEnd() {
+    boolean worthKeeping = run().filter(LiveRun::touched).isPresent();
+    (worthKeeping ? before : open).map(Opening.Ready::run).ifPresent(LiveRun::end);
+    before = worthKeeping ? open : before;
+  }
+
+  /** Goes on with the run before; the one that was open is kept in its place. */
+  public void backToRunBefore() {
+    watchers.change(
+        () ->
+            before.ifPresent(
+                ready -> {
+                  before = open;
+                  open = Optional.of(ready);
+                }));
+  }
+
+  /** The file of the run before, to which one can go back, empty if there is none. */
+  public Optional<OpenFile> fileBefore() {
+    return before.map(Opening.Ready::file);
+  }
+
+  /** Ends the run in order, and the one kept before. */
   public void end() {
     watchers.change(
         () -> {
-          run().ifPresent(LiveRun::end);
+          Stream.of(open, before).flatMap(Optional::stream).forEach(ready -> ready.run().end());
           open = Optional.empty();
+          before = Optional.empty();
         });
   }
 

@@ -32,6 +32,8 @@ public final class LiveRun {
 
   private final ScreenCatalog catalog;
   private final Session session;
+  private final RunJournal journal;
+  private final Onlooker onlooker;
   private final Glance glance = new Glance();
   private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
   private final List<JournalEntry> before = new ArrayList<>();
@@ -46,9 +48,11 @@ public final class LiveRun {
    * @param journal told what happens
    */
   public LiveRun(
-      Flow flow, RunHeader header, ScreenCatalog catalog, Consumer<JournalEntry> journal) {
+      Flow flow, RunHeader header, ScreenCatalog catalog, RunJournal journal) {
     this.catalog = catalog;
+    this.journal = journal;
     this.session = new Session(flow, header, journal.andThen(this::wrote));
+    this.onlooker = new Onlooker(session.screen());
   }
 
   private void wrote(JournalEntry entry) {
@@ -106,7 +110,7 @@ public final class LiveRun {
     return world().state().history().notices().stream().map(this::notice).toList();
   }
 
-  /** A rule of good practice by its id. */
+  /** What the catalogue says of a failure or a broken rule. */
   Notice notice(String id) {
     return session
         .flow()
@@ -114,6 +118,31 @@ public final class LiveRun {
         .find(id)
         .map(entry -> new Notice(id, entry.title(), entry.knowledge().fix()))
         .orElse(new Notice(id, id, ""));
+  }
+
+  /** Everything that happened so far. */
+  public RunJournal journal() {
+    return journal;
+  }
+
+  /** Real time that people spent at the device since they first did something. */
+  public Duration real() {
+    return onlooker.real();
+  }
+
+  /** Whether anybody has done anything in it yet. */
+  public boolean touched() {
+    return onlooker.touched();
+  }
+
+  /** What decides whether it has ended. */
+  Ending.Facts facts() {
+    return new Ending.Facts(
+        session.screen(),
+        onlooker.before(),
+        world(),
+        session.nextEvent().isEmpty(),
+        onlooker.quiet());
   }
 
   /** Ends the run in order: its journal gets its last line. */
@@ -127,6 +156,7 @@ public final class LiveRun {
 
   /** Does what a person or the surroundings do. */
   public Response apply(Input input) {
+    onlooker.touches();
     return change(() -> looking(() -> session.apply(input)));
   }
 
@@ -139,6 +169,7 @@ public final class LiveRun {
   public void pass(Duration real, Pace pace) {
     if (!pace.paused()) {
       Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
+      onlooker.passes(frame);
       Duration until = now().plus(pace.virtual(glance.after(frame, pace)));
       change(() -> looking(() -> passed(until)));
     }
@@ -214,6 +245,7 @@ public final class LiveRun {
   private <T> T looking(Supplier<T> lead) {
     ScreenId before = session.screen();
     T answer = lead.get();
+    onlooker.sees(session.screen());
     if (!session.screen().equals(before)) {
       glance.begin();
     }

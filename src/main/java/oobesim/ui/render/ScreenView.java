@@ -2,6 +2,8 @@
 package oobesim.ui.render;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -131,6 +133,31 @@ public final class ScreenView extends Region implements Moving {
   /** The node of a control or option, by the id that stands behind the slash. */
   public Optional<Node> node(String nodeId) {
     return find(node -> nodeId.equals(node.getId()));
+  }
+
+  /** Tells what was typed and not told yet, for the page may go without a word. */
+  public void tellTyped() {
+    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
+  }
+
+  /** The fields of the page that can be typed into, from top to bottom. */
+  public List<TextField> fields() {
+    List<TextField> fields = new ArrayList<>();
+    stage
+        .current()
+        .ifPresent(
+            frame ->
+                Nodes.each(
+                    frame,
+                    node -> {
+                      // A page that is fading out has lost its ids.
+                      if (node instanceof TextField field
+                          && field.getId() != null
+                          && !field.isDisabled()) {
+                        fields.add(field);
+                      }
+                    }));
+    return fields;
   }
 
   private Optional<Node> find(java.util.function.Predicate<Node> wanted) {

@@ -16,6 +16,17 @@ final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
 
+  /** What stands beside the device, and what becomes of its runs. */
+  interface Around {
+    void togglePeople();
+
+    void toggleOutcome();
+
+    void saveJournal();
+
+    void backToRunBefore();
+  }
+
   /** What is a matter of the window. */
   interface Places {
     void showStart();
@@ -41,6 +52,8 @@ final class Commander implements BarActions {
     void openKeys();
 
     boolean covered();
+
+    Around around();
   }
 
   Commander(Bench bench, Places places) {
@@ -60,6 +73,10 @@ final class Commander implements BarActions {
       case FAILURES -> places.toggleFailures();
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
+      case PEOPLE -> places.around().togglePeople();
+      case OUTCOME -> places.around().toggleOutcome();
+      case SAVE_JOURNAL -> places.around().saveJournal();
+      case RUN_BEFORE -> places.around().backToRunBefore();
       case PAUSE -> bench.change(Pace::toggled);
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
