@@ -2,6 +2,7 @@
 package oobesim.instructor;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import oobesim.flow.ScreenId;
@@ -64,18 +65,21 @@ public final class LiveRun {
     return session.nextEvent().map(due -> due.minus(session.now()));
   }
 
-  /** The rules of good practice that were broken so far. */
+  /** The rules of good practice that were broken so far, the first one first. */
   public List<Notice> notices() {
-    return world().state().history().notices().stream().map(this::notice).toList();
+    return world().state().history().noted().entrySet().stream()
+        .map(noted -> notice(noted.getKey(), noted.getValue()))
+        .sorted(Comparator.comparing(Notice::at))
+        .toList();
   }
 
-  private Notice notice(String id) {
+  private Notice notice(String id, Duration at) {
     return session
         .flow()
         .failures()
         .find(id)
-        .map(entry -> new Notice(id, entry.title(), entry.knowledge().fix()))
-        .orElse(new Notice(id, id, ""));
+        .map(entry -> new Notice(id, at, entry.title(), entry.knowledge().fix()))
+        .orElse(new Notice(id, at, id, ""));
   }
 
   /** Ends the run in order: its journal gets its last line. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -19,6 +20,7 @@ import oobesim.instructor.Notice;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Opening;
+import oobesim.instructor.ShownCode;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
@@ -53,6 +55,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final BarNote note = new BarNote();
   private final BarFocus barFocus;
   private final LogExport export;
+  private List<Offer> offers = List.of();
 
   /**
    * A window on a stage that is not shown yet.
@@ -72,7 +75,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     view = new ScreenView(new DisplayInput(this::input));
     view.setAnimated(setup.animated());
     desk = new Desk(view);
-    bar = new DeviceBar(text, commander, setup.shipped());
+    bar = new DeviceBar(text, commander, this::offers);
     layout = new WindowLayout(bar, desk);
     barFocus = new BarFocus(bar, view, desk::covered);
     Scene scene = new Scene(layout);
@@ -121,7 +124,10 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
       tell(text.count("status.warnings", file.warnings()));
     }
     String product = text.text("product");
-    stage.setTitle(text.text("window.title", file.name(), file.profile().name(), product));
+    stage.setTitle(
+        file.neutralTitle()
+            .map(title -> text.text("window.title", title, product))
+            .orElse(product));
     back();
   }
 
@@ -155,10 +161,17 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     }
   }
 
+  /** What is shipped does not change while the program runs, so it is read once. */
+  private List<Offer> offers() {
+    if (offers.isEmpty()) {
+      offers = Offer.read(setup.shipped());
+    }
+    return offers;
+  }
+
   private void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
-    StartPage.Content content =
-        new StartPage.Content(Offer.read(setup.shipped()), chosen, frames::time, this::open);
+    StartPage.Content content = new StartPage.Content(offers(), chosen, this::open);
     cover(StartPage.of(text, content, runs(), this));
   }
 
@@ -228,7 +241,15 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   public void showFailures() {
     FailuresPage.Actions actions =
         new FailuresPage.Actions(this::back, this::open, bench::switched, this::letHappen);
-    cover(FailuresPage.of(text, setup.causes(), runs(), actions));
+    String looked = shownCode().orElse("");
+    cover(FailuresPage.of(text, setup.causes(), runs(), looked, actions));
+  }
+
+  /** The code on the error page that the display shows, if it shows one. */
+  private Optional<String> shownCode() {
+    return bench
+        .run()
+        .flatMap(run -> view.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
   }
 
   /** Switches a failure on or off in the run behind the page, and goes back to it. */
@@ -246,6 +267,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void zoom(UnaryOperator<Zoom> change) {
+    tell(text.text("status.size", Long.toString(layout.zoom(change).percent())));
   }
 
   private void fillScreen(boolean full) {
@@ -325,6 +351,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
     }
+    bar.showCode(shownCode());
     bar.show(BarState.of(bench, note.at(frames.time()), stage.isFullScreen(), desk.covered()));
   }
 
@@ -345,6 +372,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }
+  }
+
+  /** The file that is rehearsed, none before one could be opened. */
+  public Optional<OpenFile> file() {
+    return bench.file();
   }
 
   /** The screen on the display, none before a file could be opened. */
