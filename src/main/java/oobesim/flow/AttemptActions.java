@@ -68,7 +68,7 @@ final class AttemptActions {
   }
 
   private static World notice(World world, FailureEntry entry) {
-    return world.device(d -> d.withHistory(d.history().noticing(entry.id())));
+    return world.device(d -> d.withHistory(d.history().noticing(entry.id(), world.now())));
   }
 
   private static Failure failure(World world, FailureEntry entry) {

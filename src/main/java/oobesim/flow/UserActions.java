@@ -76,7 +76,9 @@ final class UserActions {
               Set.of("failure"),
               (world, call) ->
                   world.device(
-                      d -> d.withHistory(d.history().noticing(call.parameter("failure"))))),
+                      d ->
+                          d.withHistory(
+                              d.history().noticing(call.parameter("failure"), world.now())))),
           new ActionRule(
               "tick-box",
               "ticks a box",

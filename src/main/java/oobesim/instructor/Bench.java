@@ -118,12 +118,11 @@ public final class Bench {
 
   /** The rules that the run has broken with a change. */
   public List<Notice> news(Change change) {
-    List<String> ids =
-        change.entries().stream()
-            .filter(JournalEntry.Noticed.class::isInstance)
-            .map(entry -> ((JournalEntry.Noticed) entry).id())
-            .toList();
-    return run().stream().flatMap(run -> ids.stream().map(run::notice)).toList();
+    return change.entries().stream()
+        .filter(JournalEntry.Noticed.class::isInstance)
+        .map(JournalEntry.Noticed.class::cast)
+        .flatMap(noted -> run().map(run -> run.notice(noted.id(), noted.at())).stream())
+        .toList();
   }
 
   /** All that can be told about the open file and its run. */

@@ -3,6 +3,7 @@ package oobesim.instructor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import oobesim.flow.FailureCatalog;
@@ -15,10 +16,13 @@ import oobesim.flow.FailureEntry;
  * @param folder the folder with a profile for each
  */
 public record Causes(FailureCatalog catalog, Path folder) {
-  /** The entries that somebody looks for by a code or by words. */
+  /** The entries that somebody looks for by a code or by words, stage by stage. */
   public List<FailureEntry> find(String text) {
     SearchWords words = SearchWords.of(text);
-    return catalog.all().stream().filter(entry -> words.allIn(told(entry))).toList();
+    return catalog.all().stream()
+        .filter(entry -> words.allIn(told(entry)))
+        .sorted(Comparator.comparing(Stage::of))
+        .toList();
   }
 
   /** Other entries that show one of the codes of this one. */

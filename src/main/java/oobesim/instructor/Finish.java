@@ -33,7 +33,7 @@ public final class Finish {
         state.computerName(),
         state.user(),
         failure.map(Failure::code).orElse(""),
-        failure.map(Failure::id).map(run::notice),
+        failure.map(failed -> run.notice(failed.id(), failed.at())),
         run.notices());
   }
 

@@ -3,11 +3,11 @@ package oobesim.instructor;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import oobesim.flow.Flow;
 import oobesim.flow.ScreenId;
@@ -47,8 +47,7 @@ public final class LiveRun {
    * @param catalog the words of its screens
    * @param journal told what happens
    */
-  public LiveRun(
-      Flow flow, RunHeader header, ScreenCatalog catalog, RunJournal journal) {
+  public LiveRun(Flow flow, RunHeader header, ScreenCatalog catalog, RunJournal journal) {
     this.catalog = catalog;
     this.journal = journal;
     this.session = new Session(flow, header, journal.andThen(this::wrote));
@@ -105,19 +104,22 @@ public final class LiveRun {
     return session.nextEvent().map(due -> due.minus(session.now()));
   }
 
-  /** The rules of good practice that were broken so far. */
+  /** The rules of good practice that were broken so far, the first one first. */
   public List<Notice> notices() {
-    return world().state().history().notices().stream().map(this::notice).toList();
+    return world().state().history().noted().entrySet().stream()
+        .map(noted -> notice(noted.getKey(), noted.getValue()))
+        .sorted(Comparator.comparing(Notice::at))
+        .toList();
   }
 
-  /** What the catalogue says of a failure or a broken rule. */
-  Notice notice(String id) {
+  /** What the catalogue says of a failure or a broken rule that was met at a moment. */
+  Notice notice(String id, Duration at) {
     return session
         .flow()
         .failures()
         .find(id)
-        .map(entry -> new Notice(id, entry.title(), entry.knowledge().fix()))
-        .orElse(new Notice(id, id, ""));
+        .map(entry -> new Notice(id, at, entry.title(), entry.knowledge().fix()))
+        .orElse(new Notice(id, at, id, ""));
   }
 
   /** Everything that happened so far. */

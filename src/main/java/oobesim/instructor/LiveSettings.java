@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
@@ -23,6 +24,9 @@ import oobesim.session.Input;
 
 /** The settings of a run, to look at and to change. */
 public final class LiveSettings {
+  /** What a file is called can give an exercise's answer away. */
+  private static final Set<String> TELLING = Set.of("name", "description");
+
   private final LiveRun run;
   private final Map<String, String> began;
 
@@ -41,10 +45,11 @@ public final class LiveSettings {
                     Settable::path, Settable::value, (one, other) -> one, LinkedHashMap::new));
   }
 
-  /** All of them as they count now. */
+  /** All of them as they count now, but for the file's own name and description. */
   public List<SettingLine> lines() {
     Map<String, UnaryOperator<String>> known = knownBetter();
     return Settables.of(run.profile()).stream()
+        .filter(now -> !TELLING.contains(now.path()))
         .map(now -> now.with(known.getOrDefault(now.path(), it -> it).apply(now.value())))
         .map(now -> new SettingLine(now, began.getOrDefault(now.path(), now.value())))
         .toList();

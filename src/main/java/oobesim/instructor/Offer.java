@@ -16,15 +16,14 @@ import oobesim.profile.SimulationProfile;
  * A profile to choose on the start page.
  *
  * @param file where it lies
- * @param scenario which kind of deployment it is
- * @param title its name without what all shipped names begin with
- * @param line what is to be learned from it, may be empty
+ * @param exercise what it is an exercise in
+ * @param profile what it says
  */
-public record Offer(Path file, Scenario scenario, String title, String line) {
+public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
   private static final Comparator<Offer> ORDER =
-      Comparator.comparing(Offer::scenario).thenComparing(offer -> offer.file().toString());
+      Comparator.comparing(Offer::exercise).thenComparing(Offer::title);
 
-  /** The files that can be rehearsed, those of a scenario together. */
+  /** The files that can be rehearsed: scenarios first, then variants, then what fails. */
   public static List<Offer> read(List<Path> files) {
     return files.stream().map(Offer::of).flatMap(Optional::stream).sorted(ORDER).toList();
   }
@@ -36,24 +35,47 @@ public record Offer(Path file, Scenario scenario, String title, String line) {
 
   private static Optional<Offer> of(Path file) {
     return ProfileReader.read(file) instanceof Reading.Good(SimulationProfile profile)
-        ? Optional.of(new Offer(file, Scenario.of(profile), title(profile), line(profile)))
+        ? Optional.of(new Offer(file, Exercise.of(profile), profile))
         : Optional.empty();
   }
 
-  private static String title(SimulationProfile profile) {
-    String name = profile.name();
-    String rest = name.substring(name.indexOf(": ") < 0 ? 0 : name.indexOf(": ") + 2);
-    return rest.isEmpty()
-        ? name
-        : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
+  /** Which kind of deployment it is. */
+  public Scenario scenario() {
+    return Scenario.of(profile);
   }
 
-  private static String line(SimulationProfile profile) {
+  /** Its name without what all shipped names begin with. */
+  public String title() {
+    return title(profile);
+  }
+
+  /** What is to be learned from it, may be empty. */
+  public String line() {
     return profile
         .source()
         .get("description")
         .filter(Json.Text.class::isInstance)
         .map(text -> ((Json.Text) text).value())
         .orElse("");
+  }
+
+  /** Those of some offers in whose title, line, or file name all the words stand. */
+  public static List<Offer> find(List<Offer> offers, String looked) {
+    SearchWords words = SearchWords.of(looked);
+    return offers.stream().filter(offer -> words.allIn(offer.told())).toList();
+  }
+
+  private String told() {
+    String name = OpenFile.name(file);
+    return String.join(" ", title(), line(), name, scenario().word(), exercise.word());
+  }
+
+  /** A profile's name without what all shipped names begin with. */
+  static String title(SimulationProfile profile) {
+    String name = profile.name();
+    String rest = name.substring(name.indexOf(": ") < 0 ? 0 : name.indexOf(": ") + 2);
+    return rest.isEmpty()
+        ? name
+        : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 }

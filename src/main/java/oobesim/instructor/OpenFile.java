@@ -3,6 +3,7 @@ package oobesim.instructor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.profile.SimulationProfile;
@@ -22,6 +23,11 @@ public record OpenFile(Path path, SimulationProfile profile, List<Finding> findi
   /** The file's name without its folder. */
   public String name() {
     return name(path);
+  }
+
+  /** A title that gives nothing away while it is rehearsed, empty if it has none. */
+  public Optional<String> neutralTitle() {
+    return Optional.of(profile).filter(it -> Exercise.of(it).named()).map(Offer::title);
   }
 
   /** How many warnings it has. */

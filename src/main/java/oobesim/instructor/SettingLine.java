@@ -4,6 +4,7 @@ package oobesim.instructor;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.profile.Settable;
+import oobesim.profile.Wording;
 import oobesim.provisioning.Lag;
 import oobesim.session.Lags;
 import oobesim.session.Secrets;
@@ -38,10 +39,17 @@ public record SettingLine(Settable setting, String began) {
     return value().equals(right()) ? Mark.NONE : Mark.OTHER;
   }
 
-  /** Whether each of some words stands in its path, meaning or value. */
-  public boolean tells(String words) {
-    String shown = secret() ? "" : value();
-    return SearchWords.of(words).allIn(path() + " " + setting.meaning() + " " + shown);
+  /** What people are told about it. */
+  public Wording words() {
+    return setting.words();
+  }
+
+  /** Whether each of some words stands in its names, in what is told about it, or in its value. */
+  public boolean tells(String looked) {
+    Wording words = words();
+    String shown = secret() ? "" : value() + " " + words.value(value());
+    String told = String.join(" ", words.name(), words.at(), words.meaning(), words.follows());
+    return SearchWords.of(looked).allIn(String.join(" ", path(), setting.group(), told, shown));
   }
 
   /** Whether its value is one of the made-up secrets, which stand in no picture. */

@@ -7,9 +7,19 @@ package oobesim.profile;
  * @param path its dotted path; {@code *} stands for each item of an array
  * @param kind what may stand there
  * @param fallback what counts if the key is absent, as JSON; empty if it follows from elsewhere
- * @param meaning what it decides, one sentence without its end
+ * @param words what people are told about it
  */
-public record Field(String path, Kind kind, String fallback, String meaning) {
+public record Field(String path, Kind kind, String fallback, Wording words) {
+  /** A key with the words that are written down for its path. */
+  Field(String path, Kind kind, String fallback) {
+    this(path, kind, fallback, Wordings.of(path));
+  }
+
+  /** What it decides, half a sentence without its end. */
+  public String meaning() {
+    return words.meaning();
+  }
+
   /** The last part of the path. */
   public String key() {
     return path.substring(path.lastIndexOf('.') + 1);
@@ -18,5 +28,10 @@ public record Field(String path, Kind kind, String fallback, String meaning) {
   /** The path of the object around it, empty for the root. */
   public String parent() {
     return path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
+  }
+
+  /** The path of the object under whose name it is listed: the one around it, or a better one. */
+  public String group() {
+    return words.group().isEmpty() ? parent() : words.group();
   }
 }

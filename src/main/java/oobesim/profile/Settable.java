@@ -8,14 +8,15 @@ import java.util.Optional;
  *
  * @param path its dotted path as a script writes it, such as {@code users.0.licensed}
  * @param kind what may stand there
- * @param meaning what it decides, one sentence without its end
+ * @param words what people are told about it
+ * @param group the name of what it belongs to, such as {@code User: joni@contoso.com}
  * @param value what counts now, in a script's words; {@code none} for null
  * @param right the value that puts it right; empty where only the file can know
  */
 public record Settable(
-    String path, Kind kind, String meaning, String value, Optional<String> right) {
+    String path, Kind kind, Wording words, String group, String value, Optional<String> right) {
   /** The same with a value that a run knows better than the profile. */
   public Settable with(String other) {
-    return new Settable(path, kind, meaning, other, right);
+    return new Settable(path, kind, words, group, other, right);
   }
 }

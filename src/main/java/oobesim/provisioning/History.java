@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,21 +15,22 @@ import java.util.TreeSet;
  *
  * @param reached milestones
  * @param installed names of the apps that are on it
- * @param notices ids of rules of good practice that were broken, in the order of the alphabet
+ * @param noted when each rule of good practice was first broken, by its id, in the order of the
+ *     alphabet
  * @param log what happened to it, for its diagnostics
  */
 public record History(
-    Set<Milestone> reached, Set<String> installed, Set<String> notices, EventLog log) {
+    Set<Milestone> reached, Set<String> installed, Map<String, Duration> noted, EventLog log) {
   /** A device fresh from the factory. */
   public static final History NONE =
-      new History(EnumSet.noneOf(Milestone.class), Set.of(), Set.of(), EventLog.EMPTY);
+      new History(EnumSet.noneOf(Milestone.class), Set.of(), Map.of(), EventLog.EMPTY);
 
   public History {
     EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
     copy.addAll(reached);
     reached = Collections.unmodifiableSet(copy);
     installed = Collections.unmodifiableSet(new TreeSet<>(installed));
-    notices = Collections.unmodifiableSet(new TreeSet<>(notices));
+    noted = Collections.unmodifiableMap(new TreeMap<>(noted));
   }
 
   /** Whether a milestone was reached. */
@@ -38,7 +42,7 @@ public record History(
   public History with(Milestone milestone) {
     EnumSet<Milestone> more = EnumSet.of(milestone);
     more.addAll(reached);
-    return new History(more, installed, notices, log);
+    return new History(more, installed, noted, log);
   }
 
   /** Without some milestones. */
@@ -46,25 +50,30 @@ public record History(
     EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
     fewer.addAll(reached);
     fewer.removeAll(java.util.List.of(milestones));
-    return new History(fewer, installed, notices, log);
+    return new History(fewer, installed, noted, log);
   }
 
   /** With more apps installed. */
   public History withApps(Collection<String> apps) {
     Set<String> more = new TreeSet<>(installed);
     more.addAll(apps);
-    return new History(reached, more, notices, log);
+    return new History(reached, more, noted, log);
   }
 
-  /** With a broken rule noted. */
-  public History noticing(String id) {
-    Set<String> more = new TreeSet<>(notices);
-    more.add(id);
+  /** Ids of the rules of good practice that were broken, in the order of the alphabet. */
+  public Set<String> notices() {
+    return noted.keySet();
+  }
+
+  /** With a broken rule noted at a moment of virtual time; the first time counts. */
+  public History noticing(String id, Duration at) {
+    Map<String, Duration> more = new TreeMap<>(noted);
+    more.putIfAbsent(id, at);
     return new History(reached, installed, more, log);
   }
 
   /** With another record of what happened. */
   public History withLog(EventLog other) {
-    return new History(reached, installed, notices, other);
+    return new History(reached, installed, noted, other);
   }
 }

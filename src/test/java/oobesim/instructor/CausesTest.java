@@ -35,8 +35,17 @@ class CausesTest {
 
   @Test
   void nothingFindsAllAndNonsenseNone() {
-    assertThat(CAUSES.find(" ")).isEqualTo(CAUSES.catalog().all());
+    assertThat(CAUSES.find(" ")).containsExactlyInAnyOrderElementsOf(CAUSES.catalog().all());
     assertThat(CAUSES.find("tpm no-such-thing")).isEmpty();
+  }
+
+  @Test
+  void whatIsFoundStandsStageByStageAndImportIsTheLast() {
+    List<Stage> stages = CAUSES.find("").stream().map(Stage::of).toList();
+    assertThat(stages).isSorted().startsWith(Stage.START).endsWith(Stage.IMPORT);
+    assertThat(stages).doesNotContain(Stage.ELSEWHERE).contains(Stage.DEVICE_PREPARATION);
+    assertThat(ids(CAUSES.find("0x80180014")))
+        .containsSubsequence("user-restriction-blocks-windows", "record-of-earlier-enrolment");
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import oobesim.profile.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +26,16 @@ class OfferTest {
   }
 
   @Test
-  void thoseOfAScenarioStandTogether() throws IOException {
-    List<Scenario> scenarios = Offer.read(shipped()).stream().map(Offer::scenario).toList();
-    assertThat(scenarios).isSorted().contains(Scenario.values());
+  void scenariosComeFirstThenVariantsThenWhatFails() throws IOException {
+    List<Offer> offers = Offer.read(shipped());
+    assertThat(offers.stream().map(Offer::exercise))
+        .isSorted()
+        .contains(Exercise.SCENARIO, Exercise.VARIANT, Exercise.FAILURE)
+        .doesNotContain(Exercise.UNSAID);
+    for (Exercise exercise : Exercise.values()) {
+      assertThat(offers.stream().filter(it -> it.exercise() == exercise).map(Offer::title))
+          .isSorted();
+    }
   }
 
   @Test

@@ -29,16 +29,18 @@ class ConfigurationPageTest {
     Map<String, Set<String>> consequences = consequences();
     StringBuilder rows =
         new StringBuilder(
-            "| key | right | it decides | a wrong value leads to |\n|---|---|---|---|\n");
+            "| key | called | right | it decides, and what follows | met in |\n"
+                + "|---|---|---|---|---|\n");
     for (Field field : FieldCatalog.all()) {
       Set<String> failures = consequences.getOrDefault(field.path(), Set.of());
       if (isSetUp(field) && !failures.isEmpty()) {
         rows.append(
-            "| `%s` | %s | %s | %s |\n"
+            "| `%s` | %s | %s | %s | %s |\n"
                 .formatted(
                     field.path(),
+                    field.words().name(),
                     right(field),
-                    field.meaning().replace("|", "\\|"),
+                    field.words().explained().replace("|", "\\|"),
                     links(failures)));
       }
     }

@@ -15,11 +15,28 @@ final class ReferencePage {
     List<String> rows = new ArrayList<>();
     for (Field field : FieldCatalog.all()) {
       rows.add(
-          "| `%s` | %s | %s | %s |"
+          "| `%s` | %s | %s | %s | %s |"
               .formatted(
-                  field.path(), cell(field.kind().words()), fallback(field), meaning(field)));
+                  field.path(),
+                  cell(field.words().name()),
+                  cell(field.kind().words()),
+                  fallback(field),
+                  meaning(field)));
     }
     return rows;
+  }
+
+  /** One row for each setting inside an administrator's part. */
+  static List<String> parts() {
+    return Wordings.paths().stream()
+        .filter(path -> FieldCatalog.PARTS.stream().anyMatch(part -> path.startsWith(part + ".")))
+        .map(ReferencePage::part)
+        .toList();
+  }
+
+  private static String part(String path) {
+    Wording words = Wordings.of(path);
+    return "| `%s` | %s | %s |".formatted(path, cell(words.name()), cell(words.explained()));
   }
 
   /** One row for each finding, in alphabetical order. */

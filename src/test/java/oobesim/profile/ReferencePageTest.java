@@ -14,8 +14,13 @@ class ReferencePageTest {
   private static final Path PAGE = Path.of("docs/profile-format.md");
 
   @Test
-  void thePageListsEveryKeyWithItsKindItsDefaultAndItsMeaning() throws IOException {
+  void thePageListsEveryKeyWithItsNameItsKindItsDefaultAndItsMeaning() throws IOException {
     assertThat(table("keys")).isEqualTo(ReferencePage.keys());
+  }
+
+  @Test
+  void thePageNamesEverySettingOfAnAdministratorsPartAsThePortalDoes() throws IOException {
+    assertThat(table("parts")).isEqualTo(ReferencePage.parts());
   }
 
   @Test

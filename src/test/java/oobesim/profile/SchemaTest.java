@@ -85,7 +85,8 @@ class SchemaTest {
         case Kind.Group group -> assertThat(property.flag("additionalProperties")).isFalse();
         default -> assertThat(property.object().has("type")).isTrue();
       }
-      assertThat(property.text("description")).isEqualTo(field.meaning());
+      assertThat(property.text("title")).isEqualTo(field.words().name());
+      assertThat(property.text("description")).isEqualTo(field.words().explained());
     }
   }
 

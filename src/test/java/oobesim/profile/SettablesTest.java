@@ -33,7 +33,7 @@ class SettablesTest {
         field ->
             !(field.kind() instanceof Kind.Group)
                 && !field.path().endsWith(".*")
-                && !field.path().matches("\\$schema|flow|faults.*|users|network\\.wifi");
+                && !field.path().matches("\\$schema|flow|exercise|faults.*|users|network\\.wifi");
     List<String> keys = FieldCatalog.all().stream().filter(value).map(Field::path).toList();
     assertThat(keys).hasSizeGreaterThan(100);
     assertThat(listed).containsAll(keys).doesNotContain("$schema", "flow", "faults", "users");
@@ -124,7 +124,7 @@ class SettablesTest {
     for (String name : PROFILES) {
       List<Settable> all = Settables.of(profile(name));
       assertThat(all.stream().map(Settable::path)).doesNotHaveDuplicates();
-      assertThat(all).noneMatch(setting -> setting.meaning().isBlank());
+      assertThat(all).noneMatch(setting -> setting.words().meaning().isBlank());
     }
   }
 

@@ -3,6 +3,9 @@ package oobesim.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
+import oobesim.instructor.OpenFile;
 import oobesim.instructor.Pace;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
@@ -78,6 +82,22 @@ public final class WindowDriver implements AutoCloseable {
     return open(new WindowDriver(true), window -> window.open(file), 960, 720);
   }
 
+  /**
+   * A window of any size that is never shown: the headless screen is small. It can do commands, and
+   * be measured.
+   */
+  public static WindowDriver unseen(Path file, double width, double height) {
+    WindowDriver driver = new WindowDriver(false);
+    Fx.run(
+        () -> {
+          driver.make();
+          driver.window.open(file);
+          driver.stage.getScene().getRoot().resize(width, height);
+          driver.window.pulse(0);
+        });
+    return driver.settle();
+  }
+
   private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
     return open(new WindowDriver(false), first, width, height);
   }
@@ -86,8 +106,7 @@ public final class WindowDriver implements AutoCloseable {
       WindowDriver driver, Consumer<TraineeWindow> first, double width, double height) {
     Fx.run(
         () -> {
-          driver.stage = new Stage();
-          driver.window = new TraineeWindow(driver.stage, WindowText.load(), driver.setup());
+          driver.make();
           driver.stage.setX(0);
           driver.stage.setY(0);
           driver.stage.setWidth(width);
@@ -97,6 +116,11 @@ public final class WindowDriver implements AutoCloseable {
           driver.window.pulse(0);
         });
     return driver.settle();
+  }
+
+  private void make() {
+    stage = new Stage();
+    window = new TraineeWindow(stage, WindowText.load(), setup());
   }
 
   private WindowSetup setup() {
@@ -183,13 +207,11 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private static List<Path> shipped() {
-    return Stream.of(
-            "preprovisioning-entra",
-            "preprovisioning-esp-hidden",
-            "self-deploying",
-            "user-driven-entra")
-        .map(name -> Path.of("profiles", name + ".json"))
-        .toList();
+    try (Stream<Path> files = Files.list(BENCH.getParent())) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   private void note(JournalEntry entry) {
@@ -347,6 +369,11 @@ public final class WindowDriver implements AutoCloseable {
 
   public String title() {
     return Fx.get(stage::getTitle);
+  }
+
+  /** The name of the file that is rehearsed, empty before one is open. */
+  public String file() {
+    return Fx.get(() -> window.bench().file().map(OpenFile::name).orElse(""));
   }
 
   public Stage stage() {

@@ -2,6 +2,7 @@
 package oobesim.ui.trainee;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Pace;
 import oobesim.session.Input;
@@ -47,6 +48,8 @@ final class Commander implements BarActions {
 
     void toggleFullScreen();
 
+    void zoom(UnaryOperator<Zoom> change);
+
     void switchPlace();
 
     void openKeys();
@@ -78,6 +81,9 @@ final class Commander implements BarActions {
       case SAVE_JOURNAL -> places.around().saveJournal();
       case RUN_BEFORE -> places.around().backToRunBefore();
       case PAUSE -> bench.change(Pace::toggled);
+      case LARGER -> places.zoom(Zoom::larger);
+      case SMALLER -> places.zoom(Zoom::smaller);
+      case USUAL_SIZE -> places.zoom(now -> Zoom.USUAL);
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
       case POWER, CABLE, WIFI, INTERNET, JUMP, WIN, KEYS -> onDevice(command);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
+import oobesim.instructor.ShownCode;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
 import oobesim.ui.control.Moving;
@@ -61,6 +63,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   /** Whether virtual time has moved on since the display and the bar were brought up to date. */
   private boolean behind;
 
+  private List<Offer> offers = List.of();
+
   /**
    * A window on a stage that is not shown yet.
    *
@@ -84,7 +88,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     PassingWords words = new PassingWords();
     place = new Workplace(room, sign, words);
     desk = new Desk(view, room, place);
-    bar = new DeviceBar(text, commander, setup.shipped());
+    bar = new DeviceBar(text, commander, this::offers);
     layout = new WindowLayout(bar, desk);
     barFocus = new BarFocus(bar, view, this::covered);
     aside = new Aside(text, place, view, links());
@@ -145,7 +149,10 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   private void resume(OpenFile file) {
     String product = text.text("product");
-    stage.setTitle(text.text("window.title", file.name(), file.profile().name(), product));
+    stage.setTitle(
+        file.neutralTitle()
+            .map(title -> text.text("window.title", title, product))
+            .orElse(product));
     back();
   }
 
@@ -183,10 +190,17 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     }
   }
 
+  /** What is shipped does not change while the program runs, so it is read once. */
+  private List<Offer> offers() {
+    if (offers.isEmpty()) {
+      offers = Offer.read(setup.shipped());
+    }
+    return offers;
+  }
+
   private void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
-    StartPage.Content content =
-        new StartPage.Content(Offer.read(setup.shipped()), chosen, frames::time, this::open);
+    StartPage.Content content = new StartPage.Content(offers(), chosen, this::open);
     cover(StartPage.of(text, content, runs(), this));
   }
 
@@ -256,7 +270,15 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   public void showFailures() {
     FailuresPage.Actions actions =
         new FailuresPage.Actions(this::back, this::open, bench::switched, this::letHappen);
-    cover(FailuresPage.of(text, setup.causes(), runs(), actions));
+    String looked = shownCode().orElse("");
+    cover(FailuresPage.of(text, setup.causes(), runs(), looked, actions));
+  }
+
+  /** The code on the error page that the display shows, if it shows one. */
+  private Optional<String> shownCode() {
+    return bench
+        .run()
+        .flatMap(run -> view.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
   }
 
   /** Switches a failure on or off in the run behind the page, and goes back to it. */
@@ -274,6 +296,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void zoom(UnaryOperator<Zoom> change) {
+    tell(text.text("status.size", Long.toString(layout.zoom(change).percent())));
   }
 
   private void fillScreen(boolean full) {
@@ -396,6 +423,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
       Platform.runLater(this::exportLogs);
     }
     String told = note.at(frames.time());
+    bar.showCode(shownCode());
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
     frameSource.soon();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import oobesim.ui.trainee.bar.DeviceBar;
 
@@ -9,8 +11,15 @@ final class WindowLayout extends Region {
   /** So far below the bar the pointer may go before the bar leaves. */
   private static final double LEAVE = 48;
 
+  /** A window with less height than so many times its font size spares room around the text. */
+  private static final double ROWS_OF_A_LOW_WINDOW = 42;
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
   private final DeviceBar bar;
   private final Region desk;
+  private Zoom zoom = Zoom.USUAL;
+  private double fontSize;
   private boolean floating;
   private boolean pulledOut;
 
@@ -19,6 +28,30 @@ final class WindowLayout extends Region {
     this.desk = desk;
     getStyleClass().add("window");
     getChildren().addAll(desk, bar);
+    widthProperty().subscribe(this::size);
+    heightProperty().subscribe(this::size);
+  }
+
+  /** Makes the words larger or smaller; a step that this window has no room for does not count. */
+  Zoom zoom(UnaryOperator<Zoom> change) {
+    Zoom next = change.apply(zoom);
+    boolean seen = next.fontSize(getWidth(), getHeight()) != fontSize;
+    if (seen || next.equals(Zoom.USUAL)) {
+      zoom = next;
+      size();
+    }
+    return zoom;
+  }
+
+  /** All sizes around the display are written in proportion to the window's font. */
+  private void size() {
+    double next = zoom.fontSize(getWidth(), getHeight());
+    pseudoClassStateChanged(LOW, getHeight() / next < ROWS_OF_A_LOW_WINDOW);
+    if (next != fontSize) {
+      fontSize = next;
+      setStyle("-fx-font-size: " + (long) next + "px");
+      bar.setFontSize(next);
+    }
   }
 
   /** Whether the bar lies over the desk. */

@@ -27,7 +27,7 @@ class ForTrainersTest {
                     .map(c -> "| %s | %s |".formatted(keys(c), text.text("command." + c.id())))
                     .toList());
     List<String> table =
-        page().lines().filter(line -> line.matches("\\| (F\\d|Alt\\+).*")).toList();
+        page().lines().filter(line -> line.matches("\\| (F\\d|Alt\\+|Ctrl\\+).*")).toList();
     assertThat(table).containsExactlyElementsOf(rows);
   }
 

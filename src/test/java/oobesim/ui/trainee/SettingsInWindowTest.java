@@ -177,7 +177,8 @@ class SettingsInWindowTest {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.INTERNET, Command.SETTINGS);
       page(window).seeks("network.internet");
-      assertThat(window.text("settings-page/values")).contains("Now: false", "Right: true");
+      assertThat(window.text("settings-page/values"))
+          .contains("Now: out of reach", "Right: reachable");
       window.fire("settings-page/right").does(Command.SETTINGS);
       assertThat(window.inputs()).endsWith("set network.internet true");
     }

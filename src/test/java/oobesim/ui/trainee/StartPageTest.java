@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import oobesim.instructor.Offer;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Choosing what to rehearse. */
 class StartPageTest {
@@ -26,21 +34,92 @@ class StartPageTest {
       window.enabled("device-bar/power", false).does(Command.POWER, Command.START_PAGE);
       assertThat(chosen(window)).isEqualTo("Pre-provisioning, Entra join");
       window.press(KeyCode.ENTER).shows("off");
-      assertThat(window.title()).startsWith("preprovisioning-entra.json");
+      assertThat(window.file()).isEqualTo("preprovisioning-entra.json");
     }
   }
 
   @Test
-  void arrowsAndLettersFindAProfile() {
+  void arrowsHomeEndAndLettersFindAProfile() {
     try (WindowDriver window = WindowDriver.start()) {
       window.press(KeyCode.HOME);
-      String first = chosen(window);
-      window.press(KeyCode.DOWN);
-      assertThat(chosen(window)).isNotEqualTo(first);
-      window.type("no ");
-      assertThat(chosen(window)).startsWith("No ");
-      window.passes(Duration.ofSeconds(2)).type("self").press(KeyCode.ENTER).shows("off");
-      assertThat(window.title()).startsWith("self-deploying.json");
+      assertThat(chosen(window)).isEqualTo("Autopilot Reset");
+      window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.UP);
+      assertThat(chosen(window)).isEqualTo("Autopilot for existing devices");
+      window.press(KeyCode.END);
+      assertThat(offers(window)).last().extracting(Offer::title).isEqualTo(chosen(window));
+      window.type("virt").focused("start-page/search");
+      assertThat(offers(window)).hasSize(1);
+      assertThat(chosen(window)).isEqualTo("A virtual machine is pre-provisioned");
+      window.press(KeyCode.ENTER).shows("off");
+      assertThat(window.file()).isEqualTo("preprovisioning-virtual-machine.json");
+    }
+  }
+
+  @Test
+  void inTheEmptyFieldTheListsKeysMoveInTheList() {
+    try (WindowDriver window = WindowDriver.start()) {
+      window.click("start-page/search").press(KeyCode.END);
+      assertThat(offers(window)).last().extracting(Offer::title).isEqualTo(chosen(window));
+      window.press(KeyCode.HOME).press(KeyCode.PAGE_DOWN).press(KeyCode.UP);
+      assertThat(chosen(window)).isEqualTo(offers(window).get(7).title());
+      window.type("hybrid").press(KeyCode.HOME).type("x");
+      assertThat(window.text("start-page/search")).as("HOME is the text's").isEqualTo("xhybrid");
+    }
+  }
+
+  @Test
+  void whereNothingIsFoundNothingCanBeStarted() {
+    try (WindowDriver window = WindowDriver.start()) {
+      window.type("zzz").enabled("start-page/start", false).press(KeyCode.ENTER);
+      assertThat(window.screen()).isEmpty();
+      window.press(KeyCode.BACK_SPACE).press(KeyCode.BACK_SPACE).press(KeyCode.BACK_SPACE);
+      window.enabled("start-page/start", true);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960,720,0", "640,360,-1"})
+  void itOpensAtTheTopAndTheChosenRowIsWhole(double width, double height, int first) {
+    try (WindowDriver window = WindowDriver.start().resizes(width, height)) {
+      window.does(Command.ABOUT, Command.ABOUT).settles();
+      ListView<?> list = (ListView<?>) window.node("start-page/profiles");
+      VirtualFlow<?> flow = (VirtualFlow<?>) Fx.get(() -> list.lookup(".virtual-flow"));
+      int chosen = Fx.get(() -> list.getSelectionModel().getSelectedIndex());
+      Bounds row = Fx.get(() -> flow.getCell(chosen).getBoundsInParent());
+      assertThat(chosen).isEqualTo(4);
+      assertThat(row.getMinY()).isNotNegative();
+      assertThat(row.getMaxY()).isLessThanOrEqualTo(Fx.get(flow::getHeight));
+      if (first == 0) {
+        assertThat(Fx.get(() -> flow.getFirstVisibleCell().getIndex())).isZero();
+      }
+    }
+  }
+
+  @Test
+  void theMenuOfFilesShowsTitlesGroupByGroup() {
+    try (WindowDriver window = WindowDriver.start()) {
+      MenuButton menu = (MenuButton) window.node("device-bar/file");
+      Fx.run(menu::show);
+      List<String> titles =
+          Fx.get(
+              () ->
+                  menu.getItems().stream()
+                      .map(MenuItem::getText)
+                      .filter(Objects::nonNull)
+                      .toList());
+      assertThat(titles)
+          .containsSubsequence(offers(window).stream().map(Offer::title).toList())
+          .noneMatch(title -> title.endsWith(".json") || title.contains("preprovisioning-"));
+      Fx.run(
+          () -> {
+            menu.hide();
+            menu.show();
+            menu.hide();
+          });
+      assertThat(menu.getItems())
+          .extracting(MenuItem::getText)
+          .filteredOn("Self-deploying"::equals)
+          .hasSize(1);
     }
   }
 
@@ -55,8 +134,8 @@ class StartPageTest {
       window.focused("entra-signin/username").does(Command.START_PAGE, Command.START_PAGE);
       window.shows("entra-signin").does(Command.START_PAGE);
       assertThat(window.journal()).noneMatch(line -> line.contains("\"end\""));
-      window.type("no status").press(KeyCode.ENTER).shows("off");
-      assertThat(window.title()).startsWith(String.valueOf(ESP_HIDDEN.getFileName()));
+      window.type("esp-hidden").press(KeyCode.ENTER).shows("off");
+      assertThat(window.file()).isEqualTo(String.valueOf(ESP_HIDDEN.getFileName()));
       assertThat(window.journal()).as("kept").noneMatch(line -> line.contains("\"end\""));
       window.does(Command.RUN_BEFORE).shows("entra-signin");
       assertThat(window.text("device-bar/clock")).isEqualTo(clock);
@@ -71,6 +150,11 @@ class StartPageTest {
       window.focused("start-page/profiles").picks(ESP_HIDDEN);
       window.fire("start-page/choose-another").shows("off");
     }
+  }
+
+  private static List<Offer> offers(WindowDriver window) {
+    ListView<?> list = (ListView<?>) window.node("start-page/profiles");
+    return Fx.get(() -> list.getItems().stream().map(Offer.class::cast).toList());
   }
 
   private static String chosen(WindowDriver window) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
 import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
@@ -31,6 +32,7 @@ enum BarIcon {
   REMARKS(FluentUiFilledMZ.WARNING_24),
   PEOPLE(FluentUiRegularMZ.PEOPLE_24),
   OUTCOME(FluentUiFilledAL.FLAG_24),
+  LOOK_UP(FluentUiRegularMZ.SEARCH_24),
   BRAND(FluentUiFilledAL.LAPTOP_24);
 
   private static final int SIZE = 18;
@@ -50,20 +52,28 @@ enum BarIcon {
   }
 
   Node node() {
-    StackPane square = new StackPane(picture());
-    square.getStyleClass().add("bar-icon");
-    square.setMinSize(SIZE, SIZE);
-    square.setPrefSize(SIZE, SIZE);
-    square.setMouseTransparent(true);
-    return square;
+    return square(picture());
   }
 
   /** With a stroke through it that style sheets show when something is off. */
   Node crossable() {
-    StackPane square = (StackPane) node();
     Line stroke = new Line(1, 1, SIZE - 1.0, SIZE - 1.0);
     stroke.getStyleClass().add("bar-stroke");
-    square.getChildren().add(stroke);
+    return square(picture(), stroke);
+  }
+
+  /** Drawn at one size and enlarged to that which the style sheet gives. */
+  private static Node square(Node... parts) {
+    StackPane drawn = new StackPane(parts);
+    drawn.setMinSize(SIZE, SIZE);
+    drawn.setMaxSize(SIZE, SIZE);
+    Scale scale = new Scale(1, 1, SIZE / 2.0, SIZE / 2.0);
+    drawn.getTransforms().add(scale);
+    StackPane square = new StackPane(drawn);
+    scale.xProperty().bind(square.widthProperty().divide(SIZE));
+    scale.yProperty().bind(square.heightProperty().divide(SIZE));
+    square.getStyleClass().add("bar-icon");
+    square.setMouseTransparent(true);
     return square;
   }
 

@@ -4,6 +4,7 @@ package oobesim.ui.trainee.bar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -59,17 +60,40 @@ public enum Command {
   /** Saves the journal of the run. */
   SAVE_JOURNAL(KeyCode.F8, KeyCombination.ALT_DOWN),
   /** Goes back to the run before the open one. */
-  RUN_BEFORE(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  RUN_BEFORE(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+  /** Makes the simulator's own words larger. */
+  LARGER("Ctrl+Plus", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
+  /** Makes the simulator's own words smaller. */
+  SMALLER("Ctrl+Minus", KeyCode.MINUS, KeyCode.SUBTRACT),
+  /** Makes the simulator's own words as large as the window suggests. */
+  USUAL_SIZE("Ctrl+0", KeyCode.DIGIT0, KeyCode.NUMPAD0);
 
-  private final KeyCombination keys;
+  private final List<KeyCombination> keys;
+  private final String words;
 
   Command(KeyCode code, KeyCombination.Modifier... modifiers) {
-    this.keys = new KeyCodeCombination(code, modifiers);
+    KeyCombination one = new KeyCodeCombination(code, modifiers);
+    this.keys = List.of(one);
+    this.words = one.getDisplayText();
+  }
+
+  /** The same sign is on several keys, on some keyboards only with SHIFT. */
+  Command(String words, KeyCode... codes) {
+    this.keys =
+        Stream.of(codes)
+            .<KeyCombination>map(
+                code ->
+                    new KeyCodeCombination(
+                        code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_ANY))
+            .toList();
+    this.words = words;
   }
 
   /** The command of a key press. */
   public static Optional<Command> of(KeyEvent press) {
-    return List.of(values()).stream().filter(c -> c.keys.match(press)).findFirst();
+    return Stream.of(values())
+        .filter(command -> command.keys.stream().anyMatch(keys -> keys.match(press)))
+        .findFirst();
   }
 
   /** Stable kebab-case name: the node id behind {@code device-bar/}, and the key of its words. */
@@ -79,6 +103,6 @@ public enum Command {
 
   /** The keys in words, such as {@code F2} or {@code Alt+Up}. */
   public String keys() {
-    return keys.getDisplayText();
+    return words;
   }
 }

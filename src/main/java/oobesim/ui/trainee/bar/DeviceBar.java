@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.bar;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,12 +15,14 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import oobesim.instructor.Offer;
 import oobesim.provisioning.NetworkLink;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The bar above the simulated display. */
 public final class DeviceBar extends HBox {
+  private static final double FONT_SIZE = 13;
   private static final double ROOM_FOR_NAME = 1040;
   private static final double ROOM_FOR_SENTENCES = 860;
   private static final double ROOM_FOR_ARROWS = 720;
@@ -43,11 +46,13 @@ public final class DeviceBar extends HBox {
   private final Label winPresses = new Label();
   private final Button people;
   private final Button outcome;
+  private final Button lookUp;
   private final Button remarks;
   private final Button home;
   private final Button fullScreen;
   private final MenuButton file;
   private final List<MenuButton> menus;
+  private double scale = 1;
   private final Label status = new Label();
   private final Label clock = new Label();
 
@@ -56,9 +61,9 @@ public final class DeviceBar extends HBox {
    *
    * @param text its words
    * @param actions told what a person does
-   * @param shipped files to offer
+   * @param shipped profiles to offer
    */
-  public DeviceBar(WindowText text, BarActions actions, List<Path> shipped) {
+  public DeviceBar(WindowText text, BarActions actions, Supplier<List<Offer>> shipped) {
     this.text = text;
     this.nodes = new BarNodes(text);
     this.statusText = new StatusText(text);
@@ -74,7 +79,11 @@ public final class DeviceBar extends HBox {
     speed = new SpeedMenu(nodes, text, actions::speed);
     people = button(Command.PEOPLE, BarIcon.PEOPLE.node(), actions);
     outcome = button(Command.OUTCOME, BarIcon.OUTCOME.node(), actions);
+    lookUp = button(Command.FAILURES, BarIcon.LOOK_UP.node(), actions);
+    lookUp.setId("device-bar/look-up");
+    lookUp.getStyleClass().add("look-up");
     remarks = button(Command.REMARKS, BarIcon.REMARKS.node(), actions);
+    remarks.getStyleClass().add("remarks");
     home = button(Command.START_PAGE, BarIcon.HOME.node(), actions);
     fullScreen = button(Command.FULL_SCREEN, BarIcon.FULL_SCREEN.node(), actions);
     outcome.getStyleClass().add("outcome-button");
@@ -92,8 +101,9 @@ public final class DeviceBar extends HBox {
             group("keyboard", win, keys),
             status,
             group("time", clock, pause, speed.node(), jump),
-            group("program", people, outcome, remarks, home, file, fullScreen, about));
-    widthProperty().addListener((property, before, width) -> fit(width.doubleValue()));
+            group("program", people, outcome, lookUp, remarks, home, file, fullScreen, about));
+    widthProperty().subscribe(this::fit);
+    showCode(Optional.empty());
   }
 
   private Button button(Command command, Node picture, BarActions actions) {
@@ -135,7 +145,19 @@ public final class DeviceBar extends HBox {
     clock.setMinWidth(Region.USE_PREF_SIZE);
   }
 
-  private void fit(double width) {
+  /** The size of the bar's font in pixels, on which it depends what has room in it. */
+  public void setFontSize(double pixels) {
+    scale = pixels / FONT_SIZE;
+    fit();
+  }
+
+  /** The bar's width if its words had their least size. */
+  private double room() {
+    return getWidth() / scale;
+  }
+
+  private void fit() {
+    double width = room();
     boolean named = width >= ROOM_FOR_NAME;
     brand.setVisible(named);
     brand.setManaged(named);
@@ -148,7 +170,7 @@ public final class DeviceBar extends HBox {
   /** Brings the bar up to date. */
   public void show(BarState state) {
     showDevice(state);
-    status.setText(statusText.of(state, getWidth() < ROOM_FOR_SENTENCES));
+    status.setText(statusText.of(state, room() < ROOM_FOR_SENTENCES));
     status.pseudoClassStateChanged(URGENT, statusText.urgent(state));
     speed.show(state.pace());
     showPause(state.pace().paused());
@@ -174,7 +196,7 @@ public final class DeviceBar extends HBox {
     people.pseudoClassStateChanged(BarNodes.ON, state.secretsAsked() && !state.peopleShown());
     shows(outcome, state.ended());
     // F11 does the same, and what the device waits for must not be cut off.
-    shows(fullScreen, getWidth() >= ROOM_FOR_ARROWS || !state.ended());
+    shows(fullScreen, room() >= ROOM_FOR_ARROWS || !state.ended());
     file.getItems().stream()
         .filter(item -> FileMenu.id(Command.RUN_BEFORE).equals(item.getId()))
         .forEach(item -> item.setDisable(!state.runBefore()));
@@ -183,6 +205,16 @@ public final class DeviceBar extends HBox {
   private static void shows(Node node, boolean on) {
     node.setVisible(on);
     node.setManaged(on);
+  }
+
+  /** Offers to look up the code that an error page shows, if one does. */
+  public void showCode(Optional<String> code) {
+    shows(lookUp, code.isPresent());
+    code.ifPresent(
+        shown -> {
+          lookUp.setText(room() < ROOM_FOR_SENTENCES ? "" : shown);
+          nodes.name(lookUp, text.text("bar.look-up", shown), Command.FAILURES.keys());
+        });
   }
 
   private void showDevice(BarState state) {

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.bar;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import oobesim.instructor.Offer;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Opens a file, begins it again, or opens one of the shipped ones. */
 final class FileMenu {
   private FileMenu() {}
 
-  static MenuButton make(BarNodes nodes, WindowText text, BarActions actions, List<Path> shipped) {
+  /** The menu; the shipped profiles are read when it is opened for the first time. */
+  static MenuButton make(
+      BarNodes nodes, WindowText text, BarActions actions, Supplier<List<Offer>> shipped) {
     MenuButton menu = new MenuButton("", BarIcon.OPEN.node());
     nodes.prepare(menu, "file");
     nodes.name(menu, text.text("bar.file"), "");
@@ -21,19 +24,30 @@ final class FileMenu {
     menu.getItems().addAll(item(Command.START_AGAIN, text, actions));
     menu.getItems().addAll(item(Command.RUN_BEFORE, text, actions));
     menu.getItems().addAll(item(Command.SAVE_JOURNAL, text, actions));
-    if (!shipped.isEmpty()) {
-      menu.getItems().add(new SeparatorMenuItem());
-    }
-    for (Path file : shipped) {
-      String name = String.valueOf(file.getFileName()).replaceFirst("[.]json$", "");
-      MenuItem item = new MenuItem(name);
+    int own = menu.getItems().size();
+    menu.setOnShowing(
+        opening -> {
+          if (menu.getItems().size() == own) {
+            add(menu, actions, shipped.get());
+          }
+        });
+    return menu;
+  }
+
+  private static void add(MenuButton menu, BarActions actions, List<Offer> shipped) {
+    for (int i = 0; i < shipped.size(); i++) {
+      Offer offer = shipped.get(i);
+      if (i == 0 || shipped.get(i - 1).exercise() != offer.exercise()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      String name = String.valueOf(offer.file().getFileName()).replaceFirst("[.]json$", "");
+      MenuItem item = new MenuItem(offer.title());
       item.setId("device-bar/shipped-" + name);
-      // An underscore in a file's name is no mnemonic.
+      // An underscore in a title is no mnemonic.
       item.setMnemonicParsing(false);
-      item.setOnAction(choice -> actions.open(file));
+      item.setOnAction(choice -> actions.open(offer.file()));
       menu.getItems().add(item);
     }
-    return menu;
   }
 
   /** A command as a row of a menu, with its keys. */

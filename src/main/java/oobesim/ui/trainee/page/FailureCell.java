@@ -2,42 +2,33 @@
 package oobesim.ui.trainee.page;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
+import oobesim.instructor.Stage;
 import oobesim.ui.trainee.text.WindowText;
 
-/** A failure as a row: what it is, and the code that people see. */
-final class FailureCell extends ListCell<FailureEntry> {
+/** A failure as a row: what it is, and the code that people see; stage by stage. */
+final class FailureCell extends GroupedCell<FailureEntry> {
   private final WindowText text;
-  private final Label title = SimulatorPage.paragraph("", "failure-title");
-  private final Label code = SimulatorPage.paragraph("", "failure-code");
-  private final VBox box = new VBox(title, code);
+  private final Label title = label("row-title");
+  private final Label code = label("row-line");
 
   FailureCell(WindowText text) {
     this.text = text;
-    // The cell takes the list's width and wraps; without this it would grow as wide as its text.
-    setPrefWidth(0);
-    box.setMinWidth(0);
-    box.prefWidthProperty().bind(widthProperty().subtract(26));
-    box.setMaxWidth(Region.USE_PREF_SIZE);
+    row().getChildren().addAll(title, code);
   }
 
   @Override
-  protected void updateItem(FailureEntry entry, boolean empty) {
-    super.updateItem(entry, empty);
-    if (empty || entry == null) {
-      setGraphic(null);
-      setAccessibleText("");
-      return;
-    }
+  String group(FailureEntry entry) {
+    return text.text("failures-page.stage." + Stage.of(entry).id());
+  }
+
+  @Override
+  String fill(FailureEntry entry) {
     title.setText(entry.title());
     code.setText(
         entry.codes().isEmpty()
             ? text.text("failures-page.no-code")
             : String.join(", ", entry.codes()));
-    setAccessibleText(title.getText() + ", " + code.getText());
-    setGraphic(box);
+    return title.getText() + ", " + code.getText();
   }
 }

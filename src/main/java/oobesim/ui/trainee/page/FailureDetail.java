@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -31,24 +33,45 @@ final class FailureDetail {
    */
   List<Node> of(FailureEntry entry, List<FailureEntry> others, Consumer<String> onOther) {
     FailureEntry.Knowledge known = entry.knowledge();
-    nodes.add(named(SimulatorPage.paragraph(entry.title(), "page-heading"), "title"));
     String codes = String.join(", ", entry.codes());
-    part("code", codes.isEmpty() ? text.text("failures-page.no-code") : codes);
+    nodes.add(
+        named(
+            SimulatorPage.paragraph(
+                codes.isEmpty() ? text.text("failures-page.no-code") : codes, "chip"),
+            "code"));
+    nodes.add(named(SimulatorPage.paragraph(entry.title(), "detail-title"), "title"));
+    part("fix", known.fix());
+    // Of all that is told, the way out is what a person wants next.
+    nodes.get(nodes.size() - 2).getStyleClass().add("fact-next");
+    nodes.add(helps(known));
+    part("told", known.tellApart());
+    others(others, onOther);
     part("seen", known.symptom());
+    part("causes", list(known.causes()));
     part(
         "place",
         entry.places().stream().map(place -> place(text, place)).collect(Collectors.joining("\n")));
     part("effect", text.text("failures-page.effect." + entry.effect().word()));
     part("scenarios", words("failures-page.scenario.", known.scenarios()));
-    part("causes", list(known.causes()));
-    part("told", known.tellApart());
-    others(others, onOther);
-    part("retry", text.text("failures-page.helps." + known.retry()));
-    part("reset", text.text("failures-page.helps." + known.reset()));
-    part("fix", known.fix());
     part("sources", list(known.sources()));
     part("confidence", text.text("failures-page.confidence." + known.confidence()));
     return nodes;
+  }
+
+  /** Both buttons of an error page side by side, for one chooses between them. */
+  private Node helps(FailureEntry.Knowledge known) {
+    FlowPane pane =
+        new FlowPane(
+            pair("retry", text.text("failures-page.helps." + known.retry())),
+            pair("reset", text.text("failures-page.helps." + known.reset())));
+    pane.getStyleClass().add("fact-pairs");
+    return pane;
+  }
+
+  private Node pair(String name, String words) {
+    return new VBox(
+        SimulatorPage.paragraph(text.text("failures-page.part." + name), "fact-name"),
+        named(SimulatorPage.paragraph(words, "page-text"), name));
   }
 
   private void part(String name, String words) {

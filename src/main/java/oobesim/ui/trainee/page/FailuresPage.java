@@ -48,12 +48,14 @@ public final class FailuresPage {
    * The page.
    *
    * @param runBehind whether there is a run in which something could be let happen
+   * @param looked what is looked for at first, such as the code on an error page; may be empty
    */
-  public static Region of(WindowText text, Causes causes, boolean runBehind, Actions actions) {
-    return new FailuresPage(text, causes, actions).make(runBehind);
+  public static Region of(
+      WindowText text, Causes causes, boolean runBehind, String looked, Actions actions) {
+    return new FailuresPage(text, causes, actions).make(runBehind, looked);
   }
 
-  private Region make(boolean runBehind) {
+  private Region make(boolean runBehind, String looked) {
     SimulatorPage page = new SimulatorPage(ID, text.text("failures-page.title"));
     page.wide();
     finder.name(text.text("failures-page.search"), text.text("failures-page.failures"));
@@ -66,6 +68,8 @@ public final class FailuresPage {
     }
     rehearse = page.button("rehearse", text.text("failures-page.rehearse"), this::rehearse);
     page.main(rehearse);
+    finder.nothing(SimulatorPage.paragraph(text.text("failures-page.nothing"), "page-quiet"));
+    finder.field().setText(looked);
     finder.connect(causes::find, this::show);
     page.focusOn(finder.field());
     return page;

@@ -2,6 +2,8 @@
 package oobesim.ui.trainee.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
@@ -12,6 +14,8 @@ import javafx.scene.layout.Region;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.instructor.FileReport;
+import oobesim.instructor.Notice;
+import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Everything that was found in a file, to read and to copy. */
@@ -20,7 +24,7 @@ public final class FilePage {
 
   private final WindowText text;
   private final FileReport report;
-  private final ListView<Finding> list = new ListView<>();
+  private final ListView<Remark> list = new ListView<>();
 
   private FilePage(WindowText text, FileReport report) {
     this.text = text;
@@ -40,21 +44,13 @@ public final class FilePage {
   private Region make(boolean runBehind, PageActions actions) {
     String kind = report.usable() ? "usable" : "bad";
     SimulatorPage page = new SimulatorPage("file-page", text.text("file-page.title." + kind));
-    page.line(subject(), "page-lead");
-    report
-        .notices()
-        .forEach(
-            notice ->
-                page.line(
-                    text.text("file-page.notice", notice.title(), notice.fix()), "page-text"));
-    if (report.findings().isEmpty()) {
-      page.fill(new Region());
-    } else {
-      page.line(counts() + "  " + text.text("file-page.select"), "page-quiet");
-      prepareList();
-      page.fill(list);
-      page.button("copy", text.text("file-page.copy"), () -> copy(report.findings()));
+    if (!report.usable()) {
+      page.line(subject(), "page-lead");
     }
+    page.line(text.text("file-page.select", counts()), "page-quiet");
+    prepareList();
+    page.fill(list);
+    page.button("copy", text.text("file-page.copy"), () -> copy(list.getItems()));
     if (!runBehind) {
       page.button("default", text.text("file-page.default"), actions::useDefault);
     }
@@ -63,7 +59,7 @@ public final class FilePage {
             "choose-another", text.text("file-page.choose-another"), actions::chooseAnother);
     page.main(
         runBehind ? page.button("back", text.text("file-page.back"), actions::back) : another);
-    page.focusOn(report.findings().isEmpty() ? page.mainButton() : list);
+    page.focusOn(list);
     return page;
   }
 
@@ -75,17 +71,19 @@ public final class FilePage {
 
   private String counts() {
     long errors = report.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
-    long others = report.findings().size() - errors;
-    String first = errors == 0 ? "" : text.count("file-page.errors", errors);
-    String second = others == 0 ? "" : text.count("file-page.others", others);
-    return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second + ".";
+    long others = report.findings().size() + report.notices().size() - errors;
+    return Stream.of(
+            errors == 0 ? "" : text.count("file-page.errors", errors),
+            others == 0 ? "" : text.count("file-page.others", others))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private void prepareList() {
     list.setId("file-page/findings");
-    list.getItems().setAll(report.findings());
+    list.getItems().setAll(Remark.of(report));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setCellFactory(view -> new FindingCell(text, report.name()));
+    list.setCellFactory(view -> new RemarkCell(text));
     list.setAccessibleText(text.text("file-page.findings"));
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -97,9 +95,18 @@ public final class FilePage {
         });
   }
 
-  private void copy(List<Finding> findings) {
+  private void copy(List<Remark> remarks) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(report.lines(findings));
+    content.putString(remarks.stream().map(this::line).collect(Collectors.joining()));
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private String line(Remark remark) {
+    return switch (remark) {
+      case Remark.OfFile(Finding finding) -> report.lines(List.of(finding));
+      case Remark.OfRun(Notice notice) ->
+          text.text("file-page.notice", TimeText.clock(notice.at()), notice.title(), notice.fix())
+              + "\n";
+    };
   }
 }

@@ -4,12 +4,13 @@ package oobesim.ui.trainee.page;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 /** A field to look for something, the list of what was found, and beside it the chosen one. */
 final class FinderPane<T> extends VBox {
   private static final double LIST_SHARE = 42;
+  private static final int PAGE = 8;
+  private static final int NOWHERE = Integer.MIN_VALUE;
+  private static final char DELETE = 127;
 
   private final TextField field = new TextField();
   private final Label count = new Label();
@@ -51,6 +55,7 @@ final class FinderPane<T> extends VBox {
     list.setId(id + "/list");
     detail.setId(id + "/detail");
     scroll.setId(id + "/chosen");
+    scroll.getStyleClass().add("finder-chosen");
     detail.getStyleClass().add("finder-detail");
     top.getStyleClass().add("finder-top");
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -62,6 +67,9 @@ final class FinderPane<T> extends VBox {
     getChildren().addAll(top, halves);
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    list.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    // Before its first layout a list cannot be scrolled.
+    list.skinProperty().subscribe(skin -> Platform.runLater(this::showChosen));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
@@ -108,9 +116,22 @@ final class FinderPane<T> extends VBox {
     top.getChildren().add(node);
   }
 
+  /** What a person reads where nothing was found. */
+  void nothing(Node words) {
+    list.setPlaceholder(words);
+  }
+
   private void search(String text) {
     refresh();
-    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+    showChosen();
+  }
+
+  /** Scrolls as little as possible: from the top, until the chosen row is whole. */
+  private void showChosen() {
+    int index = list.getSelectionModel().getSelectedIndex();
+    if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
   }
 
   /** Looks again, the same entry stays chosen if it is still among those found. */
@@ -132,8 +153,13 @@ final class FinderPane<T> extends VBox {
       field.setText("");
     }
     int index = list.getItems().stream().map(key).toList().indexOf(wanted);
+    select(index);
+  }
+
+  private void select(int index) {
     list.getSelectionModel().clearAndSelect(index);
-    list.scrollTo(Math.max(0, index - 1));
+    list.getFocusModel().focus(index);
+    showChosen();
   }
 
   private void chosen(T entry) {
@@ -153,15 +179,39 @@ final class FinderPane<T> extends VBox {
     }
   }
 
-  /** Arrows move in the list while one types. */
+  /** Arrows move in the list while one types; so do the others while there is nothing to edit. */
   private void steer(KeyEvent press) {
-    int step = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
-    if (step != 0 && !press.isAltDown() && !list.getItems().isEmpty()) {
-      int last = list.getItems().size() - 1;
-      int index = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, last);
-      list.getSelectionModel().clearAndSelect(index);
-      list.scrollTo(Math.max(0, index - 1));
+    int last = list.getItems().size() - 1;
+    if (last < 0 || press.isAltDown() || press.isControlDown() || press.isShiftDown()) {
+      return;
+    }
+    int index = list.getSelectionModel().getSelectedIndex();
+    boolean nothing = field.getText().isEmpty();
+    int next =
+        switch (press.getCode()) {
+          case DOWN -> index + 1;
+          case UP -> index - 1;
+          case PAGE_DOWN -> index + PAGE;
+          case PAGE_UP -> index - PAGE;
+          case HOME -> nothing ? 0 : NOWHERE;
+          case END -> nothing ? last : NOWHERE;
+          default -> NOWHERE;
+        };
+    if (next != NOWHERE) {
+      select(Math.clamp(next, 0, last));
       press.consume();
+    }
+  }
+
+  /** Letters typed in the list are looked for. */
+  private void type(KeyEvent typed) {
+    String letter = typed.getCharacter();
+    boolean plain = !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
+    if (plain && !letter.isBlank() && letter.charAt(0) >= ' ' && letter.charAt(0) != DELETE) {
+      field.requestFocus();
+      field.setText(field.getText() + letter);
+      field.end();
+      typed.consume();
     }
   }
 

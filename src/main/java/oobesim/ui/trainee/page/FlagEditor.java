@@ -4,14 +4,15 @@ package oobesim.ui.trainee.page;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import oobesim.ui.trainee.text.WindowText;
 
 /** A switch for true or false. */
 final class FlagEditor implements SettingEditor {
   private final CheckBox box = new CheckBox();
 
-  FlagEditor(WindowText text, Consumer<String> onChange) {
-    box.setText(text.text("settings-page.flag"));
+  /** A switch; the words are what it means when it is on. */
+  FlagEditor(String words, Consumer<String> onChange) {
+    box.setText(words);
+    box.setMnemonicParsing(false);
     box.setOnAction(press -> onChange.accept(value()));
   }
 

@@ -4,35 +4,35 @@ package oobesim.ui.trainee.page;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import oobesim.instructor.SettingLine;
 import oobesim.ui.trainee.text.WindowText;
 
-/** A setting as a row: its path; under it its value, and how it stands. */
-final class SettingCell extends WrappingCell<SettingLine> {
+/** A setting as a row: what it is called; under it its value, how it stands, its path. */
+final class SettingCell extends GroupedCell<SettingLine> {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
   private final WindowText text;
-  private final Label path = label("setting-path");
+  private final Label name = label("row-title");
   private final Label value = label("setting-value");
   private final Label mark = label("setting-mark");
-  private final VBox box = new VBox(path, new FlowPane(8, 0, value, mark));
+  private final Label path = label("setting-path");
 
   SettingCell(WindowText text) {
     this.text = text;
-    wraps(box, 26);
-    value.maxWidthProperty().bind(box.prefWidthProperty());
-    value.setWrapText(false);
+    FlowPane line = new FlowPane(value, mark, path);
+    line.getStyleClass().add("setting-line");
+    value.maxWidthProperty().bind(row().widthProperty());
+    row().getChildren().addAll(name, line);
   }
 
   @Override
-  protected void updateItem(SettingLine line, boolean empty) {
-    super.updateItem(line, empty);
-    if (empty || line == null) {
-      setGraphic(null);
-      setAccessibleText("");
-      return;
-    }
+  String group(SettingLine line) {
+    return line.setting().group();
+  }
+
+  @Override
+  String fill(SettingLine line) {
+    name.setText(line.words().name());
     path.setText(line.path());
     value.setText(SettingText.value(text, line, line.value()));
     boolean marked = line.mark() != SettingLine.Mark.NONE;
@@ -40,7 +40,6 @@ final class SettingCell extends WrappingCell<SettingLine> {
     mark.setManaged(marked);
     mark.setVisible(marked);
     mark.pseudoClassStateChanged(CHANGED, line.mark() == SettingLine.Mark.CHANGED);
-    setAccessibleText(path.getText() + ", " + value.getText() + ", " + mark.getText());
-    setGraphic(box);
+    return String.join(", ", name.getText(), value.getText(), mark.getText(), path.getText());
   }
 }

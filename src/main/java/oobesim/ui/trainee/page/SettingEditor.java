@@ -31,8 +31,8 @@ interface SettingEditor {
   /** The control for a setting; it tells each value that a person gives it. */
   static SettingEditor of(WindowText text, SettingLine line, Consumer<String> onChange) {
     return switch (line.setting().kind()) {
-      case Kind.Flag flag -> new FlagEditor(text, onChange);
-      case Kind.Word word -> new ChoiceEditor(options(word.allowed()), onChange);
+      case Kind.Flag flag -> new FlagEditor(SettingText.value(text, line, "true"), onChange);
+      case Kind.Word word -> new ChoiceEditor(options(line, word.allowed()), onChange);
       case Kind.AdminPart part -> new ChoiceEditor(parts(text, line), onChange);
       case Kind.Items items when !items(line).isEmpty() -> new SeveralEditor(items(line), onChange);
       default -> new TextEditor(line, onChange);
@@ -47,8 +47,10 @@ interface SettingEditor {
         .orElse(List.of());
   }
 
-  private static List<ChoiceEditor.Option> options(List<String> words) {
-    return words.stream().map(word -> new ChoiceEditor.Option(word, word)).toList();
+  private static List<ChoiceEditor.Option> options(SettingLine line, List<String> words) {
+    return words.stream()
+        .map(word -> new ChoiceEditor.Option(line.words().value(word), word))
+        .toList();
   }
 
   /** An administrator's part is there as it was and is now, or is not. */

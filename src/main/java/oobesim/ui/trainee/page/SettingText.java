@@ -18,8 +18,38 @@ final class SettingText {
 
   private SettingText() {}
 
+  /** Where an administrator finds it, and what may stand there. */
+  static String place(WindowText text, SettingLine line) {
+    return text.text("settings-page.place", line.words().at(), kind(text, line));
+  }
+
+  private static String kind(WindowText text, SettingLine line) {
+    return switch (line.setting().kind()) {
+      case Kind.Line field when field.mayBeNull() -> text.text("settings-page.kind.text-or-none");
+      case Kind.Line field -> text.text("settings-page.kind.text");
+      case Kind.Word choice -> text.text("settings-page.kind.choice");
+      case Kind.Flag flag -> text.text("settings-page.kind.flag");
+      case Kind.Whole number ->
+          text.text(
+              "settings-page.kind.number" + (number.mayBeNull() ? "-or-none" : ""),
+              Integer.toString(number.least()),
+              Integer.toString(number.most()));
+      case Kind.AdminPart part -> text.text("settings-page.kind.part");
+      case Kind.Items items -> text.text("settings-page.kind.items");
+      case Kind.Group group -> text.text("settings-page.kind.items");
+      case Kind.Free free -> text.text("settings-page.kind.items");
+    };
+  }
+
   /** A value as a person reads it. */
   static String value(WindowText text, SettingLine line, String value) {
+    String called = line.words().value(value);
+    if (!called.equals(value)) {
+      return called;
+    }
+    if (line.setting().kind() instanceof Kind.Flag) {
+      return text.text("settings-page.flag." + value);
+    }
     if (value.isEmpty()) {
       return text.text("settings-page.empty");
     }

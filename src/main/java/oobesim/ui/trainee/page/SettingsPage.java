@@ -26,11 +26,15 @@ public final class SettingsPage {
   private final Map<String, String> drafts = new HashMap<>();
   private final FinderPane<SettingLine> finder = new FinderPane<>(ID, SettingLine::path);
   private final CheckBox only = new CheckBox();
-  private final Label path = label("path", "page-heading");
+  private final Label group = label("group", "chip");
+  private final Label name = label("name", "detail-title");
+  private final Label place = label("place", "page-quiet");
+  private final Label path = label("path", "page-quiet");
   private final Label meaning = label("meaning", "page-text");
   private final Label values = label("values", "page-text");
   private final Label when = label("when", "page-quiet");
   private final Label message = label("message", "setting-message");
+  private final Label scripts = label("scripts", "fact-name");
   private Button set;
   private Button right;
   private SettingLine line;
@@ -67,6 +71,7 @@ public final class SettingsPage {
     right = page.button("right", text.text("settings-page.right"), () -> set(line.right()));
     set = page.button("set", text.text("settings-page.set"), () -> set(editor.value()));
     page.main(set);
+    scripts.setText(text.text("settings-page.scripts"));
     message.managedProperty().bind(message.textProperty().isNotEmpty());
     finder.connect(this::find, this::show);
     page.focusOn(finder.field());
@@ -93,13 +98,17 @@ public final class SettingsPage {
       message.setText("");
       editor = SettingEditor.of(text, chosen, this::told);
       editor.node().setId(ID + "/value");
-      editor.node().setAccessibleText(chosen.path());
-      finder.detail().getChildren().setAll(path, meaning, editor.node(), message, values, when);
+      editor.node().setAccessibleText(chosen.words().name());
+      finder
+          .detail()
+          .getChildren()
+          .setAll(group, name, place, meaning, editor.node(), message, values, when, scripts, path);
     }
+    group.setText(chosen.setting().group());
+    name.setText(chosen.words().name());
+    place.setText(SettingText.place(text, chosen));
     path.setText(chosen.path());
-    String kind = chosen.setting().kind().words();
-    String sentence = SettingText.sentence(chosen.setting().meaning());
-    meaning.setText(text.text("settings-page.meaning", sentence, kind));
+    meaning.setText(chosen.words().explained());
     editor.show(drafts.getOrDefault(chosen.path(), chosen.value()));
     update();
   }
@@ -123,13 +132,14 @@ public final class SettingsPage {
 
   private void set(String value) {
     String changed = line.path();
+    String called = line.words().name();
     SettingChange change = settings.set(changed, value);
     message.pseudoClassStateChanged(BAD, !change.done());
     if (change.done()) {
       drafts.remove(changed);
       finder.refresh();
       // With a narrower list another setting may be chosen now; what happened is told all the same.
-      message.setText(text.text("settings-page.done", changed));
+      message.setText(text.text("settings-page.done", called));
     } else if (editor.atOnce()) {
       editor.show(line.value());
     }

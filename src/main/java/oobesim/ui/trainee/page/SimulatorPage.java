@@ -14,13 +14,9 @@ import javafx.scene.layout.VBox;
 
 /** A page with a title, content that grows, and buttons at its foot. */
 final class SimulatorPage extends VBox {
-  private static final double WIDEST = 860;
-  private static final double WIDE = 1180;
-
   private final VBox column = new VBox();
   private final FlowPane buttons = new FlowPane();
   private final String id;
-  private Button main;
 
   SimulatorPage(String id, String title) {
     this.id = id;
@@ -28,19 +24,16 @@ final class SimulatorPage extends VBox {
     getStyleClass().add("simulator-page");
     setAlignment(Pos.TOP_CENTER);
     column.getStyleClass().add("page-column");
-    column.setMaxWidth(WIDEST);
     setVgrow(column, Priority.ALWAYS);
     buttons.getStyleClass().add("page-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(column, buttons);
-    buttons.setMaxWidth(WIDEST);
     line(title, "page-title");
   }
 
   /** Lets the page be wider than text should run: it has things side by side. */
   void wide() {
-    column.setMaxWidth(WIDE);
-    buttons.setMaxWidth(WIDE);
+    getStyleClass().add("page-wide");
   }
 
   /** Adds a paragraph and returns it. */
@@ -78,7 +71,6 @@ final class SimulatorPage extends VBox {
 
   /** Makes a button the one that ENTER presses wherever no other button has the keyboard. */
   void main(Button button) {
-    main = button;
     button.getStyleClass().add("page-main");
     // A filter, for lists keep ENTER for themselves.
     addEventFilter(
@@ -89,11 +81,6 @@ final class SimulatorPage extends VBox {
             (press.getTarget() instanceof Button focused ? focused : button).fire();
           }
         });
-  }
-
-  /** The button that ENTER presses. */
-  Button mainButton() {
-    return main;
   }
 
   /** Where the keyboard is to be at first. */

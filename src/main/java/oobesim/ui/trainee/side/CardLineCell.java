@@ -33,7 +33,7 @@ final class CardLineCell extends WrappingCell<CardLine> {
     value.setMinWidth(0);
     HBox.setHgrow(value, Priority.ALWAYS);
     row.setMinHeight(Region.USE_PREF_SIZE);
-    wraps(box, 10);
+    wraps(box);
   }
 
   @Override

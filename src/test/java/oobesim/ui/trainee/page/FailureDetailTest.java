@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import oobesim.flow.FailureEntry;
 import oobesim.support.Fx;
 import oobesim.support.ShippedFlow;
@@ -60,6 +63,26 @@ class FailureDetailTest {
   }
 
   @Test
+  void theWayOutComesFirstThenHowToTellItApartThenTheRest() {
+    List<String> order =
+        Fx.get(
+            () ->
+                new FailureDetail(TEXT, "p")
+                        .of(
+                            entry("tpm-switched-off"),
+                            List.of(entry("tpm-general-failure")),
+                            it -> {})
+                        .stream()
+                        .flatMap(FailureDetailTest::inside)
+                        .map(Node::getId)
+                        .filter(Objects::nonNull)
+                        .toList());
+    assertThat(order)
+        .startsWith("p/code", "p/title", "p/fix", "p/retry", "p/reset", "p/told", "p/others")
+        .containsSubsequence("p/others", "p/seen", "p/causes", "p/place", "p/sources");
+  }
+
+  @Test
   void oneCauseIsASentenceAndSeveralAreAList() {
     assertThat(text(entry("tpm-switched-off"), "causes")).doesNotContain("•");
     assertThat(text(entry("tpm-attestation-intermittent"), "causes").lines())
@@ -91,10 +114,17 @@ class FailureDetailTest {
 
   private static String text(List<Node> nodes, String id) {
     return nodes.stream()
+        .flatMap(FailureDetailTest::inside)
         .filter(node -> id.equals(node.getId()))
         .map(node -> ((Labeled) node).getText())
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Stream<Node> inside(Node node) {
+    return node instanceof Pane pane
+        ? pane.getChildren().stream().flatMap(FailureDetailTest::inside)
+        : Stream.of(node);
   }
 
   private static FailureEntry entry(String id) {

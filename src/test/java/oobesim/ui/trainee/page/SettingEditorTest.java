@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import oobesim.instructor.SettingLine;
 import oobesim.profile.Kind;
 import oobesim.profile.Settable;
+import oobesim.profile.Wording;
 import oobesim.support.Fx;
 import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of setting has a control that shows it, and that tells what a person does. */
 class SettingEditorTest {
+  private static final Wording WORDS =
+      new Wording(
+          "Name", "", "portal", "what it decides", "What follows.", Map.of("some", "Selected"));
   private static final Kind FLAG = new Kind.Flag();
   private static final Kind WORD = new Kind.Word(List.of("all", "some", "none"));
   private static final Kind WHOLE = new Kind.Whole(1, 9);
@@ -155,7 +160,7 @@ class SettingEditorTest {
   }
 
   private SettingEditor editor(String path, Kind kind, String began, String value) {
-    Settable setting = new Settable(path, kind, "a meaning", value, Optional.empty());
+    Settable setting = new Settable(path, kind, WORDS, "Group", value, Optional.empty());
     return SettingEditor.of(WindowText.load(), new SettingLine(setting, began), told::add);
   }
 }

@@ -4,6 +4,7 @@ package oobesim.ui.trainee.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
@@ -11,6 +12,7 @@ import oobesim.document.Severity;
 import oobesim.instructor.SettingLine;
 import oobesim.profile.Kind;
 import oobesim.profile.Settable;
+import oobesim.profile.Wording;
 import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How values, findings and meanings are worded. */
 class SettingTextTest {
   private static final WindowText TEXT = WindowText.load();
+  private static final Wording WORDS =
+      new Wording("Name", "", "portal", "what it decides", "What follows.", Map.of());
   private static final Kind LINE = new Kind.Line(true, true);
 
   @ParameterizedTest
@@ -104,6 +108,6 @@ class SettingTextTest {
 
   private static SettingLine line(String path, Kind kind, String began, String now, String right) {
     return new SettingLine(
-        new Settable(path, kind, "a meaning", now, Optional.ofNullable(right)), began);
+        new Settable(path, kind, WORDS, "Group", now, Optional.ofNullable(right)), began);
   }
 }
