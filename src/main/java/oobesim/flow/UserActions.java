@@ -82,6 +82,10 @@ final class UserActions {
               "ticks a box",
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), true))),
+          rule(
+              "ask-phone",
+              "asks the person's phone whether it is them, with a number of this request",
+              world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("run-command", "runs what was typed into the console", CommandPrompt::run),
           rule(
               "begin-device-preparation",
