@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import oobesim.flow.control.AccountPages;
+import oobesim.flow.control.Ticks;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
@@ -69,7 +70,7 @@ final class SignOnFacts {
           new Fact(
               "manage-allowed",
               "the box that lets the organisation manage the device is ticked",
-              w -> w.form().boxes().getOrDefault("stay-signed-in/allow-manage", false)),
+              w -> Ticks.ticked(w, new ScreenId("stay-signed-in"), "allow-manage")),
           new Fact(
               "domain-reachable",
               "a domain controller answers, directly or through a VPN; a user's VPN needs somebody"

@@ -8,6 +8,7 @@ import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
+import oobesim.flow.control.Ticks;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
@@ -110,7 +111,7 @@ final class Inputs {
   }
 
   private String toggle(String box) {
-    boolean ticked = session.world().form().boxes().getOrDefault(path(box), false);
+    boolean ticked = Ticks.ticked(session.world(), session.screen(), box);
     session.change(session.world().form(form -> form.withBox(path(box), !ticked)));
     return "";
   }

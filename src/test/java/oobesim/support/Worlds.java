@@ -353,6 +353,15 @@ public record Worlds(World world) {
     return next;
   }
 
+  /** With switches and boxes off. */
+  public Worlds clearing(String... boxes) {
+    Worlds next = this;
+    for (String box : boxes) {
+      next = next.form(form -> form.withBox(box, false));
+    }
+    return next;
+  }
+
   /** With a complaint at a field. */
   public Worlds complaining(String field, String message) {
     return form(form -> form.withMessage(field, message));

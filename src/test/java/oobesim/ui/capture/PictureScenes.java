@@ -71,6 +71,7 @@ final class PictureScenes {
           "preprov-landing-loading",
           "preprov-landing-no-profile-name",
           "privacy-explained",
+          "privacy-two-off",
           "provisioning-menu");
 
   /** Pages that no Windows 10 has; a picture of one would teach something wrong. */
