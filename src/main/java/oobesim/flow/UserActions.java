@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import oobesim.flow.control.AccountPages;
+import oobesim.flow.control.SignOnPage;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
@@ -117,7 +118,8 @@ final class UserActions {
   }
 
   private static World logOn(World world) {
-    Optional<String> upn = SignOnFacts.logonUser(world).map(User::upn);
+    Optional<String> upn =
+        SignOnFacts.logonUser(world).map(User::upn).or(() -> SignOnPage.knownUser(world));
     return world
         .form(form -> form.without("domain-signin"))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))

@@ -27,6 +27,7 @@ final class Inputs {
 
   Response apply(Input input) {
     List<JournalEntry> happened = new ArrayList<>();
+    goToField(input, happened);
     Input harmless = masked(input);
     String refusal = refusalOf(harmless, happened);
     Response response = new Response(refusal.isEmpty(), refusal, session.screen());
@@ -39,6 +40,14 @@ final class Inputs {
     happened.forEach(session::note);
     session.advanceTo(session.now());
     return new Response(response.accepted(), response.reason(), session.screen());
+  }
+
+  /** Whoever types a name where somebody is known by name means somebody else. */
+  private void goToField(Input input, List<JournalEntry> happened) {
+    if (input instanceof Input.Type(String field, String _)) {
+      ControlCatalog.leadsTo(session.screen(), session.world(), field)
+          .ifPresent(button -> raise(Event.of(button), happened));
+    }
   }
 
   /** What is typed stays only where the page shows it; anything else may be a secret. */
@@ -144,12 +153,15 @@ final class Inputs {
     boolean heard = false;
     for (int i = 0; i < times; i++) {
       Optional<Control> main = main().filter(c -> chord.equals(DEFAULT_KEY));
-      Event event =
-          main.map(c -> Event.of(c.id()))
-              .orElseGet(() -> Event.of("key." + chord.toLowerCase(Locale.ROOT).replace('+', '-')));
-      heard |= raise(event, happened);
+      heard |= raise(main.map(c -> Event.of(c.id())).orElseGet(() -> event(chord)), happened);
     }
     return unless(heard, "nothing listens for " + chord + " on " + screenId());
+  }
+
+  /** A key has one name in charts, although people write it in two ways. */
+  private static Event event(String chord) {
+    String key = chord.equals("ESC") ? "ESCAPE" : chord;
+    return Event.of("key." + key.toLowerCase(Locale.ROOT).replace('+', '-'));
   }
 
   private Optional<Control> main() {

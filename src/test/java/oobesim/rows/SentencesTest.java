@@ -71,6 +71,7 @@ class SentencesTest {
         "since region: never keyboard",
         "restarts 2",
         "box location ticked",
+        "network-sign cable",
         "control retry disabled",
         "control retry absent",
         "control reseal enabled",

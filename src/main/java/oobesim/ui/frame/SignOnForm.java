@@ -32,6 +32,11 @@ final class SignOnForm extends Region {
     getChildren().addAll(column, buttons);
   }
 
+  /** Whether there is a password, at the end of which the button can stand. */
+  static boolean fits(VBox column) {
+    return password(column).isPresent();
+  }
+
   @Override
   protected double computePrefWidth(double height) {
     return column.prefWidth(height);
