@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -27,6 +26,7 @@ import oobesim.instructor.Pace;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
+import oobesim.ui.trainee.SystemFileSaver;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
@@ -98,14 +98,16 @@ final class TraineeWindows implements Windows {
     } else {
       window.open(request.file().orElse(defaultFile()));
     }
+    FramePump pump = new FramePump(window);
     stage.setOnHidden(
         hidden -> {
+          pump.stop();
           window.end();
           onClosed.run();
         });
     stage.setFullScreen(request.fullScreen());
     stage.show();
-    timer(window).start();
+    pump.start();
   }
 
   private WindowSetup setup(RunRequest request, WindowText text) {
@@ -115,6 +117,8 @@ final class TraineeWindows implements Windows {
         new FileOpener(flows, SEED, journals(request)),
         new SystemFilePicker(text),
         new SystemFolderPicker(text),
+        new SystemFileSaver(text),
+        task -> Thread.ofVirtual().name("reading").start(task),
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),
@@ -128,15 +132,6 @@ final class TraineeWindows implements Windows {
         .journal()
         .<Supplier<Consumer<JournalEntry>>>map(JournalFiles::new)
         .orElse(() -> entry -> {});
-  }
-
-  private static AnimationTimer timer(TraineeWindow window) {
-    return new AnimationTimer() {
-      @Override
-      public void handle(long nanos) {
-        window.pulse(nanos);
-      }
-    };
   }
 
   private Path defaultFile() {

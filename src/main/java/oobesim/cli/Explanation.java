@@ -69,10 +69,9 @@ record Explanation(
 
   /** A step is a pure function, so taking it again tells which transitions it took. */
   private static Stream<Passed> passed(Stepper<World> stepper, WalkStep step) {
-    World before = step.before().world().at(step.at());
-    Step<World> again = stepper.step(step.before().configuration(), before, Event.of(step.event()));
+    Step<World> again = stepper.step(step.states(), step.before(), Event.of(step.event()));
     return again.taken().stream()
-        .map(transition -> new Passed(transition, before, again.context()));
+        .map(transition -> new Passed(transition, step.before(), again.context()));
   }
 
   /** Who would go through this deployment. */

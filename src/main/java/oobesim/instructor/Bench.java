@@ -5,18 +5,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
 import oobesim.session.Input;
+import oobesim.session.JournalEntry;
 
-/** The device on the bench with the file that is rehearsed on it; knows no node. */
+/**
+ * The device on the bench with the file that is rehearsed on it; knows no node.
+ *
+ * <p>Any number of windows, scripts or tests lead and watch the same bench, in one thread: what one
+ * of them does, all are told.
+ */
 public final class Bench {
   private final FileOpener opener;
   private final PowerSwitch power = new PowerSwitch();
+  private final Watchers watchers = new Watchers(this::standing);
   private Optional<Opening.Ready> open = Optional.empty();
-  private List<Notice> told = List.of();
+  private Optional<Opening.Ready> before = Optional.empty();
   private Pace pace;
   private Duration clock = Duration.ZERO;
 
@@ -30,6 +40,11 @@ public final class Bench {
     return adopt(opener.open(path));
   }
 
+  /** Takes a file that was read beside the window. */
+  public Opening open(Path path, Reading reading) {
+    return adopt(opener.opened(path, reading));
+  }
+
   /** Begins a run of a profile that was read before. */
   public Opening start(OpenFile file) {
     return adopt(opener.start(file));
@@ -37,17 +52,60 @@ public final class Bench {
 
   private Opening adopt(Opening opening) {
     if (opening instanceof Opening.Ready ready) {
-      end();
-      open = Optional.of(ready);
-      told = List.of();
+      watchers.change(
+          () -> {
+            keepOrEnd();
+            ready.run().watchedBy(watchers);
+            open = Optional.of(ready);
+          });
     }
     return opening;
   }
 
-  /** Ends the run in order. */
+  /** A run in which somebody did something is kept in the place of the one kept before. */
+  private void keepOrEnd() {
+    boolean worthKeeping = run().filter(LiveRun::touched).isPresent();
+    (worthKeeping ? before : open).map(Opening.Ready::run).ifPresent(LiveRun::end);
+    before = worthKeeping ? open : before;
+  }
+
+  /** Goes on with the run before; the one that was open is kept in its place. */
+  public void backToRunBefore() {
+    watchers.change(
+        () ->
+            before.ifPresent(
+                ready -> {
+                  before = open;
+                  open = Optional.of(ready);
+                }));
+  }
+
+  /** The file of the run before, to which one can go back, empty if there is none. */
+  public Optional<OpenFile> fileBefore() {
+    return before.map(Opening.Ready::file);
+  }
+
+  /** Ends the run in order, and the one kept before. */
   public void end() {
-    run().ifPresent(LiveRun::end);
-    open = Optional.empty();
+    watchers.change(
+        () -> {
+          Stream.of(open, before).flatMap(Optional::stream).forEach(ready -> ready.run().end());
+          open = Optional.empty();
+          before = Optional.empty();
+        });
+  }
+
+  /**
+   * Tells somebody of each change once, after it is complete and in the order of the changes. Real
+   * time alone is no change. Whoever leads in answer to a change is heard at once, so that the
+   * bench may be further on than what is told just then.
+   */
+  public Watching watch(Consumer<Change> watcher) {
+    return watchers.add(watcher);
+  }
+
+  private Standing standing() {
+    return new Standing(run().map(LiveRun::standing), pace, askingPower());
   }
 
   public Optional<OpenFile> file() {
@@ -58,12 +116,14 @@ public final class Bench {
     return open.map(Opening.Ready::run);
   }
 
-  /** The rules that the run has just broken, each told once. */
-  public List<Notice> news() {
-    List<Notice> all = run().map(LiveRun::notices).orElse(List.of());
-    List<Notice> fresh = all.stream().filter(notice -> !told.contains(notice)).toList();
-    told = all;
-    return fresh;
+  /** The rules that the run has broken with a change. */
+  public List<Notice> news(Change change) {
+    List<String> ids =
+        change.entries().stream()
+            .filter(JournalEntry.Noticed.class::isInstance)
+            .map(entry -> ((JournalEntry.Noticed) entry).id())
+            .toList();
+    return run().stream().flatMap(run -> ids.stream().map(run::notice)).toList();
   }
 
   /** All that can be told about the open file and its run. */
@@ -75,8 +135,34 @@ public final class Bench {
     return pace;
   }
 
+  /** Another speed, freeze, or go on. */
   public void change(UnaryOperator<Pace> change) {
-    pace = change.apply(pace);
+    watchers.change(
+        () -> {
+          Pace next = change.apply(pace);
+          run().ifPresent(run -> run.steer(pace.to(next)));
+          pace = next;
+        });
+  }
+
+  /** Jumps to the next moment at which something else is to be seen. */
+  public void jump() {
+    run().ifPresent(LiveRun::jump);
+  }
+
+  /** Keeps this moment of the run under a name that is not blank; nothing without a run. */
+  public void keep(String name) {
+    run().ifPresent(run -> run.keep(name));
+  }
+
+  /** Goes back to a kept moment; false if none has that name. */
+  public boolean restore(String name) {
+    return run().map(run -> run.restore(name)).orElse(false);
+  }
+
+  /** The moments of the run that were kept, in the order of keeping. */
+  public List<KeptMoment> moments() {
+    return run().map(LiveRun::moments).orElse(List.of());
   }
 
   public void apply(Input input) {
@@ -97,18 +183,25 @@ public final class Bench {
 
   /** Lets real time pass: for the bar always, for the device unless a page covers it. */
   public void pass(Duration real, boolean covered, boolean powerHeld) {
-    clock = clock.plus(real);
-    if (!covered) {
-      run().ifPresent(run -> run.pass(real, pace));
-      run()
-          .flatMap(run -> power.hold(clock, powerHeld, run.on()))
-          .ifPresent(on -> apply(new Input.Power(on)));
-    }
+    watchers.change(
+        () -> {
+          clock = clock.plus(real);
+          if (!covered) {
+            run().ifPresent(run -> run.pass(real, pace));
+            run()
+                .flatMap(run -> power.hold(clock, powerHeld, run.on()))
+                .ifPresent(on -> apply(new Input.Power(on)));
+          }
+        });
   }
 
   /** Presses the power button. */
   public void pressPower() {
-    run().flatMap(run -> power.press(clock, run.on())).ifPresent(on -> apply(new Input.Power(on)));
+    watchers.change(
+        () ->
+            run()
+                .flatMap(run -> power.press(clock, run.on()))
+                .ifPresent(on -> apply(new Input.Power(on))));
   }
 
   /** Plugs the cable in, or out. */

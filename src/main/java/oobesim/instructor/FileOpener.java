@@ -21,7 +21,6 @@ import oobesim.screen.ScreenCatalog;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
-import oobesim.session.Session;
 
 /** Turns a file into a run, or into what has to be told about it. */
 public final class FileOpener {
@@ -44,7 +43,17 @@ public final class FileOpener {
 
   /** Reads a file. Never throws for a bad one. */
   public Opening open(Path path) {
-    return switch (ProfileReader.read(path)) {
+    return opened(path, read(path));
+  }
+
+  /** The part of it that can take long: touches nothing, so it may be done beside the window. */
+  public Reading read(Path path) {
+    return ProfileReader.read(path);
+  }
+
+  /** What comes of a file that was read. */
+  public Opening opened(Path path, Reading reading) {
+    return switch (reading) {
       case Reading.Good(SimulationProfile profile) ->
           start(new OpenFile(path, profile, profile.findings()));
       case Reading.Several(List<SimulationProfile> profiles, List<Finding> findings) ->
@@ -71,8 +80,9 @@ public final class FileOpener {
 
   private Opening begin(OpenFile file, Flow flow, RunHeader header) {
     try {
-      Session session = new Session(flow, header, journals.get());
-      return new Opening.Ready(file, new LiveRun(session, catalog(file.profile())));
+      RunJournal journal = new RunJournal(journals.get());
+      LiveRun run = new LiveRun(flow, header, catalog(file.profile()), journal);
+      return new Opening.Ready(file, run);
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(FileReport.bad(file.path(), "", List.of(noJournal(fault))));
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
+import oobesim.document.Position;
+import oobesim.document.Severity;
 
 /**
  * What is to be told about a file.
@@ -25,6 +27,19 @@ public record FileReport(
   /** What is to be told about a file that cannot be rehearsed. */
   public static FileReport bad(Path path, String whatItIs, List<Finding> findings) {
     return new FileReport(path, false, whatItIs, findings, List.of());
+  }
+
+  /** What is to be told about a file that the memory cannot hold. */
+  public static FileReport tooLarge(Path path) {
+    Finding finding =
+        new Finding(
+            "unreadable-file",
+            Severity.ERROR,
+            "",
+            Position.START,
+            "cannot read " + path + ": it does not fit into the memory of this program",
+            "take the part out of it that is to be rehearsed");
+    return bad(path, "", List.of(finding));
   }
 
   /** The remarks on a file that is in use, and on its run. */

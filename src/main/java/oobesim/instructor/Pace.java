@@ -2,7 +2,9 @@
 package oobesim.instructor;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import oobesim.session.Steering;
 
 /**
  * How fast virtual time runs.
@@ -59,6 +61,18 @@ public record Pace(double factor, boolean paused) {
 
   /** The factor in digits, such as {@code 60} or {@code 0.5}. */
   public String digits() {
-    return factor == Math.rint(factor) ? Long.toString((long) factor) : Double.toString(factor);
+    return new Steering.Speed(factor).digits();
+  }
+
+  /** What somebody does to come from this pace to another one. */
+  List<Steering> to(Pace next) {
+    List<Steering> steps = new ArrayList<>();
+    if (next.factor != factor) {
+      steps.add(new Steering.Speed(next.factor));
+    }
+    if (next.paused != paused) {
+      steps.add(next.paused ? new Steering.Freeze() : new Steering.GoOn());
+    }
+    return steps;
   }
 }

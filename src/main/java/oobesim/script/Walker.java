@@ -10,11 +10,12 @@ import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.profile.SimulationProfile;
-import oobesim.session.Checkpoint;
+import oobesim.provisioning.World;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
+import oobesim.statechart.StateConfiguration;
 
 /**
  * Walks through a flow by itself, as somebody who knows the way would: presses each page's main
@@ -26,11 +27,15 @@ public final class Walker {
 
   private final Session session;
   private final Guide guide;
-  private final List<String> heard = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private final List<WalkStep> steps = new ArrayList<>();
   private final List<Met> met = new ArrayList<>();
   private final Visits watch;
+
+  /** How things stood before what happens next. */
+  private StateConfiguration states;
+
+  private World world;
 
   /** Where the guide's knowledge was used last: used twice in one moment, it does not help. */
   private Optional<Attempt> attempt = Optional.empty();
@@ -42,6 +47,7 @@ public final class Walker {
     this.session = new Session(flow, header, this::hear);
     this.guide = guide;
     this.watch = new Visits(session, visits::add);
+    remember();
   }
 
   /** The walk of a profile. */
@@ -50,13 +56,24 @@ public final class Walker {
   }
 
   private void hear(JournalEntry entry) {
+    if (session == null) {
+      return; // what a chart does before anybody has pressed a button is no part of the walk
+    }
     switch (entry) {
-      case JournalEntry.Stepped stepped -> heard.add(stepped.event());
+      case JournalEntry.Stepped stepped -> {
+        steps.add(new WalkStep(states, world.at(stepped.at()), stepped.event()));
+        remember();
+      }
       case JournalEntry.Failed failed ->
           met.add(new Met(failed.failure().id(), false, session.world()));
       case JournalEntry.Noticed noticed -> met.add(new Met(noticed.id(), true, session.world()));
       default -> {}
     }
+  }
+
+  private void remember() {
+    states = session.configuration();
+    world = session.world();
   }
 
   private Walk walk() {
@@ -97,32 +114,23 @@ public final class Walker {
   private boolean act(Input... inputs) {
     boolean useful = false;
     for (Input input : inputs) {
-      Checkpoint before = look(session.now());
+      remember();
+      watch.before(session.now());
       useful |= session.apply(input).accepted();
-      remember(before, before.world().now());
+      watch.after();
     }
     return useful;
   }
 
   private boolean waitForNext() {
-    if (session.nextEvent().isEmpty()) {
+    Optional<Duration> next = session.nextEvent();
+    if (next.isEmpty()) {
       return false;
     }
-    Duration due = session.nextEvent().get();
-    Checkpoint before = look(due);
+    remember();
+    watch.before(next.get());
     session.advanceToNextEvent();
-    remember(before, due);
-    return true;
-  }
-
-  private Checkpoint look(Duration moment) {
-    watch.before(moment);
-    heard.clear();
-    return session.checkpoint("before");
-  }
-
-  private void remember(Checkpoint before, Duration at) {
-    heard.stream().findFirst().ifPresent(event -> steps.add(new WalkStep(before, at, event)));
     watch.after();
+    return true;
   }
 }

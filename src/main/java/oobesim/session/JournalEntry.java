@@ -91,6 +91,13 @@ public sealed interface JournalEntry {
   record Restored(Duration at, String name) implements JournalEntry {}
 
   /**
+   * Somebody led the run: its pace, or a jump over time.
+   *
+   * @param steering how
+   */
+  record Steered(Duration at, Steering steering) implements JournalEntry {}
+
+  /**
    * The run was ended in order.
    *
    * @param screen the last screen

@@ -5,17 +5,20 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.document.Json;
-import oobesim.provisioning.PhaseRun;
 
 /** Takes values out of a journal's lines. */
 final class JournalFields {
-  private static final Duration LONGEST_RUN = PhaseRun.NEVER.multipliedBy(100);
-
   private JournalFields() {}
 
   static Optional<String> text(Json.Obj entry, String key) {
     return entry.get(key).filter(Json.Text.class::isInstance).map(v -> ((Json.Text) v).value());
+  }
+
+  /** Whether it tells what somebody did, and not what followed. */
+  static boolean led(Json.Obj entry) {
+    return Stream.of("input", "kept", "steered", "end").anyMatch(entry::has);
   }
 
   /** When it happened; a time that no run reaches counts as none. */
@@ -23,7 +26,7 @@ final class JournalFields {
     try {
       return text(entry, "at")
           .map(Duration::parse)
-          .filter(at -> !at.isNegative() && at.compareTo(LONGEST_RUN) <= 0);
+          .filter(at -> !at.isNegative() && at.compareTo(Session.LONGEST) <= 0);
     } catch (DateTimeParseException notATime) {
       return Optional.empty();
     }
@@ -41,6 +44,10 @@ final class JournalFields {
       return Optional.of(new Input.TypeSecret(field, texts(secret)));
     }
     return input;
+  }
+
+  static Optional<Steering> steering(Json.Obj entry) {
+    return text(entry, "steered").flatMap(Steering::exactly);
   }
 
   private static List<String> texts(Json.Arr array) {

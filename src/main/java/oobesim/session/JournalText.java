@@ -39,6 +39,7 @@ public final class JournalText {
       case JournalEntry.Noticed noticed -> line.put("notice", noticed.id());
       case JournalEntry.Kept kept -> line.put("kept", kept.name());
       case JournalEntry.Restored restored -> line.put("restored", restored.name());
+      case JournalEntry.Steered steered -> line.put("steered", steered.steering().words());
       case JournalEntry.Ended ended -> {
         line.put("end", true);
         line.put("screen", ended.screen().value());

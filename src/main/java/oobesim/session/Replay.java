@@ -69,26 +69,30 @@ public final class Replay {
   }
 
   private Result follow(Session session, List<Json.Obj> entries) {
-    for (Json.Obj entry : entries.subList(1, entries.size())) {
-      Optional<Duration> at = JournalFields.at(entry);
+    for (int line = 1; line < entries.size(); line++) {
+      Optional<Duration> at = JournalFields.at(entries.get(line));
       if (at.isEmpty()) {
-        return refused(entries.indexOf(entry), "not-a-journal", "the entry has no time");
+        return refused(line, "not-a-journal", "the entry has no time");
       }
-      step(session, entry, at.get());
+      step(session, entries.get(line), at.get(), line);
     }
+    session.advanceTo(session.now());
     return new Result(Optional.of(session), lines.size(), differences());
   }
 
-  private void step(Session session, Json.Obj entry, Duration at) {
+  private void step(Session session, Json.Obj entry, Duration at, int line) {
     Optional<String> restored = JournalFields.text(entry, "restored");
     if (restored.isPresent()) {
       restored.filter(session::keeps).ifPresent(session::restore);
       return;
     }
     if (at.compareTo(session.now()) >= 0) {
-      session.advanceTo(at);
+      // A journal of an earlier version may tell of an input between two events of one moment.
+      int shown = JournalFields.led(entry) ? line : line + 1;
+      session.advanceTo(at, () -> replayed.size() < shown);
     }
     JournalFields.input(entry).ifPresent(session::apply);
+    JournalFields.steering(entry).ifPresent(session::steer);
     JournalFields.text(entry, "kept").ifPresent(session::checkpoint);
     if (entry.has("end")) {
       session.end();

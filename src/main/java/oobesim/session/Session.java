@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import oobesim.flow.Flow;
 import oobesim.flow.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
+import oobesim.provisioning.PhaseRun;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
@@ -25,8 +27,14 @@ import oobesim.statechart.Stepper;
 /**
  * One run of a flow. Everything that happens comes from an input or from virtual time passing, and
  * everything that happens is told to the journal before the call returns.
+ *
+ * <p>A moment of virtual time is atomic: whatever is due at it has happened before any call
+ * returns, so nobody looks or acts between two events of one moment.
  */
 public final class Session {
+  /** No run lasts longer; virtual time then stands still. Ten thousand years. */
+  public static final Duration LONGEST = PhaseRun.NEVER.multipliedBy(100);
+
   private static final int MOST_AT_A_MOMENT = 1000;
   private static final ScreenId NOTHING = new ScreenId("off");
 
@@ -51,6 +59,7 @@ public final class Session {
     journal.accept(new JournalEntry.Started(Duration.ZERO, header));
     Step<World> first = stepper.start(World.before(header.profile().surroundings(), header.seed()));
     take(first);
+    settle();
   }
 
   /** What is true outside the screen now. */
@@ -83,39 +92,54 @@ public final class Session {
     return flow;
   }
 
-  /** When something will happen by itself, if nothing else does. */
+  /** When something will happen by itself, if nothing else does: later than now. */
   public Optional<Duration> nextEvent() {
-    return timers.next().map(Timers.Waiting::due);
+    return timers.next().map(Timers.Waiting::due).filter(due -> due.compareTo(LONGEST) <= 0);
   }
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
   public Response apply(Input input) {
-    return inputs.apply(input);
+    Response response = inputs.apply(input);
+    settle();
+    return new Response(response.accepted(), response.reason(), screen());
   }
 
-  /** Lets virtual time pass, not negative; everything due happens in its order. */
+  /** Writes down how somebody leads the run; a session itself knows no pace. */
+  public void steer(Steering steering) {
+    journal.accept(new JournalEntry.Steered(world.now(), steering));
+  }
+
+  /**
+   * Lets virtual time pass, not negative; everything due happens in its order. Time ends at {@link
+   * #LONGEST}.
+   */
   public void advance(Duration by) {
-    advanceTo(world.now().plus(by));
+    Duration left = LONGEST.minus(world.now());
+    advanceTo(world.now().plus(by.compareTo(left) < 0 ? by : left));
   }
 
-  /** Lets virtual time pass up to a moment that is not before now. */
+  /** Lets virtual time pass up to a moment that is not before now, or to {@link #LONGEST}. */
   public void advanceTo(Duration moment) {
     if (moment.compareTo(world.now()) < 0) {
       throw new IllegalArgumentException("time does not run backwards: " + moment);
     }
-    while (timers.next().filter(timer -> timer.due().compareTo(moment) <= 0).isPresent()) {
-      raiseNext();
-    }
+    advanceTo(moment.compareTo(LONGEST) < 0 ? moment : LONGEST, () -> true);
+  }
+
+  /** Of what is due at the moment itself only so much happens as is wanted; for a replay. */
+  void advanceTo(Duration moment, BooleanSupplier more) {
+    while (raiseNext(moment.minusNanos(1)) || more.getAsBoolean() && raiseNext(moment)) {}
     world = world.at(moment);
   }
 
-  /** Lets the next thing happen that time brings; false if nothing is awaited. */
+  /**
+   * Lets time pass up to the next moment at which something happens by itself, and all that happens
+   * at it; false if nothing is awaited.
+   */
   public boolean advanceToNextEvent() {
-    if (timers.next().isEmpty()) {
-      return false;
-    }
-    raiseNext();
-    return true;
+    Optional<Duration> next = nextEvent();
+    next.ifPresent(this::advanceTo);
+    return next.isPresent();
   }
 
   /** This moment, to come back to with {@link #restore}. */
@@ -186,26 +210,44 @@ public final class Session {
     return happened;
   }
 
-  /**
-   * Raises the next delayed event. A chart that keeps raising events without letting time pass is
-   * slowed down to one a second, so that no file can hold the program.
-   */
-  private void raiseNext() {
-    Timers.Waiting timer = timers.next().orElseThrow();
-    atThisMoment = timer.due().compareTo(world.now()) > 0 ? 0 : atThisMoment + 1;
-    if (atThisMoment > MOST_AT_A_MOMENT) {
-      timers = timers.later(timer, world.now().plusSeconds(1));
-      atThisMoment = 0;
-      return;
-    }
+  /** Everything that is due now happens. */
+  private void settle() {
+    while (raiseNext(world.now())) {}
+  }
+
+  /** Raises the next delayed event if it is due up to a moment; false if none is. */
+  private boolean raiseNext(Duration moment) {
+    slowDown();
+    Optional<Timers.Waiting> next = timers.next().filter(it -> it.due().compareTo(moment) <= 0);
+    next.ifPresent(this::raise);
+    slowDown();
+    return next.isPresent();
+  }
+
+  private void raise(Timers.Waiting timer) {
+    boolean later = timer.due().compareTo(world.now()) > 0;
+    atThisMoment = later ? 0 : atThisMoment + 1;
     ScreenId before = screen();
-    world = world.at(timer.due().compareTo(world.now()) < 0 ? world.now() : timer.due());
+    world = later ? world.at(timer.due()) : world;
     timers = timers.without(timer);
     List<JournalEntry> happened = raise(timer.event());
     if (!screen().equals(before)) {
       journal.accept(new JournalEntry.Shown(world.now(), screen()));
     }
     happened.forEach(journal);
+  }
+
+  /**
+   * A chart that keeps raising events without letting time pass is slowed down to one a second, so
+   * that no file can hold the program.
+   */
+  private void slowDown() {
+    Optional<Timers.Waiting> due =
+        timers.next().filter(timer -> timer.due().compareTo(world.now()) <= 0);
+    if (due.isPresent() && atThisMoment >= MOST_AT_A_MOMENT) {
+      timers = timers.later(due.get(), world.now().plusSeconds(1));
+      atThisMoment = 0;
+    }
   }
 
   private void take(Step<World> step) {

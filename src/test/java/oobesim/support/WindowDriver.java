@@ -34,17 +34,26 @@ import org.testfx.api.FxRobot;
 public final class WindowDriver implements AutoCloseable {
   private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
   private static final long FRAME = 50_000_000;
+  private static final int MOST_TURNS = 500;
 
   private final FxRobot robot = new FxRobot();
   private final java.util.ArrayList<String> journal = new java.util.ArrayList<>();
   private Optional<Path> picked = Optional.empty();
   private final java.util.ArrayList<Optional<Path>> folders = new java.util.ArrayList<>();
   private int folderQuestions;
+  private Optional<Path> savedAs = Optional.empty();
+  private String suggested = "";
+  private Runnable whileAsking = () -> {};
+  private boolean slow;
+  private final java.util.ArrayList<Runnable> waiting = new java.util.ArrayList<>();
   private Stage stage;
   private TraineeWindow window;
   private long nanos;
+  private final boolean animated;
 
-  private WindowDriver() {}
+  private WindowDriver(boolean animated) {
+    this.animated = animated;
+  }
 
   /** A window with the default file. */
   public static WindowDriver open() {
@@ -64,8 +73,17 @@ public final class WindowDriver implements AutoCloseable {
     return open(TraineeWindow::showStart, 960, 720);
   }
 
+  /** A window whose screens fade into one another, as people see it. */
+  public static WindowDriver animated(Path file) {
+    return open(new WindowDriver(true), window -> window.open(file), 960, 720);
+  }
+
   private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
-    WindowDriver driver = new WindowDriver();
+    return open(new WindowDriver(false), first, width, height);
+  }
+
+  private static WindowDriver open(
+      WindowDriver driver, Consumer<TraineeWindow> first, double width, double height) {
     Fx.run(
         () -> {
           driver.stage = new Stage();
@@ -86,23 +104,90 @@ public final class WindowDriver implements AutoCloseable {
     return new WindowSetup(
         "1.2.3",
         opener,
-        (owner, folder) -> picked,
+        (owner, folder) -> picked(),
         this::folder,
+        (owner, name) -> saved(name),
+        this::beside,
         world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
         BENCH,
         shipped(),
         new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures")),
         Pace.USUAL,
-        false);
+        animated);
+  }
+
+  private Optional<Path> picked() {
+    whileAsking.run();
+    return picked;
   }
 
   private Optional<Path> folder(javafx.stage.Window owner) {
     folderQuestions++;
+    whileAsking.run();
     return folders.isEmpty() ? Optional.empty() : folders.removeFirst();
   }
 
+  private Optional<Path> saved(String name) {
+    suggested = name;
+    whileAsking.run();
+    return savedAs;
+  }
+
+  /** Does work at once, or keeps it until the test wants it to end. */
+  private void beside(Runnable work) {
+    if (slow) {
+      waiting.add(work);
+    } else {
+      work.run();
+    }
+  }
+
+  /** From now on what is done beside the window lasts until {@link #works}. */
+  public WindowDriver isSlow() {
+    slow = true;
+    return this;
+  }
+
+  /** Ends what is done beside the window. */
+  public WindowDriver works() {
+    List<Runnable> all = List.copyOf(waiting);
+    waiting.clear();
+    all.forEach(Runnable::run);
+    return settle();
+  }
+
+  /** What the question for the name of a file to save is answered with. */
+  public WindowDriver savesAs(Path file) {
+    savedAs = Optional.of(file);
+    return this;
+  }
+
+  /** The name that was suggested for a file to save. */
+  public String suggested() {
+    return suggested;
+  }
+
+  /** What happens while a dialog of the computer is open. */
+  public WindowDriver whileAsking(Runnable meanwhile) {
+    whileAsking = meanwhile;
+    return this;
+  }
+
+  /** A frame at the toolkit's own pace, such as it goes on drawing behind a dialog. */
+  public void frames(Duration real) {
+    long end = nanos + real.toNanos();
+    while (nanos < end) {
+      nanos = Math.min(end, nanos + FRAME);
+      window.pulse(nanos);
+    }
+  }
+
   private static List<Path> shipped() {
-    return Stream.of("preprovisioning-entra", "preprovisioning-esp-hidden", "self-deploying")
+    return Stream.of(
+            "preprovisioning-entra",
+            "preprovisioning-esp-hidden",
+            "self-deploying",
+            "user-driven-entra")
         .map(name -> Path.of("profiles", name + ".json"))
         .toList();
   }
@@ -174,15 +259,13 @@ public final class WindowDriver implements AutoCloseable {
 
   /** Lets real time pass, frame by frame. */
   public WindowDriver passes(Duration real) {
-    Fx.run(
-        () -> {
-          long end = nanos + real.toNanos();
-          while (nanos < end) {
-            nanos = Math.min(end, nanos + FRAME);
-            window.pulse(nanos);
-          }
-        });
+    Fx.run(() -> frames(real));
     return settle();
+  }
+
+  /** The real time since the window opened. */
+  public Duration time() {
+    return Duration.ofNanos(nanos);
   }
 
   public WindowDriver resizes(double width, double height) {
@@ -191,7 +274,17 @@ public final class WindowDriver implements AutoCloseable {
           stage.setWidth(width);
           stage.setHeight(height);
         });
+    // The toolkit tells the scene later than the stage.
+    for (int i = 0; i < MOST_TURNS && !fits(width, height); i++) {
+      Fx.settle();
+    }
+    assertThat(fits(width, height)).as("the scene has the size").isTrue();
     return settle();
+  }
+
+  private boolean fits(double width, double height) {
+    return Fx.get(
+        () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
   }
 
   public WindowDriver settles() {

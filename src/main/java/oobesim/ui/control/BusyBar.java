@@ -30,6 +30,11 @@ public final class BusyBar extends Region implements Moving {
   }
 
   @Override
+  public Motion motion() {
+    return Motion.LASTS;
+  }
+
+  @Override
   protected void layoutChildren() {
     window.setWidth(getWidth());
     window.setHeight(getHeight());

@@ -31,7 +31,6 @@ public final class ChoiceListView extends Region implements Moving {
   private final List<ChoiceRow> rows = new ArrayList<>();
   private Optional<String> selected = Optional.empty();
   private boolean follows;
-  private boolean selectionIsToBeSeen = true;
   private int current;
   private Duration now = Duration.ZERO;
 
@@ -62,6 +61,7 @@ public final class ChoiceListView extends Region implements Moving {
   /** Shows the rows; those that were there before stay the same nodes. */
   public void show(Block.ChoiceList list) {
     String before = currentOption();
+    boolean fresh = rows.isEmpty();
     follows = list.selectionFollowsFocus();
     setLook(list.look());
     reuseRows(list.options());
@@ -70,7 +70,9 @@ public final class ChoiceListView extends Region implements Moving {
     current = Math.max(0, indexOf(list.selected().orElse(before)));
     markChosen();
     markCurrent();
-    requestLayout();
+    if (fresh && !rows.isEmpty()) {
+      area.centre(rows.get(current));
+    }
   }
 
   private void setLook(Block.ChoiceList.Look look) {
@@ -224,6 +226,12 @@ public final class ChoiceListView extends Region implements Moving {
     now = time;
   }
 
+  /** It only has to know the time. */
+  @Override
+  public Motion motion() {
+    return Motion.NONE;
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
@@ -242,10 +250,5 @@ public final class ChoiceListView extends Region implements Moving {
   @Override
   protected void layoutChildren() {
     area.resizeRelocate(0, 0, getWidth(), getHeight());
-    if (selectionIsToBeSeen && !rows.isEmpty() && getHeight() > 0) {
-      selectionIsToBeSeen = false;
-      area.layout();
-      area.centre(rows.get(current));
-    }
   }
 }

@@ -50,4 +50,9 @@ public final class DotRing extends Region implements Moving {
       dot.setCenterY(diameter / 2 - radius * Math.cos(angle));
     }
   }
+
+  @Override
+  public Motion motion() {
+    return Motion.LASTS;
+  }
 }

@@ -53,4 +53,10 @@ public final class PhaseListView extends VBox implements Moving {
   public void setTime(Duration now) {
     phases.values().forEach(phase -> phase.setTime(now));
   }
+
+  /** What moves in it says so itself. */
+  @Override
+  public Motion motion() {
+    return Motion.NONE;
+  }
 }

@@ -12,6 +12,12 @@ interface PhaseNode extends Moving {
   /** The category as a node. */
   Region node();
 
+  /** What moves in it says so itself. */
+  @Override
+  default Motion motion() {
+    return Motion.NONE;
+  }
+
   /** Shows how far it is, and the link or arrow that opens its rows. */
   void show(Block.PhaseLine line, Optional<Region> toggle);
 

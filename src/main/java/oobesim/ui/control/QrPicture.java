@@ -50,7 +50,8 @@ public final class QrPicture extends Region {
     tile.getStyleClass().add(Style.QR);
     tile.setManaged(false);
     getChildren().addAll(tile, modules);
-    localToSceneTransformProperty().addListener((property, before, after) -> requestLayout());
+    // Where whole pixels are follows from the scene; drawing the code anew moves no node.
+    localToSceneTransformProperty().addListener((property, before, after) -> draw());
     show(content);
   }
 
@@ -62,7 +63,7 @@ public final class QrPicture extends Region {
     content = next;
     matrix = encode(next);
     setAccessibleText("QR code");
-    requestLayout();
+    draw();
   }
 
   private static ByteMatrix encode(String content) {
@@ -96,7 +97,11 @@ public final class QrPicture extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (matrix == null) {
+    draw();
+  }
+
+  private void draw() {
+    if (matrix == null || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
     Transform toScreen = getLocalToSceneTransform();

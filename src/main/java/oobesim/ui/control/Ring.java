@@ -46,6 +46,11 @@ public final class Ring extends Region implements Moving {
     arc.setLength(-Math.max(180 * (growing - shrinking), 0.5));
   }
 
+  @Override
+  public Motion motion() {
+    return Motion.LASTS;
+  }
+
   double extent() {
     return -arc.getLength();
   }

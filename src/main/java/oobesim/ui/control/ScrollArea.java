@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.control;
 
-import javafx.geometry.Bounds;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
@@ -11,22 +11,23 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
-import oobesim.ui.theme.Style;
 
 /**
  * Shows a part of something higher: it fades out where there is more, and its bar appears while the
  * pointer is over it.
+ *
+ * <p>Scrolling only shifts the drawing of the content and never asks for a layout. What depends on
+ * where the content's parts came to stand is done by the bar, which is laid out after them.
  */
 public final class ScrollArea extends Region {
-  private static final double THUMB_WIDTH = 4;
-  private static final double THUMB_MIN = 28;
   private static final double RING_ROOM = 4;
   private static final double FADE = 28;
 
   private final Region content;
   private final Fit fit;
-  private final Region thumb = new Region();
+  private final ScrollThumb thumb = new ScrollThumb(this::settle);
   private final Rectangle window = new Rectangle();
+  private Optional<Wish> wish = Optional.empty();
   private double offset;
   private double contentHeight;
 
@@ -38,47 +39,28 @@ public final class ScrollArea extends Region {
     SHRINK
   }
 
+  /** A part of the content that is to be seen, as soon as it has its place. */
+  private record Wish(Node node, boolean inTheMiddle) {}
+
   public ScrollArea(Region content, Fit fit) {
     this.content = content;
     this.fit = fit;
-    thumb.getStyleClass().add(Style.SCROLL_THUMB);
-    thumb.setManaged(false);
-    content.setManaged(false);
     getStyleClass().add("scroll-area");
     getChildren().addAll(content, thumb);
     setClip(window);
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
-    content
-        .needsLayoutProperty()
-        .addListener(
-            (property, before, needed) -> {
-              if (needed) {
-                requestLayout();
-              }
-            });
   }
 
-  /** Scrolls as little as needed until the node is in view. */
+  /** Scrolls, with the next layout, as little as needed until the node is clear of the edges. */
   public void reveal(Node node) {
-    layout();
-    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    if (place == null) {
-      return;
-    }
-    if (place.getMinY() < offset) {
-      scrollTo(place.getMinY());
-    } else if (place.getMaxY() > offset + getHeight()) {
-      scrollTo(place.getMaxY() - getHeight());
-    }
+    wish = Optional.of(new Wish(node, false));
+    requestLayout();
   }
 
-  /** Scrolls so that the node stands in the middle, unless it is in view already. */
+  /** Scrolls, with the next layout, the node into the middle, unless it is in view already. */
   public void centre(Node node) {
-    layout();
-    Bounds place = node.getBoundsInParent();
-    if (place.getMinY() < offset || place.getMaxY() > offset + getHeight()) {
-      scrollTo(place.getCenterY() - getHeight() / 2);
-    }
+    wish = Optional.of(new Wish(node, true));
+    requestLayout();
   }
 
   /** Scrolls by a distance, down if it is positive. */
@@ -94,11 +76,6 @@ public final class ScrollArea extends Region {
   /** Whether a part of the content is out of view. */
   public boolean overflows() {
     return contentHeight > getHeight() + 0.5;
-  }
-
-  private void scrollTo(double target) {
-    offset = Math.clamp(target, 0, Math.max(0, contentHeight - getHeight()));
-    place();
   }
 
   private void wheel(ScrollEvent event) {
@@ -133,12 +110,52 @@ public final class ScrollArea extends Region {
     double least =
         fit == Fit.WHOLE ? content.prefHeight(getWidth()) : content.minHeight(getWidth());
     contentHeight = fit == Fit.WHOLE ? least : Math.max(getHeight(), least);
-    content.resize(getWidth(), contentHeight);
+    content.resizeRelocate(0, 0, getWidth(), contentHeight);
     window.setX(-RING_ROOM);
     window.setY(fit == Fit.WHOLE ? 0 : -RING_ROOM);
     window.setWidth(getWidth() + 5 * RING_ROOM);
     window.setHeight(getHeight() - 2 * window.getY());
+    thumb.resizeRelocate(0, 0, getWidth(), getHeight());
+    thumb.comeAfter();
+  }
+
+  /** All parts of the content have their places now. */
+  private void settle() {
+    if (getHeight() > 0) {
+      wish.filter(asked -> isInside(asked.node())).ifPresent(this::grant);
+      wish = Optional.empty();
+    }
     scrollTo(offset);
+  }
+
+  private void grant(Wish asked) {
+    double top = topOf(asked.node());
+    double height = asked.node().getLayoutBounds().getHeight();
+    boolean seen = top >= offset && top + height <= offset + getHeight();
+    if (asked.inTheMiddle() && !seen) {
+      offset = top + height / 2 - getHeight() / 2;
+    } else if (!asked.inTheMiddle()) {
+      // What is cut off fades out; who looks for a row wants to read it.
+      double edge = Math.max(0, Math.min(FADE, (getHeight() - height) / 2));
+      double least = top + height + edge - getHeight();
+      offset = Math.clamp(offset, least, Math.max(least, top - edge));
+    }
+  }
+
+  private boolean isInside(Node node) {
+    return node != null && (node.getParent() == content || isInside(node.getParent()));
+  }
+
+  private double topOf(Node node) {
+    double top = node.getLayoutBounds().getMinY() + node.getLayoutY();
+    return node.getParent() == content ? top : top + topOf(node.getParent());
+  }
+
+  private void scrollTo(double target) {
+    offset = Math.clamp(target, 0, Math.max(0, contentHeight - getHeight()));
+    content.setTranslateY(Math.round(-offset));
+    fadeEdges();
+    thumb.show(overflows(), offset, contentHeight);
   }
 
   /** What is cut off must look cut off, not finished. */
@@ -161,16 +178,5 @@ public final class ScrollArea extends Region {
                 new Stop(1 - edge, Color.BLACK),
                 new Stop(1, moreBelow ? Color.TRANSPARENT : Color.BLACK))
             : Color.BLACK);
-  }
-
-  private void place() {
-    fadeEdges();
-    content.relocate(0, Math.round(-offset));
-    thumb.setVisible(overflows());
-    double room = getHeight();
-    double length = Math.max(THUMB_MIN, room * room / Math.max(contentHeight, 1));
-    double way = Math.max(1, contentHeight - room);
-    thumb.resizeRelocate(
-        getWidth() + THUMB_WIDTH, (room - length) * offset / way, THUMB_WIDTH, length);
   }
 }

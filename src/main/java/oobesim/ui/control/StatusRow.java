@@ -37,4 +37,10 @@ final class StatusRow extends HBox implements Moving {
       ring.setTime(now);
     }
   }
+
+  /** What moves in it says so itself. */
+  @Override
+  public Motion motion() {
+    return Motion.NONE;
+  }
 }

@@ -2,8 +2,11 @@
 package oobesim.ui.control;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.screen.Block;
 import oobesim.ui.theme.Style;
@@ -13,6 +16,7 @@ public final class TextInputView extends VBox {
   private final Words label = new Words(Style.FIELD_LABEL, "");
   private final Words complaint = new Words(Style.FIELD_ERROR, "");
   private final TextField field;
+  private final StackPane place;
   private final Consumer<String> onText;
   private Block.TextInput shown;
   private String reported = "";
@@ -39,7 +43,8 @@ public final class TextInputView extends VBox {
               }
             });
     getStyleClass().add("field-group");
-    getChildren().addAll(label, complaint, field);
+    place = new StackPane(field);
+    getChildren().addAll(label, complaint, place);
     setText(first.value());
     apply(first);
   }
@@ -91,6 +96,13 @@ public final class TextInputView extends VBox {
   /** Whether the field belongs to a shown secret. */
   public boolean secret() {
     return shown.secret();
+  }
+
+  /** Puts something over the end of the field, as high as the field. */
+  public void setAtEnd(Region end) {
+    StackPane.setAlignment(end, Pos.CENTER_RIGHT);
+    getStyleClass().add("with-end");
+    place.getChildren().setAll(field, end);
   }
 
   /** The field itself, for the focus. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.control;
 
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import oobesim.ui.theme.Style;
@@ -14,7 +15,17 @@ public final class Words extends TextFlow {
     text.getStyleClass().add(Style.WORDS);
     getChildren().add(text);
     setMinHeight(USE_PREF_SIZE);
+    lineSpacingProperty().subscribe(this::measureAll);
     setText(words);
+  }
+
+  /**
+   * Where lines stand closer than the font wants, the toolkit takes the last one for lower than its
+   * letters are, and leaves the ends of a "p" or "y" standing when the text changes. A text with an
+   * outline, even one that cannot be seen, is measured by its letters.
+   */
+  private void measureAll(Number spacing) {
+    text.setStroke(spacing.doubleValue() < 0 ? Color.TRANSPARENT : null);
   }
 
   /** Replaces the text; an empty one takes no room. */

@@ -27,6 +27,11 @@ final class ColourCycle extends Region implements Moving {
     setBackground(new Background(new BackgroundFill(at(now), CornerRadii.EMPTY, Insets.EMPTY)));
   }
 
+  @Override
+  public Motion motion() {
+    return Motion.LASTS;
+  }
+
   /** The colour of a moment: each flows into the next, and the last into the first. */
   static Color at(Duration now) {
     double turns = now.toMillis() / 1000.0 / STAY_SECONDS;

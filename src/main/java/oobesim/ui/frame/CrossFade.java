@@ -66,4 +66,9 @@ public final class CrossFade extends StackPane implements Moving {
       leaving.ifPresent(node -> node.setOpacity(fade.oldOpacity(since)));
     }
   }
+
+  @Override
+  public Motion motion() {
+    return leaving.isPresent() ? Motion.ENDS : Motion.NONE;
+  }
 }

@@ -33,7 +33,6 @@ public final class DesktopFrame extends Region implements PageFrame {
     bar.getStyleClass().add(Style.TASK_BAR);
     programs.setPickOnBounds(false);
     getChildren().addAll(picture, stage, bar);
-    getChildren().forEach(part -> part.setManaged(false));
   }
 
   @Override

@@ -43,6 +43,7 @@ final class IllustrationView extends Region {
     private final Scale scale = new Scale();
     private final Group group;
     private Optional<Duration> began = Optional.empty();
+    private double seconds;
 
     Stage(Drawing drawing) {
       this.drawing = drawing;
@@ -60,7 +61,13 @@ final class IllustrationView extends Region {
       }
       Duration start = began.orElse(now);
       began = Optional.of(start);
-      drawing.setTime(now.minus(start).toNanos() / 1e9);
+      seconds = now.minus(start).toNanos() / 1e9;
+      drawing.setTime(seconds);
+    }
+
+    @Override
+    public Motion motion() {
+      return seconds < Drawing.ENTRANCE ? Motion.ENDS : Motion.NONE;
     }
 
     @Override

@@ -67,18 +67,15 @@ public final class LockFrame extends StackPane implements PageFrame {
       column.getChildren().addAll(content.buttons(), content.links());
       return column;
     }
-    Region form = column;
     boolean one = content.buttons().getChildrenUnmodifiable().size() == 1;
-    if (one && SignOnForm.fits(column)) {
-      form = new SignOnForm(column, content.buttons());
-    } else {
+    if (!one || !SignOnForm.join(content.body(), content.buttons())) {
       column.getChildren().add(content.buttons());
     }
     Region links = content.links();
     links.getStyleClass().add("lock-corner");
     links.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(links, Pos.BOTTOM_LEFT);
-    StackPane place = new StackPane(form, links);
+    StackPane place = new StackPane(column, links);
     place.setPickOnBounds(false);
     return place;
   }

@@ -27,7 +27,6 @@ final class PanelColumn extends Region {
     emblem = Emblem.of(content.screen());
     getChildren().addAll(content.header(), body, content.links(), content.buttons());
     emblem.ifPresent(getChildren()::add);
-    getChildren().forEach(part -> part.setManaged(false));
   }
 
   @Override

@@ -40,7 +40,6 @@ final class SectionBar extends Region {
       places.put(section, new Place(place, words));
       getChildren().add(place);
     }
-    getChildren().forEach(part -> part.setManaged(false));
   }
 
   /** Says whether it stands on the green or the red of a result, which is no dark blue. */

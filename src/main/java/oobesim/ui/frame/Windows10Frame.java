@@ -24,7 +24,6 @@ public final class Windows10Frame extends Region implements PageFrame {
     getStyleClass().add("windows-10-frame");
     fill.getStyleClass().add(Style.PANEL);
     getChildren().addAll(fill, sections, column, back, left, right);
-    getChildren().forEach(part -> part.setManaged(false));
   }
 
   @Override
@@ -42,7 +41,6 @@ public final class Windows10Frame extends Region implements PageFrame {
     column.swap(next, fade);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
     content.surround().sections().ifPresent(sections::show);
-    requestLayout();
   }
 
   private static String panelClass(Screen.Frame kind) {

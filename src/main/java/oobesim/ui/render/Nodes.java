@@ -36,6 +36,15 @@ final class Nodes {
     return Optional.empty();
   }
 
+  /** Whether one of the nodes that can be seen fits. */
+  static boolean anySeen(Node root, Predicate<Node> wanted) {
+    return root.isVisible()
+        && (wanted.test(root)
+            || root instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream()
+                    .anyMatch(child -> anySeen(child, wanted)));
+  }
+
   static void each(Node root, Consumer<Node> action) {
     action.accept(root);
     if (root instanceof Parent parent) {

@@ -2,6 +2,8 @@
 package oobesim.ui.render;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -87,7 +89,6 @@ public final class ScreenView extends Region implements Moving {
     now.nodes().show(next);
     now.frame().illustrate(next.illustration());
     next.surround().tray().ifPresent(now.frame()::tell);
-    now.frame().node().requestLayout();
     if (!focused.isEmpty() && !focused.equals(focusedId())) {
       node(focused).ifPresentOrElse(Node::requestFocus, this::focusFirst);
     }
@@ -135,6 +136,31 @@ public final class ScreenView extends Region implements Moving {
     return find(node -> nodeId.equals(node.getId()));
   }
 
+  /** Tells what was typed and not told yet, for the page may go without a word. */
+  public void tellTyped() {
+    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
+  }
+
+  /** The fields of the page that can be typed into, from top to bottom. */
+  public List<TextField> fields() {
+    List<TextField> fields = new ArrayList<>();
+    stage
+        .current()
+        .ifPresent(
+            frame ->
+                Nodes.each(
+                    frame,
+                    node -> {
+                      // A page that is fading out has lost its ids.
+                      if (node instanceof TextField field
+                          && field.getId() != null
+                          && !field.isDisabled()) {
+                        fields.add(field);
+                      }
+                    }));
+    return fields;
+  }
+
   private Optional<Node> find(java.util.function.Predicate<Node> wanted) {
     return stage.current().flatMap(frame -> Nodes.first(frame, wanted));
   }
@@ -169,6 +195,19 @@ public final class ScreenView extends Region implements Moving {
             moving.setTime(now);
           }
         });
+  }
+
+  @Override
+  public Motion motion() {
+    if (moves(Motion.ENDS)) {
+      return Motion.ENDS;
+    }
+    return moves(Motion.LASTS) ? Motion.LASTS : Motion.NONE;
+  }
+
+  private boolean moves(Motion how) {
+    return Nodes.anySeen(
+        stage, node -> node instanceof Moving part && node != this && part.motion() == how);
   }
 
   /** Which Windows is shown. */

@@ -16,6 +16,18 @@ final class BarNote {
     until = now.plus(STAYS);
   }
 
+  /** Whether what was told is over at a moment; true once. */
+  boolean ends(Duration now) {
+    boolean over = !words.isEmpty() && now.compareTo(until) >= 0;
+    words = over ? "" : words;
+    return over;
+  }
+
+  /** Whether something is told that will have to vanish. */
+  boolean told() {
+    return !words.isEmpty();
+  }
+
   /** What is told at a moment, empty for nothing. */
   String at(Duration now) {
     return now.compareTo(until) < 0 ? words : "";

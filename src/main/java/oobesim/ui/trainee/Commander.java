@@ -3,16 +3,29 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import oobesim.instructor.Bench;
-import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
 import oobesim.session.Input;
 import oobesim.ui.trainee.bar.BarActions;
 import oobesim.ui.trainee.bar.Command;
 
-/** Carries out what a person wants of the simulator, from the bar or by keys. */
+/**
+ * Carries out what a person wants of the simulator, from the bar or by keys. What the bench does is
+ * shown because the bench tells it.
+ */
 final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
+
+  /** What stands beside the device, and what becomes of its runs. */
+  interface Around {
+    void togglePeople();
+
+    void toggleOutcome();
+
+    void saveJournal();
+
+    void backToRunBefore();
+  }
 
   /** What is a matter of the window. */
   interface Places {
@@ -40,7 +53,7 @@ final class Commander implements BarActions {
 
     boolean covered();
 
-    void refresh();
+    Around around();
   }
 
   Commander(Bench bench, Places places) {
@@ -60,12 +73,15 @@ final class Commander implements BarActions {
       case FAILURES -> places.toggleFailures();
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
+      case PEOPLE -> places.around().togglePeople();
+      case OUTCOME -> places.around().toggleOutcome();
+      case SAVE_JOURNAL -> places.around().saveJournal();
+      case RUN_BEFORE -> places.around().backToRunBefore();
       case PAUSE -> bench.change(Pace::toggled);
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
       case POWER, CABLE, WIFI, INTERNET, JUMP, WIN, KEYS -> onDevice(command);
     }
-    places.refresh();
   }
 
   /** A covered device cannot be reached, not even by its switches: nobody could see what comes. */
@@ -78,7 +94,7 @@ final class Commander implements BarActions {
       case CABLE -> bench.toggleCable();
       case WIFI -> bench.toggleWifi();
       case INTERNET -> bench.toggleInternet();
-      case JUMP -> bench.run().ifPresent(LiveRun::jump);
+      case JUMP -> bench.jump();
       case WIN -> chord("WIN");
       case KEYS -> places.openKeys();
       default -> throw new IllegalArgumentException("not of the device: " + command);
@@ -89,7 +105,6 @@ final class Commander implements BarActions {
   public void chord(String chord) {
     if (!places.covered()) {
       bench.apply(new Input.Key(chord, 1));
-      places.refresh();
     }
   }
 
@@ -97,14 +112,12 @@ final class Commander implements BarActions {
   public void surround(Input change) {
     if (!places.covered()) {
       bench.apply(change);
-      places.refresh();
     }
   }
 
   @Override
   public void speed(double factor) {
     bench.change(pace -> pace.at(factor));
-    places.refresh();
   }
 
   @Override

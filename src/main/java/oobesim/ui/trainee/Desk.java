@@ -11,15 +11,17 @@ import oobesim.ui.render.ScreenView;
 final class Desk extends StackPane {
   private final ScreenView view;
   private final DisplayRoom room;
+  private final Workplace place;
   private Optional<Region> page = Optional.empty();
   private KeptFocus kept = KeptFocus.NONE;
 
-  Desk(ScreenView view) {
+  Desk(ScreenView view, DisplayRoom room, Workplace place) {
     this.view = view;
-    this.room = new DisplayRoom(view);
+    this.room = room;
+    this.place = place;
     getStyleClass().add("desk");
     setMinSize(0, 0);
-    getChildren().add(room);
+    getChildren().add(place);
   }
 
   /** Whether some room is left around the display. */
@@ -32,9 +34,9 @@ final class Desk extends StackPane {
     if (page.isEmpty()) {
       kept = KeptFocus.of(getScene());
     }
-    room.setVisible(false);
+    place.setVisible(false);
     page = Optional.of(next);
-    getChildren().setAll(room, next);
+    getChildren().setAll(place, next);
     if (next.getUserData() instanceof Node first) {
       first.requestFocus();
     }
@@ -43,8 +45,8 @@ final class Desk extends StackPane {
   /** Shows the display again; the keyboard is where it was. */
   void uncover() {
     page = Optional.empty();
-    getChildren().setAll(room);
-    room.setVisible(true);
+    getChildren().setAll(place);
+    place.setVisible(true);
     kept.giveBack(view);
   }
 

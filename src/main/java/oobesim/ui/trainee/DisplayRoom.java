@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import oobesim.ui.frame.DisplaySize;
 import oobesim.ui.render.ScreenView;
@@ -15,6 +17,7 @@ final class DisplayRoom extends Region {
   private static final double LOWEST = 768;
   private static final double HIGHEST = 800;
   private static final double BEZEL = 5;
+  private static final double EDGE = 8;
 
   private final ScreenView view;
   private final Region bezel = new Region();
@@ -37,18 +40,35 @@ final class DisplayRoom extends Region {
 
   @Override
   protected void layoutChildren() {
-    double edge = edged ? 8 : 0;
-    double width = Math.max(1, getWidth() - 2 * edge);
-    double height = Math.max(1, getHeight() - 2 * edge);
-    DisplaySize size = size(width, height);
-    view.setDisplaySize(size);
-    double factor = Math.min(width / size.width(), height / size.height());
-    double w = size.width() * factor;
-    double h = size.height() * factor;
-    double x = snapPositionX(edge + (width - w) / 2);
-    double y = snapPositionY(edge + (height - h) / 2);
+    double edge = edge();
+    view.setDisplaySize(inside(getWidth(), getHeight(), edge));
+    Bounds device = device(getWidth(), getHeight(), edge);
+    double x = snapPositionX(device.getMinX());
+    double y = snapPositionY(device.getMinY());
+    double w = device.getWidth();
+    double h = device.getHeight();
     view.resizeRelocate(x, y, w, h);
     bezel.resizeRelocate(x - BEZEL, y - BEZEL, w + 2 * BEZEL, h + 2 * BEZEL);
+  }
+
+  /** The room that is left around the display. */
+  double edge() {
+    return edged ? EDGE : 0;
+  }
+
+  /** Where the display lies in a room of that size. */
+  static Bounds device(double width, double height, double edge) {
+    DisplaySize size = inside(width, height, edge);
+    double wide = Math.max(1, width - 2 * edge);
+    double high = Math.max(1, height - 2 * edge);
+    double factor = Math.min(wide / size.width(), high / size.height());
+    double w = size.width() * factor;
+    double h = size.height() * factor;
+    return new BoundingBox(edge + (wide - w) / 2, edge + (high - h) / 2, w, h);
+  }
+
+  private static DisplaySize inside(double width, double height, double edge) {
+    return size(Math.max(1, width - 2 * edge), Math.max(1, height - 2 * edge));
   }
 
   /** The display's own size for a room. */

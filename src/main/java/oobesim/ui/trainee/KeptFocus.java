@@ -19,7 +19,11 @@ record KeptFocus(Optional<Node> node, int anchor, int caret) {
   static final KeptFocus NONE = new KeptFocus(Optional.empty(), 0, 0);
 
   static KeptFocus of(Scene scene) {
-    Node owner = scene == null ? null : scene.getFocusOwner();
+    return at(scene == null ? null : scene.getFocusOwner());
+  }
+
+  /** At a node, which may be null for none. */
+  static KeptFocus at(Node owner) {
     return owner instanceof TextInputControl field
         ? new KeptFocus(Optional.of(owner), field.getAnchor(), field.getCaretPosition())
         : new KeptFocus(Optional.ofNullable(owner), 0, 0);

@@ -6,45 +6,43 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Bench;
-import oobesim.instructor.FileReport;
+import oobesim.instructor.Change;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
-import oobesim.instructor.Opening;
-import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
+import oobesim.ui.control.Moving;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Typeface;
 import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.page.AboutPage;
-import oobesim.ui.trainee.page.ChoicePage;
 import oobesim.ui.trainee.page.FailuresPage;
 import oobesim.ui.trainee.page.FilePage;
-import oobesim.ui.trainee.page.PageActions;
+import oobesim.ui.trainee.page.ReadingPage;
 import oobesim.ui.trainee.page.SettingsPage;
 import oobesim.ui.trainee.page.StartPage;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The window that a trainee works in: the simulated display and the bar that is none of it. */
-public final class TraineeWindow implements Commander.Places, KeyRouter.Target, PageActions {
-  private static final String SHEET = "window.css";
-
+public final class TraineeWindow implements Commander.Places, KeyRouter.Target, FileIntake.Host {
   private final Stage stage;
   private final WindowText text;
   private final WindowSetup setup;
   private final Bench bench;
   private final ScreenView view;
+  private final Workplace place;
   private final Desk desk;
   private final DeviceBar bar;
   private final WindowLayout layout;
@@ -53,6 +51,15 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final BarNote note = new BarNote();
   private final BarFocus barFocus;
   private final LogExport export;
+  private final Questions questions = new Questions();
+  private final FileIntake intake;
+  private final Aside aside;
+  private final AroundDevice around;
+
+  private FrameSource frameSource = FrameSource.NONE;
+
+  /** Whether virtual time has moved on since the display and the bar were brought up to date. */
+  private boolean behind;
 
   /**
    * A window on a stage that is not shown yet.
@@ -69,57 +76,74 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this);
-    view = new ScreenView(new DisplayInput(this::input));
+    intake = new FileIntake(bench, text, setup, frames::time, this);
+    view = new ScreenView(new DisplayInput(bench::apply));
     view.setAnimated(setup.animated());
-    desk = new Desk(view);
+    DisplayRoom room = new DisplayRoom(view);
+    PowerSign sign = new PowerSign(text, () -> command(Command.POWER));
+    PassingWords words = new PassingWords();
+    place = new Workplace(room, sign, words);
+    desk = new Desk(view, room, place);
     bar = new DeviceBar(text, commander, setup.shipped());
     layout = new WindowLayout(bar, desk);
-    barFocus = new BarFocus(bar, view, desk::covered);
-    Scene scene = new Scene(layout);
-    scene.getStylesheets().add(TraineeWindow.class.getResource(SHEET).toExternalForm());
+    barFocus = new BarFocus(bar, view, this::covered);
+    aside = new Aside(text, place, view, links());
+    around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
+    listenTo(StageDress.put(stage, text.text("product"), layout));
+    stage.fullScreenProperty().subscribe(this::fillScreen);
+    bench.watch(this::told);
+  }
+
+  private void listenTo(Scene scene) {
     new KeyRouter(this).listenTo(scene);
     FileDrop.on(layout, this::open);
     barFocus.listenTo(scene);
-    prepare(scene);
-  }
-
-  private void prepare(Scene scene) {
+    aside.listenTo(scene);
+    scene.addEventFilter(
+        InputEvent.ANY,
+        input -> {
+          frameSource.now();
+          frameSource.soon();
+        });
     scene.addEventFilter(
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
-    stage.setScene(scene);
-    stage.setTitle(text.text("product"));
-    stage.setMinWidth(620);
-    stage.setMinHeight(360);
-    // ESCAPE is a key of the device; F11 leaves the full screen.
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setFullScreenExitHint("");
-    stage.fullScreenProperty().subscribe(this::fillScreen);
+  }
+
+  private Aside.Links links() {
+    return new Aside.Links(this::command, frames::time, bench::run, desk::covered, this::refresh);
+  }
+
+  private AroundDevice.Host host() {
+    return new AroundDevice.Host(
+        frames::time,
+        name -> questions.ask(() -> setup.saver().save(stage, name)),
+        this::tellTyped,
+        this::resume,
+        this::tell);
   }
 
   /** Opens a file; a bad one leaves the run as it is and says what is wrong. */
   @Override
   public void open(Path file) {
-    take(bench.open(file));
+    intake.open(file);
   }
 
-  private void take(Opening opening) {
-    switch (opening) {
-      case Opening.Ready(OpenFile file, LiveRun _) -> begin(file);
-      case Opening.Choice choice ->
-          cover(
-              ChoicePage.of(text, choice, runs(), this, profile -> choose(choice.path(), profile)));
-      case Opening.Refused(FileReport report) -> cover(FilePage.of(text, report, runs(), this));
-    }
+  @Override
+  public void tellTyped() {
+    view.tellTyped();
   }
 
-  private void choose(Path path, SimulationProfile profile) {
-    take(bench.start(new OpenFile(path, profile, profile.findings())));
-  }
-
-  private void begin(OpenFile file) {
+  @Override
+  public void begin(OpenFile file) {
     if (file.warnings() > 0) {
       tell(text.count("status.warnings", file.warnings()));
+    } else if (bench.fileBefore().isPresent()) {
+      tell(text.text("status.begun", Command.RUN_BEFORE.keys()));
     }
+    resume(file);
+  }
+
+  private void resume(OpenFile file) {
     String product = text.text("product");
     stage.setTitle(text.text("window.title", file.name(), file.profile().name(), product));
     back();
@@ -129,7 +153,10 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     return bench.run().isPresent();
   }
 
-  private void cover(Region page) {
+  @Override
+  public void cover(Region page) {
+    intake.giveUpUnless(page);
+    aside.giveWay();
     desk.cover(page);
     layout.setPulledOut(false);
     refresh();
@@ -138,9 +165,10 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void back() {
     if (runs()) {
+      intake.giveUpUnless(null);
       desk.uncover();
       refresh();
-    } else if (isPage("about-page") || isPage(FailuresPage.ID)) {
+    } else if (isPage("about-page") || isPage(FailuresPage.ID) || isPage(ReadingPage.ID)) {
       coverWithStart();
     }
   }
@@ -180,12 +208,12 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   @Override
   public void pick() {
     Optional<Path> folder = bench.file().map(OpenFile::path).map(Path::getParent);
-    setup.picker().pick(stage, folder).ifPresent(this::open);
+    questions.ask(() -> setup.picker().pick(stage, folder)).ifPresent(this::open);
   }
 
   @Override
   public void startAgain() {
-    bench.file().ifPresent(file -> take(bench.start(file)));
+    intake.again();
   }
 
   @Override
@@ -256,7 +284,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   @Override
   public void switchPlace() {
-    if (barFocus.inBar()) {
+    if (aside.hasKeyboard()) {
+      aside.leave();
+    } else if (barFocus.inBar() && aside.enter()) {
+      layout.setPulledOut(false);
+    } else if (barFocus.inBar()) {
       leave();
     } else {
       layout.setPulledOut(true);
@@ -273,7 +305,12 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   @Override
   public boolean covered() {
-    return desk.covered();
+    return desk.covered() || place.covers();
+  }
+
+  @Override
+  public Commander.Around around() {
+    return around;
   }
 
   @Override
@@ -291,41 +328,77 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     if (barFocus.inBar()) {
       layout.setPulledOut(false);
       barFocus.leave();
-    } else {
+    } else if (desk.covered()) {
       back();
+    } else {
+      aside.close();
     }
   }
 
   @Override
   public boolean deaf(Object node) {
-    return desk.covered() || node instanceof javafx.scene.Node n && bar.holds(n);
+    return covered() || node instanceof Node n && (bar.holds(n) || aside.holds(n));
   }
 
-  private void input(Input input) {
+  /** Does something to the device or its surroundings. */
+  public void input(Input input) {
     bench.apply(input);
-    refresh();
   }
 
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
     Duration real = frames.next(nanos);
-    bench.pass(real, desk.covered() || export.open(), bar.powerHeld());
     view.setTime(frames.time());
-    if (frames.due()) {
+    bench.pass(real, stands(), bar.powerHeld());
+    intake.pulse(frames.time());
+    if (note.ends(frames.time()) || frames.due() && (behind || around.waits())) {
+      refresh();
+    }
+    if (liveliness() != Liveliness.MOVES) {
+      Caret.rest(stage.getScene().getFocusOwner());
+    }
+  }
+
+  /** How soon the next frame is needed; asked after each. */
+  public Liveliness liveliness() {
+    boolean passes = runs() && !bench.pace().paused() && !stands();
+    boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
+    Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
+    return intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
+  }
+
+  /** Whether the device stands still behind something else. */
+  private boolean stands() {
+    return covered() || export.open() || questions.open() || intake.reading();
+  }
+
+  /** Tells somebody when a window that rests needs a frame again. */
+  public void onWake(FrameSource source) {
+    frameSource = source;
+  }
+
+  /** Time alone moves on with each frame and is not looked at as often; all else is shown now. */
+  private void told(Change change) {
+    if (change.onlyTime()) {
+      behind = true;
+    } else {
+      tellNews(change);
       refresh();
     }
   }
 
   /** Brings display and bar up to date. */
-  @Override
-  public void refresh() {
+  private void refresh() {
+    behind = false;
     bench.run().map(LiveRun::screen).ifPresent(view::show);
-    tellNews();
     if (export.begins(bench.run())) {
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
     }
-    bar.show(BarState.of(bench, note.at(frames.time()), stage.isFullScreen(), desk.covered()));
+    String told = note.at(frames.time());
+    bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
+    around.refresh(layout.barAway(), told);
+    frameSource.soon();
   }
 
   private void exportLogs() {
@@ -340,11 +413,16 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     note.tell(words, frames.time());
   }
 
-  private void tellNews() {
-    List<String> titles = bench.news().stream().map(Notice::title).toList();
+  private void tellNews(Change change) {
+    List<String> titles = bench.news(change).stream().map(Notice::title).toList();
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }
+  }
+
+  /** What is led and watched here; others may lead and watch it, too. */
+  public Bench bench() {
+    return bench;
   }
 
   /** The screen on the display, none before a file could be opened. */

@@ -44,8 +44,13 @@ final class WindowLayout extends Region {
     update();
   }
 
+  /** Whether the bar is out of sight. */
+  boolean barAway() {
+    return floating && !pulledOut;
+  }
+
   private void update() {
-    bar.setVisible(!floating || pulledOut);
+    bar.setVisible(!barAway());
     requestLayout();
   }
 

@@ -3,6 +3,7 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LogArchive;
@@ -15,6 +16,8 @@ import oobesim.instructor.Pace;
  * @param opener turns files into runs
  * @param picker asks for files
  * @param folders asks for the folder of exported logs
+ * @param saver asks for the file of a journal
+ * @param beside does what would hold the window
  * @param archive makes the logs
  * @param defaultFile the file to use where nobody names one
  * @param shipped the files to offer
@@ -27,6 +30,8 @@ public record WindowSetup(
     FileOpener opener,
     FilePicker picker,
     FolderPicker folders,
+    FileSaver saver,
+    Executor beside,
     LogArchive archive,
     Path defaultFile,
     List<Path> shipped,

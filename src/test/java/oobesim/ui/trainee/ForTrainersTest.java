@@ -33,7 +33,7 @@ class ForTrainersTest {
 
   /** The toolkit writes an arrow where a page reads better with a word. */
   private static String keys(Command command) {
-    return command.keys().replace("↑", "Up").replace("↓", "Down");
+    return command.keys().replace("↑", "Up").replace("↓", "Down").replace("←", "Left");
   }
 
   @Test

@@ -3,29 +3,33 @@ package oobesim.ui.frame.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
 /** A drawing made of parts, each with its own movement. */
 final class Composition implements Drawing {
   private final Group group = new Group();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<DoubleConsumer> moving = new ArrayList<>();
 
-  private record Part(Node node, Movement movement) {}
-
+  /** A part that stays as it is. */
   Composition still(Node node) {
     group.getChildren().add(node);
     return this;
   }
 
+  /** A part that enters. */
   Composition part(Node node, Movement movement) {
-    parts.add(new Part(node, movement));
-    return still(node);
+    return drive(seconds -> movement.at(seconds).applyTo(node)).still(node);
   }
 
-  /** Moves a node that is a part of another part already. */
-  Composition inner(Node node, Movement movement) {
-    parts.add(new Part(node, movement));
+  /**
+   * Something else that follows from the time, such as an angle or a level.
+   *
+   * @param change told the seconds; it may set, never add to what is there
+   */
+  Composition drive(DoubleConsumer change) {
+    moving.add(change);
     return this;
   }
 
@@ -36,11 +40,7 @@ final class Composition implements Drawing {
 
   @Override
   public void setTime(double seconds) {
-    for (Part part : parts) {
-      part.movement().at(part.node(), seconds);
-      if (part.node() instanceof MovingGroup group) {
-        group.setTime(seconds);
-      }
-    }
+    double shown = Math.clamp(seconds, 0, ENTRANCE);
+    moving.forEach(change -> change.accept(shown));
   }
 }

@@ -23,17 +23,13 @@ final class Cycle {
     Rotate turn = new Rotate(0, X, Y);
     Group arrows = new Group(arrow(0), arrow(180));
     arrows.getTransforms().add(turn);
-    Movement turning =
-        (part, seconds) ->
-            turn.setAngle(
-                -150 * (1 - Movement.eased(seconds, 0, 1.8))
-                    + 14 * Math.max(0, seconds - Movement.ENTERED));
     return new Composition()
         .still(Forms.glow("#bfe4ff", "#c9f1e6"))
         .part(Forms.shadow(X, 466, 130, 20, 0.38), Movement.rise(0, 0))
         .part(shade(), Movement.rise(0, 0))
-        .part(arrows, turning.and((part, s) -> part.setOpacity(Math.min(1, s * 2))))
-        .part(parcel(), Movement.rise(0.5, -60).and(Movement.hover(8, 4.5, 0)))
+        .part(arrows, Movement.appear(0, 0.7))
+        .drive(seconds -> turn.setAngle(-150 * (1 - Movement.eased(seconds, 0, 1.8))))
+        .part(parcel(), Movement.rise(0.5, -60))
         .part(Forms.sparkle(106, 196, 13, Ink.SUN), Movement.pop(1.1))
         .part(Forms.sparkle(470, 168, 10, Ink.CORAL), Movement.pop(1.2))
         .part(Forms.sparkle(420, 430, 8, Ink.VIOLET), Movement.pop(1.3));

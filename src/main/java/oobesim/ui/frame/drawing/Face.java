@@ -12,8 +12,8 @@ final class Face {
     return new Composition()
         .still(Forms.glow("#bfe4ff", "#ffe6c9"))
         .part(Forms.shadow(276, 466, 120, 18, 0.38), Movement.rise(0, 0))
-        .part(head(), Movement.rise(0, 46).and(Movement.hover(5, 6, 0)))
-        .part(eyes(), Face::blink)
+        .part(head(), Movement.rise(0, 46))
+        .part(eyes(), Movement.rise(0.1, 46))
         .part(corners(), Movement.pop(0.5))
         .part(beam(), Face::scan)
         .part(Forms.check(396, 402, 36, Ink.TEAL), Movement.pop(1.2))
@@ -37,12 +37,6 @@ final class Face {
         Forms.disc(318, 262, 13, Color.web("#5f3400")),
         Forms.disc(238, 257, 4, Color.WHITE),
         Forms.disc(322, 257, 4, Color.WHITE));
-  }
-
-  private static void blink(javafx.scene.Node eyes, double seconds) {
-    Movement.rise(0.1, 46).and(Movement.hover(5, 6, 0)).at(eyes, seconds);
-    double phase = seconds % 4.2 - 3.8;
-    eyes.setScaleY(phase > 0 && phase < 0.2 ? 0.12 : 1);
   }
 
   private static Group corners() {
@@ -74,8 +68,8 @@ final class Face {
         Forms.box(120, 274, 312, 5, 2.5, Ink.across("#7fd4ff", "#2f8ef0")));
   }
 
-  private static void scan(javafx.scene.Node beam, double seconds) {
-    beam.setOpacity(0.85 * Movement.eased(seconds, 0.9, 0.6));
-    beam.setTranslateY(-100 * Math.cos(Math.max(0, seconds - 0.9) * 1.1) + 24);
+  private static Pose scan(double seconds) {
+    double passed = Math.max(0, seconds - 0.9);
+    return new Pose(0.85 * Movement.eased(seconds, 0.9, 0.6), 24 - 100 * Math.cos(passed * 1.1), 1);
   }
 }

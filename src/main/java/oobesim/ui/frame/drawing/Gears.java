@@ -12,22 +12,24 @@ import javafx.scene.transform.Rotate;
 
 /** Wheels that turn in one another. */
 final class Gears {
-  private static final double TURN = 16;
+  /** How far a wheel of speed 1 turns while the drawing enters, in degrees. */
+  private static final double TURN = 92;
 
   private Gears() {}
 
   static Drawing draw() {
-    return new Composition()
+    Composition drawing = new Composition();
+    return drawing
         .still(Forms.glow("#bfe4ff", "#d9ccff"))
         .part(Forms.shadow(276, 468, 170, 20, 0.4), Movement.rise(0, 0))
         .part(
-            wheel(364, 194, 82, 10, Ink.VIOLET, Ink.down("#8a6cf0", "#4f33bd"), -1.2, 18),
+            wheel(drawing, 364, 194, 82, 10, Ink.VIOLET, Ink.down("#8a6cf0", "#4f33bd"), -1.2, 18),
             Movement.rise(0.2, 40))
         .part(
-            wheel(232, 306, 124, 12, Ink.BLUE, Ink.down("#2f7fe0", "#123f94"), 1, 0),
+            wheel(drawing, 232, 306, 124, 12, Ink.BLUE, Ink.down("#2f7fe0", "#123f94"), 1, 0),
             Movement.rise(0, 50))
         .part(
-            wheel(400, 376, 56, 8, Ink.CORAL, Ink.down("#f2835f", "#c9412a"), -1.5, 4),
+            wheel(drawing, 400, 376, 56, 8, Ink.CORAL, Ink.down("#f2835f", "#c9412a"), -1.5, 4),
             Movement.rise(0.35, 40))
         .part(Forms.sparkle(112, 168, 13, Ink.SUN), Movement.pop(1.1))
         .part(Forms.sparkle(458, 286, 10, Ink.TEAL), Movement.pop(1.2));
@@ -35,6 +37,7 @@ final class Gears {
 
   /** A wheel whose teeth turn; light and shadow stay where they are. */
   private static Node wheel(
+      Composition drawing,
       double x,
       double y,
       double radius,
@@ -51,19 +54,17 @@ final class Gears {
     Rotate frontTurn = new Rotate(0, x, y);
     side.getTransforms().add(sideTurn);
     front.getTransforms().add(frontTurn);
-    Composition turning =
-        new Composition()
-            .part(side, (part, s) -> sideTurn.setAngle(phase + angle(s, speed)))
-            .part(front, (part, s) -> frontTurn.setAngle(phase + angle(s, speed)));
-    return new MovingGroup(
-        turning,
+    drawing.drive(
+        seconds -> {
+          double angle = phase + speed * TURN * Movement.eased(seconds, 0, 2);
+          sideTurn.setAngle(angle);
+          frontTurn.setAngle(angle);
+        });
+    return new Group(
         Forms.shadow(x, y + radius * 0.35, radius * 1.3, radius * 1.15, 0.26),
-        turning.node(),
+        side,
+        front,
         hub(x, y, radius));
-  }
-
-  private static double angle(double seconds, double speed) {
-    return speed * (60 * Movement.eased(seconds, 0, Movement.ENTERED) + TURN * seconds);
   }
 
   private static Group hub(double x, double y, double radius) {

@@ -37,10 +37,10 @@ final class Globe {
         .still(Forms.glow("#bfe4ff", "#d9ccff"))
         .part(Forms.shadow(X, 458, 120, 22, 0.42), Movement.rise(0, 0))
         .part(earth, Movement.rise(0, 46))
-        .part(Forms.cloud(82, 340, 1.05), Movement.rise(0.5, 26).and(Movement.hover(8, 7, 0.6)))
-        .part(Forms.cloud(352, 388, 0.78), Movement.rise(0.65, 26).and(Movement.hover(6, 6, 0)))
+        .part(Forms.cloud(82, 340, 1.05), Movement.rise(0.5, 26))
+        .part(Forms.cloud(352, 388, 0.78), Movement.rise(0.65, 26))
         .part(Forms.shadow(352, 264, 34, 10, 0.5), Movement.pop(0.9))
-        .part(pin(), Movement.rise(0.7, -90).and(Movement.hover(12, 4, 0)))
+        .part(pin(), Movement.rise(0.7, -90))
         .part(Forms.sparkle(118, 192, 13, Ink.SUN), Movement.pop(1.1))
         .part(Forms.sparkle(434, 330, 9, Ink.VIOLET), Movement.pop(1.25));
   }

@@ -6,15 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
-/** An hourglass whose sand runs: a wait of which nobody knows the length. */
+/** An hourglass whose sand has begun to run: a wait of which nobody knows the length. */
 final class Hourglass {
   private static final double X = 276;
   private static final String GLASS =
       "M188 132 H364 V168 C364 222 300 240 300 276 C300 312 364 330 364 384 V420 H188 V384"
           + " C188 330 252 312 252 276 C252 240 188 222 188 168 Z";
 
-  /** How long the upper half takes to run empty; then it begins anew. */
-  private static final double RUN = 12;
+  /** How much of the sand has run down when the drawing holds still. */
+  private static final double RUN = 0.4;
 
   private Hourglass() {}
 
@@ -24,14 +24,8 @@ final class Hourglass {
     Node grains = Forms.line("M276 258 V412", Ink.down("#ffd36b", "#f7ab2b"), 5);
     Group inside = new Group(upper, lower);
     inside.setClip(Forms.path(GLASS, Color.BLACK));
-    Composition running =
-        new Composition()
-            .inner(upper, (part, s) -> level(upper, 252 - 76 * (1 - run(s)), 76 * (1 - run(s))))
-            .inner(lower, (part, s) -> level(lower, 414 - 64 * run(s), 64 * run(s) + 6))
-            .inner(grains, (part, s) -> part.setOpacity(s < 0.8 ? 0 : 1));
     Node glass =
-        new MovingGroup(
-            running,
+        new Group(
             Forms.path(GLASS, Ink.down("#f2f9ff", "#cfe3fb")),
             inside,
             grains,
@@ -41,6 +35,9 @@ final class Hourglass {
         .still(Forms.glow("#bfe4ff", "#ffe9c2"))
         .part(Forms.shadow(X, 472, 150, 20, 0.4), Movement.rise(0, 0))
         .part(glass, Movement.rise(0, 46))
+        .drive(s -> level(upper, 252 - 76 * (1 - run(s)), 76 * (1 - run(s))))
+        .drive(s -> level(lower, 414 - 64 * run(s), 64 * run(s) + 6))
+        .drive(s -> grains.setOpacity(s < 0.8 ? 0 : 1))
         .part(new Group(cap(110), cap(412)), Movement.rise(0.15, 46))
         .part(Forms.sparkle(128, 206, 13, Ink.SUN), Movement.pop(1.0))
         .part(Forms.sparkle(428, 168, 10, Ink.VIOLET), Movement.pop(1.1))
@@ -49,7 +46,7 @@ final class Hourglass {
 
   /** How much of the sand has run down, from 0 to 1. */
   private static double run(double seconds) {
-    return seconds % RUN / RUN;
+    return RUN * Movement.eased(seconds, 0, 2);
   }
 
   private static Rectangle sand(double top, double height) {

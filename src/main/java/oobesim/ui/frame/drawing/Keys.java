@@ -7,12 +7,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.transform.Affine;
 
-/** A keyboard, seen from above and aside; now and then a key goes down. */
+/** A keyboard, seen from above and aside; a few keys go down while it enters. */
 final class Keys {
   private static final double KEY = 34;
   private static final double STEP = 40;
   private static final double PRESS_EVERY = 0.9;
-  private static final int[] PRESSED = {3, 15, 9, 22, 6, 18, 12, 25};
+  private static final int[] PRESSED = {3, 15, 9};
 
   private Keys() {}
 
@@ -31,15 +31,16 @@ final class Keys {
       }
     }
     board.still(key(46, 164, 56, Ink.METAL));
-    board.part(key(108, 164, 200, Ink.PAPER), press(99));
+    board.still(key(108, 164, 200, Ink.PAPER));
     board.still(key(314, 164, 96, Ink.BLUE));
     Group tilted = new Group(board.node());
     tilted.getTransforms().add(new Affine(0.86, 0.20, 62, -0.20, 0.80, 246));
     return new Composition()
         .still(Forms.glow("#bfe4ff", "#d9ccff"))
         .part(Forms.shadow(280, 402, 205, 34, 0.36), Movement.rise(0, 0))
-        .part(tilted, Movement.rise(0, 50).and((part, time) -> board.setTime(time)))
-        .part(bubble(), Movement.pop(0.9).and(Movement.hover(9, 5, 0)))
+        .part(tilted, Movement.rise(0, 50))
+        .drive(board::setTime)
+        .part(bubble(), Movement.pop(0.9))
         .part(Forms.sparkle(120, 190, 12, Ink.SUN), Movement.pop(1.2))
         .part(Forms.sparkle(476, 292, 10, Ink.VIOLET), Movement.pop(1.3));
   }
@@ -68,12 +69,12 @@ final class Keys {
   }
 
   private static Movement press(int number) {
-    return (part, seconds) -> {
+    return seconds -> {
       int turn = (int) Math.floor(seconds / PRESS_EVERY);
       double phase = seconds / PRESS_EVERY - turn;
-      boolean mine = PRESSED[turn % PRESSED.length] == number || number == 99 && turn % 5 == 4;
+      boolean mine = PRESSED[turn % PRESSED.length] == number;
       double depth = mine && phase < 0.36 ? Math.sin(phase / 0.36 * Math.PI) : 0;
-      part.setTranslateY(3.2 * depth);
+      return new Pose(1, 3.2 * depth, 1);
     };
   }
 

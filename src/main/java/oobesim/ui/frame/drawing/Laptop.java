@@ -22,9 +22,9 @@ final class Laptop {
       drawing.part(row(i, fills[i]), Movement.rise(0.6 + 0.2 * i, 14));
     }
     return drawing
-        .part(cloud(), Movement.rise(0.4, -30).and(Movement.hover(8, 6, 0)))
-        .part(tile(92, 196, Ink.CORAL), Movement.pop(1.0).and(Movement.hover(10, 5, 0.3)))
-        .part(tile(410, 176, Ink.VIOLET), Movement.pop(1.1).and(Movement.hover(10, 5.6, 0)))
+        .part(cloud(), Movement.rise(0.4, -30))
+        .part(tile(92, 196, Ink.CORAL), Movement.pop(1.0))
+        .part(tile(410, 176, Ink.VIOLET), Movement.pop(1.1))
         .part(Forms.sparkle(124, 152, 11, Ink.SUN), Movement.pop(1.3))
         .part(Forms.sparkle(468, 290, 9, Ink.SKY), Movement.pop(1.4));
   }
@@ -35,8 +35,8 @@ final class Laptop {
         .part(Forms.shadow(276, 462, 220, 24, 0.42), Movement.rise(0, 0))
         .part(body(Ink.down("#8ff3dc", "#2b86ea")), Movement.rise(0, 46))
         .part(Forms.check(276, 301, 66, Ink.down("#3ed6ae", "#07907c")), Movement.pop(0.5))
-        .part(tile(84, 150, Ink.CORAL), Movement.pop(1.0).and(Movement.hover(10, 5, 0.3)))
-        .part(tile(414, 132, Ink.VIOLET), Movement.pop(1.1).and(Movement.hover(10, 5.6, 0)))
+        .part(tile(84, 150, Ink.CORAL), Movement.pop(1.0))
+        .part(tile(414, 132, Ink.VIOLET), Movement.pop(1.1))
         .part(Forms.sparkle(190, 150, 13, Ink.SUN), Movement.pop(0.9))
         .part(Forms.sparkle(276, 112, 16, Ink.SKY), Movement.pop(1.0))
         .part(Forms.sparkle(358, 152, 11, Ink.TEAL), Movement.pop(1.1))
@@ -49,8 +49,8 @@ final class Laptop {
         .part(Forms.shadow(276, 462, 220, 24, 0.4), Movement.rise(0, 0))
         .part(body(Ink.down("#ffd3c4", "#f48a74")), Movement.rise(0, 46))
         .part(frown(), Movement.rise(0.4, 18))
-        .part(warning(), Movement.pop(0.8).and(Movement.hover(7, 4.5, 0)))
-        .part(plug(), Movement.rise(0.6, 24).and(Movement.sway(3, 5)))
+        .part(warning(), Movement.pop(0.8))
+        .part(plug(), Movement.rise(0.6, 24))
         .part(Forms.sparkle(88, 184, 10, Ink.SUN), Movement.pop(1.2))
         .part(Forms.sparkle(468, 168, 9, Ink.CORAL), Movement.pop(1.3));
   }

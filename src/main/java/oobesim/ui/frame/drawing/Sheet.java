@@ -13,10 +13,10 @@ final class Sheet {
         .still(Forms.glow("#bfe4ff", "#ffe3cf"))
         .part(Forms.shadow(270, 470, 150, 20, 0.4), Movement.rise(0, 0))
         .part(behind(), Movement.rise(0.1, 40))
-        .part(paper(), Movement.rise(0.2, 50).and(Movement.hover(6, 6, 0)))
-        .part(signature(), (part, s) -> part.setOpacity(Movement.eased(s, 1.2, 0.6)))
+        .part(paper(), Movement.rise(0.2, 50))
+        .part(signature(), Movement.appear(1.2, 0.6))
         .part(Forms.check(372, 398, 44, Ink.TEAL), Movement.pop(1.0))
-        .part(pen(), Movement.rise(0.7, -50).and(Movement.hover(10, 5, 0.4)))
+        .part(pen(), Movement.rise(0.7, -50))
         .part(Forms.sparkle(112, 214, 12, Ink.SUN), Movement.pop(1.3))
         .part(Forms.sparkle(438, 172, 10, Ink.VIOLET), Movement.pop(1.4));
   }

@@ -19,10 +19,9 @@ final class Shield {
         .part(Forms.shadow(276, 468, 130, 20, 0.4), Movement.rise(0, 0))
         .part(shield(), Movement.rise(0, 50))
         .part(lock(), Movement.pop(0.7))
-        .part(toggle(88, 226, Ink.TEAL, true), Movement.pop(1.0).and(Movement.hover(9, 5, 0)))
-        .part(toggle(378, 300, Ink.VIOLET, true), Movement.pop(1.1).and(Movement.hover(9, 6, 0.5)))
-        .part(
-            toggle(96, 356, Ink.METAL_DARK, false), Movement.pop(1.2).and(Movement.hover(7, 7, 0)))
+        .part(toggle(88, 226, Ink.TEAL, true), Movement.pop(1.0))
+        .part(toggle(378, 300, Ink.VIOLET, true), Movement.pop(1.1))
+        .part(toggle(96, 356, Ink.METAL_DARK, false), Movement.pop(1.2))
         .part(Forms.sparkle(434, 178, 12, Ink.SUN), Movement.pop(1.3));
   }
 

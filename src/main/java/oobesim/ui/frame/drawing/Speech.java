@@ -13,9 +13,9 @@ final class Speech {
     return new Composition()
         .still(Forms.glow("#bfe4ff", "#dccfff"))
         .part(Forms.shadow(276, 462, 170, 20, 0.34), Movement.rise(0, 0))
-        .part(right(), Movement.rise(0.25, 50).and(Movement.hover(9, 6, 0.8)))
-        .part(left(), Movement.rise(0, 50).and(Movement.hover(10, 5, 0)))
-        .part(small(), Movement.pop(0.8).and(Movement.hover(7, 4.4, 0.3)))
+        .part(right(), Movement.rise(0.25, 50))
+        .part(left(), Movement.rise(0, 50))
+        .part(small(), Movement.pop(0.8))
         .part(Forms.sparkle(106, 330, 12, Ink.SUN), Movement.pop(1.1))
         .part(Forms.sparkle(484, 232, 10, Ink.SKY), Movement.pop(1.2));
   }

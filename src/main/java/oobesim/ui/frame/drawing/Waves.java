@@ -24,9 +24,9 @@ final class Waves {
     return drawing
         .part(Forms.disc(X, Y - 6, 21, Ink.BLUE), Movement.pop(0.3))
         .part(router(), Movement.rise(0.1, 44))
-        .part(lights(), (part, seconds) -> part.setOpacity(0.75 + 0.25 * Math.cos(seconds * 3)))
-        .part(laptop(), Movement.pop(1.0).and(Movement.hover(8, 5, 0)))
-        .part(phone(), Movement.pop(1.15).and(Movement.hover(8, 5.6, 0.5)))
+        .still(lights())
+        .part(laptop(), Movement.pop(1.0))
+        .part(phone(), Movement.pop(1.15))
         .part(Forms.sparkle(138, 176, 11, Ink.SUN), Movement.pop(1.3))
         .part(Forms.sparkle(462, 182, 9, Ink.VIOLET), Movement.pop(1.4));
   }
@@ -53,12 +53,9 @@ final class Waves {
   }
 
   private static Movement wave(int number) {
-    return (part, seconds) -> {
+    return seconds -> {
       double come = Movement.eased(seconds, 0.4 + 0.22 * number, 0.6);
-      double idle = Math.max(0, seconds - Movement.ENTERED);
-      double beat = 0.22 * (1 - Math.cos(idle * 2 - number * 0.8)) / 2;
-      part.setOpacity(come * (1 - (idle > 0 ? beat * Math.min(1, idle) : 0)));
-      part.setTranslateY(22 * (1 - come));
+      return new Pose(come, 22 * (1 - come), 1);
     };
   }
 

@@ -7,7 +7,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Rotate;
 
-/** The badge of a work or school on its band, swinging a little. */
+/** The badge of a work or school on its band. */
 final class WorkBadge {
   private WorkBadge() {}
 
@@ -15,20 +15,21 @@ final class WorkBadge {
     Rotate swing = new Rotate(0, 276, 40);
     Group hanging = new Group(band(), card());
     hanging.getTransforms().add(swing);
-    Movement swinging =
-        (part, seconds) -> {
-          double settle = 9 * Math.exp(-1.6 * seconds) * Math.cos(seconds * 4.2);
-          double idle = Math.max(0, seconds - Movement.ENTERED);
-          swing.setAngle(settle + 1.3 * Math.sin(idle * 1.1));
-        };
     return new Composition()
         .still(Forms.glow("#cfd8ff", "#bfe9ff"))
         .part(Forms.shadow(276, 484, 130, 18, 0.36), Movement.rise(0, 0))
-        .part(hanging, Movement.rise(0, -60).and(swinging))
-        .part(Forms.check(386, 424, 38, Ink.TEAL), Movement.pop(1.0).and(Movement.hover(6, 5, 0)))
-        .part(tile(), Movement.pop(1.15).and(Movement.hover(9, 5.5, 0.4)))
+        .part(hanging, Movement.rise(0, -60))
+        .drive(seconds -> swing.setAngle(swing(seconds)))
+        .part(Forms.check(386, 424, 38, Ink.TEAL), Movement.pop(1.0))
+        .part(tile(), Movement.pop(1.15))
         .part(Forms.sparkle(438, 210, 12, Ink.SUN), Movement.pop(1.3))
         .part(Forms.sparkle(122, 400, 9, Ink.VIOLET), Movement.pop(1.4));
+  }
+
+  /** It comes to rest just when the drawing does. */
+  private static double swing(double seconds) {
+    double left = 1 - Math.min(1, seconds / Drawing.ENTRANCE);
+    return 9 * left * Math.exp(-1.6 * seconds) * Math.cos(seconds * 4.2);
   }
 
   private static Group band() {

@@ -29,6 +29,8 @@ enum BarIcon {
   LEAVE_FULL_SCREEN(FluentUiRegularAL.ARROW_MINIMIZE_24),
   ABOUT(FluentUiRegularMZ.QUESTION_CIRCLE_24),
   REMARKS(FluentUiFilledMZ.WARNING_24),
+  PEOPLE(FluentUiRegularMZ.PEOPLE_24),
+  OUTCOME(FluentUiFilledAL.FLAG_24),
   BRAND(FluentUiFilledAL.LAPTOP_24);
 
   private static final int SIZE = 18;

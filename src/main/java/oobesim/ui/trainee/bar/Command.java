@@ -51,7 +51,15 @@ public enum Command {
   /** Opens or closes the page on which settings are changed. */
   SETTINGS(KeyCode.F3, KeyCombination.ALT_DOWN),
   /** Opens or closes the page of all that can fail. */
-  FAILURES(KeyCode.F11, KeyCombination.ALT_DOWN);
+  FAILURES(KeyCode.F11, KeyCombination.ALT_DOWN),
+  /** Opens, reaches or closes the card of those who can sign in. */
+  PEOPLE(KeyCode.F5, KeyCombination.ALT_DOWN),
+  /** Opens, reaches or closes the page of the rehearsal's end. */
+  OUTCOME(KeyCode.F9, KeyCombination.ALT_DOWN),
+  /** Saves the journal of the run. */
+  SAVE_JOURNAL(KeyCode.F8, KeyCombination.ALT_DOWN),
+  /** Goes back to the run before the open one. */
+  RUN_BEFORE(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
   private final KeyCombination keys;
 

@@ -40,9 +40,13 @@ public final class DeviceBar extends HBox {
   private final Button pause;
   private final Button jump;
   private final SpeedMenu speed;
+  private final Label winPresses = new Label();
+  private final Button people;
+  private final Button outcome;
   private final Button remarks;
   private final Button home;
   private final Button fullScreen;
+  private final MenuButton file;
   private final List<MenuButton> menus;
   private final Label status = new Label();
   private final Label clock = new Label();
@@ -68,14 +72,17 @@ public final class DeviceBar extends HBox {
     pause = button(Command.PAUSE, BarIcon.PAUSE.node(), actions);
     jump = button(Command.JUMP, BarIcon.JUMP.node(), actions);
     speed = new SpeedMenu(nodes, text, actions::speed);
+    people = button(Command.PEOPLE, BarIcon.PEOPLE.node(), actions);
+    outcome = button(Command.OUTCOME, BarIcon.OUTCOME.node(), actions);
     remarks = button(Command.REMARKS, BarIcon.REMARKS.node(), actions);
     home = button(Command.START_PAGE, BarIcon.HOME.node(), actions);
     fullScreen = button(Command.FULL_SCREEN, BarIcon.FULL_SCREEN.node(), actions);
+    outcome.getStyleClass().add("outcome-button");
     getStyleClass().add("device-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(text.text("bar.name"));
     prepareLabels();
-    MenuButton file = FileMenu.make(nodes, text, actions, shipped);
+    file = FileMenu.make(nodes, text, actions, shipped);
     menus = List.of(surroundings.node(), keys, speed.node(), file);
     Button about = button(Command.ABOUT, BarIcon.ABOUT.node(), actions);
     getChildren()
@@ -85,7 +92,7 @@ public final class DeviceBar extends HBox {
             group("keyboard", win, keys),
             status,
             group("time", clock, pause, speed.node(), jump),
-            group("program", remarks, home, file, fullScreen, about));
+            group("program", people, outcome, remarks, home, file, fullScreen, about));
     widthProperty().addListener((property, before, width) -> fit(width.doubleValue()));
   }
 
@@ -96,7 +103,12 @@ public final class DeviceBar extends HBox {
   private Button winKey(BarActions actions) {
     Label cap = new Label(text.text("bar.win-cap"));
     cap.getStyleClass().add("key-cap");
-    return button(Command.WIN, cap, actions);
+    winPresses.getStyleClass().add("win-presses");
+    winPresses.setId("device-bar/win-presses");
+    HBox face = new HBox(cap, winPresses);
+    face.getStyleClass().add("win-face");
+    face.setMouseTransparent(true);
+    return button(Command.WIN, face, actions);
   }
 
   private static HBox group(String styleClass, Node... members) {
@@ -147,6 +159,30 @@ public final class DeviceBar extends HBox {
     nodes.name(remarks, text.count("bar.remarks", state.remarks()), Command.REMARKS.keys());
     BarIcon picture = state.fullScreen() ? BarIcon.LEAVE_FULL_SCREEN : BarIcon.FULL_SCREEN;
     showPicture(fullScreen, picture);
+  }
+
+  /** Brings up to date what stands in the bar of what is offered around the device. */
+  public void showAround(AroundState state) {
+    int presses = state.winPresses();
+    winPresses.setText(presses == 0 ? "" : Integer.toString(presses));
+    shows(winPresses, presses > 0);
+    String words = text.text("command.win");
+    nodes.name(
+        win,
+        presses == 0 ? words : text.text("bar.win-presses", words, Integer.toString(presses)),
+        Command.WIN.keys());
+    people.pseudoClassStateChanged(BarNodes.ON, state.secretsAsked() && !state.peopleShown());
+    shows(outcome, state.ended());
+    // F11 does the same, and what the device waits for must not be cut off.
+    shows(fullScreen, getWidth() >= ROOM_FOR_ARROWS || !state.ended());
+    file.getItems().stream()
+        .filter(item -> FileMenu.id(Command.RUN_BEFORE).equals(item.getId()))
+        .forEach(item -> item.setDisable(!state.runBefore()));
+  }
+
+  private static void shows(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private void showDevice(BarState state) {

@@ -19,6 +19,8 @@ final class FileMenu {
     menu.getItems().addAll(item(Command.START_PAGE, text, actions));
     menu.getItems().addAll(item(Command.OPEN, text, actions));
     menu.getItems().addAll(item(Command.START_AGAIN, text, actions));
+    menu.getItems().addAll(item(Command.RUN_BEFORE, text, actions));
+    menu.getItems().addAll(item(Command.SAVE_JOURNAL, text, actions));
     if (!shipped.isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
@@ -39,8 +41,12 @@ final class FileMenu {
     MenuItem item =
         new MenuItem(
             text.text("bar.command", text.text("command." + command.id()), command.keys()));
-    item.setId("device-bar/" + command.id());
+    item.setId(id(command));
     item.setOnAction(choice -> actions.command(command));
     return item;
+  }
+
+  static String id(Command command) {
+    return "device-bar/" + command.id();
   }
 }

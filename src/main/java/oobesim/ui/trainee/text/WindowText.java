@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The window's words by key; an unknown key is a fault of the program. */
 public final class WindowText {
@@ -47,9 +48,11 @@ public final class WindowText {
         : new MessageFormat(text.replace("'", "''"), Locale.ROOT).format(parameters);
   }
 
-  /** The words for one or for several things. */
-  public String count(String key, long number) {
-    return text(key + (number == 1 ? ".one" : ".several"), Long.toString(number));
+  /** The words for one or for several things; whatever else is filled in follows the number. */
+  public String count(String key, long number, Object... more) {
+    Object[] parameters =
+        Stream.concat(Stream.of(Long.toString(number)), Stream.of(more)).toArray();
+    return text(key + (number == 1 ? ".one" : ".several"), parameters);
   }
 
   /** All keys. */

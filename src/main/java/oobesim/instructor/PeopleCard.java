@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oobesim.flow.FactCatalog;
+import oobesim.instructor.CardLine.Kind;
+import oobesim.instructor.CardLine.Trait;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.User;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.WifiNetwork;
+import oobesim.provisioning.World;
+import oobesim.screen.Block;
+import oobesim.screen.Screen;
+
+/** Who can sign in as things are now, and what they type: the made-up people of a rehearsal. */
+public final class PeopleCard {
+  private static final String NUMBER = "number";
+
+  private final World world;
+
+  private PeopleCard(World world) {
+    this.world = world;
+  }
+
+  /**
+   * The lines of the card, those of an owner together.
+   *
+   * @param world what is true now, with every setting that was changed since the run began
+   * @param shown the screen that the device shows
+   */
+  public static List<CardLine> of(World world, Screen shown) {
+    PeopleCard card = new PeopleCard(world);
+    return Stream.of(
+            phone(shown),
+            world.around().users().stream().flatMap(card::person),
+            world.around().network().wifi().stream().map(PeopleCard::network))
+        .flatMap(lines -> lines)
+        .toList();
+  }
+
+  /** The number that the page shows, while it shows one. */
+  private static Stream<CardLine> phone(Screen shown) {
+    return shown.blocks().stream()
+        .filter(Block.Facts.class::isInstance)
+        .flatMap(block -> ((Block.Facts) block).facts().stream())
+        .filter(fact -> fact.id().equals(NUMBER))
+        .map(fact -> new CardLine("", Kind.PHONE_NUMBER, fact.value(), List.of()));
+  }
+
+  private Stream<CardLine> person(User user) {
+    List<CardLine> lines = new ArrayList<>();
+    lines.add(new CardLine(user.upn(), Kind.NAME, user.upn(), traits(user)));
+    if (user.signsInByPass()) {
+      lines.add(line(user, Kind.ACCESS_PASS, user.accessPass()));
+    }
+    lines.add(line(user, Kind.PASSWORD, user.password()));
+    if (hybrid()) {
+      lines.add(line(user, Kind.DOMAIN_ACCOUNT, user.domainAccount()));
+      lines.add(line(user, Kind.DOMAIN_PASSWORD, user.domainPassword()));
+    }
+    return lines.stream();
+  }
+
+  private static CardLine line(User user, Kind kind, String value) {
+    return new CardLine(user.upn(), kind, value, List.of());
+  }
+
+  private static CardLine network(WifiNetwork wifi) {
+    Kind kind = wifi.secured() ? Kind.NETWORK_KEY : Kind.OPEN_NETWORK;
+    return new CardLine(wifi.name(), kind, wifi.key(), List.of());
+  }
+
+  private List<Trait> traits(User user) {
+    List<Trait> traits = new ArrayList<>();
+    if (assigned(user)) {
+      traits.add(Trait.ASSIGNED);
+    }
+    traits.add(holds(user, "tenant.user-may-join") ? Trait.MAY_JOIN : Trait.MAY_NOT_JOIN);
+    traits.add(user.licensed() ? Trait.LICENSED : Trait.NOT_LICENSED);
+    profile().map(PeopleCard::rights).ifPresent(traits::add);
+    if (user.signsInByPass()) {
+      traits.add(Trait.SIGNS_IN_BY_PASS);
+    } else if (!user.mfa().equals("none")) {
+      traits.add(Trait.SECOND_FACTOR);
+    }
+    if (holds(user, "user.of-other-tenant")) {
+      traits.add(Trait.OTHER_TENANT);
+    }
+    if (holds(user, "user.works-at-the-bench")) {
+      traits.add(Trait.TECHNICIAN);
+    }
+    return traits;
+  }
+
+  private static Trait rights(DeploymentProfile profile) {
+    return profile.userType() == UserType.ADMINISTRATOR
+        ? Trait.LOCAL_ADMINISTRATOR
+        : Trait.STANDARD_USER;
+  }
+
+  private boolean assigned(User user) {
+    return world
+        .around()
+        .device()
+        .assignedUser()
+        .filter(upn -> upn.equalsIgnoreCase(user.upn()))
+        .isPresent();
+  }
+
+  /** What the run itself asks once this person has signed in. */
+  private boolean holds(User user, String fact) {
+    return FactCatalog.holds(world.device(d -> d.withUser(Optional.of(user.upn()))), fact);
+  }
+
+  private boolean hybrid() {
+    return profile().filter(profile -> profile.joinType() == JoinType.HYBRID).isPresent();
+  }
+
+  /** The profile that the device has, else the one that it would get. */
+  private Optional<DeploymentProfile> profile() {
+    return world
+        .state()
+        .profile()
+        .map(ProfileCopy::profile)
+        .or(() -> world.around().deploymentProfile());
+  }
+}

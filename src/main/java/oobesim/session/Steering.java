@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.Optional;
+
+/**
+ * How somebody leads a run from outside the device. Nothing on the device follows from it: a
+ * journal tells it, and playing the journal again needs only the virtual times of what happened.
+ */
+public sealed interface Steering {
+  /**
+   * Virtual time runs at another speed from now on.
+   *
+   * @param factor seconds of virtual time for one second of real time, above 0 and finite
+   */
+  record Speed(double factor) implements Steering {
+    private static final String WORD = "speed ";
+
+    public Speed {
+      if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("time does not run at " + factor);
+      }
+    }
+
+    /** The factor in digits, such as {@code 60} or {@code 0.5}. */
+    public String digits() {
+      return factor == Math.rint(factor) ? Long.toString((long) factor) : Double.toString(factor);
+    }
+  }
+
+  /** Virtual time stands still from now on. */
+  record Freeze() implements Steering {}
+
+  /** Virtual time runs again. */
+  record GoOn() implements Steering {}
+
+  /** Time is jumped over, to where something else is to be seen. */
+  record Jump() implements Steering {}
+
+  /** The words for it in a journal. */
+  default String words() {
+    return switch (this) {
+      case Speed speed -> Speed.WORD + speed.digits();
+      case Freeze() -> "freeze";
+      case GoOn() -> "go-on";
+      case Jump() -> "jump";
+    };
+  }
+
+  /** The steering whose words {@link #words} has written, empty if they mean none. */
+  static Optional<Steering> exactly(String words) {
+    return switch (words) {
+      case "freeze" -> Optional.of(new Freeze());
+      case "go-on" -> Optional.of(new GoOn());
+      case "jump" -> Optional.of(new Jump());
+      default -> speed(words).filter(steering -> steering.words().equals(words));
+    };
+  }
+
+  private static Optional<Steering> speed(String words) {
+    if (!words.startsWith(Speed.WORD)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Speed(Double.parseDouble(words.substring(Speed.WORD.length()))));
+    } catch (IllegalArgumentException noSpeed) {
+      return Optional.empty();
+    }
+  }
+}

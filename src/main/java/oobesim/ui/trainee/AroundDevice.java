@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import oobesim.instructor.Bench;
+import oobesim.instructor.LiveRun;
+import oobesim.instructor.OpenFile;
+import oobesim.screen.Screen;
+import oobesim.ui.trainee.bar.AroundState;
+import oobesim.ui.trainee.bar.DeviceBar;
+import oobesim.ui.trainee.bar.WinCount;
+import oobesim.ui.trainee.text.WindowText;
+
+/** What the simulator offers around the device, kept up to date with the run. */
+final class AroundDevice implements Commander.Around {
+  private static final String MENU = "provisioning-menu";
+
+  private final Bench bench;
+  private final WindowText text;
+  private final Parts parts;
+  private final Host host;
+  private final JournalKeeping journal;
+  private final FullScreenWords fullScreen;
+  private final WinCount winCount = new WinCount();
+  private boolean waits;
+
+  /**
+   * The nodes that it keeps up to date.
+   *
+   * @param aside what stands beside the device
+   * @param sign the sign over the display of a device that is off
+   * @param words what is said over the display
+   * @param bar the bar
+   */
+  record Parts(Aside aside, PowerSign sign, PassingWords words, DeviceBar bar) {}
+
+  /**
+   * What is a matter of the window.
+   *
+   * @param clock real time since the window opened
+   * @param saver asks for a file with a suggested name
+   * @param leaving told that another run is about to take the device
+   * @param resumed told that another run is open now
+   * @param tell says something in the bar
+   */
+  record Host(
+      Supplier<Duration> clock,
+      Function<String, Optional<Path>> saver,
+      Runnable leaving,
+      Consumer<OpenFile> resumed,
+      Consumer<String> tell) {}
+
+  AroundDevice(Bench bench, WindowText text, Parts parts, Host host) {
+    this.bench = bench;
+    this.text = text;
+    this.parts = parts;
+    this.host = host;
+    journal = new JournalKeeping(bench, text);
+    fullScreen = new FullScreenWords(text);
+  }
+
+  @Override
+  public void togglePeople() {
+    parts.aside().togglePeople();
+  }
+
+  @Override
+  public void toggleOutcome() {
+    parts.aside().toggleOutcome();
+  }
+
+  @Override
+  public void saveJournal() {
+    tell(journal.save(host.saver()));
+  }
+
+  @Override
+  public void backToRunBefore() {
+    if (bench.fileBefore().isPresent()) {
+      host.leaving().run();
+      bench.backToRunBefore();
+      bench.file().ifPresent(host.resumed());
+      tell(text.text("status.run-before"));
+    }
+  }
+
+  private void tell(String words) {
+    if (!words.isEmpty()) {
+      host.tell().accept(words);
+    }
+  }
+
+  /** Whether something is shown that real time alone will take away. */
+  boolean waits() {
+    return waits;
+  }
+
+  /**
+   * Brings everything up to date with the run.
+   *
+   * @param barAway whether the bar is out of sight
+   * @param note what the bar tells now, may be empty
+   */
+  void refresh(boolean barAway, String note) {
+    Optional<LiveRun> run = bench.run();
+    Duration now = host.clock().get();
+    boolean off = run.filter(device -> !device.on()).isPresent();
+    parts.aside().refresh();
+    parts.sign().setOff(off);
+    String said =
+        fullScreen.at(now, new FullScreenWords.Look(barAway, off, bench.askingPower(), note));
+    AroundState state = state(run, now);
+    parts.words().say(said);
+    parts.bar().showAround(state);
+    waits = !said.isEmpty() || winCount.vanishes();
+    tell(journal.news());
+  }
+
+  private AroundState state(Optional<LiveRun> run, Duration now) {
+    Optional<Screen> screen = run.map(LiveRun::screen);
+    int counted = run.map(device -> device.world().state().tally().winPresses()).orElse(0);
+    boolean menu = screen.filter(shown -> shown.id().value().equals(MENU)).isPresent();
+    return new AroundState(
+        winCount.at(counted, menu, now),
+        screen.filter(Screen::secretsAsked).isPresent(),
+        parts.aside().peopleShown(),
+        parts.aside().ended(),
+        bench.fileBefore().isPresent());
+  }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import oobesim.instructor.CardLine;
+import oobesim.instructor.Finish;
+import oobesim.instructor.LiveRun;
+import oobesim.instructor.Outcome;
+import oobesim.instructor.PeopleCard;
+import oobesim.ui.render.ScreenView;
+import oobesim.ui.theme.Style;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.side.OutcomePanel;
+import oobesim.ui.trainee.side.PeoplePanel;
+import oobesim.ui.trainee.side.PeoplePanel.Filled;
+import oobesim.ui.trainee.side.SidePanel;
+import oobesim.ui.trainee.text.WindowText;
+
+/** What stands beside the device, and the way of the keyboard there and back. */
+final class Aside {
+  private final WindowText text;
+  private final Workplace place;
+  private final ScreenView view;
+  private final DeviceFields fields;
+  private final Links links;
+  private final Finish finish = new Finish();
+  private final PeoplePanel people;
+  private Optional<SidePanel> shown = Optional.empty();
+  private Optional<Outcome> outcome = Optional.empty();
+  private KeptFocus last = KeptFocus.NONE;
+
+  /**
+   * What the panels need of the window.
+   *
+   * @param command carries out what is to follow
+   * @param clock real time since the window opened
+   * @param run the run that is open
+   * @param covered whether a page of the simulator covers everything
+   * @param changed told that a panel has come or gone
+   */
+  record Links(
+      Consumer<Command> command,
+      Supplier<Duration> clock,
+      Supplier<Optional<LiveRun>> run,
+      BooleanSupplier covered,
+      Runnable changed) {}
+
+  Aside(WindowText text, Workplace place, ScreenView view, Links links) {
+    this.text = text;
+    this.place = place;
+    this.view = view;
+    this.links = links;
+    fields = new DeviceFields(view);
+    people = new PeoplePanel(text, new PeoplePanel.Actions(this::fill, links.clock()));
+    people.onClose(this::close);
+    view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+  }
+
+  /** Remembers where on the device the keyboard was. */
+  void listenTo(Scene scene) {
+    scene
+        .focusOwnerProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (inside(before, view) && !inside(now, view)) {
+                last = KeptFocus.at(before);
+              }
+              shown.ifPresent(panel -> panel.setReachable(inside(now, panel)));
+            });
+  }
+
+  /** The pointer in a panel brings the keyboard there. */
+  private void pressed(MouseEvent press) {
+    if (press.getTarget() instanceof Node node && holds(node) && !hasKeyboard()) {
+      enter();
+    }
+  }
+
+  /** The mark on pages that ask for secrets leads to those who may sign in. */
+  private void clicked(MouseEvent click) {
+    for (Node at = (Node) click.getTarget(); at != null && at != view; at = at.getParent()) {
+      if (at.getStyleClass().contains(Style.MARK)) {
+        open(people);
+        return;
+      }
+    }
+  }
+
+  /** Opens the card of people, goes to it, or closes it. */
+  void togglePeople() {
+    toggle(people);
+  }
+
+  /** The same for the end of the rehearsal; nothing happens before there is one. */
+  void toggleOutcome() {
+    if (shown.filter(OutcomePanel.class::isInstance).isPresent()) {
+      toggle(shown.get());
+    } else {
+      outcome.map(this::panel).ifPresent(this::open);
+    }
+  }
+
+  private void toggle(SidePanel panel) {
+    if (shown.equals(Optional.of(panel)) && hasKeyboard()) {
+      close();
+    } else {
+      open(panel);
+    }
+  }
+
+  private void open(SidePanel panel) {
+    if (!links.covered().getAsBoolean()) {
+      show(panel, true);
+      refresh();
+      people.prefer(fields::take);
+      enter();
+    }
+  }
+
+  private void show(SidePanel panel, boolean asked) {
+    shown = Optional.of(panel);
+    place.show(panel, asked);
+  }
+
+  private OutcomePanel panel(Outcome now) {
+    OutcomePanel panel = new OutcomePanel(text, now, links.command());
+    panel.onClose(this::close);
+    return panel;
+  }
+
+  /** Goes to the panel with the keyboard; false if none is to be seen. */
+  boolean enter() {
+    boolean there = shown.isPresent() && (place.covers() || place.wide());
+    if (there) {
+      shown.get().setReachable(true);
+      shown.get().first().requestFocus();
+    }
+    return there;
+  }
+
+  /** Gives the keyboard back to the device; a panel that has the device's place goes. */
+  void leave() {
+    if (place.covers()) {
+      remove();
+    }
+    last.giveBack(view);
+  }
+
+  /** Closes the panel; the keyboard is where it was on the device. */
+  void close() {
+    boolean keyboard = hasKeyboard() || place.covers();
+    remove();
+    if (keyboard) {
+      last.giveBack(view);
+    }
+    links.changed().run();
+  }
+
+  private void remove() {
+    shown = Optional.empty();
+    place.remove();
+  }
+
+  /** A page of the simulator comes: a panel that has the device's place gives way. */
+  void giveWay() {
+    if (place.covers()) {
+      remove();
+    }
+  }
+
+  private Filled fill(CardLine line) {
+    boolean covers = place.covers();
+    if (covers) {
+      remove();
+    }
+    Filled filled = fields.fill(line, last);
+    if (covers && filled != Filled.DONE) {
+      show(people, true);
+      enter();
+    }
+    return filled;
+  }
+
+  /** Whether the keyboard is in the panel. */
+  boolean hasKeyboard() {
+    Scene scene = place.getScene();
+    return scene != null && holds(scene.getFocusOwner());
+  }
+
+  boolean holds(Node node) {
+    return shown.filter(panel -> inside(node, panel)).isPresent();
+  }
+
+  private static boolean inside(Node node, Node root) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == root) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a rehearsal has ended and stands at its end. */
+  boolean ended() {
+    return outcome.isPresent();
+  }
+
+  /** Whether the card of people is open. */
+  boolean peopleShown() {
+    return shown.equals(Optional.of(people));
+  }
+
+  /** Brings the panels up to date with the run. */
+  void refresh() {
+    Optional<LiveRun> run = links.run().get();
+    if (peopleShown()) {
+      run.ifPresent(now -> people.show(PeopleCard.of(now.world(), now.screen())));
+    }
+    Optional<Outcome> now = finish.of(run);
+    if (!now.equals(outcome)) {
+      outcome = now;
+      offer();
+    }
+  }
+
+  /** An end is offered once; it waits in the bar while somebody works with the card. */
+  private void offer() {
+    boolean ofAnotherEnd = shown.filter(OutcomePanel.class::isInstance).isPresent();
+    if (ofAnotherEnd && outcome.isEmpty()) {
+      close();
+    } else if (outcome.isPresent() && !(peopleShown() && hasKeyboard())) {
+      show(panel(outcome.get()), false);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/** A line of the simulator at the foot of the display, where the bar is out of sight. */
+final class PassingWords extends Region {
+  private static final double DESIGNED_FOR = 800;
+  private static final double ABOVE_FOOT = 0.08;
+
+  private final Label words = new Label();
+  private final Scale scale = new Scale();
+  private boolean covered;
+
+  PassingWords() {
+    words.getStyleClass().add("passing-words");
+    words.setId("desk/words");
+    words.setWrapText(true);
+    getTransforms().add(scale);
+    setMouseTransparent(true);
+    getChildren().add(words);
+    update();
+  }
+
+  /** Says something, or nothing if it is empty. */
+  void say(String next) {
+    if (!words.getText().equals(next)) {
+      words.setText(next);
+      update();
+      requestLayout();
+    }
+  }
+
+  /** Whether something else has the device's place. */
+  void setCovered(boolean now) {
+    covered = now;
+    update();
+  }
+
+  private void update() {
+    setVisible(!covered && !words.getText().isEmpty());
+  }
+
+  /** Takes the foot of the device's display. */
+  void layOver(Bounds device) {
+    double factor = Math.max(1, device.getHeight() / DESIGNED_FOR);
+    scale.setX(factor);
+    scale.setY(factor);
+    resizeRelocate(
+        device.getMinX(),
+        device.getMinY(),
+        device.getWidth() / factor,
+        device.getHeight() / factor);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double wide = Math.min(words.prefWidth(-1), getWidth() * 0.9);
+    double high = words.prefHeight(wide);
+    double top = getHeight() * (1 - ABOVE_FOOT) - high;
+    words.resizeRelocate(Math.round((getWidth() - wide) / 2), Math.round(top), wide, high);
+  }
+}

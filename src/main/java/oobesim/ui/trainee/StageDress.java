@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+/** What a stage of the simulator has in common whatever it shows: looks, least size, its keys. */
+final class StageDress {
+  private static final List<String> SHEETS = List.of("window.css", "around.css");
+  private static final double LEAST_WIDTH = 620;
+  private static final double LEAST_HEIGHT = 360;
+
+  private StageDress() {}
+
+  /** Puts a scene with that content on a stage. */
+  static Scene put(Stage stage, String title, Parent content) {
+    Scene scene = new Scene(content);
+    for (String sheet : SHEETS) {
+      scene.getStylesheets().add(StageDress.class.getResource(sheet).toExternalForm());
+    }
+    stage.setScene(scene);
+    stage.setTitle(title);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    // ESCAPE is a key of the device; F11 leaves the full screen.
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    return scene;
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * The device with what stands beside it. A panel never covers the device: it takes a strip at the
+ * right, and where that would leave too little it takes the device's place, if somebody wants it.
+ */
+final class Workplace extends Region {
+  private static final double WIDEST = 560;
+
+  private final DisplayRoom room;
+  private final PowerSign sign;
+  private final PassingWords words;
+  private final Scale scale = new Scale();
+  private Optional<Region> panel = Optional.empty();
+  private boolean wanted;
+
+  Workplace(DisplayRoom room, PowerSign sign, PassingWords words) {
+    this.room = room;
+    this.sign = sign;
+    this.words = words;
+    getStyleClass().add("workplace");
+    setMinSize(0, 0);
+    getChildren().addAll(room, sign, words);
+  }
+
+  /**
+   * Shows a panel in the place of the one before.
+   *
+   * @param asked whether somebody wants it, so that it may take the device's place
+   */
+  void show(Region next, boolean asked) {
+    if (!panel.equals(Optional.of(next))) {
+      remove();
+      next.getTransforms().add(scale);
+      getChildren().add(next);
+      panel = Optional.of(next);
+    }
+    wanted = asked;
+    showParts();
+    requestLayout();
+  }
+
+  /** Leaves the room to the device alone. */
+  void remove() {
+    panel.ifPresent(
+        old -> {
+          getChildren().remove(old);
+          old.getTransforms().remove(scale);
+        });
+    panel = Optional.empty();
+    showParts();
+    requestLayout();
+  }
+
+  Optional<Region> panel() {
+    return panel;
+  }
+
+  /** Whether the panel has taken the device's place. */
+  boolean covers() {
+    return panel.isPresent() && wanted && !shape().beside();
+  }
+
+  /** Whether a panel can stand beside the device. */
+  boolean wide() {
+    return shape().beside();
+  }
+
+  private SideShape shape() {
+    return SideShape.in(getWidth(), getHeight());
+  }
+
+  /** What is to be seen follows from the size, as where it lies does. */
+  private void showParts() {
+    boolean covered = covers();
+    room.setVisible(!covered);
+    sign.setCovered(covered);
+    words.setCovered(covered);
+    panel.ifPresent(region -> region.setVisible(covered || shape().beside()));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    showParts();
+    SideShape shape = shape();
+    boolean aside = panel.isPresent() && shape.beside();
+    double width = aside ? getWidth() - shape.strip() + shape.gap() : getWidth();
+    room.resizeRelocate(0, 0, width, getHeight());
+    scale.setX(shape.scale());
+    scale.setY(shape.scale());
+    panel.ifPresent(region -> place(region, shape, width));
+    Bounds device = DisplayRoom.device(width, getHeight(), room.edge());
+    sign.layOver(device);
+    words.layOver(device);
+  }
+
+  private void place(Region region, SideShape shape, double left) {
+    double gap = shape.gap();
+    double factor = shape.scale();
+    double high = Math.max(0, getHeight() - 2 * gap);
+    double wide = Math.min(WIDEST * factor, Math.max(0, getWidth() - 2 * gap));
+    if (shape.beside()) {
+      double width = getWidth() - left - gap;
+      region.resizeRelocate(snapPositionX(left), snapPositionY(gap), width / factor, high / factor);
+    } else {
+      double x = snapPositionX((getWidth() - wide) / 2);
+      region.resizeRelocate(x, snapPositionY(gap), wide / factor, high / factor);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import oobesim.session.InputWords;
+import oobesim.support.ShippedFlow;
+
+/** A bench that is led in the words of scripts, with real time as it is handed in. */
+final class LiveBench {
+  private static final Duration FRAME = Duration.ofMillis(50);
+  private static final int MOST_JUMPS = 60;
+
+  private final Bench bench =
+      new Bench(new FileOpener(ShippedFlow.source(), 1, () -> entry -> {}), Pace.USUAL);
+
+  static LiveBench with(String profile) {
+    LiveBench live = new LiveBench();
+    live.opens(profile);
+    return live;
+  }
+
+  LiveBench opens(String profile) {
+    bench.open(Path.of("profiles", profile + ".json"));
+    return this;
+  }
+
+  LiveBench does(String... lines) {
+    for (String line : lines) {
+      bench.apply(InputWords.parse(line).orElseThrow(() -> new AssertionError(line)));
+    }
+    return this;
+  }
+
+  /** Jumps until a screen is shown. */
+  LiveBench reaches(String screen) {
+    for (int i = 0; i < MOST_JUMPS && !screen().equals(screen); i++) {
+      run().jump();
+    }
+    assertThat(screen()).isEqualTo(screen);
+    return this;
+  }
+
+  /** Lets real time pass in frames. */
+  LiveBench passes(Duration real) {
+    for (Duration gone = Duration.ZERO; gone.compareTo(real) < 0; gone = gone.plus(FRAME)) {
+      bench.pass(FRAME, false, false);
+    }
+    return this;
+  }
+
+  /** A technician's way to the landing page, with time to load it. */
+  LiveBench lands() {
+    does("power on").reaches("entra-signin");
+    does("key WIN x5", "select pre-provision", "click next").reaches("preprov-landing");
+    run().jump();
+    return this;
+  }
+
+  String screen() {
+    return run().screen().id().value();
+  }
+
+  LiveRun run() {
+    return bench.run().orElseThrow();
+  }
+
+  Bench bench() {
+    return bench;
+  }
+}

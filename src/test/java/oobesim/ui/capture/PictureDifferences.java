@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.capture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Says where two pictures differ, with files to look at. */
+public final class PictureDifferences {
+  private static final Path REPORT = Path.of("target/pictures/live");
+
+  private static final int SHADES = 5;
+
+  private PictureDifferences() {}
+
+  /**
+   * Whether two pictures are the same up to a few shades of 256: where only a part of the window is
+   * drawn anew, the toolkit rounds slanted edges another way. Nothing that can be seen is so small.
+   */
+  public static boolean same(Picture expected, Picture actual) {
+    int[] wanted = expected.pixels();
+    int[] seen = actual.pixels();
+    boolean same = wanted.length == seen.length && expected.width() == actual.width();
+    for (int i = 0; same && i < wanted.length; i++) {
+      same = wanted[i] == seen[i] || apart(wanted[i], seen[i]) <= SHADES;
+    }
+    return same;
+  }
+
+  private static int apart(int one, int other) {
+    int most = 0;
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
+    }
+    return most;
+  }
+
+  /** Throws if two pictures are not the same, and leaves them to be looked at. */
+  public static void assertSame(String name, Picture expected, Picture actual) {
+    if (same(expected, actual)) {
+      return;
+    }
+    PictureDifference difference = PictureDifference.of(expected, actual);
+    try {
+      String file = name.replaceAll("[^A-Za-z0-9.-]+", "-");
+      write(file + ".fresh.png", expected);
+      write(file + ".live.png", actual);
+      write(file + ".difference.png", difference.marked());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    throw new AssertionError(
+        "%s: the live picture is not the fresh one: %s; see %s"
+            .formatted(name, difference.words(), REPORT.toAbsolutePath()));
+  }
+
+  private static void write(String name, Picture picture) throws IOException {
+    Files.createDirectories(REPORT);
+    Files.write(REPORT.resolve(name), PngFile.of(picture));
+  }
+}

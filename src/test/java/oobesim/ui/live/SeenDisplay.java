@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.robot.Robot;
+import oobesim.screen.Screen;
+import oobesim.support.Fx;
+import oobesim.ui.capture.Picture;
+import oobesim.ui.capture.PictureDifferences;
+import oobesim.ui.control.ScrollArea;
+import oobesim.ui.render.ScreenActions;
+import oobesim.ui.render.ScreenView;
+
+/** A simulated display in a shown window: what a person sees there, and what should be seen. */
+final class SeenDisplay {
+  /** The longest fade and the entrance of a drawing, one after the other. */
+  static final Duration SETTLED = Duration.ofSeconds(4);
+
+  private static final int MOST_LOOKS = 8;
+
+  private final ScreenView live;
+
+  SeenDisplay(ScreenView live) {
+    this.live = live;
+  }
+
+  /**
+   * Throws unless the display comes to show just what a fresh drawing of its screen shows. It has
+   * some beats of the toolkit for it; what is wrong then stays wrong until something else moves.
+   */
+  void assertAsDrawnAfresh(String name, Duration moment) {
+    Optional<Node> focused = putFocusAside();
+    Picture fresh = fresh(moment);
+    Picture seen = seen();
+    for (int i = 0; i < MOST_LOOKS && !PictureDifferences.same(fresh, seen); i++) {
+      seen = seen();
+    }
+    PictureDifferences.assertSame(name, fresh, seen);
+    assertThat(waiting()).as("%s: nodes that no pulse reaches", name).isEmpty();
+    Fx.run(() -> focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus));
+  }
+
+  /** Where the keyboard is belongs to the person and not to the screen. */
+  private Optional<Node> putFocusAside() {
+    return Fx.get(
+        () -> {
+          Node owner = live.getScene().getFocusOwner();
+          live.getScene().getRoot().requestFocus();
+          return Optional.ofNullable(owner);
+        });
+  }
+
+  /** The pixels that stand on the display, read from it and not drawn anew. */
+  private Picture seen() {
+    Pulses.pass(2);
+    return Fx.get(
+        () -> {
+          Bounds place = live.localToScreen(live.getLayoutBounds());
+          int width = (int) Math.ceil(place.getWidth() - 0.01);
+          int height = (int) Math.ceil(place.getHeight() - 0.01);
+          int x = (int) Math.round(place.getMinX());
+          int y = (int) Math.round(place.getMinY());
+          Rectangle2D part = new Rectangle2D(x, y, width, height);
+          return picture(new Robot().getScreenCapture(null, part, false));
+        });
+  }
+
+  /**
+   * The same screen drawn anew off stage, at the same size and moment. What belongs to the person
+   * and not to the screen is taken over: how far a list is scrolled and what stands in a field.
+   */
+  private Picture fresh(Duration moment) {
+    return Fx.get(
+        () -> {
+          ScreenView view = new ScreenView(NOBODY);
+          view.setAnimated(false);
+          view.setDisplaySize(live.displaySize());
+          int width = (int) Math.ceil(live.getWidth() - 0.01);
+          int height = (int) Math.ceil(live.getHeight() - 0.01);
+          Scene scene = new Scene(new Holder(view), width, height);
+          view.show(screen());
+          view.setTime(Duration.ZERO);
+          view.setTime(moment);
+          takeOver(scene, view);
+          return picture(scene.snapshot(new WritableImage(width, height)));
+        });
+  }
+
+  private void takeOver(Scene scene, ScreenView view) {
+    List<Node> fields = nodes(live, TextInputControl.class::isInstance);
+    List<Node> freshFields = nodes(view, TextInputControl.class::isInstance);
+    for (int i = 0; i < Math.min(fields.size(), freshFields.size()); i++) {
+      ((TextInputControl) freshFields.get(i)).setText(((TextInputControl) fields.get(i)).getText());
+    }
+    List<Node> areas = nodes(live, ScrollArea.class::isInstance);
+    List<Node> freshAreas = nodes(view, ScrollArea.class::isInstance);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    for (int i = 0; i < Math.min(areas.size(), freshAreas.size()); i++) {
+      ScrollArea area = (ScrollArea) freshAreas.get(i);
+      area.scrollBy(((ScrollArea) areas.get(i)).offset() - area.offset());
+    }
+  }
+
+  Screen screen() {
+    return live.screen().orElseThrow();
+  }
+
+  /** The nodes of the window that wait for a layout, which after a pulse or two is none. */
+  private List<String> waiting() {
+    return Fx.get(
+        () ->
+            nodes(live.getScene().getRoot(), node -> node instanceof Parent p && p.isNeedsLayout())
+                .stream()
+                .map(node -> node.getClass().getSimpleName() + " " + node.getStyleClass())
+                .collect(Collectors.toList()));
+  }
+
+  static List<Node> nodes(Node root, Predicate<Node> wanted) {
+    List<Node> found = new ArrayList<>();
+    if (wanted.test(root)) {
+      found.add(root);
+    }
+    if (root instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(nodes(child, wanted)));
+    }
+    return found;
+  }
+
+  private static Picture picture(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return new Picture(width, height, pixels);
+  }
+
+  /** Gives the display just the room that the live one has, to fractions of a pixel. */
+  private final class Holder extends Pane {
+    private final ScreenView view;
+
+    Holder(ScreenView view) {
+      this.view = view;
+      setStyle("-fx-background-color: black");
+      getChildren().add(view);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      view.resizeRelocate(0, 0, live.getWidth(), live.getHeight());
+    }
+  }
+
+  static final ScreenActions NOBODY =
+      new ScreenActions() {
+        @Override
+        public void click(String control) {}
+
+        @Override
+        public void select(String option) {}
+
+        @Override
+        public void type(String field, String text) {}
+
+        @Override
+        public void check(String box, boolean ticked) {}
+      };
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.text.WindowText;
+import org.junit.jupiter.api.Test;
+
+/** What stands over the display where the bar, which would say it, is out of sight. */
+class FullScreenWordsTest {
+  private static final Duration LATER = FullScreenWords.STAYS.plusSeconds(1);
+
+  private final FullScreenWords words = new FullScreenWords(WindowText.load());
+
+  @Test
+  void aDarkDisplaySaysForAMomentHowToSwitchOnAndOff() {
+    assertThat(at(0, dark(""))).contains("F2").contains("on").contains("twice");
+    assertThat(at(7, dark(""))).isNotEmpty();
+    assertThat(at(9, dark(""))).isEmpty();
+  }
+
+  @Test
+  void theMomentBeginsAnewWithTheNextDarkDisplay() {
+    at(0, dark(""));
+    assertThat(at(20, new FullScreenWords.Look(true, false, false, ""))).isEmpty();
+    assertThat(at(21, dark(""))).isNotEmpty();
+  }
+
+  @Test
+  void aBarInSightSaysItItself() {
+    FullScreenWords.Look look = new FullScreenWords.Look(false, true, true, "Note");
+    assertThat(words.at(Duration.ZERO, look)).isEmpty();
+  }
+
+  @Test
+  void powerThatWantsASecondPressSaysSoOnAnyPage() {
+    FullScreenWords.Look look = new FullScreenWords.Look(true, false, true, "Note");
+    assertThat(words.at(LATER, look)).contains("again");
+  }
+
+  @Test
+  void whatTheBarTellsIsToldOnADarkDisplayOnly() {
+    assertThat(words.at(Duration.ZERO, dark("A new run"))).isEqualTo("A new run");
+    FullScreenWords.Look lit = new FullScreenWords.Look(true, false, false, "A new run");
+    assertThat(words.at(Duration.ZERO, lit)).isEmpty();
+  }
+
+  @Test
+  void theWindowShowsThemInFullScreen() {
+    try (WindowDriver window = WindowDriver.open()) {
+      assertThat(window.has("desk/words")).isFalse();
+      window.does(Command.FULL_SCREEN).passes(Duration.ofMillis(200));
+      assertThat(window.text("desk/words")).contains("F2");
+      window.passes(Duration.ofSeconds(9));
+      assertThat(window.has("desk/words")).isFalse();
+      window.does(Command.PAUSE, Command.POWER, Command.POWER).passes(Duration.ofMillis(200));
+      assertThat(window.text("desk/words")).contains("again");
+      window.passes(Duration.ofSeconds(5)).shows("boot");
+      assertThat(window.has("desk/words")).isFalse();
+      window.does(Command.START_AGAIN).passes(Duration.ofMillis(200));
+      assertThat(window.text("desk/words")).contains("run before");
+      window.does(Command.FULL_SCREEN);
+    }
+  }
+
+  private static FullScreenWords.Look dark(String note) {
+    return new FullScreenWords.Look(true, true, false, note);
+  }
+
+  private String at(long second, FullScreenWords.Look look) {
+    return words.at(Duration.ofSeconds(second), look);
+  }
+}
