@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import oobesim.diagnostics.DiagnosticArchive;
+import oobesim.document.Counted;
 import oobesim.document.Finding;
 import oobesim.session.JournalText;
 import oobesim.session.Replay;
@@ -54,9 +55,11 @@ final class DiagnosticsCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            "oobesim: %d files in %s, as of %s"
+            "oobesim: %s in %s, as of %s"
                 .formatted(
-                    archive.entries().size(), Inputs.name(out), JournalText.time(session.now())));
+                    Counted.of(archive.entries().size(), "file"),
+                    Inputs.name(out),
+                    JournalText.time(session.now())));
     return ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import oobesim.document.Counted;
 import oobesim.document.Finding;
 import oobesim.session.Replay;
 import picocli.CommandLine.Command;
@@ -30,7 +31,9 @@ final class ReplayCommand implements Callable<Integer> {
       throw new Refused(result.differences().getFirst().line(name));
     }
     if (result.same()) {
-      program.console().result("%s: %d lines, the same again".formatted(name, result.compared()));
+      program
+          .console()
+          .result("%s: %s, the same again".formatted(name, Counted.of(result.compared(), "line")));
       return ExitCode.DONE;
     }
     for (Finding difference : result.differences()) {

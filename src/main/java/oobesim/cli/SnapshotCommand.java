@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import oobesim.document.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -86,7 +87,9 @@ final class SnapshotCommand implements Callable<Integer> {
       writer.add(file, windows.stream().distinct().toList(), locale);
     }
     int written = writer.write();
-    program.console().message("oobesim: %d screens in %s".formatted(written, Inputs.name(out)));
+    program
+        .console()
+        .message("oobesim: %s in %s".formatted(Counted.of(written, "screen"), Inputs.name(out)));
     return ExitCode.DONE;
   }
 }

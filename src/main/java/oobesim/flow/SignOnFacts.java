@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import oobesim.flow.control.AccountPages;
+import oobesim.flow.control.SignOnPage;
+import oobesim.flow.control.Ticks;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
@@ -69,7 +71,7 @@ final class SignOnFacts {
           new Fact(
               "manage-allowed",
               "the box that lets the organisation manage the device is ticked",
-              w -> w.form().boxes().getOrDefault("stay-signed-in/allow-manage", false)),
+              w -> Ticks.ticked(w, new ScreenId("stay-signed-in"), "allow-manage")),
           new Fact(
               "domain-reachable",
               "a domain controller answers, directly or through a VPN; a user's VPN needs somebody"
@@ -77,29 +79,39 @@ final class SignOnFacts {
               SignOnFacts::reachable),
           new Fact(
               "logon-fits",
-              "name and password of the sign-on page belong to a user: on-premises for hybrid join",
-              w -> logonUser(w).isPresent()),
+              "name and password of the sign-on page belong to a user, on-premises for hybrid join;"
+                  + " an account of this device alone has no password",
+              w -> logonUser(w).isPresent() || SignOnPage.withoutPassword(w)),
           new Fact(
               "administrator-fits",
               "name and password of the reset page belong to a local administrator",
               SignOnFacts::administratorFits));
 
+  private static final String LOGON = "domain-signin";
+  private static final String RESET = "reset-signin";
+
   private SignOnFacts() {}
 
-  /** The user whose name and password stand on the Windows sign-on page. */
+  /** The user whose password stands on the Windows sign-on page, under a name shown or typed. */
   static Optional<User> logonUser(World world) {
+    Optional<String> known = SignOnPage.knownUser(world);
     return world.around().users().stream()
-        .filter(user -> fits(world, user, "domain-signin"))
+        .filter(
+            user ->
+                known.map(user.upn()::equalsIgnoreCase).orElseGet(() -> named(world, user, LOGON)))
+        .filter(user -> secret(world, user, LOGON))
         .findFirst();
   }
 
   /** A hybrid joined device knows the on-premises account only, another one the cloud account. */
-  private static boolean fits(World world, User user, String page) {
-    boolean hybrid = hybrid(world);
+  private static boolean named(World world, User user, String page) {
     String name = text(world, page + "/username");
-    boolean named = hybrid ? isAccount(name, user) : name.equalsIgnoreCase(user.upn());
-    String secret = hybrid ? "domain:" + user.domainAccount() : cloud(user);
-    return named && typed(world, page + "/password", secret);
+    return hybrid(world) ? isAccount(name, user) : name.equalsIgnoreCase(user.upn());
+  }
+
+  private static boolean secret(World world, User user, String page) {
+    String secret = hybrid(world) ? "domain:" + user.domainAccount() : cloud(user);
+    return typed(world, page + "/password", secret);
   }
 
   /** {@code CONTOSO\joni}, or {@code joni} alone: the page names the domain itself. */
@@ -117,7 +129,7 @@ final class SignOnFacts {
             .map(ProfileCopy::profile)
             .filter(profile -> profile.userType() == UserType.ADMINISTRATOR)
             .isPresent();
-    Predicate<User> fits = user -> fits(world, user, "reset-signin");
+    Predicate<User> fits = user -> named(world, user, RESET) && secret(world, user, RESET);
     return administrator && world.around().users().stream().anyMatch(fits);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import oobesim.flow.control.AccountPages;
+import oobesim.flow.control.SignOnPage;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
@@ -84,6 +85,10 @@ final class UserActions {
               "ticks a box",
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), true))),
+          rule(
+              "ask-phone",
+              "asks the person's phone whether it is them, with a number of this request",
+              world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("run-command", "runs what was typed into the console", CommandPrompt::run),
           rule(
               "begin-device-preparation",
@@ -115,7 +120,8 @@ final class UserActions {
   }
 
   private static World logOn(World world) {
-    Optional<String> upn = SignOnFacts.logonUser(world).map(User::upn);
+    Optional<String> upn =
+        SignOnFacts.logonUser(world).map(User::upn).or(() -> SignOnPage.knownUser(world));
     return world
         .form(form -> form.without("domain-signin"))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))

@@ -23,16 +23,25 @@ final class SelectedApps {
     List<String> known = page.selectedApps().stream().filter(names::contains).toList();
     int unknown = page.selectedApps().size() - known.size();
     if (unknown > 0) {
-      String message =
-          known.isEmpty()
-              ? "none of the %d selected apps is in the workload; every blocking app counts"
-              : "%d of the selected apps are not in the workload";
       findings.add(
           FindingCode.SELECTED_APP_UNKNOWN,
           at,
-          message.formatted(unknown),
+          known.isEmpty() ? noneOf(unknown) : notThere(unknown),
           "apps are known by their names in workload.apps");
     }
     return known.isEmpty() && !page.selectedApps().isEmpty() ? page.withSelectedApps(known) : page;
+  }
+
+  private static String noneOf(int selected) {
+    String who =
+        selected == 1 ? "the selected app is not" : "none of the " + selected + " selected apps is";
+    return who + " in the workload; every blocking app counts";
+  }
+
+  private static String notThere(int unknown) {
+    return unknown
+        + " of the selected apps "
+        + (unknown == 1 ? "is" : "are")
+        + " not in the workload";
   }
 }

@@ -52,15 +52,17 @@ public record DeviceState(
    * @param updated whether the critical update is installed
    * @param menuAtSignIn whether the provisioning menu was opened from the sign-in page
    * @param recorded whether Intune has a record of an enrolment of this run; a reset leaves it
+   * @param phoneAsked how often a person's phone was asked to approve a sign-in
    */
   public record Tally(
       int winPresses,
       Map<String, Integer> strikes,
       boolean updated,
       boolean menuAtSignIn,
-      boolean recorded) {
+      boolean recorded,
+      int phoneAsked) {
     /** All zero. */
-    public static final Tally ZERO = new Tally(0, Map.of(), false, false, false);
+    public static final Tally ZERO = new Tally(0, Map.of(), false, false, false, 0);
 
     public Tally {
       strikes = java.util.Collections.unmodifiableMap(new TreeMap<>(strikes));
@@ -68,29 +70,34 @@ public record DeviceState(
 
     /** With another count of key presses. */
     public Tally withWinPresses(int presses) {
-      return new Tally(presses, strikes, updated, menuAtSignIn, recorded);
+      return new Tally(presses, strikes, updated, menuAtSignIn, recorded, phoneAsked);
     }
 
     /** With one more attempt at which a failure was looked at. */
     public Tally struck(String failure) {
       Map<String, Integer> more = new TreeMap<>(strikes);
       more.merge(failure, 1, Integer::sum);
-      return new Tally(winPresses, more, updated, menuAtSignIn, recorded);
+      return new Tally(winPresses, more, updated, menuAtSignIn, recorded, phoneAsked);
     }
 
     /** With the critical update installed. */
     public Tally withUpdate() {
-      return new Tally(winPresses, strikes, true, menuAtSignIn, recorded);
+      return new Tally(winPresses, strikes, true, menuAtSignIn, recorded, phoneAsked);
     }
 
     /** With the place from which the menu was opened. */
     public Tally withMenuAtSignIn(boolean there) {
-      return new Tally(winPresses, strikes, updated, there, recorded);
+      return new Tally(winPresses, strikes, updated, there, recorded, phoneAsked);
     }
 
     /** With or without a record in Intune. */
     public Tally withRecord(boolean there) {
-      return new Tally(winPresses, strikes, updated, menuAtSignIn, there);
+      return new Tally(winPresses, strikes, updated, menuAtSignIn, there, phoneAsked);
+    }
+
+    /** With one more sign-in that a phone was asked to approve. */
+    public Tally withPhoneAsked() {
+      return new Tally(winPresses, strikes, updated, menuAtSignIn, recorded, phoneAsked + 1);
     }
   }
 

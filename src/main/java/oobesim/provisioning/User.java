@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * A made-up person who can sign in.
  *
@@ -35,6 +39,19 @@ public record User(
   /** Whether a Temporary Access Pass stands in for the password and is second factor enough. */
   public boolean signsInByPass() {
     return mfa.equals("tap");
+  }
+
+  /** The name that Windows greets with, such as {@code Joni} or {@code Adele Vance}. */
+  public String displayName() {
+    return displayName(upn);
+  }
+
+  /** The name that Windows greets an account with, whatever the account is of. */
+  public static String displayName(String account) {
+    return Arrays.stream(account.replaceFirst("@.*", "").split("[._-]+"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   /** Never shows a password, not even a made-up one. */

@@ -279,6 +279,44 @@ public sealed interface Block {
       String details) {}
 
   /**
+   * The open Start menu.
+   *
+   * @param pinned the heading over the programs
+   * @param programs what it can open
+   * @param recent the heading over the apps
+   * @param apps names of apps that have come to the device, the newest first
+   * @param account the person's button
+   * @param power the power button
+   * @param flyout what one of the two has opened
+   */
+  record StartMenu(
+      String pinned,
+      List<ScreenButton> programs,
+      String recent,
+      List<String> apps,
+      ScreenButton account,
+      ScreenButton power,
+      Optional<Flyout> flyout)
+      implements Block {
+    public StartMenu {
+      programs = List.copyOf(programs);
+      apps = List.copyOf(apps);
+    }
+  }
+
+  /**
+   * A short list of buttons that hangs on another button.
+   *
+   * @param owner id of the button that has opened it
+   * @param entries its buttons from top to bottom
+   */
+  record Flyout(String owner, List<ScreenButton> entries) {
+    public Flyout {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
    * Lines of a console.
    *
    * @param lines what it shows

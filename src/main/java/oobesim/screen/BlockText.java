@@ -29,6 +29,7 @@ final class BlockText {
       case Block.Tabs tabs -> List.of(tabs(tabs));
       case Block.Heading heading -> List.of("## " + heading.text());
       case Block.EventRows rows -> events(rows);
+      case Block.StartMenu menu -> menu(menu);
       case Block.Console console -> console.lines().stream().map(line -> "| " + line).toList();
     };
   }
@@ -128,6 +129,21 @@ final class BlockText {
       }
     }
     return lines;
+  }
+
+  private static List<String> menu(Block.StartMenu menu) {
+    List<String> lines = new ArrayList<>();
+    lines.add(menu.pinned() + ": " + row(menu.programs()));
+    if (!menu.apps().isEmpty()) {
+      lines.add(menu.recent() + ": " + String.join(", ", menu.apps()));
+    }
+    lines.add(row(List.of(menu.account(), menu.power())));
+    menu.flyout().ifPresent(flyout -> lines.add("    " + row(flyout.entries())));
+    return lines;
+  }
+
+  private static String row(List<ScreenButton> buttons) {
+    return String.join(" ", buttons.stream().map(BlockText::button).toList());
   }
 
   private static List<String> phase(Block.PhaseLine phase) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The texts that a person can read in a block, in reading order; some may be empty. */
@@ -31,6 +32,7 @@ final class BlockTexts {
       case Block.Heading heading -> Stream.of(heading.text());
       case Block.EventRows events ->
           Stream.concat(columns(events.columns()), events.rows().stream().flatMap(BlockTexts::row));
+      case Block.StartMenu menu -> menu(menu);
       case Block.Console console -> console.lines().stream();
     };
   }
@@ -56,6 +58,22 @@ final class BlockTexts {
   private static Stream<String> row(Block.EventRow row) {
     return Stream.of(
         row.status(), row.event(), row.start(), row.finish(), row.open() ? row.details() : "");
+  }
+
+  private static Stream<String> menu(Block.StartMenu menu) {
+    Stream<String> above =
+        Stream.concat(
+            Stream.concat(Stream.of(menu.pinned()), labels(menu.programs())),
+            menu.apps().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(menu.recent()), menu.apps().stream()));
+    Stream<String> foot = labels(List.of(menu.account(), menu.power()));
+    Stream<String> open = menu.flyout().stream().flatMap(flyout -> labels(flyout.entries()));
+    return Stream.of(above, foot, open).flatMap(part -> part);
+  }
+
+  private static Stream<String> labels(List<ScreenButton> buttons) {
+    return buttons.stream().map(ScreenButton::label);
   }
 
   private static Stream<String> phase(Block.PhaseLine phase) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-/** Boxes to tick; one that nobody has touched is clear. */
+import oobesim.flow.control.Ticks;
+
+/** Boxes to tick. */
 final class Boxes {
   private Boxes() {}
 
@@ -10,6 +12,6 @@ final class Boxes {
   }
 
   static boolean ticked(Page page, String control) {
-    return page.world().form().boxes().getOrDefault(page.id().value() + "/" + control, false);
+    return Ticks.ticked(page.world(), page.id(), control);
   }
 }

@@ -1,17 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import oobesim.flow.ScreenId;
+import oobesim.flow.control.DesktopPage;
+import oobesim.provisioning.Chronicle;
+import oobesim.provisioning.EventKind;
+import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.User;
 
-/** Where a run ends. */
+/** Where a run ends: a desktop that answers, although nothing on it is part of the rehearsal. */
 final class DesktopScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(new ScreenId("desktop"), DesktopScreens::desktop);
+  static final Map<ScreenId, Page.Writer> ALL = Map.of(DesktopPage.SCREEN, DesktopScreens::desktop);
+
+  private static final int NEWEST = 6;
 
   private DesktopScreens() {}
 
   private static Screen desktop(Page page) {
-    return new Draft(page, Screen.Frame.DESKTOP).paragraph(page.text("text"), Tone.QUIET).done();
+    Draft draft = new Draft(page, Screen.Frame.DESKTOP).tray(Tray.withClock(page));
+    if (DesktopPage.menu(page.world())) {
+      draft.add(menu(page)).placed("account", "power");
+      draft.placed(DesktopPage.pinned().toArray(String[]::new));
+      DesktopPage.flyout(page.world())
+          .ifPresent(open -> draft.placed(open.entries().toArray(String[]::new)));
+    }
+    DesktopPage.program(page.world()).ifPresent(program -> window(page, draft, program));
+    return draft.done();
+  }
+
+  /** What would open is said to be left out: nobody should look for it in vain. */
+  private static void window(Page page, Draft draft, String program) {
+    draft
+        .title(page.text(program))
+        .paragraph(page.complaint(program), Tone.NORMAL)
+        .add(new Block.InlineButton(page.button("close", ScreenButton.Role.PRIMARY)))
+        .placed("close");
+  }
+
+  private static Block menu(Page page) {
+    return new Block.StartMenu(
+        page.text("pinned"),
+        buttons(page, DesktopPage.pinned()),
+        page.text("recent"),
+        apps(page),
+        page.button("account", person(page), ScreenButton.Role.SECONDARY),
+        button(page, "power"),
+        DesktopPage.flyout(page.world()).map(open -> flyout(page, open)));
+  }
+
+  private static Block.Flyout flyout(Page page, DesktopPage.Flyout open) {
+    return new Block.Flyout(open.id(), buttons(page, open.entries()));
+  }
+
+  private static List<ScreenButton> buttons(Page page, List<String> ids) {
+    return ids.stream().map(id -> button(page, id)).toList();
+  }
+
+  private static ScreenButton button(Page page, String id) {
+    return page.button(id, ScreenButton.Role.SECONDARY);
+  }
+
+  private static String person(Page page) {
+    Optional<String> user = page.world().state().user();
+    return user.map(User::displayName).orElseGet(() -> page.text("nobody"));
+  }
+
+  private static List<String> apps(Page page) {
+    return Chronicle.of(page.world()).reversed().stream()
+        .filter(event -> event.kind() == EventKind.APP_INSTALLED)
+        .map(LoggedEvent::subject)
+        .distinct()
+        .limit(NEWEST)
+        .toList();
   }
 }

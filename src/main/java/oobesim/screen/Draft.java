@@ -26,6 +26,7 @@ final class Draft {
   private String title = "";
   private Optional<String> brand = Optional.empty();
   private Optional<Screen.Lead> lead = Optional.empty();
+  private Optional<Tray> tray = Optional.empty();
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> placed = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
@@ -56,6 +57,12 @@ final class Draft {
   /** Windows 10 has the name in its title. */
   Draft brand(String organization) {
     brand = Optional.of(organization).filter(name -> !page.windows10());
+    return this;
+  }
+
+  /** Says what the corner tells. */
+  Draft tray(Tray corner) {
+    tray = Optional.of(corner);
     return this;
   }
 
@@ -143,7 +150,7 @@ final class Draft {
   private Surround surround() {
     Optional<Surround.Sections> header =
         Optional.of(page).filter(Page::windows10).map(ten -> sections());
-    Surround plain = new Surround(brand, Optional.empty(), header);
+    Surround plain = new Surround(brand, Optional.empty(), header, tray);
     return asksSecret() ? plain.marked(page.shared("simulation-mark.text")) : plain;
   }
 

@@ -12,7 +12,7 @@ final class EventDetails {
   private static final Set<String> REASONS =
       Set.of("offline", "not-registered", "none-assigned", "blank-kept");
   private static final Set<String> RESTARTS =
-      Set.of("update", "new-name", "domain-join", "policies", "console", "reset");
+      Set.of("update", "new-name", "domain-join", "policies", "console", "reset", "person");
 
   private EventDetails() {}
 

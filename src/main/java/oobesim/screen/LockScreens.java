@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
+import oobesim.flow.control.SignOnPage;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.User;
 
@@ -20,7 +21,7 @@ final class LockScreens {
 
   /** What unlocks stands with the clock: a foot with buttons belongs to the sign-on. */
   private static Screen lock(Page page) {
-    Draft draft = new Draft(page, Screen.Frame.LOCK).title(Clock.time(page)).lead(Clock.date(page));
+    Draft draft = locked(page).title(Clock.time(page)).lead(Clock.date(page));
     if (page.offers("unlock")) {
       ScreenButton unlock = page.button("unlock", ScreenButton.Role.PRIMARY);
       draft.add(new Block.InlineButton(unlock)).placed("unlock");
@@ -32,6 +33,21 @@ final class LockScreens {
   }
 
   private static Screen signOn(Page page) {
+    return SignOnPage.knownUser(page.world())
+        .map(user -> password(page, user))
+        .orElseGet(() -> nameAndPassword(page));
+  }
+
+  /** Whoever has worked here is greeted by name; an account of this device has no password. */
+  private static Screen password(Page page, String account) {
+    Draft draft = locked(page).title(User.displayName(account));
+    if (page.offers("password")) {
+      draft.add(SecretField.of(page, "password", page.text("password")));
+    }
+    return draft.links("other-user", "back").done();
+  }
+
+  private static Screen nameAndPassword(Page page) {
     String where =
         page.hybrid()
             ? page.text("domain", domain(page))
@@ -39,7 +55,10 @@ final class LockScreens {
                 .filter(name -> FactCatalog.holds(page.world(), "tenant.branded"))
                 .map(name -> page.text("cloud-branded", name))
                 .orElseGet(() -> page.text("cloud"));
-    return form(page).paragraph(where, Tone.QUIET).links("back").done();
+    Draft draft = form(page).paragraph(where, Tone.QUIET).links("known-user", "back");
+    SignOnPage.lastUser(page.world())
+        .ifPresent(user -> draft.labelled("known-user", User.displayName(user)));
+    return draft.done();
   }
 
   private static Screen resetSignOn(Page page) {
@@ -48,10 +67,14 @@ final class LockScreens {
 
   /** There is no room for labels: the names of the fields stand inside them. */
   private static Draft form(Page page) {
-    return new Draft(page, Screen.Frame.LOCK)
+    return locked(page)
         .title(page.text("title"))
         .add(PlainField.of(page, "username", "", page.text("username")))
         .add(SecretField.of(page, "password", page.text("password")));
+  }
+
+  private static Draft locked(Page page) {
+    return new Draft(page, Screen.Frame.LOCK).tray(Tray.withoutClock(page));
   }
 
   /** The domain typed before a backslash, else the one that the people's accounts are in. */

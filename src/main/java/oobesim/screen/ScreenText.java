@@ -41,7 +41,9 @@ public final class ScreenText {
     Stream<String> content = screen.blocks().stream().flatMap(BlockTexts::of);
     Stream<String> foot =
         Stream.concat(screen.links().stream(), screen.buttons().stream()).map(ScreenButton::label);
-    return Stream.of(head, content, foot)
+    Stream<String> corner =
+        screen.surround().tray().stream().flatMap(tray -> Stream.of(tray.time(), tray.date()));
+    return Stream.of(head, content, foot, corner)
         .flatMap(part -> part)
         .filter(text -> !text.isEmpty())
         .toList();
@@ -59,7 +61,13 @@ public final class ScreenText {
         screen.illustration() == Illustration.NONE
             ? ""
             : ", picture " + word(screen.illustration());
-    return marks + picture + (screen.secretsAsked() ? ", asks for a secret" : "");
+    String corner = screen.surround().tray().map(ScreenText::corner).orElse("");
+    return marks + picture + corner + (screen.secretsAsked() ? ", asks for a secret" : "");
+  }
+
+  private static String corner(Tray tray) {
+    String clock = tray.time().isEmpty() ? "" : ", " + tray.time() + " " + tray.date();
+    return ", network " + word(tray.network()) + clock;
   }
 
   private static List<String> head(Screen screen) {

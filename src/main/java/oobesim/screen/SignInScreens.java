@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.MatchingNumber;
 
 /** Sign-in with a work or school account. */
 final class SignInScreens {
@@ -14,8 +15,6 @@ final class SignInScreens {
           new ScreenId("entra-password"),
               page -> password(page, "entra-signin/username", "asks-for-pass"),
           new ScreenId("mfa"), SignInScreens::secondFactor);
-
-  private static final int NUMBERS = 90;
 
   private SignInScreens() {}
 
@@ -63,15 +62,11 @@ final class SignInScreens {
 
   /** The page shows a number; the answer comes from the person's phone. */
   private static Screen secondFactor(Page page) {
+    String number = Integer.toString(MatchingNumber.of(page.world()));
     return Draft.page(page, Illustration.WORK)
         .lead(page.text("lead"))
-        .add(new Block.Facts(List.of(new Block.Fact("number", page.text("number"), number(page)))))
-        .paragraph(page.text("phone"), Tone.QUIET)
+        .add(new Block.Facts(List.of(new Block.Fact("number", page.text("number"), number))))
+        .paragraph(page.text("phone", number), Tone.QUIET)
         .done();
-  }
-
-  /** Two digits that are the same whenever the run is played again. */
-  private static String number(Page page) {
-    return Long.toString(10 + Math.floorMod(page.world().seed() * 37, NUMBERS));
   }
 }

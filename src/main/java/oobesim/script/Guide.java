@@ -130,7 +130,8 @@ public enum Guide {
       case "entra-signin", "entra-signin-late" -> SignOns.name(world);
       case "entra-password", "entra-password-late" -> SignOns.password(world);
       case "lock-screen" -> SignOns.unlock(world);
-      case "domain-signin", "reset-signin" -> SignOns.windows(world);
+      case "domain-signin" -> SignOns.signOn(world);
+      case "reset-signin" -> SignOns.windows(world);
       default -> List.of();
     };
   }

@@ -41,6 +41,12 @@ public final class ScreenControls {
           tabs.tabs().forEach(tab -> add(tab.id(), Control.Kind.TAB, tab.label(), true));
       case Block.EventRows events ->
           events.rows().forEach(row -> add(row.id(), Control.Kind.ROW, row.event(), true));
+      case Block.StartMenu menu -> {
+        menu.programs().forEach(this::button);
+        button(menu.account());
+        button(menu.power());
+        menu.flyout().ifPresent(flyout -> flyout.entries().forEach(this::button));
+      }
       case Block.Paragraph _,
           Block.Heading _,
           Block.Facts _,

@@ -4,7 +4,9 @@ package oobesim.script;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
+import oobesim.flow.control.SignOnPage;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
@@ -21,38 +23,54 @@ final class SignOns {
 
   /** The second page of a cloud sign-in. */
   static List<Input> password(World world) {
-    return by(
-        world,
-        user -> List.of(new Input.Type("password", secret(user)), new Input.Click("sign-in")));
+    return by(world, user -> typed(secret(user)));
   }
 
   private static String secret(User user) {
     return user.signsInByPass() ? user.accessPass() : user.password();
   }
 
-  /** The sign-on of Windows: a hybrid joined device wants the account of the domain. */
+  /** The sign-on of Windows: whoever has worked on the device types no name. */
+  static List<Input> signOn(World world) {
+    Optional<String> known = SignOnPage.knownUser(world);
+    return known.isEmpty()
+        ? windows(world)
+        : known
+            .flatMap(account -> SignOnPage.person(world, account))
+            .map(user -> typed(onDevice(world, user)))
+            .orElse(List.of());
+  }
+
+  /** Name and password: a hybrid joined device wants the account of the domain. */
   static List<Input> windows(World world) {
-    boolean hybrid = FactCatalog.holds(world, "profile.hybrid");
     return by(
         world,
         user ->
-            hybrid
-                ? whole(user.domainAccount(), user.domainPassword())
-                : whole(user.upn(), user.password()));
+            Stream.concat(
+                    Stream.of(new Input.Type("username", name(world, user))),
+                    typed(onDevice(world, user)).stream())
+                .toList());
+  }
+
+  private static String name(World world, User user) {
+    return hybrid(world) ? user.domainAccount() : user.upn();
+  }
+
+  private static String onDevice(World world, User user) {
+    return hybrid(world) ? user.domainPassword() : user.password();
   }
 
   /** Opens the sign-on: only a domain-joined device asks for the three keys. */
   static List<Input> unlock(World world) {
-    return FactCatalog.holds(world, "profile.hybrid")
-        ? List.of(new Input.Key("CTRL+ALT+DEL", 1))
-        : List.of();
+    return hybrid(world) ? List.of(new Input.Key("CTRL+ALT+DEL", 1)) : List.of();
   }
 
-  private static List<Input> whole(String name, String secret) {
-    return List.of(
-        new Input.Type("username", name),
-        new Input.Type("password", secret),
-        new Input.Click("sign-in"));
+  private static boolean hybrid(World world) {
+    return FactCatalog.holds(world, "profile.hybrid");
+  }
+
+  private static List<Input> typed(String secret) {
+    return List.of(new Input.Type("password", secret), new Input.Click("sign-in"));
   }
 
   private static List<Input> by(World world, Function<User, List<Input>> what) {

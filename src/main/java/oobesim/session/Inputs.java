@@ -8,6 +8,7 @@ import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
+import oobesim.flow.control.Ticks;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
@@ -26,6 +27,7 @@ final class Inputs {
 
   Response apply(Input input) {
     List<JournalEntry> happened = new ArrayList<>();
+    goToField(input, happened);
     Input harmless = masked(input);
     String refusal = refusalOf(harmless, happened);
     Response response = new Response(refusal.isEmpty(), refusal, session.screen());
@@ -37,6 +39,14 @@ final class Inputs {
     session.note(new JournalEntry.Done(session.now(), words, secret, response));
     happened.forEach(session::note);
     return response;
+  }
+
+  /** Whoever types a name where somebody is known by name means somebody else. */
+  private void goToField(Input input, List<JournalEntry> happened) {
+    if (input instanceof Input.Type(String field, String _)) {
+      ControlCatalog.leadsTo(session.screen(), session.world(), field)
+          .ifPresent(button -> raise(Event.of(button), happened));
+    }
   }
 
   /** What is typed stays only where the page shows it; anything else may be a secret. */
@@ -109,7 +119,7 @@ final class Inputs {
   }
 
   private String toggle(String box) {
-    boolean ticked = session.world().form().boxes().getOrDefault(path(box), false);
+    boolean ticked = Ticks.ticked(session.world(), session.screen(), box);
     session.change(session.world().form(form -> form.withBox(path(box), !ticked)));
     return "";
   }
@@ -142,12 +152,15 @@ final class Inputs {
     boolean heard = false;
     for (int i = 0; i < times; i++) {
       Optional<Control> main = main().filter(c -> chord.equals(DEFAULT_KEY));
-      Event event =
-          main.map(c -> Event.of(c.id()))
-              .orElseGet(() -> Event.of("key." + chord.toLowerCase(Locale.ROOT).replace('+', '-')));
-      heard |= raise(event, happened);
+      heard |= raise(main.map(c -> Event.of(c.id())).orElseGet(() -> event(chord)), happened);
     }
     return unless(heard, "nothing listens for " + chord + " on " + screenId());
+  }
+
+  /** A key has one name in charts, although people write it in two ways. */
+  private static Event event(String chord) {
+    String key = chord.equals("ESC") ? "ESCAPE" : chord;
+    return Event.of("key." + key.toLowerCase(Locale.ROOT).replace('+', '-'));
   }
 
   private Optional<Control> main() {

@@ -61,7 +61,7 @@ class InterruptionsTest {
     session.advanceToNextEvent();
     String next = session.screen().value();
     if (desktop) {
-      assertThat(next).as("after %s", screen).isEqualTo("desktop");
+      assertThat(next).as("after %s", screen).isEqualTo("lock-screen");
     } else if (Set.of("esp", "dp-progress").contains(screen)) {
       assertThat(next).isEqualTo(screen);
       assertThat(session.world().state().mode()).isEqualTo(mode);

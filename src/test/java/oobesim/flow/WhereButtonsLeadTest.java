@@ -84,6 +84,8 @@ class WhereButtonsLeadTest {
       lock-screen              unlock                    domain-signin
       domain-signin            sign-in                   domain-signin esp hello-setup desktop
       domain-signin            back                      lock-screen
+      domain-signin            other-user                domain-signin
+      domain-signin            known-user                domain-signin
       entra-signin-late        next                      entra-signin-late entra-password-late
       entra-password-late      sign-in                   entra-password-late stay-signed-in
       entra-password-late      back                      entra-signin-late
@@ -99,6 +101,21 @@ class WhereButtonsLeadTest {
       reset-signin             sign-in                   reset-signin resetting reset-failed
       reset-signin             cancel                    lock-screen
       reset-failed             close                     lock-screen
+      desktop                  start                     desktop
+      desktop                  search                    desktop
+      desktop                  file-explorer             desktop
+      desktop                  browser                   desktop
+      desktop                  settings                  desktop
+      desktop                  mail                      desktop
+      desktop                  calendar                  desktop
+      desktop                  notepad                   desktop
+      desktop                  account                   desktop
+      desktop                  power                     desktop
+      desktop                  close                     desktop
+      desktop                  lock                      lock-screen
+      desktop                  sign-out                  lock-screen
+      desktop                  shut-down                 off
+      desktop                  restart                   rebooting
       diagnostics              close                     *
       command-prompt           close                     *
       """;

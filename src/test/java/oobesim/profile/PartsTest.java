@@ -89,7 +89,7 @@ class PartsTest {
 
     assertThat(profile.surroundings().statusPage().orElseThrow().selectedApps())
         .contains("Company Portal");
-    assertThat(profile.findings().getFirst().message()).startsWith("1 of the selected apps");
+    assertThat(profile.findings().getFirst().message()).startsWith("1 of the selected apps is not");
   }
 
   @Test

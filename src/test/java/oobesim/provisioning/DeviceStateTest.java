@@ -23,9 +23,16 @@ class DeviceStateTest {
 
   @Test
   void eachCountIsKeptWhenAnotherChanges() {
-    Tally tally = Tally.ZERO.withWinPresses(4).struck("a").withUpdate().withMenuAtSignIn(true);
-    assertThat(tally).isEqualTo(new Tally(4, Map.of("a", 1), true, true, false));
-    assertThat(tally.withWinPresses(0)).isEqualTo(new Tally(0, Map.of("a", 1), true, true, false));
+    Tally tally =
+        Tally.ZERO
+            .withWinPresses(4)
+            .struck("a")
+            .withUpdate()
+            .withMenuAtSignIn(true)
+            .withPhoneAsked();
+    assertThat(tally).isEqualTo(new Tally(4, Map.of("a", 1), true, true, false, 1));
+    assertThat(tally.withWinPresses(0))
+        .isEqualTo(new Tally(0, Map.of("a", 1), true, true, false, 1));
   }
 
   @Test

@@ -66,7 +66,11 @@ record Chapter(String name, String source, List<Row> rows) {
               "The tutorials' tips; Autopilot known issues; " + OBSERVED,
               WhereBuildsDiffer.ROWS),
           new Chapter("Status page", ESP + "; " + OBSERVED, StatusPage.ROWS),
-          new Chapter("Settings of the status page", ESP, StatusPageSettings.ROWS));
+          new Chapter("Settings of the status page", ESP, StatusPageSettings.ROWS),
+          new Chapter(
+              "Desktop and lock screen",
+              "User-driven tutorial: Entra join; Pre-provisioning tutorial: user flow, hybrid join",
+              DesktopAndLock.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

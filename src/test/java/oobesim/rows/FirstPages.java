@@ -170,6 +170,28 @@ final class FirstPages {
               .given("user-driven-hybrid", "deploymentProfile.privacySettingsHidden = false")
               .when("user goes to lock-screen")
               .then("came entra-signin < esp < privacy < lock-screen"),
+          row("The switches of the privacy page open as on, where people are asked first as off")
+              .given("user-driven-mfa-hello")
+              .when("user goes to privacy")
+              .then("box location ticked", "box advertising-id ticked")
+              .andWhen("click location", "uncheck inking")
+              .then("box location clear", "box inking clear", "box diagnostic-data ticked"),
+          row("The switches of the privacy page open as on, where people are asked first as off")
+              .given("user-driven-mfa-hello", "windows.locale = de-DE")
+              .when("user goes to privacy")
+              .then("box location clear", "box advertising-id clear")
+              .andWhen("click location")
+              .then("box location ticked", "box inking clear"),
+          row("The switches of the privacy page open as on, where people are asked first as off")
+              .given("user-driven-mfa-hello", "deploymentProfile.locale = fr-CA")
+              .when("user goes to privacy")
+              .then("box location clear"),
+          row("The switches of the privacy page open as on, where people are asked first as off")
+              .given("not-registered")
+              .when("user goes to region", "select kr", "click yes")
+              .andWhen("click yes", "click skip", "wait-for eula", "click accept", "click skip")
+              .andWhen("select personal", "click next", "type name Joni", "click next")
+              .then("screen privacy", "box location clear", "box find-my-device clear"),
           row("A device without a profile shows every first page")
               .given("not-registered")
               .when("user goes to setup-choice")

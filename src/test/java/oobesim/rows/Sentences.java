@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.flow.control.EspPage;
+import oobesim.flow.control.Ticks;
 import oobesim.i18n.Messages;
 import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.Failure;
@@ -27,13 +28,14 @@ import oobesim.support.Rehearsal;
  *
  * <p>{@code screen ID} · {@code never ID} · {@code came A < B < C} · {@code since ID: SENTENCE},
  * where only the screens after the last one of that id count · {@code control ID
- * enabled|disabled|absent} · {@code text T} · {@code no text T} · {@code code} and {@code no code}
- * for the QR code · {@code failure ID CODE} · {@code no failure} · {@code notice ID} · {@code no
- * notice ID} · {@code refused} · {@code accepted} · {@code category ID STATUS} · {@code row
- * CATEGORY/ROW STATUS} · {@code named NAME} · {@code nameless} · {@code profile NAME} · {@code no
- * profile} · {@code user NAME} · {@code nobody} · {@code mode MODE} · {@code restarts N} · {@code
- * frame FRAME} · {@code second-keyboard NAME} · {@code region CODE}. {@code Windows 10: SENTENCE}
- * is said of that version only.
+ * enabled|disabled|absent} · {@code box ID ticked|clear} · {@code network-sign cable|radio|offline}
+ * · {@code text T} · {@code no text T} · {@code code} and {@code no code} for the QR code · {@code
+ * failure ID CODE} · {@code no failure} · {@code notice ID} · {@code no notice ID} · {@code
+ * refused} · {@code accepted} · {@code category ID STATUS} · {@code row CATEGORY/ROW STATUS} ·
+ * {@code named NAME} · {@code nameless} · {@code profile NAME} · {@code no profile} · {@code user
+ * NAME} · {@code nobody} · {@code mode MODE} · {@code restarts N} · {@code frame FRAME} · {@code
+ * second-keyboard NAME} · {@code region CODE}. {@code Windows 10: SENTENCE} is said of that version
+ * only.
  */
 final class Sentences {
   private static final ScreenCatalog SCREENS = new ScreenCatalog(Messages.load(Locale.ENGLISH));
@@ -90,6 +92,8 @@ final class Sentences {
     switch (word) {
       case "screen" -> run.shows(rest);
       case "control" -> control(rest);
+      case "box" -> box(rest);
+      case "network-sign" -> assertThat(networkSign()).as(title).isEqualTo(rest);
       case "text" -> assertThat(texts()).as(title).contains(rest);
       case "code" -> assertThat(codes()).as(title).isOne();
       case "frame" -> assertThat(word(screen().frame())).as(title).isEqualTo(rest);
@@ -139,6 +143,16 @@ final class Sentences {
             .map(enabled -> enabled ? "enabled" : "disabled")
             .orElse("absent");
     assertThat(found).as(title + ": " + words[0]).isEqualTo(words[1]);
+  }
+
+  private String networkSign() {
+    return screen().surround().tray().map(tray -> word(tray.network())).orElse("");
+  }
+
+  private void box(String rest) {
+    String[] words = rest.split(" ");
+    boolean ticked = Ticks.ticked(world(), run.session().screen(), words[0]);
+    assertThat(ticked ? "ticked" : "clear").as(title + ": " + words[0]).isEqualTo(words[1]);
   }
 
   /** {@code device-setup/apps failed}. */

@@ -135,6 +135,22 @@ final class TechnicianPages {
               .then("screen diagnostics")
               .andWhen("click close")
               .then("screen preprov-failure"),
+          row("One Close leaves the diagnostics after an export of logs, saved or not")
+              .on("11")
+              .given(BENCH, VIRTUAL)
+              .when(LANDING, READY, "click provision", FAILURE, "key CTRL+SHIFT+D")
+              .andWhen("click export-logs", "wait 30s")
+              .then("text The archive with the logs was saved", "no text MDMDiagReport")
+              .andWhen("click close")
+              .then("screen preprov-failure"),
+          row("One Close leaves the diagnostics after an export of logs, saved or not")
+              .on("11")
+              .given(BENCH, VIRTUAL, "device.exportMedium = full")
+              .when(LANDING, READY, "click provision", FAILURE, "key CTRL+SHIFT+D")
+              .andWhen("click export-logs", "wait 30s")
+              .then("text The logs could not be exported")
+              .andWhen("click close")
+              .then("screen preprov-failure"),
           row("On Windows 11 CTRL+SHIFT+D opens the diagnostics of a failure")
               .on("11")
               .given(BENCH, VIRTUAL)

@@ -59,6 +59,16 @@ final class UserDriven {
               .given("user-driven-mfa-hello")
               .when("user goes to esp")
               .then("came entra-password < mfa < esp"),
+          row("The number to type on the phone is another one for each request and each device")
+              .given("user-driven-mfa-hello")
+              .when("user goes to mfa")
+              .then("text Approve types 84 there")
+              .andWhen("click deny", "type password Cloud-1", "click sign-in")
+              .then("text Approve types 47 there"),
+          row("The number to type on the phone is another one for each request and each device")
+              .given("user-driven-mfa-hello", "device.serialNumber = 5CG0000002")
+              .when("user goes to mfa")
+              .then("text Approve types 59 there"),
           row("Hybrid join: the cloud first, a restart for the domain, then the domain")
               .given(HYBRID)
               .when("user goes to domain-signin")

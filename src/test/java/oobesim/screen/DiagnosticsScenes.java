@@ -177,7 +177,8 @@ final class DiagnosticsScenes {
   private static Worlds story() {
     Worlds next = Worlds.user().hybrid().connectedBy(NetworkLink.WIFI);
     for (String reason :
-        List.of("update", "new-name", "domain-join", "policies", "console", "reset", "tea")) {
+        List.of(
+            "update", "new-name", "domain-join", "policies", "console", "reset", "person", "tea")) {
       next = happens(next, EventKind.RESTARTED, reason, "");
     }
     next = happens(next, EventKind.DEVICE_NAMED, "CTO-5CG1234XYZ", "");

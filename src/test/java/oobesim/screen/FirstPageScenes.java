@@ -24,8 +24,7 @@ final class FirstPageScenes {
         Scene.of("checking-updates", fresh),
         Scene.of("checking-updates", "later", fresh.later(Rotation.STAY.multipliedBy(3))),
         Scene.of("quality-update", Worlds.user()),
-        Scene.of("finishing", fresh),
-        Scene.of("desktop", Worlds.user()));
+        Scene.of("finishing", fresh));
   }
 
   private static List<Scene> welcome() {

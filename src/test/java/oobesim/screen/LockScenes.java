@@ -16,6 +16,7 @@ final class LockScenes {
     Worlds cloud = Worlds.user().later(Duration.ofMinutes(101));
     Worlds hybrid = cloud.hybrid();
     Worlds typed = hybrid.typing(USER, "joni").typingSecret(PASSWORD);
+    Worlds known = cloud.workedOnBy("joni@contoso.com");
     return List.of(
         Scene.of("lock-screen", cloud),
         Scene.of("lock-screen", "hybrid", hybrid),
@@ -26,6 +27,11 @@ final class LockScenes {
             "domain-signin",
             "wrong",
             cloud.typing(USER, "joni").complaining(PASSWORD, "logon-wrong")),
+        Scene.of("domain-signin", "known", known),
+        Scene.of("domain-signin", "known-wrong", known.complaining(PASSWORD, "logon-wrong")),
+        Scene.of("domain-signin", "known-other", known.ticking("domain-signin/other-user")),
+        Scene.of("domain-signin", "known-hybrid", known.hybrid()),
+        Scene.of("domain-signin", "without-password", cloud.workedOnBy("robin")),
         Scene.of("domain-signin", "hybrid", hybrid),
         Scene.of("domain-signin", "hybrid-typed", typed),
         Scene.of("domain-signin", "hybrid-other-domain", hybrid.typing(USER, "fabrikam\\joni")),

@@ -13,8 +13,8 @@ final class PersonalScenes {
     Worlds user = Worlds.user();
     return List.of(
         Scene.of("privacy", user),
-        Scene.of("privacy", "two-on", user.ticking("privacy/location", "privacy/inking")),
-        Scene.of("privacy", "all-on", user.ticking(all("privacy"))),
+        Scene.of("privacy", "two-off", user.clearing("privacy/location", "privacy/inking")),
+        Scene.of("privacy", "all-off", user.clearing(all("privacy"))),
         Scene.of("privacy", "explained", user.ticking("privacy/learn-more")),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
         Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)));

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class PersonalScreensTest {
   @Test
   void wordsUnderASwitchSayWhatHoldsNow() {
-    List<String> off = texts("privacy", Worlds.user());
-    List<String> on = texts("privacy", Worlds.user().ticking("privacy/location"));
+    List<String> on = texts("privacy", Worlds.user());
+    List<String> off = texts("privacy", Worlds.user().clearing("privacy/location"));
     assertThat(off).contains("No app learns where this device is.");
     assertThat(on).contains("Apps may ask where this device is.");
     assertThat(on).doesNotContain("No app learns where this device is.");

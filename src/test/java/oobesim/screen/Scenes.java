@@ -34,7 +34,8 @@ public final class Scenes {
                 ResetScenes.all(),
                 PreparationScenes.all(),
                 DiagnosticsScenes.all(),
-                ConsoleScenes.all())
+                ConsoleScenes.all(),
+                DesktopScenes.all())
             .flatMap(List::stream)
             .toList();
     return Arrays.stream(WindowsVersion.values())

@@ -44,6 +44,11 @@ record ScreenControls(List<ScreenButton> buttons, List<String> others, List<Stri
       case Block.PhaseList list -> list.phases().forEach(p -> p.toggle().ifPresent(buttons::add));
       case Block.Tabs tabs -> tabs.tabs().forEach(tab -> others.add(tab.id()));
       case Block.EventRows events -> events.rows().forEach(row -> others.add(row.id()));
+      case Block.StartMenu menu -> {
+        buttons.addAll(menu.programs());
+        buttons.addAll(List.of(menu.account(), menu.power()));
+        menu.flyout().ifPresent(flyout -> buttons.addAll(flyout.entries()));
+      }
       case Block.Paragraph _,
           Block.Heading _,
           Block.Facts _,

@@ -353,6 +353,21 @@ public record Worlds(World world) {
     return next;
   }
 
+  /** With switches and boxes off. */
+  public Worlds clearing(String... boxes) {
+    Worlds next = this;
+    for (String box : boxes) {
+      next = next.form(form -> form.withBox(box, false));
+    }
+    return next;
+  }
+
+  /** Somebody has reached the desktop, by the name of the account. */
+  public Worlds workedOnBy(String account) {
+    return new Worlds(world.device(d -> d.withUser(Optional.of(account))))
+        .having(Milestone.DESKTOP);
+  }
+
   /** With a complaint at a field. */
   public Worlds complaining(String field, String message) {
     return form(form -> form.withMessage(field, message));

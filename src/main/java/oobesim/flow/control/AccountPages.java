@@ -98,12 +98,8 @@ public final class AccountPages {
               Control.primary("ok", true));
       case "all-set" -> List.of(Control.primary("done", true));
       case "lock-screen" -> hybrid(world) ? List.of() : List.of(Control.primary("unlock", true));
-      case "domain-signin" ->
-          List.of(
-              Control.button("back", true),
-              Control.field("username"),
-              Control.secret("password"),
-              Control.primary("sign-in", true));
+      case "domain-signin" -> SignOnPage.controls(world);
+      case "desktop" -> DesktopPage.controls(world);
       case "command-prompt" -> List.of(Control.field("command"), Control.button("close", true));
       default -> resetAndPreparation(screen, world);
     };

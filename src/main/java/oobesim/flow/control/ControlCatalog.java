@@ -46,6 +46,16 @@ public final class ControlCatalog {
     return controls(screen, world).stream().filter(control -> control.id().equals(id)).findFirst();
   }
 
+  /**
+   * The button to press before a field of a screen can be typed into; none for a field that is
+   * there, or nowhere. Who scripts a sign-on need not know whether somebody is known by name there.
+   */
+  public static Optional<String> leadsTo(ScreenId screen, World world, String field) {
+    return screen.value().equals("domain-signin")
+        ? SignOnPage.leadsTo(world, field)
+        : Optional.empty();
+  }
+
   private static List<Control> technicianPage(ScreenId screen, World world) {
     return switch (screen.value()) {
       case "provisioning-menu" ->

@@ -24,7 +24,7 @@ public final class DiagnosticsPage {
 
   /** Whether a row shows its details. */
   public static boolean open(World world, String row) {
-    return world.form().boxes().getOrDefault(SCREEN.value() + "/" + row, false);
+    return Ticks.ticked(world, SCREEN, row);
   }
 
   static List<Control> controls(World world) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.document.Counted;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
@@ -101,7 +102,8 @@ public final class EspReader {
       findings.add(
           FindingCode.TIMEOUT_OUT_OF_RANGE,
           place.orElse(body),
-          "a time-out of %d minutes; %d are taken".formatted(minutes, DEFAULT_MINUTES),
+          "a time-out of %s; %d are taken"
+              .formatted(Counted.of(minutes, "minute"), DEFAULT_MINUTES),
           "1 to 1440");
     }
     return Duration.ofMinutes(DEFAULT_MINUTES);

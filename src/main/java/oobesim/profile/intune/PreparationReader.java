@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oobesim.document.Counted;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.profile.intune.ReadPreparation.AllowedApp;
@@ -79,7 +80,8 @@ public final class PreparationReader {
       findings.add(
           FindingCode.TIMEOUT_OUT_OF_RANGE,
           place.orElse(body),
-          "a time-out of %d minutes; %d are taken".formatted(minutes, DEFAULT_MINUTES),
+          "a time-out of %s; %d are taken"
+              .formatted(Counted.of(minutes, "minute"), DEFAULT_MINUTES),
           "15 to 720");
     }
     int taken = right ? minutes : DEFAULT_MINUTES;

@@ -24,6 +24,11 @@ public final class ScreenCapture {
   }
 
   private static Picture draw(Screen screen, int width, int height, double scale) {
+    return Snapshot.of(scene(screen, width, height, scale));
+  }
+
+  /** The scene of a screen, on the toolkit's thread. */
+  static Scene scene(Screen screen, int width, int height, double scale) {
     ScreenView view = new ScreenView(new Ignored());
     view.setAnimated(false);
     view.setDisplaySize(new DisplaySize(width, height));
@@ -33,7 +38,7 @@ public final class ScreenCapture {
     view.show(screen);
     view.setTime(Duration.ZERO);
     view.setTime(MOMENT);
-    return Snapshot.of(scene);
+    return scene;
   }
 
   /** Nobody is there to act. */

@@ -13,6 +13,8 @@ public enum BodyShape {
   FACTS(760),
   /** Switches in two columns. */
   SWITCHES(960),
+  /** The Start menu over the desktop. */
+  MENU(520),
   /** Facts at the left, a QR code at the right. */
   HALVES(1000);
 

@@ -18,6 +18,7 @@ final class IllustrationView extends Region {
   private Optional<Illustration> topic = Optional.empty();
 
   IllustrationView() {
+    getStyleClass().add("illustration");
     setMouseTransparent(true);
     getChildren().add(stage);
   }

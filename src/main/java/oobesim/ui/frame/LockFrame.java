@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.provisioning.WindowsVersion;
+import oobesim.screen.Tray;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Style;
@@ -17,17 +18,15 @@ public final class LockFrame extends StackPane implements PageFrame {
 
   private final CrossFade stage = new CrossFade();
   private final Region veil = new Region();
+  private final TrayView tray = new TrayView(44, 22, Glyph.ACCESSIBILITY, Glyph.POWER);
   private final boolean clockAtFoot;
 
   public LockFrame(WindowsVersion windows) {
     clockAtFoot = windows == WindowsVersion.WINDOWS_10;
     getStyleClass().add(Style.LOCK);
-    veil.getStyleClass().add("lock-veil");
-    FootIcons icons = new FootIcons(44, 22, Glyph.WIFI_4, Glyph.ACCESSIBILITY, Glyph.POWER);
-    icons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    icons.getStyleClass().add("lock-icons");
-    setAlignment(icons, Pos.BOTTOM_RIGHT);
-    getChildren().addAll(new Landscape(), veil, stage, icons);
+    tray.getStyleClass().add("lock-icons");
+    setAlignment(tray, Pos.BOTTOM_RIGHT);
+    getChildren().addAll(new Landscape(), veil, stage, tray);
   }
 
   @Override
@@ -37,9 +36,15 @@ public final class LockFrame extends StackPane implements PageFrame {
 
   @Override
   public void show(FrameContent content, Fade fade) {
+    content.surround().tray().ifPresent(this::tell);
     boolean signOn = content.buttons().isVisible();
-    veil.setVisible(signOn);
+    veil.getStyleClass().setAll(signOn ? "lock-veil" : "lock-shade");
     stage.swap(signOn ? signOn(content) : clock(content), fade);
+  }
+
+  @Override
+  public void tell(Tray now) {
+    tray.show(now);
   }
 
   private Region clock(FrameContent content) {

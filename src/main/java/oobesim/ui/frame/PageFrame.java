@@ -3,6 +3,7 @@ package oobesim.ui.frame;
 
 import javafx.scene.layout.Region;
 import oobesim.screen.Illustration;
+import oobesim.screen.Tray;
 
 /** What stands around the content of a screen. */
 public interface PageFrame {
@@ -14,6 +15,9 @@ public interface PageFrame {
 
   /** Changes the drawing while the content stays; most frames have none. */
   default void illustrate(Illustration topic) {}
+
+  /** Changes what the corner tells while the content stays; most frames have none. */
+  default void tell(Tray tray) {}
 
   /** The frame for a kind of page; frames of the same family follow one another without a cut. */
   enum Family {

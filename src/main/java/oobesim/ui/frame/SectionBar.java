@@ -17,6 +17,7 @@ import oobesim.ui.theme.Style;
  */
 final class SectionBar extends Region {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass RESULT = PseudoClass.getPseudoClass("result");
   private static final double LINE = 2;
   private static final double UNDERLINED = 0.74;
 
@@ -28,6 +29,7 @@ final class SectionBar extends Region {
   private record Place(StackPane node, Words words) {}
 
   SectionBar() {
+    getStyleClass().add("section-bar");
     rule.getStyleClass().add("section-rule");
     underline.getStyleClass().add("section-underline");
     getChildren().addAll(rule, underline);
@@ -38,6 +40,11 @@ final class SectionBar extends Region {
       places.put(section, new Place(place, words));
       getChildren().add(place);
     }
+  }
+
+  /** Says whether it stands on the green or the red of a result, which is no dark blue. */
+  void setResult(boolean result) {
+    pseudoClassStateChanged(RESULT, result);
   }
 
   /** Writes the sections and marks the one that is gone through. */

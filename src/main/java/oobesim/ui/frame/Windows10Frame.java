@@ -33,7 +33,9 @@ public final class Windows10Frame extends Region implements PageFrame {
 
   @Override
   public void show(FrameContent content, Fade fade) {
-    fill.getStyleClass().setAll(panelClass(content.kind()));
+    String panel = panelClass(content.kind());
+    fill.getStyleClass().setAll(panel);
+    sections.setResult(!panel.equals(Style.PANEL));
     PanelColumn next = new PanelColumn(content);
     next.getStyleClass().add(textClass(content.kind()));
     column.swap(next, fade);

@@ -57,6 +57,7 @@ final class BlockViews {
       case Block.Tabs tabs -> tabs(tabs);
       case Block.Heading heading -> heading(heading);
       case Block.EventRows events -> events(events);
+      case Block.StartMenu menu -> startMenu(menu);
       case Block.Console console -> console(console);
     };
   }
@@ -210,6 +211,12 @@ final class BlockViews {
     ConsoleView view = new ConsoleView();
     VBox.setVgrow(view, Priority.ALWAYS);
     return shown(Block.Console.class, view, first, ConsoleView::show);
+  }
+
+  private BlockView<Block.StartMenu> startMenu(Block.StartMenu first) {
+    StartMenuView view = new StartMenuView(wiring);
+    VBox.setVgrow(view, Priority.ALWAYS);
+    return shown(Block.StartMenu.class, view, first, StartMenuView::show);
   }
 
   private static <B extends Block, N extends Node> BlockView<B> shown(

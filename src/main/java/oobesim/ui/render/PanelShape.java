@@ -12,10 +12,13 @@ final class PanelShape {
   private PanelShape() {}
 
   static BodyShape of(Screen screen) {
+    List<Block> blocks = screen.blocks();
+    if (has(blocks, Block.StartMenu.class)) {
+      return BodyShape.MENU;
+    }
     if (screen.windows() != WindowsVersion.WINDOWS_10) {
       return BodyShape.COLUMN;
     }
-    List<Block> blocks = screen.blocks();
     boolean facts = has(blocks, Block.Facts.class);
     if (facts && (has(blocks, Block.QrCode.class) || has(blocks, Block.Spinner.class))) {
       return BodyShape.HALVES;

@@ -21,7 +21,7 @@ record ScreenBody(Region node, Consumer<List<Block>> show) {
         switch (shape) {
           case HALVES -> halves(new BlockHalves(wiring));
           case SWITCHES -> switches(new BlockSwitches(wiring));
-          case COLUMN, WORDS, PHASES, FACTS -> column(new BlockColumn(wiring, "body"));
+          case COLUMN, WORDS, PHASES, FACTS, MENU -> column(new BlockColumn(wiring, "body"));
         };
     body.node().getStyleClass().add("of-" + screen.id().value());
     if (shape == BodyShape.WORDS) {

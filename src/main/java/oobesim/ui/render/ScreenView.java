@@ -88,6 +88,7 @@ public final class ScreenView extends Region implements Moving {
     shown = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
     now.nodes().show(next);
     now.frame().illustrate(next.illustration());
+    next.surround().tray().ifPresent(now.frame()::tell);
     if (!focused.isEmpty() && !focused.equals(focusedId())) {
       node(focused).ifPresentOrElse(Node::requestFocus, this::focusFirst);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
+import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -47,6 +48,13 @@ public enum Glyph {
   START(FluentUiFilledAL.APPS_24),
   CONSOLE(FluentUiRegularMZ.WINDOW_DEV_TOOLS_20),
   GLOBE(FluentUiFilledAL.GLOBE_24),
+  OFFLINE(FluentUiRegularAL.GLOBE_24),
+  PLUG(FluentUiFilledAL.CONNECTOR_24),
+  PROHIBITED(FluentUiFilledMZ.PROHIBITED_20),
+  MAIL(FluentUiRegularMZ.MAIL_24),
+  CALENDAR(FluentUiRegularAL.CALENDAR_MONTH_24),
+  NOTEPAD(FluentUiRegularMZ.NOTEPAD_24),
+  SIGN_OUT(FluentUiRegularMZ.SIGN_OUT_24),
   NO_NETWORK(FluentUiRegularAL.CLOUD_OFFLINE_24),
   FACE(FluentUiRegularAL.EMOJI_24);
 

@@ -18,6 +18,7 @@ public final class IconView extends StackPane {
     setMaxSize(size, size);
     if (glyph.waves()) {
       FontIcon all = letter(Glyph.WIFI_4, size);
+      all.getStyleClass().add("icon-rest");
       all.setOpacity(FAINT);
       getChildren().add(all);
     }

@@ -29,6 +29,11 @@ final class PictureScenes {
   private static final Set<String> PARTICULAR =
       Set.of(
           "command-prompt-after-help",
+          "desktop-offline",
+          "desktop-power-list",
+          "desktop-program",
+          "desktop-start-menu",
+          "desktop-wifi",
           "device-name-invalid",
           "diagnostics-apps",
           "diagnostics-apps-failed",
@@ -40,6 +45,9 @@ final class PictureScenes {
           "diagnostics-saving",
           "diagnostics-story",
           "domain-signin-hybrid-wrong",
+          "domain-signin-known",
+          "domain-signin-known-wrong",
+          "domain-signin-without-password",
           "domain-signin-hybrid",
           "dp-error-no-way-around",
           "entra-password-pass",
@@ -71,6 +79,7 @@ final class PictureScenes {
           "preprov-landing-loading",
           "preprov-landing-no-profile-name",
           "privacy-explained",
+          "privacy-two-off",
           "provisioning-menu");
 
   /** Pages that no Windows 10 has; a picture of one would teach something wrong. */

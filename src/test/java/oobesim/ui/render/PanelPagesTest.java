@@ -99,13 +99,13 @@ class PanelPagesTest {
 
   @Test
   void theSwitchesStandInTwoColumnsAndTheLineOfOneThatIsOffIsMarked() {
-    show("privacy");
+    show("privacy-all-off");
     Bounds location = place(hand.node("privacy/location"));
     Bounds inking = place(hand.node("privacy/inking"));
     assertThat(inking.getMinY()).isCloseTo(location.getMinY(), A_PIXEL);
     assertThat(inking.getMinX()).isGreaterThan(location.getMaxX());
     assertThat(marked()).hasSize(6);
-    show("privacy-all-on");
+    show("privacy");
     assertThat(marked()).isEmpty();
   }
 

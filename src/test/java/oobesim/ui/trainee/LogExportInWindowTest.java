@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
+import oobesim.screen.ScreenText;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
@@ -35,6 +36,24 @@ class LogExportInWindowTest {
       assertThat(window.folderQuestions()).as("asked once").isEqualTo(1);
       assertThat(window.inputs()).endsWith("key CTRL+SHIFT+D", "click export-logs");
       assertThat(window.journal()).noneMatch(line -> line.contains(folder.toString()));
+    }
+  }
+
+  @Test
+  void barTellsTheNameOfEachFileAndTheDeviceNone() {
+    try (WindowDriver window = onThePage()) {
+      for (String name : new String[] {"MDMDiagReport.zip", "MDMDiagReport-2.zip"}) {
+        window.saves(folder).fire("diagnostics/export-logs");
+        assertThat(folder.resolve(name)).exists();
+        assertThat(window.text("device-bar/status")).endsWith(name);
+        window.fire("device-bar/jump").fire("device-bar/jump");
+        assertThat(ScreenText.texts(window.window().screen().orElseThrow()))
+            .anyMatch(text -> text.contains("was saved"))
+            .noneMatch(text -> text.contains(".zip"));
+        window.fire("diagnostics/close").shows("entra-signin");
+        Fx.run(() -> window.window().chord("CTRL+SHIFT+D"));
+        window.passes(Duration.ofMillis(100)).shows("diagnostics");
+      }
     }
   }
 

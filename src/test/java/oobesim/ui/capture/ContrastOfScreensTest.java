@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.screen.Scenes;
+import oobesim.screen.Screen;
+import oobesim.support.Fx;
+import oobesim.ui.SampleScreens;
+import oobesim.ui.contrast.Contrast;
+import oobesim.ui.contrast.Legible;
+import oobesim.ui.contrast.RealGreys;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands on the simulated device can be read, also at the back of a room. */
+class ContrastOfScreensTest {
+  static Stream<Named<Screen>> screens() {
+    Stream<Named<Screen>> kept =
+        PictureScenes.all().stream()
+            .map(PictureScenes.Kept::scene)
+            .distinct()
+            .map(scene -> Named.of(scene.toString(), Scenes.describe(scene)));
+    return Stream.concat(kept, samples());
+  }
+
+  private static Stream<Named<Screen>> samples() {
+    return Arrays.stream(WindowsVersion.values())
+        .flatMap(
+            version ->
+                SampleScreens.of(version).all().entrySet().stream()
+                    .map(
+                        sample ->
+                            Named.of(
+                                "sample " + sample.getKey() + ", Windows " + version.number(),
+                                sample.getValue())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("screens")
+  void everythingCanBeRead(Screen screen) {
+    List<Legible> all = Fx.get(() -> Contrast.of(ScreenCapture.scene(screen, 1280, 800, 1)));
+    assertThat(all.stream().filter(one -> !one.enough()).filter(RealGreys::areNot).toList())
+        .as(screen.id() + ", Windows " + screen.windows().number())
+        .isEmpty();
+  }
+}
