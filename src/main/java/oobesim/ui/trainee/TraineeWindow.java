@@ -73,7 +73,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this);
-    view = new ScreenView(new DisplayInput(bench::apply));
+    view = new ScreenView(new DisplayInput(this::input));
     view.setAnimated(setup.animated());
     desk = new Desk(view);
     bar = new DeviceBar(text, commander, setup.shipped());
@@ -109,7 +109,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   private void take(Opening opening) {
     switch (opening) {
-      case Opening.Ready(OpenFile file, LiveRun _) -> begin(file);
+      case Opening.Ready _ -> {} // the bench has told it
       case Opening.Choice choice ->
           cover(
               ChoicePage.of(text, choice, runs(), this, profile -> choose(choice.path(), profile)));
@@ -306,6 +306,10 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     return desk.covered() || node instanceof javafx.scene.Node n && bar.holds(n);
   }
 
+  private void input(Input input) {
+    bench.apply(input);
+  }
+
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
     Duration real = frames.next(nanos);
@@ -318,6 +322,9 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   /** Time alone moves on with each frame and is not looked at as often; all else is shown now. */
   private void told(Change change) {
+    if (change.has(Change.Aspect.RUN)) {
+      bench.file().ifPresent(this::begin);
+    }
     if (change.onlyTime()) {
       behind = true;
     } else {
@@ -354,6 +361,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }
+  }
+
+  /** The bench that is shown here; others may lead and watch it, too. */
+  public Bench bench() {
+    return bench;
   }
 
   /** The screen on the display, none before a file could be opened. */
