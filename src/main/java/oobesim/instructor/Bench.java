@@ -57,6 +57,8 @@ public final class Bench {
             keepOrEnd();
             ready.run().watchedBy(watchers);
             open = Optional.of(ready);
+            // A journal without a word of it began at the usual pace.
+            ready.run().steer(Pace.USUAL.to(pace));
           });
     }
     return opening;

@@ -21,6 +21,7 @@ import oobesim.screen.ScreenCatalog;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
+import oobesim.session.Session;
 
 /** Turns a file into a run, or into what has to be told about it. */
 public final class FileOpener {
@@ -81,8 +82,8 @@ public final class FileOpener {
   private Opening begin(OpenFile file, Flow flow, RunHeader header) {
     try {
       RunJournal journal = new RunJournal(journals.get());
-      LiveRun run = new LiveRun(flow, header, catalog(file.profile()), journal);
-      return new Opening.Ready(file, run);
+      Session session = new Session(flow, header, journal);
+      return new Opening.Ready(file, new LiveRun(session, catalog(file.profile()), journal));
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(FileReport.bad(file.path(), "", List.of(noJournal(fault))));
     }

@@ -2,67 +2,54 @@
 package oobesim.instructor;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import oobesim.flow.Flow;
 import oobesim.flow.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.Input;
-import oobesim.session.JournalEntry;
 import oobesim.session.Response;
-import oobesim.session.RunHeader;
 import oobesim.session.Session;
 import oobesim.session.Steering;
 
-/** A session that real time drives; led by whoever holds it, and watched through the bench. */
+/**
+ * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
+ */
 public final class LiveRun {
   /** A suspended laptop or a stalled window must not make an hour pass at once. */
   private static final Duration LONGEST_FRAME = Duration.ofMillis(250);
 
+  /** How long every new screen stays at least, or at speed a restart could not be seen. */
+  private static final Duration GLANCE = Duration.ofSeconds(1);
+
   /** A chart that never shows anything new must not hold the window. */
   private static final int MOST_EVENTS_OF_A_JUMP = 100;
 
-  private final ScreenCatalog catalog;
   private final Session session;
+  private final ScreenCatalog catalog;
   private final RunJournal journal;
   private final Onlooker onlooker;
-  private final Glance glance = new Glance();
   private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
-  private final List<JournalEntry> before = new ArrayList<>();
   private Optional<Watchers> watchers = Optional.empty();
+  private Duration glance = Duration.ZERO;
 
-  /**
-   * Begins a run.
-   *
-   * @param flow the flow
-   * @param header the profile and all else that a journal needs
-   * @param catalog the words of its screens
-   * @param journal told what happens
-   */
-  public LiveRun(Flow flow, RunHeader header, ScreenCatalog catalog, RunJournal journal) {
+  /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
+  public LiveRun(Session session, ScreenCatalog catalog, RunJournal journal) {
+    this.session = session;
     this.catalog = catalog;
     this.journal = journal;
-    this.session = new Session(flow, header, journal.andThen(this::wrote));
     this.onlooker = new Onlooker(session.screen());
   }
 
-  private void wrote(JournalEntry entry) {
-    watchers.ifPresentOrElse(known -> known.wrote(entry), () -> before.add(entry));
-  }
-
-  /** From now on some watchers are told, also of what was written when nobody watched. */
+  /** From now on some watchers are told what changes. */
   void watchedBy(Watchers others) {
     watchers = Optional.of(others);
-    before.forEach(others::wrote);
-    before.clear();
   }
 
   private <T> T change(Supplier<T> lead) {
@@ -158,51 +145,60 @@ public final class LiveRun {
 
   /** Does what a person or the surroundings do. */
   public Response apply(Input input) {
-    onlooker.touches();
-    return change(() -> looking(() -> session.apply(input)));
+    return change(() -> applied(input));
   }
 
-  /** Writes down how somebody leads the run. */
-  void steer(List<Steering> steerings) {
-    steerings.forEach(session::steer);
+  private Response applied(Input input) {
+    ScreenId before = session.screen();
+    onlooker.touches();
+    Response response = session.apply(input);
+    lookAtNewScreen(before);
+    return response;
   }
 
   /** Lets real time pass at a pace. A screen that time brings stops the clock for a glance. */
   public void pass(Duration real, Pace pace) {
     if (!pace.paused()) {
-      Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
-      onlooker.passes(frame);
-      Duration until = now().plus(pace.virtual(glance.after(frame, pace)));
-      change(() -> looking(() -> passed(until)));
+      change(() -> passed(real, pace));
     }
   }
 
-  private boolean passed(Duration until) {
+  private boolean passed(Duration real, Pace pace) {
+    Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
+    onlooker.passes(frame);
+    Duration running = afterGlance(frame, pace);
+    Duration until = session.now().plus(pace.virtual(running));
     ScreenId before = session.screen();
     while (session.nextEvent().filter(due -> due.compareTo(until) <= 0).isPresent()) {
       session.advanceToNextEvent();
-      if (!session.screen().equals(before)) {
-        return false;
+      if (lookAtNewScreen(before)) {
+        return true;
       }
     }
     session.advanceTo(until);
-    return true;
+    return false;
   }
 
   /** Goes to the next moment at which something else is to be seen; false if none will come. */
   public boolean jump() {
-    return session.nextEvent().isPresent() && change(() -> looking(this::jumped));
+    return session.nextEvent().isPresent() && change(this::jumped);
   }
 
   private boolean jumped() {
     session.steer(new Steering.Jump());
     Screen before = screen();
+    ScreenId id = session.screen();
     for (int i = 0; i < MOST_EVENTS_OF_A_JUMP && session.advanceToNextEvent(); i++) {
-      if (!screen().equals(before)) {
+      if (lookAtNewScreen(id) || !screen().equals(before)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Writes down how somebody changes the pace. */
+  void steer(List<Steering> steerings) {
+    steerings.forEach(session::steer);
   }
 
   /**
@@ -229,28 +225,33 @@ public final class LiveRun {
     return List.copyOf(moments.values());
   }
 
-  /**
-   * Goes back to a kept moment, from which the run goes on as it did; false if none has that name.
-   */
+  /** Goes back to a kept moment, from which the run goes on as it did; false if there is none. */
   public boolean restore(String name) {
-    return session.keeps(name)
-        && change(
-            () ->
-                looking(
-                    () -> {
-                      session.restore(name);
-                      return true;
-                    }));
+    return session.keeps(name) && change(() -> restored(name));
   }
 
-  /** A screen that comes by this is given a glance. */
-  private <T> T looking(Supplier<T> lead) {
+  private boolean restored(String name) {
     ScreenId before = session.screen();
-    T answer = lead.get();
-    onlooker.sees(session.screen());
-    if (!session.screen().equals(before)) {
-      glance.begin();
+    session.restore(name);
+    lookAtNewScreen(before);
+    return true;
+  }
+
+  private Duration afterGlance(Duration frame, Pace pace) {
+    if (!pace.hurries()) {
+      glance = Duration.ZERO;
     }
-    return answer;
+    Duration looking = glance.compareTo(frame) < 0 ? glance : frame;
+    glance = glance.minus(looking);
+    return frame.minus(looking);
+  }
+
+  private boolean lookAtNewScreen(ScreenId before) {
+    onlooker.sees(session.screen());
+    boolean another = !session.screen().equals(before);
+    if (another) {
+      glance = GLANCE;
+    }
+    return another;
   }
 }

@@ -21,6 +21,7 @@ import oobesim.session.JournalWriter;
 public final class RunJournal implements Consumer<JournalEntry> {
   private final Consumer<JournalEntry> listener;
   private final List<JournalEntry> entries = new ArrayList<>();
+  private int told;
   private Optional<JournalWriter> writer = Optional.empty();
   private Optional<Path> file = Optional.empty();
   private Optional<WriteFault> trouble = Optional.empty();
@@ -35,6 +36,13 @@ public final class RunJournal implements Consumer<JournalEntry> {
     entries.add(entry);
     listener.accept(entry);
     writer.ifPresent(out -> goOn(out, entry));
+  }
+
+  /** The entries that were not asked for yet: whoever watches the run is told each of them once. */
+  List<JournalEntry> untold() {
+    List<JournalEntry> fresh = List.copyOf(entries.subList(told, entries.size()));
+    told = entries.size();
+    return fresh;
   }
 
   /** How many entries there are so far. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oobesim.flow.ScreenId;
 import oobesim.instructor.Change.Aspect;
 import oobesim.provisioning.World;
@@ -37,8 +38,8 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
       Optional<Duration> due,
       List<KeptMoment> moments) {}
 
-  /** What is different now. */
-  Set<Aspect> since(Standing before) {
+  /** What is different now, and what the journal got meanwhile. */
+  Change since(Standing before) {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     if (run.map(OfRun::which).equals(before.run.map(OfRun::which))) {
       run.ifPresent(now -> compare(before.run.orElseThrow(), now, aspects));
@@ -47,7 +48,12 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
     }
     add(aspects, Aspect.PACE, !pace.equals(before.pace));
     add(aspects, Aspect.POWER, asking != before.asking);
-    return aspects;
+    return new Change(
+        aspects,
+        Stream.of(before.run, run)
+            .flatMap(Optional::stream)
+            .flatMap(told -> told.which.journal().untold().stream())
+            .toList());
   }
 
   private static void compare(OfRun then, OfRun now, Set<Aspect> aspects) {

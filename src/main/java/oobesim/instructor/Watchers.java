@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import oobesim.session.JournalEntry;
 
 /**
  * Tells watchers what has changed: once after each change, every watcher the same, in the order in
@@ -19,7 +18,6 @@ import oobesim.session.JournalEntry;
 final class Watchers {
   private final Supplier<Standing> look;
   private final List<Seat> seats = new ArrayList<>();
-  private final List<JournalEntry> written = new ArrayList<>();
   private final Deque<Change> untold = new ArrayDeque<>();
   private boolean changing;
   private boolean telling;
@@ -48,11 +46,6 @@ final class Watchers {
     return () -> seats.remove(seat);
   }
 
-  /** The journal got an entry. */
-  void wrote(JournalEntry entry) {
-    written.add(entry);
-  }
-
   /** Does something, also in parts, and tells what has changed by it. */
   void change(Runnable lead) {
     answer(
@@ -73,15 +66,11 @@ final class Watchers {
       return lead.get();
     } finally {
       changing = false;
-      note(new Change(look.get().since(before), written));
+      Change change = look.get().since(before);
+      if (!change.nothing()) {
+        untold.add(change);
+      }
       tell();
-    }
-  }
-
-  private void note(Change change) {
-    written.clear();
-    if (!change.nothing()) {
-      untold.add(change);
     }
   }
 
@@ -89,13 +78,16 @@ final class Watchers {
     if (telling) {
       return;
     }
-    telling = true;
     List<RuntimeException> faults = new ArrayList<>();
-    while (!untold.isEmpty()) {
-      Change change = untold.remove();
-      List.copyOf(seats).forEach(seat -> tell(seat, change, faults));
+    telling = true;
+    try {
+      while (!untold.isEmpty()) {
+        Change change = untold.remove();
+        List.copyOf(seats).forEach(seat -> tell(seat, change, faults));
+      }
+    } finally {
+      telling = false;
     }
-    telling = false;
     if (!faults.isEmpty()) {
       RuntimeException first = faults.removeFirst();
       faults.forEach(first::addSuppressed);

@@ -91,6 +91,7 @@ public final class Walker {
     if (guide.arrived(screen, session.world())) {
       return false;
     }
+    remember();
     session.advance(guide.rest(screen));
     List<Input> inputs = guide.inputs(screen, session.world());
     if (!inputs.isEmpty()) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.screen.Screen;
 import oobesim.session.Input;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalText;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class LiveRunTest {
   private static final Duration FRAME = Duration.ofMillis(50);
 
+  private final List<JournalEntry> written = new ArrayList<>();
   private final LiveRun run = begin();
 
   @Test
@@ -83,6 +87,48 @@ class LiveRunTest {
     assertThat(run.untilNext()).contains(Duration.ofSeconds(6));
   }
 
+  @Test
+  void fromAKeptMomentTheRunGoesOnAsItDid() {
+    Pace pace = new Pace(1, false);
+    run.apply(new Input.Power(true));
+    pass(Duration.ofSeconds(8), pace);
+    run.keep("here");
+    Screen shown = run.screen();
+    List<String> first = goesOn(pace);
+    assertThat(run.restore("here")).isTrue();
+    assertThat(run.now()).isEqualTo(run.moments().getFirst().at());
+    assertThat(run.screen()).isEqualTo(shown).isEqualTo(run.moments().getFirst().screen());
+    assertThat(goesOn(pace)).isEqualTo(first);
+    assertThat(run.restore("there")).isFalse();
+  }
+
+  /** What happens from now on. */
+  private List<String> goesOn(Pace pace) {
+    int before = run.journal().size();
+    pass(Duration.ofSeconds(55), pace);
+    run.apply(new Input.Key("WIN", 5));
+    run.apply(new Input.Select("pre-provision"));
+    run.apply(new Input.Click("next"));
+    run.jump();
+    List<String> entries = new ArrayList<>();
+    written.subList(before, written.size()).forEach(entry -> entries.add(JournalText.line(entry)));
+    return entries.stream().filter(line -> !line.contains("restored")).toList();
+  }
+
+  @Test
+  void aScreenThatComesBackStaysForAGlance() {
+    Pace fast = new Pace(600, false);
+    run.apply(new Input.Power(true));
+    run.keep("boot");
+    run.jump();
+    run.restore("boot");
+    pass(Duration.ofMillis(950), fast);
+    assertThat(screen()).isEqualTo("boot");
+    assertThat(run.now()).isZero();
+    pass(Duration.ofMillis(100), fast);
+    assertThat(screen()).isEqualTo("just-a-moment");
+  }
+
   private String screen() {
     return run.screen().id().value();
   }
@@ -93,9 +139,9 @@ class LiveRunTest {
     }
   }
 
-  private static LiveRun begin() {
+  private LiveRun begin() {
     Opening opening =
-        new FileOpener(ShippedFlow.source(), 1, () -> entry -> {})
+        new FileOpener(ShippedFlow.source(), 1, () -> written::add)
             .open(Path.of("profiles/preprovisioning-entra.json"));
     return ((Opening.Ready) opening).run();
   }

@@ -32,16 +32,36 @@ class EndlessFlowTest {
         .isEqualTo(run(Duration.ofSeconds(3)));
   }
 
-  private static List<String> run(Duration... times) {
-    Flow flow = ShippedFlow.source().compile(CHART).flow().orElseThrow();
-    RunHeader header =
-        new RunHeader(
-            "spinning", Optional.of(CHART), 1, Rehearsal.profile("preprovisioning-entra"));
+  @Test
+  void aRunWithInputsInBetweenIsPlayedAgain() {
     List<String> journal = new ArrayList<>();
-    Session session = new Session(flow, header, entry -> journal.add(JournalText.line(entry)));
+    Session session = begin(journal);
+    for (int i = 0; i < 4; i++) {
+      session.apply(new Input.Click("nothing"));
+      session.checkpoint("moment " + i);
+      session.advance(Duration.ofMillis(1500));
+    }
+    session.restore("moment 2");
+    session.advance(Duration.ofSeconds(2));
+    session.end();
+    assertThat(Replay.of(String.join("\n", journal) + "\n", ShippedFlow.source()).differences())
+        .isEmpty();
+  }
+
+  private static List<String> run(Duration... times) {
+    List<String> journal = new ArrayList<>();
+    Session session = begin(journal);
     for (Duration time : times) {
       session.advance(time);
     }
     return journal;
+  }
+
+  private static Session begin(List<String> journal) {
+    Flow flow = ShippedFlow.source().compile(CHART).flow().orElseThrow();
+    RunHeader header =
+        new RunHeader(
+            "spinning", Optional.of(CHART), 1, Rehearsal.profile("preprovisioning-entra"));
+    return new Session(flow, header, entry -> journal.add(JournalText.line(entry)));
   }
 }

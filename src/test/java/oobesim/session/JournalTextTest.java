@@ -77,6 +77,9 @@ class JournalTextTest {
         Arguments.of(
             new JournalEntry.Restored(AT, "x"), "{\"at\":\"PT41M12S\",\"restored\":\"x\"}"),
         Arguments.of(
+            new JournalEntry.Steered(AT, new Steering.Speed(60)),
+            "{\"at\":\"PT41M12S\",\"steered\":\"speed 60\"}"),
+        Arguments.of(
             new JournalEntry.Ended(AT, REGION),
             "{\"at\":\"PT41M12S\",\"end\":true,\"screen\":\"region\"}"));
   }

@@ -97,6 +97,22 @@ class ReplayTest {
   }
 
   @Test
+  void howTheRunWasLedIsPlayedToo() {
+    Rehearsal run = Rehearsal.bench();
+    run.session().steer(new Steering.Speed(600));
+    run.does("power on").waits(Duration.ofSeconds(3));
+    run.session().steer(new Steering.Freeze());
+    run.session().steer(new Steering.GoOn());
+    run.session().steer(new Steering.Jump());
+    run.reaches("entra-signin");
+    run.session().end();
+    assertThat(run.journal()).filteredOn(line -> line.contains("\"steered\"")).hasSize(4);
+    Replay.Result again = replay(run.journal());
+    assertThat(again.differences()).isEmpty();
+    assertThat(again.compared()).isEqualTo(run.journal().size());
+  }
+
+  @Test
   void aMomentThatWasNeverKeptIsADifference() {
     List<String> changed = new ArrayList<>(JOURNAL);
     changed.add("{\"at\":\"PT9S\",\"restored\":\"nowhere\"}");
@@ -169,6 +185,9 @@ class ReplayTest {
         "{\"at\":\"PT0S\",\"restored\":{}}",
         "{\"at\":\"PT0S\",\"kept\":null}",
         "{\"at\":\"PT0S\",\"end\":false}",
+        "{\"at\":\"PT0S\",\"steered\":\"speed 0\"}",
+        "{\"at\":\"PT0S\",\"steered\":\"speed 60.0\"}",
+        "{\"at\":\"PT0S\",\"steered\":[]}",
         "{\"at\":\"PT999999H\",\"screen\":\"desktop\"}"
       })
   void aLineThatNoRunWritesIsADifference(String line) {

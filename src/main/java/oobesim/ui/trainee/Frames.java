@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** The real time between frames, from the only clock there is: the toolkit's pulse. */
 final class Frames {
-  /** Texts change by the second, so ten times a second is often enough to look for changes. */
+  /** Texts change by the second, so ten times a second is often enough to show time moving on. */
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private long last = Long.MIN_VALUE;
@@ -25,7 +25,7 @@ final class Frames {
     return time;
   }
 
-  /** Whether it is time to look for changes; asked once a frame. */
+  /** Whether it is time to show how time has moved on; asked once a frame. */
   boolean due() {
     if (time.minus(looked).compareTo(LOOK) < 0) {
       return false;

@@ -406,6 +406,9 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   /** Time alone moves on with each frame and is not looked at as often; all else is shown now. */
   private void told(Change change) {
+    if (change.has(Change.Aspect.RUN)) {
+      bench.file().ifPresent(this::resume);
+    }
     if (change.onlyTime()) {
       behind = true;
     } else {
