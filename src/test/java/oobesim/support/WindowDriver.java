@@ -40,6 +40,7 @@ public final class WindowDriver implements AutoCloseable {
   private Optional<Path> picked = Optional.empty();
   private final java.util.ArrayList<Optional<Path>> folders = new java.util.ArrayList<>();
   private int folderQuestions;
+  private boolean animated;
   private Stage stage;
   private TraineeWindow window;
   private long nanos;
@@ -64,21 +65,31 @@ public final class WindowDriver implements AutoCloseable {
     return open(TraineeWindow::showStart, 960, 720);
   }
 
-  private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
+  /** A window in which pages fade into one another, as people have it. */
+  public static WindowDriver fading(Path file) {
     WindowDriver driver = new WindowDriver();
+    driver.animated = true;
+    return driver.show(window -> window.open(file), 960, 720);
+  }
+
+  private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
+    return new WindowDriver().show(first, width, height);
+  }
+
+  private WindowDriver show(Consumer<TraineeWindow> first, double width, double height) {
     Fx.run(
         () -> {
-          driver.stage = new Stage();
-          driver.window = new TraineeWindow(driver.stage, WindowText.load(), driver.setup());
-          driver.stage.setX(0);
-          driver.stage.setY(0);
-          driver.stage.setWidth(width);
-          driver.stage.setHeight(height);
-          first.accept(driver.window);
-          driver.stage.show();
-          driver.window.pulse(0);
+          stage = new Stage();
+          window = new TraineeWindow(stage, WindowText.load(), setup());
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+          first.accept(window);
+          stage.show();
+          window.pulse(0);
         });
-    return driver.settle();
+    return settle();
   }
 
   private WindowSetup setup() {
@@ -93,7 +104,7 @@ public final class WindowDriver implements AutoCloseable {
         shipped(),
         new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures")),
         Pace.USUAL,
-        false);
+        animated);
   }
 
   private Optional<Path> folder(javafx.stage.Window owner) {

@@ -58,18 +58,33 @@ public final class ScrollArea extends Region {
             });
   }
 
-  /** Scrolls as little as needed until the node is in view. */
+  /** Scrolls every area that a node stands in until it is in view. */
+  public static void revealWherever(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollArea area) {
+        area.reveal(node);
+      }
+    }
+  }
+
+  /** Scrolls as little as needed until the node is in view, clear of the edges that fade out. */
   public void reveal(Node node) {
     layout();
     Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     if (place == null) {
       return;
     }
-    if (place.getMinY() < offset) {
-      scrollTo(place.getMinY());
-    } else if (place.getMaxY() > offset + getHeight()) {
-      scrollTo(place.getMaxY() - getHeight());
+    double top = place.getMinY() - fade();
+    double bottom = place.getMaxY() + fade();
+    if (top < offset) {
+      scrollTo(top);
+    } else if (bottom > offset + getHeight()) {
+      scrollTo(Math.min(top, bottom - getHeight()));
     }
+  }
+
+  private double fade() {
+    return Math.min(FADE, getHeight() / 4);
   }
 
   /** Scrolls so that the node stands in the middle, unless it is in view already. */
@@ -144,7 +159,7 @@ public final class ScrollArea extends Region {
   /** What is cut off must look cut off, not finished. */
   private void fadeEdges() {
     double below = contentHeight - getHeight() - offset;
-    double edge = Math.min(FADE, getHeight() / 4) / Math.max(1, window.getHeight());
+    double edge = fade() / Math.max(1, window.getHeight());
     boolean moreAbove = overflows() && offset > 1;
     boolean moreBelow = overflows() && below > 1;
     window.setFill(

@@ -51,6 +51,7 @@ final class FinderPane<T> extends VBox {
     list.setId(id + "/list");
     detail.setId(id + "/detail");
     scroll.setId(id + "/chosen");
+    scroll.getStyleClass().add("finder-chosen");
     detail.getStyleClass().add("finder-detail");
     top.getStyleClass().add("finder-top");
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -171,6 +172,11 @@ final class FinderPane<T> extends VBox {
 
   ListView<T> list() {
     return list;
+  }
+
+  /** Where the chosen entry is read: to scroll it by keys, null while all of it is in view. */
+  Node toScroll() {
+    return detail.getHeight() > scroll.getViewportBounds().getHeight() ? scroll : null;
   }
 
   VBox detail() {
