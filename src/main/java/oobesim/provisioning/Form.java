@@ -13,15 +13,19 @@ import java.util.TreeMap;
  * @param boxes boxes that were ticked or cleared
  * @param secrets what is known of secret fields: never the text itself
  * @param messages what a page complains about, by {@code screen/control}: a message's id
+ * @param refusals how often a page has complained about a control since it was opened: the same
+ *     complaint twice is not the same moment
  */
 public record Form(
     Map<String, String> selections,
     Map<String, String> texts,
     Map<String, Boolean> boxes,
     Map<String, SecretEntry> secrets,
-    Map<String, String> messages) {
+    Map<String, String> messages,
+    Map<String, Integer> refusals) {
   /** Nothing chosen, nothing typed. */
-  public static final Form EMPTY = new Form(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Form EMPTY =
+      new Form(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Form {
     selections = sorted(selections);
@@ -29,6 +33,7 @@ public record Form(
     boxes = sorted(boxes);
     secrets = sorted(secrets);
     messages = sorted(messages);
+    refusals = sorted(refusals);
   }
 
   /** The chosen option of a page. */
@@ -51,29 +56,40 @@ public record Form(
     return Optional.ofNullable(messages.get(control));
   }
 
+  /** How often the page has complained about a control since it was opened. */
+  public int refusals(String control) {
+    return refusals.getOrDefault(control, 0);
+  }
+
   /** With an option chosen on a page. */
   public Form withSelection(String screen, String option) {
-    return new Form(put(selections, screen, option), texts, boxes, secrets, messages);
+    return new Form(put(selections, screen, option), texts, boxes, secrets, messages, refusals);
   }
 
   /** With text in a field. */
   public Form withText(String field, String text) {
-    return new Form(selections, put(texts, field, text), boxes, secrets, messages);
+    return new Form(selections, put(texts, field, text), boxes, secrets, messages, refusals);
   }
 
   /** With a box ticked or cleared. */
   public Form withBox(String box, boolean ticked) {
-    return new Form(selections, texts, put(boxes, box, ticked), secrets, messages);
+    return new Form(selections, texts, put(boxes, box, ticked), secrets, messages, refusals);
   }
 
   /** With something typed into a secret field. */
   public Form withSecret(String field, SecretEntry entry) {
-    return new Form(selections, texts, boxes, put(secrets, field, entry), messages);
+    return new Form(selections, texts, boxes, put(secrets, field, entry), messages, refusals);
   }
 
-  /** With a complaint at a control. */
+  /** With a complaint at a control, which counts anew even if it says what stood there before. */
   public Form withMessage(String control, String message) {
-    return new Form(selections, texts, boxes, secrets, put(messages, control, message));
+    return new Form(
+        selections,
+        texts,
+        boxes,
+        secrets,
+        put(messages, control, message),
+        put(refusals, control, refusals(control) + 1));
   }
 
   /** Without anything that belongs to one page. */
@@ -83,12 +99,18 @@ public record Form(
         drop(texts, screen),
         drop(boxes, screen),
         drop(secrets, screen),
-        drop(messages, screen));
+        drop(messages, screen),
+        drop(refusals, screen));
+  }
+
+  /** Without what was typed into the secret fields of one page. */
+  public Form withoutSecrets(String screen) {
+    return new Form(selections, texts, boxes, drop(secrets, screen), messages, refusals);
   }
 
   /** Without the complaints of one page. */
   public Form withoutMessages(String screen) {
-    return new Form(selections, texts, boxes, secrets, drop(messages, screen));
+    return new Form(selections, texts, boxes, secrets, drop(messages, screen), refusals);
   }
 
   private static <T> Map<String, T> put(Map<String, T> map, String key, T value) {

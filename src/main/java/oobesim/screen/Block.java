@@ -70,6 +70,7 @@ public sealed interface Block {
    * @param secret whether what is typed is shown as dots and kept nowhere
    * @param enabled whether it can be typed into
    * @param error the complaint above it, may be empty
+   * @param refusals how often what stood in it was refused; a secret one is emptied each time
    */
   record TextInput(
       String id,
@@ -78,7 +79,8 @@ public sealed interface Block {
       String value,
       boolean secret,
       boolean enabled,
-      String error)
+      String error,
+      int refusals)
       implements Block {}
 
   /**
@@ -94,8 +96,15 @@ public sealed interface Block {
    * A button that stands in the content, not at the foot.
    *
    * @param button the button
+   * @param needs a field of the same row that makes it usable by its first letter, before the page
+   *     hears of it
    */
-  record InlineButton(ScreenButton button) implements Block {}
+  record InlineButton(ScreenButton button, Optional<String> needs) implements Block {
+    /** A button that waits for no field. */
+    public InlineButton(ScreenButton button) {
+      this(button, Optional.empty());
+    }
+  }
 
   /**
    * Labelled values.

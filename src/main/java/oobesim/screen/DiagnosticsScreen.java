@@ -28,7 +28,10 @@ final class DiagnosticsScreen {
       case SAVING ->
           draft(page, Illustration.AUTOPILOT).add(new Block.Spinner(page.text("saving"))).done();
       case SAVED ->
-          draft(page, Illustration.AUTOPILOT).paragraph(page.text("saved"), Tone.NORMAL).done();
+          draft(page, Illustration.AUTOPILOT)
+              .paragraph(page.text("saved"), Tone.NORMAL)
+              .first("close")
+              .done();
       case FAILED -> failed(page);
     };
   }
@@ -43,7 +46,8 @@ final class DiagnosticsScreen {
         Arrays.stream(Diagnosis.Tab.values())
             .map(one -> new Block.Tab(one.id(), page.text(one.id())))
             .toList();
-    Draft draft = draft(page, Illustration.AUTOPILOT).add(new Block.Tabs(tabs, tab.id()));
+    Draft draft =
+        draft(page, Illustration.AUTOPILOT).add(new Block.Tabs(tabs, tab.id())).first(tab.id());
     blocks(page, tab).forEach(draft::add);
     return draft.done();
   }

@@ -32,6 +32,8 @@ final class Draft {
   private final List<String> links = new ArrayList<>();
   private final List<String> filled = new ArrayList<>();
   private final Map<String, String> labels = new HashMap<>();
+  private Optional<String> first = Optional.empty();
+  private String occasion = "";
 
   Draft(Page page, Screen.Frame frame) {
     this.page = page;
@@ -113,6 +115,18 @@ final class Draft {
     return this;
   }
 
+  /** Says what has the keyboard first, where it is not the list, the field or the main button. */
+  Draft first(String control) {
+    return first(control, "");
+  }
+
+  /** Says what has the keyboard, and goes there again whenever the occasion is another one. */
+  Draft first(String control, String why) {
+    first = Optional.of(control);
+    occasion = why;
+    return this;
+  }
+
   Screen done() {
     List<ScreenButton> buttons = new ArrayList<>();
     List<ScreenButton> footLinks = new ArrayList<>();
@@ -144,7 +158,8 @@ final class Draft {
         buttons,
         footLinks,
         back,
-        surround());
+        surround(),
+        DraftKeys.of(page, blocks, first, occasion));
   }
 
   private Surround surround() {

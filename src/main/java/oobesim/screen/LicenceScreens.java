@@ -20,6 +20,7 @@ final class LicenceScreens {
             .toList();
     return Draft.page(page, Illustration.LICENCE)
         .add(new Block.Scroll(page.text("heading"), paragraphs))
+        .first(Keys.TEXT)
         .done();
   }
 }

@@ -30,6 +30,9 @@ final class NetworkScreens {
       Optional<String> chosen = Selections.chosen(page.id(), page.world());
       draft.add(new Block.ChoiceList(Block.ChoiceList.Look.NETWORKS, rows, chosen, false));
     }
+    // Whoever opens a row goes on in it.
+    NetworkPage.chosen(page.world())
+        .ifPresent(wifi -> draft.first(page.offers(KEY) ? KEY : "connect", wifi.name()));
     return draft.done();
   }
 
@@ -40,10 +43,12 @@ final class NetworkScreens {
   }
 
   private static List<Block> key(Page page) {
-    Block connect = new Block.InlineButton(page.button("connect", ScreenButton.Role.SECONDARY));
+    ScreenButton connect = page.button("connect", ScreenButton.Role.SECONDARY);
     return page.offers(KEY)
-        ? List.of(SecretField.of(page, KEY, page.text(KEY)), connect)
-        : List.of(connect);
+        ? List.of(
+            SecretField.of(page, KEY, page.text(KEY)),
+            new Block.InlineButton(connect, Optional.of(KEY)))
+        : List.of(new Block.InlineButton(connect));
   }
 
   private static String label(Page page, String id) {

@@ -94,6 +94,11 @@ record Page(ScreenId id, World world, Messages messages) {
         .orElse("");
   }
 
+  /** How often the page has complained about a control since it was opened. */
+  int refusals(String control) {
+    return world.form().refusals(id.value() + "/" + control);
+  }
+
   /** The only parameter that a complaint can have. */
   private String assignedUser() {
     return world.state().profile().flatMap(ProfileCopy::assignedUser).orElse("");

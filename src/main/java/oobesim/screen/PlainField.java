@@ -13,6 +13,7 @@ final class PlainField {
         page.typed(control),
         false,
         page.enabled(control),
-        page.complaint(control));
+        page.complaint(control),
+        page.refusals(control));
   }
 }

@@ -32,7 +32,7 @@ final class PreProvisioningScreens {
     return Draft.page(page, Illustration.SETTINGS)
         .add(
             new Block.ChoiceList(
-                look, cards, Selections.chosen(page.id(), page.world()), page.windows10()))
+                look, cards, Selections.chosen(page.id(), page.world()), false))
         .linksInWindows10("exit")
         .done();
   }

@@ -20,6 +20,7 @@ import oobesim.provisioning.WindowsVersion;
  * @param links the links of the footer, in reading order
  * @param back the arrow at the top left
  * @param surround the words around the content
+ * @param keys where the keyboard is, and what ENTER presses
  */
 public record Screen(
     ScreenId id,
@@ -32,7 +33,8 @@ public record Screen(
     List<ScreenButton> buttons,
     List<ScreenButton> links,
     Optional<ScreenButton> back,
-    Surround surround) {
+    Surround surround,
+    Keys keys) {
   public Screen {
     blocks = List.copyOf(blocks);
     buttons = List.copyOf(buttons);

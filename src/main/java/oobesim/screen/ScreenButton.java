@@ -12,7 +12,7 @@ package oobesim.screen;
 public record ScreenButton(String id, String label, Role role, boolean enabled) {
   /** How a button looks. */
   public enum Role {
-    /** The filled button; ENTER presses it. */
+    /** The filled button: the main one, and in few places another beside it. */
     PRIMARY,
     /** The plain button. */
     SECONDARY,

@@ -9,6 +9,7 @@ import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.flow.control.Ticks;
+import oobesim.provisioning.Form;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
@@ -83,7 +84,11 @@ final class Inputs {
           withControl(
               field,
               Control.Kind.SECRET,
-              w -> w.form(form -> form.withSecret(path(field), new SecretEntry(matches))));
+              w ->
+                  w.form(
+                      form ->
+                          form.withSecret(path(field), new SecretEntry(matches))
+                              .withoutMessages(screenId())));
       case Input.Check(String box, boolean ticked) ->
           withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
       case Input.Key(String chord, int times) -> key(chord, times, happened);
@@ -129,8 +134,14 @@ final class Inputs {
     return withControl(
         option,
         tab ? Control.Kind.TAB : Control.Kind.OPTION,
-        world ->
-            world.form(form -> form.withoutMessages(screenId()).withSelection(screenId(), option)));
+        world -> world.form(form -> chosen(form, option)));
+  }
+
+  /** What was typed belongs to the row that was open: another network has another key. */
+  private Form chosen(Form form, String option) {
+    boolean same = form.selection(screenId()).equals(Optional.of(option));
+    Form kept = same ? form : form.withoutSecrets(screenId());
+    return kept.withoutMessages(screenId()).withSelection(screenId(), option);
   }
 
   private String withControl(

@@ -65,7 +65,7 @@ class ScreenTextTest {
             new Block.CheckBox("box", "Tick me", true),
             new Block.CheckBox("other", "Not me", false),
             new Block.Console(List.of("C:\\>dir")),
-            new Block.TextInput("f", "Label", "hint", "", false, false, "Wrong"),
+            new Block.TextInput("f", "Label", "hint", "", false, false, "Wrong", 1),
             new Block.Scroll("Heading", List.of("One", "Two")));
     assertThat(ScreenText.plain(screen(blocks)))
         .contains("[x] Tick me", "[ ] Not me", "| C:\\>dir", "! Wrong\n(_ hint _)", "| Two");
@@ -114,6 +114,7 @@ class ScreenTextTest {
         List.of(NEXT),
         List.of(HELP),
         Optional.of(BACK),
-        Surround.NONE.marked("Simulation"));
+        Surround.NONE.marked("Simulation"),
+        Keys.NONE);
   }
 }

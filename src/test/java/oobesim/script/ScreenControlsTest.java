@@ -9,6 +9,7 @@ import oobesim.flow.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Illustration;
+import oobesim.screen.Keys;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.screen.ScreenButton.Role;
@@ -35,8 +36,8 @@ class ScreenControlsTest {
   void eachBlockHasItsKindsOfControls() {
     assertThat(
             of(
-                new Block.TextInput("username", "User name", "someone", "", false, true, ""),
-                new Block.TextInput("password", "", "Password", "", true, false, ""),
+                new Block.TextInput("username", "User name", "someone", "", false, true, "", 0),
+                new Block.TextInput("password", "", "Password", "", true, false, "", 0),
                 new Block.CheckBox("location", "Location", false),
                 new Block.InlineButton(button("connect", Role.SECONDARY)),
                 new Block.Steps(
@@ -60,7 +61,7 @@ class ScreenControlsTest {
             "Guest",
             "Secured",
             "",
-            List.of(new Block.TextInput("network-key", "", "Key", "", true, true, "")));
+            List.of(new Block.TextInput("network-key", "", "Key", "", true, true, "", 0)));
 
     assertThat(
             of(
@@ -106,7 +107,8 @@ class ScreenControlsTest {
         buttons,
         links,
         back,
-        Surround.NONE);
+        Surround.NONE,
+        Keys.NONE);
   }
 
   private static ScreenButton button(String id, Role role) {

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /** Runs work on the thread of the toolkit, which it starts once for all tests of a JVM. */
 public final class Fx {
@@ -53,6 +54,23 @@ public final class Fx {
   public static void settle() {
     run(() -> {});
     run(() -> {});
+  }
+
+  /** Waits until the toolkit has drawn a frame of a shown scene: it moves a lost focus only then. */
+  public static void frame(Scene scene) {
+    CompletableFuture<Void> drawn = new CompletableFuture<>();
+    run(
+        () -> {
+          Runnable[] once = new Runnable[1];
+          once[0] =
+              () -> {
+                scene.removePostLayoutPulseListener(once[0]);
+                drawn.complete(null);
+              };
+          scene.addPostLayoutPulseListener(once[0]);
+          Platform.requestNextPulse();
+        });
+    drawn.orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();
   }
 
   private static void start() {

@@ -4,10 +4,12 @@ package oobesim.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Illustration;
+import oobesim.screen.Keys;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.screen.ScreenButton.Role;
@@ -27,6 +29,8 @@ final class Builder {
   private Optional<Screen.Lead> lead = Optional.empty();
   private Optional<ScreenButton> back = Optional.empty();
   private boolean secrets;
+  private Optional<String> first = Optional.empty();
+  private int occasion;
 
   Builder(WindowsVersion windows, String id, Illustration illustration, String title) {
     this.windows = windows;
@@ -77,6 +81,34 @@ final class Builder {
     return this;
   }
 
+  Builder first(String control) {
+    first = Optional.of(control);
+    return this;
+  }
+
+  Builder occasion(int refusals) {
+    occasion = refusals;
+    return this;
+  }
+
+  private Keys keys() {
+    Optional<String> main =
+        buttons.stream()
+            .filter(button -> button.role() == Role.PRIMARY)
+            .map(ScreenButton::id)
+            .findFirst();
+    Optional<String> content = blocks.stream().flatMap(Builder::taking).findFirst();
+    return new Keys(first.or(() -> content).or(() -> main), "refused " + occasion, main);
+  }
+
+  private static Stream<String> taking(Block block) {
+    return switch (block) {
+      case Block.ChoiceList list -> Stream.of(Keys.LIST);
+      case Block.TextInput input -> Stream.of(input.id());
+      default -> Stream.empty();
+    };
+  }
+
   Screen screen() {
     return new Screen(
         new ScreenId(id),
@@ -89,6 +121,7 @@ final class Builder {
         buttons,
         links,
         back,
-        secrets ? Surround.NONE.marked("Simulation") : Surround.NONE);
+        secrets ? Surround.NONE.marked("Simulation") : Surround.NONE,
+        keys());
   }
 }

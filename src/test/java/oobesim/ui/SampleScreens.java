@@ -14,6 +14,7 @@ import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Illustration;
+import oobesim.screen.Keys;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.screen.ScreenButton.Role;
@@ -127,8 +128,10 @@ public final class SampleScreens {
     List<Block> inside =
         List.of(
             new Block.TextInput(
-                "network-key", "Enter the network security key", "", "", true, true, ""),
-            new Block.InlineButton(new ScreenButton("connect", "Connect", Role.PRIMARY, true)));
+                "network-key", "Enter the network security key", "", "", true, true, "", 0),
+            new Block.InlineButton(
+                new ScreenButton("connect", "Connect", Role.PRIMARY, true),
+                Optional.of("network-key")));
     List<Block.Option> options =
         List.of(
             new Block.Option("wired", "Ethernet", "Not connected", "ethernet", List.of()),
@@ -150,6 +153,7 @@ public final class SampleScreens {
         .block(new Block.ChoiceList(Block.ChoiceList.Look.NETWORKS, options, selected, false))
         .button("next", "Next", Role.PRIMARY, connected)
         .back()
+        .first(chosen.isEmpty() ? Keys.LIST : "network-key")
         .screen();
   }
 
@@ -157,7 +161,15 @@ public final class SampleScreens {
     return page("entra-signin", Illustration.WORK, "Let's set things up for your work or school")
         .lead("You'll use this info to sign in to your devices.", Tone.QUIET)
         .block(
-            new Block.TextInput("username", "", "someone@example.com", value, false, true, error))
+            new Block.TextInput(
+                "username",
+                "",
+                "someone@example.com",
+                value,
+                false,
+                true,
+                error,
+                error.isEmpty() ? 0 : 1))
         .block(
             new Block.InlineButton(
                 new ScreenButton("help", "Can't access your account?", Role.LINK, true)))
@@ -168,9 +180,15 @@ public final class SampleScreens {
   }
 
   public Screen password(String error) {
+    return password(error, error.isEmpty() ? 0 : 1);
+  }
+
+  /** A page that has refused a password so often. */
+  public Screen password(String error, int refusals) {
     return page("entra-password", Illustration.WORK, "Enter password")
         .lead("joni@contoso.example", Tone.NORMAL)
-        .block(new Block.TextInput("password", "", "Password", "", true, true, error))
+        .block(new Block.TextInput("password", "", "Password", "", true, true, error, refusals))
+        .occasion(refusals)
         .block(
             new Block.InlineButton(
                 new ScreenButton("forgot", "Forgot my password", Role.LINK, true)))

@@ -3,7 +3,9 @@ package oobesim.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -58,12 +60,20 @@ public final class Stagehand implements AutoCloseable {
     return ask(() -> List.copyOf(reports));
   }
 
+  /** Lets a frame be drawn: whatever the toolkit puts off until then is done. */
+  public Stagehand settle() {
+    Fx.frame(view.getScene());
+    return this;
+  }
+
+  /** The id of what has the keyboard, empty for the page itself. */
   public String focused() {
     return ask(
         () ->
-            view.getScene().getFocusOwner() == null
-                ? ""
-                : String.valueOf(view.getScene().getFocusOwner().getId()));
+            Optional.ofNullable(view.getScene().getFocusOwner())
+                .filter(owner -> owner != view)
+                .map(owner -> String.valueOf(owner.getId()))
+                .orElse(""));
   }
 
   public Node node(String id) {
@@ -81,6 +91,13 @@ public final class Stagehand implements AutoCloseable {
       Fx.run(() -> fire(KeyEvent.KEY_PRESSED, "", code));
       Fx.run(() -> fire(KeyEvent.KEY_RELEASED, "", code));
     }
+    return this;
+  }
+
+  /** Presses TAB with SHIFT held. */
+  public Stagehand tabBack() {
+    Fx.run(() -> fire(KeyEvent.KEY_PRESSED, "", KeyCode.TAB, true));
+    Fx.run(() -> fire(KeyEvent.KEY_RELEASED, "", KeyCode.TAB, true));
     return this;
   }
 
@@ -123,9 +140,13 @@ public final class Stagehand implements AutoCloseable {
     return this;
   }
 
-  private void fire(javafx.event.EventType<KeyEvent> kind, String text, KeyCode code) {
+  private void fire(EventType<KeyEvent> kind, String text, KeyCode code) {
+    fire(kind, text, code, false);
+  }
+
+  private void fire(EventType<KeyEvent> kind, String text, KeyCode code, boolean shift) {
     Node target = view.getScene().getFocusOwner();
-    target.fireEvent(new KeyEvent(kind, text, text, code, false, false, false, false));
+    target.fireEvent(new KeyEvent(kind, text, text, code, shift, false, false, false));
   }
 
   @Override

@@ -149,7 +149,7 @@ public final class ChoiceListView extends Region implements Moving {
   private void typed(KeyEvent event) {
     String letter = event.getCharacter();
     boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-    if (event.getTarget() != this || !plain || letter.isEmpty() || letter.charAt(0) < ' ') {
+    if (event.getTarget() != this || !plain || letter.isEmpty() || Character.isISOControl(letter.charAt(0))) {
       return;
     }
     if (letter.isBlank() && !typeAhead.searching(now)) {
@@ -163,7 +163,7 @@ public final class ChoiceListView extends Region implements Moving {
   private void moveTo(int index) {
     current = Math.clamp(index, 0, rows.size() - 1);
     markCurrent();
-    area.reveal(rows.get(current));
+    ScrollArea.revealWherever(rows.get(current));
     if (follows) {
       select(rows.get(current));
     }

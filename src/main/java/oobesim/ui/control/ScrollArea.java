@@ -51,6 +51,15 @@ public final class ScrollArea extends Region {
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
   }
 
+  /** Scrolls every area that a node stands in until it is in view. */
+  public static void revealWherever(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollArea area) {
+        area.reveal(node);
+      }
+    }
+  }
+
   /** Scrolls, with the next layout, as little as needed until the node is clear of the edges. */
   public void reveal(Node node) {
     wish = Optional.of(new Wish(node, false));
@@ -136,7 +145,7 @@ public final class ScrollArea extends Region {
       offset = top + height / 2 - getHeight() / 2;
     } else if (!asked.inTheMiddle()) {
       // What is cut off fades out; who looks for a row wants to read it.
-      double edge = Math.max(0, Math.min(FADE, (getHeight() - height) / 2));
+      double edge = Math.max(0, Math.min(fade(), (getHeight() - height) / 2));
       double least = top + height + edge - getHeight();
       offset = Math.clamp(offset, least, Math.max(least, top - edge));
     }
@@ -158,10 +167,14 @@ public final class ScrollArea extends Region {
     thumb.show(overflows(), offset, contentHeight);
   }
 
+  private double fade() {
+    return Math.min(FADE, getHeight() / 4);
+  }
+
   /** What is cut off must look cut off, not finished. */
   private void fadeEdges() {
     double below = contentHeight - getHeight() - offset;
-    double edge = Math.min(FADE, getHeight() / 4) / Math.max(1, window.getHeight());
+    double edge = fade() / Math.max(1, window.getHeight());
     boolean moreAbove = overflows() && offset > 1;
     boolean moreBelow = overflows() && below > 1;
     window.setFill(

@@ -19,8 +19,8 @@ import oobesim.screen.Block;
 import oobesim.ui.theme.Style;
 
 /**
- * The tabs of a page: arrow keys go from one to the next, and CTRL+TAB does so from anywhere on the
- * page; the round begins again behind the last one.
+ * The tabs of a page, one stop of the TAB key: the one that is shown. Arrow keys go from one to the
+ * next, and CTRL+TAB does so from anywhere on the page; the round begins again behind the last one.
  */
 public final class TabsView extends HBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -88,7 +88,9 @@ public final class TabsView extends HBox {
     button.setId(nodeIds.apply(tab.id()));
     button.setText(tab.label());
     button.setOnAction(press -> onChoice.accept(tab.id()));
-    button.pseudoClassStateChanged(CHOSEN, tab.id().equals(shown.selected()));
+    boolean chosen = tab.id().equals(shown.selected());
+    button.pseudoClassStateChanged(CHOSEN, chosen);
+    button.setFocusTraversable(chosen);
   }
 
   private void arrow(KeyEvent press) {

@@ -2,9 +2,11 @@
 package oobesim.ui.control;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,9 @@ public final class TextInputView extends VBox {
   private final Consumer<String> onText;
   private Block.TextInput shown;
   private String reported = "";
+  private boolean setting;
+  private boolean touched;
+  private boolean emptied;
 
   /**
    * A field.
@@ -49,22 +54,39 @@ public final class TextInputView extends VBox {
     apply(first);
   }
 
-  private static TextField secretField() {
+  private TextField secretField() {
     PasswordField masked = new PasswordField();
     masked.setSkin(new MaskedFieldSkin(masked));
+    UnaryOperator<TextFormatter.Change> whole = this::replaceStandIn;
+    masked.setTextFormatter(new TextFormatter<>(whole));
     return masked;
+  }
+
+  /** Dots that only say that something was typed are no text to go on typing in. */
+  private TextFormatter.Change replaceStandIn(TextFormatter.Change change) {
+    if (setting || !change.isContentChange()) {
+      return change;
+    }
+    if (!touched) {
+      change.setRange(0, change.getControlText().length());
+      change.selectRange(change.getText().length(), change.getText().length());
+    }
+    touched = true;
+    return change;
   }
 
   /** Shows a newer state; what is being typed stays unless the value itself changed. */
   public void show(Block.TextInput next) {
-    boolean refused = next.secret() && !next.error().isEmpty() && shown.error().isEmpty();
+    boolean refused = next.secret() && next.refusals() != shown.refusals();
     boolean changed = !next.value().equals(shown.value());
+    boolean mine = next.secret() && touched && !next.value().isEmpty();
+    shown = next;
     if (refused) {
       setText("");
-    } else if (changed && (!next.secret() || field.getText().isEmpty() || next.value().isEmpty())) {
+      emptied = true;
+    } else if (changed && !mine) {
       setText(next.value());
     }
-    shown = next;
     apply(next);
   }
 
@@ -79,17 +101,30 @@ public final class TextInputView extends VBox {
 
   private void setText(String text) {
     reported = text;
+    setting = true;
     if (!field.getText().equals(text)) {
       field.setText(text);
       field.end();
     }
+    setting = false;
+    touched = false;
   }
 
   /** Tells what was typed, if it was not told yet. */
   public void report() {
     if (!field.getText().equals(reported)) {
       reported = field.getText();
+      emptied = false;
       onText.accept(reported);
+    }
+  }
+
+  /** Tells what is about to be used: after a refusal an empty field as well. */
+  public void submit() {
+    report();
+    if (emptied) {
+      emptied = false;
+      onText.accept("");
     }
   }
 

@@ -8,12 +8,13 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.provisioning.EspPhase;
 import oobesim.screen.Block;
+import oobesim.screen.Keys;
 import oobesim.screen.Tone;
 import oobesim.ui.control.ChoiceListView;
 import oobesim.ui.control.ConsoleView;
@@ -36,6 +37,7 @@ final class BlockViews {
   private final Wiring wiring;
   private final Map<String, BlockColumn> insides = new HashMap<>();
   private final Map<EspPhase, ButtonBase> toggles = new HashMap<>();
+  private final Map<String, TextInputView> fields = new HashMap<>();
 
   BlockViews(Wiring wiring) {
     this.wiring = wiring;
@@ -84,7 +86,7 @@ final class BlockViews {
 
   private BlockView<Block.ChoiceList> choices(Block.ChoiceList first) {
     ChoiceListView list = new ChoiceListView(wiring::nodeId, this::inside, wiring::select);
-    list.setId(wiring.nodeId("options"));
+    list.setId(wiring.nodeId(Keys.LIST));
     VBox.setVgrow(list, Priority.ALWAYS);
     return shown(Block.ChoiceList.class, list, first, ChoiceListView::show);
   }
@@ -103,6 +105,7 @@ final class BlockViews {
     TextInputView view =
         new TextInputView(first, wiring.nodeId(first.id()), text -> wiring.type(first.id(), text));
     wiring.add(view);
+    fields.put(first.id(), view);
     return new BlockView<>(Block.TextInput.class, view, view::show);
   }
 
@@ -113,11 +116,9 @@ final class BlockViews {
   }
 
   private BlockView<Block.InlineButton> inlineButton(Block.InlineButton first) {
-    ButtonBase button = Buttons.make(first.button(), wiring);
-    HBox line = new HBox(button);
-    line.getStyleClass().add("inline-button");
-    return new BlockView<>(
-        Block.InlineButton.class, line, next -> Buttons.show(button, next.button()));
+    Optional<TextField> field = first.needs().map(fields::get).map(TextInputView::field);
+    InlineButtonView view = new InlineButtonView(first, wiring, field);
+    return shown(Block.InlineButton.class, view, first, InlineButtonView::show);
   }
 
   private BlockView<Block.Facts> facts(Block.Facts first) {
@@ -160,7 +161,7 @@ final class BlockViews {
   }
 
   private BlockView<Block.Scroll> scroll(Block.Scroll first) {
-    LicenceView view = new LicenceView(wiring.nodeId("text"));
+    LicenceView view = new LicenceView(wiring.nodeId(Keys.TEXT));
     VBox.setVgrow(view, Priority.ALWAYS);
     return shown(Block.Scroll.class, view, first, LicenceView::show);
   }

@@ -38,7 +38,6 @@ final class Buttons {
     }
     node.setAccessibleText(button.label());
     node.setDisable(!button.enabled());
-    node.setUserData(button.role());
   }
 
   private static ButtonBase styled(ButtonBase node, String styleClass) {

@@ -14,8 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
-import oobesim.screen.ScreenButton;
-import oobesim.ui.control.ChoiceListView;
 import oobesim.ui.control.Moving;
 import oobesim.ui.frame.CrossFade;
 import oobesim.ui.frame.Display;
@@ -34,6 +32,7 @@ public final class ScreenView extends Region implements Moving {
   private final ScreenActions actions;
   private final CrossFade stage = new CrossFade();
   private final Display display = new Display(stage);
+  private final ScreenFocus keyboard = new ScreenFocus(this, this::node);
   private Optional<Shown> shown = Optional.empty();
   private boolean animated = true;
 
@@ -47,6 +46,8 @@ public final class ScreenView extends Region implements Moving {
     getStyleClass().add(Style.SCREEN_VIEW);
     getChildren().add(display);
     new EnterKey(this, this::pageAction);
+    new FocusReveal(this);
+    new ArrowKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, press -> pseudoClassStateChanged(KEYS, true));
     addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pseudoClassStateChanged(KEYS, false));
   }
@@ -84,14 +85,12 @@ public final class ScreenView extends Region implements Moving {
   }
 
   private void update(Shown now, Screen next) {
-    String focused = focusedId();
+    Optional<String> mark = keyboard.mark();
     shown = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
     now.nodes().show(next);
     now.frame().illustrate(next.illustration());
     next.surround().tray().ifPresent(now.frame()::tell);
-    if (!focused.isEmpty() && !focused.equals(focusedId())) {
-      node(focused).ifPresentOrElse(Node::requestFocus, this::focusFirst);
-    }
+    mark.ifPresent(kept -> keyboard.go(kept, now.screen().keys(), next));
   }
 
   private void replace(Screen next) {
@@ -122,13 +121,9 @@ public final class ScreenView extends Region implements Moving {
     return spinner ? Fade.SPINNER : Fade.PANEL;
   }
 
-  /** Puts the focus where a screen wants it: a list with a choice, a field, the main button. */
+  /** Puts the keyboard where the screen wants it. */
   public void focusFirst() {
-    find(node -> node instanceof ChoiceListView list && list.selected().isPresent())
-        .or(() -> find(node -> node instanceof TextField field && !field.isDisabled()))
-        .or(() -> find(node -> role(node, ScreenButton.Role.PRIMARY) && !node.isDisabled()))
-        .or(() -> find(ChoiceListView.class::isInstance))
-        .ifPresent(Node::requestFocus);
+    screen().ifPresent(keyboard::begin);
   }
 
   /** The node of a control or option, by the id that stands behind the slash. */
@@ -165,25 +160,23 @@ public final class ScreenView extends Region implements Moving {
     return stage.current().flatMap(frame -> Nodes.first(frame, wanted));
   }
 
-  private String focusedId() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner == null || owner.getId() == null ? "" : owner.getId();
-  }
-
   /** The page's main button, but in an open row the row's own: a network's key is for Connect. */
   private void pageAction(Node target) {
-    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
-    Nodes.above(target, node -> node.getStyleClass().contains(Style.CHOICE_INSIDE))
-        .flatMap(row -> Nodes.first(row, ButtonBase.class::isInstance))
-        .filter(button -> !button.isDisabled())
-        .or(() -> find(node -> role(node, ScreenButton.Role.PRIMARY)))
-        .map(ButtonBase.class::cast)
-        .filter(button -> !button.isDisabled())
-        .ifPresent(ButtonBase::fire);
+    Optional<ButtonBase> button =
+        Nodes.above(target, node -> node.getStyleClass().contains(Style.CHOICE_INSIDE))
+            .flatMap(row -> Nodes.first(row, ButtonBase.class::isInstance))
+            .or(this::enterButton)
+            .map(ButtonBase.class::cast);
+    if (button.filter(ButtonBase::isDisabled).isEmpty()) {
+      shown.ifPresent(now -> now.nodes().wiring().submitTexts());
+      button.ifPresent(ButtonBase::fire);
+    }
   }
 
-  private static boolean role(Node node, ScreenButton.Role role) {
-    return node instanceof ButtonBase && node.getUserData() == role;
+  private Optional<Node> enterButton() {
+    return screen()
+        .flatMap(now -> now.keys().enter().map(control -> now.id().value() + "/" + control))
+        .flatMap(this::node);
   }
 
   @Override

@@ -41,9 +41,15 @@ final class Wiring implements ScreenActions {
     fields.add(field);
   }
 
-  /** Tells what was typed and not told yet, so that a click sees it. */
-  void reportTexts() {
+  /** Tells what stands in the fields that are shown, so that a button acts on it. */
+  void submitTexts() {
     // A report can show another screen, which may change the list.
+    List.copyOf(fields).stream()
+        .filter(field -> field.getScene() != null)
+        .forEach(TextInputView::submit);
+  }
+
+  void reportTexts() {
     List.copyOf(fields).forEach(TextInputView::report);
   }
 
@@ -54,7 +60,7 @@ final class Wiring implements ScreenActions {
 
   @Override
   public void click(String control) {
-    reportTexts();
+    submitTexts();
     if (live) {
       target.click(control);
     }

@@ -10,11 +10,13 @@ import oobesim.ui.render.ScreenView;
 /**
  * Where the keyboard was, to give it back after an excursion to the bar or a page.
  *
- * @param node the node, empty for none
+ * <p>By the id, for a page that is fading out still has its nodes, and no longer its ids.
+ *
+ * @param node the node's id, empty for none
  * @param anchor where a text selection began
  * @param caret where it ended
  */
-record KeptFocus(Optional<Node> node, int anchor, int caret) {
+record KeptFocus(Optional<String> node, int anchor, int caret) {
   /** Nowhere. */
   static final KeptFocus NONE = new KeptFocus(Optional.empty(), 0, 0);
 
@@ -24,15 +26,15 @@ record KeptFocus(Optional<Node> node, int anchor, int caret) {
 
   /** At a node, which may be null for none. */
   static KeptFocus at(Node owner) {
+    Optional<String> id = Optional.ofNullable(owner).map(Node::getId);
     return owner instanceof TextInputControl field
-        ? new KeptFocus(Optional.of(owner), field.getAnchor(), field.getCaretPosition())
-        : new KeptFocus(Optional.ofNullable(owner), 0, 0);
+        ? new KeptFocus(id, field.getAnchor(), field.getCaretPosition())
+        : new KeptFocus(id, 0, 0);
   }
 
   /** Back to that node if it is still there, else to where its screen wants the keyboard. */
   void giveBack(ScreenView view) {
-    Optional<Node> there =
-        node.filter(kept -> kept.getScene() != null && inside(kept, view) && !kept.isDisabled());
+    Optional<Node> there = node.flatMap(view::node).filter(kept -> !kept.isDisabled());
     if (there.isEmpty()) {
       view.focusFirst();
       return;
@@ -43,9 +45,5 @@ record KeptFocus(Optional<Node> node, int anchor, int caret) {
       int end = field.getLength();
       field.selectRange(Math.min(anchor, end), Math.min(caret, end));
     }
-  }
-
-  private static boolean inside(Node node, Node root) {
-    return node != null && (node == root || inside(node.getParent(), root));
   }
 }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,7 +55,7 @@ final class KeyRouter {
 
   /** Before any node, for lists keep some of these keys for themselves. */
   private void command(KeyEvent press) {
-    Optional<Command> command = Command.of(press);
+    Optional<Command> command = opensDropDown(press) ? Optional.empty() : Command.of(press);
     if (command.isPresent()) {
       press.consume();
       target.command(command.get());
@@ -61,6 +63,14 @@ final class KeyRouter {
       press.consume();
       target.leave();
     }
+  }
+
+  /** ALT with an arrow opens the drop-down that has the keyboard, as everywhere. */
+  private static boolean opensDropDown(KeyEvent press) {
+    boolean arrow = press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.UP;
+    boolean dropDown =
+        press.getTarget() instanceof ChoiceBox<?> || press.getTarget() instanceof ComboBoxBase<?>;
+    return arrow && press.isAltDown() && dropDown;
   }
 
   private void pressed(KeyEvent press) {

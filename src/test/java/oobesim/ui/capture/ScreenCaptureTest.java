@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Illustration;
+import oobesim.screen.Keys;
 import oobesim.screen.Screen;
 import oobesim.screen.Surround;
 import oobesim.ui.SampleScreens;
@@ -113,6 +114,7 @@ class ScreenCaptureTest {
         List.of(),
         List.of(),
         Optional.empty(),
-        Surround.NONE);
+        Surround.NONE,
+        Keys.NONE);
   }
 }

@@ -3,6 +3,7 @@ package oobesim.ui.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import oobesim.instructor.SettingLine;
 import oobesim.session.Replay;
 import oobesim.support.FinderDriver;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Changing settings while a rehearsal runs. */
 class SettingsInWindowTest {
+  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
+
   @Test
   void theKeyboardAloneFindsChangesAndPutsRightAgain() {
     try (WindowDriver window = WindowDriver.open()) {
@@ -31,9 +36,7 @@ class SettingsInWindowTest {
       window.focused("settings-page/search").type("usersmayjoin");
       FinderDriver page = page(window);
       assertThat(paths(page)).containsExactly("tenant.usersMayJoin");
-      window.press(KeyCode.TAB).focused("settings-page/only").press(KeyCode.TAB);
-      window.focused("settings-page/list").press(KeyCode.TAB).press(KeyCode.TAB);
-      window.focused("settings-page/value");
+      window.press(KeyCode.TAB).focused("settings-page/value");
       window.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
       window.focused("settings-page/value");
       assertThat(window.inputs()).endsWith("set tenant.usersMayJoin none");
@@ -44,6 +47,53 @@ class SettingsInWindowTest {
       window.press(KeyCode.ENTER);
       assertThat(window.inputs()).endsWith("set tenant.usersMayJoin all");
       window.enabled("settings-page/right", false).press(KeyCode.ESCAPE).shows("boot");
+    }
+  }
+
+  @Test
+  void tabGoesRoundFromTheSearchToTheSettingTheButtonsAndTheFilter() {
+    try (WindowDriver window = opened()) {
+      window.type("maxdevices");
+      for (String place : List.of("value", "back", "only", "search", "value")) {
+        window.press(KeyCode.TAB).focused("settings-page/" + place);
+      }
+      for (String place : List.of("search", "only", "back", "value")) {
+        window.press(KeyCode.SHIFT, KeyCode.TAB).focused("settings-page/" + place);
+      }
+      page(window).seeks("no such thing");
+      window.click("settings-page/search").press(KeyCode.TAB).focused("settings-page/back");
+    }
+  }
+
+  @Test
+  void altWithAnArrowOpensTheDropDownThatHasTheKeyboardAndElsewhereChangesTheClock() {
+    try (WindowDriver window = opened()) {
+      String speed = window.text("device-bar/speed");
+      window.type("usersmayjoin").press(KeyCode.ALT, KeyCode.UP);
+      assertThat(window.text("device-bar/speed")).isNotEqualTo(speed);
+      window.press(KeyCode.ALT, KeyCode.DOWN);
+      assertThat(window.text("device-bar/speed")).isEqualTo(speed);
+      window.press(KeyCode.TAB).press(KeyCode.ALT, KeyCode.DOWN);
+      assertThat(dropDown(window).isShowing()).isTrue();
+      assertThat(window.text("device-bar/speed")).isEqualTo(speed);
+      window.press(KeyCode.ESCAPE).focused("settings-page/value");
+      assertThat(dropDown(window).isShowing()).isFalse();
+    }
+  }
+
+  private static ChoiceBox<?> dropDown(WindowDriver window) {
+    return (ChoiceBox<?>) window.node("settings-page/value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SETTINGS, settings-page", "FAILURES, failures-page"})
+  void whereAnEntryIsReadTheRingIsSeen(Command command, String name) {
+    try (WindowDriver window = WindowDriver.open(BENCH, 960, 400).does(command)) {
+      Region read = (Region) window.node(name + "/chosen");
+      Border before = Fx.get(read::getBorder);
+      Fx.run(read::requestFocus);
+      Fx.frame(window.stage().getScene());
+      assertThat(Fx.get(read::getBorder)).isNotEqualTo(before);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** One of some values. */
 final class ChoiceEditor implements SettingEditor {
@@ -26,6 +28,7 @@ final class ChoiceEditor implements SettingEditor {
 
   ChoiceEditor(List<Option> options, Consumer<String> onChange) {
     box.getItems().setAll(options);
+    box.addEventHandler(KeyEvent.KEY_PRESSED, this::open);
     box.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -34,6 +37,15 @@ final class ChoiceEditor implements SettingEditor {
                 onChange.accept(chosen.value());
               }
             });
+  }
+
+  /** ALT with an arrow, as drop-downs open everywhere. */
+  private void open(KeyEvent press) {
+    boolean arrow = press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.UP;
+    if (press.isAltDown() && arrow) {
+      press.consume();
+      box.show();
+    }
   }
 
   @Override

@@ -223,6 +223,11 @@ final class FinderPane<T> extends VBox {
     return list;
   }
 
+  /** Where the chosen entry is read: to scroll it by keys, null while all of it is in view. */
+  Node toScroll() {
+    return detail.getHeight() > scroll.getViewportBounds().getHeight() ? scroll : null;
+  }
+
   VBox detail() {
     return detail;
   }

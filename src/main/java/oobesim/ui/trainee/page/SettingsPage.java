@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -67,7 +68,7 @@ public final class SettingsPage {
     only.setOnAction(press -> finder.refresh());
     finder.beside(only);
     page.fill(finder);
-    page.button("back", text.text("settings-page.back"), actions::back);
+    Button back = page.button("back", text.text("settings-page.back"), actions::back);
     right = page.button("right", text.text("settings-page.right"), () -> set(line.right()));
     set = page.button("set", text.text("settings-page.set"), () -> set(editor.value()));
     page.main(set);
@@ -75,7 +76,22 @@ public final class SettingsPage {
     message.managedProperty().bind(message.textProperty().isNotEmpty());
     finder.connect(this::find, this::show);
     page.focusOn(finder.field());
+    // The list is steered from the search: from there one goes right to what was found.
+    new TabOrder(
+        page,
+        List.of(
+            () -> only,
+            finder::field,
+            this::editorNode,
+            finder::toScroll,
+            () -> back,
+            () -> right,
+            () -> set));
     return page;
+  }
+
+  private Node editorNode() {
+    return line == null ? null : editor.node();
   }
 
   private List<SettingLine> find(String words) {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import oobesim.screen.Scenes;
+import oobesim.ui.KeyPlay;
+import oobesim.ui.KeyTable;
+import oobesim.ui.Stagehand;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that TAB gets to shows that it has the keyboard, and can be used with it. */
+class StopsOfPagesTest {
+  private static Stagehand hand;
+  private static KeyPlay play;
+
+  @BeforeAll
+  static void stage() {
+    hand = new Stagehand();
+    play = new KeyPlay(hand, Scenes.describe(Scenes.all().findFirst().orElseThrow()));
+  }
+
+  @AfterAll
+  static void close() {
+    hand.close();
+  }
+
+  static Stream<KeyTable.Row> rows() {
+    return KeyTable.rows().filter(row -> row.sentence().contains("; "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void everyStopIsSeenAndUsable(KeyTable.Row row) {
+    List<String> round = play.open(row.screen()).round();
+    List<String> stops = round.stream().filter(stop -> !stop.isEmpty()).toList();
+    assertThat(stops).doesNotContain("null");
+    assertThat(goneBack(stops)).as("with SHIFT the other way round").isEqualTo(stops.reversed());
+    for (String stop : stops) {
+      Node node = hand.focus(stop).node(stop);
+      hand.press(KeyCode.SHIFT);
+      assertThat(FocusRing.around(hand, node).gaps()).as("ring around " + stop).isEmpty();
+      if (node instanceof ButtonBase button) {
+        presses(button, stop.substring(stop.indexOf('/') + 1));
+      }
+    }
+  }
+
+  private static List<String> goneBack(List<String> stops) {
+    hand.focus(stops.getFirst());
+    List<String> back = new ArrayList<>();
+    stops.forEach(stop -> back.add(hand.tabBack().focused()));
+    return back;
+  }
+
+  private static void presses(ButtonBase button, String control) {
+    String space = play.effect(() -> hand.press(KeyCode.SPACE));
+    if (button instanceof CheckBox) {
+      assertThat(space).isIn("ticks " + control, "clears " + control);
+    } else {
+      assertThat(space).as("SPACE").isEqualTo("presses " + control);
+      assertThat(play.effect(() -> hand.press(KeyCode.ENTER)))
+          .as("ENTER")
+          .isEqualTo("presses " + control);
+    }
+  }
+}
