@@ -68,8 +68,8 @@ final class FinderPane<T> extends VBox {
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     list.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-    // Before its first layout a list cannot be scrolled.
-    list.skinProperty().subscribe(skin -> Platform.runLater(this::showChosen));
+    // Before it has been laid out a list cannot be scrolled, and a lower one may hide the row.
+    list.heightProperty().subscribe(high -> Platform.runLater(this::showChosen));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
