@@ -64,7 +64,7 @@ class Windows11LayoutTest {
   void allSixPrivacySwitchesAreSeenAtOnce(int width, int height) {
     LaidOut page = LaidOut.on(width, height, LaidOut.scene("11", "privacy"));
     assertThat(page.styled(Style.TICK)).hasSize(6).allMatch(page::seen);
-    assertThat(page.text("Advertisements stay as many, but know less of you."))
+    assertThat(page.text("Advertisements may follow from what you do in apps."))
         .matches(page::seen, "is seen");
   }
 

@@ -57,7 +57,7 @@ class ContrastInWindowTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ABOUT", "START_PAGE", "SETTINGS", "FAILURES"})
+  @EnumSource(names = {"ABOUT", "START_PAGE", "SETTINGS", "FAILURES", "PEOPLE", "OUTCOME"})
   void pageAndTheBarAboveItCanBeRead(Command page) {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.POWER, page);
