@@ -33,7 +33,7 @@ public final class Finish {
         state.computerName(),
         state.user(),
         failure.map(Failure::code).orElse(""),
-        failure.map(Failure::id).map(run::notice),
+        failure.map(Failure::id).filter(id -> ending != Ending.STUCK).map(run::notice),
         run.notices());
   }
 
