@@ -128,12 +128,8 @@ final class TenantFacts {
   }
 
   private static boolean mayJoin(World world) {
-    Optional<User> user = user(world);
-    return switch (world.around().tenant().usersMayJoin()) {
-      case ALL -> true;
-      case SOME -> user.map(u -> standing(world, u).mayJoin()).orElse(true);
-      case NONE -> false;
-    };
+    boolean somebody = world.around().tenant().usersMayJoin() != Scope.NONE;
+    return user(world).map(world.around()::mayJoin).orElse(somebody);
   }
 
   private static boolean assignedExists(World world) {

@@ -33,7 +33,9 @@ public final class Finish {
         state.computerName(),
         state.user(),
         failure.map(Failure::code).orElse(""),
-        failure.map(failed -> run.notice(failed.id(), failed.at())),
+        failure
+            .filter(failed -> ending != Ending.STUCK)
+            .map(failed -> run.notice(failed.id(), failed.at())),
         run.notices());
   }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param computerName what the device is called, empty for the factory's name
  * @param user who is signed in
  * @param code result code of what failed, empty if nothing did or it has none
- * @param failure what failed, in the words of the catalogue
+ * @param failure what failed, in the words of the catalogue; untold while somebody may still find
+ *     it out
  * @param notices rules of good practice that were broken
  */
 public record Outcome(

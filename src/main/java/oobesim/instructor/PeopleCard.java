@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.flow.FactCatalog;
 import oobesim.instructor.CardLine.Kind;
 import oobesim.instructor.CardLine.Trait;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Standing;
 import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.WifiNetwork;
@@ -81,7 +81,7 @@ public final class PeopleCard {
     if (assigned(user)) {
       traits.add(Trait.ASSIGNED);
     }
-    traits.add(holds(user, "tenant.user-may-join") ? Trait.MAY_JOIN : Trait.MAY_NOT_JOIN);
+    traits.add(world.around().mayJoin(user) ? Trait.MAY_JOIN : Trait.MAY_NOT_JOIN);
     traits.add(user.licensed() ? Trait.LICENSED : Trait.NOT_LICENSED);
     profile().map(PeopleCard::rights).ifPresent(traits::add);
     if (user.signsInByPass()) {
@@ -89,10 +89,10 @@ public final class PeopleCard {
     } else if (!user.mfa().equals("none")) {
       traits.add(Trait.SECOND_FACTOR);
     }
-    if (holds(user, "user.of-other-tenant")) {
+    if (!standing(user).homeTenant().isEmpty()) {
       traits.add(Trait.OTHER_TENANT);
     }
-    if (holds(user, "user.works-at-the-bench")) {
+    if (standing(user).technician()) {
       traits.add(Trait.TECHNICIAN);
     }
     return traits;
@@ -113,9 +113,8 @@ public final class PeopleCard {
         .isPresent();
   }
 
-  /** What the run itself asks once this person has signed in. */
-  private boolean holds(User user, String fact) {
-    return FactCatalog.holds(world.device(d -> d.withUser(Optional.of(user.upn()))), fact);
+  private Standing standing(User user) {
+    return world.around().circumstances().of(user);
   }
 
   private boolean hybrid() {

@@ -136,6 +136,15 @@ public record Surroundings(
         others);
   }
 
+  /** Whether a user may join devices to Microsoft Entra ID. */
+  public boolean mayJoin(User user) {
+    return switch (tenant.usersMayJoin()) {
+      case ALL -> true;
+      case SOME -> circumstances.of(user).mayJoin();
+      case NONE -> false;
+    };
+  }
+
   /** Whether the Autopilot service knows the device for this tenant. */
   public boolean registered() {
     return device.registered() && circumstances.registration().knows(device.serialNumber());

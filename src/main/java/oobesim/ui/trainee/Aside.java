@@ -10,10 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import oobesim.instructor.CardLine;
+import oobesim.instructor.Ending;
 import oobesim.instructor.Finish;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Outcome;
 import oobesim.instructor.PeopleCard;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Surroundings;
+import oobesim.screen.Screen;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Style;
 import oobesim.ui.trainee.bar.Command;
@@ -34,6 +38,7 @@ final class Aside {
   private final PeoplePanel people;
   private Optional<SidePanel> shown = Optional.empty();
   private Optional<Outcome> outcome = Optional.empty();
+  private Optional<Cast> cast = Optional.empty();
   private KeptFocus last = KeptFocus.NONE;
 
   /**
@@ -43,6 +48,7 @@ final class Aside {
    * @param clock real time since the window opened
    * @param run the run that is open
    * @param covered whether a page of the simulator covers everything
+   * @param fullScreen whether the window fills the screen, and so perhaps the view of a room
    * @param changed told that a panel has come or gone
    */
   record Links(
@@ -50,6 +56,7 @@ final class Aside {
       Supplier<Duration> clock,
       Supplier<Optional<LiveRun>> run,
       BooleanSupplier covered,
+      BooleanSupplier fullScreen,
       Runnable changed) {}
 
   Aside(WindowText text, Workplace place, ScreenView view, Links links) {
@@ -222,7 +229,7 @@ final class Aside {
   void refresh() {
     Optional<LiveRun> run = links.run().get();
     if (peopleShown()) {
-      run.ifPresent(now -> people.show(PeopleCard.of(now.world(), now.screen())));
+      run.ifPresent(this::showPeople);
     }
     Optional<Outcome> now = finish.of(run);
     if (!now.equals(outcome)) {
@@ -231,13 +238,37 @@ final class Aside {
     }
   }
 
-  /** An end is offered once; it waits in the bar while somebody works with the card. */
+  /** A rehearsal may have very many people, so the card is made anew only for something new. */
+  private void showPeople(LiveRun run) {
+    Cast now = new Cast(run.world().around(), run.world().state().profile(), run.screen());
+    if (!cast.filter(now::same).isPresent()) {
+      cast = Optional.of(now);
+      people.show(PeopleCard.of(run.world(), now.screen()));
+    }
+  }
+
+  /** What the card follows from. */
+  private record Cast(Surroundings around, Optional<ProfileCopy> profile, Screen screen) {
+    boolean same(Cast other) {
+      return around == other.around && profile.equals(other.profile) && screen.equals(other.screen);
+    }
+  }
+
+  /**
+   * An end is offered once; it waits in the bar while somebody works with the card, and while a
+   * room is told about an error.
+   */
   private void offer() {
     boolean ofAnotherEnd = shown.filter(OutcomePanel.class::isInstance).isPresent();
     if (ofAnotherEnd && outcome.isEmpty()) {
       close();
-    } else if (outcome.isPresent() && !(peopleShown() && hasKeyboard())) {
+    } else if (outcome.isPresent() && !(peopleShown() && hasKeyboard()) && !toldOf()) {
       show(panel(outcome.get()), false);
     }
+  }
+
+  private boolean toldOf() {
+    boolean stuck = outcome.filter(end -> end.ending() == Ending.STUCK).isPresent();
+    return stuck && links.fullScreen().getAsBoolean();
   }
 }

@@ -114,7 +114,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   }
 
   private Aside.Links links() {
-    return new Aside.Links(this::command, frames::time, bench::run, desk::covered, this::refresh);
+    return new Aside.Links(
+        this::command, frames::time, bench::run, desk::covered, stage::isFullScreen, this::refresh);
   }
 
   private AroundDevice.Host host() {

@@ -90,18 +90,19 @@ final class Workplace extends Region {
     showParts();
     SideShape shape = shape();
     boolean aside = panel.isPresent() && shape.beside();
-    double width = aside ? getWidth() - shape.strip() + shape.gap() : getWidth();
+    double width = aside ? getWidth() - shape.strip() + room.edge() : getWidth();
     room.resizeRelocate(0, 0, width, getHeight());
     scale.setX(shape.scale());
     scale.setY(shape.scale());
-    panel.ifPresent(region -> place(region, shape, width));
+    panel.ifPresent(region -> place(region, shape));
     Bounds device = DisplayRoom.device(width, getHeight(), room.edge());
     sign.layOver(device);
     words.layOver(device);
   }
 
-  private void place(Region region, SideShape shape, double left) {
+  private void place(Region region, SideShape shape) {
     double gap = shape.gap();
+    double left = getWidth() - shape.strip() + gap;
     double factor = shape.scale();
     double high = Math.max(0, getHeight() - 2 * gap);
     double wide = Math.min(WIDEST * factor, Math.max(0, getWidth() - 2 * gap));

@@ -4,9 +4,11 @@ package oobesim.ui.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import oobesim.session.InputWords;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
@@ -27,6 +29,33 @@ class SmallWindowTest {
       window.does(Command.ABOUT);
       Fx.run(() -> inside(window.node("about-page/close")));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"620,400", "719,400"})
+  void aBarWithEverythingInItFits(double width, double height) {
+    Path bench = Path.of("profiles/preprovisioning-entra.json");
+    try (WindowDriver window = WindowDriver.open(bench, width, height)) {
+      window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
+      window.does(Command.WIN, Command.WIN);
+      Fx.run(() -> buttons(window.stage().getScene().getRoot()));
+      assertThat(window.has("device-bar/win-presses")).isTrue();
+      inputs(window, "key WIN x3", "select pre-provision", "click next");
+      inputs(window.jumpsTo("preprov-landing").fire("device-bar/jump"), "click provision");
+      inputs(window.jumpsTo("preprov-success"), "click reseal", "power on");
+      inputs(window.jumpsTo("entra-signin"), oobesim.support.Steps.SIGN_IN);
+      window.jumpsTo("desktop").passes(Duration.ofMillis(200));
+      assertThat(window.has("device-bar/outcome")).isTrue();
+      assertThat(window.has("device-bar/remarks")).as("it was started too early").isTrue();
+      Fx.run(() -> buttons(window.stage().getScene().getRoot()));
+    }
+  }
+
+  private static void inputs(WindowDriver window, String... lines) {
+    for (String line : lines) {
+      Fx.run(() -> window.window().input(InputWords.parse(line).orElseThrow()));
+    }
+    window.settles();
   }
 
   private static void buttons(Node root) {

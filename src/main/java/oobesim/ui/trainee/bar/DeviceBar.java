@@ -4,6 +4,7 @@ package oobesim.ui.trainee.bar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -26,6 +27,7 @@ public final class DeviceBar extends HBox {
   private static final double ROOM_FOR_NAME = 1040;
   private static final double ROOM_FOR_SENTENCES = 860;
   private static final double ROOM_FOR_ARROWS = 720;
+  private static final double ROOM_FOR_ALL = 670;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
 
@@ -50,6 +52,7 @@ public final class DeviceBar extends HBox {
   private final Button remarks;
   private final Button home;
   private final Button fullScreen;
+  private final Button about;
   private final MenuButton file;
   private final List<MenuButton> menus;
   private double scale = 1;
@@ -93,7 +96,7 @@ public final class DeviceBar extends HBox {
     prepareLabels();
     file = FileMenu.make(nodes, text, actions, shipped);
     menus = List.of(surroundings.node(), keys, speed.node(), file);
-    Button about = button(Command.ABOUT, BarIcon.ABOUT.node(), actions);
+    about = button(Command.ABOUT, BarIcon.ABOUT.node(), actions);
     getChildren()
         .addAll(
             brand,
@@ -165,6 +168,7 @@ public final class DeviceBar extends HBox {
     home.setVisible(width >= ROOM_FOR_ARROWS);
     home.setManaged(width >= ROOM_FOR_ARROWS);
     pseudoClassStateChanged(NARROW, width < ROOM_FOR_ARROWS);
+    spare();
   }
 
   /** Brings the bar up to date. */
@@ -195,11 +199,18 @@ public final class DeviceBar extends HBox {
         Command.WIN.keys());
     people.pseudoClassStateChanged(BarNodes.ON, state.secretsAsked() && !state.peopleShown());
     shows(outcome, state.ended());
-    // F11 does the same, and what the device waits for must not be cut off.
-    shows(fullScreen, room() >= ROOM_FOR_ARROWS || !state.ended());
+    spare();
     file.getItems().stream()
         .filter(item -> FileMenu.id(Command.RUN_BEFORE).equals(item.getId()))
         .forEach(item -> item.setDisable(!state.runBefore()));
+  }
+
+  /** A narrow bar lacks what F11 and F1 do as well, where something rarer needs the room. */
+  private void spare() {
+    boolean wide = getWidth() >= ROOM_FOR_ARROWS;
+    long rare = Stream.of(outcome, remarks).filter(Node::isVisible).count();
+    shows(fullScreen, wide || rare == 0 && getWidth() >= ROOM_FOR_ALL);
+    shows(about, wide || rare < 2);
   }
 
   private static void shows(Node node, boolean on) {
