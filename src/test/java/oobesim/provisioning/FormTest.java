@@ -63,6 +63,25 @@ class FormTest {
   }
 
   @Test
+  void eachRefusalCountsUntilThePageIsOpenedAnew() {
+    String key = "network/network-key";
+    Form twice = FILLED.withMessage(key, "network-key-wrong");
+    assertThat(FILLED.refusals(key)).isEqualTo(1);
+    assertThat(twice.refusals(key)).isEqualTo(2);
+    assertThat(twice.withoutMessages("network").refusals(key)).isEqualTo(2);
+    assertThat(twice.without("network").refusals(key)).isZero();
+    assertThat(twice.refusals("entra-signin/username")).isZero();
+  }
+
+  @Test
+  void secretsOfOnePageAreForgottenAlone() {
+    Form rest = FILLED.withoutSecrets("network");
+    assertThat(rest.secret("network/network-key")).isEmpty();
+    assertThat(rest.selection("network")).contains("Cafe");
+    assertThat(FILLED.withoutSecrets("entra-password").secrets()).isEqualTo(FILLED.secrets());
+  }
+
+  @Test
   void theLastEntryCounts() {
     assertThat(FILLED.withText("entra-signin/username", "x").text("entra-signin/username"))
         .isEqualTo("x");
