@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What layout code must not do, or a part of a live window is never laid out again: see
-/// `docs/decisions/0010-a-layout-goes-down.md`.
+/// `docs/decisions/0011-a-layout-goes-down.md`.
 public final class LayoutRules {
   private static final Set<String> REQUESTS =
       Set.of("requestLayout", "setNeedsLayout", "requestParentLayout");

@@ -11,7 +11,7 @@ import oobesim.ui.trainee.bar.Command;
 
 /**
  * Carries out what a person wants of the simulator, from the bar or by keys. What the bench does is
- * shown because the bench tells it.
+ * shown because the bench tells it; the rest is shown when a command is done.
  */
 final class Commander implements BarActions {
   private final Bench bench;
@@ -56,6 +56,8 @@ final class Commander implements BarActions {
 
     boolean covered();
 
+    void refresh();
+
     Around around();
   }
 
@@ -88,6 +90,7 @@ final class Commander implements BarActions {
       case SLOWER -> bench.change(Pace::slower);
       case POWER, CABLE, WIFI, INTERNET, JUMP, WIN, KEYS -> onDevice(command);
     }
+    places.refresh();
   }
 
   /** A covered device cannot be reached, not even by its switches: nobody could see what comes. */

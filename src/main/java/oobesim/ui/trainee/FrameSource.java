@@ -16,6 +16,12 @@ public interface FrameSource {
   /** A person does something: the window has to be at this moment before it hears of it. */
   void now();
 
+  /** A person does something now, and what follows from it is shown after it. */
+  default void aroundInput() {
+    now();
+    soon();
+  }
+
   /** Something has changed: a frame is wanted, not before what goes on has ended. */
   void soon();
 }

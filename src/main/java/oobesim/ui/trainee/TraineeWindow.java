@@ -13,14 +13,11 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import oobesim.flow.FailureEntry;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
-import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
-import oobesim.instructor.ShownCode;
 import oobesim.screen.Screen;
 import oobesim.session.Input;
 import oobesim.ui.control.Moving;
@@ -29,16 +26,13 @@ import oobesim.ui.theme.Typeface;
 import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
-import oobesim.ui.trainee.page.AboutPage;
 import oobesim.ui.trainee.page.FailuresPage;
-import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.ReadingPage;
-import oobesim.ui.trainee.page.SettingsPage;
-import oobesim.ui.trainee.page.StartPage;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The window that a trainee works in: the simulated display and the bar that is none of it. */
-public final class TraineeWindow implements Commander.Places, KeyRouter.Target, FileIntake.Host {
+public final class TraineeWindow
+    implements Commander.Places, KeyRouter.Target, SimulatorPages.Host {
   private final Stage stage;
   private final WindowText text;
   private final WindowSetup setup;
@@ -46,6 +40,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   private final ScreenView view;
   private final Workplace place;
   private final Desk desk;
+  private final SimulatorPages pages;
   private final DeviceBar bar;
   private final WindowLayout layout;
   private final Commander commander;
@@ -62,8 +57,6 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
 
   /** Whether virtual time has moved on since the display and the bar were brought up to date. */
   private boolean behind;
-
-  private List<Offer> offers = List.of();
 
   /**
    * A window on a stage that is not shown yet.
@@ -88,7 +81,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     PassingWords words = new PassingWords();
     place = new Workplace(room, sign, words);
     desk = new Desk(view, room, place);
-    bar = new DeviceBar(text, commander, this::offers);
+    pages = new SimulatorPages(bench, view, text, setup, this);
+    bar = new DeviceBar(text, commander, () -> pages.offers());
     layout = new WindowLayout(bar, desk);
     barFocus = new BarFocus(bar, view, this::covered);
     aside = new Aside(text, place, view, links());
@@ -103,12 +97,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     FileDrop.on(layout, this::open);
     barFocus.listenTo(scene);
     aside.listenTo(scene);
-    scene.addEventFilter(
-        InputEvent.ANY,
-        input -> {
-          frameSource.now();
-          frameSource.soon();
-        });
+    scene.addEventFilter(InputEvent.ANY, input -> frameSource.aroundInput());
     scene.addEventFilter(
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
   }
@@ -177,32 +166,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
       desk.uncover();
       refresh();
     } else if (isPage("about-page") || isPage(FailuresPage.ID) || isPage(ReadingPage.ID)) {
-      coverWithStart();
+      pages.coverWithStart();
     }
-  }
-
-  /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
-  @Override
-  public void showStart() {
-    if (isPage(StartPage.ID)) {
-      back();
-    } else {
-      coverWithStart();
-    }
-  }
-
-  /** What is shipped does not change while the program runs, so it is read once. */
-  private List<Offer> offers() {
-    if (offers.isEmpty()) {
-      offers = Offer.read(setup.shipped());
-    }
-    return offers;
-  }
-
-  private void coverWithStart() {
-    Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
-    StartPage.Content content = new StartPage.Content(offers(), chosen, this::open);
-    cover(StartPage.of(text, content, runs(), this));
   }
 
   /** Ends the run in order, for the window is closed. */
@@ -232,66 +197,43 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   }
 
   @Override
+  public boolean isPage(String id) {
+    return desk.page().filter(page -> id.equals(page.getId())).isPresent();
+  }
+
+  @Override
+  public boolean deskCovered() {
+    return desk.covered();
+  }
+
+  @Override
+  public void showStart() {
+    pages.toggleStart();
+  }
+
+  @Override
   public void toggleAbout() {
-    if (isPage("about-page")) {
-      back();
-    } else if (!desk.covered() || isPage(StartPage.ID)) {
-      cover(AboutPage.of(text, setup.version(), this));
-    }
+    pages.toggleAbout();
   }
 
   @Override
   public void showRemarks() {
-    bench
-        .report()
-        .filter(report -> !report.empty() && !desk.covered())
-        .ifPresent(report -> cover(FilePage.of(text, report, true, this)));
+    pages.showRemarks();
   }
 
-  /** What is changed there counts when the page is left: time stands still while it is open. */
   @Override
   public void toggleSettings() {
-    if (isPage(SettingsPage.ID)) {
-      back();
-    } else if (bench.settings().isPresent()) {
-      cover(SettingsPage.of(text, bench.settings().get(), this));
-    }
+    pages.toggleSettings();
   }
 
   @Override
   public void toggleFailures() {
-    if (isPage(FailuresPage.ID)) {
-      back();
-    } else {
-      showFailures();
-    }
+    pages.toggleFailures();
   }
 
   @Override
   public void showFailures() {
-    FailuresPage.Actions actions =
-        new FailuresPage.Actions(this::back, this::open, bench::switched, this::letHappen);
-    String looked = shownCode().orElse("");
-    cover(FailuresPage.of(text, setup.causes(), runs(), looked, actions));
-  }
-
-  /** The code on the error page that the display shows, if it shows one. */
-  private Optional<String> shownCode() {
-    return bench
-        .run()
-        .flatMap(run -> view.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
-  }
-
-  /** Switches a failure on or off in the run behind the page, and goes back to it. */
-  private void letHappen(FailureEntry entry) {
-    boolean on = !bench.switched(entry.id());
-    bench.apply(new Input.Fault(entry.id(), on));
-    tell(text.text(on ? "status.fault.on" : "status.fault.off", entry.title()));
-    back();
-  }
-
-  private boolean isPage(String id) {
-    return desk.page().filter(page -> id.equals(page.getId())).isPresent();
+    pages.showFailures();
   }
 
   @Override
@@ -419,7 +361,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   }
 
   /** Brings display and bar up to date. */
-  private void refresh() {
+  @Override
+  public void refresh() {
     behind = false;
     bench.run().map(LiveRun::screen).ifPresent(view::show);
     if (export.begins(bench.run())) {
@@ -427,7 +370,7 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
       Platform.runLater(this::exportLogs);
     }
     String told = note.at(frames.time());
-    bar.showCode(shownCode());
+    bar.showCode(pages.shownCode());
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
     frameSource.soon();
@@ -441,7 +384,8 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
     refresh();
   }
 
-  private void tell(String words) {
+  @Override
+  public void tell(String words) {
     note.tell(words, frames.time());
   }
 

@@ -35,7 +35,7 @@ class RunBeforeInWindowTest {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.RUN_BEFORE).shows("off").does(Command.PAUSE, Command.POWER);
       window.opens(Path.of("profiles/self-deploying.json")).shows("off");
-      assertThat(window.title()).startsWith("self-deploying.json");
+      assertThat(window.title()).startsWith("Self-deploying");
       window.does(Command.SETTINGS, Command.RUN_BEFORE).shows("boot");
       assertThat(window.has("settings-page")).isFalse();
       assertThat(window.title()).startsWith("preprovisioning-entra.json");

@@ -74,7 +74,7 @@ class SurroundingsInWindowTest {
       assertThat(window.text("device-bar/status")).contains("90 minutes", "compliant");
       window.passes(Duration.ofSeconds(9));
       assertThat(window.text("device-bar/status")).doesNotContain("90 minutes");
-      window.fire("device-bar/remarks").focused("file-page/back").fire("file-page/back");
+      window.fire("device-bar/remarks").focused("file-page/findings").fire("file-page/back");
       assertThat(window.screen()).isNotEqualTo("off");
     }
   }

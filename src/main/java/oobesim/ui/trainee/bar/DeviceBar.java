@@ -207,9 +207,9 @@ public final class DeviceBar extends HBox {
 
   /** A narrow bar lacks what F11 and F1 do as well, where something rarer needs the room. */
   private void spare() {
-    boolean wide = getWidth() >= ROOM_FOR_ARROWS;
+    boolean wide = room() >= ROOM_FOR_ARROWS;
     long rare = Stream.of(outcome, remarks).filter(Node::isVisible).count();
-    shows(fullScreen, wide || rare == 0 && getWidth() >= ROOM_FOR_ALL);
+    shows(fullScreen, wide || rare == 0 && room() >= ROOM_FOR_ALL);
     shows(about, wide || rare < 2);
   }
 

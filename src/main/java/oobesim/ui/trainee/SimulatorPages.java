@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import oobesim.flow.FailureEntry;
+import oobesim.instructor.Bench;
+import oobesim.instructor.Offer;
+import oobesim.instructor.OpenFile;
+import oobesim.instructor.ShownCode;
+import oobesim.session.Input;
+import oobesim.ui.render.ScreenView;
+import oobesim.ui.trainee.page.AboutPage;
+import oobesim.ui.trainee.page.FailuresPage;
+import oobesim.ui.trainee.page.FilePage;
+import oobesim.ui.trainee.page.SettingsPage;
+import oobesim.ui.trainee.page.StartPage;
+import oobesim.ui.trainee.text.WindowText;
+
+/** Opens and closes the simulator's own pages over the device, which stands still behind them. */
+final class SimulatorPages {
+  private final Bench bench;
+  private final ScreenView view;
+  private final WindowText text;
+  private final WindowSetup setup;
+  private final Host host;
+  private List<Offer> offers = List.of();
+
+  /** What is a matter of the window. */
+  interface Host extends FileIntake.Host {
+    /** Whether a page is open, by its node id. */
+    boolean isPage(String id);
+
+    /** Whether any page covers the device. */
+    boolean deskCovered();
+
+    /** Opens a file. */
+    void open(Path file);
+
+    /** Says something in the bar for a while. */
+    void tell(String words);
+  }
+
+  SimulatorPages(Bench bench, ScreenView view, WindowText text, WindowSetup setup, Host host) {
+    this.bench = bench;
+    this.view = view;
+    this.text = text;
+    this.setup = setup;
+    this.host = host;
+  }
+
+  /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
+  void toggleStart() {
+    if (host.isPage(StartPage.ID)) {
+      host.back();
+    } else {
+      coverWithStart();
+    }
+  }
+
+  /** What is shipped does not change while the program runs, so it is read once. */
+  List<Offer> offers() {
+    if (offers.isEmpty()) {
+      offers = Offer.read(setup.shipped());
+    }
+    return offers;
+  }
+
+  void coverWithStart() {
+    Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
+    StartPage.Content content = new StartPage.Content(offers(), chosen, host::open);
+    host.cover(StartPage.of(text, content, bench.run().isPresent(), host));
+  }
+
+  void toggleAbout() {
+    if (host.isPage("about-page")) {
+      host.back();
+    } else if (!host.deskCovered() || host.isPage(StartPage.ID)) {
+      host.cover(AboutPage.of(text, setup.version(), host));
+    }
+  }
+
+  void showRemarks() {
+    bench
+        .report()
+        .filter(report -> !report.empty() && !host.deskCovered())
+        .ifPresent(report -> host.cover(FilePage.of(text, report, true, host)));
+  }
+
+  /** What is changed there counts when the page is left: time stands still while it is open. */
+  void toggleSettings() {
+    if (host.isPage(SettingsPage.ID)) {
+      host.back();
+    } else if (bench.settings().isPresent()) {
+      host.cover(SettingsPage.of(text, bench.settings().get(), host));
+    }
+  }
+
+  void toggleFailures() {
+    if (host.isPage(FailuresPage.ID)) {
+      host.back();
+    } else {
+      showFailures();
+    }
+  }
+
+  void showFailures() {
+    FailuresPage.Actions actions =
+        new FailuresPage.Actions(host::back, host::open, bench::switched, this::letHappen);
+    String looked = shownCode().orElse("");
+    host.cover(FailuresPage.of(text, setup.causes(), bench.run().isPresent(), looked, actions));
+  }
+
+  /** The code on the error page that the display shows, if it shows one. */
+  Optional<String> shownCode() {
+    return bench
+        .run()
+        .flatMap(run -> view.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
+  }
+
+  /** Switches a failure on or off in the run behind the page, and goes back to it. */
+  private void letHappen(FailureEntry entry) {
+    boolean on = !bench.switched(entry.id());
+    bench.apply(new Input.Fault(entry.id(), on));
+    host.tell(text.text(on ? "status.fault.on" : "status.fault.off", entry.title()));
+    host.back();
+  }
+}
