@@ -30,9 +30,7 @@ final class PreProvisioningScreens {
     Block.ChoiceList.Look look =
         page.windows10() ? Block.ChoiceList.Look.RADIO : Block.ChoiceList.Look.CARDS;
     return Draft.page(page, Illustration.SETTINGS)
-        .add(
-            new Block.ChoiceList(
-                look, cards, Selections.chosen(page.id(), page.world()), false))
+        .add(new Block.ChoiceList(look, cards, Selections.chosen(page.id(), page.world()), false))
         .linksInWindows10("exit")
         .done();
   }

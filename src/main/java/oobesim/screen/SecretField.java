@@ -2,8 +2,8 @@
 package oobesim.screen;
 
 /**
- * Fields of which nothing but "something was typed" can be shown; what was refused stands in them no
- * longer.
+ * Fields of which nothing but "something was typed" can be shown; what was refused stands in them
+ * no longer.
  */
 final class SecretField {
   /** Always as many dots, so that not even the length can be read. */

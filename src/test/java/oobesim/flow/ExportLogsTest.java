@@ -116,7 +116,9 @@ class ExportLogsTest {
   void failedExportIsLeftByOneClose() {
     Rehearsal run = page("full").does("click export-logs").waits(Duration.ofSeconds(15));
     run.does("click close").shows("entra-signin").does("key CTRL+SHIFT+D").shows("diagnostics");
-    assertThat(stage(run)).as("a page that is opened again begins anew").isEqualTo(ExportStage.NONE);
+    assertThat(stage(run))
+        .as("a page that is opened again begins anew")
+        .isEqualTo(ExportStage.NONE);
   }
 
   @Test

@@ -56,7 +56,9 @@ public final class Fx {
     run(() -> {});
   }
 
-  /** Waits until the toolkit has drawn a frame of a shown scene: it moves a lost focus only then. */
+  /**
+   * Waits until the toolkit has drawn a frame of a shown scene: it moves a lost focus only then.
+   */
   public static void frame(Scene scene) {
     CompletableFuture<Void> drawn = new CompletableFuture<>();
     run(

@@ -149,7 +149,10 @@ public final class ChoiceListView extends Region implements Moving {
   private void typed(KeyEvent event) {
     String letter = event.getCharacter();
     boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-    if (event.getTarget() != this || !plain || letter.isEmpty() || Character.isISOControl(letter.charAt(0))) {
+    if (event.getTarget() != this
+        || !plain
+        || letter.isEmpty()
+        || Character.isISOControl(letter.charAt(0))) {
       return;
     }
     if (letter.isBlank() && !typeAhead.searching(now)) {

@@ -10,8 +10,8 @@ import oobesim.screen.Screen;
 /**
  * Keeps the keyboard where a screen wants it, or where the person took it.
  *
- * <p>While nothing can have it, the page itself has it: so a key is never lost, and TAB leads to the
- * first control.
+ * <p>While nothing can have it, the page itself has it: so a key is never lost, and TAB leads to
+ * the first control.
  */
 final class ScreenFocus {
   private final Node page;

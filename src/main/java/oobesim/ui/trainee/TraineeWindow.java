@@ -19,7 +19,6 @@ import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.screen.Screen;
-import oobesim.session.Input;
 import oobesim.ui.control.Moving;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Typeface;
@@ -85,7 +84,18 @@ public final class TraineeWindow
     bar = new DeviceBar(text, commander, () -> pages.offers());
     layout = new WindowLayout(bar, desk);
     barFocus = new BarFocus(bar, view, this::covered);
-    aside = new Aside(text, place, view, links());
+    aside =
+        new Aside(
+            text,
+            place,
+            view,
+            new Aside.Links(
+                this::command,
+                frames::time,
+                bench::run,
+                desk::covered,
+                stage::isFullScreen,
+                this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     listenTo(StageDress.put(stage, text.text("product"), layout));
     stage.fullScreenProperty().subscribe(this::fillScreen);
@@ -100,11 +110,6 @@ public final class TraineeWindow
     scene.addEventFilter(InputEvent.ANY, input -> frameSource.aroundInput());
     scene.addEventFilter(
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
-  }
-
-  private Aside.Links links() {
-    return new Aside.Links(
-        this::command, frames::time, bench::run, desk::covered, stage::isFullScreen, this::refresh);
   }
 
   private AroundDevice.Host host() {
@@ -146,10 +151,6 @@ public final class TraineeWindow
     back();
   }
 
-  private boolean runs() {
-    return bench.run().isPresent();
-  }
-
   @Override
   public void cover(Region page) {
     intake.giveUpUnless(page);
@@ -161,7 +162,7 @@ public final class TraineeWindow
 
   @Override
   public void back() {
-    if (runs()) {
+    if (bench.run().isPresent()) {
       intake.giveUpUnless(null);
       desk.uncover();
       refresh();
@@ -310,11 +311,6 @@ public final class TraineeWindow
     return covered() || node instanceof Node n && (bar.holds(n) || aside.holds(n));
   }
 
-  /** Does something to the device or its surroundings. */
-  public void input(Input input) {
-    bench.apply(input);
-  }
-
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
     Duration real = frames.next(nanos);
@@ -331,7 +327,7 @@ public final class TraineeWindow
 
   /** How soon the next frame is needed; asked after each. */
   public Liveliness liveliness() {
-    boolean passes = runs() && !bench.pace().paused() && !stands();
+    boolean passes = bench.run().isPresent() && !bench.pace().paused() && !stands();
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
     return intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);

@@ -45,12 +45,7 @@ class MovingPartsTest {
   /** They hand the time on to those above, or need it to forget letters that were typed. */
   private static final Set<String> WITHOUT_A_LOOK_OF_THEIR_OWN =
       Set.of(
-          "StatusRow",
-          "PhaseListView",
-          "ChoiceListView",
-          "ScreenView",
-          "PhaseNode",
-          "ReadingPage");
+          "StatusRow", "PhaseListView", "ChoiceListView", "ScreenView", "PhaseNode", "ReadingPage");
 
   static Set<String> moving() {
     return MOVING.keySet();

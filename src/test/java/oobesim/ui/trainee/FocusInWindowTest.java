@@ -98,7 +98,8 @@ class FocusInWindowTest {
       window.shows("keyboard-second").passes(FADE).press(KeyCode.TAB);
       window.focused("keyboard-second/back").press(KeyCode.SPACE).shows("keyboard");
       window.focused("keyboard/options").passes(FADE).press(KeyCode.UP);
-      assertThat(window.inputs()).endsWith("select korean", "click yes", "click back", "select japanese");
+      assertThat(window.inputs())
+          .endsWith("select korean", "click yes", "click back", "select japanese");
     }
   }
 

@@ -132,7 +132,7 @@ class OutcomeInWindowTest {
 
   private static WindowDriver says(WindowDriver window, String... lines) {
     for (String line : lines) {
-      Fx.run(() -> window.window().input(InputWords.parse(line).orElseThrow()));
+      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
     }
     return window.settles();
   }

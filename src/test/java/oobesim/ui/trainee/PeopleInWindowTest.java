@@ -107,7 +107,7 @@ class PeopleInWindowTest {
   void whatIsChangedWhileTheRunGoesOnStandsOnTheOpenCard() {
     try (WindowDriver window = atSignIn(BENCH, 960)) {
       people(window).press(KeyCode.DOWN);
-      Fx.run(() -> window.window().input(new Input.Change("users.0.password", "Later-1")));
+      Fx.run(() -> window.window().bench().apply(new Input.Change("users.0.password", "Later-1")));
       window.passes(Duration.ofMillis(200));
       assertThat(chosen(window).value()).isEqualTo("Later-1");
       assertThat(String.join("\n", window.journal())).doesNotContain("Later-1");

@@ -38,7 +38,7 @@ class RunBeforeInWindowTest {
       assertThat(window.title()).startsWith("Self-deploying");
       window.does(Command.SETTINGS, Command.RUN_BEFORE).shows("boot");
       assertThat(window.has("settings-page")).isFalse();
-      assertThat(window.title()).startsWith("preprovisioning-entra.json");
+      assertThat(window.title()).startsWith("Pre-provisioning, Entra join");
     }
   }
 

@@ -53,7 +53,7 @@ class SmallWindowTest {
 
   private static void inputs(WindowDriver window, String... lines) {
     for (String line : lines) {
-      Fx.run(() -> window.window().input(InputWords.parse(line).orElseThrow()));
+      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
     }
     window.settles();
   }
