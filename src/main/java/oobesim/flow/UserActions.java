@@ -82,7 +82,9 @@ final class UserActions {
               "ticks a box",
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), true))),
-          rule("run-command", "runs what was typed into the console", CommandPrompt::run),
+          rule("open-console", "opens an empty console over the page", CommandPrompt::open),
+          rule("close-console", "closes the console", CommandPrompt::close),
+          rule("run-command", "answers what was typed into the console", CommandPrompt::run),
           rule(
               "begin-device-preparation",
               "opens the device preparation page",

@@ -29,7 +29,7 @@ final class BlockText {
       case Block.Tabs tabs -> List.of(tabs(tabs));
       case Block.Heading heading -> List.of("## " + heading.text());
       case Block.EventRows rows -> events(rows);
-      case Block.Console console -> console.lines().stream().map(line -> "| " + line).toList();
+      case Block.Console console -> console(console);
     };
   }
 
@@ -127,6 +127,13 @@ final class BlockText {
         lines.add("    " + names.details() + ": " + row.details());
       }
     }
+    return lines;
+  }
+
+  private static List<String> console(Block.Console console) {
+    List<String> lines = new ArrayList<>();
+    console.lines().forEach(line -> lines.add(("| " + line).stripTrailing()));
+    lines.add("| " + console.prompt() + "[_ " + console.value() + " _]");
     return lines;
   }
 

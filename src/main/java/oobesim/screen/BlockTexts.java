@@ -31,7 +31,8 @@ final class BlockTexts {
       case Block.Heading heading -> Stream.of(heading.text());
       case Block.EventRows events ->
           Stream.concat(columns(events.columns()), events.rows().stream().flatMap(BlockTexts::row));
-      case Block.Console console -> console.lines().stream();
+      case Block.Console console ->
+          Stream.concat(console.lines().stream(), Stream.of(console.prompt() + console.value()));
     };
   }
 

@@ -20,6 +20,7 @@ import oobesim.provisioning.WindowsVersion;
  * @param links the links of the footer, in reading order
  * @param back the arrow at the top left
  * @param surround the words around the content
+ * @param behind the screen that this one is a window over, empty for a screen of its own
  */
 public record Screen(
     ScreenId id,
@@ -32,11 +33,57 @@ public record Screen(
     List<ScreenButton> buttons,
     List<ScreenButton> links,
     Optional<ScreenButton> back,
-    Surround surround) {
+    Surround surround,
+    Optional<Screen> behind) {
+  /** A screen of its own. */
+  public Screen(
+      ScreenId id,
+      WindowsVersion windows,
+      Frame frame,
+      Illustration illustration,
+      String title,
+      Optional<Lead> lead,
+      List<Block> blocks,
+      List<ScreenButton> buttons,
+      List<ScreenButton> links,
+      Optional<ScreenButton> back,
+      Surround surround) {
+    this(
+        id,
+        windows,
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        links,
+        back,
+        surround,
+        Optional.empty());
+  }
+
   public Screen {
     blocks = List.copyOf(blocks);
     buttons = List.copyOf(buttons);
     links = List.copyOf(links);
+  }
+
+  /** The same as a window over another screen. */
+  public Screen over(Screen page) {
+    return new Screen(
+        id,
+        windows,
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        links,
+        back,
+        surround,
+        Optional.of(page));
   }
 
   /** Whether it is a page to sign in on and so bears the simulation mark. */
@@ -66,7 +113,7 @@ public record Screen(
     LOCK,
     /** Wallpaper and task bar. */
     DESKTOP,
-    /** A console window over black. */
+    /** A console window over another page, or over nothing. */
     CONSOLE
   }
 

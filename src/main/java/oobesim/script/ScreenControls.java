@@ -41,13 +41,13 @@ public final class ScreenControls {
           tabs.tabs().forEach(tab -> add(tab.id(), Control.Kind.TAB, tab.label(), true));
       case Block.EventRows events ->
           events.rows().forEach(row -> add(row.id(), Control.Kind.ROW, row.event(), true));
+      case Block.Console console -> add(console.id(), Control.Kind.FIELD, console.prompt(), true);
       case Block.Paragraph _,
           Block.Heading _,
           Block.Facts _,
           Block.QrCode _,
           Block.Spinner _,
-          Block.Scroll _,
-          Block.Console _ -> {}
+          Block.Scroll _ -> {}
     }
   }
 

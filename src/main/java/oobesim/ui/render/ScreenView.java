@@ -10,10 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.ui.control.ChoiceListView;
+import oobesim.ui.control.ConsoleView;
 import oobesim.ui.control.Moving;
 import oobesim.ui.frame.CrossFade;
 import oobesim.ui.frame.Display;
@@ -31,8 +33,11 @@ public final class ScreenView extends Region implements Moving {
 
   private final ScreenActions actions;
   private final CrossFade stage = new CrossFade();
-  private final Display display = new Display(stage);
+  private final CrossFade windows = new CrossFade();
+  private final Display display = new Display(new StackPane(stage, windows));
   private Optional<Shown> shown = Optional.empty();
+  private Optional<Shown> window = Optional.empty();
+  private String pageFocus = "";
   private boolean animated = true;
 
   /** What is on the display now. */
@@ -64,13 +69,66 @@ public final class ScreenView extends Region implements Moving {
     return display.size();
   }
 
-  /** The screen that is shown. */
+  /** The screen that is shown; a window is, the page behind it is not. */
   public Optional<Screen> screen() {
-    return shown.map(Shown::screen);
+    return front().map(Shown::screen);
+  }
+
+  private Optional<Shown> front() {
+    return window.or(() -> shown);
   }
 
   /** Shows a screen: an equal one changes nothing, the same one is brought up to date. */
   public void show(Screen next) {
+    if (screen().filter(next::equals).isPresent()) {
+      return;
+    }
+    if (next.behind().isPresent()) {
+      showWindow(next, next.behind().get());
+    } else {
+      closeWindow(next);
+    }
+  }
+
+  /** The page behind a window stays as it is and where it is, and hears nothing. */
+  private void showWindow(Screen next, Screen page) {
+    if (window.isEmpty()) {
+      pageFocus = focusedId();
+    }
+    showPage(page);
+    stage.setMouseTransparent(true);
+    shown.ifPresent(behind -> behind.nodes().wiring().cut());
+    if (window.filter(now -> ScreenNodes.compatible(now.screen(), next)).isPresent()) {
+      Shown now = window.get();
+      window = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
+      now.nodes().show(next);
+      return;
+    }
+    PageFrame.Family family = Frames.family(next);
+    PageFrame frame = Frames.make(family, next.windows());
+    ScreenNodes nodes = new ScreenNodes(next, actions);
+    frame.show(nodes.content(next), Fade.NONE);
+    windows.swap(frame.node(), Fade.NONE);
+    window = Optional.of(new Shown(next, nodes, family, frame));
+    focusFirst();
+  }
+
+  private void closeWindow(Screen next) {
+    Optional<Shown> closed = window;
+    if (closed.isPresent()) {
+      closed.get().nodes().wiring().cut();
+      window = Optional.empty();
+      windows.clear();
+      stage.setMouseTransparent(false);
+      shown.ifPresent(behind -> behind.nodes().wiring().mend());
+    }
+    showPage(next);
+    if (closed.isPresent()) {
+      node(pageFocus).ifPresentOrElse(Node::requestFocus, this::focusFirst);
+    }
+  }
+
+  private void showPage(Screen next) {
     if (shown.filter(now -> now.screen().equals(next)).isPresent()) {
       return;
     }
@@ -135,7 +193,7 @@ public final class ScreenView extends Region implements Moving {
   }
 
   private Optional<Node> find(java.util.function.Predicate<Node> wanted) {
-    return stage.current().flatMap(frame -> Nodes.first(frame, wanted));
+    return front().flatMap(now -> Nodes.first(now.frame().node(), wanted));
   }
 
   private String focusedId() {
@@ -145,7 +203,13 @@ public final class ScreenView extends Region implements Moving {
 
   /** The page's main button, but in an open row the row's own: a network's key is for Connect. */
   private void pageAction(Node target) {
-    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
+    Optional<Node> console = Nodes.above(target, ConsoleView.class::isInstance);
+    if (console.isPresent()) {
+      ((ConsoleView) console.get()).enter();
+      front().ifPresent(now -> now.nodes().wiring().key("ENTER"));
+      return;
+    }
+    reportTexts();
     Nodes.above(target, node -> node.getStyleClass().contains(Style.CHOICE_INSIDE))
         .flatMap(row -> Nodes.first(row, ButtonBase.class::isInstance))
         .filter(button -> !button.isDisabled())
@@ -155,6 +219,11 @@ public final class ScreenView extends Region implements Moving {
         .ifPresent(ButtonBase::fire);
   }
 
+  /** Tells what was typed and not told yet, before a key that leads away from the page. */
+  public void reportTexts() {
+    front().ifPresent(now -> now.nodes().wiring().reportTexts());
+  }
+
   private static boolean role(Node node, ScreenButton.Role role) {
     return node instanceof ButtonBase && node.getUserData() == role;
   }
@@ -162,7 +231,7 @@ public final class ScreenView extends Region implements Moving {
   @Override
   public void setTime(Duration now) {
     Nodes.each(
-        stage,
+        display,
         node -> {
           if (node instanceof Moving moving) {
             moving.setTime(now);

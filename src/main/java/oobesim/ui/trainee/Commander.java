@@ -41,6 +41,9 @@ final class Commander implements BarActions {
     boolean covered();
 
     void refresh();
+
+    /** Tells what was typed on the display and not told yet. */
+    void reportTexts();
   }
 
   Commander(Bench bench, Places places) {
@@ -88,6 +91,7 @@ final class Commander implements BarActions {
   @Override
   public void chord(String chord) {
     if (!places.covered()) {
+      places.reportTexts();
       bench.apply(new Input.Key(chord, 1));
       places.refresh();
     }

@@ -272,6 +272,11 @@ public final class TraineeWindow implements Commander.Places, KeyRouter.Target, 
   }
 
   @Override
+  public void reportTexts() {
+    view.reportTexts();
+  }
+
+  @Override
   public boolean covered() {
     return desk.covered();
   }
