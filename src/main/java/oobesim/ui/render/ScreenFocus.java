@@ -10,8 +10,8 @@ import oobesim.screen.Screen;
 /**
  * Keeps the keyboard where a screen wants it, or where the person took it.
  *
- * <p>While nothing can have it, the page itself has it: so a key is never lost, and TAB leads to the
- * first control.
+ * <p>While nothing can have it, the page itself has it: so a key is never lost, and TAB leads to
+ * the first control.
  */
 final class ScreenFocus {
   private final Node page;
@@ -52,8 +52,13 @@ final class ScreenFocus {
     if (called && first.isPresent()) {
       first.get().requestFocus();
     } else if (!usable(owner()) || owner() == page) {
-      nodes.apply(mark).filter(this::usable).or(() -> first).orElse(page).requestFocus();
+      back(mark, now);
     }
+  }
+
+  /** Goes back to where it was, or to its place where that is gone. */
+  void back(String mark, Screen now) {
+    nodes.apply(mark).filter(this::usable).or(() -> first(now)).orElse(page).requestFocus();
   }
 
   private Optional<Node> first(Screen screen) {

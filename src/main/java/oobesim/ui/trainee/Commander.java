@@ -57,6 +57,9 @@ final class Commander implements BarActions {
     boolean covered();
 
     Around around();
+
+    /** Tells what was typed on the display and not told yet. */
+    void tellTyped();
   }
 
   Commander(Bench bench, Places places) {
@@ -110,6 +113,7 @@ final class Commander implements BarActions {
   @Override
   public void chord(String chord) {
     if (!places.covered()) {
+      places.tellTyped();
       bench.apply(new Input.Key(chord, 1));
     }
   }
