@@ -41,6 +41,12 @@ final class PersonWords {
             "command-exits",
             "the command closes the console",
             "the command does not close the console")
+        .add(
+            "command-switches-off",
+            "the command switches the device off",
+            "the command does not switch the device off")
+        .add("console-open", "a console is open", "no console is open")
+        .add("restart-asked", "a command asks for a restart", "no command asks for a restart")
         .add("network-key-fits", "the network's key fits", "the network's key does not fit");
   }
 

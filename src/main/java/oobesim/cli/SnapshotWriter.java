@@ -41,9 +41,11 @@ final class SnapshotWriter {
       Path place = folder.resolve("windows-" + version).resolve(name(file));
       Tour.of(flow.flow(), Situations.withWindows(profile, version), screens)
           .forEach(
-              (id, world) ->
+              (id, visit) ->
                   snapshots.add(
-                      new Snapshot(place.resolve(id.value()), screens.describe(id, world))));
+                      new Snapshot(
+                          place.resolve(id.value()),
+                          screens.describe(visit.layers(), visit.world()))));
     }
   }
 

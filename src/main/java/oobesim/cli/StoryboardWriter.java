@@ -43,7 +43,7 @@ final class StoryboardWriter implements Consumer<Visit> {
     if (!screens.ids().contains(visit.screen())) {
       return;
     }
-    Screen screen = screens.describe(visit.screen(), visit.world());
+    Screen screen = screens.describe(visit.layers(), visit.world());
     if (screen.frame() == Screen.Frame.OFF || sameAsLast(screen)) {
       return;
     }

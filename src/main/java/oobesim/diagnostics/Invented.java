@@ -2,18 +2,17 @@
 package oobesim.diagnostics;
 
 import java.util.Locale;
+import oobesim.provisioning.Identity;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.World;
 
 /** The names and ids of a run that no profile gives: made up, and the same each time. */
 final class Invented {
-  private static final int NAME_LENGTH = 7;
-
   private Invented() {}
 
   static String tenantId(World world) {
-    return InventedId.of("tenant", world.around().tenant().domain());
+    return Identity.tenant(world);
   }
 
   /** The id that device management gives this device. */
@@ -27,7 +26,7 @@ final class Invented {
   }
 
   static String ofDevice(World world, String what) {
-    return InventedId.of(what, Long.toString(world.seed()), world.around().device().serialNumber());
+    return Identity.of(world, what);
   }
 
   static String userId(String upn) {
@@ -60,7 +59,6 @@ final class Invented {
   /** The computer's name, before it has one the factory's; fit for the name of a file. */
   static String computer(World world) {
     String given = world.state().computerName().replaceAll("[^A-Za-z0-9-]", "");
-    String factory = ofDevice(world, "computer").replace("-", "").toUpperCase(Locale.ROOT);
-    return given.isEmpty() ? "DESKTOP-" + factory.substring(0, NAME_LENGTH) : given;
+    return given.isEmpty() ? Identity.factoryName(world) : given;
   }
 }

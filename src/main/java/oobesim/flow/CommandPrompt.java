@@ -1,36 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.flow.console.Effect;
+import oobesim.flow.console.Interpreter;
+import oobesim.flow.console.Reply;
+import oobesim.provisioning.ConsoleLine;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.Shell;
 import oobesim.provisioning.World;
 
-/** What the console over a page can do: as little as a rehearsal needs. */
+/** The console over a page, as facts and actions of a chart. */
 final class CommandPrompt {
+  static final List<Fact> FACTS =
+      List.of(
+          new Fact("console-open", "a console lies over the page", w -> w.console().open()),
+          new Fact(
+              "command-restarts",
+              "the command typed is one that restarts",
+              w -> effect(w) instanceof Effect.Restart),
+          new Fact(
+              "command-switches-off",
+              "the command typed is one that switches off",
+              w -> effect(w) instanceof Effect.SwitchOff),
+          new Fact(
+              "command-exits",
+              "the command typed closes the console",
+              w -> effect(w) instanceof Effect.Leave && w.console().innermost()),
+          new Fact(
+              "restart-asked",
+              "a command has asked for a restart that has not begun",
+              w -> w.state().has(Milestone.RESTART_ASKED)));
+
+  private static final String PAGE = "command-prompt";
+
   private CommandPrompt() {}
 
-  /** {@code shutdown /r}, with whatever switches stand around it. */
-  static boolean restarts(String command) {
-    String words = " " + command.toLowerCase(Locale.ROOT).replace('-', '/') + " ";
-    boolean shutdown = words.startsWith(" shutdown ") || words.startsWith(" shutdown.exe ");
-    return shutdown && words.contains(" /r ");
+  static World open(World world) {
+    return cleared(world).console(c -> c.opened(world.around().windows().build()));
   }
 
-  /** Leaves the command in sight with a remark, and the line ready for another one. */
+  static World close(World world) {
+    return cleared(world).console(c -> c.closed());
+  }
+
+  /** Repeats the command, prints what it answers, does what it does, and empties the line. */
   static World run(World world) {
-    String command = world.form().text("command-prompt/command").strip();
-    return command.isEmpty()
-        ? world
-        : clock(world, command)
-            .form(form -> form.without("command-prompt").withText("command-prompt/last", command));
+    Reply reply = Interpreter.reply(world, command(world));
+    World typed = cleared(world).console(c -> c.typed(command(world)));
+    return done(typed.console(c -> c.printed(spaced(reply.lines()))), reply.effect());
   }
 
-  /** {@code w32tm /resync} sets the clock if the time service can be reached. */
-  private static World clock(World world, String command) {
-    String words = " " + command.toLowerCase(Locale.ROOT) + " ";
-    boolean resync = words.startsWith(" w32tm") && words.contains(" /resync ");
-    return resync && world.around().network().reaches("time")
-        ? world.device(d -> d.reached(Milestone.CLOCK_SET))
-        : world;
+  /** A blank line parts what was printed from the next prompt. */
+  private static List<ConsoleLine> spaced(List<ConsoleLine> lines) {
+    ConsoleLine blank = new ConsoleLine.Raw("");
+    if (lines.isEmpty() || lines.getLast().equals(blank)) {
+      return lines;
+    }
+    List<ConsoleLine> spaced = new ArrayList<>(lines);
+    spaced.add(blank);
+    return spaced;
+  }
+
+  private static World done(World world, Effect effect) {
+    String build = world.around().windows().build();
+    return switch (effect) {
+      case Effect.Clear() -> world.console(c -> c.cleared());
+      case Effect.Leave() -> world.console(c -> c.left());
+      case Effect.Enter(Shell shell, boolean allowed) ->
+          world.console(c -> c.entered(shell, build).allowing(allowed));
+      case Effect.Go(String directory) -> world.console(c -> c.in(directory));
+      case Effect.SetClock() -> world.device(d -> d.reached(Milestone.CLOCK_SET));
+      case Effect.AllowScripts(boolean allowed) -> world.console(c -> c.allowing(allowed));
+      case Effect.Install(String script) -> world.console(c -> c.installing(script));
+      case Effect.Nothing(), Effect.Restart(), Effect.SwitchOff() -> world;
+    };
+  }
+
+  private static Effect effect(World world) {
+    return Interpreter.reply(world, command(world)).effect();
+  }
+
+  private static World cleared(World world) {
+    return world.form(form -> form.without(PAGE));
+  }
+
+  private static String command(World world) {
+    return world.form().text(PAGE + "/command").strip();
   }
 }

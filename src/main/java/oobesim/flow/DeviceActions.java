@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import oobesim.provisioning.ConsoleState;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.EspRun;
@@ -158,8 +159,7 @@ final class DeviceActions {
         world.state().has(Milestone.DOMAIN_JOINED)
             ? History.NONE.with(Milestone.DOMAIN_JOINED)
             : History.NONE;
-    return world
-        .form(form -> Form.EMPTY)
+    return emptied(world)
         .device(
             d ->
                 d.withMode(DeviceMode.RESEALED)
@@ -172,13 +172,17 @@ final class DeviceActions {
 
   /** What a reset leaves: installed updates, and how often failures have struck. */
   private static World reset(World world) {
-    return world
-        .form(form -> Form.EMPTY)
+    return emptied(world)
         .device(
             d ->
                 DeviceState.FACTORY
                     .reached(Milestone.WINDOWS_RESET)
                     .withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
+  }
+
+  /** Nothing that was typed or installed by hand outlives a reset. */
+  private static World emptied(World world) {
+    return world.form(form -> Form.EMPTY).console(console -> ConsoleState.NONE);
   }
 
   private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {

@@ -40,6 +40,7 @@ public final class FactCatalog {
             SurroundingFacts.ALL,
             ProfileFacts.ALL,
             PageFacts.ALL,
+            CommandPrompt.FACTS,
             SignOnFacts.ALL,
             RunFacts.ALL,
             ScenarioFacts.ALL,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
+import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
 import oobesim.statechart.Rules;
@@ -30,6 +31,22 @@ public record Flow(String id, Statechart chart, FailureCatalog failures, Rules<W
         .map(this::screenOf)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The screen that is shown, with the one of another region that it lies over. */
+  public Optional<Layers> layers(StateConfiguration configuration) {
+    List<StateId> naming =
+        configuration.active().reversed().stream().filter(id -> screenOf(id).isPresent()).toList();
+    return naming.stream()
+        .findFirst()
+        .map(
+            front ->
+                new Layers(
+                    screenOf(front).orElseThrow(),
+                    naming.stream()
+                        .filter(other -> !other.equals(front) && !chart.isInside(front, other))
+                        .findFirst()
+                        .flatMap(this::screenOf)));
   }
 
   /** The screen that a state names. */

@@ -7,6 +7,7 @@ import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.EventKind;
 import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 
@@ -26,7 +27,7 @@ final class LogActions {
               (world, call) -> world.logged(EventKind.ODJ_WAITING, domain(world), "")),
           new ActionRule(
               "note-restart",
-              "writes down that Windows restarts, and why",
+              "writes down that Windows restarts, and why; what was asked for is done with it",
               Set.of("reason"),
               LogActions::restart));
 
@@ -78,6 +79,8 @@ final class LogActions {
   }
 
   private static World restart(World world, ActionCall call) {
-    return world.logged(EventKind.RESTARTED, call.parameter("reason"), "");
+    return world
+        .device(d -> d.withHistory(d.history().without(Milestone.RESTART_ASKED)))
+        .logged(EventKind.RESTARTED, call.parameter("reason"), "");
   }
 }

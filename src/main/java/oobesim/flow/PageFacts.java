@@ -35,14 +35,6 @@ final class PageFacts {
               "local-name-empty",
               "no name was typed for the local account",
               w -> w.form().text("local-account/name").isBlank()),
-          new Fact(
-              "command-restarts",
-              "the command typed is one that restarts",
-              w -> CommandPrompt.restarts(command(w))),
-          new Fact(
-              "command-exits",
-              "the command typed closes the console",
-              w -> command(w).equalsIgnoreCase("exit")),
           chosen("install-package", "the menu's package row is chosen"),
           chosen("pre-provision", "the menu's pre-provisioning row is chosen"),
           chosen("reset-device", "the menu's reset row is chosen"),
@@ -114,10 +106,6 @@ final class PageFacts {
   private static boolean nameValid(World world) {
     String name = world.form().text("device-name/name").strip();
     return name.matches("[A-Za-z0-9-]{1,15}") && !name.matches("\\d+");
-  }
-
-  private static String command(World world) {
-    return world.form().text("command-prompt/command").strip();
   }
 
   private static Fact chosenKind(String option, String meaning) {

@@ -153,13 +153,7 @@ final class SignOnFacts {
   /** A user's VPN connects in the user's session, so it is no help at the first sign-on. */
   private static boolean reachable(World world) {
     Network network = world.around().network();
-    boolean vpn =
-        switch (network.vpn()) {
-          case "none" -> false;
-          case "user" -> world.state().has(Milestone.USER_SESSION);
-          default -> true;
-        };
-    return network.domainController() || (vpn && network.online());
+    return network.domainController() || network.vpnUp(world.state().has(Milestone.USER_SESSION));
   }
 
   /** Reported for versions 2004 and 20H2; leaving for another account and coming back helps. */

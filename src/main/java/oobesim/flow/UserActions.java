@@ -89,7 +89,9 @@ final class UserActions {
               "ask-phone",
               "asks the person's phone whether it is them, with a number of this request",
               world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
-          rule("run-command", "runs what was typed into the console", CommandPrompt::run),
+          rule("open-console", "opens an empty console over the page", CommandPrompt::open),
+          rule("close-console", "closes the console", CommandPrompt::close),
+          rule("run-command", "answers what was typed into the console", CommandPrompt::run),
           rule(
               "begin-device-preparation",
               "opens the device preparation page",

@@ -63,7 +63,7 @@ public final class LiveRun {
 
   /** What is to be shown now. */
   public Screen screen() {
-    return catalog.describe(session.screen(), session.world());
+    return catalog.describe(session.layers(), session.world());
   }
 
   /** What is true outside the screen now. */

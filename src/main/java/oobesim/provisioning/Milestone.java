@@ -31,6 +31,8 @@ public enum Milestone {
   STATUS_PAGE_OPEN,
   /** The power went while the device preparation page was at work. */
   PREPARATION_PAGE_OPEN,
+  /** A command of the console has asked for a restart that has not begun. */
+  RESTART_ASKED,
   /** The sign-in page was left for another account. */
   SIGN_IN_LEFT,
   /** The device's part of OOBE is done: what comes after it resumes when the power was cut. */

@@ -35,6 +35,15 @@ public record Network(
     return link != NetworkLink.NONE && internet && !blocked.contains(endpoints);
   }
 
+  /** Whether the VPN is connected; a user's connects in the user's own session. */
+  public boolean vpnUp(boolean userSession) {
+    return switch (vpn) {
+      case "none" -> false;
+      case "user" -> userSession && online();
+      default -> online();
+    };
+  }
+
   /** The same surroundings with another link. */
   public Network withLink(NetworkLink other) {
     return new Network(other, internet, domainController, vpn, blocked, wifi);

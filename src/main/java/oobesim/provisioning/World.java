@@ -12,10 +12,22 @@ import java.util.function.UnaryOperator;
  * @param around what was decided before and outside the run
  * @param state what has happened to the device so far
  * @param form what was chosen and typed on the pages
+ * @param console the console window over the page
  * @param now virtual time since the run began
  * @param seed decides whatever is left to chance, such as random digits of a name
  */
-public record World(Surroundings around, DeviceState state, Form form, Duration now, long seed) {
+public record World(
+    Surroundings around,
+    DeviceState state,
+    Form form,
+    ConsoleState console,
+    Duration now,
+    long seed) {
+  /** Without a console window. */
+  public World(Surroundings around, DeviceState state, Form form, Duration now, long seed) {
+    this(around, state, form, ConsoleState.NONE, now, seed);
+  }
+
   /** The world before anybody presses the power button. */
   public static World before(Surroundings around, long seed) {
     return new World(around, DeviceState.FACTORY, Form.EMPTY, Duration.ZERO, seed);
@@ -23,22 +35,27 @@ public record World(Surroundings around, DeviceState state, Form form, Duration 
 
   /** With other surroundings. */
   public World with(Surroundings other) {
-    return new World(other, state, form, now, seed);
+    return new World(other, state, form, console, now, seed);
   }
 
   /** With the device changed. */
   public World device(UnaryOperator<DeviceState> change) {
-    return new World(around, change.apply(state), form, now, seed);
+    return new World(around, change.apply(state), form, console, now, seed);
   }
 
   /** With the form changed. */
   public World form(UnaryOperator<Form> change) {
-    return new World(around, state, change.apply(form), now, seed);
+    return new World(around, state, change.apply(form), console, now, seed);
+  }
+
+  /** With the console window changed. */
+  public World console(UnaryOperator<ConsoleState> change) {
+    return new World(around, state, form, change.apply(console), now, seed);
   }
 
   /** At another moment. */
   public World at(Duration moment) {
-    return new World(around, state, form, moment, seed);
+    return new World(around, state, form, console, moment, seed);
   }
 
   /** The status page that counts as things are; empty where nothing was assigned. */

@@ -326,13 +326,19 @@ public sealed interface Block {
   }
 
   /**
-   * Lines of a console.
+   * A console: what was printed, and behind the prompt a line to type in.
    *
-   * @param lines what it shows
+   * @param lines what it shows, the oldest first
+   * @param prompt what stands before the line
+   * @param id the line's control id
+   * @param value what was typed and not entered yet
+   * @param history what was entered before, the oldest first
    */
-  record Console(List<String> lines) implements Block {
+  record Console(List<String> lines, String prompt, String id, String value, List<String> history)
+      implements Block {
     public Console {
       lines = List.copyOf(lines);
+      history = List.copyOf(history);
     }
   }
 }

@@ -30,7 +30,7 @@ final class BlockText {
       case Block.Heading heading -> List.of("## " + heading.text());
       case Block.EventRows rows -> events(rows);
       case Block.StartMenu menu -> menu(menu);
-      case Block.Console console -> console.lines().stream().map(line -> "| " + line).toList();
+      case Block.Console console -> console(console);
     };
   }
 
@@ -144,6 +144,13 @@ final class BlockText {
 
   private static String row(List<ScreenButton> buttons) {
     return String.join(" ", buttons.stream().map(BlockText::button).toList());
+  }
+
+  private static List<String> console(Block.Console console) {
+    List<String> lines = new ArrayList<>();
+    console.lines().forEach(line -> lines.add(("| " + line).stripTrailing()));
+    lines.add("| " + console.prompt() + "[_ " + console.value() + " _]");
+    return lines;
   }
 
   private static List<String> phase(Block.PhaseLine phase) {

@@ -33,7 +33,8 @@ final class BlockTexts {
       case Block.EventRows events ->
           Stream.concat(columns(events.columns()), events.rows().stream().flatMap(BlockTexts::row));
       case Block.StartMenu menu -> menu(menu);
-      case Block.Console console -> console.lines().stream();
+      case Block.Console console ->
+          Stream.concat(console.lines().stream(), Stream.of(console.prompt() + console.value()));
     };
   }
 

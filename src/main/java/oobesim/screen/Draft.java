@@ -143,7 +143,7 @@ final class Draft {
       switch (button.role()) {
         case BACK -> back = Optional.of(button);
         case LINK -> footLinks.add(button);
-        case PRIMARY, SECONDARY -> buttons.add(button);
+        case PRIMARY, SECONDARY, CLOSE -> buttons.add(button);
       }
     }
     footLinks.sort(Comparator.comparing(link -> links.indexOf(link.id())));
@@ -184,6 +184,9 @@ final class Draft {
   private ScreenButton.Role role(Control control) {
     if (control.primary() || filled.contains(control.id())) {
       return ScreenButton.Role.PRIMARY;
+    }
+    if (frame == Screen.Frame.CONSOLE) {
+      return ScreenButton.Role.CLOSE;
     }
     if (links.contains(control.id())) {
       return ScreenButton.Role.LINK;

@@ -30,6 +30,7 @@ final class DraftKeys {
     return switch (block) {
       case Block.ChoiceList list when !list.options().isEmpty() -> Optional.of(Keys.LIST);
       case Block.TextInput input when input.enabled() -> Optional.of(input.id());
+      case Block.Console console -> Optional.of(console.id());
       default -> Optional.empty();
     };
   }

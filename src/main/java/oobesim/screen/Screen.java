@@ -21,6 +21,7 @@ import oobesim.provisioning.WindowsVersion;
  * @param back the arrow at the top left
  * @param surround the words around the content
  * @param keys where the keyboard is, and what ENTER presses
+ * @param behind the screen that this one is a window over, empty for a screen of its own
  */
 public record Screen(
     ScreenId id,
@@ -34,11 +35,60 @@ public record Screen(
     List<ScreenButton> links,
     Optional<ScreenButton> back,
     Surround surround,
-    Keys keys) {
+    Keys keys,
+    Optional<Screen> behind) {
+  /** A screen of its own. */
+  public Screen(
+      ScreenId id,
+      WindowsVersion windows,
+      Frame frame,
+      Illustration illustration,
+      String title,
+      Optional<Lead> lead,
+      List<Block> blocks,
+      List<ScreenButton> buttons,
+      List<ScreenButton> links,
+      Optional<ScreenButton> back,
+      Surround surround,
+      Keys keys) {
+    this(
+        id,
+        windows,
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        links,
+        back,
+        surround,
+        keys,
+        Optional.empty());
+  }
+
   public Screen {
     blocks = List.copyOf(blocks);
     buttons = List.copyOf(buttons);
     links = List.copyOf(links);
+  }
+
+  /** The same as a window over another screen. */
+  public Screen over(Screen page) {
+    return new Screen(
+        id,
+        windows,
+        frame,
+        illustration,
+        title,
+        lead,
+        blocks,
+        buttons,
+        links,
+        back,
+        surround,
+        keys,
+        Optional.of(page));
   }
 
   /** Whether it is a page to sign in on and so bears the simulation mark. */
@@ -68,7 +118,7 @@ public record Screen(
     LOCK,
     /** Wallpaper and task bar. */
     DESKTOP,
-    /** A console window over black. */
+    /** A console window over another page, or over nothing. */
     CONSOLE
   }
 

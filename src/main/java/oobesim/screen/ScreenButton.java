@@ -19,6 +19,8 @@ public record ScreenButton(String id, String label, Role role, boolean enabled) 
     /** A link. */
     LINK,
     /** The back arrow. */
-    BACK
+    BACK,
+    /** The cross of a window. */
+    CLOSE
   }
 }

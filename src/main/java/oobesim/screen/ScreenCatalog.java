@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import oobesim.flow.Layers;
 import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
 import oobesim.i18n.NamingEra;
@@ -35,6 +36,16 @@ public final class ScreenCatalog {
     String windows = "windows-" + world.around().windows().version().number();
     Messages fitting = messages.preferring(windows, era(world).variant());
     return writer.write(new Page(id, world, fitting));
+  }
+
+  /** What a display shows: a console is a window, the page that it lies over stays in sight. */
+  public Screen describe(Layers layers, World world) {
+    Screen front = describe(layers.front(), world);
+    return layers
+        .behind()
+        .filter(page -> front.frame() == Screen.Frame.CONSOLE && ids().contains(page))
+        .map(page -> front.over(describe(page, world)))
+        .orElse(front);
   }
 
   private static NamingEra era(World world) {

@@ -23,6 +23,7 @@ public final class ScreenText {
     paragraphs.add(head(screen));
     screen.blocks().forEach(block -> paragraphs.add(BlockText.lines(block)));
     paragraphs.add(foot(screen));
+    screen.behind().ifPresent(page -> paragraphs.add(indented(page)));
     return paragraphs.stream()
         .filter(lines -> !lines.isEmpty())
         .map(lines -> String.join("\n", lines) + "\n")
@@ -47,6 +48,13 @@ public final class ScreenText {
         .flatMap(part -> part)
         .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  /** What lies behind a window is drawn, too, but is no part of what the window says. */
+  private static List<String> indented(Screen page) {
+    List<String> lines = new ArrayList<>(List.of("over:"));
+    plain(page).lines().map(line -> ("    " + line).stripTrailing()).forEach(lines::add);
+    return lines;
   }
 
   private static String header(Screen screen) {

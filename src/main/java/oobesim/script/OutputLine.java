@@ -3,6 +3,7 @@ package oobesim.script;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.session.Response;
 
@@ -36,9 +37,15 @@ public sealed interface OutputLine {
    * @param title its heading, may be empty
    * @param texts all its texts in reading order
    * @param controls what a person can use
+   * @param behind the screen that it is a window over
    */
   record Shown(
-      Duration at, ScreenId screen, String title, List<String> texts, List<ShownControl> controls)
+      Duration at,
+      ScreenId screen,
+      String title,
+      List<String> texts,
+      List<ShownControl> controls,
+      Optional<ScreenId> behind)
       implements OutputLine {
     public Shown {
       texts = List.copyOf(texts);

@@ -48,6 +48,7 @@ public final class OutputText {
     keys.put("title", JsonEdit.text(shown.title()));
     keys.put("texts", array(shown.texts().stream().map(OutputText::text).toList()));
     keys.put("controls", array(shown.controls().stream().map(OutputText::control).toList()));
+    shown.behind().ifPresent(page -> keys.put("behind", JsonEdit.text(page.value())));
     return object(keys);
   }
 

@@ -47,13 +47,13 @@ public final class ScreenControls {
         button(menu.power());
         menu.flyout().ifPresent(flyout -> flyout.entries().forEach(this::button));
       }
+      case Block.Console console -> add(console.id(), Control.Kind.FIELD, console.prompt(), true);
       case Block.Paragraph _,
           Block.Heading _,
           Block.Facts _,
           Block.QrCode _,
           Block.Spinner _,
-          Block.Scroll _,
-          Block.Console _ -> {}
+          Block.Scroll _ -> {}
     }
   }
 

@@ -40,7 +40,8 @@ final class Sight {
         session.screen(),
         screen().map(Screen::title).orElse(""),
         texts(),
-        controls());
+        controls(),
+        screen().flatMap(Screen::behind).map(Screen::id));
   }
 
   private List<String> texts() {
@@ -52,8 +53,8 @@ final class Sight {
   }
 
   private Optional<Screen> screen() {
-    return Optional.of(session.screen())
-        .filter(screens.ids()::contains)
-        .map(id -> screens.describe(id, session.world()));
+    return Optional.of(session.layers())
+        .filter(layers -> screens.ids().contains(layers.front()))
+        .map(layers -> screens.describe(layers, session.world()));
   }
 }

@@ -11,12 +11,14 @@ import oobesim.flow.control.ControlCatalog;
 import oobesim.flow.control.Ticks;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.SecretEntry;
+import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 
 /** Turns inputs into changes of the world and events of the chart. */
 final class Inputs {
   private static final String DEFAULT_KEY = "ENTER";
+  private static final ScreenId CONSOLE = new ScreenId("command-prompt");
 
   private final Session session;
   private final Outside outside;
@@ -50,12 +52,19 @@ final class Inputs {
     }
   }
 
-  /** What is typed stays only where the page shows it; anything else may be a secret. */
+  /**
+   * What is typed stays only where the page shows it; anything else may be a secret. A command may
+   * hold one among its words.
+   */
   private Input masked(Input input) {
-    if (input instanceof Input.Type(String field, String text) && !shownOpenly(field)) {
-      return new Input.TypeSecret(field, Secrets.matches(session.world().around(), text));
-    }
-    return input;
+    Surroundings around = session.world().around();
+    return switch (input) {
+      case Input.Type(String field, String text) when !shownOpenly(field) ->
+          new Input.TypeSecret(field, Secrets.matches(around, text));
+      case Input.Type(String field, String text) when session.screen().equals(CONSOLE) ->
+          new Input.Type(field, Secrets.struckOut(around, text));
+      default -> input;
+    };
   }
 
   /** A changed secret of the profile is carried out, but not written down. */

@@ -2,6 +2,7 @@
 package oobesim.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
@@ -10,6 +11,7 @@ import oobesim.document.JsonText;
 import oobesim.document.Parsed;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.User;
+import oobesim.provisioning.WifiNetwork;
 
 /** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
 public final class Secrets {
@@ -83,20 +85,46 @@ public final class Secrets {
 
   /** The names of the secrets that a text equals. */
   static List<String> matches(Surroundings around, String text) {
-    List<String> names = new ArrayList<>();
-    around.users().stream()
-        .filter(user -> user.password().equals(text))
-        .forEach(user -> names.add("cloud:" + user.upn()));
-    around.users().stream()
-        .filter(user -> user.domainPassword().equals(text))
-        .forEach(user -> names.add("domain:" + user.domainAccount()));
+    return all(around).stream()
+        .filter(secret -> secret.text().equals(text))
+        .map(Secret::name)
+        .toList();
+  }
+
+  /** A text that is shown openly, with every made-up secret in it masked. */
+  static String struckOut(Surroundings around, String text) {
+    String harmless = text;
+    for (Secret secret : longestFirst(around)) {
+      harmless = harmless.replace(secret.text(), InputWords.MASK);
+    }
+    return harmless;
+  }
+
+  /** One secret may stand inside another one; what is a mask already stays one. */
+  private static List<Secret> longestFirst(Surroundings around) {
+    return all(around).stream()
+        .filter(secret -> !secret.text().isEmpty() && !InputWords.MASK.contains(secret.text()))
+        .sorted(Comparator.comparingInt((Secret secret) -> secret.text().length()).reversed())
+        .toList();
+  }
+
+  private static List<Secret> all(Surroundings around) {
+    List<Secret> all = new ArrayList<>();
+    for (User user : around.users()) {
+      all.add(new Secret("cloud:" + user.upn(), user.password()));
+    }
+    for (User user : around.users()) {
+      all.add(new Secret("domain:" + user.domainAccount(), user.domainPassword()));
+    }
     around.users().stream()
         .filter(User::signsInByPass)
-        .filter(user -> user.accessPass().equals(text))
-        .forEach(user -> names.add("pass:" + user.upn()));
+        .forEach(user -> all.add(new Secret("pass:" + user.upn(), user.accessPass())));
     around.network().wifi().stream()
-        .filter(wifi -> wifi.secured() && wifi.key().equals(text))
-        .forEach(wifi -> names.add("wifi:" + wifi.name()));
-    return names;
+        .filter(WifiNetwork::secured)
+        .forEach(wifi -> all.add(new Secret("wifi:" + wifi.name(), wifi.key())));
+    return all;
   }
+
+  /** A made-up secret; its text goes no further than this class. */
+  private record Secret(String name, String text) {}
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import oobesim.flow.Flow;
+import oobesim.flow.Layers;
 import oobesim.flow.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
@@ -75,6 +76,11 @@ public final class Session {
   /** The screen that is shown now. */
   public ScreenId screen() {
     return flow.screen(configuration).orElse(NOTHING);
+  }
+
+  /** The screen that is shown now, and what it lies over. */
+  public Layers layers() {
+    return flow.layers(configuration).orElseGet(() -> Layers.of(NOTHING));
   }
 
   /** The active states, for a trainer's eye and for tests. */

@@ -3,49 +3,70 @@ package oobesim.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Optional;
+import oobesim.flow.Layers;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.WindowsVersion;
+import oobesim.support.Prompt;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsoleScreenTest {
+  private static final ScreenId CONSOLE = new ScreenId("command-prompt");
+
+  @Test
+  void commandsAreRepeatedBehindTheirPromptAndAnswered() {
+    Prompt prompt = Prompt.in(Worlds.fresh().named("CON-7")).enters("hostname", "powershell");
+    assertThat(prompt.enters("hostname").lines())
+        .containsSequence("C:\\Windows\\System32>hostname", "CON-7", "")
+        .containsSequence("PS C:\\Windows\\System32>hostname", "CON-7", "");
+  }
+
+  @Test
+  void anAnswerStaysAsItWasWhateverComesLater() {
+    Prompt before = Prompt.in(Worlds.fresh().named("CON-7")).enters("hostname");
+    Prompt after = new Prompt(new Worlds(before.world()).named("CON-8").world());
+    assertThat(after.enters("hostname").lines()).containsSubsequence("CON-7", "CON-8");
+  }
+
+  @Test
+  void beforeTheFirstCommandTheWindowOnlyGreets() {
+    assertThat(Prompt.in(Worlds.fresh()).lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .contains("10.0.26200");
+  }
+
+  @Test
+  void whatIsTypedStandsInTheFieldUntilItIsEntered() {
+    Prompt typing = Prompt.in(Worlds.fresh()).types("ipconf");
+    assertThat(typing.console().value()).isEqualTo("ipconf");
+    assertThat(typing.enters("ipconfig").console().value()).isEmpty();
+    assertThat(typing.enters("ver", "hostname", "hostname").console().history())
+        .containsExactly("ver", "hostname");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "hostname,         CON-123456",
-    "HOSTNAME.EXE,     CON-123456",
-    "whoami,           joni@contoso.com",
-    "ipconfig /all,    'Connected, and the internet answers.'",
-    "w32tm /resync /force, The time service has answered; the clock is right now.",
-    "w32tm /query,     w32tm is not played in the rehearsal. See help.",
-    "shutdown /s,      Only a restart is played here: shutdown /r /t 0",
-    "del *.*,          del is not played in the rehearsal. See help.",
-    "{0} it's,         {0} is not played in the rehearsal. See help."
-  })
-  void commandIsRepeatedAndAnswered(String command, String answer) {
-    Worlds worlds = Worlds.user().named("CON-123456").typing("command-prompt/last", command);
-    assertThat(lines(worlds)).containsSequence("C:\\Windows\\System32>" + command, answer);
+  @EnumSource(WindowsVersion.class)
+  void thePageBehindIsPartOfTheValueAndOfThePlainText(WindowsVersion windows) {
+    Worlds worlds = new Worlds(Prompt.in(Worlds.fresh()).world()).on(windows);
+    Layers layers = new Layers(CONSOLE, Optional.of(new ScreenId("region")));
+    Screen screen = Scenes.CATALOG.describe(layers, worlds.world());
+    Screen page = Scenes.CATALOG.describe(new ScreenId("region"), worlds.world());
+    assertThat(screen.behind()).contains(page);
+    assertThat(ScreenText.plain(screen))
+        .startsWith("== command-prompt")
+        .contains("\nover:\n    == region, Windows " + windows.number());
+    assertThat(ScreenText.texts(screen)).doesNotContain(page.title());
+    assertThat(Scenes.CATALOG.describe(CONSOLE, worlds.world()).behind()).isEmpty();
   }
 
   @Test
-  void withoutTheTimeServiceTheClockStaysWrong() {
-    Worlds worlds = Worlds.fresh().blocking("time");
-    assertThat(lines(worlds.typing("command-prompt/last", "w32tm /resync")))
-        .contains("The time service does not answer; the clock stays as it is.");
-  }
-
-  @Test
-  void beforeTheFirstCommandNothingIsAnswered() {
-    assertThat(lines(Worlds.fresh())).hasSize(3).first().asString().contains("10.0.26200");
-  }
-
-  private static List<String> lines(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("command-prompt"), worlds.world()).blocks().stream()
-        .filter(Block.Console.class::isInstance)
-        .map(Block.Console.class::cast)
-        .findFirst()
-        .orElseThrow()
-        .lines();
+  void onlyAWindowLetsThePageBehindBeSeen() {
+    Layers layers = new Layers(new ScreenId("diagnostics"), Optional.of(new ScreenId("region")));
+    assertThat(Scenes.CATALOG.describe(layers, Worlds.fresh().world()).behind()).isEmpty();
   }
 }

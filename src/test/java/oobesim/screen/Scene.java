@@ -2,6 +2,8 @@
 package oobesim.screen;
 
 import java.time.Duration;
+import java.util.Optional;
+import oobesim.flow.Layers;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
@@ -10,25 +12,36 @@ import oobesim.support.Worlds;
 /**
  * A screen in a world that is worth a look.
  *
- * @param id which screen
+ * @param layers which screen, and what it lies over
  * @param variant what is particular, empty for the plain screen
  * @param world the world
  */
-public record Scene(ScreenId id, String variant, World world) {
+public record Scene(Layers layers, String variant, World world) {
+  /** Which screen. */
+  public ScreenId id() {
+    return layers.front();
+  }
+
   static Scene of(String screen, Worlds worlds) {
     return of(screen, "", worlds);
   }
 
   static Scene of(String screen, String variant, Worlds worlds) {
-    return new Scene(new ScreenId(screen), variant, worlds.world());
+    return new Scene(Layers.of(new ScreenId(screen)), variant, worlds.world());
+  }
+
+  /** A screen over the page behind it. */
+  static Scene of(String screen, String behind, String variant, Worlds worlds) {
+    Layers layers = new Layers(new ScreenId(screen), Optional.of(new ScreenId(behind)));
+    return new Scene(layers, variant, worlds.world());
   }
 
   public Scene on(WindowsVersion version) {
-    return new Scene(id, variant, new Worlds(world).on(version).world());
+    return new Scene(layers, variant, new Worlds(world).on(version).world());
   }
 
   Scene withAzureAdNames() {
-    return new Scene(id, variant, new Worlds(world).withAzureAdNames().world());
+    return new Scene(layers, variant, new Worlds(world).withAzureAdNames().world());
   }
 
   World later(Duration time) {
@@ -42,7 +55,7 @@ public record Scene(ScreenId id, String variant, World world) {
 
   /** The screen and what is particular about it. */
   public String name() {
-    return variant.isEmpty() ? id.value() : id + "-" + variant;
+    return variant.isEmpty() ? id().value() : id() + "-" + variant;
   }
 
   /** The folder of its Windows. */

@@ -34,12 +34,15 @@ public final class Scenes {
                 ResetScenes.all(),
                 PreparationScenes.all(),
                 DiagnosticsScenes.all(),
-                ConsoleScenes.all(),
                 DesktopScenes.all())
             .flatMap(List::stream)
             .toList();
     return Arrays.stream(WindowsVersion.values())
-        .flatMap(version -> scenes.stream().filter(on(version)).map(scene -> scene.on(version)));
+        .flatMap(
+            version ->
+                Stream.concat(
+                    scenes.stream().filter(on(version)).map(scene -> scene.on(version)),
+                    ConsoleScenes.all(version)));
   }
 
   /** Windows 10 has no diagnostics page, and so collects logs on other pages. */
@@ -52,7 +55,7 @@ public final class Scenes {
 
   /** The scene's screen in English. */
   public static Screen describe(Scene scene) {
-    return CATALOG.describe(scene.id(), scene.world());
+    return CATALOG.describe(scene.layers(), scene.world());
   }
 
   /** Describes everything there is with these texts, at enough moments for each sentence's turn. */
@@ -62,7 +65,7 @@ public final class Scenes {
         .forEach(
             scene -> {
               for (int turn = 0; turn < TURNS; turn++) {
-                catalog.describe(scene.id(), scene.later(Rotation.STAY.multipliedBy(turn)));
+                catalog.describe(scene.layers(), scene.later(Rotation.STAY.multipliedBy(turn)));
               }
             });
   }

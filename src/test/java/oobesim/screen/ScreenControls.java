@@ -44,6 +44,7 @@ record ScreenControls(List<ScreenButton> buttons, List<String> others, List<Stri
       case Block.PhaseList list -> list.phases().forEach(p -> p.toggle().ifPresent(buttons::add));
       case Block.Tabs tabs -> tabs.tabs().forEach(tab -> others.add(tab.id()));
       case Block.EventRows events -> events.rows().forEach(row -> others.add(row.id()));
+      case Block.Console console -> others.add(console.id());
       case Block.StartMenu menu -> {
         buttons.addAll(menu.programs());
         buttons.addAll(List.of(menu.account(), menu.power()));
@@ -54,8 +55,7 @@ record ScreenControls(List<ScreenButton> buttons, List<String> others, List<Stri
           Block.Facts _,
           Block.QrCode _,
           Block.Spinner _,
-          Block.Scroll _,
-          Block.Console _ -> {}
+          Block.Scroll _ -> {}
     }
   }
 

@@ -64,13 +64,19 @@ class ScreenTextTest {
         List.of(
             new Block.CheckBox("box", "Tick me", true),
             new Block.CheckBox("other", "Not me", false),
-            new Block.Console(List.of("C:\\>dir")),
+            new Block.Console(List.of("C:\\>dir"), "C:\\>", "c", "ver", List.of()),
             new Block.TextInput("f", "Label", "hint", "", false, false, "Wrong", 1),
             new Block.Scroll("Heading", List.of("One", "Two")));
     assertThat(ScreenText.plain(screen(blocks)))
-        .contains("[x] Tick me", "[ ] Not me", "| C:\\>dir", "! Wrong\n(_ hint _)", "| Two");
+        .contains(
+            "[x] Tick me",
+            "[ ] Not me",
+            "| C:\\>dir\n| C:\\>[_ ver _]",
+            "! Wrong\n(_ hint _)",
+            "| Two");
     assertThat(ScreenText.texts(screen(blocks)))
-        .contains("Tick me", "C:\\>dir", "Label", "Wrong", "hint", "Heading", "One", "Two");
+        .contains(
+            "Tick me", "C:\\>dir", "C:\\>ver", "Label", "Wrong", "hint", "Heading", "One", "Two");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import oobesim.flow.ScreenId;
 import oobesim.session.Response;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,29 @@ class OutputTextTest {
                     REGION,
                     "Is this \"right\"?",
                     List.of("a\tb", "ü"),
-                    List.of(new ShownControl("yes", "button", "Yes", false)))))
+                    List.of(new ShownControl("yes", "button", "Yes", false)),
+                    Optional.empty())))
         .isEqualTo(
             "{\"at\":\"PT0S\",\"show\":{\"screen\":\"region\",\"title\":\"Is this \\\"right\\\"?\","
                 + "\"texts\":[\"a\\tb\",\"ü\"],\"controls\":[{\"id\":\"yes\",\"kind\":\"button\","
                 + "\"label\":\"Yes\",\"enabled\":false}]},\"screen\":\"region\"}");
+  }
+
+  @Test
+  void aWindowOverAPageNamesThePageLast() {
+    OutputLine.Shown shown =
+        new OutputLine.Shown(
+            Duration.ZERO,
+            new ScreenId("command-prompt"),
+            "Console",
+            List.of(),
+            List.of(),
+            Optional.of(REGION));
+    assertThat(OutputText.line(shown))
+        .isEqualTo(
+            "{\"at\":\"PT0S\",\"show\":{\"screen\":\"command-prompt\",\"title\":\"Console\","
+                + "\"texts\":[],\"controls\":[],\"behind\":\"region\"},"
+                + "\"screen\":\"command-prompt\"}");
   }
 
   @Test

@@ -82,9 +82,14 @@ class ScreenControlsTest {
                 new Block.Facts(List.of(new Block.Fact("profile", "Profile", "Contoso"))),
                 new Block.QrCode("content", "caption"),
                 new Block.Spinner("wait"),
-                new Block.Scroll("licence", List.of("text")),
-                new Block.Console(List.of("C:\\>"))))
+                new Block.Scroll("licence", List.of("text"))))
         .isEmpty();
+  }
+
+  @Test
+  void theLineOfAConsoleIsAField() {
+    assertThat(of(new Block.Console(List.of(), "C:\\>", "command", "ver", List.of())))
+        .containsExactly(new ShownControl("command", "field", "C:\\>", true));
   }
 
   private static List<ShownControl> of(Block... blocks) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import oobesim.flow.ScreenId;
-import oobesim.provisioning.World;
 import oobesim.screen.ScreenText;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
@@ -121,15 +120,16 @@ class WalkerTest {
 
   @Test
   void aTourKnowsASituationForEveryScreen() {
-    Map<ScreenId, World> tour =
+    Map<ScreenId, Visit> tour =
         Tour.of(ShippedFlow.flow(), Rehearsal.profile("preprovisioning-entra"), Played.SCREENS);
 
     assertThat(tour.keySet()).isEqualTo(Played.SCREENS.ids());
     assertThat(tour)
         .allSatisfy(
-            (id, world) ->
-                assertThat(ScreenText.plain(Played.SCREENS.describe(id, world)))
+            (id, visit) ->
+                assertThat(ScreenText.plain(Played.SCREENS.describe(visit.layers(), visit.world())))
                     .startsWith("== " + id));
+    assertThat(tour.get(new ScreenId("command-prompt")).layers().behind()).isPresent();
   }
 
   private static List<String> screens(Walk walk) {

@@ -118,6 +118,7 @@ public final class KeyPlay {
     return switch (parts[0]) {
       case "click" -> "presses " + parts[1];
       case "select" -> "chooses " + parts[1];
+      case "key" -> "is heard by the device";
       case "check" -> (parts[2].equals("true") ? "ticks " : "clears ") + parts[1];
       default -> "tells " + parts[1];
     };

@@ -172,6 +172,11 @@ public final class Stagehand implements AutoCloseable {
     }
 
     @Override
+    public void key(String chord) {
+      reports.add("key " + chord);
+    }
+
+    @Override
     public void check(String box, boolean ticked) {
       reports.add("check " + box + " " + ticked);
     }

@@ -53,6 +53,9 @@ public final class ScreenCapture {
     public void type(String field, String text) {}
 
     @Override
+    public void key(String chord) {}
+
+    @Override
     public void check(String box, boolean ticked) {}
   }
 }

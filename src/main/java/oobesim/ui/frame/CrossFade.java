@@ -32,6 +32,14 @@ public final class CrossFade extends StackPane implements Moving {
     getChildren().add(next);
   }
 
+  /** Takes away what is shown, at once. */
+  public void clear() {
+    leaving = Optional.empty();
+    current.ifPresent(CrossFade::retire);
+    current = Optional.empty();
+    getChildren().clear();
+  }
+
   /** What is shown, or is about to be. */
   public Optional<Node> current() {
     return current;

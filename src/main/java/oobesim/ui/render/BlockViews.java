@@ -209,9 +209,11 @@ final class BlockViews {
   }
 
   private BlockView<Block.Console> console(Block.Console first) {
-    ConsoleView view = new ConsoleView();
+    ConsoleView view =
+        new ConsoleView(
+            first, wiring.nodeId(first.id()), command -> wiring.type(first.id(), command));
     VBox.setVgrow(view, Priority.ALWAYS);
-    return shown(Block.Console.class, view, first, ConsoleView::show);
+    return new BlockView<>(Block.Console.class, view, view::show);
   }
 
   private BlockView<Block.StartMenu> startMenu(Block.StartMenu first) {

@@ -15,6 +15,7 @@ import oobesim.ui.theme.Style;
 /** Makes the nodes of buttons, links and arrows. */
 final class Buttons {
   private static final double BACK_GLYPH = 20;
+  private static final double CLOSE_GLYPH = 14;
 
   private Buttons() {}
 
@@ -24,7 +25,8 @@ final class Buttons {
           case PRIMARY -> styled(new Button(), Style.PRIMARY);
           case SECONDARY -> styled(new Button(), Style.SECONDARY);
           case LINK -> styled(new Hyperlink(), Style.LINK);
-          case BACK -> arrow();
+          case BACK -> signed(Style.BACK, Glyph.ARROW_LEFT, BACK_GLYPH);
+          case CLOSE -> signed("window-close", Glyph.CROSS, CLOSE_GLYPH);
         };
     node.setId(wiring.nodeId(button.id()));
     node.setOnAction(press -> wiring.click(button.id()));
@@ -33,7 +35,7 @@ final class Buttons {
   }
 
   static void show(ButtonBase node, ScreenButton button) {
-    if (button.role() != ScreenButton.Role.BACK) {
+    if (node.getGraphic() == null) {
       node.setText(button.label());
     }
     node.setAccessibleText(button.label());
@@ -49,10 +51,10 @@ final class Buttons {
     return node;
   }
 
-  private static ButtonBase arrow() {
+  private static ButtonBase signed(String styleClass, Glyph glyph, double size) {
     Button node = new Button();
-    node.getStyleClass().setAll(Style.BACK);
-    node.setGraphic(new IconView(Glyph.ARROW_LEFT, BACK_GLYPH));
+    node.getStyleClass().setAll(styleClass);
+    node.setGraphic(new IconView(glyph, size));
     return node;
   }
 }

@@ -12,6 +12,9 @@ public interface ScreenActions {
   /** A field holds a new text: told when it is left and before any click, not for each key. */
   void type(String field, String text);
 
+  /** A key that is the chart's, not a control's, in the words of scripts. */
+  void key(String chord);
+
   /** A box was ticked or cleared. */
   void check(String box, boolean ticked);
 }

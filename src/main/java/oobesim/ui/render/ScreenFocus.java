@@ -52,8 +52,13 @@ final class ScreenFocus {
     if (called && first.isPresent()) {
       first.get().requestFocus();
     } else if (!usable(owner()) || owner() == page) {
-      nodes.apply(mark).filter(this::usable).or(() -> first).orElse(page).requestFocus();
+      back(mark, now);
     }
+  }
+
+  /** Goes back to where it was, or to its place where that is gone. */
+  void back(String mark, Screen now) {
+    nodes.apply(mark).filter(this::usable).or(() -> first(now)).orElse(page).requestFocus();
   }
 
   private Optional<Node> first(Screen screen) {

@@ -12,8 +12,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
+import oobesim.ui.control.ConsoleView;
 import oobesim.ui.control.Moving;
 import oobesim.ui.frame.CrossFade;
 import oobesim.ui.frame.Display;
@@ -31,9 +33,12 @@ public final class ScreenView extends Region implements Moving {
 
   private final ScreenActions actions;
   private final CrossFade stage = new CrossFade();
-  private final Display display = new Display(stage);
+  private final CrossFade windows = new CrossFade();
+  private final Display display = new Display(new StackPane(stage, windows));
   private final ScreenFocus keyboard = new ScreenFocus(this, this::node);
   private Optional<Shown> shown = Optional.empty();
+  private Optional<Shown> window = Optional.empty();
+  private String pageFocus = "";
   private boolean animated = true;
 
   /** What is on the display now. */
@@ -67,13 +72,66 @@ public final class ScreenView extends Region implements Moving {
     return display.size();
   }
 
-  /** The screen that is shown. */
+  /** The screen that is shown; a window is, the page behind it is not. */
   public Optional<Screen> screen() {
-    return shown.map(Shown::screen);
+    return front().map(Shown::screen);
+  }
+
+  private Optional<Shown> front() {
+    return window.or(() -> shown);
   }
 
   /** Shows a screen: an equal one changes nothing, the same one is brought up to date. */
   public void show(Screen next) {
+    if (screen().filter(next::equals).isPresent()) {
+      return;
+    }
+    if (next.behind().isPresent()) {
+      showWindow(next, next.behind().get());
+    } else {
+      closeWindow(next);
+    }
+  }
+
+  /** The page behind a window stays as it is and where it is, and hears nothing. */
+  private void showWindow(Screen next, Screen page) {
+    if (window.isEmpty()) {
+      pageFocus = keyboard.mark().orElse("");
+    }
+    showPage(page);
+    stage.setMouseTransparent(true);
+    shown.ifPresent(behind -> behind.nodes().wiring().cut());
+    if (window.filter(now -> ScreenNodes.compatible(now.screen(), next)).isPresent()) {
+      Shown now = window.get();
+      window = Optional.of(new Shown(next, now.nodes(), now.family(), now.frame()));
+      now.nodes().show(next);
+      return;
+    }
+    PageFrame.Family family = Frames.family(next);
+    PageFrame frame = Frames.make(family, next.windows());
+    ScreenNodes nodes = new ScreenNodes(next, actions);
+    frame.show(nodes.content(next), Fade.NONE);
+    windows.swap(frame.node(), Fade.NONE);
+    window = Optional.of(new Shown(next, nodes, family, frame));
+    focusFirst();
+  }
+
+  private void closeWindow(Screen next) {
+    Optional<Shown> closed = window;
+    if (closed.isPresent()) {
+      closed.get().nodes().wiring().cut();
+      window = Optional.empty();
+      windows.clear();
+      stage.setMouseTransparent(false);
+      shown.ifPresent(behind -> behind.nodes().wiring().mend());
+    }
+    showPage(next);
+    if (closed.isPresent()) {
+      keyboard.back(pageFocus, next);
+    }
+  }
+
+  private void showPage(Screen next) {
     if (shown.filter(now -> now.screen().equals(next)).isPresent()) {
       return;
     }
@@ -133,18 +191,17 @@ public final class ScreenView extends Region implements Moving {
 
   /** Tells what was typed and not told yet, for the page may go without a word. */
   public void tellTyped() {
-    shown.ifPresent(now -> now.nodes().wiring().reportTexts());
+    front().ifPresent(now -> now.nodes().wiring().reportTexts());
   }
 
-  /** The fields of the page that can be typed into, from top to bottom. */
+  /** The fields in front that can be typed into, from top to bottom. */
   public List<TextField> fields() {
     List<TextField> fields = new ArrayList<>();
-    stage
-        .current()
+    front()
         .ifPresent(
-            frame ->
+            now ->
                 Nodes.each(
-                    frame,
+                    now.frame().node(),
                     node -> {
                       // A page that is fading out has lost its ids.
                       if (node instanceof TextField field
@@ -157,18 +214,24 @@ public final class ScreenView extends Region implements Moving {
   }
 
   private Optional<Node> find(java.util.function.Predicate<Node> wanted) {
-    return stage.current().flatMap(frame -> Nodes.first(frame, wanted));
+    return front().flatMap(now -> Nodes.first(now.frame().node(), wanted));
   }
 
   /** The page's main button, but in an open row the row's own: a network's key is for Connect. */
   private void pageAction(Node target) {
+    Optional<Node> console = Nodes.above(target, ConsoleView.class::isInstance);
+    if (console.isPresent()) {
+      ((ConsoleView) console.get()).enter();
+      front().ifPresent(now -> now.nodes().wiring().key("ENTER"));
+      return;
+    }
     Optional<ButtonBase> button =
         Nodes.above(target, node -> node.getStyleClass().contains(Style.CHOICE_INSIDE))
             .flatMap(row -> Nodes.first(row, ButtonBase.class::isInstance))
             .or(this::enterButton)
             .map(ButtonBase.class::cast);
     if (button.filter(ButtonBase::isDisabled).isEmpty()) {
-      shown.ifPresent(now -> now.nodes().wiring().submitTexts());
+      front().ifPresent(now -> now.nodes().wiring().submitTexts());
       button.ifPresent(ButtonBase::fire);
     }
   }
@@ -182,7 +245,7 @@ public final class ScreenView extends Region implements Moving {
   @Override
   public void setTime(Duration now) {
     Nodes.each(
-        stage,
+        display,
         node -> {
           if (node instanceof Moving moving) {
             moving.setTime(now);
@@ -200,7 +263,7 @@ public final class ScreenView extends Region implements Moving {
 
   private boolean moves(Motion how) {
     return Nodes.anySeen(
-        stage, node -> node instanceof Moving part && node != this && part.motion() == how);
+        display, node -> node instanceof Moving part && node != this && part.motion() == how);
   }
 
   /** Which Windows is shown. */

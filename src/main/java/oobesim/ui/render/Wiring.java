@@ -58,6 +58,11 @@ final class Wiring implements ScreenActions {
     live = false;
   }
 
+  /** Carries again: the window that lay over the screen is gone. */
+  void mend() {
+    live = true;
+  }
+
   @Override
   public void click(String control) {
     submitTexts();
@@ -78,6 +83,13 @@ final class Wiring implements ScreenActions {
   public void type(String field, String text) {
     if (live) {
       target.type(field, text);
+    }
+  }
+
+  @Override
+  public void key(String chord) {
+    if (live) {
+      target.key(chord);
     }
   }
 

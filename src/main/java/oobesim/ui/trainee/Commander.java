@@ -59,6 +59,9 @@ final class Commander implements BarActions {
     void refresh();
 
     Around around();
+
+    /** Tells what was typed on the display and not told yet. */
+    void tellTyped();
   }
 
   Commander(Bench bench, Places places) {
@@ -113,6 +116,7 @@ final class Commander implements BarActions {
   @Override
   public void chord(String chord) {
     if (!places.covered()) {
+      places.tellTyped();
       bench.apply(new Input.Key(chord, 1));
     }
   }

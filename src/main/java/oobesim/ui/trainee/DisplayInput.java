@@ -23,6 +23,11 @@ record DisplayInput(Consumer<Input> target) implements ScreenActions {
   }
 
   @Override
+  public void key(String chord) {
+    target.accept(new Input.Key(chord, 1));
+  }
+
+  @Override
   public void check(String box, boolean ticked) {
     target.accept(new Input.Check(box, ticked));
   }

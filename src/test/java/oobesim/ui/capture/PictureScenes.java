@@ -29,6 +29,9 @@ final class PictureScenes {
   private static final Set<String> PARTICULAR =
       Set.of(
           "command-prompt-after-help",
+          "command-prompt-after-ipconfig-all",
+          "command-prompt-after-status-joined",
+          "command-prompt-typed",
           "desktop-offline",
           "desktop-power-list",
           "desktop-program",

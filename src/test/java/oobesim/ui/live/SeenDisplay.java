@@ -181,6 +181,9 @@ final class SeenDisplay {
         public void type(String field, String text) {}
 
         @Override
+        public void key(String chord) {}
+
+        @Override
         public void check(String box, boolean ticked) {}
       };
 }

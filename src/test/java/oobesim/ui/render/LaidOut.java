@@ -127,6 +127,9 @@ final class LaidOut {
     public void type(String field, String text) {}
 
     @Override
+    public void key(String chord) {}
+
+    @Override
     public void check(String box, boolean ticked) {}
   }
 }

@@ -14,6 +14,7 @@ final class KeysMenu {
       List.of(
           "CTRL+SHIFT+D",
           "SHIFT+F10",
+          "ALT+F4",
           "CTRL+ALT+DEL",
           "CTRL+WIN+R",
           "WIN+L",

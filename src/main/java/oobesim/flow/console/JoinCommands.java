@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow.console;
+
+import java.util.List;
+
+/** What the device is joined to. */
+final class JoinCommands {
+  static final List<ConsoleCommand> ALL =
+      List.of(
+          Source.documented("Entra documentation: troubleshoot devices by dsregcmd")
+              .command(
+                  "dsregcmd",
+                  "`dsregcmd /status`: joined to Entra, to a domain, to both or to nothing, with"
+                      + " tenant, management addresses, sign-on and checks; shortened",
+                  DeviceStatus::of));
+
+  private JoinCommands() {}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What the commands of the simulated console answer: a closed list, each a pure function of the
+ * world and of what was typed. Nothing of it runs anything.
+ */
+package oobesim.flow.console;

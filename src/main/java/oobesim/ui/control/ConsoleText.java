@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.control;
+
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import oobesim.ui.theme.Style;
+
+/** The letters of a console: what was printed, the prompt, what is being typed, and the cursor. */
+final class ConsoleText extends TextFlow {
+  /** A blank at the end of a line is not underlined, this one is. */
+  private static final String NOTHING = "\u00a0";
+
+  private final Text printed = letters();
+  private final Text before = letters();
+  private final Text cursor = letters();
+  private final Text behind = letters();
+  private String prompt = "";
+  private String typed = "";
+  private int caret;
+
+  ConsoleText() {
+    getStyleClass().add(Style.CONSOLE_TEXT);
+    cursor.getStyleClass().add("console-cursor");
+    cursor.setUnderline(true);
+    getChildren().addAll(printed, before, cursor, behind);
+  }
+
+  private static Text letters() {
+    Text text = new Text();
+    text.getStyleClass().add(Style.WORDS);
+    return text;
+  }
+
+  void print(List<String> lines, String nextPrompt) {
+    String all = String.join("\n", lines);
+    String text = lines.isEmpty() ? "" : all + "\n";
+    if (!printed.getText().equals(text)) {
+      printed.setText(text);
+    }
+    prompt = nextPrompt;
+    write();
+  }
+
+  /** What is being typed, and before which of its letters the cursor stands. */
+  void type(String command, int position) {
+    typed = command;
+    caret = Math.clamp(position, 0, command.length());
+    write();
+  }
+
+  private void write() {
+    boolean end = caret == typed.length();
+    before.setText(prompt + typed.substring(0, caret));
+    cursor.setText(end ? NOTHING : typed.substring(caret, caret + 1));
+    behind.setText(end ? "" : typed.substring(caret + 1));
+  }
+}
