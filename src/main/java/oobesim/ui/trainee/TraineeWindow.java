@@ -51,7 +51,6 @@ public final class TraineeWindow
   private final FileIntake intake;
   private final Aside aside;
   private final AroundDevice around;
-
   private FrameSource frameSource = FrameSource.NONE;
 
   /** Whether virtual time has moved on since the display and the bar were brought up to date. */
@@ -333,7 +332,6 @@ public final class TraineeWindow
     return intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
   }
 
-  /** Whether the device stands still behind something else. */
   private boolean stands() {
     return covered() || export.open() || questions.open() || intake.reading();
   }
@@ -351,7 +349,7 @@ public final class TraineeWindow
     if (change.onlyTime()) {
       behind = true;
     } else {
-      tellNews(change);
+      tellNews(bench.news(change).stream().map(Notice::title).toList());
       refresh();
     }
   }
@@ -385,8 +383,7 @@ public final class TraineeWindow
     note.tell(words, frames.time());
   }
 
-  private void tellNews(Change change) {
-    List<String> titles = bench.news(change).stream().map(Notice::title).toList();
+  private void tellNews(List<String> titles) {
     if (!titles.isEmpty()) {
       tell(text.text("status.notice", String.join("; ", titles)));
     }
