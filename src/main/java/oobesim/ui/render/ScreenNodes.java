@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.screen.Block;
 import oobesim.screen.Screen;
+import oobesim.screen.ScreenButton;
 import oobesim.screen.Surround;
 import oobesim.ui.control.Words;
 import oobesim.ui.frame.FrameContent;
@@ -57,7 +61,18 @@ final class ScreenNodes {
         && before.frame() == after.frame()
         && still(before.surround()).equals(still(after.surround()))
         && before.back().isPresent() == after.back().isPresent()
-        && PanelShape.of(before) == PanelShape.of(after);
+        && PanelShape.of(before) == PanelShape.of(after)
+        && (before.frame() != Screen.Frame.LOCK || form(before).equals(form(after)));
+  }
+
+  /** Where people sign on, the button stands in a field: another form is another page. */
+  private static List<String> form(Screen screen) {
+    return Stream.concat(
+            screen.blocks().stream()
+                .filter(Block.TextInput.class::isInstance)
+                .map(input -> ((Block.TextInput) input).id()),
+            screen.buttons().stream().map(ScreenButton::id))
+        .toList();
   }
 
   /** Without the corner, whose clock goes on while the page stays. */
