@@ -83,6 +83,16 @@ public final class Stagehand implements AutoCloseable {
   public Stagehand focus(String id) {
     Node node = node(id);
     Fx.run(node::requestFocus);
+    return beat();
+  }
+
+  /** What the toolkit does with its next beat. */
+  private Stagehand beat() {
+    Fx.run(
+        () -> {
+          view.getScene().getRoot().applyCss();
+          view.getScene().getRoot().layout();
+        });
     return this;
   }
 
@@ -91,7 +101,7 @@ public final class Stagehand implements AutoCloseable {
       Fx.run(() -> fire(KeyEvent.KEY_PRESSED, "", code));
       Fx.run(() -> fire(KeyEvent.KEY_RELEASED, "", code));
     }
-    return this;
+    return beat();
   }
 
   /** Presses TAB with SHIFT held. */

@@ -146,8 +146,9 @@ public final class ScrollArea extends Region {
     } else if (!asked.inTheMiddle()) {
       // What is cut off fades out; who looks for a row wants to read it.
       double edge = Math.max(0, Math.min(fade(), (getHeight() - height) / 2));
-      double least = top + height + edge - getHeight();
-      offset = Math.clamp(offset, least, Math.max(least, top - edge));
+      // Of what is higher than the room its beginning is seen.
+      double most = top - edge;
+      offset = Math.clamp(offset, Math.min(most, top + height + edge - getHeight()), most);
     }
   }
 
@@ -156,7 +157,7 @@ public final class ScrollArea extends Region {
   }
 
   private double topOf(Node node) {
-    double top = node.getLayoutBounds().getMinY() + node.getLayoutY();
+    double top = node.getLayoutBounds().getMinY() + node.getLayoutY() + node.getTranslateY();
     return node.getParent() == content ? top : top + topOf(node.getParent());
   }
 

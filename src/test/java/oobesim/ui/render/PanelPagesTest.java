@@ -118,11 +118,13 @@ class PanelPagesTest {
   }
 
   @Test
-  void theMenuIsAGroupOfCirclesAndTheArrowsFillTheNext() {
+  void theMenuIsAGroupOfCirclesAndSpaceFillsTheOneThatTheArrowsReach() {
     show("provisioning-menu");
     assertThat(hand.ask(() -> hand.view().lookupAll(".radio-circle"))).hasSize(3);
     assertThat(hand.focused()).isEqualTo("provisioning-menu/options");
     hand.press(KeyCode.DOWN);
+    assertThat(hand.reports()).as("the arrows only go there").isEmpty();
+    hand.press(KeyCode.SPACE);
     assertThat(hand.reports()).containsExactly("select pre-provision");
     show("provisioning-menu", WindowsVersion.WINDOWS_11);
     assertThat(hand.ask(() -> hand.view().lookupAll(".radio-circle"))).isEmpty();
