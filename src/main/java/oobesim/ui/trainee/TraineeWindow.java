@@ -52,9 +52,7 @@ public final class TraineeWindow
   private final Aside aside;
   private final AroundDevice around;
   private FrameSource frameSource = FrameSource.NONE;
-
-  /** Whether virtual time has moved on since the display and the bar were brought up to date. */
-  private boolean behind;
+  private boolean timeMovedOn;
 
   /**
    * A window on a stage that is not shown yet.
@@ -316,7 +314,7 @@ public final class TraineeWindow
     view.setTime(frames.time());
     bench.pass(real, stands(), bar.powerHeld());
     intake.pulse(frames.time());
-    if (note.ends(frames.time()) || frames.due() && (behind || around.waits())) {
+    if (note.ends(frames.time()) || frames.due() && (timeMovedOn || around.waits())) {
       refresh();
     }
     if (liveliness() != Liveliness.MOVES) {
@@ -336,7 +334,7 @@ public final class TraineeWindow
     return covered() || export.open() || questions.open() || intake.reading();
   }
 
-  /** Tells somebody when a window that rests needs a frame again. */
+  /** Tells somebody when a frame is needed again. */
   public void onWake(FrameSource source) {
     frameSource = source;
   }
@@ -347,7 +345,7 @@ public final class TraineeWindow
       bench.file().ifPresent(this::resume);
     }
     if (change.onlyTime()) {
-      behind = true;
+      timeMovedOn = true;
     } else {
       tellNews(bench.news(change).stream().map(Notice::title).toList());
       refresh();
@@ -357,7 +355,7 @@ public final class TraineeWindow
   /** Brings display and bar up to date. */
   @Override
   public void refresh() {
-    behind = false;
+    timeMovedOn = false;
     bench.run().map(LiveRun::screen).ifPresent(view::show);
     if (export.begins(bench.run())) {
       // Not now: a dialog may not be opened while a frame is being drawn.

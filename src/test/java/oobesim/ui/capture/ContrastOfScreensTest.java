@@ -4,8 +4,8 @@ package oobesim.ui.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Scenes;

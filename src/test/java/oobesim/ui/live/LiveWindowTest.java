@@ -107,7 +107,9 @@ class LiveWindowTest {
         look(window, "seed " + seed + " round " + round);
       }
     }
-    assertThat(screens).as("a walk that stays where it is proves nothing").hasSizeGreaterThanOrEqualTo(3);
+    assertThat(screens)
+        .as("a walk that stays where it is proves nothing")
+        .hasSizeGreaterThanOrEqualTo(3);
   }
 
   private static void chance(WindowDriver window, Random random, AnyHand hand) {

@@ -116,7 +116,7 @@ class OutcomeInWindowTest {
     try (WindowDriver window = WindowDriver.open()) {
       says(window.does(Command.PAUSE), "power on").jumpsTo("entra-signin");
       says(window, oobesim.support.Steps.SIGN_IN).does(Command.PEOPLE).focused("people/lines");
-      window.jumpsTo("desktop").does(Command.PEOPLE, Command.PEOPLE);
+      window.jumpsTo("desktop").does(Command.PEOPLE);
       window.passes(Duration.ofMillis(200)).focused("people/lines");
       assertThat(window.has("outcome")).isFalse();
       assertThat(window.has("device-bar/outcome")).isTrue();

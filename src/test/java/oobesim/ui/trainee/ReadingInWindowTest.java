@@ -36,7 +36,7 @@ class ReadingInWindowTest {
       assertThat(window.text("device-bar/clock")).isEqualTo(clock);
       window.works().shows("off");
       assertThat(window.has("reading-page")).isFalse();
-      assertThat(window.title()).startsWith("self-deploying.json");
+      assertThat(window.title()).startsWith("Self-deploying");
     }
   }
 
@@ -65,7 +65,7 @@ class ReadingInWindowTest {
   void theLaterWishCounts() {
     try (WindowDriver window = running()) {
       window.isSlow().opens(bad).opens(OTHER).works().shows("off");
-      assertThat(window.title()).startsWith("self-deploying.json");
+      assertThat(window.title()).startsWith("Self-deploying");
     }
   }
 

@@ -78,7 +78,7 @@ class StartPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"960,720,0", "640,360,-1"})
+  @CsvSource({"960,720,0", "640,480,-1"})
   void itOpensAtTheTopAndTheChosenRowIsWhole(double width, double height, int first) {
     try (WindowDriver window = WindowDriver.start().resizes(width, height)) {
       window.does(Command.ABOUT, Command.ABOUT).settles();

@@ -48,7 +48,7 @@ class WatchingWindowTest {
       window.does(Command.ABOUT);
       leads(window, bench -> bench.open(Path.of("profiles/self-deploying.json")));
       window.shows("off").enabled("device-bar/power", true);
-      assertThat(window.title()).contains("self-deploying.json");
+      assertThat(window.title()).contains("Self-deploying");
     }
   }
 
