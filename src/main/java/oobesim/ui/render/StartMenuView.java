@@ -77,6 +77,8 @@ final class StartMenuView extends VBox {
               return made;
             });
     Buttons.show(node, button);
+    // A picture stands beside the words here, not in their place.
+    node.setText(button.label());
     return node;
   }
 }

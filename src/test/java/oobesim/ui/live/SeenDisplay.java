@@ -106,7 +106,10 @@ final class SeenDisplay {
     List<Node> fields = nodes(live, TextInputControl.class::isInstance);
     List<Node> freshFields = nodes(view, TextInputControl.class::isInstance);
     for (int i = 0; i < Math.min(fields.size(), freshFields.size()); i++) {
-      ((TextInputControl) freshFields.get(i)).setText(((TextInputControl) fields.get(i)).getText());
+      TextInputControl field = (TextInputControl) fields.get(i);
+      TextInputControl fresh = (TextInputControl) freshFields.get(i);
+      fresh.setText(field.getText());
+      fresh.positionCaret(field.getCaretPosition());
     }
     List<Node> areas = nodes(live, ScrollArea.class::isInstance);
     List<Node> freshAreas = nodes(view, ScrollArea.class::isInstance);
