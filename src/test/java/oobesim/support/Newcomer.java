@@ -57,6 +57,8 @@ public final class Newcomer {
       codes.add(
           switch (word) {
             case "Alt" -> KeyCode.ALT;
+            case "Ctrl" -> KeyCode.CONTROL;
+            case "0" -> KeyCode.DIGIT0;
             case "↑" -> KeyCode.UP;
             case "↓" -> KeyCode.DOWN;
             case "←" -> KeyCode.LEFT;
