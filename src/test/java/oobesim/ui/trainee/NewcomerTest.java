@@ -35,7 +35,7 @@ class NewcomerTest {
   void aUserAloneReachesTheDesktop() {
     try (WindowDriver window = WindowDriver.start()) {
       Newcomer newcomer = new Newcomer(window).readsTheKeys();
-      newcomer.chooses("The user unpacks the device", KeyCode.ENTER).switchesOn();
+      newcomer.chooses("User-driven, Entra join", KeyCode.ENTER).switchesOn();
       newcomer.goesOnUntil("The desktop is reached");
       assertThat(window.inputs())
           .contains("type username joni@contoso.com", "type password ********");
