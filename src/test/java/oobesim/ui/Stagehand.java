@@ -93,8 +93,6 @@ public final class Stagehand implements AutoCloseable {
           view.getScene().getRoot().applyCss();
           view.getScene().getRoot().layout();
         });
-    Fx.settle();
-    Fx.run(() -> view.getScene().getRoot().layout());
     return this;
   }
 

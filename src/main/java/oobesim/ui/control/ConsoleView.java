@@ -45,7 +45,7 @@ public final class ConsoleView extends Region {
     field.setManaged(false);
     getChildren().addAll(field, text);
     setClip(window);
-    field.setText(first.value());
+    put(first.value());
     field.textProperty().subscribe(this::typed);
     field.caretPositionProperty().subscribe(this::retype);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

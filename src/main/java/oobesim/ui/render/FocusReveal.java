@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import oobesim.ui.control.ScrollArea;
 
 /** Scrolls to whatever the keyboard gets to, once it has its place. */
 final class FocusReveal {
   private final Node page;
-  private final Runnable afterLayout = this::reveal;
-  private Scene waiting;
   private boolean pointing;
 
   FocusReveal(Node page) {
@@ -29,19 +25,7 @@ final class FocusReveal {
   }
 
   private void moved(Node owner) {
-    if (owner == null || owner == page || pointing || waiting != null || !onPage(owner)) {
-      return;
-    }
-    waiting = page.getScene();
-    waiting.addPostLayoutPulseListener(afterLayout);
-    Platform.requestNextPulse();
-  }
-
-  private void reveal() {
-    Node owner = waiting.getFocusOwner();
-    waiting.removePostLayoutPulseListener(afterLayout);
-    waiting = null;
-    if (owner != null && onPage(owner)) {
+    if (owner != null && owner != page && !pointing && onPage(owner)) {
       ScrollArea.revealWherever(owner);
     }
   }

@@ -52,16 +52,12 @@ class LiveScenesTest {
 
   @TestFactory
   Stream<DynamicTest> inOrder() {
-    return Scenes.all()
-        .filter(scene -> !scene.name().equals("command-prompt-typed"))
-        .map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));
+    return Scenes.all().map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));
   }
 
   @TestFactory
   Stream<DynamicTest> inAnyOrder() {
-    List<Scene> shuffled =
-        new ArrayList<>(
-            Scenes.all().filter(scene -> !scene.name().equals("command-prompt-typed")).toList());
+    List<Scene> shuffled = new ArrayList<>(Scenes.all().toList());
     Collections.shuffle(shuffled, new Random(8));
     return shuffled.stream()
         .limit(SOME)
