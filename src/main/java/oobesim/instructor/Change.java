@@ -9,8 +9,8 @@ import oobesim.session.JournalEntry;
  * What has changed in a rehearsal, told to watchers once when it is complete.
  *
  * @param aspects what is different now, never what only could be
- * @param entries what the journal got, in order; where a run takes the place of another one, the
- *     last entry of the one before comes first
+ * @param entries what the journal got, in order; where a run takes the place of one in which nobody
+ *     did anything, the last entry of the one before comes first
  */
 public record Change(Set<Aspect> aspects, List<JournalEntry> entries) {
   public Change {

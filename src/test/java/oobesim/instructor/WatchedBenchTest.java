@@ -124,20 +124,28 @@ class WatchedBenchTest {
   }
 
   @Test
-  void anotherRunIsToldOnceWithTheEndOfTheOneBefore() {
+  void anotherRunIsToldOnceAndTheOneBeforeIsKept() {
     bench.apply(POWER);
     told.clear();
     bench.start(bench.file().orElseThrow());
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().aspects())
         .containsAll(EnumSet.of(Aspect.RUN, Aspect.SCREEN, Aspect.WORLD, Aspect.TIME));
-    assertThat(told.getFirst().entries())
-        .hasExactlyElementsOfTypes(JournalEntry.Ended.class, JournalEntry.Started.class);
+    assertThat(told.getFirst().entries()).hasExactlyElementsOfTypes(JournalEntry.Started.class);
     bench.end();
     assertThat(told.getLast().has(Aspect.RUN)).isTrue();
     assertThat(told.getLast().entries()).hasExactlyElementsOfTypes(JournalEntry.Ended.class);
     bench.end();
     assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void aRunInWhichNobodyDidAnythingEndsBeforeTheNextBegins() {
+    told.clear();
+    bench.start(bench.file().orElseThrow());
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().entries())
+        .hasExactlyElementsOfTypes(JournalEntry.Ended.class, JournalEntry.Started.class);
   }
 
   @Test

@@ -53,7 +53,7 @@ class SettingsInWindowTest {
   @Test
   void tabGoesRoundFromTheSearchToTheSettingTheButtonsAndTheFilter() {
     try (WindowDriver window = opened()) {
-      window.type("device.serialNumber");
+      window.type("maxdevices");
       for (String place : List.of("value", "back", "only", "search", "value")) {
         window.press(KeyCode.TAB).focused("settings-page/" + place);
       }

@@ -78,10 +78,15 @@ class StartPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"960,720,0", "640,480,-1"})
+  @CsvSource({"960,720,0", "640,360,-1"})
   void itOpensAtTheTopAndTheChosenRowIsWhole(double width, double height, int first) {
     try (WindowDriver window = WindowDriver.start().resizes(width, height)) {
-      window.does(Command.ABOUT, Command.ABOUT).settles();
+      window.does(Command.ABOUT, Command.ABOUT);
+      // The list gets its last height after the page has wrapped its words, and then scrolls.
+      for (int frame = 0; frame < 3; frame++) {
+        Fx.frame(window.stage().getScene());
+        Fx.settle();
+      }
       ListView<?> list = (ListView<?>) window.node("start-page/profiles");
       VirtualFlow<?> flow = (VirtualFlow<?>) Fx.get(() -> list.lookup(".virtual-flow"));
       int chosen = Fx.get(() -> list.getSelectionModel().getSelectedIndex());

@@ -79,7 +79,14 @@ public final class SettingsPage {
     // The list is steered from the search: from there one goes right to what was found.
     new TabOrder(
         page,
-        List.of(() -> only, finder::field, this::editorNode, () -> back, () -> right, () -> set));
+        List.of(
+            () -> only,
+            finder::field,
+            this::editorNode,
+            finder::toScroll,
+            () -> back,
+            () -> right,
+            () -> set));
     return page;
   }
 
