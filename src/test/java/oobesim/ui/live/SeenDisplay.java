@@ -103,17 +103,19 @@ final class SeenDisplay {
   }
 
   private void takeOver(Scene scene, ScreenView view) {
+    // A field's skin, made with the first styles, moves its caret.
+    scene.getRoot().applyCss();
     List<Node> fields = nodes(live, TextInputControl.class::isInstance);
     List<Node> freshFields = nodes(view, TextInputControl.class::isInstance);
     for (int i = 0; i < Math.min(fields.size(), freshFields.size()); i++) {
       TextInputControl field = (TextInputControl) fields.get(i);
       TextInputControl fresh = (TextInputControl) freshFields.get(i);
+      fresh.clear();
       fresh.setText(field.getText());
       fresh.positionCaret(field.getCaretPosition());
     }
     List<Node> areas = nodes(live, ScrollArea.class::isInstance);
     List<Node> freshAreas = nodes(view, ScrollArea.class::isInstance);
-    scene.getRoot().applyCss();
     scene.getRoot().layout();
     for (int i = 0; i < Math.min(areas.size(), freshAreas.size()); i++) {
       ScrollArea area = (ScrollArea) freshAreas.get(i);

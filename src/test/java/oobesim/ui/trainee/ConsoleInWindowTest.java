@@ -45,6 +45,17 @@ class ConsoleInWindowTest {
   }
 
   @Test
+  void whoLooksElsewhereFindsTheCursorWhereItWas() {
+    try (WindowDriver window = WindowDriver.open()) {
+      window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
+      window.press(KeyCode.SHIFT, KeyCode.F10).type("shutdwn");
+      window.press(KeyCode.LEFT).press(KeyCode.LEFT);
+      window.does(Command.JUMP, Command.JUMP).focused("command-prompt/command").type("o");
+      assertThat(window.text("command-prompt/command")).isEqualTo("shutdown");
+    }
+  }
+
+  @Test
   void itIsClosedByItsCrossAndByTheKeysOfEveryWindow() {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");

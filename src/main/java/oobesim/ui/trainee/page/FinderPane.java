@@ -68,8 +68,7 @@ final class FinderPane<T> extends VBox {
     field.textProperty().subscribe(this::search);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     list.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-    // Before it has been laid out a list cannot be scrolled, and a lower one may hide the row.
-    list.heightProperty().subscribe(high -> Platform.runLater(this::showChosen));
+    list.skinProperty().subscribe(this::showChosenAtEachHeight);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
@@ -124,6 +123,16 @@ final class FinderPane<T> extends VBox {
   private void search(String text) {
     refresh();
     showChosen();
+  }
+
+  /**
+   * Before it has been laid out a list cannot be scrolled, and a lower one may hide the row. The
+   * list has its new height before its rows know of it, so that it is the rows' own that counts.
+   */
+  private void showChosenAtEachHeight() {
+    if (list.lookup(".virtual-flow") instanceof Region rows) {
+      rows.heightProperty().subscribe(high -> Platform.runLater(this::showChosen));
+    }
   }
 
   /** Scrolls as little as possible: from the top, until the chosen row is whole. */
