@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,8 +19,11 @@ import oobesim.ui.trainee.TraineeWindow;
  * even for nothing, which costs more than the program itself.
  */
 final class FramePump implements FrameSource {
-  /** A clock that is read in a class has to move at least so often. */
-  private static final long TICK_MILLIS = 200;
+  /** Often enough for a clock that shows each second. */
+  private static final Duration TICK = Duration.ofMillis(400);
+
+  /** Often enough that a run goes on behind other windows. */
+  private static final Duration UNSEEN_TICK = Duration.ofSeconds(1);
 
   private final TraineeWindow window;
   private final ScheduledExecutorService ticks =
@@ -85,17 +89,23 @@ final class FramePump implements FrameSource {
       beats.stop();
     }
     tick.ifPresent(waiting -> waiting.cancel(false));
-    tick = next == Liveliness.TICKS ? Optional.of(later()) : Optional.empty();
+    tick =
+        switch (next) {
+          case MOVES, RESTS -> Optional.empty();
+          case TICKS -> Optional.of(in(TICK));
+          case UNSEEN -> Optional.of(in(UNSEEN_TICK));
+        };
     liveliness = next;
   }
 
-  private Future<?> later() {
-    return ticks.schedule(() -> Platform.runLater(this::tick), TICK_MILLIS, TimeUnit.MILLISECONDS);
+  private Future<?> in(Duration time) {
+    Runnable soon = () -> Platform.runLater(this::tick);
+    return ticks.schedule(soon, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** A tick that was overtaken by a frame is none. */
   private void tick() {
-    if (liveliness == Liveliness.TICKS) {
+    if (tick.isPresent()) {
       frame();
     }
   }

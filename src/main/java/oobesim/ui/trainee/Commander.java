@@ -28,15 +28,9 @@ final class Commander implements BarActions {
     void backToRunBefore();
   }
 
-  /** What is a matter of the window. */
-  interface Places {
-    void showStart();
-
-    void pick();
-
-    void open(Path file);
-
-    void startAgain();
+  /** The simulator's own pages. */
+  interface Pages {
+    void toggleStart();
 
     void toggleAbout();
 
@@ -45,6 +39,15 @@ final class Commander implements BarActions {
     void toggleSettings();
 
     void toggleFailures();
+  }
+
+  /** What is a matter of the window. */
+  interface Places {
+    void pick();
+
+    void open(Path file);
+
+    void startAgain();
 
     void toggleFullScreen();
 
@@ -57,6 +60,8 @@ final class Commander implements BarActions {
     boolean covered();
 
     void refresh();
+
+    Pages pages();
 
     Around around();
 
@@ -72,13 +77,13 @@ final class Commander implements BarActions {
   @Override
   public void command(Command command) {
     switch (command) {
-      case ABOUT -> places.toggleAbout();
-      case START_PAGE -> places.showStart();
+      case ABOUT -> places.pages().toggleAbout();
+      case START_PAGE -> places.pages().toggleStart();
       case OPEN -> places.pick();
       case START_AGAIN -> places.startAgain();
-      case REMARKS -> places.showRemarks();
-      case SETTINGS -> places.toggleSettings();
-      case FAILURES -> places.toggleFailures();
+      case REMARKS -> places.pages().showRemarks();
+      case SETTINGS -> places.pages().toggleSettings();
+      case FAILURES -> places.pages().toggleFailures();
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();

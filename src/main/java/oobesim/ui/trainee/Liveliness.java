@@ -9,6 +9,8 @@ public enum Liveliness {
   MOVES,
   /** Only time passes: a few times a second. */
   TICKS,
+  /** Time passes while nobody can see it: now and then. */
+  UNSEEN,
   /** Nothing changes until somebody does something. */
   RESTS;
 
@@ -29,5 +31,10 @@ public enum Liveliness {
 
   private static Liveliness withoutTime(boolean waits) {
     return waits ? TICKS : RESTS;
+  }
+
+  /** What the same window needs once it has been put away and nobody can see it. */
+  Liveliness unseen() {
+    return this == RESTS ? RESTS : UNSEEN;
   }
 }

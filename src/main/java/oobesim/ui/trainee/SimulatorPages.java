@@ -19,7 +19,7 @@ import oobesim.ui.trainee.page.StartPage;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Opens and closes the simulator's own pages over the device, which stands still behind them. */
-final class SimulatorPages {
+final class SimulatorPages implements Commander.Pages {
   private final Bench bench;
   private final ScreenView view;
   private final WindowText text;
@@ -51,7 +51,8 @@ final class SimulatorPages {
   }
 
   /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
-  void toggleStart() {
+  @Override
+  public void toggleStart() {
     if (host.isPage(StartPage.ID)) {
       host.back();
     } else {
@@ -73,7 +74,8 @@ final class SimulatorPages {
     host.cover(StartPage.of(text, content, bench.run().isPresent(), host));
   }
 
-  void toggleAbout() {
+  @Override
+  public void toggleAbout() {
     if (host.isPage("about-page")) {
       host.back();
     } else if (!host.deskCovered() || host.isPage(StartPage.ID)) {
@@ -81,7 +83,8 @@ final class SimulatorPages {
     }
   }
 
-  void showRemarks() {
+  @Override
+  public void showRemarks() {
     bench
         .report()
         .filter(report -> !report.empty() && !host.deskCovered())
@@ -89,7 +92,8 @@ final class SimulatorPages {
   }
 
   /** What is changed there counts when the page is left: time stands still while it is open. */
-  void toggleSettings() {
+  @Override
+  public void toggleSettings() {
     if (host.isPage(SettingsPage.ID)) {
       host.back();
     } else if (bench.settings().isPresent()) {
@@ -97,7 +101,8 @@ final class SimulatorPages {
     }
   }
 
-  void toggleFailures() {
+  @Override
+  public void toggleFailures() {
     if (host.isPage(FailuresPage.ID)) {
       host.back();
     } else {

@@ -96,6 +96,7 @@ public final class TraineeWindow
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     listenTo(StageDress.put(stage, text.text("product"), layout));
     stage.fullScreenProperty().subscribe(this::fillScreen);
+    stage.iconifiedProperty().subscribe(away -> frameSource.soon());
     bench.watch(this::told);
   }
 
@@ -204,29 +205,9 @@ public final class TraineeWindow
     return desk.covered();
   }
 
-  @Override
+  /** Shows what can be rehearsed, or what was there before it. */
   public void showStart() {
     pages.toggleStart();
-  }
-
-  @Override
-  public void toggleAbout() {
-    pages.toggleAbout();
-  }
-
-  @Override
-  public void showRemarks() {
-    pages.showRemarks();
-  }
-
-  @Override
-  public void toggleSettings() {
-    pages.toggleSettings();
-  }
-
-  @Override
-  public void toggleFailures() {
-    pages.toggleFailures();
   }
 
   @Override
@@ -274,6 +255,11 @@ public final class TraineeWindow
   @Override
   public boolean covered() {
     return desk.covered() || place.covers();
+  }
+
+  @Override
+  public Commander.Pages pages() {
+    return pages;
   }
 
   @Override
@@ -327,7 +313,8 @@ public final class TraineeWindow
     boolean passes = bench.run().isPresent() && !bench.pace().paused() && !stands();
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
-    return intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
+    Liveliness needed = intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
+    return stage.isIconified() ? needed.unseen() : needed;
   }
 
   private boolean stands() {

@@ -58,6 +58,20 @@ class LivelinessTest {
     }
   }
 
+  @Test
+  void aWindowThatIsPutAwayNeedsFewFrames() {
+    try (WindowDriver window = WindowDriver.animated(FILE)) {
+      window.does(Command.POWER, Command.JUMP).passes(Duration.ofMillis(500));
+      Fx.run(() -> window.stage().setIconified(true));
+      assertLiveliness(window, Liveliness.UNSEEN);
+      window.does(Command.PAUSE).passes(QUIET);
+      assertLiveliness(window, Liveliness.RESTS);
+      window.does(Command.PAUSE);
+      Fx.run(() -> window.stage().setIconified(false));
+      assertLiveliness(window, Liveliness.MOVES);
+    }
+  }
+
   private static void assertLiveliness(WindowDriver window, Liveliness expected) {
     assertThat(Fx.get(window.window()::liveliness)).as(window.screen()).isEqualTo(expected);
   }
