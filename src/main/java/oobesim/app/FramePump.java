@@ -20,10 +20,10 @@ import oobesim.ui.trainee.TraineeWindow;
  */
 final class FramePump implements FrameSource {
   /** Often enough for a clock that shows each second. */
-  private static final Duration TICK = Duration.ofMillis(400);
+  private static final Duration TICK = Duration.ofMillis(500);
 
   /** Often enough that a run goes on behind other windows. */
-  private static final Duration UNSEEN_TICK = Duration.ofSeconds(1);
+  private static final Duration UNSEEN_TICK = Duration.ofSeconds(2);
 
   private final TraineeWindow window;
   private final ScheduledExecutorService ticks =

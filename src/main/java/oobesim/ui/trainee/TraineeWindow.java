@@ -96,7 +96,7 @@ public final class TraineeWindow
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     listenTo(StageDress.put(stage, text.text("product"), layout));
     stage.fullScreenProperty().subscribe(this::fillScreen);
-    stage.iconifiedProperty().subscribe(away -> frameSource.soon());
+    stage.iconifiedProperty().subscribe(this::refresh);
     bench.watch(this::told);
   }
 
@@ -300,7 +300,8 @@ public final class TraineeWindow
     view.setTime(frames.time());
     bench.pass(real, stands(), bar.powerHeld());
     intake.pulse(frames.time());
-    if (note.ends(frames.time()) || frames.due() && (timeMovedOn || around.waits())) {
+    boolean time = frames.due() && (timeMovedOn || around.waits());
+    if (note.ends(frames.time()) || time && !stage.isIconified()) {
       refresh();
     }
     if (liveliness() != Liveliness.MOVES) {

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import oobesim.instructor.Offer;
 import oobesim.provisioning.NetworkLink;
-import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The bar above the simulated display. */
@@ -57,7 +56,7 @@ public final class DeviceBar extends HBox {
   private final List<MenuButton> menus;
   private double scale = 1;
   private final Label status = new Label();
-  private final Label clock = new Label();
+  private final BarClock clock = new BarClock();
 
   /**
    * A bar.
@@ -143,9 +142,6 @@ public final class DeviceBar extends HBox {
     status.setMinWidth(0);
     status.setMaxWidth(Double.MAX_VALUE);
     setHgrow(status, Priority.ALWAYS);
-    clock.getStyleClass().add("clock");
-    clock.setId("device-bar/clock");
-    clock.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   /** The size of the bar's font in pixels, on which it depends what has room in it. */
@@ -241,7 +237,7 @@ public final class DeviceBar extends HBox {
               nodes.setOn(wifi, Command.WIFI, device.link() == NetworkLink.WIFI);
               nodes.setOn(internet, Command.INTERNET, device.internet());
               surroundings.show(device);
-              clock.setText(TimeText.clock(device.now()));
+              clock.show(device.now());
             });
   }
 
