@@ -23,7 +23,7 @@ final class FramePump implements FrameSource {
   private static final Duration TICK = Duration.ofMillis(500);
 
   /** Often enough that a run goes on behind other windows. */
-  private static final Duration UNSEEN_TICK = Duration.ofSeconds(2);
+  private static final Duration UNSEEN_TICK = Duration.ofSeconds(5);
 
   private final TraineeWindow window;
   private final ScheduledExecutorService ticks =

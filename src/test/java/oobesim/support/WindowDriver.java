@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
@@ -359,6 +360,7 @@ public final class WindowDriver implements AutoCloseable {
             switch (node(id)) {
               case Labeled labeled -> labeled.getText();
               case TextInputControl field -> field.getText();
+              case Text words -> words.getText();
               default -> throw new AssertionError(id + " has no text");
             });
   }

@@ -2,8 +2,9 @@
 package oobesim.ui.trainee.bar;
 
 import java.time.Duration;
-import javafx.scene.control.Label;
+import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import oobesim.ui.trainee.text.TimeText;
 
 /**
@@ -11,11 +12,13 @@ import oobesim.ui.trainee.text.TimeText;
  * each time that one of them changes, which would be most of what a still page costs.
  */
 final class BarClock extends Region {
-  private final Label figures = new Label();
+  private final Text figures = new Text();
 
   BarClock() {
-    figures.getStyleClass().add("clock");
+    getStyleClass().add("clock");
+    figures.getStyleClass().add("clock-figures");
     figures.setId("device-bar/clock");
+    figures.setTextOrigin(VPos.TOP);
     figures.setManaged(false);
     getChildren().add(figures);
     setMinWidth(USE_PREF_SIZE);
@@ -33,16 +36,18 @@ final class BarClock extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return Math.max(figures.minWidth(height), figures.prefWidth(height));
+    return snappedLeftInset() + snapSizeX(figures.prefWidth(-1)) + snappedRightInset();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return figures.prefHeight(width);
+    return snapSizeY(figures.prefHeight(-1));
   }
 
   @Override
   protected void layoutChildren() {
-    figures.resizeRelocate(0, 0, getWidth(), getHeight());
+    double x = getWidth() - snappedRightInset() - figures.prefWidth(-1);
+    double y = (getHeight() - figures.prefHeight(-1)) / 2;
+    figures.relocate(snapPositionX(x), snapPositionY(y));
   }
 }
