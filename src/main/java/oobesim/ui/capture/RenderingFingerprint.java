@@ -52,7 +52,6 @@ public final class RenderingFingerprint {
       probe.getChildren().add(text(face.size(13 + y / 16), y));
       y += 28;
     }
-    probe.getChildren().add(text(Font.font("Monospaced", 14), y));
     IconView icon = new IconView(Glyph.GEAR, 32);
     icon.relocate(300, 150);
     Arc arc = new Arc(380, 180, 28, 28, 17, 141);

@@ -49,6 +49,11 @@ final class ConsoleText extends TextFlow {
     write();
   }
 
+  /** The height of one line in pixels: all are of one font. */
+  double lineHeight() {
+    return cursor.getLayoutBounds().getHeight();
+  }
+
   private void write() {
     boolean end = caret == typed.length();
     before.setText(prompt + typed.substring(0, caret));

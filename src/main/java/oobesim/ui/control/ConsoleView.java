@@ -154,16 +154,18 @@ public final class ConsoleView extends Region {
     return snappedLeftInset() + text.prefWidth(-1) + snappedRightInset();
   }
 
-  /** Short output begins at the top, long output ends at the bottom. */
+  /** Short output begins at the top, long output ends at the bottom; no line is cut. */
   @Override
   protected void layoutChildren() {
     double height = text.prefHeight(room());
     double over = Math.max(0, height - inside());
-    double y = snappedTopInset() - Math.max(0, over - Math.min(back, over));
+    double linesAbove = Math.ceil((over - Math.min(back, over)) / text.lineHeight());
+    double y = snappedTopInset() - linesAbove * text.lineHeight();
     text.resizeRelocate(snappedLeftInset(), snapPositionY(y), room(), height);
     double end = Math.clamp(y + height - FIELD, 0, Math.max(0, getHeight() - FIELD));
     field.resizeRelocate(snappedLeftInset(), end, FIELD, FIELD);
+    window.setY(snappedTopInset());
     window.setWidth(getWidth());
-    window.setHeight(getHeight());
+    window.setHeight(getHeight() - snappedTopInset());
   }
 }

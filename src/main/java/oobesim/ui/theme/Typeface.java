@@ -7,34 +7,38 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The bundled font: the same letters on every machine, whatever is installed there. */
+/** The bundled fonts: the same letters on every machine, whatever is installed there. */
 public enum Typeface {
   /** Titles of Windows 10. */
-  LIGHT("Light"),
+  LIGHT("Open Sans Light", "OpenSans-Light.ttf"),
   /** Running text. */
-  REGULAR("Regular"),
+  REGULAR("Open Sans Regular", "OpenSans-Regular.ttf"),
   /** Titles of Windows 11, names. */
-  SEMIBOLD("Semibold"),
+  SEMIBOLD("Open Sans Semibold", "OpenSans-Semibold.ttf"),
   /** Labels of facts. */
-  BOLD("Bold");
+  BOLD("Open Sans Bold", "OpenSans-Bold.ttf"),
+  /** The console. */
+  MONO("DejaVu Sans Mono", "DejaVuSansMono.ttf");
 
-  private final String weight;
+  private final String fullName;
+  private final String file;
 
-  Typeface(String weight) {
-    this.weight = weight;
+  Typeface(String fullName, String file) {
+    this.fullName = fullName;
+    this.file = file;
   }
 
   /** The full name under which stylesheets ask for it. */
   public String fullName() {
-    return "Open Sans " + weight;
+    return fullName;
   }
 
   /** The font in a size. */
   public Font size(double size) {
-    return new Font(fullName(), size);
+    return new Font(fullName, size);
   }
 
-  /** Makes all weights known to the toolkit; calling it again does no harm. */
+  /** Makes all of them known to the toolkit; calling it again does no harm. */
   public static void load() {
     for (Typeface face : List.of(values())) {
       face.loadFile();
@@ -42,9 +46,9 @@ public enum Typeface {
   }
 
   private void loadFile() {
-    String path = "/oobesim/ui/font/OpenSans-" + weight + ".ttf";
-    try (InputStream file = Typeface.class.getResourceAsStream(path)) {
-      if (file == null || Font.loadFont(file, 12) == null) {
+    String path = "/oobesim/ui/font/" + file;
+    try (InputStream letters = Typeface.class.getResourceAsStream(path)) {
+      if (letters == null || Font.loadFont(letters, 12) == null) {
         throw new IllegalStateException("the font " + path + " cannot be read");
       }
     } catch (IOException unreadable) {

@@ -103,12 +103,13 @@ final class PictureScenes {
    * @param path from the folder of the project
    * @param scale pixels of the picture for each of the display
    */
-  record Kept(Scene scene, String path, double scale) {
+  record Kept(Scene scene, String path, double scale) implements KeptPicture {
     Kept at(double other) {
       return new Kept(scene, path, other);
     }
 
-    Picture draw() {
+    @Override
+    public Picture draw() {
       return new ScreenCapture().picture(Scenes.describe(scene), 1280, 800, scale);
     }
 

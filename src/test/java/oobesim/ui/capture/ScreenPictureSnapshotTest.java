@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every screen looks as it did when somebody last looked at it, pixel by pixel. */
+/** Every screen, and the window, look as when somebody last looked at them, pixel by pixel. */
 class ScreenPictureSnapshotTest {
   private final PictureSnapshots snapshots = PictureSnapshots.ofProject();
 
@@ -25,7 +25,7 @@ class ScreenPictureSnapshotTest {
       System.out.println(otherMachine.get());
       return Stream.of(dynamicTest(otherMachine.get(), this::everyPictureIsThere));
     }
-    return PictureScenes.all().stream()
+    return all()
         .map(kept -> dynamicTest(kept.path(), () -> snapshots.check(kept.path(), kept.draw())));
   }
 
@@ -39,6 +39,10 @@ class ScreenPictureSnapshotTest {
   }
 
   private static Set<String> paths() {
-    return PictureScenes.all().stream().map(PictureScenes.Kept::path).collect(Collectors.toSet());
+    return all().map(KeptPicture::path).collect(Collectors.toSet());
+  }
+
+  private static Stream<KeptPicture> all() {
+    return Stream.concat(PictureScenes.all().stream(), WindowPictures.all());
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.ui.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,12 @@ import oobesim.support.Fx;
 import oobesim.ui.SampleScreens;
 import oobesim.ui.Stagehand;
 import oobesim.ui.control.ConsoleView;
+import oobesim.ui.theme.Typeface;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A console window over a page, on both Windows, by keyboard. */
 class ConsoleWindowTest {
@@ -154,6 +157,19 @@ class ConsoleWindowTest {
     assertThat(bottom(text())).isBetween(bottom(view()) - 20, bottom(view()));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {29, 31, 60, 200})
+  void noLineIsCutAtTheTop(int count) {
+    Screen page = samples.keyboard();
+    hand.show(console(page.windows(), lines(count), "").over(page));
+    ConsoleView view = view();
+    double top = hand.ask(() -> view.snappedTopInset() - text().getBoundsInParent().getMinY());
+    double line = hand.ask(() -> lineHeight());
+    assertThat(top / line)
+        .as("but for half a pixel")
+        .isCloseTo(Math.round(top / line), within(0.5 / line));
+  }
+
   @Test
   void theCrossIsTheControlThatCloses() {
     hand.show(over(samples.keyboard(), List.of(), "")).click("command-prompt/command");
@@ -180,6 +196,12 @@ class ConsoleWindowTest {
 
   private TextField field() {
     return (TextField) hand.node(FIELD);
+  }
+
+  private static double lineHeight() {
+    Text one = new Text("C:\\>");
+    one.setFont(Typeface.MONO.size(14));
+    return one.getLayoutBounds().getHeight();
   }
 
   /** All letters of the console, the cursor between bars. */

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.capture;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
+
+/** The pictures of the simulator's window that the guides show. */
+final class WindowPictures {
+  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 700;
+
+  /** Longer than a note stays in the bar. */
+  private static final Duration QUIET = Duration.ofSeconds(10);
+
+  private WindowPictures() {}
+
+  /**
+   * A picture of a window.
+   *
+   * @param name its name
+   * @param lead brings the window there
+   */
+  private record Kept(String name, Consumer<WindowDriver> lead) implements KeptPicture {
+    @Override
+    public String path() {
+      return "docs/pictures/window/" + name + ".png";
+    }
+
+    @Override
+    public Picture draw() {
+      try (WindowDriver window = WindowDriver.open(BENCH, WIDTH, HEIGHT)) {
+        lead.accept(window);
+        return Fx.get(() -> Snapshot.of(window.stage().getScene()));
+      }
+    }
+
+    @Override
+    public String toString() {
+      return path();
+    }
+  }
+
+  static Stream<KeptPicture> all() {
+    return Stream.of(
+        new Kept("start-page", window -> window.does(Command.START_PAGE)),
+        new Kept("off", window -> {}),
+        new Kept("who-can-sign-in", window -> atSignIn(window).does(Command.PEOPLE)),
+        new Kept("end-of-a-rehearsal", WindowPictures::atTheEnd),
+        new Kept("change-a-setting", window -> atSignIn(window).does(Command.SETTINGS)),
+        new Kept("what-can-fail", window -> atSignIn(window).does(Command.FAILURES)),
+        new Kept("command-prompt", WindowPictures::atThePrompt));
+  }
+
+  private static WindowDriver atSignIn(WindowDriver window) {
+    return window.does(Command.POWER).jumpsTo("entra-signin").passes(QUIET);
+  }
+
+  private static void atThePrompt(WindowDriver window) {
+    atSignIn(window).press(KeyCode.SHIFT, KeyCode.F10).type("dsregcmd /status");
+    window.press(KeyCode.ENTER).passes(QUIET);
+  }
+
+  private static void atTheEnd(WindowDriver window) {
+    atSignIn(window).does(Command.WIN, Command.WIN, Command.WIN, Command.WIN, Command.WIN);
+    window.press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ENTER).passes(QUIET);
+    window.press(KeyCode.ENTER).jumpsTo("preprov-success").press(KeyCode.ENTER).shows("off");
+    window.passes(QUIET);
+  }
+}
