@@ -4,6 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import oobesim.flow.ScreenId;
@@ -62,7 +63,7 @@ class ScreenCatalogTest {
 
   @Test
   void everyScreenCanBeDescribedOfADeviceThatNothingIsKnownOf() {
-    assertThat(Worlds.onBoth(List.of(Worlds.fresh(), Worlds.user().signedOut().hybrid())))
+    assertThat(onBoth(List.of(Worlds.fresh(), Worlds.user().signedOut().hybrid())))
         .allSatisfy(
             world ->
                 assertThat(Scenes.CATALOG.ids())
@@ -160,5 +161,14 @@ class ScreenCatalogTest {
         .findFirst()
         .orElseThrow()
         .label();
+  }
+
+  /** All worlds of a list on both versions of Windows. */
+  private static List<World> onBoth(List<Worlds> worlds) {
+    List<World> all = new ArrayList<>();
+    for (WindowsVersion version : WindowsVersion.values()) {
+      worlds.forEach(one -> all.add(one.on(version).world()));
+    }
+    return all;
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,15 +43,8 @@ public final class WindowDriver implements AutoCloseable {
   private static final int MOST_TURNS = 500;
 
   private final FxRobot robot = new FxRobot();
-  private final java.util.ArrayList<String> journal = new java.util.ArrayList<>();
-  private Optional<Path> picked = Optional.empty();
-  private final java.util.ArrayList<Optional<Path>> folders = new java.util.ArrayList<>();
-  private int folderQuestions;
-  private Optional<Path> savedAs = Optional.empty();
-  private String suggested = "";
-  private Runnable whileAsking = () -> {};
-  private boolean slow;
-  private final java.util.ArrayList<Runnable> waiting = new java.util.ArrayList<>();
+  private final List<String> journal = new ArrayList<>();
+  private final WindowAnswers answers = new WindowAnswers();
   private Stage stage;
   private TraineeWindow window;
   private long nanos;
@@ -129,10 +123,10 @@ public final class WindowDriver implements AutoCloseable {
     return new WindowSetup(
         "1.2.3",
         opener,
-        (owner, folder) -> picked(),
-        this::folder,
-        (owner, name) -> saved(name),
-        this::beside,
+        (owner, folder) -> answers.askForFile(),
+        owner -> answers.askForFolder(),
+        (owner, name) -> answers.askForName(name),
+        answers::beside,
         world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
         BENCH,
         shipped(),
@@ -141,60 +135,32 @@ public final class WindowDriver implements AutoCloseable {
         animated);
   }
 
-  private Optional<Path> picked() {
-    whileAsking.run();
-    return picked;
-  }
-
-  private Optional<Path> folder(javafx.stage.Window owner) {
-    folderQuestions++;
-    whileAsking.run();
-    return folders.isEmpty() ? Optional.empty() : folders.removeFirst();
-  }
-
-  private Optional<Path> saved(String name) {
-    suggested = name;
-    whileAsking.run();
-    return savedAs;
-  }
-
-  /** Does work at once, or keeps it until the test wants it to end. */
-  private void beside(Runnable work) {
-    if (slow) {
-      waiting.add(work);
-    } else {
-      work.run();
-    }
-  }
-
   /** From now on what is done beside the window lasts until {@link #works}. */
   public WindowDriver isSlow() {
-    slow = true;
+    answers.setSlow();
     return this;
   }
 
   /** Ends what is done beside the window. */
   public WindowDriver works() {
-    List<Runnable> all = List.copyOf(waiting);
-    waiting.clear();
-    all.forEach(Runnable::run);
+    answers.works();
     return settle();
   }
 
   /** What the question for the name of a file to save is answered with. */
   public WindowDriver savesAs(Path file) {
-    savedAs = Optional.of(file);
+    answers.savedAs(file);
     return this;
   }
 
   /** The name that was suggested for a file to save. */
   public String suggested() {
-    return suggested;
+    return answers.suggested();
   }
 
   /** What happens while a dialog of the computer is open. */
   public WindowDriver whileAsking(Runnable meanwhile) {
-    whileAsking = meanwhile;
+    answers.meanwhile(meanwhile);
     return this;
   }
 
@@ -221,19 +187,19 @@ public final class WindowDriver implements AutoCloseable {
 
   /** What the next question for a file is answered with. */
   public WindowDriver picks(Path file) {
-    picked = Optional.of(file);
+    answers.file(file);
     return this;
   }
 
   /** What the questions for a folder are answered with, one after another; nothing means no. */
-  public WindowDriver saves(Path... answers) {
-    List.of(answers).forEach(folder -> folders.add(Optional.of(folder)));
+  public WindowDriver saves(Path... folders) {
+    answers.folders(List.of(folders));
     return this;
   }
 
   /** How often a folder was asked for. */
   public int folderQuestions() {
-    return folderQuestions;
+    return answers.folderQuestions();
   }
 
   /** Opens a file as a drop on the window does. */

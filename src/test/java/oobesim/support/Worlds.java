@@ -2,7 +2,6 @@
 package oobesim.support;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -396,14 +395,5 @@ public record Worlds(World world) {
 
   private Worlds network(UnaryOperator<Network> change) {
     return around(world.around().withNetwork(change.apply(world.around().network())));
-  }
-
-  /** All worlds of a list on both versions of Windows. */
-  public static List<World> onBoth(List<Worlds> worlds) {
-    List<World> all = new ArrayList<>();
-    for (WindowsVersion version : WindowsVersion.values()) {
-      worlds.forEach(one -> all.add(one.on(version).world()));
-    }
-    return all;
   }
 }

@@ -4,7 +4,6 @@ package oobesim.ui;
 import static oobesim.provisioning.WindowsVersion.WINDOWS_10;
 import static oobesim.provisioning.WindowsVersion.WINDOWS_11;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class SampleScreens {
   public Screen region(String selected) {
     return page("region", Illustration.REGION, "Is this the right country or region?")
         .block(
-            rows(
+            SampleBlocks.rows(
                 selected,
                 "United States",
                 "Albania",
@@ -102,7 +101,7 @@ public final class SampleScreens {
             "keyboard", Illustration.KEYBOARD, "Is this the right keyboard layout or input method?")
         .lead("If you also use another keyboard layout, you can add that next.", Tone.QUIET)
         .block(
-            rows(
+            SampleBlocks.rows(
                 "us",
                 "US",
                 "Canadian Multilingual Standard",
@@ -253,7 +252,7 @@ public final class SampleScreens {
     if (!old) {
       page.lead("Check that the device gets what it should.", Tone.NORMAL);
     }
-    page.block(facts(false));
+    page.block(SampleBlocks.facts(false));
     if (!old) {
       page.block(new Block.Paragraph("If something is not right:", Tone.NORMAL));
       page.block(
@@ -272,17 +271,6 @@ public final class SampleScreens {
     }
     return page.button(old ? "provision" : "next", old ? "Provision" : "Next", Role.PRIMARY, true)
         .screen();
-  }
-
-  private static Block.Facts facts(boolean result) {
-    List<Block.Fact> lines = new ArrayList<>();
-    lines.add(new Block.Fact("organization", "Organization", "Contoso"));
-    lines.add(new Block.Fact("profile", "Profile", "Contoso laptops"));
-    lines.add(new Block.Fact("assigned-user", "Assigned user", "joni@contoso.example"));
-    if (result) {
-      lines.add(new Block.Fact("elapsed-time", "Elapsed time", "0 hours, 27 minutes"));
-    }
-    return new Block.Facts(lines);
   }
 
   public Screen espStart() {
@@ -358,7 +346,8 @@ public final class SampleScreens {
             "preprov-failure",
             Illustration.ERROR,
             old ? "Windows Autopilot Configuration" : "Pre-provisioning did not finish");
-    page.lead("Attestation of the TPM timed out. 0x800705b4", Tone.ERROR).block(facts(true));
+    page.lead("Attestation of the TPM timed out. 0x800705b4", Tone.ERROR)
+        .block(SampleBlocks.facts(true));
     if (old) {
       page.frame(Screen.Frame.FAILURE);
     }
@@ -391,15 +380,6 @@ public final class SampleScreens {
         .lead("Tuesday, March 3", Tone.NORMAL)
         .block(new Block.Paragraph("Press Ctrl+Alt+Delete to unlock", Tone.NORMAL))
         .screen();
-  }
-
-  private static Block.ChoiceList rows(String selected, String... labels) {
-    List<Block.Option> options = new ArrayList<>();
-    for (String label : labels) {
-      String id = label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
-      options.add(new Block.Option(id, label, "", "", List.of()));
-    }
-    return new Block.ChoiceList(Block.ChoiceList.Look.ROWS, options, Optional.of(selected), true);
   }
 
   private Builder page(String id, Illustration illustration, String title) {
