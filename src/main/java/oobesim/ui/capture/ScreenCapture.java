@@ -29,7 +29,7 @@ public final class ScreenCapture {
 
   /** The scene of a screen, on the toolkit's thread. */
   static Scene scene(Screen screen, int width, int height, double scale) {
-    ScreenView view = new ScreenView(new Ignored());
+    ScreenView view = new ScreenView(ScreenActions.NOBODY);
     view.setAnimated(false);
     view.setDisplaySize(new DisplaySize(width, height));
     int pixelWidth = (int) Math.round(width * scale);
@@ -39,23 +39,5 @@ public final class ScreenCapture {
     view.setTime(Duration.ZERO);
     view.setTime(MOMENT);
     return scene;
-  }
-
-  /** Nobody is there to act. */
-  private static final class Ignored implements ScreenActions {
-    @Override
-    public void click(String control) {}
-
-    @Override
-    public void select(String option) {}
-
-    @Override
-    public void type(String field, String text) {}
-
-    @Override
-    public void key(String chord) {}
-
-    @Override
-    public void check(String box, boolean ticked) {}
   }
 }

@@ -3,6 +3,25 @@ package oobesim.ui.render;
 
 /** What a person does on a screen, in the ids of the screen. */
 public interface ScreenActions {
+  /** Nobody is there to act: for screens that are only looked at. */
+  ScreenActions NOBODY =
+      new ScreenActions() {
+        @Override
+        public void click(String control) {}
+
+        @Override
+        public void select(String option) {}
+
+        @Override
+        public void type(String field, String text) {}
+
+        @Override
+        public void key(String chord) {}
+
+        @Override
+        public void check(String box, boolean ticked) {}
+      };
+
   /** A button, link or arrow was pressed. */
   void click(String control);
 

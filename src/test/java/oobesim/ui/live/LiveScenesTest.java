@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import oobesim.screen.Scene;
 import oobesim.screen.Scenes;
 import oobesim.support.Fx;
+import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class LiveScenesTest {
     stage =
         Fx.get(
             () -> {
-              view = new ScreenView(SeenDisplay.NOBODY);
+              view = new ScreenView(ScreenActions.NOBODY);
               Stage window = new Stage();
               window.setX(0);
               window.setY(0);

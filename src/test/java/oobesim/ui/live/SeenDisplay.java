@@ -88,7 +88,7 @@ final class SeenDisplay {
   private Picture fresh(Duration moment) {
     return Fx.get(
         () -> {
-          ScreenView view = new ScreenView(NOBODY);
+          ScreenView view = new ScreenView(ScreenActions.NOBODY);
           view.setAnimated(false);
           view.setDisplaySize(live.displaySize());
           int width = (int) Math.ceil(live.getWidth() - 0.01);
@@ -173,22 +173,4 @@ final class SeenDisplay {
       view.resizeRelocate(0, 0, live.getWidth(), live.getHeight());
     }
   }
-
-  static final ScreenActions NOBODY =
-      new ScreenActions() {
-        @Override
-        public void click(String control) {}
-
-        @Override
-        public void select(String option) {}
-
-        @Override
-        public void type(String field, String text) {}
-
-        @Override
-        public void key(String chord) {}
-
-        @Override
-        public void check(String box, boolean ticked) {}
-      };
 }

@@ -25,7 +25,7 @@ final class LaidOut {
   static LaidOut on(int width, int height, Screen screen) {
     return Fx.get(
         () -> {
-          ScreenView view = new ScreenView(new NobodyActs());
+          ScreenView view = new ScreenView(ScreenActions.NOBODY);
           view.setAnimated(false);
           view.setDisplaySize(new DisplaySize(width, height));
           Scene scene = new Scene(view, width, height);
@@ -113,23 +113,5 @@ final class LaidOut {
       }
     }
     return true;
-  }
-
-  /** What is done here reaches no run. */
-  private static final class NobodyActs implements ScreenActions {
-    @Override
-    public void click(String control) {}
-
-    @Override
-    public void select(String option) {}
-
-    @Override
-    public void type(String field, String text) {}
-
-    @Override
-    public void key(String chord) {}
-
-    @Override
-    public void check(String box, boolean ticked) {}
   }
 }

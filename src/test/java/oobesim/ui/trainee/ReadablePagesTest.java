@@ -52,7 +52,7 @@ class ReadablePagesTest {
       window.does(page).settles();
       double factor = Zoom.USUAL.fontSize(width, height) / Zoom.LEAST;
       assertThat(fontSize(window, ".page-title .text")).isBetween(17.9 * factor, 24.1 * factor);
-      assertThat(fontSize(window, ".device-bar .clock .text"))
+      assertThat(fontSize(window, ".device-bar .clock-figures"))
           .isBetween(13.9 * factor, 14.1 * factor);
       Node icon = Fx.get(() -> root(window).lookup(".bar-icon"));
       assertThat(Fx.get(() -> icon.getLayoutBounds().getWidth()))
@@ -72,7 +72,7 @@ class ReadablePagesTest {
       window.does(Command.LARGER);
       assertThat(window.text("device-bar/status")).isEqualTo("Words at 110 %");
       window.does(Command.LARGER, Command.LARGER);
-      assertThat(fontSize(window, ".device-bar .clock .text")).isGreaterThan(20);
+      assertThat(fontSize(window, ".device-bar .clock-figures")).isGreaterThan(20);
       assertThat(fontSize(window, ".screen-view .primary .text")).isEqualTo(before);
     }
   }
