@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Finish;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
+import oobesim.instructor.Outcome;
 import oobesim.instructor.ShownCode;
 import oobesim.session.Input;
 import oobesim.ui.render.ScreenView;
@@ -113,7 +115,7 @@ final class SimulatorPages implements Commander.Pages {
   void showFailures() {
     FailuresPage.Actions actions =
         new FailuresPage.Actions(host::back, host::open, bench::switched, this::letHappen);
-    String looked = shownCode().orElse("");
+    String looked = shownCode().or(this::endedWith).orElse("");
     host.cover(FailuresPage.of(text, setup.causes(), bench.run().isPresent(), looked, actions));
   }
 
@@ -122,6 +124,11 @@ final class SimulatorPages implements Commander.Pages {
     return bench
         .run()
         .flatMap(run -> view.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
+  }
+
+  /** The code with which the run has ended; the device may be off by now and show none. */
+  private Optional<String> endedWith() {
+    return new Finish().of(bench.run()).map(Outcome::code).filter(code -> !code.isEmpty());
   }
 
   /** Switches a failure on or off in the run behind the page, and goes back to it. */

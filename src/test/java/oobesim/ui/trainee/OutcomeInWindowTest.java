@@ -75,6 +75,20 @@ class OutcomeInWindowTest {
   }
 
   @Test
+  void anErrorThatWasSwitchedOffIsLookedUpByItsCode() {
+    try (WindowDriver window = WindowDriver.open(FAILING)) {
+      says(window, "power on").jumpsTo("entra-signin");
+      says(window, "key WIN x5", "select pre-provision", "click next").jumpsTo("preprov-landing");
+      window.fire("device-bar/jump");
+      says(window, "click provision").jumpsTo("preprov-failure");
+      says(window, "power off").passes(Duration.ofMillis(200));
+      String code = window.text("outcome/code");
+      window.fire("outcome/failures");
+      assertThat(window.text("failures-page/search")).startsWith("0x").isEqualTo(code);
+    }
+  }
+
+  @Test
   void aRoomThatIsToldAboutAnErrorKeepsItsDisplayAndAnEndDoesNot() {
     try (WindowDriver window = WindowDriver.open(FAILING)) {
       says(window, "power on").jumpsTo("entra-signin");
