@@ -16,6 +16,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import oobesim.snapshot.Picture;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Typeface;

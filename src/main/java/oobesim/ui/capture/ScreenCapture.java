@@ -4,6 +4,8 @@ package oobesim.ui.capture;
 import java.time.Duration;
 import javafx.scene.Scene;
 import oobesim.screen.Screen;
+import oobesim.snapshot.Picture;
+import oobesim.snapshot.PngFile;
 import oobesim.ui.frame.DisplaySize;
 import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;

@@ -4,6 +4,7 @@ package oobesim.ui.capture;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import oobesim.snapshot.Picture;
 
 /** Takes the pixels of a scene that no window shows. */
 final class Snapshot {

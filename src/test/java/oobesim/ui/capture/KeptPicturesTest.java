@@ -20,6 +20,7 @@ import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Scenes;
 import oobesim.screen.Screen;
+import oobesim.snapshot.Picture;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

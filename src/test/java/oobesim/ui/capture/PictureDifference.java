@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.capture;
 
+import oobesim.snapshot.Picture;
+
 /**
  * Where two pictures are not the same.
  *

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import oobesim.snapshot.Picture;
+import oobesim.snapshot.PngFile;
 
 /** Says where two pictures differ, with files to look at. */
 public final class PictureDifferences {

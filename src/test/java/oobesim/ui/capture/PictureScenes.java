@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.screen.Scene;
 import oobesim.screen.Scenes;
+import oobesim.snapshot.Picture;
 
 /** The scenes of which pictures are kept: every screen once for the pages, and what differs. */
 final class PictureScenes {

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import oobesim.snapshot.Picture;
+import oobesim.snapshot.PictureFile;
+import oobesim.snapshot.PngFile;
 
 /**
  * Pictures that were looked at once and accepted.

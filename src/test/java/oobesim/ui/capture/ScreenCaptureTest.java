@@ -20,6 +20,7 @@ import oobesim.screen.Illustration;
 import oobesim.screen.Keys;
 import oobesim.screen.Screen;
 import oobesim.screen.Surround;
+import oobesim.snapshot.Picture;
 import oobesim.ui.SampleScreens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

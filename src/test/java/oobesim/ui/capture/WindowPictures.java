@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;

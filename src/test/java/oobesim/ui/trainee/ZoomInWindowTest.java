@@ -65,7 +65,7 @@ class ZoomInWindowTest {
   private static double size(WindowDriver window) {
     return Fx.get(
         () ->
-            ((Text) window.stage().getScene().getRoot().lookup(".device-bar .clock .text"))
+            ((Text) window.stage().getScene().getRoot().lookup(".device-bar .clock-figures"))
                 .getFont()
                 .getSize());
   }

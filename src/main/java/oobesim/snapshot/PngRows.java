@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.capture;
+package oobesim.snapshot;
 
 /** Rows of a picture, each after the PNG filter that leaves the smallest differences. */
 final class PngRows {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.capture;
+package oobesim.snapshot;
 
 /**
  * Pixels, row by row, as 0xAARRGGBB.

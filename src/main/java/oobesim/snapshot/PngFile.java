@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.capture;
+package oobesim.snapshot;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -11,14 +11,15 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes pixels as a small PNG file without any date or comment in it. */
-final class PngFile {
+public final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int BITS = 8;
   private static final int TRUE_COLOUR = 2;
 
   private PngFile() {}
 
-  static byte[] of(Picture picture) {
+  /** The bytes of the file; what is transparent is written as it is without that. */
+  public static byte[] of(Picture picture) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream file = new DataOutputStream(bytes);

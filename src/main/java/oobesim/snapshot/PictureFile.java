@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.capture;
+package oobesim.snapshot;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Reads a picture back. */
-final class PictureFile {
+public final class PictureFile {
   private PictureFile() {}
 
-  static Picture read(Path file) throws IOException {
+  /** Reads a file. */
+  public static Picture read(Path file) throws IOException {
     BufferedImage image = ImageIO.read(file.toFile());
     int width = image.getWidth();
     int height = image.getHeight();
