@@ -148,7 +148,7 @@ final class SeenDisplay {
     return found;
   }
 
-  private static Picture picture(WritableImage image) {
+  static Picture picture(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
