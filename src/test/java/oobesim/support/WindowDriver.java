@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import oobesim.instructor.Causes;
@@ -90,7 +91,7 @@ public final class WindowDriver implements AutoCloseable {
           driver.stage.getScene().getRoot().resize(width, height);
           driver.window.pulse(0);
         });
-    return driver.settle();
+    return driver.settles();
   }
 
   private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
@@ -110,7 +111,7 @@ public final class WindowDriver implements AutoCloseable {
           driver.stage.show();
           driver.window.pulse(0);
         });
-    return driver.settle();
+    return driver.settles();
   }
 
   private void make() {
@@ -144,7 +145,7 @@ public final class WindowDriver implements AutoCloseable {
   /** Ends what is done beside the window. */
   public WindowDriver works() {
     answers.works();
-    return settle();
+    return settles();
   }
 
   /** What the question for the name of a file to save is answered with. */
@@ -205,31 +206,31 @@ public final class WindowDriver implements AutoCloseable {
   /** Opens a file as a drop on the window does. */
   public WindowDriver opens(Path file) {
     Fx.run(() -> window.open(file));
-    return settle();
+    return settles();
   }
 
   /** Clicks with the mouse. */
   public WindowDriver click(String id) {
     robot.clickOn(node(id));
-    return settle();
+    return settles();
   }
 
   /** Presses a key, with others held, on the real keyboard. */
   public WindowDriver press(KeyCode... keys) {
     robot.push(keys);
-    return settle();
+    return settles();
   }
 
   /** Types letters on the real keyboard. */
   public WindowDriver type(String text) {
     robot.write(text, 0);
-    return settle();
+    return settles();
   }
 
   /** Does a command without keyboard and mouse, which costs no time. */
   public WindowDriver does(Command... commands) {
     Fx.run(() -> List.of(commands).forEach(window::command));
-    return settle();
+    return settles();
   }
 
   /** Jumps, by the bar's button, until a screen is shown. */
@@ -243,13 +244,13 @@ public final class WindowDriver implements AutoCloseable {
   /** Presses a button without the mouse. */
   public WindowDriver fire(String id) {
     Fx.run(() -> ((javafx.scene.control.ButtonBase) node(id)).fire());
-    return settle();
+    return settles();
   }
 
   /** Lets real time pass, frame by frame. */
   public WindowDriver passes(Duration real) {
     Fx.run(() -> frames(real));
-    return settle();
+    return settles();
   }
 
   /** The real time since the window opened. */
@@ -268,7 +269,7 @@ public final class WindowDriver implements AutoCloseable {
       Fx.settle();
     }
     assertThat(fits(width, height)).as("the scene has the size").isTrue();
-    return settle();
+    return settles();
   }
 
   private boolean fits(double width, double height) {
@@ -277,10 +278,6 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public WindowDriver settles() {
-    return settle();
-  }
-
-  private WindowDriver settle() {
     Fx.settle();
     Fx.run(
         () -> {
@@ -389,6 +386,12 @@ public final class WindowDriver implements AutoCloseable {
             .flatMap(child -> find(child, id).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** For pictures: the toolkit guesses a list's length from the rows that it has drawn so far. */
+  public void hideThumbs() {
+    Parent root = stage.getScene().getRoot();
+    root.lookupAll(".list-view .scroll-bar").forEach(bar -> bar.setClip(new Rectangle()));
   }
 
   @Override

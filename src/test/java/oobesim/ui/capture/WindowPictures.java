@@ -40,6 +40,7 @@ final class WindowPictures {
         lead.accept(window);
         // Notes vanish, fades end, and the mark in a field stops blinking.
         window.passes(QUIET);
+        Fx.run(window::hideThumbs);
         return Fx.get(() -> Snapshot.of(window.stage().getScene()));
       }
     }

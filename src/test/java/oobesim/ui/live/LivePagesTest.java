@@ -13,7 +13,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
-import javafx.scene.shape.Rectangle;
 import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
@@ -78,7 +77,7 @@ class LivePagesTest {
 
   /** The pixels on the display, read from it and not drawn anew. */
   private static Picture seen(WindowDriver window) {
-    Fx.run(() -> hideThumbs(window));
+    Fx.run(window::hideThumbs);
     Pulses.pass(3);
     return Fx.get(
         () -> {
@@ -92,21 +91,11 @@ class LivePagesTest {
 
   private static Picture fresh(Command page) {
     try (WindowDriver window = atSignIn().does(page).passes(QUIET)) {
-      Fx.run(() -> hideThumbs(window));
+      Fx.run(window::hideThumbs);
       return Fx.get(
           () ->
               SeenDisplay.picture(
                   window.stage().getScene().snapshot(new WritableImage(WIDTH, HEIGHT))));
     }
-  }
-
-  /** The toolkit guesses a list's length from the rows that it has drawn so far. */
-  private static void hideThumbs(WindowDriver window) {
-    window
-        .stage()
-        .getScene()
-        .getRoot()
-        .lookupAll(".list-view .scroll-bar")
-        .forEach(bar -> bar.setClip(new Rectangle()));
   }
 }
