@@ -8,22 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Compares all pictures of two folders, and the texts beside them. */
 public final class FolderComparison {
-  /** What can be read of one picture, or why it cannot. */
-  private sealed interface Source {
-    record Read(Picture picture, Optional<String> text) implements Source {}
-
-    record Failed(String reason) implements Source {}
-  }
+  /** Pixels that may be in memory at one time: two of the largest pictures, or many small ones. */
+  private static final int ROOM = 2 * PictureFile.MOST_PIXELS;
 
   private final PictureFolder expected;
   private final PictureFolder actual;
   private final Tolerance tolerance;
   private final IntConsumer done;
+  private final Semaphore room = new Semaphore(ROOM, true);
   private int count;
 
   private FolderComparison(
@@ -61,7 +59,7 @@ public final class FolderComparison {
     SortedSet<String> names = new TreeSet<>(wanted);
     names.addAll(drawn);
     return names.parallelStream()
-        .map(name -> told(one(name, wanted.contains(name), drawn.contains(name))))
+        .map(name -> told(withRoom(name, wanted.contains(name), drawn.contains(name))))
         .toList();
   }
 
@@ -70,12 +68,22 @@ public final class FolderComparison {
     return comparison;
   }
 
+  private Comparison withRoom(String name, boolean wanted, boolean drawn) {
+    int needed = expected.pixels(name) + actual.pixels(name);
+    room.acquireUninterruptibly(needed);
+    try {
+      return one(name, wanted, drawn);
+    } finally {
+      room.release(needed);
+    }
+  }
+
   private Comparison one(String name, boolean wanted, boolean drawn) {
     if (!drawn) {
       return new Comparison.ExpectedUnused(name);
     }
     // read even if nobody has accepted one: a broken picture is not to be offered for that
-    return switch (read(actual, name, Optional.empty())) {
+    return switch (Source.of(actual, name, Optional.empty())) {
       case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.ACTUAL, reason);
       case Source.Read _ when !wanted -> new Comparison.ExpectedMissing(name);
       case Source.Read now -> against(name, now);
@@ -84,21 +92,10 @@ public final class FolderComparison {
 
   private Comparison against(String name, Source.Read now) {
     Optional<Picture> known = sameFile(name) ? Optional.of(now.picture()) : Optional.empty();
-    return switch (read(expected, name, known)) {
+    return switch (Source.of(expected, name, known)) {
       case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.EXPECTED, reason);
       case Source.Read old -> compare(name, old, now);
     };
-  }
-
-  private static Source read(PictureFolder folder, String name, Optional<Picture> known) {
-    try {
-      Picture picture = known.isPresent() ? known.get() : folder.picture(name);
-      return new Source.Read(picture, folder.text(name));
-    } catch (UnreadablePicture fault) {
-      return new Source.Failed(fault.getMessage());
-    } catch (IOException fault) {
-      return new Source.Failed("cannot be read: " + fault);
-    }
   }
 
   /** Nothing has to be decoded twice; what is no file at all is found by reading it. */

@@ -16,8 +16,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads a picture back. */
 public final class PictureFile {
-  /** A few bytes can declare any number of pixels, and all of them would need memory. */
-  private static final long MOST_PIXELS = 64L << 20;
+  /** A few bytes can declare any number of pixels, and all would need memory; 8K has 33 million. */
+  static final int MOST_PIXELS = 40_000_000;
 
   private static final long MOST_BYTES = 256L << 20;
   private static final int OPAQUE = 0xFF000000;
@@ -58,7 +58,8 @@ public final class PictureFile {
     Size size = PngChunks.size(bytes);
     if ((long) size.width() * size.height() > MOST_PIXELS) {
       throw new UnreadablePicture(
-          "has %s pixels; no more than %d million are read".formatted(size, MOST_PIXELS >> 20));
+          "has %s pixels; no more than %d million are read"
+              .formatted(size, MOST_PIXELS / 1_000_000));
     }
     return size;
   }

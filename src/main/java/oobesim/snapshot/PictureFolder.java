@@ -52,6 +52,16 @@ final class PictureFolder {
     return PictureFile.read(own(name + PICTURE));
   }
 
+  /** How many pixels reading it would take, none if it cannot be read. */
+  int pixels(String name) {
+    try {
+      Size size = PictureFile.size(own(name + PICTURE));
+      return size.width() * size.height();
+    } catch (IOException fault) {
+      return 0;
+    }
+  }
+
   /** The file as it is, for whoever wants to know whether two are the same. */
   Path file(String name) throws UnreadablePicture {
     return own(name + PICTURE);

@@ -36,6 +36,7 @@ final class PngChunks {
     if (file.getInt() != IHDR_LENGTH || file.getInt() != IHDR) {
       throw new UnreadablePicture("is damaged: it does not begin with its size");
     }
+    checkSum(bytes, START, IHDR_LENGTH);
     Size size = new Size(file.getInt(), file.getInt());
     if (size.width() < 1 || size.height() < 1) {
       throw new UnreadablePicture("is damaged: it has no size");
@@ -57,13 +58,17 @@ final class PngChunks {
       if (length < 0 || length > bytes.length - at - FRAME) {
         throw new UnreadablePicture("is cut off");
       }
-      CRC32 sum = new CRC32();
-      sum.update(bytes, at + 4, length + 4);
-      if ((int) sum.getValue() != file.getInt(at + 8 + length)) {
-        throw new UnreadablePicture(
-            "is damaged: the check sum of its %s is wrong".formatted(name(bytes, at)));
-      }
+      checkSum(bytes, at, length);
       at += length + FRAME;
+    }
+  }
+
+  private static void checkSum(byte[] bytes, int at, int length) throws UnreadablePicture {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, at + 4, length + 4);
+    if ((int) sum.getValue() != ByteBuffer.wrap(bytes).getInt(at + 8 + length)) {
+      throw new UnreadablePicture(
+          "is damaged: the check sum of its " + name(bytes, at) + " is wrong");
     }
   }
 
