@@ -3,10 +3,12 @@ package oobesim.snapshot;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what has become of each node between the text beside a picture and the accepted one. */
 public final class TextForms {
@@ -34,18 +36,26 @@ public final class TextForms {
   public static List<TextChange> compare(TextForm expected, TextForm actual, List<Box> masked) {
     Map<Place, TextForm.Node> before = places(expected);
     Map<Place, TextForm.Node> after = places(actual);
-    List<Place> places = new ArrayList<>(before.keySet());
-    after.keySet().stream().filter(place -> !before.containsKey(place)).forEach(places::add);
+    dropHidden(before, after, masked);
     List<TextChange> changes = new ArrayList<>();
-    for (Place place : places) {
-      TextForm.Node old = before.get(place);
-      TextForm.Node now = after.get(place);
-      if (!hidden(old, masked) || !hidden(now, masked)) {
-        words(old, now).forEach(words -> changes.add(new TextChange(place.id(), words)));
-      }
-    }
+    before.forEach((place, old) -> add(place, words(old, after.get(place)), changes));
+    after.keySet().stream()
+        .filter(place -> !before.containsKey(place))
+        .forEach(place -> add(place, List.of("came"), changes));
     order(before, after).ifPresent(changes::add);
     return List.copyOf(changes);
+  }
+
+  private static void dropHidden(
+      Map<Place, TextForm.Node> before, Map<Place, TextForm.Node> after, List<Box> masked) {
+    Set<Place> places = new HashSet<>(before.keySet());
+    places.addAll(after.keySet());
+    for (Place place : places) {
+      if (hidden(before.get(place), masked) && hidden(after.get(place), masked)) {
+        before.remove(place);
+        after.remove(place);
+      }
+    }
   }
 
   /** What is not there at all hides nothing and shows nothing. */
@@ -61,10 +71,11 @@ public final class TextForms {
   }
 
   private static List<String> words(TextForm.Node old, TextForm.Node now) {
-    if (old == null) {
-      return List.of("came");
-    }
     return now == null ? List.of("went") : NodeChange.words(old, now);
+  }
+
+  private static void add(Place place, List<String> words, List<TextChange> changes) {
+    words.forEach(what -> changes.add(new TextChange(TextLines.visible(place.id()), what)));
   }
 
   /** One node is enough: if it stands elsewhere, so do others, and all would be too many. */
@@ -74,7 +85,8 @@ public final class TextForms {
     List<Place> now = after.keySet().stream().filter(before::containsKey).toList();
     for (int i = 0; i < old.size(); i++) {
       if (!old.get(i).equals(now.get(i))) {
-        return Optional.of(new TextChange(now.get(i).id(), "comes earlier among the nodes"));
+        String node = TextLines.visible(now.get(i).id());
+        return Optional.of(new TextChange(node, "comes earlier among the nodes"));
       }
     }
     return Optional.empty();

@@ -2,10 +2,15 @@
 package oobesim.snapshot;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Compares texts that are no text forms, line by line. */
 final class TextLines {
+  /** More lines than these are another text altogether, and nobody would look at each. */
+  private static final int MOST = 100;
+
+  private static final int LONGEST = 400;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextLines() {}
@@ -44,7 +49,17 @@ final class TextLines {
         changes.add(new TextChange("line " + (top + i + 1), words));
       }
     }
-    return changes;
+    return shortened(changes);
+  }
+
+  private static List<TextChange> shortened(List<TextChange> changes) {
+    if (changes.size() <= MOST) {
+      return changes;
+    }
+    int more = changes.size() - MOST;
+    List<TextChange> first = new ArrayList<>(changes.subList(0, MOST));
+    first.add(new TextChange("other lines", more + " more differ"));
+    return first;
   }
 
   private static String words(List<String> before, List<String> after, int i) {
@@ -59,6 +74,27 @@ final class TextLines {
   }
 
   static String quoted(String text) {
-    return '"' + text + '"';
+    return '"' + visible(text) + '"';
+  }
+
+  /** Without anything that a terminal would obey, and no longer than a person reads. */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+      shown.append(shown(text.charAt(i)));
+    }
+    return text.length() > LONGEST ? shown + "…" : shown.toString();
+  }
+
+  private static String shown(char character) {
+    return switch (character) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          Character.isISOControl(character)
+              ? "\\u00" + HexFormat.of().toHexDigits((byte) character)
+              : String.valueOf(character);
+    };
   }
 }

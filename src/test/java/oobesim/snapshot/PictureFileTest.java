@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,22 +139,6 @@ class PictureFileTest {
         .hasMessage("is no file");
     assertThatThrownBy(() -> PictureFile.read(folder.resolve("none.png")))
         .isInstanceOf(IOException.class);
-  }
-
-  /** Whatever happens to a file, it is read as it was or refused, and no other fault comes out. */
-  @Test
-  void aDamagedFileIsNeverReadAsAnotherPicture() throws IOException {
-    Picture small = Drawing.on(16, 8).disc(40, 30, 21, Drawing.BLUE).picture();
-    byte[] whole = PngFile.of(small);
-    Random random = new Random(25);
-    for (int i = 0; i < 400; i++) {
-      byte[] damaged = PngBytes.flipped(whole, random.nextInt(whole.length));
-      if (random.nextBoolean()) {
-        damaged = PngBytes.cut(damaged, random.nextInt(whole.length));
-      }
-      byte[] file = damaged;
-      assertThatThrownBy(() -> read(file)).isInstanceOf(UnreadablePicture.class);
-    }
   }
 
   private void assertRefused(byte[] bytes, String reason) throws IOException {

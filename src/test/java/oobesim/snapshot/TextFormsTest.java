@@ -71,6 +71,33 @@ class TextFormsTest {
   }
 
   @Test
+  void theOrderOfMaskedNodesDoesNotMatter() {
+    Box retry = RETRY.bounds();
+
+    assertThat(changes(List.of(TITLE, ERROR, RETRY), List.of(RETRY, TITLE, ERROR), retry))
+        .isEmpty();
+  }
+
+  @Test
+  void whatATerminalWouldObeyIsShownInstead() {
+    TextForm.Node old = Nodes.node("a\tb", "one", 0, 0, 9, 9);
+    TextForm.Node now = Nodes.node("a\tb", "\u001b[31m\u009b1\r\n" + "x".repeat(500), 0, 0, 9, 9);
+
+    assertThat(changes(List.of(old), List.of(now)))
+        .containsExactly(
+            new TextChange(
+                "a\\tb",
+                "text was \"one\", is \"\\u001b[31m\\u009b1\\r\\n" + "x".repeat(391) + "…\""));
+  }
+
+  @Test
+  void aTextOfManyOtherLinesIsShortened() {
+    List<TextChange> changes = TextForms.compare("one line\n", "another\n".repeat(5000), List.of());
+
+    assertThat(changes).hasSize(101).endsWith(new TextChange("other lines", "4900 more differ"));
+  }
+
+  @Test
   void nodesOfOneIdAreHeldAgainstOneAnotherInTheirOrder() {
     TextForm.Node second = Nodes.says(ERROR, "two");
 
