@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/** Compares all pictures of two folders, and the texts beside them. */
+public final class FolderComparison {
+  /** Pixels that may be in memory at one time: two of the largest pictures, or many small ones. */
+  private static final int ROOM = 2 * PictureFile.MOST_PIXELS;
+
+  private final PictureFolder expected;
+  private final PictureFolder actual;
+  private final Tolerance tolerance;
+  private final IntConsumer done;
+  private final Semaphore room = new Semaphore(ROOM, true);
+  private int count;
+
+  private FolderComparison(
+      PictureFolder expected, PictureFolder actual, Tolerance tolerance, IntConsumer done) {
+    this.expected = expected;
+    this.actual = actual;
+    this.tolerance = tolerance;
+    this.done = done;
+  }
+
+  /** The same for those who can wait. */
+  public static List<Comparison> compare(Path expected, Path actual, Tolerance tolerance)
+      throws IOException {
+    return compare(expected, actual, tolerance, count -> {});
+  }
+
+  /**
+   * Compares pictures of the same path below both folders.
+   *
+   * @param done is told how many are done after each, by any thread, by one at a time
+   * @return one outcome for each name, in the order of names
+   * @throws IOException if a folder itself cannot be read; a bad picture is an outcome
+   */
+  public static List<Comparison> compare(
+      Path expected, Path actual, Tolerance tolerance, IntConsumer done) throws IOException {
+    FolderComparison comparison =
+        new FolderComparison(
+            new PictureFolder(expected), new PictureFolder(actual), tolerance, done);
+    return comparison.all();
+  }
+
+  private List<Comparison> all() throws IOException {
+    SortedSet<String> wanted = expected.names();
+    SortedSet<String> drawn = actual.names();
+    SortedSet<String> names = new TreeSet<>(wanted);
+    names.addAll(drawn);
+    return names.parallelStream()
+        .map(name -> told(withRoom(name, wanted.contains(name), drawn.contains(name))))
+        .toList();
+  }
+
+  private synchronized Comparison told(Comparison comparison) {
+    done.accept(++count);
+    return comparison;
+  }
+
+  private Comparison withRoom(String name, boolean wanted, boolean drawn) {
+    int needed = expected.pixels(name) + actual.pixels(name);
+    room.acquireUninterruptibly(needed);
+    try {
+      return one(name, wanted, drawn);
+    } finally {
+      room.release(needed);
+    }
+  }
+
+  private Comparison one(String name, boolean wanted, boolean drawn) {
+    if (!drawn) {
+      return new Comparison.ExpectedUnused(name);
+    }
+    // read even if nobody has accepted one: a broken picture is not to be offered for that
+    return switch (Source.of(actual, name, Optional.empty())) {
+      case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.ACTUAL, reason);
+      case Source.Read _ when !wanted -> new Comparison.ExpectedMissing(name);
+      case Source.Read now -> against(name, now);
+    };
+  }
+
+  private Comparison against(String name, Source.Read now) {
+    Optional<Picture> known = sameFile(name) ? Optional.of(now.picture()) : Optional.empty();
+    return switch (Source.of(expected, name, known)) {
+      case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.EXPECTED, reason);
+      case Source.Read old -> compare(name, old, now);
+    };
+  }
+
+  /** Nothing has to be decoded twice; what is no file at all is found by reading it. */
+  private boolean sameFile(String name) {
+    try {
+      return Files.mismatch(expected.file(name), actual.file(name)) < 0;
+    } catch (IOException fault) {
+      return false;
+    }
+  }
+
+  private Comparison compare(String name, Source.Read old, Source.Read now) {
+    Size before = size(old.picture());
+    Size after = size(now.picture());
+    if (!before.equals(after)) {
+      return new Comparison.SizeDiffers(name, before, after);
+    }
+    List<TextForm> forms =
+        Stream.of(old.text(), now.text())
+            .flatMap(Optional::stream)
+            .flatMap(text -> TextForm.parse(text).stream())
+            .toList();
+    List<Box> masked = MaskedAreas.of(tolerance.masks(), forms);
+    Optional<PixelDifference> pixels =
+        PixelDiffer.compare(old.picture(), now.picture(), tolerance, masked);
+    List<TextChange> texts = texts(old.text(), now.text(), masked);
+    return pixels.isEmpty() && texts.isEmpty()
+        ? new Comparison.Identical(name)
+        : new Comparison.Different(name, pixels, texts);
+  }
+
+  /** A text that was never accepted can be anything; one that was must still be there. */
+  private static List<TextChange> texts(
+      Optional<String> old, Optional<String> now, List<Box> masked) {
+    if (old.isEmpty()) {
+      return List.of();
+    }
+    return now.isEmpty()
+        ? List.of(new TextChange("text form", "went"))
+        : TextForms.compare(old.get(), now.get(), masked);
+  }
+
+  private static Size size(Picture picture) {
+    return new Size(picture.width(), picture.height());
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ColoursTest {
+  private static final int BLACK = 0xFF000000;
+  private static final int WHITE = 0xFFFFFFFF;
+
+  @Test
+  void theFarthestColoursAreThirtyFiveThousandApart() {
+    Random random = new Random(7);
+    for (int i = 0; i < 5000; i++) {
+      assertThat(Colours.distance(random.nextInt(), random.nextInt())).isBetween(0.0, 35215.0);
+    }
+    assertThat(Colours.distance(BLACK, WHITE)).isCloseTo(32857.1, within(0.5));
+  }
+
+  @Test
+  void whatIsTransparentLiesOnWhite() {
+    assertThat(Colours.distance(0x00123456, WHITE)).isZero();
+    assertThat(Colours.distance(0x80000000, 0xFF7F7F7F)).isLessThan(1);
+    assertThat(Colours.brightness(0x00000000)).isCloseTo(255, within(0.001));
+  }
+
+  @Test
+  void theEyeSeesGreenBest() {
+    assertThat(Colours.brightness(0xFF00FF00))
+        .isGreaterThan(Colours.brightness(0xFFFF0000))
+        .isGreaterThan(Colours.brightness(0xFF0000FF));
+    assertThat(Colours.brighter(WHITE, BLACK)).isCloseTo(255, within(0.001));
+    assertThat(Colours.brighter(BLACK, WHITE)).isCloseTo(-255, within(0.001));
+  }
+
+  @Test
+  void itDoesNotMatterWhichColourComesFirst() {
+    assertThat(Colours.distance(0xFF0067C0, 0xFF00B7C3))
+        .isEqualTo(Colours.distance(0xFF00B7C3, 0xFF0067C0));
+  }
+}
