@@ -72,7 +72,7 @@
       const apart = !quiet && index > 0 && ["new", "unused", "same"].includes(picture.outcome);
       quiet = quiet || apart;
       const folder = group(picture.name);
-      if (folder !== before || apart) names.append(make("div", { class: "group", role: "presentation" }, make("bdi", {}, folder)));
+      if (folder !== before || apart) names.append(make("div", { class: apart ? "group apart" : "group", role: "presentation" }, make("bdi", {}, folder)));
       before = folder;
       names.append(row(picture, index));
     });
@@ -213,7 +213,7 @@
 
   function addSlider(where) {
     const knob = make("span", {});
-    knob.append(icon("slider"));
+    knob.append(icon("grip"));
     slider = make("div", { class: "slider", role: "slider", tabindex: "0", "aria-label": "expected left of it, actual right of it", "aria-valuemin": "0" }, knob);
     slider.addEventListener("pointerdown", event => drag(event, slider, moved => {
       cut = Math.min(size[0], Math.max(0, (moved.clientX - where.element.getBoundingClientRect().left - x) / scale));
@@ -399,7 +399,13 @@
     const on = gathered.has(current);
     const put = make("button", { type: "button", class: on ? "button wide on" : "button wide", "aria-pressed": String(on), id: "put" }, icon("same"), on ? "On the list" : "Put on the list", make("kbd", {}, "A"));
     put.addEventListener("click", gather);
-    return make("div", {}, make("h3", {}, current.outcome === "unused" ? "Not wanted any more? This removes it:" : "Looks right? This accepts it:"), make("pre", { class: "command", tabindex: "0" }, current.approve), make("div", { class: "buttons" }, copy, put));
+    return make("div", {}, make("h3", {}, current.outcome === "unused" ? "Not wanted any more? This removes it:" : "Looks right? This accepts it:"), commandOf(current.approve), make("div", { class: "buttons" }, copy, put));
+  }
+
+  /** Broken between words where that is possible; what is marked and copied is the same text. */
+  function commandOf(text) {
+    const words = text.split(" ").flatMap((word, i) => [...(i ? [" "] : []), make("span", {}, word)]);
+    return make("pre", { class: "command", tabindex: "0" }, ...words);
   }
 
   function gather() {
@@ -422,7 +428,7 @@
     const clear = make("button", { type: "button", class: "button" }, "Empty");
     clear.addEventListener("click", () => { gathered.clear(); list(); details(); });
     return make("div", { class: "gathered" }, make("p", {}, icon("list"), make("span", {}, counted(all.length, "picture is", "pictures are") + " on the list.")),
-      make("pre", { class: "command", tabindex: "0" }, command), make("div", { class: "buttons" }, copy, clear));
+      commandOf(command), make("div", { class: "buttons" }, copy, clear));
   }
 
   async function copyText(text, button) {

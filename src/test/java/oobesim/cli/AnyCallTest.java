@@ -102,6 +102,8 @@ class AnyCallTest {
             "failures",
             "diagnostics",
             "replay",
+            "compare",
+            "approve",
             "help",
             "--help",
             "--version",
