@@ -138,6 +138,7 @@
 
   function show(picture) {
     current = picture;
+    fitted = fitted || box >= 0;
     box = -1;
     cut = null;
     size = [0, 0];
@@ -168,6 +169,7 @@
     panes = [];
     slider = null;
     stage.replaceChildren();
+    tags();
     const able = both(current) && current.outcome !== "unreadable";
     const kind = !able ? "one" : mode === "difference" && !current.difference ? "slider" : mode;
     document.querySelectorAll("#modes button").forEach(button => {
@@ -177,7 +179,6 @@
     if (!current || current.outcome === "same" || current.outcome === "unreadable") {
       const text = !current ? "Nothing wants a look." : current.outcome === "same" ? "The same, as far as was asked for. Its picture is not in the report." : current.says;
       stage.append(make("p", { class: "lone" }, visible(text)));
-      tags();
       return;
     }
     if (kind === "one") panes.push(pane(current.actual ? ["actual"] : ["expected"]));
@@ -239,7 +240,7 @@
     if (!panes.length) return;
     const width = panes[0].element.clientWidth;
     if (cut === null && size[0]) cut = size[0] / 2;
-    const line = Math.round(Math.min(width, Math.max(0, x + (cut || 0) * scale)));
+    const line = size[0] ? Math.round(Math.min(width, Math.max(0, x + (cut || 0) * scale))) : Math.round(width / 2);
     for (const one of panes) {
       one.layers.forEach((layer, index) => {
         layer.paper.style.transform = "translate(" + x + "px," + y + "px) scale(" + scale + ")";
@@ -475,7 +476,7 @@
     const presses = (name === " " || name === "Enter") && event.target.closest("button");
     const inList = event.target === at("names");
     if (presses) return;
-    if (slider && (name === "ArrowLeft" || name === "ArrowRight")) {
+    if (slider && size[0] && (name === "ArrowLeft" || name === "ArrowRight")) {
       cut = Math.min(size[0], Math.max(0, (cut || 0) + (name === "ArrowLeft" ? -1 : 1) * (event.shiftKey ? 1 : 8)));
       draw();
     } else if (inList && name === "Home") move(-shown.length);
