@@ -15,9 +15,7 @@ record PictureFolders(Path expected, Path actual) {
   PictureFolders {
     requireFolder(expected);
     requireFolder(actual);
-    if (real(expected).equals(real(actual))) {
-      throw new Refused("both folders are " + Inputs.name(expected));
-    }
+    requireApart(expected, actual);
   }
 
   /** What came of each picture, by name. */
@@ -50,6 +48,20 @@ record PictureFolders(Path expected, Path actual) {
               ? Files.isDirectory(folder) ? "access denied" : "it is no folder"
               : "there is no such file or folder";
       throw new Refused("cannot read " + Inputs.name(folder) + ": " + reason);
+    }
+  }
+
+  /** Pictures of a folder inside the other would be held against themselves. */
+  private static void requireApart(Path expected, Path actual) {
+    Path one = real(expected);
+    Path other = real(actual);
+    if (one.equals(other)) {
+      throw new Refused("both folders are " + Inputs.name(expected));
+    }
+    if (one.startsWith(other) || other.startsWith(one)) {
+      throw new Refused(
+          "one folder lies inside the other: %s and %s"
+              .formatted(Inputs.name(expected), Inputs.name(actual)));
     }
   }
 

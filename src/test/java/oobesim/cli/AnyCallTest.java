@@ -103,7 +103,6 @@ class AnyCallTest {
             "diagnostics",
             "replay",
             "compare",
-            "approve",
             "help",
             "--help",
             "--version",

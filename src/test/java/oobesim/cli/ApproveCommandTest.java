@@ -91,6 +91,16 @@ class ApproveCommandTest {
   }
 
   @Test
+  void aFolderInsideTheOtherIsRefused() throws IOException {
+    List<String> before = files();
+
+    assertThat(oobesim("approve", expected(), folder))
+        .exitedWith(2)
+        .errContains("one folder lies inside the other");
+    Assertions.assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void aNameThatIsNotThereIsRefusedWithTheNearest() {
     assertThat(oobesim("approve", expected(), actual(), "w/differ"))
         .exitedWith(2)
