@@ -55,6 +55,8 @@ public final class Commands {
         new ExplainCommand(program),
         new GraphCommand(program),
         new SnapshotCommand(program),
+        new CompareCommand(program),
+        new ApproveCommand(program),
         new FailuresCommand(program),
         new DiagnosticsCommand(program),
         new ReplayCommand(program));

@@ -6,7 +6,7 @@ public final class ExitCode {
   /** Done, nothing to report. */
   public static final int DONE = 0;
 
-  /** Findings: a file has faults, a script's expectation failed, a journal differs. */
+  /** Findings: a file has faults, a script's expectation failed, a journal or a picture differs. */
   public static final int FINDINGS = 1;
 
   /** A wrong call, an input that cannot be read, or an output that cannot be written. */

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /** Compares all pictures of two folders, and the texts beside them. */
 public final class FolderComparison {
@@ -113,12 +112,7 @@ public final class FolderComparison {
     if (!before.equals(after)) {
       return new Comparison.SizeDiffers(name, before, after);
     }
-    List<TextForm> forms =
-        Stream.of(old.text(), now.text())
-            .flatMap(Optional::stream)
-            .flatMap(text -> TextForm.parse(text).stream())
-            .toList();
-    List<Box> masked = MaskedAreas.of(tolerance.masks(), forms);
+    List<Box> masked = MaskedAreas.of(tolerance.masks(), old, now);
     Optional<PixelDifference> pixels =
         PixelDiffer.compare(old.picture(), now.picture(), tolerance, masked);
     List<TextChange> texts = texts(old.text(), now.text(), masked);

@@ -3,6 +3,8 @@ package oobesim.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns masks into the rectangles that are not compared. */
 public final class MaskedAreas {
@@ -21,5 +23,15 @@ public final class MaskedAreas {
       }
     }
     return List.copyOf(boxes);
+  }
+
+  /** The same for two pictures with their texts; what is no text form masks nothing. */
+  static List<Box> of(List<Mask> masks, Source.Read expected, Source.Read actual) {
+    List<TextForm> forms =
+        Stream.of(expected.text(), actual.text())
+            .flatMap(Optional::stream)
+            .flatMap(text -> TextForm.parse(text).stream())
+            .toList();
+    return of(masks, forms);
   }
 }

@@ -102,6 +102,7 @@ class AnyCallTest {
             "failures",
             "diagnostics",
             "replay",
+            "compare",
             "help",
             "--help",
             "--version",

@@ -36,7 +36,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"paths", "compare", "approve", "debrief"})
+  @ValueSource(strings = {"paths", "debrief"})
   void whatDoesNotExistYetIsNotPretended(String command) {
     assertThat(oobesim("--help")).outLacks("  " + command + " ");
     assertThat(oobesim(command, BENCH)).exitedWith(2).outIsEmpty();

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import oobesim.document.Counted;
+import oobesim.snapshot.AcceptingCall;
+import oobesim.snapshot.Comparison;
+import oobesim.snapshot.Tolerance;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes pictures that were drawn now the accepted ones. */
+@Command(
+    name = "approve",
+    description = "Accepts pictures with their text forms: copies them over the expected ones.")
+final class ApproveCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(index = "0", paramLabel = "EXPECTED", description = "the accepted pictures")
+  private Path expected;
+
+  @Parameters(index = "1", paramLabel = "ACTUAL", description = "those that were drawn now")
+  private Path actual;
+
+  @Parameters(
+      index = "2..*",
+      paramLabel = "NAME",
+      description = "a picture, as compare names it; without one all that differ are accepted")
+  private List<String> names = List.of();
+
+  @Option(
+      names = AcceptingCall.REMOVE,
+      description = "removes expected pictures that are not drawn any more")
+  private boolean removeUnused;
+
+  ApproveCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    PictureFolders folders = new PictureFolders(expected, actual);
+    List<Comparison> comparisons = folders.compare(Tolerance.EXACT);
+    Acceptance acceptance = new Acceptance(folders, removeUnused);
+    List<Comparison> wanted =
+        names.isEmpty()
+            ? comparisons.stream().filter(acceptance::takes).toList()
+            : acceptance.named(comparisons, names);
+    List<String> lines = new ArrayList<>();
+    wanted.forEach(comparison -> lines.add(acceptance.accept(comparison)));
+    lines.forEach(program.console()::result);
+    program
+        .console()
+        .message(
+            "oobesim: %s accepted in %s"
+                .formatted(Counted.of(wanted.size(), "picture"), Inputs.name(expected)));
+    return ExitCode.DONE;
+  }
+}

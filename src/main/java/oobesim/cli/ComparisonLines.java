@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import oobesim.snapshot.AcceptingCall;
+import oobesim.snapshot.Comparison;
+import oobesim.snapshot.ComparisonWords;
+import oobesim.snapshot.RecordMode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a comparison prints: a line for each picture that is not the same, and how to accept it. */
+record ComparisonLines(AcceptingCall call, List<Comparison> comparisons) {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /** For people. */
+  List<String> text() {
+    return wanted()
+        .flatMap(
+            comparison -> Stream.of(ComparisonWords.line(comparison), "    " + call.of(comparison)))
+        .toList();
+  }
+
+  /** The object that docs/cli.md describes. */
+  List<String> json() {
+    ObjectNode object = MAPPER.createObjectNode();
+    object.put("compared", comparisons.size());
+    object.put("same", comparisons.stream().filter(RecordMode::passes).count());
+    ArrayNode pictures = object.putArray("pictures");
+    wanted()
+        .forEach(
+            comparison -> {
+              ObjectNode picture = pictures.addObject();
+              picture.put("name", comparison.name());
+              picture.put("outcome", ComparisonWords.outcome(comparison));
+              picture.put("says", ComparisonWords.says(comparison));
+              picture.put("approve", call.of(comparison));
+            });
+    return List.of(MAPPER.writeValueAsString(object));
+  }
+
+  private Stream<Comparison> wanted() {
+    return comparisons.stream().filter(comparison -> !RecordMode.passes(comparison));
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import oobesim.snapshot.Comparison;
+import oobesim.snapshot.FolderComparison;
+import oobesim.snapshot.Tolerance;
+
+/** The two folders that a call names; what cannot be read refuses the call. */
+record PictureFolders(Path expected, Path actual) {
+  PictureFolders {
+    requireFolder(expected);
+    requireFolder(actual);
+    requireApart(expected, actual);
+  }
+
+  /** What came of each picture, by name. */
+  List<Comparison> compare(Tolerance tolerance) {
+    try {
+      return FolderComparison.compare(expected, actual, tolerance);
+    } catch (IOException | UncheckedIOException | SecurityException fault) {
+      throw new Refused(
+          "cannot compare %s with %s: %s"
+              .formatted(Inputs.name(actual), Inputs.name(expected), Inputs.reason(actual, fault)),
+          fault);
+    }
+  }
+
+  /** Makes sure that a report's pictures are not taken for pictures of the next call. */
+  void requireOutside(Path output) {
+    for (Path folder : List.of(expected, actual)) {
+      if (output.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+        throw new Refused(
+            "the report would be written into %s, which is compared"
+                .formatted(Inputs.name(folder)));
+      }
+    }
+  }
+
+  private static void requireFolder(Path folder) {
+    if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+      String reason =
+          Files.exists(folder)
+              ? Files.isDirectory(folder) ? "access denied" : "it is no folder"
+              : "there is no such file or folder";
+      throw new Refused("cannot read " + Inputs.name(folder) + ": " + reason);
+    }
+  }
+
+  /** Pictures of a folder inside the other would be held against themselves. */
+  private static void requireApart(Path expected, Path actual) {
+    Path one = real(expected);
+    Path other = real(actual);
+    if (one.equals(other)) {
+      throw new Refused("both folders are " + Inputs.name(expected));
+    }
+    if (one.startsWith(other) || other.startsWith(one)) {
+      throw new Refused(
+          "one folder lies inside the other: %s and %s"
+              .formatted(Inputs.name(expected), Inputs.name(actual)));
+    }
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException fault) {
+      throw new Refused("cannot read " + Inputs.name(folder), fault);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of a comparison, in words. */
+public final class ComparisonWords {
+  private ComparisonWords() {}
+
+  /** One line for people, with nothing in it that a terminal would obey. */
+  public static String line(Comparison comparison) {
+    return Escaped.visible(comparison.name() + ": " + says(comparison));
+  }
+
+  /** The name, with nothing in it that a terminal would obey. */
+  public static String name(Comparison comparison) {
+    return Escaped.visible(comparison.name());
+  }
+
+  /** The same without the name, as it is. */
+  public static String says(Comparison comparison) {
+    return switch (comparison) {
+      case Comparison.Identical _ -> "the same";
+      case Comparison.Different different -> different(different);
+      case Comparison.SizeDiffers sizes ->
+          "%s was expected, it is %s".formatted(sizes.expected(), sizes.actual());
+      case Comparison.ExpectedMissing _ -> "new, no picture was accepted yet";
+      case Comparison.ExpectedUnused _ -> "an accepted picture that is not drawn any more";
+      case Comparison.Unreadable unreadable ->
+          "the %s one cannot be read: %s".formatted(side(unreadable), unreadable.reason());
+    };
+  }
+
+  /** What came of it in one word, as it stands in the report's files. */
+  public static String outcome(Comparison comparison) {
+    return Outcome.of(comparison).word();
+  }
+
+  private static String side(Comparison.Unreadable unreadable) {
+    return switch (unreadable.side()) {
+      case EXPECTED -> "expected";
+      case ACTUAL -> "actual";
+    };
+  }
+
+  private static String different(Comparison.Different different) {
+    List<String> parts = new ArrayList<>();
+    different.pixels().map(ComparisonWords::pixels).ifPresent(parts::add);
+    different.texts().forEach(change -> parts.add(change.node() + " " + change.what()));
+    return parts.isEmpty() ? "differs" : String.join("; ", parts);
+  }
+
+  private static String pixels(PixelDifference pixels) {
+    Density densest = pixels.densest();
+    Box window = densest.window();
+    return "%s %s in %s, %d of them in %dx%d at %d,%d"
+        .formatted(
+            counted(pixels.pixels(), "pixel", "pixels"),
+            pixels.pixels() == 1 ? "differs" : "differ",
+            counted(pixels.boxes().size(), "box", "boxes"),
+            densest.pixels(),
+            window.width(),
+            window.height(),
+            window.x(),
+            window.y());
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class AcceptingCallTest {
+  private final AcceptingCall call =
+      new AcceptingCall(Path.of("docs", "my pictures"), Path.of("now"));
+
+  @Test
+  void aCallCanBeCopiedIntoAShell() {
+    assertThat(call.of(new Comparison.ExpectedMissing("windows-11/esp")))
+        .isEqualTo("oobesim approve 'docs/my pictures' now windows-11/esp");
+    assertThat(call.of(new Comparison.ExpectedUnused("windows-11/esp")))
+        .isEqualTo("oobesim approve 'docs/my pictures' now --remove-unused windows-11/esp");
+  }
+
+  @Test
+  void noNameEndsItsWord() {
+    assertThat(AcceptingCall.word("it's; $(reboot)")).isEqualTo("'it'\\''s; $(reboot)'");
+    assertThat(AcceptingCall.word("--remove-unused")).isEqualTo("./--remove-unused");
+    assertThat(AcceptingCall.word("a\nb'")).isEqualTo("$'a\\u000ab\\''");
+  }
+}
