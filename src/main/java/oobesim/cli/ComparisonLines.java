@@ -19,7 +19,10 @@ record ComparisonLines(AcceptingCall call, List<Comparison> comparisons) {
   List<String> text() {
     return wanted()
         .flatMap(
-            comparison -> Stream.of(ComparisonWords.line(comparison), "    " + call.of(comparison)))
+            comparison ->
+                Stream.concat(
+                    Stream.of(ComparisonWords.line(comparison)),
+                    call.of(comparison).map("    "::concat).stream()))
         .toList();
   }
 
@@ -36,7 +39,7 @@ record ComparisonLines(AcceptingCall call, List<Comparison> comparisons) {
               picture.put("name", comparison.name());
               picture.put("outcome", ComparisonWords.outcome(comparison));
               picture.put("says", ComparisonWords.says(comparison));
-              picture.put("approve", call.of(comparison));
+              call.of(comparison).ifPresent(line -> picture.put("approve", line));
             });
     return List.of(MAPPER.writeValueAsString(object));
   }

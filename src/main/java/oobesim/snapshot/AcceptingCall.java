@@ -2,6 +2,7 @@
 package oobesim.snapshot;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The call that accepts pictures, as it can be copied into a shell.
@@ -15,10 +16,13 @@ public record AcceptingCall(Path expected, Path actual) {
   /** The option without which nothing is taken away. */
   public static final String REMOVE = "--remove-unused";
 
-  /** The call for one picture. */
-  public String of(Comparison comparison) {
+  /** The call for one picture; a drawn one that is broken is not to be accepted. */
+  public Optional<String> of(Comparison comparison) {
+    if (comparison instanceof Comparison.Unreadable broken && broken.side() == Side.ACTUAL) {
+      return Optional.empty();
+    }
     String option = comparison instanceof Comparison.ExpectedUnused ? " " + REMOVE : "";
-    return begin() + option + " " + word(comparison.name());
+    return Optional.of(begin() + option + " " + word(comparison.name()));
   }
 
   /** The call without any picture. */

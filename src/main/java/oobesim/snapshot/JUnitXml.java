@@ -42,6 +42,6 @@ final class JUnitXml {
                 element,
                 Outcome.of(comparison).word(),
                 Escaped.markup(ComparisonWords.says(comparison)),
-                Escaped.markup(call.of(comparison)));
+                Escaped.markup(call.of(comparison).orElse("")));
   }
 }

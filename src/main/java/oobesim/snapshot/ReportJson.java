@@ -60,7 +60,7 @@ final class ReportJson {
     if (!RecordMode.passes(comparison)) {
       members.add(member("says", text(ComparisonWords.says(comparison))));
       members.add(member("word", text(AcceptingCall.word(comparison.name()))));
-      members.add(member("approve", text(call.of(comparison))));
+      call.of(comparison).ifPresent(line -> members.add(member("approve", text(line))));
     }
     file("expected", picture.expected()).ifPresent(members::add);
     file("actual", picture.actual()).ifPresent(members::add);

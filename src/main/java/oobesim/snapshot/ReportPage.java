@@ -68,7 +68,7 @@ final class ReportPage {
             figure("expected", picture.expected()),
             figure("actual", picture.actual()),
             figure("difference", picture.difference()),
-            Escaped.markup(call.of(comparison)));
+            Escaped.markup(call.of(comparison).orElse("")));
   }
 
   private static String figure(String what, Optional<String> path) {

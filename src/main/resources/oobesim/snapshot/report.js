@@ -341,7 +341,7 @@
     const right = at("right");
     const top = right.scrollTop;
     right.replaceChildren();
-    if (current && current.outcome !== "same") right.append(facts(), ...crops(), ...texts(), accepting());
+    if (current && current.outcome !== "same") right.append(facts(), ...crops(), ...texts(), ...(current.approve ? [accepting()] : []));
     right.append(gatheredPart());
     right.scrollTop = top;
   }
@@ -410,7 +410,7 @@
   }
 
   function gather() {
-    if (!current || !current.word) return;
+    if (!current || !current.approve) return; // a broken picture cannot be accepted
     if (!gathered.delete(current)) gathered.add(current);
     const focused = document.activeElement && document.activeElement.id === "put";
     list();

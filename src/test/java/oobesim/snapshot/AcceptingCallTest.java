@@ -13,9 +13,16 @@ class AcceptingCallTest {
   @Test
   void aCallCanBeCopiedIntoAShell() {
     assertThat(call.of(new Comparison.ExpectedMissing("windows-11/esp")))
-        .isEqualTo("oobesim approve 'docs/my pictures' now windows-11/esp");
+        .contains("oobesim approve 'docs/my pictures' now windows-11/esp");
     assertThat(call.of(new Comparison.ExpectedUnused("windows-11/esp")))
-        .isEqualTo("oobesim approve 'docs/my pictures' now --remove-unused windows-11/esp");
+        .contains("oobesim approve 'docs/my pictures' now --remove-unused windows-11/esp");
+  }
+
+  @Test
+  void whatIsBrokenIsNotToBeAccepted() {
+    assertThat(call.of(new Comparison.Unreadable("esp", Side.ACTUAL, "is cut off"))).isEmpty();
+    assertThat(call.of(new Comparison.Unreadable("esp", Side.EXPECTED, "is cut off")))
+        .contains("oobesim approve 'docs/my pictures' now esp");
   }
 
   @Test

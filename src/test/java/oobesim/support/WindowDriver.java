@@ -65,12 +65,12 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public static WindowDriver open(Path file, double width, double height) {
-    return open(window -> window.open(file), width, height);
+    return open(new WindowDriver(false), window -> window.open(file), width, height);
   }
 
   /** A window with the start page. */
   public static WindowDriver start() {
-    return open(TraineeWindow::showStart, 960, 720);
+    return open(new WindowDriver(false), TraineeWindow::showStart, 960, 720);
   }
 
   /** A window whose screens fade into one another, as people see it. */
@@ -92,10 +92,6 @@ public final class WindowDriver implements AutoCloseable {
           driver.window.pulse(0);
         });
     return driver.settles();
-  }
-
-  private static WindowDriver open(Consumer<TraineeWindow> first, double width, double height) {
-    return open(new WindowDriver(false), first, width, height);
   }
 
   private static WindowDriver open(
