@@ -93,7 +93,7 @@ public final class FolderComparison {
     Optional<Picture> known = sameFile(name) ? Optional.of(now.picture()) : Optional.empty();
     return switch (Source.of(expected, name, known)) {
       case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.EXPECTED, reason);
-      case Source.Read old -> compare(name, old, now);
+      case Source.Read old -> PictureComparison.of(name, old, now, tolerance);
     };
   }
 
@@ -104,35 +104,5 @@ public final class FolderComparison {
     } catch (IOException fault) {
       return false;
     }
-  }
-
-  private Comparison compare(String name, Source.Read old, Source.Read now) {
-    Size before = size(old.picture());
-    Size after = size(now.picture());
-    if (!before.equals(after)) {
-      return new Comparison.SizeDiffers(name, before, after);
-    }
-    List<Box> masked = MaskedAreas.of(tolerance.masks(), old, now);
-    Optional<PixelDifference> pixels =
-        PixelDiffer.compare(old.picture(), now.picture(), tolerance, masked);
-    List<TextChange> texts = texts(old.text(), now.text(), masked);
-    return pixels.isEmpty() && texts.isEmpty()
-        ? new Comparison.Identical(name)
-        : new Comparison.Different(name, pixels, texts);
-  }
-
-  /** A text that was never accepted can be anything; one that was must still be there. */
-  private static List<TextChange> texts(
-      Optional<String> old, Optional<String> now, List<Box> masked) {
-    if (old.isEmpty()) {
-      return List.of();
-    }
-    return now.isEmpty()
-        ? List.of(new TextChange("text form", "went"))
-        : TextForms.compare(old.get(), now.get(), masked);
-  }
-
-  private static Size size(Picture picture) {
-    return new Size(picture.width(), picture.height());
   }
 }

@@ -5,8 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import oobesim.snapshot.Comparison;
+import oobesim.snapshot.ComparisonWords;
+import oobesim.snapshot.DifferencePicture;
 import oobesim.snapshot.Picture;
+import oobesim.snapshot.PictureComparison;
 import oobesim.snapshot.PngFile;
+import oobesim.snapshot.Tolerance;
 
 /** Says where two pictures differ, with files to look at. */
 public final class PictureDifferences {
@@ -49,18 +55,18 @@ public final class PictureDifferences {
     if (same(expected, actual)) {
       return;
     }
-    PictureDifference difference = PictureDifference.of(expected, actual);
+    Comparison outcome = PictureComparison.of(name, expected, actual, Tolerance.EXACT);
     try {
       String file = name.replaceAll("[^A-Za-z0-9.-]+", "-");
       write(file + ".fresh.png", expected);
       write(file + ".live.png", actual);
-      write(file + ".difference.png", difference.marked());
+      write(file + ".difference.png", DifferencePicture.of(expected, actual, List.of()));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
     throw new AssertionError(
         "%s: the live picture is not the fresh one: %s; see %s"
-            .formatted(name, difference.words(), REPORT.toAbsolutePath()));
+            .formatted(name, ComparisonWords.says(outcome), REPORT.toAbsolutePath()));
   }
 
   private static void write(String name, Picture picture) throws IOException {

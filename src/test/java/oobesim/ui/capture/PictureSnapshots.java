@@ -9,9 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import oobesim.snapshot.Comparison;
+import oobesim.snapshot.ComparisonWords;
+import oobesim.snapshot.DifferencePicture;
 import oobesim.snapshot.Picture;
+import oobesim.snapshot.PictureComparison;
 import oobesim.snapshot.PictureFile;
 import oobesim.snapshot.PngFile;
+import oobesim.snapshot.RecordMode;
+import oobesim.snapshot.Tolerance;
 
 /**
  * Pictures that were looked at once and accepted.
@@ -94,14 +100,15 @@ record PictureSnapshots(Path home, Path report, boolean recording) {
   }
 
   private void compare(String path, Picture expected, Picture actual) throws IOException {
-    PictureDifference difference = PictureDifference.of(expected, actual);
-    if (difference.pixels() > 0) {
+    Comparison outcome = PictureComparison.of(path, expected, actual, Tolerance.EXACT);
+    if (!RecordMode.passes(outcome)) {
+      Picture marks = DifferencePicture.of(expected, actual, List.of());
       Path was = write(report.resolve("expected").resolve(path), expected);
       Path is = write(report.resolve("actual").resolve(path), actual);
-      Path marked = write(report.resolve("difference").resolve(path), difference.marked());
+      Path marked = write(report.resolve("difference").resolve(path), marks);
       throw new AssertionError(
           "%s has changed: %s%n  expected   %s%n  actual     %s%n  difference %s%n%s"
-              .formatted(path, difference.words(), was, is, marked, HOW_TO_ACCEPT));
+              .formatted(path, ComparisonWords.says(outcome), was, is, marked, HOW_TO_ACCEPT));
     }
   }
 
