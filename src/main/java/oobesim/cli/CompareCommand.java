@@ -76,7 +76,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--mask-node",
       paramLabel = "ID",
-      description = "a node that is not compared; may be given more than once")
+      description =
+          "a node that is not compared, where the text form beside a picture tells its place;"
+              + " may be given more than once")
   private List<String> maskedNodes = List.of();
 
   @Option(names = "--json", description = "prints one JSON object instead of lines")
