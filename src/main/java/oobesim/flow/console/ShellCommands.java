@@ -103,7 +103,7 @@ final class ShellCommands {
     boolean named = List.of("/command", "/c").contains(option(words.getFirst()));
     String command = String.join(" ", named ? words.subList(1, words.size()) : words);
     World there = allowed ? world.console(c -> c.allowing(true)) : world;
-    return command.startsWith("-") || command.startsWith("/")
+    return command.isBlank() || command.startsWith("-") || command.startsWith("/")
         ? Reply.said("usage-powershell")
         : once(Interpreter.reply(there, command, Shell.POWERSHELL));
   }
