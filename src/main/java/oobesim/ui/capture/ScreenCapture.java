@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import oobesim.screen.Screen;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.PngFile;
+import oobesim.snapshot.Shot;
 import oobesim.ui.frame.DisplaySize;
 import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;
@@ -23,6 +24,16 @@ public final class ScreenCapture {
   /** The screen as pixels: a display of width times height, each of its pixels enlarged. */
   public Picture picture(Screen screen, int width, int height, double scale) {
     return Toolkit.call(() -> draw(screen, width, height, scale));
+  }
+
+  /** The same with its text form. */
+  public Shot shot(Screen screen, int width, int height, double scale) {
+    return Toolkit.call(
+        () -> {
+          Scene scene = scene(screen, width, height, scale);
+          Picture picture = Snapshot.of(scene);
+          return new Shot(picture, NodeForm.of(scene, screen.id().value() + "/"));
+        });
   }
 
   private static Picture draw(Screen screen, int width, int height, double scale) {

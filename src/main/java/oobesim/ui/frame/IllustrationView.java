@@ -3,6 +3,7 @@ package oobesim.ui.frame;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ final class IllustrationView extends Region {
 
   IllustrationView() {
     getStyleClass().add("illustration");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
     getChildren().add(stage);
   }
