@@ -3,7 +3,9 @@ package oobesim.app;
 
 import java.util.Map;
 import oobesim.cli.PictureSource;
+import oobesim.cli.Sitting;
 import oobesim.screen.Screen;
+import oobesim.snapshot.Shot;
 import oobesim.ui.capture.ScreenCapture;
 
 /** Draws pictures on the toolkit's own platform: no display is needed, the pixels are the same. */
@@ -18,8 +20,9 @@ final class HeadlessPictures implements PictureSource {
           "java.awt.headless", "true");
 
   @Override
-  public byte[] png(Screen screen, int width, int height, double scale) {
+  public Shot shot(Screen screen, Sitting sitting) {
     SETTINGS.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
-    return new ScreenCapture().png(screen, width, height, scale);
+    return new ScreenCapture()
+        .shot(screen, sitting.width(), sitting.height(), sitting.scale(), sitting.theme());
   }
 }

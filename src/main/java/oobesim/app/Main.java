@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
@@ -38,7 +39,8 @@ public final class Main {
         flows,
         failures,
         new HeadlessPictures(),
-        windows(version, profiles, flows));
+        windows(version, profiles, flows),
+        InstantSource.system());
   }
 
   /** UTF-8 whatever the machine's own encoding: the same run gives the same bytes. */

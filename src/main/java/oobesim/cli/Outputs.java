@@ -61,10 +61,23 @@ final class Outputs {
 
   /** Puts a copy in a file's place in one go: whoever is interrupted keeps the old one whole. */
   static void replace(Path file, Path source) {
+    replace(file, aside -> Files.copy(source, aside, StandardCopyOption.REPLACE_EXISTING));
+  }
+
+  /** The same with bytes. */
+  static void replace(Path file, byte[] bytes) {
+    replace(file, aside -> Files.write(aside, bytes));
+  }
+
+  private interface Filling {
+    void fill(Path aside) throws IOException;
+  }
+
+  private static void replace(Path file, Filling filling) {
     Path aside = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.copy(source, aside, StandardCopyOption.REPLACE_EXISTING);
+      filling.fill(aside);
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | SecurityException fault) {
       throw cannotWrite(file, fault);

@@ -2,16 +2,17 @@
 package oobesim.cli;
 
 import oobesim.screen.Screen;
+import oobesim.snapshot.PngFile;
+import oobesim.snapshot.Shot;
 
 /** Draws screens as pictures; {@code app} joins it with the toolkit. */
 @FunctionalInterface
 public interface PictureSource {
-  /**
-   * A PNG file's bytes.
-   *
-   * @param width of the simulated display
-   * @param height of the simulated display
-   * @param scale how many pixels the picture has for each of them
-   */
-  byte[] png(Screen screen, int width, int height, double scale);
+  /** A screen as pixels, and what stands where in them. */
+  Shot shot(Screen screen, Sitting sitting);
+
+  /** A PNG file's bytes of a screen on the usual display. */
+  default byte[] png(Screen screen) {
+    return PngFile.of(shot(screen, Sitting.USUAL).picture());
+  }
 }

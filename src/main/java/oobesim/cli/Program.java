@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
@@ -17,6 +18,7 @@ import oobesim.session.FlowSource;
  * @param failures what can fail
  * @param pictures draws screens
  * @param windows opens windows; empty where there is no display
+ * @param clock what time it is, for saying how long a work will take
  */
 public record Program(
     String version,
@@ -25,7 +27,8 @@ public record Program(
     FlowSource flows,
     FailureCatalog failures,
     PictureSource pictures,
-    Optional<Windows> windows) {
+    Optional<Windows> windows,
+    InstantSource clock) {
   /** The words that flow files may use. */
   public FlowCompiler compiler() {
     return new FlowCompiler(failures);

@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.document.Counted;
+import oobesim.screen.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Draws every screen of profiles. */
+/** Draws every situation of the screens of profiles. */
 @Command(
     name = "snapshot",
     description = {
-      "Writes a picture and a text form of every screen:",
-      "DIR/windows-11/PROFILE/SCREEN.png and .txt."
+      "Writes a picture and a text form of every screen in every situation",
+      "that a profile can bring it into: DIR/windows-11/PROFILE/SCREEN.png",
+      "and .txt, DIR/windows-11/PROFILE/SCREEN-SITUATION.png and .txt."
     })
 final class SnapshotCommand implements Callable<Integer> {
+  private static final List<String> VERSIONS = List.of("10", "11");
+
   private final Program program;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "profiles")
@@ -40,26 +44,43 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Option(
       names = "--locale",
+      split = ",",
       paramLabel = "TAG",
       defaultValue = "en",
-      description = "language of the texts; the default is ${DEFAULT-VALUE}")
-  private Locale locale;
+      description = "languages of the texts; the default is ${DEFAULT-VALUE}")
+  private List<Locale> locales;
 
   @Option(
       names = "--size",
+      split = ",",
       paramLabel = "WxH",
       defaultValue = "1280x800",
       converter = ScreenSize.Reader.class,
-      description = "size of the simulated display; the default is ${DEFAULT-VALUE}")
-  private ScreenSize size;
+      description = "sizes of the simulated display; the default is ${DEFAULT-VALUE}")
+  private List<ScreenSize> sizes;
 
   @Option(
       names = "--scale",
+      split = ",",
       paramLabel = "FACTOR",
       defaultValue = "1",
       description =
-          "pixels of the picture for each of the display; the default is ${DEFAULT-VALUE}")
-  private double scale;
+          "pixels of the picture for each of the display, such as 1,1.5,2; the default is"
+              + " ${DEFAULT-VALUE}")
+  private List<Double> scales;
+
+  @Option(
+      names = "--theme",
+      split = ",",
+      paramLabel = "THEME",
+      defaultValue = "normal",
+      description = "normal, high-contrast or both; the default is ${DEFAULT-VALUE}")
+  private List<String> themes;
+
+  @Option(
+      names = "--once",
+      description = "leaves out what looks as it did with an earlier file of the call")
+  private boolean once;
 
   @Option(
       names = "--shard",
@@ -75,21 +96,56 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!List.of("10", "11").containsAll(windows)) {
+    SnapshotOrder order = new SnapshotOrder(versions(), distinct(locales), sittings(), once, shard);
+    Outputs.requireFolder(out);
+    SnapshotPlan plan = new SnapshotPlan(program, order);
+    files.forEach(plan::add);
+    int written = new SnapshotWriter(program, out).write(plan.pictures());
+    program
+        .console()
+        .message("oobesim: %s in %s".formatted(Counted.of(written, "picture"), Inputs.name(out)));
+    return ExitCode.DONE;
+  }
+
+  private List<String> versions() {
+    if (!VERSIONS.containsAll(windows)) {
       throw new Refused("--windows is 10, 11 or 10,11");
     }
+    return distinct(windows);
+  }
+
+  private List<Sitting> sittings() {
+    return distinct(sizes).stream()
+        .flatMap(
+            size ->
+                distinct(scales).stream()
+                    .flatMap(
+                        scale ->
+                            themes().stream()
+                                .map(
+                                    theme ->
+                                        new Sitting(
+                                            size.width(), size.height(), inReach(scale), theme))))
+        .toList();
+  }
+
+  private List<Theme> themes() {
+    return distinct(themes).stream()
+        .map(
+            word ->
+                Theme.named(word)
+                    .orElseThrow(() -> new Refused("--theme is normal or high-contrast")))
+        .toList();
+  }
+
+  private static double inReach(double scale) {
     if (!(scale >= 0.25 && scale <= 4)) {
       throw new Refused("--scale is a number from 0.25 to 4");
     }
-    Outputs.requireFolder(out);
-    SnapshotWriter writer = new SnapshotWriter(program, out, size, scale, shard);
-    for (Path file : files) {
-      writer.add(file, windows.stream().distinct().toList(), locale);
-    }
-    int written = writer.write();
-    program
-        .console()
-        .message("oobesim: %s in %s".formatted(Counted.of(written, "screen"), Inputs.name(out)));
-    return ExitCode.DONE;
+    return scale;
+  }
+
+  private static <T> List<T> distinct(List<T> values) {
+    return values.stream().distinct().toList();
   }
 }

@@ -3,76 +3,71 @@ package oobesim.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import oobesim.profile.SimulationProfile;
-import oobesim.screen.Screen;
-import oobesim.screen.ScreenCatalog;
-import oobesim.screen.ScreenText;
-import oobesim.script.Tour;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import oobesim.snapshot.PngFile;
+import oobesim.snapshot.Shot;
 
-/** Collects the screens of profiles, then writes those of one part of the work. */
+/** Draws pictures one after the other, and meanwhile writes those that are drawn. */
 final class SnapshotWriter {
+  /** Pictures are large: only so many wait to be written. */
+  private static final int MOST_WAITING = 4;
+
   private final Program program;
   private final Path folder;
-  private final ScreenSize size;
-  private final double scale;
-  private final Shard shard;
-  private final List<Snapshot> snapshots = new ArrayList<>();
+  private final Deque<Future<?>> waiting = new ArrayDeque<>();
 
-  SnapshotWriter(Program program, Path folder, ScreenSize size, double scale, Shard shard) {
+  SnapshotWriter(Program program, Path folder) {
     this.program = program;
     this.folder = folder;
-    this.size = size;
-    this.scale = scale;
-    this.shard = shard;
   }
 
-  private record Snapshot(Path place, Screen screen) {}
-
-  /** Reads a profile; nothing is written before all of them could be read. */
-  void add(Path file, List<String> versions, Locale locale) {
-    Inputs inputs = new Inputs(program);
-    SimulationProfile profile = inputs.profile(file);
-    OpenedFlow flow = inputs.flow(profile, file);
-    ScreenCatalog screens = Screens.in(locale);
-    for (String version : versions) {
-      Path place = folder.resolve("windows-" + version).resolve(name(file));
-      Tour.of(flow.flow(), Situations.withWindows(profile, version), screens)
-          .forEach(
-              (id, visit) ->
-                  snapshots.add(
-                      new Snapshot(
-                          place.resolve(id.value()),
-                          screens.describe(visit.layers(), visit.world()))));
-    }
-  }
-
-  /** Writes this part's pictures and texts; how many screens that were. */
-  int write() {
-    int written = 0;
-    for (int i = 0; i < snapshots.size(); i++) {
-      if (shard.holds(i)) {
-        write(snapshots.get(i));
-        written++;
+  /** Writes all of them with their text forms; how many that were. */
+  int write(List<SnapshotPlan.Planned> pictures) {
+    Progress progress =
+        new Progress(program.console(), program.clock(), "pictures", pictures.size());
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (ExecutorService writers = Executors.newFixedThreadPool(Math.max(1, cores - 1))) {
+      int drawn = 0;
+      for (SnapshotPlan.Planned planned : pictures) {
+        Shot shot = program.pictures().shot(planned.screen(), planned.sitting());
+        waiting.add(writers.submit(() -> write(planned.name(), shot)));
+        if (waiting.size() > MOST_WAITING) {
+          end(waiting.remove());
+        }
+        progress.done(++drawn);
+      }
+      while (!waiting.isEmpty()) {
+        end(waiting.remove());
       }
     }
-    return written;
+    return pictures.size();
   }
 
-  private void write(Snapshot snapshot) {
-    String id = snapshot.place().getFileName().toString();
-    byte[] picture = program.pictures().png(snapshot.screen(), size.width(), size.height(), scale);
-    Outputs.write(snapshot.place().resolveSibling(id + ".png"), picture);
-    byte[] text = ScreenText.plain(snapshot.screen()).getBytes(StandardCharsets.UTF_8);
-    Outputs.write(snapshot.place().resolveSibling(id + ".txt"), text);
+  private void write(String name, Shot shot) {
+    Outputs.replace(folder.resolve(name + ".png"), PngFile.of(shot.picture()));
+    byte[] text = shot.form().write().getBytes(StandardCharsets.UTF_8);
+    Outputs.replace(folder.resolve(name + ".txt"), text);
   }
 
-  /** A profile's name in paths: its file's name without the ending. */
-  private static String name(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+  /** What has gone wrong in another thread goes wrong here. */
+  private static void end(Future<?> written) {
+    try {
+      written.get();
+    } catch (ExecutionException fault) {
+      switch (fault.getCause()) {
+        case RuntimeException known -> throw known;
+        case Error known -> throw known;
+        default -> throw new IllegalStateException(fault.getCause());
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while writing", interrupted);
+    }
   }
 }

@@ -13,8 +13,6 @@ import oobesim.script.Visit;
 
 /** Writes a picture of every screen that a run showed, and a page that tells the run with them. */
 final class StoryboardWriter implements Consumer<Visit> {
-  private static final int WIDTH = 1280;
-  private static final int HEIGHT = 800;
 
   private final PictureSource pictures;
   private final Path folder;
@@ -48,7 +46,7 @@ final class StoryboardWriter implements Consumer<Visit> {
       return;
     }
     String picture = "%02d-%s.png".formatted(figures.size() + 1, visit.screen());
-    Outputs.write(folder.resolve(picture), pictures.png(screen, WIDTH, HEIGHT, 1));
+    Outputs.write(folder.resolve(picture), pictures.png(screen));
     figures.add(new Figure(picture, visit, screen));
   }
 

@@ -110,7 +110,7 @@ public enum Guide {
   }
 
   /** What to do on a screen, empty for its main button. */
-  List<Input> inputs(ScreenId screen, World world) {
+  public List<Input> inputs(ScreenId screen, World world) {
     List<Input> own = own(screen, world);
     return own.isEmpty() ? usual(screen, world) : own;
   }

@@ -27,6 +27,7 @@ public final class Walker {
 
   private final Session session;
   private final Guide guide;
+  private final WalkWatcher watcher;
   private final List<Visit> visits = new ArrayList<>();
   private final List<WalkStep> steps = new ArrayList<>();
   private final List<Met> met = new ArrayList<>();
@@ -42,17 +43,23 @@ public final class Walker {
 
   private record Attempt(ScreenId screen, Duration at) {}
 
-  private Walker(Flow flow, SimulationProfile profile, Guide guide) {
+  private Walker(Flow flow, SimulationProfile profile, Guide guide, WalkWatcher watcher) {
     RunHeader header = new RunHeader(flow.id(), Optional.empty(), 0, profile);
     this.session = new Session(flow, header, this::hear);
     this.guide = guide;
+    this.watcher = watcher;
     this.watch = new Visits(session, visits::add);
     remember();
   }
 
   /** The walk of a profile. */
   public static Walk walk(Flow flow, SimulationProfile profile, Guide guide) {
-    return new Walker(flow, profile, guide).walk();
+    return walk(flow, profile, guide, WalkWatcher.NOBODY);
+  }
+
+  /** The same, with somebody who looks at the device before each thing that happens. */
+  public static Walk walk(Flow flow, SimulationProfile profile, Guide guide, WalkWatcher watcher) {
+    return new Walker(flow, profile, guide, watcher).walk();
   }
 
   private void hear(JournalEntry entry) {
@@ -83,6 +90,7 @@ public final class Walker {
       moving = goOn();
     }
     watch.end();
+    watcher.ended(session);
     return new Walk(visits, steps, met);
   }
 
@@ -92,7 +100,7 @@ public final class Walker {
       return false;
     }
     remember();
-    session.advance(guide.rest(screen));
+    rest(guide.rest(screen));
     List<Input> inputs = guide.inputs(screen, session.world());
     if (!inputs.isEmpty()) {
       Optional<Attempt> next = Optional.of(new Attempt(screen, session.now()));
@@ -102,6 +110,13 @@ public final class Walker {
     }
     Optional<Input> press = primary(screen).map(control -> new Input.Click(control.id()));
     return press.isPresent() && act(press.get()) || waitForNext();
+  }
+
+  private void rest(Duration time) {
+    if (time.isPositive()) {
+      watcher.waiting(session, session.now().plus(time));
+      session.advance(time);
+    }
   }
 
   private Optional<Control> primary(ScreenId screen) {
@@ -117,6 +132,7 @@ public final class Walker {
     for (Input input : inputs) {
       remember();
       watch.before(session.now());
+      watcher.acting(session, input);
       useful |= session.apply(input).accepted();
       watch.after();
     }
@@ -130,6 +146,7 @@ public final class Walker {
     }
     remember();
     watch.before(next.get());
+    watcher.waiting(session, next.get());
     session.advanceToNextEvent();
     watch.after();
     return true;

@@ -148,9 +148,26 @@ public final class Session {
     return next.isPresent();
   }
 
+  /**
+   * Goes on from a moment of another run of the flow, to see what would follow. Nobody hears of it:
+   * what it does stands in no journal.
+   */
+  public static Session from(Flow flow, Checkpoint moment) {
+    RunHeader header =
+        new RunHeader(flow.id(), Optional.empty(), moment.world().seed(), moment.profile());
+    Session session = new Session(flow, header, entry -> {});
+    session.goTo(moment);
+    return session;
+  }
+
+  /** This moment, complete. */
+  public Checkpoint moment() {
+    return new Checkpoint(configuration, world, timers, profile);
+  }
+
   /** This moment, to come back to with {@link #restore}. */
   public Checkpoint checkpoint(String name) {
-    Checkpoint checkpoint = new Checkpoint(configuration, world, timers, profile);
+    Checkpoint checkpoint = moment();
     kept.put(name, checkpoint);
     journal.accept(new JournalEntry.Kept(world.now(), name));
     return checkpoint;
@@ -167,12 +184,16 @@ public final class Session {
     if (checkpoint == null) {
       throw new IllegalArgumentException("no moment was kept as " + name);
     }
+    goTo(checkpoint);
+    journal.accept(new JournalEntry.Restored(world.now(), name));
+  }
+
+  private void goTo(Checkpoint checkpoint) {
     configuration = checkpoint.configuration();
     world = checkpoint.world();
     timers = checkpoint.timers();
     profile = checkpoint.profile();
     atThisMoment = 0;
-    journal.accept(new JournalEntry.Restored(world.now(), name));
   }
 
   /** Ends the run in order: writes the journal's last line. */

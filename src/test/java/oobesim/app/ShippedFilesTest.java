@@ -83,10 +83,10 @@ class ShippedFilesTest {
     Screen screen =
         new ScreenCatalog(Messages.load(Locale.ENGLISH)).describe(new ScreenId("eula"), world);
 
-    byte[] picture = new HeadlessPictures().png(screen, 640, 480, 1);
+    byte[] picture = new HeadlessPictures().png(screen);
 
     assertThat(picture).startsWith(0x89, 'P', 'N', 'G');
-    assertThat(ByteBuffer.wrap(picture).getInt(16)).isEqualTo(640);
-    assertThat(new HeadlessPictures().png(screen, 640, 480, 1)).isEqualTo(picture);
+    assertThat(ByteBuffer.wrap(picture).getInt(16)).isEqualTo(1280);
+    assertThat(new HeadlessPictures().png(screen)).isEqualTo(picture);
   }
 }

@@ -4,18 +4,28 @@ package oobesim.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.app.Main;
+import oobesim.snapshot.Picture;
+import oobesim.snapshot.PngFile;
+import oobesim.snapshot.Shot;
+import oobesim.snapshot.TextForm;
 
 /** Calls the program in this process, with a pretended window and quick pictures. */
 final class Call {
   /** Stands for a picture where its pixels do not matter. */
-  static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
+  static final Shot SHOT = new Shot(new Picture(1, 1, new int[1]), new TextForm(List.of()));
+
+  /** The same as a file. */
+  static final byte[] PICTURE = PngFile.of(SHOT.picture());
 
   private final List<RunRequest> opened = new ArrayList<>();
-  private PictureSource pictures = (screen, width, height, scale) -> PICTURE;
+  private PictureSource pictures = (screen, sitting) -> SHOT;
+  private InstantSource clock = InstantSource.fixed(Instant.EPOCH);
   private boolean display;
 
   /** Calls the program as it is where there is no display. */
@@ -31,6 +41,12 @@ final class Call {
 
   Call drawing(PictureSource source) {
     pictures = source;
+    return this;
+  }
+
+  /** What the wall clock says. */
+  Call at(InstantSource source) {
+    clock = source;
     return this;
   }
 
@@ -62,7 +78,8 @@ final class Call {
         shipped.flows(),
         shipped.failures(),
         pictures,
-        display ? Optional.of(this::open) : Optional.empty());
+        display ? Optional.of(this::open) : Optional.empty(),
+        clock);
   }
 
   private int open(RunRequest request) {

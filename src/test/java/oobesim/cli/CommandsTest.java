@@ -4,8 +4,6 @@ package oobesim.cli;
 import static oobesim.cli.Call.oobesim;
 import static oobesim.cli.CommandResultAssert.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
@@ -162,7 +160,7 @@ class CommandsTest {
   @Test
   void aFaultOfTheSimulatorIsStatusThree() {
     PictureSource broken =
-        (screen, width, height, scale) -> {
+        (screen, sitting) -> {
           throw new IllegalStateException("no toolkit");
         };
 
@@ -175,55 +173,10 @@ class CommandsTest {
   @Test
   void anErrorOfTheMachineIsStatusThreeToo() {
     PictureSource broken =
-        (screen, width, height, scale) -> {
+        (screen, sitting) -> {
           throw new OutOfMemoryError("pretended");
         };
 
     assertThat(new Call().drawing(broken).with("snapshot", BENCH, "--out", folder)).exitedWith(3);
-  }
-
-  @Test
-  void snapshotsArePicturesAndTextsInFolders() throws IOException {
-    assertThat(oobesim("snapshot", BENCH, "--out", folder, "--windows", "10,11"))
-        .exitedWith(0)
-        .outIsEmpty();
-
-    Path place = folder.resolve("windows-10/preprovisioning-entra");
-    Assertions.assertThat(place.resolve("region.png")).hasBinaryContent(Call.PICTURE);
-    Assertions.assertThat(Files.readString(place.resolve("region.txt"))).contains("Windows 10");
-    Assertions.assertThat(folder.resolve("windows-11/preprovisioning-entra/esp.txt")).exists();
-  }
-
-  @Test
-  void shardsShareTheWork() throws IOException {
-    oobesim("snapshot", BENCH, "--out", folder.resolve("one"), "--shard", "1/2");
-    oobesim("snapshot", BENCH, "--out", folder.resolve("two"), "--shard", "2/2");
-    oobesim("snapshot", BENCH, "--out", folder.resolve("all"));
-
-    Assertions.assertThat(count("one") + count("two")).isEqualTo(count("all"));
-    Assertions.assertThat(count("one")).isBetween(count("two"), count("two") + 2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--size=12",
-        "--size=1280x",
-        "--scale=0",
-        "--windows=7",
-        "--shard=3/2",
-        "--locale=de_DE_"
-      })
-  void anOptionThatMakesNoSenseIsRefused(String option) {
-    assertThat(oobesim("snapshot", BENCH, "--out", folder.resolve("x"), option))
-        .exitedWith(2)
-        .outIsEmpty();
-    Assertions.assertThat(folder.resolve("x")).doesNotExist();
-  }
-
-  private long count(String name) throws IOException {
-    try (var files = Files.walk(folder.resolve(name))) {
-      return files.filter(Files::isRegularFile).count();
-    }
   }
 }

@@ -22,9 +22,9 @@ class StoryboardTest {
   void theScreenIsDrawnAsItWasLeftAndALookAddsAPicture() throws IOException {
     List<Screen> drawn = new ArrayList<>();
     PictureSource remembering =
-        (screen, width, height, scale) -> {
+        (screen, sitting) -> {
           drawn.add(screen);
-          return Call.PICTURE;
+          return Call.SHOT;
         };
 
     play(
@@ -44,7 +44,7 @@ class StoryboardTest {
 
   @Test
   void aLookAtAScreenThatIsLeftUnchangedIsOnePicture() throws IOException {
-    play((screen, width, height, scale) -> Call.PICTURE, "power on", "show", "show");
+    play((screen, sitting) -> Call.SHOT, "power on", "show", "show");
 
     Assertions.assertThat(folder.resolve("01-boot.png")).exists();
     Assertions.assertThat(folder.resolve("02-boot.png")).doesNotExist();
@@ -52,11 +52,7 @@ class StoryboardTest {
 
   @Test
   void thePageNeedsNothingButItsPictures() throws IOException {
-    play(
-        (screen, width, height, scale) -> Call.PICTURE,
-        "power on",
-        "wait-for entra-signin",
-        "expect screen esp");
+    play((screen, sitting) -> Call.SHOT, "power on", "wait-for entra-signin", "expect screen esp");
 
     String page = Files.readString(folder.resolve("index.html"));
     Assertions.assertThat(page)
@@ -74,7 +70,7 @@ class StoryboardTest {
 
   @Test
   void everyFigureSaysWhenItsScreenCame() throws IOException {
-    play((screen, width, height, scale) -> Call.PICTURE, "power on", "wait 10s");
+    play((screen, sitting) -> Call.SHOT, "power on", "wait 10s");
 
     Assertions.assertThat(Files.readString(folder.resolve("index.html")))
         .contains("<b>boot</b> <time>0:00:00</time>")

@@ -4,9 +4,6 @@ package oobesim.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.screen.ScreenText;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -116,20 +113,6 @@ class WalkerTest {
     assertThat(walk("preprovisioning-esp-timeout", Guide.USER).steps())
         .extracting(WalkStep::event)
         .doesNotContain("continue-anyway", "try-again");
-  }
-
-  @Test
-  void aTourKnowsASituationForEveryScreen() {
-    Map<ScreenId, Visit> tour =
-        Tour.of(ShippedFlow.flow(), Rehearsal.profile("preprovisioning-entra"), Played.SCREENS);
-
-    assertThat(tour.keySet()).isEqualTo(Played.SCREENS.ids());
-    assertThat(tour)
-        .allSatisfy(
-            (id, visit) ->
-                assertThat(ScreenText.plain(Played.SCREENS.describe(visit.layers(), visit.world())))
-                    .startsWith("== " + id));
-    assertThat(tour.get(new ScreenId("command-prompt")).layers().behind()).isPresent();
   }
 
   private static List<String> screens(Walk walk) {

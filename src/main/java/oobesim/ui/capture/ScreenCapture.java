@@ -4,6 +4,7 @@ package oobesim.ui.capture;
 import java.time.Duration;
 import javafx.scene.Scene;
 import oobesim.screen.Screen;
+import oobesim.screen.Theme;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.PngFile;
 import oobesim.snapshot.Shot;
@@ -28,9 +29,14 @@ public final class ScreenCapture {
 
   /** The same with its text form. */
   public Shot shot(Screen screen, int width, int height, double scale) {
+    return shot(screen, width, height, scale, Theme.NORMAL);
+  }
+
+  /** The same in the colours of a theme. */
+  public Shot shot(Screen screen, int width, int height, double scale, Theme theme) {
     return Toolkit.call(
         () -> {
-          Scene scene = scene(screen, width, height, scale);
+          Scene scene = scene(screen, width, height, scale, theme);
           Picture picture = Snapshot.of(scene);
           return new Shot(picture, NodeForm.of(scene, screen.id().value() + "/"));
         });
@@ -42,7 +48,13 @@ public final class ScreenCapture {
 
   /** The scene of a screen, on the toolkit's thread. */
   static Scene scene(Screen screen, int width, int height, double scale) {
+    return scene(screen, width, height, scale, Theme.NORMAL);
+  }
+
+  /** The same in the colours of a theme. */
+  static Scene scene(Screen screen, int width, int height, double scale, Theme theme) {
     ScreenView view = new ScreenView(ScreenActions.NOBODY);
+    view.setTheme(theme);
     view.setAnimated(false);
     view.setDisplaySize(new DisplaySize(width, height));
     int pixelWidth = (int) Math.round(width * scale);

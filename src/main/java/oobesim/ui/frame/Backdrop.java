@@ -12,6 +12,7 @@ final class Backdrop extends Region {
   private DisplaySize drawn = new DisplaySize(0, 0);
 
   Backdrop() {
+    getStyleClass().add("backdrop");
     view.setManaged(false);
     view.setSmooth(true);
     setMouseTransparent(true);

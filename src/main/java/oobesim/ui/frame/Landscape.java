@@ -23,6 +23,7 @@ final class Landscape extends Region {
   private final Scale scale = new Scale();
 
   Landscape() {
+    getStyleClass().add("landscape");
     picture.setManaged(false);
     picture.getTransforms().add(scale);
     setMouseTransparent(true);

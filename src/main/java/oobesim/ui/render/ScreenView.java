@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
+import oobesim.screen.Theme;
 import oobesim.ui.control.ConsoleView;
 import oobesim.ui.control.Moving;
 import oobesim.ui.frame.CrossFade;
@@ -40,6 +41,7 @@ public final class ScreenView extends Region implements Moving {
   private Optional<Shown> window = Optional.empty();
   private String pageFocus = "";
   private boolean animated = true;
+  private Theme theme = Theme.NORMAL;
 
   /** What is on the display now. */
   private record Shown(
@@ -60,6 +62,11 @@ public final class ScreenView extends Region implements Moving {
   /** Whether screens fade into one another; without, each stands at once. */
   public void setAnimated(boolean on) {
     animated = on;
+  }
+
+  /** In which colours screens are shown from the next one on. */
+  public void setTheme(Theme next) {
+    theme = next;
   }
 
   /** Changes the size of the simulated display. */
@@ -156,6 +163,9 @@ public final class ScreenView extends Region implements Moving {
     boolean otherLook = shown.filter(now -> now.screen().windows() == next.windows()).isEmpty();
     if (otherLook) {
       getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number()));
+      if (theme == Theme.HIGH_CONTRAST) {
+        getStylesheets().add(Stylesheets.highContrast());
+      }
     }
     PageFrame.Family family = Frames.family(next);
     Optional<Shown> before = shown.filter(now -> now.family() == family && !otherLook);

@@ -13,6 +13,11 @@ public final class Stylesheets {
     return List.of(address("base"), address("windows-" + number));
   }
 
+  /** What is put over those of a Windows for people who see little. */
+  public static String highContrast() {
+    return address("high-contrast");
+  }
+
   private static String address(String name) {
     URL sheet = Stylesheets.class.getResource("/oobesim/ui/theme/" + name + ".css");
     if (sheet == null) {

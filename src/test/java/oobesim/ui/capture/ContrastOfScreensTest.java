@@ -4,12 +4,14 @@ package oobesim.ui.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Scenes;
 import oobesim.screen.Screen;
+import oobesim.screen.Theme;
 import oobesim.support.Fx;
 import oobesim.ui.SampleScreens;
 import oobesim.ui.contrast.Contrast;
@@ -21,6 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands on the simulated device can be read, also at the back of a room. */
 class ContrastOfScreensTest {
+  /** The enhanced contrast of WCAG 2.2 (1.4.6), which the theme is for. */
+  private static final double FAR_APART = 7;
+
+  /** Drawings, and the waves that a weak radio does not have. */
+  private static final List<String> DECORATION = List.of("illustration", "icon-rest");
+
   static Stream<Named<Screen>> screens() {
     Stream<Named<Screen>> kept =
         PictureScenes.all().stream()
@@ -65,6 +73,20 @@ class ContrastOfScreensTest {
   void everythingCanBeRead(Screen screen) {
     List<Legible> all = Fx.get(() -> Contrast.of(ScreenCapture.scene(screen, 1280, 800, 1)));
     assertThat(all.stream().filter(one -> !one.enough()).filter(RealGreys::areNot).toList())
+        .as(screen.id() + ", Windows " + screen.windows().number())
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("screens")
+  void inHighContrastAllStandsOutFromItsGround(Screen screen) {
+    List<Legible> all =
+        Fx.get(() -> Contrast.of(ScreenCapture.scene(screen, 1280, 800, 1, Theme.HIGH_CONTRAST)));
+    assertThat(
+            all.stream()
+                .filter(one -> Collections.disjoint(one.styles(), DECORATION))
+                .filter(one -> one.ratio() < FAR_APART)
+                .toList())
         .as(screen.id() + ", Windows " + screen.windows().number())
         .isEmpty();
   }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.tour;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import oobesim.flow.Flow;
+import oobesim.flow.ScreenId;
+import oobesim.flow.control.Control;
+import oobesim.flow.control.ControlCatalog;
+import oobesim.flow.control.Selections;
+import oobesim.profile.SimulationProfile;
+import oobesim.screen.ScreenCatalog;
+import oobesim.script.Guide;
+import oobesim.script.Walker;
+import oobesim.session.Input;
+import oobesim.session.Session;
+
+/**
+ * Finds every situation of a profile's screens: goes the ways of all guides, with and without each
+ * failure that can be switched on, and on each page that offers something new tries all of it.
+ */
+public final class Explorer {
+  /** More than any flow of ours has; a flow that never comes to an end stops here. */
+  private static final int MOST_SITUATIONS = 1000;
+
+  private static final int MOST_PROBES = 4000;
+
+  /** How many things that happen by themselves are watched after something was tried. */
+  private static final int MOST_EVENTS = 6;
+
+  private final Flow flow;
+  private final Situations situations;
+  private final ScreenCatalog screens;
+  private final Probes probes;
+  private final Deque<Look> untried = new ArrayDeque<>();
+  private final Set<Offer> tried = new HashSet<>();
+  private int probed;
+
+  /** What a page offers: a page that offers the same is not tried again. */
+  private record Offer(ScreenId screen, List<String> controls, Optional<String> chosen) {}
+
+  private Explorer(Flow flow, ScreenCatalog screens) {
+    this.flow = flow;
+    this.screens = screens;
+    this.situations = new Situations(new Sameness(screens));
+    this.probes = new Probes(flow);
+  }
+
+  /** All situations, the plain screens of the usual ways first. */
+  public static List<Situation> explore(
+      Flow flow, SimulationProfile profile, ScreenCatalog screens) {
+    Explorer explorer = new Explorer(flow, screens);
+    for (Map.Entry<String, UnaryOperator<SimulationProfile>> variant : Variants.ALL.entrySet()) {
+      explorer.walk(variant.getValue().apply(profile), variant.getKey());
+    }
+    explorer.tryAll();
+    for (String failure : new TreeSet<>(flow.failures().injectable())) {
+      explorer.walk(Variants.failing(profile, failure), failure);
+    }
+    return explorer.situations.all();
+  }
+
+  private void walk(SimulationProfile profile, String particular) {
+    for (Guide guide : Guide.values()) {
+      boolean usual = particular.isEmpty() && guide == Guide.values()[0];
+      String name = usual || !particular.isEmpty() ? particular : word(guide);
+      Way way = new Way(name, !particular.isEmpty(), Optional.empty());
+      Walker.walk(flow, profile, guide, new Visitor(this::found, way, true));
+    }
+  }
+
+  private static String word(Guide guide) {
+    return guide.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void found(Look look, Particular particular) {
+    if (situations.size() < MOST_SITUATIONS && keep(look, particular)) {
+      untried.add(look);
+    }
+  }
+
+  /** What changes around the device meets every look once, not every other change as well. */
+  private void foundAround(Look look, Particular particular) {
+    boolean known = situations.has(look.layers().front());
+    if (situations.size() < MOST_SITUATIONS && keep(look, particular) && !known) {
+      untried.add(look);
+    }
+  }
+
+  private boolean keep(Look look, Particular particular) {
+    return screens.ids().contains(look.layers().front()) && situations.add(look, particular);
+  }
+
+  private void tryAll() {
+    while (!untried.isEmpty() && probed < MOST_PROBES) {
+      Look look = untried.remove();
+      if (tried.add(offer(look))) {
+        probes.on(look.layers().front(), look.world()).forEach(probe -> attempt(look, probe));
+      }
+    }
+    untried.clear();
+  }
+
+  private static Offer offer(Look look) {
+    ScreenId screen = look.layers().front();
+    List<String> controls =
+        ControlCatalog.controls(screen, look.world()).stream()
+            .filter(Control::enabled)
+            .map(Control::id)
+            .toList();
+    return new Offer(screen, controls, Selections.chosen(screen, look.world()));
+  }
+
+  private void attempt(Look look, Probe probe) {
+    probed++;
+    Session session = Session.from(flow, look.from());
+    session.advanceTo(look.moment());
+    boolean heard = false;
+    for (Input input : probe.inputs()) {
+      heard |= session.apply(input).accepted();
+    }
+    if (heard) {
+      Way way = new Way(probe.name(), true, look.world().state().failure());
+      watch(session, way, probe.around() ? this::foundAround : this::found);
+    }
+  }
+
+  /** What comes of it at once and a while later. */
+  private void watch(Session session, Way way, Visitor.Finds finds) {
+    Visitor visitor = new Visitor(finds, way, false);
+    Look look = new Look(session.moment(), session.now(), session.layers());
+    finds.found(look, way.look(look.world(), ""));
+    for (int event = 0; event < MOST_EVENTS; event++) {
+      Optional<Duration> next = session.nextEvent();
+      if (next.isEmpty()) {
+        break;
+      }
+      visitor.waiting(session, next.get());
+      session.advanceToNextEvent();
+    }
+    visitor.ended(session);
+  }
+}

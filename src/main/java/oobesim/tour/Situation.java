@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.tour;
+
+import oobesim.flow.Layers;
+import oobesim.flow.ScreenId;
+import oobesim.provisioning.World;
+
+/**
+ * A screen as it looks at one moment of a possible run.
+ *
+ * @param name the screen's id, and what is particular about it: {@code entra-password-refused}
+ * @param layers which screen, and what it lies over
+ * @param world what is true then
+ */
+public record Situation(String name, Layers layers, World world) {
+  /** Which screen. */
+  public ScreenId screen() {
+    return layers.front();
+  }
+}

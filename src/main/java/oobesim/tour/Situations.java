@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.tour;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import oobesim.flow.ScreenId;
+
+/** The situations that were found so far, each under a name of its own. */
+final class Situations {
+  /** One situation can have a second form, such as the next step of a wait; more is repetition. */
+  private static final int MOST_OF_A_NAME = 2;
+
+  private final Sameness sameness;
+  private final Map<String, Situation> named = new LinkedHashMap<>();
+  private final Map<ScreenId, Set<String>> seen = new HashMap<>();
+
+  Situations(Sameness sameness) {
+    this.sameness = sameness;
+  }
+
+  /**
+   * Keeps a look if its screen has not been seen so. The first look at a screen is its plain one,
+   * unless it is a failure.
+   *
+   * @param particular what is particular about it
+   * @return whether it is new
+   */
+  boolean add(Look look, Particular particular) {
+    ScreenId screen = look.layers().front();
+    Set<String> known = seen.computeIfAbsent(screen, id -> new HashSet<>());
+    String same = sameness.of(look);
+    if (known.contains(same)) {
+      return false;
+    }
+    int most = look.layers().behind().isPresent() ? 1 : MOST_OF_A_NAME;
+    Optional<String> name = name(screen.value(), particular, most);
+    name.ifPresent(
+        free -> {
+          known.add(same);
+          named.put(free, new Situation(free, look.layers(), look.world()));
+        });
+    return name.isPresent();
+  }
+
+  private Optional<String> name(String screen, Particular particular, int most) {
+    if (!named.containsKey(screen) && !particular.failing()) {
+      return Optional.of(screen);
+    }
+    return IntStream.rangeClosed(1, most)
+        .mapToObj(number -> number == 1 ? "" : "-" + number)
+        .flatMap(number -> particular.words().stream().map(word -> joined(screen, word) + number))
+        .filter(name -> !named.containsKey(name))
+        .findFirst();
+  }
+
+  private static String joined(String screen, String word) {
+    return word.isEmpty() ? screen : screen + "-" + kebab(word);
+  }
+
+  /** Ids of options are names of networks, too. */
+  private static String kebab(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  boolean has(ScreenId screen) {
+    return seen.containsKey(screen);
+  }
+
+  int size() {
+    return named.size();
+  }
+
+  List<Situation> all() {
+    return List.copyOf(named.values());
+  }
+}
