@@ -55,6 +55,7 @@ public final class Commands {
         new ExplainCommand(program),
         new GraphCommand(program),
         new SnapshotCommand(program),
+        new GalleryCommand(program),
         new CompareCommand(program),
         new ApproveCommand(program),
         new FailuresCommand(program),

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import oobesim.snapshot.PngFile;
 import oobesim.snapshot.Shot;
 
@@ -29,6 +30,11 @@ final class SnapshotWriter {
 
   /** Writes all of them with their text forms; how many that were. */
   int write(List<SnapshotPlan.Planned> pictures) {
+    return write(pictures, planned -> true);
+  }
+
+  /** The same with text forms of some alone. */
+  int write(List<SnapshotPlan.Planned> pictures, Predicate<SnapshotPlan.Planned> withForm) {
     Progress progress =
         new Progress(program.console(), program.clock(), "pictures", pictures.size());
     int cores = Runtime.getRuntime().availableProcessors();
@@ -36,7 +42,8 @@ final class SnapshotWriter {
       int drawn = 0;
       for (SnapshotPlan.Planned planned : pictures) {
         Shot shot = program.pictures().shot(planned.screen(), planned.sitting());
-        waiting.add(writers.submit(() -> write(planned.name(), shot)));
+        boolean form = withForm.test(planned);
+        waiting.add(writers.submit(() -> write(planned.name(), shot, form)));
         if (waiting.size() > MOST_WAITING) {
           end(waiting.remove());
         }
@@ -49,8 +56,11 @@ final class SnapshotWriter {
     return pictures.size();
   }
 
-  private void write(String name, Shot shot) {
+  private void write(String name, Shot shot, boolean form) {
     Outputs.replace(folder.resolve(name + ".png"), PngFile.of(shot.picture()));
+    if (!form) {
+      return;
+    }
     byte[] text = shot.form().write().getBytes(StandardCharsets.UTF_8);
     Outputs.replace(folder.resolve(name + ".txt"), text);
   }

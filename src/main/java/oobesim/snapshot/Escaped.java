@@ -7,13 +7,13 @@ package oobesim.snapshot;
  * <p>Names come from folders that anybody may have written to, so none of them may end a tag, a
  * string or a line, or turn the writing round.
  */
-final class Escaped {
+public final class Escaped {
   private static final char DELETE = 0x7f;
 
   private Escaped() {}
 
   /** For HTML and XML, in elements and in attributes with double quotes. */
-  static String markup(String text) {
+  public static String markup(String text) {
     StringBuilder out = new StringBuilder();
     visible(text)
         .codePoints()
@@ -32,7 +32,7 @@ final class Escaped {
   }
 
   /** A JSON string with its quotes, which may also stand in a script element. */
-  static String json(String text) {
+  public static String json(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (char letter : text.toCharArray()) {
       switch (letter) {
@@ -50,7 +50,7 @@ final class Escaped {
   }
 
   /** The same text with what cannot be seen written out, such as {@code \\u001b}. */
-  static String visible(String text) {
+  public static String visible(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(

@@ -48,25 +48,43 @@ public final class Explorer {
   /** What a page offers: a page that offers the same is not tried again. */
   private record Offer(ScreenId screen, List<String> controls, Optional<String> chosen) {}
 
-  private Explorer(Flow flow, ScreenCatalog screens) {
+  /** Has found nothing yet. */
+  public Explorer(Flow flow, ScreenCatalog screens) {
     this.flow = flow;
     this.screens = screens;
     this.situations = new Situations(new Sameness(screens));
     this.probes = new Probes(flow);
   }
 
-  /** All situations, the plain screens of the usual ways first. */
+  /** All situations of one profile, the plain screens of the usual ways first. */
   public static List<Situation> explore(
       Flow flow, SimulationProfile profile, ScreenCatalog screens) {
-    Explorer explorer = new Explorer(flow, screens);
+    return new Explorer(flow, screens).everything(profile).found();
+  }
+
+  /** Finds all that a profile has and no earlier one had. */
+  public Explorer everything(SimulationProfile profile) {
     for (Map.Entry<String, UnaryOperator<SimulationProfile>> variant : Variants.ALL.entrySet()) {
-      explorer.walk(variant.getValue().apply(profile), variant.getKey());
+      walk(variant.getValue().apply(profile), variant.getKey());
     }
-    explorer.tryAll();
+    tryAll();
     for (String failure : new TreeSet<>(flow.failures().injectable())) {
-      explorer.walk(Variants.failing(profile, failure), failure);
+      walk(Variants.failing(profile, failure), failure);
     }
-    return explorer.situations.all();
+    untried.clear();
+    return this;
+  }
+
+  /** Finds what the usual ways alone come by: for a profile that is about one failure. */
+  public Explorer ways(SimulationProfile profile) {
+    walk(profile, "");
+    untried.clear();
+    return this;
+  }
+
+  /** All that was found, in the order in which it was. */
+  public List<Situation> found() {
+    return situations.all();
   }
 
   private void walk(SimulationProfile profile, String particular) {

@@ -2,6 +2,7 @@
 package oobesim.tour;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is particular about a look.
@@ -10,6 +11,10 @@ import java.util.List;
  * @param failing it shows a failure, after which it is called
  */
 record Particular(List<String> words, boolean failing) {
+  Optional<String> failure() {
+    return failing ? words.stream().findFirst() : Optional.empty();
+  }
+
   static Particular failure(String id) {
     return new Particular(List.of(id), true);
   }

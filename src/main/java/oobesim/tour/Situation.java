@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.tour;
 
+import java.util.Optional;
 import oobesim.flow.Layers;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.World;
@@ -11,8 +12,9 @@ import oobesim.provisioning.World;
  * @param name the screen's id, and what is particular about it: {@code entra-password-refused}
  * @param layers which screen, and what it lies over
  * @param world what is true then
+ * @param failure id of the failure that it shows, empty if it shows none
  */
-public record Situation(String name, Layers layers, World world) {
+public record Situation(String name, Layers layers, World world, Optional<String> failure) {
   /** Which screen. */
   public ScreenId screen() {
     return layers.front();

@@ -44,7 +44,7 @@ final class Situations {
     name.ifPresent(
         free -> {
           known.add(same);
-          named.put(free, new Situation(free, look.layers(), look.world()));
+          named.put(free, new Situation(free, look.layers(), look.world(), particular.failure()));
         });
     return name.isPresent();
   }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import oobesim.document.Counted;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a page with a picture of every screen in every situation. */
+@Command(
+    name = "gallery",
+    description = {
+      "Makes a page to look screens up in and to link to: each of them in every",
+      "situation, on both versions of Windows, with its source and how sure that is.",
+      "Without files it is of the shipped profiles and the failures' profiles."
+    })
+final class GalleryCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "profiles; else the shipped ones")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "the folder for index.html and the pictures")
+  private Path out;
+
+  @Option(
+      names = "--full",
+      description = "large pictures and text forms of all situations, not of each screen alone")
+  private boolean full;
+
+  GalleryCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Outputs.requireFolder(out);
+    GalleryPlan plan = new GalleryPlan(program);
+    if (files.isEmpty()) {
+      profiles(program.profiles()).forEach(plan::everything);
+      profiles(program.profiles().resolve("failures")).forEach(plan::failure);
+    } else {
+      files.forEach(plan::everything);
+    }
+    int cards = new GalleryWriter(program, out, full).write(plan.cards());
+    program
+        .console()
+        .message(
+            "oobesim: %s in %s"
+                .formatted(Counted.of(cards, "situation"), Inputs.name(out.resolve("index.html"))));
+    return ExitCode.DONE;
+  }
+
+  /** The one with which the program opens comes first: what it shows counts as the usual. */
+  private List<Path> profiles(Path folder) {
+    try (Stream<Path> listed = Files.list(folder)) {
+      Path first = program.defaultProfile();
+      return Stream.concat(
+              Stream.of(first).filter(file -> first.getParent().equals(folder)),
+              listed
+                  .filter(file -> file.toString().endsWith(".json") && !file.equals(first))
+                  .sorted())
+          .toList();
+    } catch (IOException fault) {
+      throw new Refused("cannot list " + Inputs.name(folder), fault);
+    }
+  }
+}

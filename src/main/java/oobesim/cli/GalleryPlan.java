@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import oobesim.flow.Flow;
+import oobesim.gallery.Card;
+import oobesim.gallery.Gallery;
+import oobesim.profile.SimulationProfile;
+import oobesim.tour.Explorer;
+
+/** Finds the situations of profiles, each only once, on both versions of Windows. */
+final class GalleryPlan {
+  private static final List<String> VERSIONS = List.of("11", "10");
+
+  private final Program program;
+  private final Map<String, Explorer> explorers = new LinkedHashMap<>();
+  private Flow flow;
+
+  GalleryPlan(Program program) {
+    this.program = program;
+  }
+
+  /** Finds all that a profile has. */
+  void everything(Path file) {
+    explore(file, Explorer::everything);
+  }
+
+  /** Finds the page of the one thing that is wrong in a profile. */
+  void failure(Path file) {
+    explore(file, Explorer::ways);
+  }
+
+  private void explore(Path file, BiFunction<Explorer, SimulationProfile, Explorer> how) {
+    Inputs inputs = new Inputs(program);
+    SimulationProfile profile = inputs.profile(file);
+    Flow own = inputs.flow(profile, file).flow();
+    if (flow == null) {
+      flow = own;
+    } else if (!flow.id().equals(own.id())) {
+      throw new Refused(
+          Inputs.name(file)
+              + " runs the flow "
+              + own.id()
+              + "; a gallery is of one flow, "
+              + flow.id());
+    }
+    for (String version : VERSIONS) {
+      Explorer explorer =
+          explorers.computeIfAbsent(version, any -> new Explorer(flow, Screens.english()));
+      how.apply(explorer, Situations.withWindows(profile, version));
+    }
+  }
+
+  List<Card> cards() {
+    Gallery gallery = new Gallery(flow, Screens.english());
+    explorers.forEach((version, explorer) -> gallery.add(version, explorer.found()));
+    return gallery.cards();
+  }
+}
