@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 final class ReportJson {
   private ReportJson() {}
 
-  static String of(AcceptingCall call, Tolerance tolerance, List<ReportedPicture> pictures) {
+  static String of(AcceptingCall call, List<ReportedPicture> pictures) {
     return object(
             member("expected", text(call.expected().toString().replace('\\', '/'))),
             member("actual", text(call.actual().toString().replace('\\', '/'))),
             member("approve", text(call.begin())),
             member("removing", text(AcceptingCall.REMOVE)),
-            member("tolerance", tolerance(tolerance)),
+            member("tolerance", tolerance(call.tolerance())),
             member("counts", counts(pictures)),
             member("pictures", lines(pictures, picture -> picture(picture, call))))
         + "\n";

@@ -105,6 +105,25 @@ class CompareCommandTest {
                 + "[{\"box\":[1,2,3,4]},{\"box\":[5,6,7,8]},{\"node\":\"esp/elapsed\"}]}");
   }
 
+  @Test
+  void theCallThatAcceptsAllowsTheSame() throws IOException {
+    SmallPicture.write(actual(), "new", 0xffffff);
+
+    assertThat(
+            oobesim(
+                "compare",
+                expected(),
+                actual(),
+                "--report",
+                report(),
+                "--mask-node",
+                "esp/time",
+                "--colour",
+                "0.1"))
+        .exitedWith(1)
+        .outContains(" --colour 0.1 --mask-node=esp/time new\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
