@@ -39,6 +39,15 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ToleranceOptions tolerated = new ToleranceOptions();
 
+  @Option(
+      names = "--record",
+      paramLabel = "MODE",
+      defaultValue = "never",
+      description =
+          "which pictures become the accepted ones: ${COMPLETION-CANDIDATES}; the default is"
+              + " ${DEFAULT-VALUE}")
+  private RecordChoice record;
+
   @Option(names = "--json", description = "prints one JSON object instead of lines")
   private boolean json;
 
@@ -52,25 +61,29 @@ final class CompareCommand implements Callable<Integer> {
     PictureFolders folders = new PictureFolders(expected, actual);
     Outputs.requireFolder(report);
     folders.requireOutside(report);
+    if (record != RecordChoice.never) {
+      Outputs.requireFolder(expected);
+    }
     List<Comparison> comparisons = folders.compare(tolerance);
     AcceptingCall accepting = folders.accepting(tolerance);
-    write(new ComparisonReport(accepting, comparisons));
-    ComparisonLines lines = new ComparisonLines(accepting, comparisons);
+    List<Comparison> recorded = write(new ComparisonReport(accepting, comparisons));
+    ComparisonLines lines = new ComparisonLines(accepting, comparisons, recorded);
     (json ? lines.json() : lines.text()).forEach(program.console()::result);
     program
         .console()
         .message(
-            "oobesim: %s compared, %d the same; see %s"
+            "oobesim: %s compared, %d the same%s; see %s"
                 .formatted(
                     Counted.of(comparisons.size(), "picture"),
                     comparisons.stream().filter(RecordMode::passes).count(),
+                    recorded.isEmpty() ? "" : ", " + recorded.size() + " recorded",
                     Inputs.name(report.resolve("index.html"))));
     return comparisons.stream().allMatch(RecordMode::passes) ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private void write(ComparisonReport pages) {
+  private List<Comparison> write(ComparisonReport pages) {
     try {
-      pages.write(report);
+      return pages.write(report, record.mode());
     } catch (IOException | SecurityException fault) {
       throw Outputs.cannotWrite(report, fault);
     }

@@ -22,21 +22,38 @@ public record ComparisonReport(AcceptingCall call, List<Comparison> comparisons)
     comparisons = comparisons.stream().sorted(MOST_WANTED_FIRST).toList();
   }
 
+  /** The same where nothing is recorded. */
+  public void write(Path folder) throws IOException {
+    write(folder, RecordMode.NEVER);
+  }
+
   /**
    * Writes all of it, and takes away what an earlier report has written there; the page comes last,
-   * so one that is there is complete.
+   * so one that is there is complete. Pictures are recorded between, as the report shows what was
+   * accepted before.
+   *
+   * @return those that were recorded: they are another one now, or the first one
+   * @throws IOException also if a picture cannot be recorded; those before it are
    */
-  public void write(Path folder) throws IOException {
+  public List<Comparison> write(Path folder, RecordMode mode) throws IOException {
     ReportFiles files = new ReportFiles(folder);
     files.removeEarlier();
     ReportPictures writer = new ReportPictures(files, call);
+    AcceptedFolder accepted = new AcceptedFolder(call.expected(), call.actual());
     List<ReportedPicture> pictures = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      pictures.add(writer.write(comparison));
+      ReportedPicture written = writer.write(comparison);
+      boolean recorded =
+          mode.records(comparison) && accepted.accept(comparison) == AcceptedFolder.Done.ACCEPTED;
+      pictures.add(recorded ? written.asRecorded() : written);
     }
     String json = ReportJson.of(call, pictures);
     files.write("result.json", json);
-    files.write("junit.xml", JUnitXml.of(comparisons, call));
+    files.write("junit.xml", JUnitXml.of(pictures, call));
     files.write("index.html", ReportPage.of(call, json, pictures));
+    return pictures.stream()
+        .filter(ReportedPicture::recorded)
+        .map(ReportedPicture::comparison)
+        .toList();
   }
 }

@@ -58,9 +58,12 @@ final class ReportJson {
     members.add(member("name", text(comparison.name())));
     members.add(member("outcome", text(Outcome.of(comparison).word())));
     if (!RecordMode.passes(comparison)) {
-      members.add(member("says", text(ComparisonWords.says(comparison))));
+      members.add(member("says", text(picture.says())));
       members.add(member("word", text(AcceptingCall.word(comparison.name()))));
-      call.of(comparison).ifPresent(line -> members.add(member("approve", text(line))));
+      picture.approve(call).ifPresent(line -> members.add(member("approve", text(line))));
+    }
+    if (picture.recorded()) {
+      members.add(member("recorded", "true"));
     }
     file("expected", picture.expected()).ifPresent(members::add);
     file("actual", picture.actual()).ifPresent(members::add);

@@ -70,11 +70,11 @@ final class ReportPage {
     """
         .formatted(
             Escaped.markup(comparison.name()),
-            Escaped.markup(ComparisonWords.says(comparison)),
+            Escaped.markup(picture.says()),
             figure("expected", picture.expected()),
             figure("actual", picture.actual()),
             figure("difference", picture.difference()),
-            Escaped.markup(call.of(comparison).orElse("")));
+            Escaped.markup(picture.approve(call).orElse("")));
   }
 
   private static String figure(String what, Optional<String> path) {

@@ -23,14 +23,14 @@ final class ReportPictures {
   ReportedPicture write(Comparison comparison) throws IOException {
     String name = comparison.name();
     return switch (comparison) {
-      case Comparison.Identical _ ->
-          new ReportedPicture(comparison, Optional.empty(), Optional.empty(), Optional.empty());
+      case Comparison.Identical _ -> ReportedPicture.unseen(comparison);
       case Comparison.Different different ->
           new ReportedPicture(
               comparison,
               copy(expected, "expected", name),
               copy(actual, "actual", name),
-              different.pixels().isPresent() ? difference(name) : Optional.empty());
+              different.pixels().isPresent() ? difference(name) : Optional.empty(),
+              false);
       case Comparison.SizeDiffers _,
           Comparison.Unreadable _,
           Comparison.ExpectedMissing _,
@@ -39,7 +39,8 @@ final class ReportPictures {
               comparison,
               copy(expected, "expected", name),
               copy(actual, "actual", name),
-              Optional.empty());
+              Optional.empty(),
+              false);
     };
   }
 

@@ -4,7 +4,7 @@ function details() {
   const right = at("right");
   const top = right.scrollTop;
   right.replaceChildren();
-  if (current && current.outcome !== "same") right.append(facts(), ...crops(), ...texts(), ...(current.approve ? [accepting()] : []));
+  if (current && current.outcome !== "same") right.append(facts(), ...crops(), ...texts(), ...(current.approve ? [accepting()] : []), ...(current.recorded ? [recorded()] : []));
   right.append(gatheredPart());
   right.scrollTop = top;
 }
@@ -64,6 +64,10 @@ function accepting() {
   const put = make("button", { type: "button", class: on ? "button wide on" : "button wide", "aria-pressed": String(on), id: "put" }, icon("same"), on ? "On the list" : "Put on the list", make("kbd", {}, "A"));
   put.addEventListener("click", gather);
   return make("div", {}, make("h3", {}, current.outcome === "unused" ? "Not wanted any more? This removes it:" : "Looks right? This accepts it:"), commandOf(current.approve), make("div", { class: "buttons" }, copy, put));
+}
+
+function recorded() {
+  return make("div", {}, make("h3", {}, "Recorded"), make("p", { class: "note" }, "The actual picture is the accepted one now. The next comparison tells whether it stays the same."));
 }
 
 /** Broken between words where that is possible; what is marked and copied is the same text. */
