@@ -7,6 +7,7 @@ package oobesim.snapshot;
  */
 final class Colours {
   private static final double WHITE = 255;
+  private static final int OPAQUE = 0xff;
 
   private Colours() {}
 
@@ -15,23 +16,27 @@ final class Colours {
     if (one == other) {
       return 0;
     }
-    double red = red(one) - red(other);
-    double green = green(one) - green(other);
-    double blue = blue(one) - blue(other);
+    if ((one & other) >>> 24 == OPAQUE) {
+      return distance(
+          (one >> 16 & 0xff) - (other >> 16 & 0xff),
+          (one >> 8 & 0xff) - (other >> 8 & 0xff),
+          (one & 0xff) - (other & 0xff));
+    }
+    return distance(red(one) - red(other), green(one) - green(other), blue(one) - blue(other));
+  }
+
+  private static double distance(double red, double green, double blue) {
     double y = luma(red, green, blue);
     double i = red * 0.59597799 - green * 0.27417610 - blue * 0.32180189;
     double q = red * 0.21147017 - green * 0.52261711 + blue * 0.31114694;
     return 0.5053 * y * y + 0.299 * i * i + 0.1957 * q * q;
   }
 
-  /** How much brighter the first one is. */
-  static double brighter(int one, int other) {
-    return one == other ? 0 : brightness(one) - brightness(other);
-  }
-
   /** From 0, black, to 255. */
   static double brightness(int pixel) {
-    return luma(red(pixel), green(pixel), blue(pixel));
+    return pixel >>> 24 == OPAQUE
+        ? luma(pixel >> 16 & 0xff, pixel >> 8 & 0xff, pixel & 0xff)
+        : luma(red(pixel), green(pixel), blue(pixel));
   }
 
   private static double luma(double red, double green, double blue) {
@@ -51,6 +56,6 @@ final class Colours {
   }
 
   private static double onWhite(int channel, int alpha) {
-    return alpha == 0xff ? channel : WHITE + (channel - WHITE) * (alpha / WHITE);
+    return alpha == OPAQUE ? channel : WHITE + (channel - WHITE) * (alpha / WHITE);
   }
 }

@@ -33,10 +33,8 @@ final class PixelGroups {
     rows = (pixels.height() + CELL - 1) / CELL;
     cells = new boolean[columns * rows];
     for (int y = 0; y < pixels.height(); y++) {
-      for (int x = 0; x < pixels.width(); x++) {
-        if (pixels.at(x, y)) {
-          cells[y / CELL * columns + x / CELL] = true;
-        }
+      for (int x = pixels.next(0, y); x < pixels.width(); x = pixels.next(x + 1, y)) {
+        cells[y / CELL * columns + x / CELL] = true;
       }
     }
   }

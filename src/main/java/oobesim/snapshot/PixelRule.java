@@ -8,6 +8,11 @@ final class PixelRule {
   /** The distance of the two colours that are farthest apart. */
   private static final double FARTHEST = 35215;
 
+  /**
+   * Where one pixel differs, the next one does mostly; what looks at many at once is not worth it.
+   */
+  private static final int NEAR = 8;
+
   private final int width;
   private final int[] expected;
   private final int[] actual;
@@ -28,11 +33,29 @@ final class PixelRule {
     actualEdge = new SmoothedEdge(actual, expected);
   }
 
-  /** The first pixel of a row that is not the same number in both; the width if all are. */
-  int firstUnequal(int y) {
-    int from = y * width;
-    int found = Arrays.mismatch(expected, from, from + width, actual, from, from + width);
-    return found < 0 ? width : found;
+  /**
+   * Whether any pixel of these rows is not the same number in both; the last row is not looked at.
+   */
+  boolean unequal(int top, int bottom) {
+    return Arrays.mismatch(
+            expected, top * width, bottom * width, actual, top * width, bottom * width)
+        >= 0;
+  }
+
+  /**
+   * The next pixel of a row that is not the same number in both, this one included; the width if
+   * all are.
+   */
+  int nextUnequal(int x, int y) {
+    int row = y * width;
+    int near = Math.min(width, x + NEAR);
+    for (int i = x; i < near; i++) {
+      if (expected[row + i] != actual[row + i]) {
+        return i;
+      }
+    }
+    int found = Arrays.mismatch(expected, row + near, row + width, actual, row + near, row + width);
+    return found < 0 ? width : near + found;
   }
 
   boolean differs(int x, int y) {

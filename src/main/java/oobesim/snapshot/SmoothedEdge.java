@@ -24,6 +24,7 @@ final class SmoothedEdge {
 
   boolean at(int x, int y) {
     int middle = pixels[y * width + x];
+    double brightness = Colours.brightness(middle);
     int equal = onBorder(x, y) ? 1 : 0;
     double least = 0;
     double most = 0;
@@ -35,7 +36,8 @@ final class SmoothedEdge {
         if (i == x && j == y) {
           continue;
         }
-        double brighter = Colours.brighter(middle, pixels[j * width + i]);
+        int near = pixels[j * width + i];
+        double brighter = near == middle ? 0 : brightness - Colours.brightness(near);
         if (brighter == 0) {
           if (++equal > FEW) {
             return false;
