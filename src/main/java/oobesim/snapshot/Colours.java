@@ -11,18 +11,43 @@ final class Colours {
 
   private Colours() {}
 
+  /**
+   * The distances of so many pixels, each from 0 to 35215.
+   *
+   * @param from the first one, in both
+   */
+  static void distances(int[] ones, int[] others, int from, int count, double[] distances) {
+    int opaque = -1;
+    for (int i = 0; i < count; i++) {
+      opaque &= ones[from + i] & others[from + i];
+    }
+    if (opaque >>> 24 == OPAQUE) {
+      opaqueDistances(ones, others, from, count, distances);
+    } else {
+      for (int i = 0; i < count; i++) {
+        distances[i] = distance(ones[from + i], others[from + i]);
+      }
+    }
+  }
+
+  /** Nothing but numbers in a row, which the compiler turns into steps of many pixels. */
+  private static void opaqueDistances(
+      int[] ones, int[] others, int from, int count, double[] distances) {
+    for (int i = 0; i < count; i++) {
+      int one = ones[from + i];
+      int other = others[from + i];
+      double red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
+      double green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+      double blue = (one & 0xff) - (other & 0xff);
+      distances[i] = distance(red, green, blue);
+    }
+  }
+
   /** From 0 to 35215. */
   static double distance(int one, int other) {
-    if (one == other) {
-      return 0;
-    }
-    if ((one & other) >>> 24 == OPAQUE) {
-      return distance(
-          (one >> 16 & 0xff) - (other >> 16 & 0xff),
-          (one >> 8 & 0xff) - (other >> 8 & 0xff),
-          (one & 0xff) - (other & 0xff));
-    }
-    return distance(red(one) - red(other), green(one) - green(other), blue(one) - blue(other));
+    return one == other
+        ? 0
+        : distance(red(one) - red(other), green(one) - green(other), blue(one) - blue(other));
   }
 
   private static double distance(double red, double green, double blue) {

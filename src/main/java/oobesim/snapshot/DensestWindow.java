@@ -45,10 +45,13 @@ final class DensestWindow {
   }
 
   private void add(int y, int one) {
-    for (int x = pixels.next(0, y); x < columns.length; x = pixels.next(x + 1, y)) {
-      columns[x] += one;
-      first = Math.min(first, x);
-      last = Math.max(last, x);
+    for (int word = 0; word < pixels.words(); word++) {
+      for (long rest = pixels.word(word, y); rest != 0; rest &= rest - 1) {
+        int x = word * MarkedRows.WORD + Long.numberOfTrailingZeros(rest);
+        columns[x] += one;
+        first = Math.min(first, x);
+        last = Math.max(last, x);
+      }
     }
   }
 

@@ -44,11 +44,13 @@ final class DifferingPixels {
     if (!rule.unequal(top, bottom)) {
       return;
     }
+    double[] distances = new double[MarkedRows.WORD];
     for (int y = top; y < bottom; y++) {
-      for (int x = rule.nextUnequal(0, y); x < marks.width(); x = rule.nextUnequal(x + 1, y)) {
-        if (rule.differs(x, y)) {
-          marks.mark(x, y);
-        }
+      int x = rule.nextUnequal(0, y);
+      while (x < marks.width()) {
+        int word = x / MarkedRows.WORD;
+        marks.mark(word, y, rule.differing(word * MarkedRows.WORD, y, distances));
+        x = rule.nextUnequal((word + 1) * MarkedRows.WORD, y);
       }
     }
   }
@@ -78,9 +80,13 @@ final class DifferingPixels {
     return marks.at(x, y);
   }
 
-  /** The next one of a row, this one included; the width if there is none. */
-  int next(int x, int y) {
-    return marks.next(x, y);
+  /** Those of a row in words, the leftmost one in the lowest bit. */
+  long word(int index, int y) {
+    return marks.word(index, y);
+  }
+
+  int words() {
+    return marks.words();
   }
 
   boolean noneIn(int y) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.snapshot;
 
-/** A bit for each pixel of a picture; rows without any take no memory and no time. */
+/** A bit for each pixel of a picture, in words; rows without any take no memory. */
 final class MarkedRows {
-  private static final int BITS = 6;
-  private static final int WORD = 1 << BITS;
+  /** Pixels of a word; the leftmost one is its lowest bit. */
+  static final int WORD = 64;
 
   private final int width;
   private final long[][] rows;
@@ -22,16 +22,41 @@ final class MarkedRows {
     return rows.length;
   }
 
-  /** Marks a pixel; rows may be marked by several threads, each by one. */
-  void mark(int x, int y) {
-    if (rows[y] == null) {
-      rows[y] = new long[(width + WORD - 1) >> BITS];
+  /** How many words a row has. */
+  int words() {
+    return (width + WORD - 1) / WORD;
+  }
+
+  /** A word of a row. */
+  long word(int index, int y) {
+    return rows[y] == null ? 0 : rows[y][index];
+  }
+
+  /** Marks the pixels of a word; rows may be marked by several threads, each by one. */
+  void mark(int index, int y, long bits) {
+    if (bits != 0 && rows[y] == null) {
+      rows[y] = new long[words()];
     }
-    rows[y][x >> BITS] |= 1L << x;
+    if (bits != 0) {
+      rows[y][index] |= bits;
+    }
   }
 
   boolean at(int x, int y) {
-    return rows[y] != null && (rows[y][x >> BITS] >>> x & 1) != 0;
+    return (word(x / WORD, y) >>> x & 1) != 0;
+  }
+
+  /**
+   * The marks of a row between two columns that lie close together, the second one not included;
+   * the first one is the lowest bit.
+   */
+  long between(int from, int to, int y) {
+    int word = from / WORD;
+    long bits = word(word, y) >>> from;
+    if ((to - 1) / WORD > word) {
+      bits |= word(word + 1, y) << WORD - from % WORD;
+    }
+    return bits & -1L >>> WORD - (to - from);
   }
 
   /** Takes the marks of a row between two columns away, the second one not included. */
@@ -40,9 +65,9 @@ final class MarkedRows {
     if (row == null) {
       return;
     }
-    for (int word = from >> BITS; word << BITS < to; word++) {
-      int first = Math.max(from - (word << BITS), 0);
-      int last = Math.min(to - (word << BITS), WORD);
+    for (int word = from / WORD; word * WORD < to; word++) {
+      int first = Math.max(from - word * WORD, 0);
+      int last = Math.min(to - word * WORD, WORD);
       row[word] &= ~(-1L >>> WORD - (last - first) << first);
     }
     if (count(y) == 0) {
@@ -63,19 +88,5 @@ final class MarkedRows {
 
   boolean isEmpty(int y) {
     return rows[y] == null;
-  }
-
-  /** The next marked column of a row, this one included; the width if there is none. */
-  int next(int x, int y) {
-    long[] row = rows[y];
-    if (row == null || x >= width) {
-      return width;
-    }
-    int word = x >> BITS;
-    long bits = row[word] & -1L << x;
-    while (bits == 0 && ++word < row.length) {
-      bits = row[word];
-    }
-    return bits == 0 ? width : (word << BITS) + Long.numberOfTrailingZeros(bits);
   }
 }

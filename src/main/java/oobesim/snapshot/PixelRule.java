@@ -8,11 +8,6 @@ final class PixelRule {
   /** The distance of the two colours that are farthest apart. */
   private static final double FARTHEST = 35215;
 
-  /**
-   * Where one pixel differs, the next one does mostly; what looks at many at once is not worth it.
-   */
-  private static final int NEAR = 8;
-
   private final int width;
   private final int[] expected;
   private final int[] actual;
@@ -47,27 +42,52 @@ final class PixelRule {
    * all are.
    */
   int nextUnequal(int x, int y) {
-    int row = y * width;
-    int near = Math.min(width, x + NEAR);
-    for (int i = x; i < near; i++) {
-      if (expected[row + i] != actual[row + i]) {
-        return i;
-      }
-    }
-    int found = Arrays.mismatch(expected, row + near, row + width, actual, row + near, row + width);
-    return found < 0 ? width : near + found;
+    int from = y * width + x;
+    int to = (y + 1) * width;
+    int found = from < to ? Arrays.mismatch(expected, from, to, actual, from, to) : -1;
+    return found < 0 ? width : x + found;
   }
 
-  boolean differs(int x, int y) {
-    int one = expected[y * width + x];
-    int other = actual[y * width + x];
-    return one != other
-        && (exact ? seen(one, other) : Colours.distance(one, other) > most)
-        && !(antiAliasing && (expectedEdge.at(x, y) || actualEdge.at(x, y)));
+  /**
+   * Those of a word of pixels that differ, the leftmost one in the lowest bit.
+   *
+   * @param distances room for a word of them
+   */
+  long differing(int x, int y, double[] distances) {
+    int from = y * width + x;
+    int count = Math.min(distances.length, width - x);
+    long bits = exact ? seen(from, count) : far(from, count, distances);
+    return antiAliasing ? withoutEdges(x, y, bits) : bits;
   }
 
   /** What cannot be seen at all is the same, whatever colour it would have. */
-  private static boolean seen(int one, int other) {
-    return (one | other) >>> 24 != 0;
+  private long seen(int from, int count) {
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      int one = expected[from + i];
+      int other = actual[from + i];
+      bits |= (one != other && (one | other) >>> 24 != 0 ? 1L : 0L) << i;
+    }
+    return bits;
+  }
+
+  private long far(int from, int count, double[] distances) {
+    Colours.distances(expected, actual, from, count, distances);
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      bits |= (distances[i] > most ? 1L : 0L) << i;
+    }
+    return bits;
+  }
+
+  private long withoutEdges(int x, int y, long differing) {
+    long bits = differing;
+    for (long rest = differing; rest != 0; rest &= rest - 1) {
+      int at = x + Long.numberOfTrailingZeros(rest);
+      if (expectedEdge.at(at, y) || actualEdge.at(at, y)) {
+        bits ^= Long.lowestOneBit(rest);
+      }
+    }
+    return bits;
   }
 }
