@@ -9,25 +9,56 @@ final class Colours {
   private static final double WHITE = 255;
   private static final int OPAQUE = 0xff;
 
+  /**
+   * No distance is more than this times the square of the way in red, green and blue: each of the
+   * three weights below times the squares of what it is multiplied with, added up.
+   */
+  private static final double LONGEST = 0.467;
+
   private Colours() {}
 
   /**
    * The distances of so many pixels, each from 0 to 35215.
    *
    * @param from the first one, in both
+   * @param most what somebody asks for: if none can be farther, nothing is written
+   * @return whether the distances are written
    */
-  static void distances(int[] ones, int[] others, int from, int count, double[] distances) {
-    int opaque = -1;
-    for (int i = 0; i < count; i++) {
-      opaque &= ones[from + i] & others[from + i];
-    }
-    if (opaque >>> 24 == OPAQUE) {
-      opaqueDistances(ones, others, from, count, distances);
-    } else {
+  static boolean distances(
+      int[] ones, int[] others, int from, int count, double most, double[] distances) {
+    if (!opaque(ones, others, from, count)) {
       for (int i = 0; i < count; i++) {
         distances[i] = distance(ones[from + i], others[from + i]);
       }
+      return true;
     }
+    if (farthest(ones, others, from, count) * LONGEST <= most) {
+      return false;
+    }
+    opaqueDistances(ones, others, from, count, distances);
+    return true;
+  }
+
+  private static boolean opaque(int[] ones, int[] others, int from, int count) {
+    int common = -1;
+    for (int i = 0; i < count; i++) {
+      common &= ones[from + i] & others[from + i];
+    }
+    return common >>> 24 == OPAQUE;
+  }
+
+  /** The square of the longest way between two colours in a cube of red, green and blue. */
+  private static int farthest(int[] ones, int[] others, int from, int count) {
+    int farthest = 0;
+    for (int i = 0; i < count; i++) {
+      int one = ones[from + i];
+      int other = others[from + i];
+      int red = (one >> 16 & 0xff) - (other >> 16 & 0xff);
+      int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+      int blue = (one & 0xff) - (other & 0xff);
+      farthest = Math.max(farthest, red * red + green * green + blue * blue);
+    }
+    return farthest;
   }
 
   /** Nothing but numbers in a row, which the compiler turns into steps of many pixels. */

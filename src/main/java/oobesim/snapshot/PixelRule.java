@@ -72,7 +72,9 @@ final class PixelRule {
   }
 
   private long far(int from, int count, double[] distances) {
-    Colours.distances(expected, actual, from, count, distances);
+    if (!Colours.distances(expected, actual, from, count, most, distances)) {
+      return 0;
+    }
     long bits = 0;
     for (int i = 0; i < count; i++) {
       bits |= (distances[i] > most ? 1L : 0L) << i;
