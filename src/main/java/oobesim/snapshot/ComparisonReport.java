@@ -41,10 +41,10 @@ public record ComparisonReport(AcceptingCall call, List<Comparison> comparisons)
     ReportPictures writer = new ReportPictures(files, call);
     AcceptedFolder accepted = new AcceptedFolder(call.expected(), call.actual());
     List<ReportedPicture> pictures = new ArrayList<>();
-    for (Comparison comparison : comparisons) {
-      ReportedPicture written = writer.write(comparison);
+    for (ReportedPicture written : writer.writeAll(comparisons)) {
       boolean recorded =
-          mode.records(comparison) && accepted.accept(comparison) == AcceptedFolder.Done.ACCEPTED;
+          mode.records(written.comparison())
+              && accepted.accept(written.comparison()) == AcceptedFolder.Done.ACCEPTED;
       pictures.add(recorded ? written.asRecorded() : written);
     }
     String json = ReportJson.of(call, pictures);

@@ -2,7 +2,9 @@
 package oobesim.snapshot;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts the pictures that want a look into a report's folder. */
@@ -11,6 +13,7 @@ final class ReportPictures {
   private final PictureFolder expected;
   private final PictureFolder actual;
   private final Tolerance tolerance;
+  private final PictureRoom room = new PictureRoom();
 
   ReportPictures(ReportFiles files, AcceptingCall call) throws IOException {
     this.files = files;
@@ -19,8 +22,32 @@ final class ReportPictures {
     tolerance = call.tolerance();
   }
 
+  /** Copies what there is of each, in the same order; several threads draw. */
+  List<ReportedPicture> writeAll(List<Comparison> comparisons) throws IOException {
+    try {
+      return comparisons.parallelStream().map(this::withRoom).toList();
+    } catch (UncheckedIOException fault) {
+      throw fault.getCause();
+    }
+  }
+
+  private ReportedPicture withRoom(Comparison comparison) {
+    String name = comparison.name();
+    boolean drawn = comparison instanceof Comparison.Different;
+    int needed = drawn ? 2 * (expected.pixels(name) + actual.pixels(name)) : 0;
+    return room.with(
+        needed,
+        () -> {
+          try {
+            return write(comparison);
+          } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+          }
+        });
+  }
+
   /** Copies what there is of a picture; nothing of one that is the same. */
-  ReportedPicture write(Comparison comparison) throws IOException {
+  private ReportedPicture write(Comparison comparison) throws IOException {
     String name = comparison.name();
     return switch (comparison) {
       case Comparison.Identical _ -> ReportedPicture.unseen(comparison);
@@ -56,7 +83,7 @@ final class ReportPictures {
       Picture drawn =
           DifferencePicture.of(
               old.picture(), now.picture(), tolerance, MaskedAreas.of(tolerance.masks(), old, now));
-      return Optional.of(files.write("difference", name, PngFile.of(drawn)));
+      return Optional.of(files.write("difference", name, PngFile.ofFewColours(drawn)));
     }
     // Somebody has changed the files since they were compared.
     return Optional.empty();
