@@ -4,7 +4,7 @@ package oobesim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import oobesim.snapshot.WholeFile;
 
 /** Writes the files that a command's caller names; a fault refuses the call. */
 final class Outputs {
@@ -59,26 +59,10 @@ final class Outputs {
     }
   }
 
-  /** Puts a copy in a file's place in one go: whoever is interrupted keeps the old one whole. */
-  static void replace(Path file, Path source) {
-    replace(file, aside -> Files.copy(source, aside, StandardCopyOption.REPLACE_EXISTING));
-  }
-
-  /** The same with bytes. */
+  /** The same in one go: whoever is interrupted keeps the old file whole. */
   static void replace(Path file, byte[] bytes) {
-    replace(file, aside -> Files.write(aside, bytes));
-  }
-
-  private interface Filling {
-    void fill(Path aside) throws IOException;
-  }
-
-  private static void replace(Path file, Filling filling) {
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      filling.fill(aside);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, bytes);
     } catch (IOException | SecurityException fault) {
       throw cannotWrite(file, fault);
     }

@@ -2,7 +2,7 @@
 package oobesim.snapshot;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Draws where two pictures differ. */
 public final class DifferencePicture {
@@ -30,10 +30,10 @@ public final class DifferencePicture {
     Picture wanted = part(expected, width, height);
     Picture seen = part(actual, width, height);
     int[] drawn = new int[width * height];
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = pale(seen.pixels()[i]);
+    IntStream.range(0, height).parallel().forEach(y -> pale(seen, y, drawn));
+    if (!tolerance.equals(Tolerance.EXACT)) {
+      mark(drawn, wanted, seen, Tolerance.EXACT, masked, AMBER);
     }
-    mark(drawn, wanted, seen, Tolerance.EXACT, masked, AMBER);
     mark(drawn, wanted, seen, tolerance, masked, RED);
     Picture common = new Picture(width, height, drawn);
     masked.forEach(box -> tint(common, box));
@@ -58,10 +58,19 @@ public final class DifferencePicture {
       Tolerance tolerance,
       List<Box> masked,
       int colour) {
-    Optional<DifferingPixels> found = DifferingPixels.find(wanted, seen, tolerance, masked);
-    for (int i = 0; found.isPresent() && i < drawn.length; i++) {
-      if (found.get().at(i % wanted.width(), i / wanted.width())) {
-        drawn[i] = colour;
+    DifferingPixels.find(wanted, seen, tolerance, masked)
+        .ifPresent(
+            found ->
+                IntStream.range(0, found.height())
+                    .parallel()
+                    .forEach(y -> mark(found, y, colour, drawn)));
+  }
+
+  private static void mark(DifferingPixels found, int y, int colour, int[] drawn) {
+    for (int word = 0; word < found.words(); word++) {
+      int from = y * found.width() + word * MarkedRows.WORD;
+      for (long rest = found.word(word, y); rest != 0; rest &= rest - 1) {
+        drawn[from + Long.numberOfTrailingZeros(rest)] = colour;
       }
     }
   }
@@ -99,8 +108,11 @@ public final class DifferencePicture {
     return x < picture.width() && y < picture.height();
   }
 
-  private static int pale(int pixel) {
-    int grey = 0xC0 + (int) (Colours.brightness(pixel) / 4);
-    return OPAQUE | grey << 16 | grey << 8 | grey;
+  private static void pale(Picture seen, int y, int[] drawn) {
+    int from = y * seen.width();
+    for (int i = from; i < from + seen.width(); i++) {
+      int grey = 0xC0 + (int) (Colours.brightness(seen.pixels()[i]) / 4);
+      drawn[i] = OPAQUE | grey << 16 | grey << 8 | grey;
+    }
   }
 }

@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 
 /** Compares all pictures of two folders, and the texts beside them. */
 public final class FolderComparison {
-  /** Pixels that may be in memory at one time: two of the largest pictures, or many small ones. */
-  private static final int ROOM = 2 * PictureFile.MOST_PIXELS;
-
   private final PictureFolder expected;
   private final PictureFolder actual;
   private final Tolerance tolerance;
   private final IntConsumer done;
-  private final Semaphore room = new Semaphore(ROOM, true);
+  private final PictureRoom room = new PictureRoom();
   private int count;
 
   private FolderComparison(
@@ -69,12 +65,7 @@ public final class FolderComparison {
 
   private Comparison withRoom(String name, boolean wanted, boolean drawn) {
     int needed = expected.pixels(name) + actual.pixels(name);
-    room.acquireUninterruptibly(needed);
-    try {
-      return one(name, wanted, drawn);
-    } finally {
-      room.release(needed);
-    }
+    return room.with(needed, () -> one(name, wanted, drawn));
   }
 
   private Comparison one(String name, boolean wanted, boolean drawn) {
@@ -82,16 +73,24 @@ public final class FolderComparison {
       return new Comparison.ExpectedUnused(name);
     }
     // read even if nobody has accepted one: a broken picture is not to be offered for that
-    return switch (Source.of(actual, name, Optional.empty())) {
+    boolean twice = wanted && !sameFile(name);
+    List<PictureFolder> folders = twice ? List.of(actual, expected) : List.of(actual);
+    List<Source> sources =
+        folders.parallelStream().map(folder -> Source.of(folder, name, Optional.empty())).toList();
+    return switch (sources.getFirst()) {
       case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.ACTUAL, reason);
       case Source.Read _ when !wanted -> new Comparison.ExpectedMissing(name);
-      case Source.Read now -> against(name, now);
+      case Source.Read now -> against(name, twice ? sources.getLast() : again(name, now), now);
     };
   }
 
-  private Comparison against(String name, Source.Read now) {
-    Optional<Picture> known = sameFile(name) ? Optional.of(now.picture()) : Optional.empty();
-    return switch (Source.of(expected, name, known)) {
+  /** The same file, perhaps with another text beside it. */
+  private Source again(String name, Source.Read now) {
+    return Source.of(expected, name, Optional.of(now.picture()));
+  }
+
+  private Comparison against(String name, Source before, Source.Read now) {
+    return switch (before) {
       case Source.Failed(String reason) -> new Comparison.Unreadable(name, Side.EXPECTED, reason);
       case Source.Read old -> PictureComparison.of(name, old, now, tolerance);
     };

@@ -11,6 +11,12 @@ final class PixelGroups {
   /** Pixels are looked at in cells of this side; two cells may lie between those of a group. */
   private static final int CELL = 4;
 
+  private static final int CELLS_OF_A_WORD = MarkedRows.WORD / CELL;
+
+  /** The lowest bit of each cell in a word of pixels. */
+  private static final long FIRST_OF_CELLS = 0x1111111111111111L;
+
+  private static final int CELL_BITS = 0xf;
   private static final int REACH = 2;
   private static final int GAP = CELL * REACH;
 
@@ -20,7 +26,7 @@ final class PixelGroups {
   private final DifferingPixels pixels;
   private final int columns;
   private final int rows;
-  private final boolean[] cells;
+  private final MarkedRows cells;
   private int[] waiting = new int[64];
   private int left;
   private int top;
@@ -31,12 +37,14 @@ final class PixelGroups {
     this.pixels = pixels;
     columns = (pixels.width() + CELL - 1) / CELL;
     rows = (pixels.height() + CELL - 1) / CELL;
-    cells = new boolean[columns * rows];
+    cells = new MarkedRows(columns, rows);
     for (int y = 0; y < pixels.height(); y++) {
-      for (int x = 0; x < pixels.width(); x++) {
-        if (pixels.at(x, y)) {
-          cells[y / CELL * columns + x / CELL] = true;
-        }
+      for (int word = 0; word < pixels.words() && !pixels.noneIn(y); word++) {
+        long bits = pixels.word(word, y);
+        long pairs = bits | bits >>> 1;
+        long found = Long.compress(pairs | pairs >>> 2, FIRST_OF_CELLS);
+        int column = word * CELLS_OF_A_WORD;
+        cells.mark(column / MarkedRows.WORD, y / CELL, found << column);
       }
     }
   }
@@ -81,9 +89,12 @@ final class PixelGroups {
 
   private List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
-    for (int cell = 0; cell < cells.length; cell++) {
-      if (cells[cell]) {
-        boxes.add(group(cell));
+    for (int row = 0; row < rows; row++) {
+      for (int word = 0; word < cells.words(); word++) {
+        while (cells.word(word, row) != 0) {
+          int bit = Long.numberOfTrailingZeros(cells.word(word, row));
+          boxes.add(group(row * columns + word * MarkedRows.WORD + bit));
+        }
       }
     }
     return boxes;
@@ -95,8 +106,8 @@ final class PixelGroups {
     top = Integer.MAX_VALUE;
     right = -1;
     bottom = -1;
-    cells[first] = false;
     waiting[0] = first;
+    cells.clear(first / columns, first % columns, first % columns + 1);
     int count = 1;
     while (count > 0) {
       int cell = waiting[--count];
@@ -108,33 +119,34 @@ final class PixelGroups {
 
   private int takeNeighbours(int cell, int count) {
     int waits = count;
-    int column = cell % columns;
+    int from = Math.max(0, cell % columns - REACH);
+    int to = Math.min(columns, cell % columns + REACH + 1);
     int row = cell / columns;
     for (int j = Math.max(0, row - REACH); j <= Math.min(rows - 1, row + REACH); j++) {
-      for (int i = Math.max(0, column - REACH); i <= Math.min(columns - 1, column + REACH); i++) {
-        if (cells[j * columns + i]) {
-          cells[j * columns + i] = false;
-          if (waits == waiting.length) {
-            waiting = Arrays.copyOf(waiting, waits * 2);
-          }
-          waiting[waits++] = j * columns + i;
+      long near = cells.between(from, to, j);
+      if (near != 0) {
+        cells.clear(j, from, to);
+      }
+      for (long rest = near; rest != 0; rest &= rest - 1) {
+        if (waits == waiting.length) {
+          waiting = Arrays.copyOf(waiting, waits * 2);
         }
+        waiting[waits++] = j * columns + from + Long.numberOfTrailingZeros(rest);
       }
     }
     return waits;
   }
 
   private void include(int cell) {
-    int x0 = cell % columns * CELL;
+    int x = cell % columns * CELL;
     int y0 = cell / columns * CELL;
     for (int y = y0; y < Math.min(y0 + CELL, pixels.height()); y++) {
-      for (int x = x0; x < Math.min(x0 + CELL, pixels.width()); x++) {
-        if (pixels.at(x, y)) {
-          left = Math.min(left, x);
-          right = Math.max(right, x);
-          top = Math.min(top, y);
-          bottom = Math.max(bottom, y);
-        }
+      int bits = (int) (pixels.word(x / MarkedRows.WORD, y) >>> x & CELL_BITS);
+      if (bits != 0) {
+        left = Math.min(left, x + Integer.numberOfTrailingZeros(bits));
+        right = Math.max(right, x + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits));
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
       }
     }
   }

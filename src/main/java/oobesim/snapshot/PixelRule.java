@@ -28,23 +28,68 @@ final class PixelRule {
     actualEdge = new SmoothedEdge(actual, expected);
   }
 
-  /** The first pixel of a row that is not the same number in both; the width if all are. */
-  int firstUnequal(int y) {
-    int from = y * width;
-    int found = Arrays.mismatch(expected, from, from + width, actual, from, from + width);
-    return found < 0 ? width : found;
+  /**
+   * Whether any pixel of these rows is not the same number in both; the last row is not looked at.
+   */
+  boolean unequal(int top, int bottom) {
+    return Arrays.mismatch(
+            expected, top * width, bottom * width, actual, top * width, bottom * width)
+        >= 0;
   }
 
-  boolean differs(int x, int y) {
-    int one = expected[y * width + x];
-    int other = actual[y * width + x];
-    return one != other
-        && (exact ? seen(one, other) : Colours.distance(one, other) > most)
-        && !(antiAliasing && (expectedEdge.at(x, y) || actualEdge.at(x, y)));
+  /**
+   * The next pixel of a row that is not the same number in both, this one included; the width if
+   * all are.
+   */
+  int nextUnequal(int x, int y) {
+    int from = y * width + x;
+    int to = (y + 1) * width;
+    int found = from < to ? Arrays.mismatch(expected, from, to, actual, from, to) : -1;
+    return found < 0 ? width : x + found;
+  }
+
+  /**
+   * Those of a word of pixels that differ, the leftmost one in the lowest bit.
+   *
+   * @param distances room for a word of them
+   */
+  long differing(int x, int y, double[] distances) {
+    int from = y * width + x;
+    int count = Math.min(distances.length, width - x);
+    long bits = exact ? seen(from, count) : far(from, count, distances);
+    return antiAliasing ? withoutEdges(x, y, bits) : bits;
   }
 
   /** What cannot be seen at all is the same, whatever colour it would have. */
-  private static boolean seen(int one, int other) {
-    return (one | other) >>> 24 != 0;
+  private long seen(int from, int count) {
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      int one = expected[from + i];
+      int other = actual[from + i];
+      bits |= (one != other && (one | other) >>> 24 != 0 ? 1L : 0L) << i;
+    }
+    return bits;
+  }
+
+  private long far(int from, int count, double[] distances) {
+    if (!Colours.distances(expected, actual, from, count, most, distances)) {
+      return 0;
+    }
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      bits |= (distances[i] > most ? 1L : 0L) << i;
+    }
+    return bits;
+  }
+
+  private long withoutEdges(int x, int y, long differing) {
+    long bits = differing;
+    for (long rest = differing; rest != 0; rest &= rest - 1) {
+      int at = x + Long.numberOfTrailingZeros(rest);
+      if (expectedEdge.at(at, y) || actualEdge.at(at, y)) {
+        bits ^= Long.lowestOneBit(rest);
+      }
+    }
+    return bits;
   }
 }

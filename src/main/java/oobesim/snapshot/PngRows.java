@@ -1,85 +1,115 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.snapshot;
 
+import java.util.Arrays;
+
 /** Rows of a picture, each after the PNG filter that leaves the smallest differences. */
 final class PngRows {
   private static final int CHANNELS = 3;
   private static final int FILTERS = 5;
+  private static final int ABOVE = 2;
 
   private final Picture picture;
+  private final byte[][] filtered;
+
+  /** Rows begin after as many zeros as a pixel has channels: what lies left of the first pixel. */
   private byte[] before;
+
   private byte[] row;
 
   PngRows(Picture picture) {
     this.picture = picture;
-    before = new byte[picture.width() * CHANNELS];
-    row = new byte[picture.width() * CHANNELS];
+    int length = picture.width() * CHANNELS;
+    before = new byte[CHANNELS + length];
+    row = new byte[CHANNELS + length];
+    filtered = new byte[FILTERS][1 + length];
+    for (int kind = 0; kind < FILTERS; kind++) {
+      filtered[kind][0] = (byte) kind;
+    }
   }
 
-  /** The next row, its filter's number first; rows are to be asked for in order. */
+  /**
+   * The next row, its filter's number first; rows are to be asked for in order, and what comes is
+   * only good until the next one.
+   */
   byte[] filtered(int y) {
     byte[] swap = before;
     before = row;
     row = swap;
     if (y == 0) {
-      before = new byte[row.length];
+      Arrays.fill(before, (byte) 0);
     }
     read(y);
-    byte[] best = filter(0);
-    long least = weight(best);
+    plain(filtered[0]);
+    int best = 0;
+    long least = weight(filtered[0]);
+    if (least > 0 && Arrays.equals(row, before)) {
+      Arrays.fill(filtered[ABOVE], 1, filtered[ABOVE].length, (byte) 0); // none leaves less
+      return filtered[ABOVE];
+    }
+    left(filtered[1]);
+    above(filtered[ABOVE]);
+    average(filtered[3]);
+    nearest(filtered[4]);
     for (int kind = 1; kind < FILTERS; kind++) {
-      byte[] candidate = filter(kind);
-      long weight = weight(candidate);
+      long weight = weight(filtered[kind]);
       if (weight < least) {
         least = weight;
-        best = candidate;
+        best = kind;
       }
     }
-    return best;
+    return filtered[best];
   }
 
   private void read(int y) {
-    for (int x = 0, i = 0; x < picture.width(); x++) {
-      int pixel = picture.pixels()[y * picture.width() + x];
+    int from = y * picture.width();
+    for (int x = 0, i = CHANNELS; x < picture.width(); x++) {
+      int pixel = picture.pixels()[from + x];
       row[i++] = (byte) (pixel >> 16);
       row[i++] = (byte) (pixel >> 8);
       row[i++] = (byte) pixel;
     }
   }
 
-  private byte[] filter(int kind) {
-    byte[] out = new byte[row.length + 1];
-    out[0] = (byte) kind;
-    for (int i = 0; i < row.length; i++) {
-      int left = i < CHANNELS ? 0 : row[i - CHANNELS] & 0xff;
-      int corner = i < CHANNELS ? 0 : before[i - CHANNELS] & 0xff;
-      int above = before[i] & 0xff;
-      int guess =
-          switch (kind) {
-            case 1 -> left;
-            case 2 -> above;
-            case 3 -> (left + above) / 2;
-            case 4 -> nearest(left, above, corner);
-            default -> 0;
-          };
-      out[i + 1] = (byte) (row[i] - guess);
-    }
-    return out;
+  private void plain(byte[] out) {
+    System.arraycopy(row, CHANNELS, out, 1, out.length - 1);
   }
 
-  private static int nearest(int left, int above, int corner) {
-    int guess = left + above - corner;
-    int toLeft = Math.abs(guess - left);
-    int toAbove = Math.abs(guess - above);
-    int toCorner = Math.abs(guess - corner);
-    if (toLeft <= toAbove && toLeft <= toCorner) {
-      return left;
+  private void left(byte[] out) {
+    for (int i = 1; i < out.length; i++) {
+      out[i] = (byte) (row[i + CHANNELS - 1] - row[i - 1]);
     }
-    return toAbove <= toCorner ? above : corner;
+  }
+
+  private void above(byte[] out) {
+    for (int i = 1; i < out.length; i++) {
+      out[i] = (byte) (row[i + CHANNELS - 1] - before[i + CHANNELS - 1]);
+    }
+  }
+
+  private void average(byte[] out) {
+    for (int i = 1; i < out.length; i++) {
+      int both = (row[i - 1] & 0xff) + (before[i + CHANNELS - 1] & 0xff);
+      out[i] = (byte) (row[i + CHANNELS - 1] - (both >> 1));
+    }
+  }
+
+  private void nearest(byte[] out) {
+    for (int i = 1; i < out.length; i++) {
+      int left = row[i - 1] & 0xff;
+      int above = before[i + CHANNELS - 1] & 0xff;
+      int corner = before[i - 1] & 0xff;
+      int toLeft = Math.abs(above - corner);
+      int toAbove = Math.abs(left - corner);
+      int toCorner = Math.abs(left + above - corner - corner);
+      int near = toAbove <= toCorner ? above : corner;
+      int guess = toLeft <= toAbove && toLeft <= toCorner ? left : near;
+      out[i] = (byte) (row[i + CHANNELS - 1] - guess);
+    }
   }
 
   private static long weight(byte[] filtered) {
-    long sum = 0;
+    int sum = 0;
     for (int i = 1; i < filtered.length; i++) {
       sum += Math.abs(filtered[i]);
     }

@@ -10,64 +10,80 @@ final class SmoothedEdge {
   /** With more equal neighbours than this a pixel is part of something plain. */
   private static final int FEW = 2;
 
+  /** Columns first: of equally dark neighbours the first one counts. */
+  private static final int[] RIGHT = {-1, -1, -1, 0, 0, 1, 1, 1};
+
+  private static final int[] DOWN = {-1, 0, 1, -1, 1, -1, 0, 1};
+
   private final int width;
   private final int height;
   private final int[] pixels;
   private final int[] others;
+
+  /** How far the neighbours of a pixel are from it, in the order in which they count. */
+  private final int[] near = new int[RIGHT.length];
 
   SmoothedEdge(Picture picture, Picture other) {
     width = picture.width();
     height = picture.height();
     pixels = picture.pixels();
     others = other.pixels();
+    for (int i = 0; i < near.length; i++) {
+      near[i] = DOWN[i] * width + RIGHT[i];
+    }
   }
 
   boolean at(int x, int y) {
-    int middle = pixels[y * width + x];
-    int equal = onBorder(x, y) ? 1 : 0;
+    int index = y * width + x;
+    int middle = pixels[index];
+    double brightness = Colours.brightness(middle);
+    boolean border = onBorder(x, y);
+    int equal = border ? 1 : 0;
     double least = 0;
     double most = 0;
     int brightest = -1;
     int darkest = -1;
-    // columns first: of equally dark neighbours the first one counts
-    for (int i = Math.max(x - 1, 0); i <= Math.min(x + 1, width - 1); i++) {
-      for (int j = Math.max(y - 1, 0); j <= Math.min(y + 1, height - 1); j++) {
-        if (i == x && j == y) {
-          continue;
+    for (int i = 0; i < near.length; i++) {
+      if (border && outside(x + RIGHT[i], y + DOWN[i])) {
+        continue;
+      }
+      int neighbour = pixels[index + near[i]];
+      double brighter = neighbour == middle ? 0 : brightness - Colours.brightness(neighbour);
+      if (brighter == 0) {
+        if (++equal > FEW) {
+          return false;
         }
-        double brighter = Colours.brighter(middle, pixels[j * width + i]);
-        if (brighter == 0) {
-          if (++equal > FEW) {
-            return false;
-          }
-        } else if (brighter < least) {
-          least = brighter;
-          brightest = j * width + i;
-        } else if (brighter > most) {
-          most = brighter;
-          darkest = j * width + i;
-        }
+      } else if (brighter < least) {
+        least = brighter;
+        brightest = index + near[i];
+      } else if (brighter > most) {
+        most = brighter;
+        darkest = index + near[i];
       }
     }
     return brightest >= 0 && darkest >= 0 && (plainInBoth(brightest) || plainInBoth(darkest));
   }
 
   private boolean plainInBoth(int index) {
-    return plain(pixels, index) && plain(others, index);
-  }
-
-  private boolean plain(int[] picture, int index) {
     int x = index % width;
     int y = index / width;
-    int equal = onBorder(x, y) ? 1 : 0;
-    for (int j = Math.max(y - 1, 0); j <= Math.min(y + 1, height - 1); j++) {
-      for (int i = Math.max(x - 1, 0); i <= Math.min(x + 1, width - 1); i++) {
-        if (j * width + i != index && picture[j * width + i] == picture[index]) {
-          equal++;
-        }
+    return plain(pixels, index, x, y) && plain(others, index, x, y);
+  }
+
+  private boolean plain(int[] picture, int index, int x, int y) {
+    int colour = picture[index];
+    boolean border = onBorder(x, y);
+    int equal = border ? 1 : 0;
+    for (int i = 0; i < near.length; i++) {
+      if (!(border && outside(x + RIGHT[i], y + DOWN[i])) && picture[index + near[i]] == colour) {
+        equal++;
       }
     }
     return equal > FEW;
+  }
+
+  private boolean outside(int x, int y) {
+    return x < 0 || y < 0 || x >= width || y >= height;
   }
 
   private boolean onBorder(int x, int y) {

@@ -4,7 +4,14 @@ package oobesim.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ColoursTest {
@@ -32,13 +39,35 @@ class ColoursTest {
     assertThat(Colours.brightness(0xFF00FF00))
         .isGreaterThan(Colours.brightness(0xFFFF0000))
         .isGreaterThan(Colours.brightness(0xFF0000FF));
-    assertThat(Colours.brighter(WHITE, BLACK)).isCloseTo(255, within(0.001));
-    assertThat(Colours.brighter(BLACK, WHITE)).isCloseTo(-255, within(0.001));
+    assertThat(Colours.brightness(WHITE)).isCloseTo(255, within(0.001));
+    assertThat(Colours.brightness(BLACK)).isCloseTo(0, within(0.001));
   }
 
   @Test
   void itDoesNotMatterWhichColourComesFirst() {
     assertThat(Colours.distance(0xFF0067C0, 0xFF00B7C3))
         .isEqualTo(Colours.distance(0xFF00B7C3, 0xFF0067C0));
+  }
+
+  @Property
+  void distancesOfManyAreThoseOfEachUnlessNoneIsFarther(
+      @ForAll @Size(min = 1, max = 64) List<Integer> colours,
+      @ForAll @IntRange(min = 0, max = 0xFFFFFF) int change,
+      @ForAll boolean opaque,
+      @ForAll @DoubleRange(max = 36000) double most) {
+    int[] ones = colours.stream().mapToInt(one -> opaque ? one | BLACK : one).toArray();
+    int[] others = Arrays.stream(ones).map(one -> one ^ change).toArray();
+    double[] distances = new double[ones.length];
+
+    boolean written = Colours.distances(ones, others, 0, ones.length, most, distances);
+
+    for (int i = 0; i < ones.length; i++) {
+      double distance = Colours.distance(ones[i], others[i]);
+      if (written) {
+        assertThat(distances[i]).isEqualTo(distance);
+      } else {
+        assertThat(distance).isLessThanOrEqualTo(most);
+      }
+    }
   }
 }

@@ -26,6 +26,36 @@ class PictureFileTest {
   }
 
   @Test
+  void fewColoursAreReadBackFromASmallerFile() throws IOException {
+    Picture few = Drawing.on(300, 40).code(20, 20, "0x80180014").picture();
+    byte[] file = PngFile.ofFewColours(few);
+
+    assertSame(few, read(file));
+    assertThat(file.length).isLessThan(PngFile.of(few).length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {255, 256, 257, 5000})
+  void asManyColoursAsThereAreAreReadBack(int count) throws IOException {
+    Drawing drawing = Drawing.on(100, 50, 0xFF000000);
+    for (int i = 0; i < count; i++) {
+      drawing.dot(i % 100, i / 100, 0xFF000000 | i * 7919);
+    }
+
+    assertSame(drawing.picture(), read(PngFile.ofFewColours(drawing.picture())));
+  }
+
+  @Test
+  void aBlankPictureIsReadBackFromNumbersToo() throws IOException {
+    Picture blank = Drawing.on(1, 1, 0xFF123456).picture();
+
+    assertSame(blank, read(PngFile.ofFewColours(blank)));
+    assertThat(PngFile.ofFewColours(Drawing.on(1, 1, 0x80123456).picture()))
+        .as("as it is without being transparent")
+        .isEqualTo(PngFile.of(blank));
+  }
+
+  @Test
   void whatIsTransparentIsReadFromOtherPrograms() throws IOException {
     assertSame(Pairs.FADED.actual(), read(PngBytes.foreign(Pairs.FADED.actual())));
   }

@@ -81,6 +81,64 @@ class PixelDifferPropertyTest {
     assertThat(PixelDiffer.compare(one, other, Tolerance.EXACT, boxes)).isEmpty();
   }
 
+  @Property(tries = MOST_TRIES)
+  void theDensestWindowIsTheOneThatCountingEachFinds(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 70) int width,
+      @ForAll @IntRange(min = 1, max = 30) int side,
+      @ForAll @IntRange(min = 1, max = 60) int dots) {
+    Picture one = some(seed, width);
+    Picture other = some(seed, width);
+    Random random = new Random(seed);
+    for (int i = 0; i < dots; i++) {
+      int at = random.nextInt(one.pixels().length);
+      other.pixels()[at] = one.pixels()[at] ^ 0xFF00FF00;
+    }
+    Tolerance tolerance = new Tolerance(0, false, side, 0, List.of());
+
+    assertThat(compare(one, other, tolerance))
+        .map(PixelDifference::densest)
+        .isEqualTo(counted(one, other, side));
+  }
+
+  private static Optional<Density> counted(Picture one, Picture other, int side) {
+    int width = Math.min(side, one.width());
+    int height = Math.min(side, one.height());
+    Density most = new Density(new Box(0, 0, width, height), 0);
+    for (int top = 0; top <= one.height() - height; top++) {
+      for (int left = 0; left <= one.width() - width; left++) {
+        int count = 0;
+        for (int i = 0; i < width * height; i++) {
+          int at = (top + i / width) * one.width() + left + i % width;
+          count += one.pixels()[at] == other.pixels()[at] ? 0 : 1;
+        }
+        most = count > most.pixels() ? new Density(new Box(left, top, width, height), count) : most;
+      }
+    }
+    return most.pixels() == 0 ? Optional.empty() : Optional.of(most);
+  }
+
+  @Property(tries = MOST_TRIES)
+  void whatIsMaskedIsLeftOutAndNothingElse(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 200) int width,
+      @ForAll @IntRange(min = -80, max = 210) int x,
+      @ForAll @IntRange(min = 1, max = 200) int wide) {
+    Picture one = some(seed, width);
+    Picture other = some(seed + 1, width);
+    Box mask = new Box(x, 2, wide, 9);
+    int wanted = 0;
+    for (int i = 0; i < one.pixels().length; i++) {
+      boolean masked = i % width >= x && i % width < x + wide && i / width >= 2 && i / width < 11;
+      boolean seen = (one.pixels()[i] | other.pixels()[i]) >>> 24 != 0;
+      wanted += one.pixels()[i] != other.pixels()[i] && seen && !masked ? 1 : 0;
+    }
+
+    assertThat(PixelDiffer.compare(one, other, Tolerance.EXACT, List.of(mask)))
+        .map(PixelDifference::pixels)
+        .isEqualTo(wanted == 0 ? Optional.empty() : Optional.of(wanted));
+  }
+
   private static int count(Picture one, Picture other, Tolerance tolerance) {
     return compare(one, other, tolerance).map(PixelDifference::pixels).orElse(0);
   }
