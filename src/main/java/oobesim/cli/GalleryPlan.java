@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import oobesim.flow.Flow;
 import oobesim.gallery.Card;
 import oobesim.gallery.Gallery;
 import oobesim.profile.SimulationProfile;
+import oobesim.script.RunWatcher;
+import oobesim.script.Script;
+import oobesim.script.ScriptPlayer;
+import oobesim.script.Visit;
+import oobesim.session.RunHeader;
 import oobesim.tour.Explorer;
 
 /** Finds the situations of profiles, each only once, on both versions of Windows. */
@@ -29,9 +37,28 @@ final class GalleryPlan {
     explore(file, Explorer::everything);
   }
 
-  /** Finds the page of the one thing that is wrong in a profile. */
+  /** Finds the page of the one thing that is wrong in a profile, by its script if it has one. */
   void failure(Path file) {
-    explore(file, Explorer::ways);
+    String name = file.getFileName().toString().replaceFirst("[.]json$", ".script");
+    Path script = program.profiles().resolve("scripts").resolve("failures").resolve(name);
+    explore(
+        file,
+        (explorer, profile) ->
+            Files.exists(script)
+                ? explorer.ways(profile).failures(visits(profile, script))
+                : explorer.ways(profile));
+  }
+
+  private List<Visit> visits(SimulationProfile profile, Path script) {
+    List<Visit> visits = new ArrayList<>();
+    Script read = new Inputs(program).script(script, profile, flow);
+    ScriptPlayer.play(
+        flow,
+        new RunHeader(flow.id(), Optional.empty(), 0, profile),
+        read,
+        Screens.english(),
+        RunWatcher.NOBODY.withVisits(visits::add));
+    return visits;
   }
 
   private void explore(Path file, BiFunction<Explorer, SimulationProfile, Explorer> how) {

@@ -107,7 +107,7 @@ public final class GalleryPage {
     <article class="card%s" tabindex="0" data-name="%s" data-sure="%s" data-words="%s">
     <div class="shots">%s</div>
     <h3>%s</h3>
-    <p class="line"><code>%2$s</code><span class="badge %3$s">%3$s</span></p>
+    <p class="line"><code title="%2$s">%2$s</code><span class="badge %3$s">%3$s</span></p>
     <p class="source">%s</p>
     </article>\
     """

@@ -18,8 +18,10 @@ import oobesim.flow.control.Control;
 import oobesim.flow.control.ControlCatalog;
 import oobesim.flow.control.Selections;
 import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.Failure;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.Guide;
+import oobesim.script.Visit;
 import oobesim.script.Walker;
 import oobesim.session.Input;
 import oobesim.session.Session;
@@ -82,6 +84,19 @@ public final class Explorer {
     return this;
   }
 
+  /** Keeps what somebody has seen of failures: each at the moment at which it was met. */
+  public Explorer failures(List<Visit> visits) {
+    Optional<Failure> known = Optional.empty();
+    for (Visit visit : visits) {
+      Optional<Failure> failure = visit.world().state().failure();
+      if (failure.isPresent() && !failure.equals(known)) {
+        situations.add(visit.layers(), visit.world(), Particular.failure(failure.get().id()));
+      }
+      known = failure;
+    }
+    return this;
+  }
+
   /** All that was found, in the order in which it was. */
   public List<Situation> found() {
     return situations.all();
@@ -115,7 +130,8 @@ public final class Explorer {
   }
 
   private boolean keep(Look look, Particular particular) {
-    return screens.ids().contains(look.layers().front()) && situations.add(look, particular);
+    return screens.ids().contains(look.layers().front())
+        && situations.add(look.layers(), look.world(), particular);
   }
 
   private void tryAll() {

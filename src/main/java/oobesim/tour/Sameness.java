@@ -2,6 +2,8 @@
 package oobesim.tour;
 
 import java.util.regex.Pattern;
+import oobesim.flow.Layers;
+import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;
@@ -17,8 +19,8 @@ final class Sameness {
   }
 
   /** What two looks of one situation have in common; what lies behind a window is no part of it. */
-  String of(Look look) {
-    Screen screen = screens.describe(look.layers(), look.world());
+  String of(Layers layers, World world) {
+    Screen screen = screens.describe(layers, world);
     String text = ScreenText.plain(screen);
     String front =
         screen.behind().map(page -> text.substring(0, text.lastIndexOf("over:\n"))).orElse(text);

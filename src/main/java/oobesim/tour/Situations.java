@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import oobesim.flow.Layers;
 import oobesim.flow.ScreenId;
+import oobesim.provisioning.World;
 
 /** The situations that were found so far, each under a name of its own. */
 final class Situations {
@@ -32,19 +34,19 @@ final class Situations {
    * @param particular what is particular about it
    * @return whether it is new
    */
-  boolean add(Look look, Particular particular) {
-    ScreenId screen = look.layers().front();
+  boolean add(Layers layers, World world, Particular particular) {
+    ScreenId screen = layers.front();
     Set<String> known = seen.computeIfAbsent(screen, id -> new HashSet<>());
-    String same = sameness.of(look);
+    String same = sameness.of(layers, world);
     if (known.contains(same)) {
       return false;
     }
-    int most = look.layers().behind().isPresent() ? 1 : MOST_OF_A_NAME;
+    int most = layers.behind().isPresent() ? 1 : MOST_OF_A_NAME;
     Optional<String> name = name(screen.value(), particular, most);
     name.ifPresent(
         free -> {
           known.add(same);
-          named.put(free, new Situation(free, look.layers(), look.world(), particular.failure()));
+          named.put(free, new Situation(free, layers, world, particular.failure()));
         });
     return name.isPresent();
   }
