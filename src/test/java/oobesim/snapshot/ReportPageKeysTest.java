@@ -21,6 +21,8 @@ class ReportPageKeysTest {
   private static final Tolerance MASKED =
       new Tolerance(0, false, 16, 0, List.of(new Mask.Area(new Box(4, 4, 20, 8))));
 
+  private static final TextForm.Node CHANGED = Nodes.says(Nodes.ERROR, "0x80180016");
+
   @TempDir Path home;
   private Path report;
   private String page;
@@ -29,8 +31,8 @@ class ReportPageKeysTest {
   void compare() throws IOException {
     TwoFolders folders = TwoFolders.in(home);
     for (Pairs pair : List.of(Pairs.MOVED_BUTTON, Pairs.DIGIT)) {
-      TwoFolders.put(folders.expected(), pair.name(), pair.expected());
-      TwoFolders.put(folders.actual(), pair.name(), pair.actual());
+      TwoFolders.put(folders.expected(), pair.name(), pair.expected(), Nodes.ERROR);
+      TwoFolders.put(folders.actual(), pair.name(), pair.actual(), CHANGED);
     }
     TwoFolders.put(folders.expected(), "same", Pairs.DIGIT.expected());
     TwoFolders.put(folders.actual(), "same", Pairs.DIGIT.expected());
@@ -59,6 +61,7 @@ class ReportPageKeysTest {
     assertThat(result(afterwards))
         .containsExactly(
             "begins = DIGIT slider 3",
+            "box = 1 · page/error text was \"0x80180014\", is \"0x80180016\"",
             "j = MOVED_BUTTON",
             "k = DIGIT",
             "down and up = MOVED_BUTTON DIGIT",

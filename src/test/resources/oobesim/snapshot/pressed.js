@@ -22,6 +22,7 @@ window.addEventListener("load", async () => {
   const seen = () => all(".label").filter(label => label.style.visibility !== "hidden").map(label => label.textContent).join("|");
   const steps = [
     ["begins", async () => tell("begins", name() + " " + mode() + " " + all(".row").length)],
+    ["box", async () => tell("box", one(".jump h3").textContent)],
     ["j", async () => { await press("j"); tell("j", name()); }],
     ["k", async () => { await press("k"); tell("k", name()); }],
     ["down and up", async () => { await press("ArrowDown"); const down = name(); await press("ArrowUp"); tell("down and up", down + " " + name()); }],
