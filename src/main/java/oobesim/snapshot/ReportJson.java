@@ -68,6 +68,9 @@ final class ReportJson {
     file("expected", picture.expected()).ifPresent(members::add);
     file("actual", picture.actual()).ifPresent(members::add);
     file("difference", picture.difference()).ifPresent(members::add);
+    if (picture.nodes().stream().anyMatch(node -> !node.isEmpty())) {
+      members.add(member("nodes", array(picture.nodes(), ReportJson::text)));
+    }
     members.addAll(details(comparison));
     return object(members.toArray(String[]::new));
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the pictures that want a look into a report's folder. */
 final class ReportPictures {
@@ -50,25 +51,26 @@ final class ReportPictures {
   private ReportedPicture write(Comparison comparison) throws IOException {
     String name = comparison.name();
     return switch (comparison) {
-      case Comparison.Identical _ -> ReportedPicture.unseen(comparison);
-      case Comparison.Different different ->
-          new ReportedPicture(
-              comparison,
-              copy(expected, "expected", name),
-              copy(actual, "actual", name),
-              different.pixels().isPresent() ? difference(name) : Optional.empty(),
-              false);
+      case Comparison.Identical _ ->
+          new ReportedPicture(comparison, Optional.empty(), Optional.empty());
+      case Comparison.Different different -> {
+        ReportedPicture copied = copies(comparison);
+        yield different.pixels().isPresent()
+            ? difference(name, different.pixels().get().boxes(), copied)
+            : copied;
+      }
       case Comparison.SizeDiffers _,
           Comparison.Unreadable _,
           Comparison.ExpectedMissing _,
           Comparison.ExpectedUnused _ ->
-          new ReportedPicture(
-              comparison,
-              copy(expected, "expected", name),
-              copy(actual, "actual", name),
-              Optional.empty(),
-              false);
+          copies(comparison);
     };
+  }
+
+  private ReportedPicture copies(Comparison comparison) throws IOException {
+    String name = comparison.name();
+    return new ReportedPicture(
+        comparison, copy(expected, "expected", name), copy(actual, "actual", name));
   }
 
   private Optional<String> copy(PictureFolder from, String kind, String name) throws IOException {
@@ -77,15 +79,28 @@ final class ReportPictures {
     return source.isEmpty() ? Optional.empty() : Optional.of(files.copy(kind, name, source.get()));
   }
 
-  private Optional<String> difference(String name) throws IOException {
+  private ReportedPicture difference(String name, List<Box> boxes, ReportedPicture copied)
+      throws IOException {
     if (Source.of(expected, name, Optional.empty()) instanceof Source.Read old
         && Source.of(actual, name, Optional.empty()) instanceof Source.Read now) {
       Picture drawn =
           DifferencePicture.of(
               old.picture(), now.picture(), tolerance, MaskedAreas.of(tolerance.masks(), old, now));
-      return Optional.of(files.write("difference", name, PngFile.ofFewColours(drawn)));
+      return copied.with(
+          files.write("difference", name, PngFile.ofFewColours(drawn)),
+          boxes.stream().map(box -> node(box, now, old)).toList());
     }
     // Somebody has changed the files since they were compared.
-    return Optional.empty();
+    return copied;
+  }
+
+  /** What stands there now, or stood there before. */
+  private static String node(Box box, Source.Read now, Source.Read old) {
+    return Stream.of(now, old)
+        .flatMap(source -> source.text().stream())
+        .flatMap(text -> TextForm.parse(text).stream())
+        .flatMap(form -> form.nodeAt(box).stream())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -34,13 +34,20 @@ function crops() {
   const parts = current.boxes.slice(0, CROPS).map((place, i) => {
     const [left, top, width, height] = place;
     const pair = make("div", { class: "crops" }, crop("expected", place), crop("actual", place), make("span", { class: "note" }, "expected"), make("span", { class: "note" }, "actual"));
-    const button = make("button", { type: "button", class: "jump" }, make("h3", {}, i + 1 + " · ", make("span", {}, width + " × " + height + " at " + left + ", " + top)), pair);
+    const button = make("button", { type: "button", class: "jump" }, make("h3", {}, i + 1 + " · ", make("span", {}, about(i) || width + " × " + height + " at " + left + ", " + top)), pair);
     button.addEventListener("click", () => goTo(i));
     return button;
   });
   const more = current.boxes.length - CROPS;
   if (more > 0) parts.push(make("p", { class: "note" }, "and " + counted(more, "box", "boxes") + " more: N goes through all of them"));
   return parts;
+}
+
+/** What the text forms say of the node that a box lies in, or its name alone. */
+function about(i) {
+  const node = current.nodes && current.nodes[i];
+  const said = node ? (current.texts || []).filter(change => change.node === node).map(change => change.what) : [];
+  return node ? visible(node + (said.length ? " " + said.join(", ") : "")) : "";
 }
 
 function crop(file, [left, top, width, height]) {
