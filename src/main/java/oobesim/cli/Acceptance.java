@@ -2,12 +2,11 @@
 package oobesim.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import oobesim.document.Nearest;
+import oobesim.snapshot.AcceptedFolder;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
 import oobesim.snapshot.ComparisonWords;
@@ -19,10 +18,10 @@ import oobesim.snapshot.Side;
  * Carries pictures over from one folder to the other.
  *
  * @param folders both of them
+ * @param accepted the one that is written
  * @param removing whether pictures that are not drawn any more are taken away
  */
-record Acceptance(PictureFolders folders, boolean removing) {
-  private static final List<String> ENDINGS = List.of(".png", ".txt");
+record Acceptance(PictureFolders folders, AcceptedFolder accepted, boolean removing) {
 
   /** Whether a picture is accepted where nobody names one. */
   boolean takes(Comparison comparison) {
@@ -40,7 +39,7 @@ record Acceptance(PictureFolders folders, boolean removing) {
 
   private Comparison found(Map<String, Comparison> known, String name) {
     String plain = name.startsWith("./") ? name.substring(2) : name;
-    file(folders.expected(), plain, ENDINGS.getFirst());
+    requireInside(plain);
     Comparison comparison = known.get(plain);
     if (comparison == null) {
       String hint = known.isEmpty() ? "" : "; " + Nearest.hint(plain, known.keySet());
@@ -58,45 +57,22 @@ record Acceptance(PictureFolders folders, boolean removing) {
 
   /** Does it, and says so. */
   String accept(Comparison comparison) {
-    String name = comparison.name();
-    return switch (comparison) {
-      case Comparison.Identical _ -> line("as it was", comparison);
-      case Comparison.ExpectedUnused _ -> {
-        ENDINGS.forEach(ending -> remove(file(folders.expected(), name, ending)));
-        yield line("removed", comparison);
-      }
-      case Comparison.ExpectedMissing _,
-          Comparison.Different _,
-          Comparison.SizeDiffers _,
-          Comparison.Unreadable _ -> {
-        ENDINGS.forEach(ending -> copy(name, ending));
-        yield line("accepted", comparison);
-      }
-    };
-  }
-
-  private static String line(String what, Comparison comparison) {
-    return what + " " + ComparisonWords.name(comparison);
-  }
-
-  private void copy(String name, String ending) {
-    Path source = file(folders.actual(), name, ending);
-    if (Files.isRegularFile(source)) {
-      Outputs.replace(file(folders.expected(), name, ending), source);
-    }
-  }
-
-  private static void remove(Path file) {
     try {
-      Files.deleteIfExists(file);
+      String what =
+          switch (accepted.accept(comparison)) {
+            case AS_IT_WAS -> "as it was";
+            case ACCEPTED -> "accepted";
+            case REMOVED -> "removed";
+          };
+      return what + " " + ComparisonWords.name(comparison);
     } catch (IOException | SecurityException fault) {
-      throw Outputs.cannotWrite(file, fault);
+      throw Outputs.cannotWrite(folders.expected().resolve(comparison.name()), fault);
     }
   }
 
-  private static Path file(Path folder, String name, String ending) {
+  private void requireInside(String name) {
     try {
-      return PictureNames.file(folder, name, ending);
+      PictureNames.file(folders.expected(), name, ".png");
     } catch (IOException fault) {
       throw new Refused(fault.getMessage(), fault);
     }

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import oobesim.document.Counted;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
-import oobesim.snapshot.Tolerance;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +37,8 @@ final class ApproveCommand implements Callable<Integer> {
       description = "removes expected pictures that are not drawn any more")
   private boolean removeUnused;
 
+  @Mixin private ToleranceOptions tolerated = new ToleranceOptions();
+
   ApproveCommand(Program program) {
     this.program = program;
   }
@@ -44,8 +46,8 @@ final class ApproveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PictureFolders folders = new PictureFolders(expected, actual);
-    List<Comparison> comparisons = folders.compare(Tolerance.EXACT);
-    Acceptance acceptance = new Acceptance(folders, removeUnused);
+    List<Comparison> comparisons = folders.compare(tolerated.tolerance());
+    Acceptance acceptance = new Acceptance(folders, folders.accepted(), removeUnused);
     List<Comparison> wanted =
         names.isEmpty()
             ? comparisons.stream().filter(acceptance::takes).toList()

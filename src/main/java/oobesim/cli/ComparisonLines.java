@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
@@ -11,8 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a comparison prints: a line for each picture that is not the same, and how to accept it. */
-record ComparisonLines(AcceptingCall call, List<Comparison> comparisons) {
+/**
+ * What a comparison prints: a line for each picture that is not the same, and how to accept it.
+ *
+ * @param call how pictures are accepted
+ * @param comparisons what came of each
+ * @param recorded those that are accepted now
+ */
+record ComparisonLines(
+    AcceptingCall call, List<Comparison> comparisons, List<Comparison> recorded) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** For people. */
@@ -22,8 +30,12 @@ record ComparisonLines(AcceptingCall call, List<Comparison> comparisons) {
             comparison ->
                 Stream.concat(
                     Stream.of(ComparisonWords.line(comparison)),
-                    call.of(comparison).map("    "::concat).stream()))
+                    after(comparison).map("    "::concat).stream()))
         .toList();
+  }
+
+  private Optional<String> after(Comparison comparison) {
+    return recorded.contains(comparison) ? Optional.of("recorded") : call.of(comparison);
   }
 
   /** The object that docs/cli.md describes. */
@@ -39,12 +51,17 @@ record ComparisonLines(AcceptingCall call, List<Comparison> comparisons) {
               picture.put("name", comparison.name());
               picture.put("outcome", ComparisonWords.outcome(comparison));
               picture.put("says", ComparisonWords.says(comparison));
-              call.of(comparison).ifPresent(line -> picture.put("approve", line));
+              if (recorded.contains(comparison)) {
+                picture.put("recorded", true);
+              } else {
+                call.of(comparison).ifPresent(line -> picture.put("approve", line));
+              }
             });
     return List.of(MAPPER.writeValueAsString(object));
   }
 
   private Stream<Comparison> wanted() {
-    return comparisons.stream().filter(comparison -> !RecordMode.passes(comparison));
+    return comparisons.stream()
+        .filter(comparison -> !RecordMode.passes(comparison) || recorded.contains(comparison));
   }
 }

@@ -4,7 +4,6 @@ package oobesim.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes the files that a command's caller names; a fault refuses the call. */
 final class Outputs {
@@ -54,18 +53,6 @@ final class Outputs {
         Files.createDirectories(file.getParent());
       }
       Files.write(file, bytes);
-    } catch (IOException | SecurityException fault) {
-      throw cannotWrite(file, fault);
-    }
-  }
-
-  /** Puts a copy in a file's place in one go: whoever is interrupted keeps the old one whole. */
-  static void replace(Path file, Path source) {
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.copy(source, aside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException | SecurityException fault) {
       throw cannotWrite(file, fault);
     }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import oobesim.snapshot.AcceptedFolder;
+import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
 import oobesim.snapshot.FolderComparison;
 import oobesim.snapshot.Tolerance;
@@ -16,6 +18,20 @@ record PictureFolders(Path expected, Path actual) {
     requireFolder(expected);
     requireFolder(actual);
     requireApart(expected, actual);
+  }
+
+  /** The call that accepts pictures of these folders. */
+  AcceptingCall accepting(Tolerance tolerance) {
+    return new AcceptingCall(expected, actual, tolerance);
+  }
+
+  /** The accepted pictures, to be changed. */
+  AcceptedFolder accepted() {
+    try {
+      return new AcceptedFolder(expected, actual);
+    } catch (IOException | SecurityException fault) {
+      throw new Refused("cannot read " + Inputs.name(expected), fault);
+    }
   }
 
   /** What came of each picture, by name. */

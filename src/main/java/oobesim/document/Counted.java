@@ -12,6 +12,11 @@ public final class Counted {
    * @param noun one of them; its plural has an s
    */
   public static String of(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return of(number, noun, noun + "s");
+  }
+
+  /** The same where the plural is another word, such as {@code 2 boxes}. */
+  public static String of(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

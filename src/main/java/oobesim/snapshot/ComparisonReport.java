@@ -2,8 +2,6 @@
 package oobesim.snapshot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +11,10 @@ import java.util.List;
  * What came of comparing two folders, as files: a page for people, {@code result.json} for
  * programs, {@code junit.xml} for build servers, and the pictures that are not the same.
  *
- * @param call the folders, and how their pictures are accepted
- * @param tolerance what was allowed to differ
+ * @param call the folders, what was allowed to differ, and how their pictures are accepted
  * @param comparisons what came of each picture
  */
-public record ComparisonReport(
-    AcceptingCall call, Tolerance tolerance, List<Comparison> comparisons) {
+public record ComparisonReport(AcceptingCall call, List<Comparison> comparisons) {
   private static final Comparator<Comparison> MOST_WANTED_FIRST =
       Comparator.<Comparison, Outcome>comparing(Outcome::of).thenComparing(Comparison::name);
 
@@ -26,25 +22,38 @@ public record ComparisonReport(
     comparisons = comparisons.stream().sorted(MOST_WANTED_FIRST).toList();
   }
 
-  /** Writes all of it; the page comes last, so one that is there is complete. */
+  /** The same where nothing is recorded. */
   public void write(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    ReportPictures files = new ReportPictures(folder, call.expected(), call.actual(), tolerance);
+    write(folder, RecordMode.NEVER);
+  }
+
+  /**
+   * Writes all of it, and takes away what an earlier report has written there; the page comes last,
+   * so one that is there is complete. Pictures are recorded between, as the report shows what was
+   * accepted before.
+   *
+   * @return those that were recorded: they are another one now, or the first one
+   * @throws IOException also if a picture cannot be recorded; those before it are
+   */
+  public List<Comparison> write(Path folder, RecordMode mode) throws IOException {
+    ReportFiles files = new ReportFiles(folder);
+    files.removeEarlier();
+    ReportPictures writer = new ReportPictures(files, call);
+    AcceptedFolder accepted = new AcceptedFolder(call.expected(), call.actual());
     List<ReportedPicture> pictures = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      pictures.add(files.write(comparison));
+      ReportedPicture written = writer.write(comparison);
+      boolean recorded =
+          mode.records(comparison) && accepted.accept(comparison) == AcceptedFolder.Done.ACCEPTED;
+      pictures.add(recorded ? written.asRecorded() : written);
     }
-    String json = json(pictures);
-    write(folder.resolve("result.json"), json);
-    write(folder.resolve("junit.xml"), JUnitXml.of(comparisons, call));
-    write(folder.resolve("index.html"), ReportPage.of(call, json, pictures));
-  }
-
-  private String json(List<ReportedPicture> pictures) {
-    return ReportJson.of(call, tolerance, pictures);
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    String json = ReportJson.of(call, pictures);
+    files.write("result.json", json);
+    files.write("junit.xml", JUnitXml.of(pictures, call));
+    files.write("index.html", ReportPage.of(call, json, pictures));
+    return pictures.stream()
+        .filter(ReportedPicture::recorded)
+        .map(ReportedPicture::comparison)
+        .toList();
   }
 }

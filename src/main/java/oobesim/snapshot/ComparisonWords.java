@@ -3,6 +3,7 @@ package oobesim.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.document.Counted;
 
 /** What came of a comparison, in words. */
 public final class ComparisonWords {
@@ -56,17 +57,13 @@ public final class ComparisonWords {
     Box window = densest.window();
     return "%s %s in %s, %d of them in %dx%d at %d,%d"
         .formatted(
-            counted(pixels.pixels(), "pixel", "pixels"),
+            Counted.of(pixels.pixels(), "pixel"),
             pixels.pixels() == 1 ? "differs" : "differ",
-            counted(pixels.boxes().size(), "box", "boxes"),
+            Counted.of(pixels.boxes().size(), "box", "boxes"),
             densest.pixels(),
             window.width(),
             window.height(),
             window.x(),
             window.y());
-  }
-
-  private static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 }

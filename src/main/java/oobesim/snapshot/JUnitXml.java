@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 final class JUnitXml {
   private JUnitXml() {}
 
-  static String of(List<Comparison> comparisons, AcceptingCall call) {
+  static String of(List<ReportedPicture> pictures, AcceptingCall call) {
+    List<Comparison> comparisons = pictures.stream().map(ReportedPicture::comparison).toList();
     long errors = comparisons.stream().filter(JUnitXml::unreadable).count();
     long passed = comparisons.stream().filter(RecordMode::passes).count();
-    String cases = comparisons.stream().map(one -> test(one, call)).collect(Collectors.joining());
+    String cases = pictures.stream().map(one -> test(one, call)).collect(Collectors.joining());
     return """
     <?xml version="1.0" encoding="UTF-8"?>
     <testsuite name="oobesim compare" tests="%d" failures="%d" errors="%d" skipped="0" time="0">
@@ -24,7 +25,8 @@ final class JUnitXml {
     return comparison instanceof Comparison.Unreadable;
   }
 
-  private static String test(Comparison comparison, AcceptingCall call) {
+  private static String test(ReportedPicture picture, AcceptingCall call) {
+    Comparison comparison = picture.comparison();
     String name = comparison.name();
     int slash = name.lastIndexOf('/');
     String begin =
@@ -41,7 +43,7 @@ final class JUnitXml {
             .formatted(
                 element,
                 Outcome.of(comparison).word(),
-                Escaped.markup(ComparisonWords.says(comparison)),
-                Escaped.markup(call.of(comparison).orElse("")));
+                Escaped.markup(picture.says()),
+                Escaped.markup(picture.approve(call).orElse("")));
   }
 }

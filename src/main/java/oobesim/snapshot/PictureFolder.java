@@ -5,10 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +26,7 @@ final class PictureFolder {
   private static final long MOST_TEXT = 4L << 20;
 
   private final Path root;
+  private final SortedMap<String, List<Path>> files = new TreeMap<>();
 
   /** A link to the folder itself is what somebody asked for; those inside it are not followed. */
   PictureFolder(Path folder) throws IOException {
@@ -27,19 +34,25 @@ final class PictureFolder {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(folder.toString());
     }
-  }
-
-  /** All pictures below it, without an ending, with {@code /} between the parts of a path. */
-  SortedSet<String> names() throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(PICTURE))
-          .filter(file -> !Files.isDirectory(file) || Files.isSymbolicLink(file))
-          .map(this::name)
-          .collect(Collectors.toCollection(TreeSet::new));
+    try (Stream<Path> all = Files.walk(root)) {
+      all.filter(PictureFolder::picture)
+          .sorted()
+          .forEach(file -> files.computeIfAbsent(name(file), name -> new ArrayList<>()).add(file));
     } catch (UncheckedIOException fault) {
       throw fault.getCause();
     }
+  }
+
+  /** Other programs write the ending in upper case. */
+  private static boolean picture(Path file) {
+    String name = file.getFileName().toString();
+    return name.toLowerCase(Locale.ROOT).endsWith(PICTURE)
+        && (!Files.isDirectory(file) || Files.isSymbolicLink(file));
+  }
+
+  /** All pictures below it, without an ending, with {@code /} between the parts of a path. */
+  SortedSet<String> names() {
+    return new TreeSet<>(files.keySet());
   }
 
   private String name(Path file) {
@@ -49,13 +62,13 @@ final class PictureFolder {
   }
 
   Picture picture(String name) throws IOException {
-    return PictureFile.read(own(name + PICTURE));
+    return PictureFile.read(file(name));
   }
 
   /** How many pixels reading it would take, none if it cannot be read. */
   int pixels(String name) {
     try {
-      Size size = PictureFile.size(own(name + PICTURE));
+      Size size = PictureFile.size(file(name));
       return size.width() * size.height();
     } catch (IOException fault) {
       return 0;
@@ -64,7 +77,26 @@ final class PictureFolder {
 
   /** The file as it is, for whoever wants to know whether two are the same. */
   Path file(String name) throws UnreadablePicture {
-    return own(name + PICTURE);
+    List<Path> found = all(name);
+    if (found.size() > 1) {
+      throw new UnreadablePicture(
+          found.stream()
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.joining(" and ", "is there more than once, as ", "")));
+    }
+    return found.isEmpty() ? own(name + PICTURE) : notALink(found.getFirst(), PICTURE);
+  }
+
+  /** The file if it is one, whatever is in it. */
+  Optional<Path> found(String name) {
+    return all(name).stream()
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .findFirst();
+  }
+
+  /** Files of this name, whose endings are written in different ways. */
+  List<Path> all(String name) {
+    return files.getOrDefault(name, List.of());
   }
 
   /** Empty if nothing stands beside the picture. */
@@ -80,7 +112,10 @@ final class PictureFolder {
   }
 
   private Path own(String path) throws UnreadablePicture {
-    Path file = root.resolve(path);
+    return notALink(root.resolve(path), path);
+  }
+
+  private static Path notALink(Path file, String path) throws UnreadablePicture {
     if (Files.isSymbolicLink(file)) {
       throw new UnreadablePicture(
           path.endsWith(TEXT) ? "has a text that is a link" : "is a link, which is not followed");

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 final class ReportJson {
   private ReportJson() {}
 
-  static String of(AcceptingCall call, Tolerance tolerance, List<ReportedPicture> pictures) {
+  static String of(AcceptingCall call, List<ReportedPicture> pictures) {
     return object(
             member("expected", text(call.expected().toString().replace('\\', '/'))),
             member("actual", text(call.actual().toString().replace('\\', '/'))),
             member("approve", text(call.begin())),
             member("removing", text(AcceptingCall.REMOVE)),
-            member("tolerance", tolerance(tolerance)),
+            member("tolerance", tolerance(call.tolerance())),
             member("counts", counts(pictures)),
             member("pictures", lines(pictures, picture -> picture(picture, call))))
         + "\n";
@@ -58,9 +58,12 @@ final class ReportJson {
     members.add(member("name", text(comparison.name())));
     members.add(member("outcome", text(Outcome.of(comparison).word())));
     if (!RecordMode.passes(comparison)) {
-      members.add(member("says", text(ComparisonWords.says(comparison))));
+      members.add(member("says", text(picture.says())));
       members.add(member("word", text(AcceptingCall.word(comparison.name()))));
-      call.of(comparison).ifPresent(line -> members.add(member("approve", text(line))));
+      picture.approve(call).ifPresent(line -> members.add(member("approve", text(line))));
+    }
+    if (picture.recorded()) {
+      members.add(member("recorded", "true"));
     }
     file("expected", picture.expected()).ifPresent(members::add);
     file("actual", picture.actual()).ifPresent(members::add);

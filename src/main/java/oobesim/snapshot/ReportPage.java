@@ -4,9 +4,8 @@ package oobesim.snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,11 @@ import java.util.stream.Collectors;
 final class ReportPage {
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
+  /** The first one holds what the others share; the last one begins. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "report.js", "report-list.js", "report-picture.js", "report-column.js", "report-keys.js");
+
   private ReportPage() {}
 
   /** The page with its data inside; without scripts it is a list. */
@@ -27,8 +31,10 @@ final class ReportPage {
     String summary = "%d of %d want a look".formatted(pictures.size() - same, pictures.size());
     Map<String, String> parts =
         Map.of(
+            "regular", font("OpenSans-Regular.ttf"),
+            "semibold", font("OpenSans-Semibold.ttf"),
             "style", resource("report.css"),
-            "script", resource("report.js"),
+            "script", SCRIPTS.stream().map(ReportPage::resource).collect(Collectors.joining()),
             "data", json,
             "summary", same == pictures.size() ? "all " + same + " the same" : summary,
             "expected", Escaped.markup(slashes(call.expected().toString())),
@@ -64,35 +70,37 @@ final class ReportPage {
     """
         .formatted(
             Escaped.markup(comparison.name()),
-            Escaped.markup(ComparisonWords.says(comparison)),
+            Escaped.markup(picture.says()),
             figure("expected", picture.expected()),
             figure("actual", picture.actual()),
             figure("difference", picture.difference()),
-            Escaped.markup(call.of(comparison).orElse("")));
+            Escaped.markup(picture.approve(call).orElse("")));
   }
 
   private static String figure(String what, Optional<String> path) {
     return path.map(
             file ->
                 "<figure><img src=\"%s\" alt=\"%s\" loading=\"lazy\"><figcaption>%s</figcaption></figure>\n"
-                    .formatted(address(file), what, what))
+                    .formatted(ReportFiles.address(file), what, what))
         .orElse("");
-  }
-
-  /** A path as a browser wants it. */
-  private static String address(String path) {
-    return Arrays.stream(path.split("/"))
-        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-        .collect(Collectors.joining("/"));
   }
 
   private static String slashes(String path) {
     return path.replace('\\', '/');
   }
 
+  /** The letters of the program itself, so that the page looks the same everywhere. */
+  private static String font(String name) {
+    return Base64.getEncoder().encodeToString(bytes("/oobesim/ui/font/" + name));
+  }
+
   private static String resource(String name) {
-    try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = ReportPage.class.getResourceAsStream(resource)) {
+      return in.readAllBytes();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -56,6 +56,35 @@ class ApproveCommandTest {
   }
 
   @Test
+  void whatMayDifferIsNotAccepted() throws IOException {
+    SmallPicture.write(actual(), "same", 0xfefefe);
+
+    assertThat(
+            oobesim(
+                "approve", expected(), actual(), "--colour", "0.1", "--mask-node=x/y", "--most=0"))
+        .exitedWith(0)
+        .outIs("accepted w/differs\naccepted w/new\n");
+
+    assertThat(oobesim("approve", expected(), actual())).exitedWith(0).outIs("accepted same\n");
+  }
+
+  @Test
+  void whatMayDifferIsAcceptedIfItIsNamed() throws IOException {
+    SmallPicture.write(actual(), "same", 0xfefefe);
+
+    assertThat(oobesim("approve", expected(), actual(), "--colour", "0.1", "same"))
+        .exitedWith(0)
+        .outIs("accepted same\n");
+  }
+
+  @Test
+  void aWrongToleranceIsRefused() {
+    assertThat(oobesim("approve", expected(), actual(), "--colour", "2"))
+        .exitedWith(2)
+        .errContains("a colour's distance is from 0 to 1");
+  }
+
+  @Test
   void withNamesOnlyThoseAre() throws IOException {
     assertThat(oobesim("approve", expected(), actual(), "w/new", "./same"))
         .exitedWith(0)

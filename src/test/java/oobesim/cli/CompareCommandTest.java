@@ -105,6 +105,64 @@ class CompareCommandTest {
                 + "[{\"box\":[1,2,3,4]},{\"box\":[5,6,7,8]},{\"node\":\"esp/elapsed\"}]}");
   }
 
+  @Test
+  void theCallThatAcceptsAllowsTheSame() throws IOException {
+    SmallPicture.write(actual(), "new", 0xffffff);
+
+    assertThat(
+            oobesim(
+                "compare",
+                expected(),
+                actual(),
+                "--report",
+                report(),
+                "--mask-node",
+                "esp/time",
+                "--colour",
+                "0.1"))
+        .exitedWith(1)
+        .outContains(" --colour 0.1 --mask-node=esp/time new\n");
+  }
+
+  @Test
+  void recordedPicturesAreSaidAndAreNoPass() throws IOException {
+    SmallPicture.write(actual(), "new", 0x102030);
+    SmallPicture.write(actual(), "windows-11/region", 0x102030);
+
+    assertThat(record("missing"))
+        .exitedWith(1)
+        .outHasLines(4)
+        .outContains("new: new, no picture was accepted yet\n    recorded\n", "oobesim approve ")
+        .errContains("2 pictures compared, 0 the same, 1 recorded; see ");
+    assertThat(record("failing"))
+        .exitedWith(1)
+        .outHasLines(2)
+        .outContains("windows-11/region: ", "\n    recorded\n");
+    assertThat(record("failing")).exitedWith(0).outIsEmpty();
+  }
+
+  @Test
+  void programsAreToldWhatIsRecorded() throws IOException {
+    SmallPicture.write(actual(), "new", 0xffffff);
+
+    assertThat(
+            oobesim(
+                "compare", expected(), actual(), "--report", report(), "--json", "--record=all"))
+        .exitedWith(1)
+        .outContains("\"name\":\"new\"", ",\"recorded\":true}]}");
+  }
+
+  @Test
+  void aModeThatIsNotThereIsRefused() {
+    assertThat(record("some"))
+        .exitedWith(2)
+        .errContains("--record", "never, missing, failing, all");
+  }
+
+  private CommandResult record(String mode) {
+    return oobesim("compare", expected(), actual(), "--report", report(), "--record", mode);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

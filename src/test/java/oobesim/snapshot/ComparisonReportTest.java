@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -57,7 +58,8 @@ class ComparisonReportTest {
               "actual/new.png",
               "expected/unused.png",
               "expected/broken-before.png",
-              "actual/broken-now.png");
+              "actual/broken-now.png",
+              "written.txt");
     }
   }
 
@@ -99,8 +101,22 @@ class ComparisonReportTest {
 
     assertThat(text("index.html"))
         .contains("default-src 'none'", "<noscript>", "pictures/difference/differs.png")
-        .doesNotContain("{{", "<link", "src=\"http", "url(", "fetch(", "localStorage")
+        .doesNotContain("{{", "<link", "src=\"http", "fetch(", "localStorage")
+        .doesNotContainPattern("url\\((?!data:)")
         .doesNotContainPattern("https?://(?!www\\.w3\\.org/2000/svg)");
+  }
+
+  @Test
+  void thePageBringsItsLettersAndStaysSmall() throws IOException {
+    List<Comparison> many = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      many.add(new Comparison.Identical("windows-11/profile/a-screen-with-a-name-" + i));
+    }
+    many.addAll(Samples.all());
+    write(many);
+
+    assertThat(text("index.html")).contains("url(data:font/ttf;base64,AAEAAAA");
+    assertThat(Files.size(report().resolve("index.html"))).isLessThan(1 << 20);
   }
 
   @Test
@@ -158,7 +174,7 @@ class ComparisonReportTest {
 
   private void write(List<Comparison> comparisons) throws IOException {
     AcceptingCall call = new AcceptingCall(expected(), actual());
-    new ComparisonReport(call, Tolerance.EXACT, comparisons).write(report());
+    new ComparisonReport(call, comparisons).write(report());
   }
 
   private Element xml() throws Exception {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.snapshot.AcceptingCall;
+import oobesim.snapshot.Box;
+import oobesim.snapshot.Mask;
+import oobesim.snapshot.Tolerance;
+import picocli.CommandLine.Option;
+
+/** What may differ between two pictures, for all commands that compare some. */
+final class ToleranceOptions {
+  @Option(
+      names = AcceptingCall.COLOUR,
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "how far a colour may be off, 0 to 1; the default is ${DEFAULT-VALUE}")
+  private double colour;
+
+  @Option(names = AcceptingCall.ANTI_ALIASING, description = "smoothed edges may differ")
+  private boolean antiAliasing;
+
+  @Option(
+      names = AcceptingCall.WINDOW,
+      paramLabel = "N",
+      defaultValue = "16",
+      description =
+          "side of the square in which differing pixels are counted; the default is"
+              + " ${DEFAULT-VALUE}")
+  private int window;
+
+  @Option(
+      names = AcceptingCall.MOST,
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "how many pixels may differ in any such square; the default is ${DEFAULT-VALUE}")
+  private int most;
+
+  @Option(
+      names = AcceptingCall.MASK,
+      paramLabel = "x,y,w,h",
+      converter = MaskArea.Reader.class,
+      description = "a rectangle that is not compared, in pixels; may be given more than once")
+  private List<Box> masks = List.of();
+
+  @Option(
+      names = AcceptingCall.MASK_NODE,
+      paramLabel = "ID",
+      description =
+          "a node that is not compared, where the text form beside a picture tells its place;"
+              + " may be given more than once")
+  private List<String> maskedNodes = List.of();
+
+  /** What was asked for; nonsense refuses the call. */
+  Tolerance tolerance() {
+    List<Mask> all = new ArrayList<>();
+    masks.forEach(box -> all.add(new Mask.Area(box)));
+    maskedNodes.forEach(id -> all.add(new Mask.Node(id)));
+    try {
+      return new Tolerance(colour, antiAliasing, window, most, all);
+    } catch (IllegalArgumentException fault) {
+      throw new Refused(fault.getMessage(), fault);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Puts files in their place in one go: whoever is interrupted leaves the old one or the new one.
+ */
+public final class WholeFile {
+  private static final String ASIDE = ".new";
+
+  private WholeFile() {}
+
+  /** Writes a file; its folder is made if it is not there. */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path aside = aside(file);
+    Files.write(aside, bytes);
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Puts a copy of another file in this one's place. */
+  public static void copy(Path file, Path source) throws IOException {
+    Path aside = aside(file);
+    Files.copy(source, aside, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Takes a file away, and what an interrupted call has left of it; neither need be there. */
+  static void remove(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(file.resolveSibling(file.getFileName() + ASIDE));
+  }
+
+  private static Path aside(Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    return file.resolveSibling(file.getFileName() + ASIDE);
+  }
+}
