@@ -11,12 +11,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
 /** Starts the toolkit when it is not running yet and runs work on its thread. */
-final class Toolkit {
+public final class Toolkit {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Toolkit() {}
 
-  static <T> T call(Callable<T> work) {
+  public static <T> T call(Callable<T> work) {
     start();
     FutureTask<T> task = new FutureTask<>(work);
     if (Platform.isFxApplicationThread()) {
