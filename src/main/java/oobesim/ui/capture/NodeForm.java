@@ -30,6 +30,7 @@ final class NodeForm {
   /** Style classes that say what a node is, not what it is for. */
   private static final Set<String> COMMON =
       Set.of(
+          "root",
           "words",
           "text",
           "label",
