@@ -97,8 +97,7 @@ final class ProfileFiles {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "cannot set %s to %s: %s"
-                        .formatted(path, value, faults(reading.findings()))));
+                    "cannot set %s: %s".formatted(path, faults(reading.findings()))));
   }
 
   /** What is wrong, each with its hint. */
