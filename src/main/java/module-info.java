@@ -20,9 +20,39 @@ module oobesim {
 
   exports oobesim.app to
       javafx.graphics;
+  exports oobesim.diagnostics to
+      oobesim.kit;
+  exports oobesim.document to
+      oobesim.kit;
+  exports oobesim.flow to
+      oobesim.kit;
+  exports oobesim.flow.control to
+      oobesim.kit;
+  exports oobesim.instructor to
+      oobesim.kit;
+  exports oobesim.profile to
+      oobesim.kit;
+  exports oobesim.screen to
+      oobesim.kit;
+  exports oobesim.script to
+      oobesim.kit;
+  exports oobesim.session to
+      oobesim.kit;
   exports oobesim.snapshot to
       oobesim.kit;
   exports oobesim.ui.capture to
+      oobesim.kit;
+  exports oobesim.ui.control to
+      oobesim.kit;
+  exports oobesim.ui.render to
+      oobesim.kit;
+  exports oobesim.ui.trainee to
+      oobesim.kit;
+  exports oobesim.ui.trainee.bar to
+      oobesim.kit;
+  exports oobesim.ui.trainee.key to
+      oobesim.kit;
+  exports oobesim.ui.trainee.text to
       oobesim.kit;
 
   opens oobesim.cli to

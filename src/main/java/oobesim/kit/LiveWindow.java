@@ -7,14 +7,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.Shot;
 import oobesim.ui.capture.SceneShot;
+import oobesim.ui.capture.Toolkit;
 
 /** Reads from the display what a window shows, and draws nothing itself; on any thread. */
 final class LiveWindow {
@@ -25,7 +25,7 @@ final class LiveWindow {
 
   /** The content of a window, without its frame. */
   static Shot of(Window window) {
-    return of(HeadlessToolkit.call(() -> scene(window)).getRoot(), true);
+    return of(Toolkit.call(() -> scene(window)).getRoot(), true);
   }
 
   /** The part of a window where a node stands, with all that lies over it. */
@@ -35,10 +35,10 @@ final class LiveWindow {
 
   private static Shot of(Node node, boolean whole) {
     Beats.pass(2);
-    Shot last = HeadlessToolkit.call(() -> read(node, whole));
+    Shot last = Toolkit.call(() -> read(node, whole));
     for (int i = 0; i < MOST_LOOKS; i++) {
       Beats.pass(1);
-      Shot next = HeadlessToolkit.call(() -> read(node, whole));
+      Shot next = Toolkit.call(() -> read(node, whole));
       if (Arrays.equals(last.picture().pixels(), next.picture().pixels())) {
         return next;
       }
@@ -88,13 +88,6 @@ final class LiveWindow {
   }
 
   private static Picture pixels(Rectangle2D place) {
-    WritableImage image = new Robot().getScreenCapture(null, place, false);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return new Picture(width, height, pixels);
+    return SeenPixels.picture(new Robot().getScreenCapture(null, place, false));
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import oobesim.ui.capture.RenderingFingerprint;
 import oobesim.ui.capture.SceneShot;
+import oobesim.ui.capture.Toolkit;
 
 /**
  * How this machine turns anybody's nodes into pixels, as one word. Beside the program's own fonts
@@ -30,7 +31,7 @@ final class MachineFingerprint {
   /** 16 hexadecimal digits. */
   static String ofThisMachine() {
     String shapes = RenderingFingerprint.ofThisMachine();
-    int[] letters = HeadlessToolkit.call(MachineFingerprint::letters);
+    int[] letters = Toolkit.call(MachineFingerprint::letters);
     ByteBuffer bytes = ByteBuffer.allocate(letters.length * Integer.BYTES);
     bytes.asIntBuffer().put(letters);
     try {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.Shot;
+import oobesim.ui.capture.Toolkit;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -121,7 +122,7 @@ public final class Screenshots {
   /** Draws a node as {@link #check(Node)} does, and checks nothing. */
   public Screenshot of(Node node) {
     Objects.requireNonNull(node, "node");
-    return new Screenshot(HeadlessToolkit.call(() -> OffStage.draw(node, rules.size())));
+    return new Screenshot(Toolkit.call(() -> OffStage.draw(node, rules.size())));
   }
 
   /** Reads what a window shows of a node as {@link #checkShown(Node)} does, and checks nothing. */

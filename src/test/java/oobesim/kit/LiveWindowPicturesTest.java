@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Shot;
+import oobesim.ui.capture.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class LiveWindowPicturesTest {
   void show() {
     HeadlessToolkit.start();
     stage =
-        HeadlessToolkit.call(
+        Toolkit.call(
             () -> {
               card = new Card(GIVEN);
               Pane page = new Pane(card);
@@ -40,7 +41,7 @@ class LiveWindowPicturesTest {
 
   @AfterEach
   void hide() {
-    HeadlessToolkit.call(
+    Toolkit.call(
         () -> {
           stage.hide();
           return null;
@@ -50,8 +51,7 @@ class LiveWindowPicturesTest {
   @Test
   void isWhatIsDrawnWithoutAWindow() {
     Shot live = LiveWindow.of(card);
-    Shot drawn =
-        HeadlessToolkit.call(() -> OffStage.draw(new Card(GIVEN), java.util.Optional.empty()));
+    Shot drawn = Toolkit.call(() -> OffStage.draw(new Card(GIVEN), java.util.Optional.empty()));
 
     assertThat(live.picture().pixels()).isEqualTo(drawn.picture().pixels());
     assertThat(live.form()).isEqualTo(drawn.form());
@@ -69,7 +69,7 @@ class LiveWindowPicturesTest {
   @Test
   void aChangeIsSeenAfterTheNextBeat() {
     LiveWindow.of(card);
-    HeadlessToolkit.call(
+    Toolkit.call(
         () -> {
           card.edge.setStyle("-fx-background-color: #c00000");
           return null;
@@ -80,7 +80,7 @@ class LiveWindowPicturesTest {
 
   @Test
   void mayBeReadOnTheToolkitsThread() {
-    Shot inside = HeadlessToolkit.call(() -> LiveWindow.of(card));
+    Shot inside = Toolkit.call(() -> LiveWindow.of(card));
 
     assertThat(inside.picture().pixels()).isEqualTo(LiveWindow.of(card).picture().pixels());
   }
@@ -90,7 +90,7 @@ class LiveWindowPicturesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LiveWindow.of(new Card(GIVEN)))
         .withMessageContaining("no window");
-    HeadlessToolkit.call(
+    Toolkit.call(
         () -> {
           stage.setX(950);
           return null;

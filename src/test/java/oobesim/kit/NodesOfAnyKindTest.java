@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Shot;
 import oobesim.snapshot.TextForm;
+import oobesim.ui.capture.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class NodesOfAnyKindTest {
   }
 
   private static Shot draw(Node node, Optional<Size> size) {
-    return HeadlessToolkit.call(() -> OffStage.draw(node, size));
+    return Toolkit.call(() -> OffStage.draw(node, size));
   }
 
   private static Shot draw(Node node) {
@@ -134,7 +135,7 @@ class NodesOfAnyKindTest {
     StackPane page = new StackPane(card);
     Rectangle over = new Rectangle(40, 10, Color.RED);
     page.getChildren().add(over);
-    Scene scene = HeadlessToolkit.call(() -> new Scene(page, 300, 100));
+    Scene scene = Toolkit.call(() -> new Scene(page, 300, 100));
 
     Shot shot = draw(card);
 
@@ -171,7 +172,7 @@ class NodesOfAnyKindTest {
   void drawnOnTheToolkitsThreadItIsTheSame() {
     Shot here = draw(new Card(GIVEN));
     Shot there =
-        HeadlessToolkit.call(
+        Toolkit.call(
             () -> {
               assertThat(Platform.isFxApplicationThread()).isTrue();
               return draw(new Card(GIVEN));
