@@ -32,6 +32,8 @@ module oobesim {
       oobesim.kit;
   exports oobesim.profile to
       oobesim.kit;
+  exports oobesim.provisioning to
+      oobesim.kit;
   exports oobesim.screen to
       oobesim.kit;
   exports oobesim.script to
