@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
+import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
@@ -196,6 +197,13 @@ final class WindowDevice implements Device {
   @Override
   public void advanceTo(Duration moment) {
     shown.does(window -> run.advanceTo(moment));
+  }
+
+  @Override
+  public boolean reaches(ScreenId screen, Duration deadline) {
+    boolean[] reached = new boolean[1];
+    shown.does(window -> reached[0] = SessionDevice.reaches(run, screen, deadline));
+    return reached[0];
   }
 
   /** What the window shows, with all that moves at its place. */
