@@ -43,7 +43,9 @@ public final class Simulator {
     this.height = height;
   }
 
-  /** The simulator with a file that {@code oobesim run} would open. Not read before a run begins. */
+  /**
+   * The simulator with a file that {@code oobesim run} would open. Not read before a run begins.
+   */
   public static Simulator of(Path profile) {
     return new Simulator(profile, Optional.empty(), List.of(), 1, 960, 720);
   }
@@ -101,7 +103,8 @@ public final class Simulator {
   /**
    * Begins a run that is led directly: fast, and without a toolkit until a picture is taken.
    *
-   * @throws IllegalArgumentException if file or settings cannot be used; the message says all faults
+   * @throws IllegalArgumentException if file or settings cannot be used; the message says all
+   *     faults
    */
   public Rehearsal drive() {
     Recorder recorder = new Recorder();
@@ -114,7 +117,9 @@ public final class Simulator {
    * Begins a run that is led through the window by mouse and keys. Needs TestFX. Where nobody has
    * chosen a platform of the toolkit, its own one is used, which needs no display.
    *
-   * @throws IllegalArgumentException if file or settings cannot be used; the message says all faults
+   * @throws IllegalArgumentException if file or settings cannot be used; the message says all
+   *     faults
+   * @throws IllegalStateException if TestFX is missing
    */
   public WindowRehearsal window() {
     Recorder recorder = new Recorder();

@@ -47,6 +47,7 @@ final class WindowDevice implements Device {
   }
 
   static WindowDevice open(FileOpener opener, OpenFile file, int width, int height) {
+    requireTestFx();
     Toolkit.preferHeadless();
     Rectangle2D display = Toolkit.call(() -> Screen.getPrimary().getBounds());
     if (width > display.getWidth() || height > display.getHeight()) {
@@ -67,6 +68,17 @@ final class WindowDevice implements Device {
             width,
             height);
     return new WindowDevice(shown, begun[0], exports);
+  }
+
+  /** Whoever leads runs directly does without it, so it may be missing. */
+  private static void requireTestFx() {
+    try {
+      Class.forName("org.testfx.api.FxRobot", false, WindowDevice.class.getClassLoader());
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(
+          "a window is led by TestFX: add org.testfx:testfx-core to the test dependencies",
+          missing);
+    }
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is done by chance gives the same journal in both kinds, and one that plays again. */
 class AnyWordsInBothKindsTest {
-  private static final int STEPS = 40;
+  private static final int STEPS = 30;
 
   @ParameterizedTest
   @CsvSource({
