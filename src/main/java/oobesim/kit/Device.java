@@ -3,6 +3,7 @@ package oobesim.kit;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.flow.ScreenId;
 import oobesim.instructor.LiveRun;
 import oobesim.script.ShownControl;
 import oobesim.session.Input;
@@ -35,6 +36,11 @@ interface Device extends AutoCloseable {
 
   /** Lets virtual time pass up to a moment. */
   void advanceTo(Duration moment);
+
+  /**
+   * Lets virtual time pass until a screen is shown, up to a deadline; false if it does not come.
+   */
+  boolean reaches(ScreenId screen, Duration deadline);
 
   @Override
   void close();

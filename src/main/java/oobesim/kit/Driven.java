@@ -118,24 +118,11 @@ class Driven implements Rehearsal {
 
   @Override
   public Rehearsal waitFor(String screen, Duration limit) {
-    String wanted = known(screen);
-    Duration deadline = now().plus(limit);
-    while (!screen().equals(wanted) && comesUntil(deadline)) {
-      device.advanceTo(now().plus(run().untilNext().orElseThrow()));
-    }
-    if (!screen().equals(wanted)) {
-      device.advanceTo(deadline);
-      throw unmet("expected %s within %s, but it did not come".formatted(wanted, words(limit)));
+    if (!device.reaches(new ScreenId(known(screen)), now().plus(limit))) {
+      throw unmet(
+          "expected %s within %s, but it did not come".formatted(screen, Durations.of(limit)));
     }
     return this;
-  }
-
-  private boolean comesUntil(Duration deadline) {
-    return run().untilNext().filter(next -> now().plus(next).compareTo(deadline) <= 0).isPresent();
-  }
-
-  private static String words(Duration limit) {
-    return Durations.of(limit);
   }
 
   @Override

@@ -3,6 +3,7 @@ package oobesim.kit;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.flow.control.Selections;
 import oobesim.flow.control.Ticks;
@@ -17,7 +18,14 @@ import oobesim.script.Sight;
 import oobesim.session.Input;
 
 /** The device led by its run alone; says to it just what the window's nodes would say. */
-record SessionDevice(LiveRun run) implements Device {
+final class SessionDevice implements Device {
+  private final LiveRun run;
+  private final EmptiedFields emptied = new EmptiedFields();
+
+  private SessionDevice(LiveRun run) {
+    this.run = run;
+  }
+
   static SessionDevice start(FileOpener opener, OpenFile file) {
     return new SessionDevice(run(opener.start(file)));
   }
@@ -34,20 +42,36 @@ record SessionDevice(LiveRun run) implements Device {
   }
 
   @Override
+  public LiveRun run() {
+    return run;
+  }
+
+  private void apply(Input input) {
+    run.apply(input);
+    emptied.look(run.screen());
+  }
+
+  /** A button hands in what stands in the fields. */
+  private void press(String control) {
+    emptied.handIn().forEach(field -> apply(new Input.Type(field, "")));
+    apply(new Input.Click(control));
+  }
+
+  @Override
   public void power(boolean on) {
-    run.apply(new Input.Power(on));
+    apply(new Input.Power(on));
   }
 
   @Override
   public void key(Chord chord) {
-    run.apply(new Input.Key(chord.words(), 1));
+    apply(new Input.Key(chord.words(), 1));
   }
 
   @Override
   public void enter() {
     Screen screen = run.screen();
     if (screen.blocks().stream().anyMatch(Block.Console.class::isInstance)) {
-      run.apply(new Input.Key("ENTER", 1));
+      apply(new Input.Key("ENTER", 1));
     } else {
       screen
           .keys()
@@ -66,13 +90,13 @@ record SessionDevice(LiveRun run) implements Device {
     String id = control.id();
     Screen screen = run.screen();
     switch (Control.Kind.valueOf(control.kind().toUpperCase(java.util.Locale.ROOT))) {
-      case BUTTON, TAB, ROW -> run.apply(new Input.Click(id));
+      case BUTTON, TAB, ROW -> press(id);
       case OPTION -> {
         if (!Selections.chosen(screen.id(), run.world()).equals(Optional.of(id))) {
-          run.apply(new Input.Select(id));
+          apply(new Input.Select(id));
         }
       }
-      case BOX -> run.apply(new Input.Check(id, !Ticks.ticked(run.world(), screen.id(), id)));
+      case BOX -> apply(new Input.Check(id, !Ticks.ticked(run.world(), screen.id(), id)));
       case FIELD, SECRET -> {}
     }
     return Optional.empty();
@@ -80,18 +104,40 @@ record SessionDevice(LiveRun run) implements Device {
 
   @Override
   public Optional<String> type(ShownControl field, String text) {
-    run.apply(new Input.Type(field.id(), text));
+    emptied.typed(field.id());
+    apply(new Input.Type(field.id(), text));
     return Optional.empty();
   }
 
   @Override
   public void around(Input input) {
-    run.apply(input);
+    apply(input);
   }
 
   @Override
   public void advanceTo(Duration moment) {
     run.advanceTo(moment);
+    emptied.look(run.screen());
+  }
+
+  @Override
+  public boolean reaches(ScreenId screen, Duration deadline) {
+    boolean reached = reaches(run, screen, deadline);
+    emptied.look(run.screen());
+    return reached;
+  }
+
+  /** Goes from event to event, and to the deadline at last. */
+  static boolean reaches(LiveRun run, ScreenId screen, Duration deadline) {
+    while (!run.screen().id().equals(screen)) {
+      Duration next = run.untilNext().map(run.now()::plus).orElse(deadline);
+      if (next.compareTo(deadline) > 0 || run.untilNext().isEmpty()) {
+        run.advanceTo(deadline);
+        return false;
+      }
+      run.advanceTo(next);
+    }
+    return true;
   }
 
   @Override

@@ -119,6 +119,7 @@ public final class Simulator {
    *
    * @throws IllegalArgumentException if file or settings cannot be used; the message says all
    *     faults
+   * @throws IllegalStateException if TestFX is missing
    */
   public WindowRehearsal window() {
     Recorder recorder = new Recorder();

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
+import oobesim.flow.ScreenId;
 import oobesim.flow.control.Control;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
@@ -46,6 +47,7 @@ final class WindowDevice implements Device {
   }
 
   static WindowDevice open(FileOpener opener, OpenFile file, int width, int height) {
+    requireTestFx();
     Toolkit.preferHeadless();
     Rectangle2D display = Toolkit.call(() -> Screen.getPrimary().getBounds());
     if (width > display.getWidth() || height > display.getHeight()) {
@@ -66,6 +68,17 @@ final class WindowDevice implements Device {
             width,
             height);
     return new WindowDevice(shown, begun[0], exports);
+  }
+
+  /** Whoever leads runs directly does without it, so it may be missing. */
+  private static void requireTestFx() {
+    try {
+      Class.forName("org.testfx.api.FxRobot", false, WindowDevice.class.getClassLoader());
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(
+          "a window is led by TestFX: add org.testfx:testfx-core to the test dependencies",
+          missing);
+    }
   }
 
   @Override
@@ -196,6 +209,13 @@ final class WindowDevice implements Device {
   @Override
   public void advanceTo(Duration moment) {
     shown.does(window -> run.advanceTo(moment));
+  }
+
+  @Override
+  public boolean reaches(ScreenId screen, Duration deadline) {
+    boolean[] reached = new boolean[1];
+    shown.does(window -> reached[0] = SessionDevice.reaches(run, screen, deadline));
+    return reached[0];
   }
 
   /** What the window shows, with all that moves at its place. */

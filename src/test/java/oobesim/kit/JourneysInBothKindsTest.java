@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import oobesim.session.Replay;
 import oobesim.support.ShippedFlow;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,13 +32,11 @@ class JourneysInBothKindsTest {
     bothWays(Simulator.shipped(profile), Journeys::user);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"10", "11"})
-  void eitherWindowsBySetting(String version) {
-    Simulator simulator =
-        Simulator.shipped("preprovisioning-entra").with("windows.version", version);
+  @Test
+  void anotherWindowsBySetting() {
+    Simulator simulator = Simulator.shipped("preprovisioning-entra").with("windows.version", "10");
     List<String> journal = bothWays(simulator, Journeys::technician);
-    assertThat(journal.getFirst()).contains("\"version\":\"" + version + "\"");
+    assertThat(journal.getFirst()).contains("\"version\":\"10\"");
   }
 
   private static List<String> bothWays(Simulator simulator, Consumer<Rehearsal> journey) {

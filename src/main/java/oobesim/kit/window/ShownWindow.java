@@ -2,6 +2,7 @@
 package oobesim.kit.window;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import oobesim.ui.capture.Toolkit;
 import oobesim.ui.trainee.TraineeWindow;
-import org.testfx.api.FxRobot;
 
 /**
  * The trainee's window, used by mouse and keys. Frames come only when somebody asks for them, so
@@ -88,19 +88,19 @@ public final class ShownWindow implements AutoCloseable {
   /** Clicks with the mouse on the middle of a node. */
   public void click(String id) {
     Node node = node(id);
-    new FxRobot().clickOn(node);
+    new MouseAndKeys().click(node);
     settle();
   }
 
   /** Presses keys of the real keyboard together and lets them go. */
   public void push(KeyCode... keys) {
-    new FxRobot().push(keys);
+    new MouseAndKeys().push(List.of(keys));
     settle();
   }
 
   /** Types letters on the real keyboard. */
   public void write(String text) {
-    new FxRobot().write(text, 0);
+    new MouseAndKeys().write(stage.getScene(), text);
     settle();
   }
 
