@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// OOBE Simulator. Nothing is exported to other programs; the toolkit alone must reach the
-/// `Application` class in `oobesim.app`. Which package may import which is law of
-/// `docs/architecture.md`, not of this file.
+/// OOBE Simulator. Nothing is exported to other programs, but for `oobesim.kit`: its package is
+/// compiled here and left out of the program's jar; it is the one package of a module of its own,
+/// with a jar of its own, that other people's tests use. The toolkit must reach the `Application`
+/// class in `oobesim.app`. Which package may import which is law of `docs/architecture.md`, not of
+/// this file.
 module oobesim {
   requires com.google.zxing;
   requires info.picocli;
@@ -13,9 +15,47 @@ module oobesim {
   requires org.slf4j;
   requires ch.qos.logback.classic;
   requires tools.jackson.databind;
+  requires static org.junit.jupiter.api;
+  requires static org.testfx;
 
   exports oobesim.app to
       javafx.graphics;
+  exports oobesim.diagnostics to
+      oobesim.kit;
+  exports oobesim.document to
+      oobesim.kit;
+  exports oobesim.flow to
+      oobesim.kit;
+  exports oobesim.flow.control to
+      oobesim.kit;
+  exports oobesim.instructor to
+      oobesim.kit;
+  exports oobesim.profile to
+      oobesim.kit;
+  exports oobesim.provisioning to
+      oobesim.kit;
+  exports oobesim.screen to
+      oobesim.kit;
+  exports oobesim.script to
+      oobesim.kit;
+  exports oobesim.session to
+      oobesim.kit;
+  exports oobesim.snapshot to
+      oobesim.kit;
+  exports oobesim.ui.capture to
+      oobesim.kit;
+  exports oobesim.ui.control to
+      oobesim.kit;
+  exports oobesim.ui.render to
+      oobesim.kit;
+  exports oobesim.ui.trainee to
+      oobesim.kit;
+  exports oobesim.ui.trainee.bar to
+      oobesim.kit;
+  exports oobesim.ui.trainee.key to
+      oobesim.kit;
+  exports oobesim.ui.trainee.text to
+      oobesim.kit;
 
   opens oobesim.cli to
       info.picocli;

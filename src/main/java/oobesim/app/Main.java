@@ -3,7 +3,10 @@ package oobesim.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,7 +16,10 @@ import oobesim.cli.Console;
 import oobesim.cli.Program;
 import oobesim.cli.Windows;
 import oobesim.flow.FailureCatalog;
+import oobesim.flow.ShippedFailures;
+import oobesim.profile.ShippedProfiles;
 import oobesim.session.FlowSource;
+import oobesim.session.ShippedFlows;
 
 /** Starts the program: joins all parts and ends with the exit status of the command. */
 public final class Main {
@@ -28,8 +34,8 @@ public final class Main {
 
   /** The program as it is shipped, printing to a console. */
   public static Program program(Console console) {
-    FailureCatalog failures = ShippedFlows.failures();
-    String version = ShippedFlows.text("/oobesim/app/version.txt").orElse("").strip();
+    FailureCatalog failures = ShippedFailures.read();
+    String version = version();
     Path profiles = ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));
     FlowSource flows = new ShippedFlows(failures);
     return new Program(
@@ -41,6 +47,14 @@ public final class Main {
         new HeadlessPictures(),
         windows(version, profiles, flows),
         InstantSource.system());
+  }
+
+  private static String version() {
+    try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot read the program's version", fault);
+    }
   }
 
   /** UTF-8 whatever the machine's own encoding: the same run gives the same bytes. */

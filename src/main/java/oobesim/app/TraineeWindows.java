@@ -2,10 +2,7 @@
 package oobesim.app;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,10 +16,12 @@ import oobesim.cli.ExitCode;
 import oobesim.cli.RunRequest;
 import oobesim.cli.Windows;
 import oobesim.diagnostics.DiagnosticArchive;
+import oobesim.flow.ShippedFailures;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
 import oobesim.instructor.Pace;
+import oobesim.profile.ShippedProfiles;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
@@ -122,7 +121,7 @@ final class TraineeWindows implements Windows {
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),
-        new Causes(ShippedFlows.failures(), profiles.resolve("failures")),
+        new Causes(ShippedFailures.read(), profiles.resolve("failures")),
         pace,
         true);
   }
@@ -139,13 +138,11 @@ final class TraineeWindows implements Windows {
   }
 
   private List<Path> shipped() {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> folder = Files.newDirectoryStream(profiles, "*.json")) {
-      folder.forEach(files::add);
+    try {
+      return ShippedProfiles.in(profiles);
     } catch (IOException fault) {
       LOG.warn("cannot list the shipped profiles in {}", profiles, fault);
+      return List.of();
     }
-    files.sort(null);
-    return files;
   }
 }

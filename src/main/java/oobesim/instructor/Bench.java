@@ -29,6 +29,7 @@ public final class Bench {
   private Optional<Opening.Ready> before = Optional.empty();
   private Pace pace;
   private Duration clock = Duration.ZERO;
+  private boolean ledByHand;
 
   public Bench(FileOpener opener, Pace pace) {
     this.opener = opener;
@@ -182,13 +183,26 @@ public final class Bench {
         .anyMatch(fault -> fault.id().equals(failure));
   }
 
+  /**
+   * From now on virtual time passes only where somebody says how far, by {@link LiveRun#advanceTo}
+   * or a jump: real time passes for the bar alone.
+   */
+  public void leadTimeByHand() {
+    ledByHand = true;
+  }
+
+  /** Whether virtual time passes by itself while the device can be seen. */
+  public boolean runs() {
+    return run().isPresent() && !pace.paused() && !ledByHand;
+  }
+
   /** Lets real time pass: for the bar always, for the device unless a page covers it. */
   public void pass(Duration real, boolean covered, boolean powerHeld) {
     watchers.change(
         () -> {
           clock = clock.plus(real);
           if (!covered) {
-            run().ifPresent(run -> run.pass(real, pace));
+            run().filter(run -> !ledByHand).ifPresent(run -> run.pass(real, pace));
             run()
                 .flatMap(run -> power.hold(clock, powerHeld, run.on()))
                 .ifPresent(on -> apply(new Input.Power(on)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import oobesim.flow.Flow;
 import oobesim.flow.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
@@ -74,6 +75,11 @@ public final class LiveRun {
   /** The profile with the changes made so far. */
   public SimulationProfile profile() {
     return session.profile();
+  }
+
+  /** The flow that is run. */
+  public Flow flow() {
+    return session.flow();
   }
 
   /** Whether the device is switched on. */
@@ -177,6 +183,24 @@ public final class LiveRun {
     }
     session.advanceTo(until);
     return false;
+  }
+
+  /**
+   * Lets virtual time pass up to a moment that is not before now, at once and without a glance at
+   * what comes: for somebody who leads by virtual time.
+   */
+  public void advanceTo(Duration moment) {
+    change(() -> advancedTo(moment));
+  }
+
+  private boolean advancedTo(Duration moment) {
+    while (session.nextEvent().filter(due -> due.compareTo(moment) <= 0).isPresent()) {
+      ScreenId before = session.screen();
+      session.advanceToNextEvent();
+      lookAtNewScreen(before);
+    }
+    session.advanceTo(moment);
+    return true;
   }
 
   /** Goes to the next moment at which something else is to be seen; false if none will come. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Flow;
 import oobesim.flow.ScreenId;
+import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
@@ -15,7 +16,7 @@ import oobesim.session.Session;
 public final class ScriptPlayer {
   private final RunWatcher watcher;
   private final Session session;
-  private final Sight sight;
+  private final ScreenCatalog screens;
   private final Visits visits;
   private int expectations;
   private int failed;
@@ -23,7 +24,7 @@ public final class ScriptPlayer {
   private ScriptPlayer(Flow flow, RunHeader header, ScreenCatalog screens, RunWatcher watcher) {
     this.watcher = watcher;
     this.session = new Session(flow, header, this::tell);
-    this.sight = new Sight(session, screens);
+    this.screens = screens;
     this.visits = new Visits(session, watcher.visits());
   }
 
@@ -54,14 +55,29 @@ public final class ScriptPlayer {
       case Instruction.ExpectScreen(ScreenId screen) ->
           expect(line, session.screen().equals(screen));
       case Instruction.ExpectControl control ->
-          expect(line, sight.presence(control.control()) == control.presence());
+          expect(line, sight().presence(control.control()) == control.presence());
       case Instruction.ExpectText(String text, boolean present) ->
-          expect(line, sight.shows(text) == present);
+          expect(line, sight().shows(text) == present);
       case Instruction.Show() -> {
         visits.look();
-        print(sight.shown());
+        print(shown());
       }
     }
+  }
+
+  private Sight sight() {
+    return Sight.of(session, screens);
+  }
+
+  private OutputLine.Shown shown() {
+    Sight sight = sight();
+    return new OutputLine.Shown(
+        session.now(),
+        session.screen(),
+        sight.title(),
+        sight.texts(),
+        sight.controls(),
+        sight.screen().flatMap(Screen::behind).map(Screen::id));
   }
 
   private void apply(Input input) {

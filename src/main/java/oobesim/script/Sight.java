@@ -9,52 +9,50 @@ import oobesim.screen.ScreenText;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Session;
 
-/** What a person sees on the screen of a session now; nothing on a screen without description. */
-final class Sight {
-  private final Session session;
-  private final ScreenCatalog screens;
-
-  Sight(Session session, ScreenCatalog screens) {
-    this.session = session;
-    this.screens = screens;
+/**
+ * What a person sees on a screen.
+ *
+ * @param screen the screen, empty for one without description: nothing is seen on it
+ */
+public record Sight(Optional<Screen> screen) {
+  static Sight of(Session session, ScreenCatalog screens) {
+    return new Sight(
+        Optional.of(session.layers())
+            .filter(layers -> screens.ids().contains(layers.front()))
+            .map(layers -> screens.describe(layers, session.world())));
   }
 
-  Presence presence(String control) {
-    return controls().stream()
-        .filter(shown -> shown.id().equals(control))
-        .findFirst()
+  /** In which condition a control is, by its id on the screen. */
+  public Presence presence(String control) {
+    return control(control)
         .map(shown -> shown.enabled() ? Presence.ENABLED : Presence.DISABLED)
         .orElse(Presence.ABSENT);
+  }
+
+  /** A control by its id on the screen, empty if it is not there. */
+  public Optional<ShownControl> control(String id) {
+    return controls().stream().filter(shown -> shown.id().equals(id)).findFirst();
   }
 
   /**
    * Whether a text of the screen contains the words; how they are broken into lines is no matter.
    */
-  boolean shows(String words) {
+  public boolean shows(String words) {
     return texts().stream().anyMatch(text -> text.replaceAll("\\s+", " ").contains(words));
   }
 
-  OutputLine.Shown shown() {
-    return new OutputLine.Shown(
-        session.now(),
-        session.screen(),
-        screen().map(Screen::title).orElse(""),
-        texts(),
-        controls(),
-        screen().flatMap(Screen::behind).map(Screen::id));
+  /** The heading, may be empty. */
+  public String title() {
+    return screen.map(Screen::title).orElse("");
   }
 
-  private List<String> texts() {
-    return screen().map(ScreenText::texts).orElse(List.of());
+  /** All texts in reading order. */
+  public List<String> texts() {
+    return screen.map(ScreenText::texts).orElse(List.of());
   }
 
-  private List<ShownControl> controls() {
-    return screen().map(ScreenControls::of).orElse(List.of());
-  }
-
-  private Optional<Screen> screen() {
-    return Optional.of(session.layers())
-        .filter(layers -> screens.ids().contains(layers.front()))
-        .map(layers -> screens.describe(layers, session.world()));
+  /** What a person can use, in reading order. */
+  public List<ShownControl> controls() {
+    return screen.map(ScreenControls::of).orElse(List.of());
   }
 }

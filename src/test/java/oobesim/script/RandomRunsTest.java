@@ -41,7 +41,7 @@ class RandomRunsTest {
       run.does(line);
       assertLegal(run.session.configuration().active());
       assertThat(ScreenIds.ALL).contains(run.session.screen());
-      assertThat(run.sight.shown().texts()).isNotNull();
+      assertThat(Sight.of(run.session, Played.SCREENS).texts()).isNotNull();
     }
   }
 
@@ -177,7 +177,6 @@ class RandomRunsTest {
             new RunHeader(
                 "windows-oobe", Optional.empty(), 1, Rehearsal.profile("preprovisioning-entra")),
             entry -> lines.add(JournalText.line(entry)));
-    private final Sight sight = new Sight(session, Played.SCREENS);
 
     void does(String line) {
       if (line.startsWith("wait ")) {

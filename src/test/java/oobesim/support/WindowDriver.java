@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -26,6 +23,7 @@ import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Pace;
+import oobesim.kit.window.ShownWindow;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.ui.trainee.TraineeWindow;
@@ -40,19 +38,25 @@ import org.testfx.api.FxRobot;
  */
 public final class WindowDriver implements AutoCloseable {
   private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
-  private static final long FRAME = 50_000_000;
-  private static final int MOST_TURNS = 500;
 
-  private final FxRobot robot = new FxRobot();
   private final List<String> journal = new ArrayList<>();
   private final WindowAnswers answers = new WindowAnswers();
-  private Stage stage;
-  private TraineeWindow window;
-  private long nanos;
+  private final ShownWindow shown;
   private final boolean animated;
 
-  private WindowDriver(boolean animated) {
+  private WindowDriver(
+      boolean animated, Opener opener, Consumer<TraineeWindow> first, double width, double height) {
     this.animated = animated;
+    shown = opener.open(this::make, first, width, height);
+  }
+
+  /** How a window comes to be. */
+  private interface Opener {
+    ShownWindow open(
+        Function<Stage, TraineeWindow> make,
+        Consumer<TraineeWindow> first,
+        double width,
+        double height);
   }
 
   /** A window with the default file. */
@@ -65,17 +69,17 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public static WindowDriver open(Path file, double width, double height) {
-    return open(new WindowDriver(false), window -> window.open(file), width, height);
+    return new WindowDriver(false, ShownWindow::open, window -> window.open(file), width, height);
   }
 
   /** A window with the start page. */
   public static WindowDriver start() {
-    return open(new WindowDriver(false), TraineeWindow::showStart, 960, 720);
+    return new WindowDriver(false, ShownWindow::open, TraineeWindow::showStart, 960, 720);
   }
 
   /** A window whose screens fade into one another, as people see it. */
   public static WindowDriver animated(Path file) {
-    return open(new WindowDriver(true), window -> window.open(file), 960, 720);
+    return new WindowDriver(true, ShownWindow::open, window -> window.open(file), 960, 720);
   }
 
   /**
@@ -83,36 +87,11 @@ public final class WindowDriver implements AutoCloseable {
    * be measured.
    */
   public static WindowDriver unseen(Path file, double width, double height) {
-    WindowDriver driver = new WindowDriver(false);
-    Fx.run(
-        () -> {
-          driver.make();
-          driver.window.open(file);
-          driver.stage.getScene().getRoot().resize(width, height);
-          driver.window.pulse(0);
-        });
-    return driver.settles();
+    return new WindowDriver(false, ShownWindow::unseen, window -> window.open(file), width, height);
   }
 
-  private static WindowDriver open(
-      WindowDriver driver, Consumer<TraineeWindow> first, double width, double height) {
-    Fx.run(
-        () -> {
-          driver.make();
-          driver.stage.setX(0);
-          driver.stage.setY(0);
-          driver.stage.setWidth(width);
-          driver.stage.setHeight(height);
-          first.accept(driver.window);
-          driver.stage.show();
-          driver.window.pulse(0);
-        });
-    return driver.settles();
-  }
-
-  private void make() {
-    stage = new Stage();
-    window = new TraineeWindow(stage, WindowText.load(), setup());
+  private TraineeWindow make(Stage stage) {
+    return new TraineeWindow(stage, WindowText.load(), setup());
   }
 
   private WindowSetup setup() {
@@ -163,16 +142,12 @@ public final class WindowDriver implements AutoCloseable {
 
   /** A frame at the toolkit's own pace, such as it goes on drawing behind a dialog. */
   public void frames(Duration real) {
-    long end = nanos + real.toNanos();
-    while (nanos < end) {
-      nanos = Math.min(end, nanos + FRAME);
-      window.pulse(nanos);
-    }
+    shown.frames(real);
   }
 
   private static List<Path> shipped() {
-    try (Stream<Path> files = Files.list(BENCH.getParent())) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    try {
+      return oobesim.profile.ShippedProfiles.in(BENCH.getParent());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -201,32 +176,32 @@ public final class WindowDriver implements AutoCloseable {
 
   /** Opens a file as a drop on the window does. */
   public WindowDriver opens(Path file) {
-    Fx.run(() -> window.open(file));
-    return settles();
+    shown.does(window -> window.open(file));
+    return this;
   }
 
   /** Clicks with the mouse. */
   public WindowDriver click(String id) {
-    robot.clickOn(node(id));
-    return settles();
+    shown.click(id);
+    return this;
   }
 
   /** Presses a key, with others held, on the real keyboard. */
   public WindowDriver press(KeyCode... keys) {
-    robot.push(keys);
-    return settles();
+    shown.push(keys);
+    return this;
   }
 
   /** Types letters on the real keyboard. */
   public WindowDriver type(String text) {
-    robot.write(text, 0);
-    return settles();
+    shown.write(text);
+    return this;
   }
 
   /** Does a command without keyboard and mouse, which costs no time. */
   public WindowDriver does(Command... commands) {
-    Fx.run(() -> List.of(commands).forEach(window::command));
-    return settles();
+    shown.does(window -> List.of(commands).forEach(window::command));
+    return this;
   }
 
   /** Jumps, by the bar's button, until a screen is shown. */
@@ -251,36 +226,16 @@ public final class WindowDriver implements AutoCloseable {
 
   /** The real time since the window opened. */
   public Duration time() {
-    return Duration.ofNanos(nanos);
+    return shown.time();
   }
 
   public WindowDriver resizes(double width, double height) {
-    Fx.run(
-        () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
-        });
-    // The toolkit tells the scene later than the stage.
-    for (int i = 0; i < MOST_TURNS && !fits(width, height); i++) {
-      Fx.settle();
-    }
-    assertThat(fits(width, height)).as("the scene has the size").isTrue();
-    return settles();
-  }
-
-  private boolean fits(double width, double height) {
-    return Fx.get(
-        () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
+    shown.resize(width, height);
+    return this;
   }
 
   public WindowDriver settles() {
-    Fx.settle();
-    Fx.run(
-        () -> {
-          Scene scene = stage.getScene();
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-        });
+    shown.settle();
     return this;
   }
 
@@ -290,7 +245,7 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public String screen() {
-    return Fx.get(() -> window.screen().map(s -> s.id().value()).orElse(""));
+    return Fx.get(() -> window().screen().map(s -> s.id().value()).orElse(""));
   }
 
   public WindowDriver enabled(String id, boolean expected) {
@@ -307,7 +262,7 @@ public final class WindowDriver implements AutoCloseable {
   public String focus() {
     return Fx.get(
         () -> {
-          Node owner = stage.getScene().getFocusOwner();
+          Node owner = stage().getScene().getFocusOwner();
           return owner == null || owner.getId() == null ? "" : owner.getId();
         });
   }
@@ -325,28 +280,28 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public boolean has(String id) {
-    return Fx.get(() -> find(stage.getScene().getRoot(), id).isPresent());
+    return shown.find(id).isPresent();
   }
 
   public String title() {
-    return Fx.get(stage::getTitle);
+    return Fx.get(stage()::getTitle);
   }
 
   /** The name of the file that is rehearsed, empty before one is open. */
   public String file() {
-    return Fx.get(() -> window.bench().file().map(OpenFile::name).orElse(""));
+    return Fx.get(() -> window().bench().file().map(OpenFile::name).orElse(""));
   }
 
   public Stage stage() {
-    return stage;
+    return shown.stage();
   }
 
   public TraineeWindow window() {
-    return window;
+    return shown.window();
   }
 
   public FxRobot robot() {
-    return robot;
+    return new FxRobot();
   }
 
   /** All lines of all runs in this window. */
@@ -364,34 +319,17 @@ public final class WindowDriver implements AutoCloseable {
 
   /** A node that can be seen, by its id. */
   public Node node(String id) {
-    return Fx.get(
-        () ->
-            find(stage.getScene().getRoot(), id)
-                .orElseThrow(() -> new AssertionError("no node " + id)));
-  }
-
-  private static Optional<Node> find(Node root, String id) {
-    if (!root.isVisible()) {
-      return Optional.empty();
-    }
-    if (id.equals(root.getId())) {
-      return Optional.of(root);
-    }
-    return root instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> find(child, id).stream())
-            .findFirst()
-        : Optional.empty();
+    return shown.node(id);
   }
 
   /** For pictures: the toolkit guesses a list's length from the rows that it has drawn so far. */
   public void hideThumbs() {
-    Parent root = stage.getScene().getRoot();
+    Parent root = stage().getScene().getRoot();
     root.lookupAll(".list-view .scroll-bar").forEach(bar -> bar.setClip(new Rectangle()));
   }
 
   @Override
   public void close() {
-    Fx.run(stage::hide);
+    shown.close();
   }
 }

@@ -26,10 +26,11 @@ import oobesim.snapshot.TextForm;
  * part of one. A text without an id is called by its style class, such as {@code title}; of several
  * the later ones are numbered.
  */
-final class NodeForm {
+public final class NodeForm {
   /** Style classes that say what a node is, not what it is for. */
   private static final Set<String> COMMON =
       Set.of(
+          "root",
           "words",
           "text",
           "label",
@@ -57,7 +58,7 @@ final class NodeForm {
    *
    * @param scope what stands before the names of texts without an id, such as {@code esp/}
    */
-  static TextForm of(Scene scene, String scope) {
+  public static TextForm of(Scene scene, String scope) {
     return of(scene, scene.getRoot(), scope);
   }
 

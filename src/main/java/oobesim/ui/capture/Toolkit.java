@@ -2,6 +2,7 @@
 package oobesim.ui.capture;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -11,12 +12,32 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 
 /** Starts the toolkit when it is not running yet and runs work on its thread. */
-final class Toolkit {
+public final class Toolkit {
   private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  /** They count only before the toolkit starts, and only where nobody has chosen otherwise. */
+  private static final Map<String, String> HEADLESS =
+      Map.of(
+          "glass.platform", "Headless",
+          "prism.order", "sw",
+          "prism.lcdtext", "false",
+          "prism.text", "t2k",
+          "java.awt.headless", "true");
 
   private Toolkit() {}
 
-  static <T> T call(Callable<T> work) {
+  /**
+   * Chooses the toolkit's own platform, which needs no display and draws the same everywhere, where
+   * nobody has chosen another one and the toolkit does not run yet.
+   */
+  public static void preferHeadless() {
+    HEADLESS.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
+  }
+
+  /**
+   * Does work on the toolkit's thread and waits for it; what it throws unchecked is thrown here.
+   */
+  public static <T> T call(Callable<T> work) {
     start();
     FutureTask<T> task = new FutureTask<>(work);
     if (Platform.isFxApplicationThread()) {
@@ -27,6 +48,12 @@ final class Toolkit {
     try {
       return task.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("drawing failed", failed.getCause());
     } catch (TimeoutException tooLong) {
       throw new IllegalStateException("drawing took longer than " + LIMIT, tooLong);

@@ -311,7 +311,7 @@ public final class TraineeWindow
 
   /** How soon the next frame is needed; asked after each. */
   public Liveliness liveliness() {
-    boolean passes = bench.run().isPresent() && !bench.pace().paused() && !stands();
+    boolean passes = bench.runs() && !stands();
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
     Liveliness needed = intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);

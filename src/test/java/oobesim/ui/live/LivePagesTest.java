@@ -13,6 +13,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
+import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
@@ -69,23 +70,23 @@ class LivePagesTest {
   /** Makes the window smaller and its words larger, and then all as it was. */
   private static void disturb(WindowDriver window, Random chance) {
     window.resizes(640 + 20 * chance.nextInt(15), 400 + 20 * chance.nextInt(12));
-    Pulses.pass(1);
+    SeenPixels.beats(1);
     window.does(Command.LARGER, Command.LARGER);
-    Pulses.pass(1);
+    SeenPixels.beats(1);
     window.does(Command.USUAL_SIZE).resizes(WIDTH, HEIGHT);
   }
 
   /** The pixels on the display, read from it and not drawn anew. */
   private static Picture seen(WindowDriver window) {
     Fx.run(window::hideThumbs);
-    Pulses.pass(3);
+    SeenPixels.beats(3);
     return Fx.get(
         () -> {
           Scene scene = window.stage().getScene();
           double x = window.stage().getX() + scene.getX();
           double y = window.stage().getY() + scene.getY();
           Rectangle2D part = new Rectangle2D(x, y, scene.getWidth(), scene.getHeight());
-          return SeenDisplay.picture(new Robot().getScreenCapture(null, part, false));
+          return SeenPixels.picture(new Robot().getScreenCapture(null, part, false));
         });
   }
 
@@ -94,7 +95,7 @@ class LivePagesTest {
       Fx.run(window::hideThumbs);
       return Fx.get(
           () ->
-              SeenDisplay.picture(
+              SeenPixels.picture(
                   window.stage().getScene().snapshot(new WritableImage(WIDTH, HEIGHT))));
     }
   }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import oobesim.kit.window.SeenPixels;
 import oobesim.screen.Scene;
 import oobesim.screen.Scenes;
 import oobesim.support.Fx;
@@ -67,7 +68,7 @@ class LiveScenesTest {
 
   private void leadTo(Scene scene) {
     Fx.run(() -> view.show(Scenes.describe(scene)));
-    Pulses.pass(1);
+    SeenPixels.beats(1);
     for (Duration end = now.plus(SeenDisplay.SETTLED); now.compareTo(end) < 0; ) {
       now = now.plus(STEP);
       Fx.run(() -> view.setTime(now));

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.instructor.LiveRun;
+import oobesim.kit.window.SceneNodes;
+import oobesim.kit.window.SeenPixels;
 import oobesim.screen.Screen;
 import oobesim.session.Durations;
 import oobesim.session.InputWords;
@@ -139,12 +141,12 @@ class LiveWindowTest {
         Fx.get(
             () ->
                 (ScreenView)
-                    SeenDisplay.nodes(
+                    SceneNodes.all(
                             window.stage().getScene().getRoot(), ScreenView.class::isInstance)
                         .getFirst());
     SeenDisplay display = new SeenDisplay(view);
     if (SEEN.add(display.screen())) {
-      Pulses.pass(1);
+      SeenPixels.beats(1);
       window.passes(SeenDisplay.SETTLED);
       display.assertAsDrawnAfresh(where + " " + window.screen(), window.time());
     }

@@ -4,21 +4,17 @@ package oobesim.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import javafx.scene.robot.Robot;
+import oobesim.kit.window.SceneNodes;
+import oobesim.kit.window.SeenPixels;
 import oobesim.screen.Screen;
 import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
@@ -47,9 +43,9 @@ final class SeenDisplay {
   void assertAsDrawnAfresh(String name, Duration moment) {
     Optional<Node> focused = putFocusAside();
     Picture fresh = fresh(moment);
-    Picture seen = seen();
+    Picture seen = SeenPixels.of(live);
     for (int i = 0; i < MOST_LOOKS && !PictureDifferences.same(fresh, seen); i++) {
-      seen = seen();
+      seen = SeenPixels.of(live);
     }
     PictureDifferences.assertSame(name, fresh, seen);
     assertThat(waiting()).as("%s: nodes that no pulse reaches", name).isEmpty();
@@ -63,21 +59,6 @@ final class SeenDisplay {
           Node owner = live.getScene().getFocusOwner();
           live.getScene().getRoot().requestFocus();
           return Optional.ofNullable(owner);
-        });
-  }
-
-  /** The pixels that stand on the display, read from it and not drawn anew. */
-  private Picture seen() {
-    Pulses.pass(2);
-    return Fx.get(
-        () -> {
-          Bounds place = live.localToScreen(live.getLayoutBounds());
-          int width = (int) Math.ceil(place.getWidth() - 0.01);
-          int height = (int) Math.ceil(place.getHeight() - 0.01);
-          int x = (int) Math.round(place.getMinX());
-          int y = (int) Math.round(place.getMinY());
-          Rectangle2D part = new Rectangle2D(x, y, width, height);
-          return picture(new Robot().getScreenCapture(null, part, false));
         });
   }
 
@@ -98,15 +79,15 @@ final class SeenDisplay {
           view.setTime(Duration.ZERO);
           view.setTime(moment);
           takeOver(scene, view);
-          return picture(scene.snapshot(new WritableImage(width, height)));
+          return SeenPixels.picture(scene.snapshot(new WritableImage(width, height)));
         });
   }
 
   private void takeOver(Scene scene, ScreenView view) {
     // A field's skin, made with the first styles, moves its caret.
     scene.getRoot().applyCss();
-    List<Node> fields = nodes(live, TextInputControl.class::isInstance);
-    List<Node> freshFields = nodes(view, TextInputControl.class::isInstance);
+    List<Node> fields = SceneNodes.all(live, TextInputControl.class::isInstance);
+    List<Node> freshFields = SceneNodes.all(view, TextInputControl.class::isInstance);
     for (int i = 0; i < Math.min(fields.size(), freshFields.size()); i++) {
       TextInputControl field = (TextInputControl) fields.get(i);
       TextInputControl fresh = (TextInputControl) freshFields.get(i);
@@ -114,8 +95,8 @@ final class SeenDisplay {
       fresh.setText(field.getText());
       fresh.positionCaret(field.getCaretPosition());
     }
-    List<Node> areas = nodes(live, ScrollArea.class::isInstance);
-    List<Node> freshAreas = nodes(view, ScrollArea.class::isInstance);
+    List<Node> areas = SceneNodes.all(live, ScrollArea.class::isInstance);
+    List<Node> freshAreas = SceneNodes.all(view, ScrollArea.class::isInstance);
     scene.getRoot().layout();
     for (int i = 0; i < Math.min(areas.size(), freshAreas.size()); i++) {
       ScrollArea area = (ScrollArea) freshAreas.get(i);
@@ -131,31 +112,12 @@ final class SeenDisplay {
   private List<String> waiting() {
     return Fx.get(
         () ->
-            nodes(live.getScene().getRoot(), node -> node instanceof Parent p && p.isNeedsLayout())
+            SceneNodes.all(
+                    live.getScene().getRoot(),
+                    node -> node instanceof Parent p && p.isNeedsLayout())
                 .stream()
                 .map(node -> node.getClass().getSimpleName() + " " + node.getStyleClass())
                 .collect(Collectors.toList()));
-  }
-
-  static List<Node> nodes(Node root, Predicate<Node> wanted) {
-    List<Node> found = new ArrayList<>();
-    if (wanted.test(root)) {
-      found.add(root);
-    }
-    if (root instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> found.addAll(nodes(child, wanted)));
-    }
-    return found;
-  }
-
-  static Picture picture(WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return new Picture(width, height, pixels);
   }
 
   /** Gives the display just the room that the live one has, to fractions of a pixel. */

@@ -32,17 +32,17 @@ public record Stroke(KeyCode code, boolean ctrl, boolean alt, boolean shift, boo
   }
 
   /** Whether the key is the Windows key. */
-  boolean isWin() {
+  public boolean isWin() {
     return WIN_KEYS.contains(code);
   }
 
   /** Whether the key only changes others. */
-  boolean isModifier() {
+  public boolean isModifier() {
     return MODIFIERS.contains(code);
   }
 
   /** Whether a page uses the key by itself: to move, to press, to choose. */
-  boolean isForPages() {
+  public boolean isForPages() {
     boolean moves =
         code.isNavigationKey()
             || code == KeyCode.ENTER
@@ -66,7 +66,7 @@ public record Stroke(KeyCode code, boolean ctrl, boolean alt, boolean shift, boo
   }
 
   /** The words of scripts, such as {@code CTRL+SHIFT+D}. */
-  String chord() {
+  public String chord() {
     return (ctrl ? "CTRL+" : "")
         + (alt ? "ALT+" : "")
         + (shift ? "SHIFT+" : "")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.app;
+package oobesim.session;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
-import oobesim.flow.ShippedFailures;
-import oobesim.session.FlowSource;
 
 /**
  * The flows inside the program.
@@ -18,10 +16,11 @@ import oobesim.session.FlowSource;
  * <p>They are read from the program itself, not from the folder beside it: a journal names a
  * shipped flow by its id alone, so nobody may change what that id means.
  */
-final class ShippedFlows implements FlowSource {
+public final class ShippedFlows implements FlowSource {
   private final FlowCompiler compiler;
 
-  ShippedFlows(FailureCatalog failures) {
+  /** The shipped flows, with what can fail in them. */
+  public ShippedFlows(FailureCatalog failures) {
     this.compiler = new FlowCompiler(failures);
   }
 
@@ -37,13 +36,7 @@ final class ShippedFlows implements FlowSource {
     return compiler.compile(chart);
   }
 
-  /** The failures that can happen. */
-  static FailureCatalog failures() {
-    return ShippedFailures.read();
-  }
-
-  /** A text file inside the program. */
-  static Optional<String> text(String resource) {
+  private static Optional<String> text(String resource) {
     try (InputStream in = ShippedFlows.class.getResourceAsStream(resource)) {
       return in == null
           ? Optional.empty()

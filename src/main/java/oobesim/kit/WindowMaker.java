@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.kit;
+
+import java.util.Optional;
+import javafx.stage.Stage;
+import oobesim.diagnostics.DiagnosticArchive;
+import oobesim.flow.ShippedFailures;
+import oobesim.instructor.Causes;
+import oobesim.instructor.FileOpener;
+import oobesim.instructor.Pace;
+import oobesim.ui.trainee.TraineeWindow;
+import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.text.WindowText;
+
+/**
+ * Makes windows for a driver: nobody is asked for a file, and screens change at once.
+ *
+ * @param opener begins runs
+ * @param exports where exported logs go
+ */
+record WindowMaker(FileOpener opener, ExportFolder exports) {
+  TraineeWindow make(Stage stage) {
+    WindowSetup setup =
+        new WindowSetup(
+            "",
+            opener,
+            (owner, folder) -> Optional.empty(),
+            owner -> Optional.of(exports.folder()),
+            (owner, name) -> Optional.empty(),
+            Runnable::run,
+            world -> DiagnosticArchive.of(world).bytes(),
+            ProfileFiles.shipped("preprovisioning-entra"),
+            ProfileFiles.all(),
+            new Causes(ShippedFailures.read(), ProfileFiles.folder().resolve("failures")),
+            Pace.USUAL,
+            false);
+    return new TraineeWindow(stage, WindowText.load(), setup);
+  }
+}
