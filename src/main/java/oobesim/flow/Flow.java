@@ -18,11 +18,17 @@ import oobesim.statechart.Stepper;
  * @param chart the states
  * @param failures what can fail
  * @param rules what the chart's names mean
+ * @param stepper steps the chart; it keeps no state, so all runs of the flow share it
  */
-public record Flow(String id, Statechart chart, FailureCatalog failures, Rules<World> rules) {
-  /** Something that steps this flow's chart. */
-  public Stepper<World> stepper() {
-    return new Stepper<>(chart, rules);
+public record Flow(
+    String id,
+    Statechart chart,
+    FailureCatalog failures,
+    Rules<World> rules,
+    Stepper<World> stepper) {
+  /** A flow whose chart is prepared for its runs. */
+  public Flow(String id, Statechart chart, FailureCatalog failures, Rules<World> rules) {
+    this(id, chart, failures, rules, new Stepper<>(chart, rules));
   }
 
   /** The screen that is shown: the one that the innermost active state names. */

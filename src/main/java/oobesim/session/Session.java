@@ -153,11 +153,15 @@ public final class Session {
    * what it does stands in no journal.
    */
   public static Session from(Flow flow, Checkpoint moment) {
-    RunHeader header =
-        new RunHeader(flow.id(), Optional.empty(), moment.world().seed(), moment.profile());
-    Session session = new Session(flow, header, entry -> {});
-    session.goTo(moment);
-    return session;
+    return new Session(flow, moment);
+  }
+
+  private Session(Flow flow, Checkpoint moment) {
+    this.flow = flow;
+    this.stepper = flow.stepper();
+    this.journal = entry -> {};
+    this.inputs = new Inputs(this);
+    goTo(moment);
   }
 
   /** This moment, complete. */
