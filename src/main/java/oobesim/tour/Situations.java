@@ -41,7 +41,7 @@ final class Situations {
     if (known.contains(same)) {
       return false;
     }
-    int most = layers.behind().isPresent() ? 1 : MOST_OF_A_NAME;
+    int most = layers.behind().isPresent() || particular.failing() ? 1 : MOST_OF_A_NAME;
     Optional<String> name = name(screen.value(), particular, most);
     name.ifPresent(
         free -> {

@@ -77,6 +77,9 @@ final class Visitor implements WalkWatcher {
   private void leave() {
     Look first = looks.getFirst().atOnce();
     Look last = looks.getLast();
+    if (way.look(last.world(), "").failing()) {
+      find(last, ""); // what failed is told at the end of the page's time
+    }
     if (done.isEmpty()) {
       find(middle(first.moment(), last.moment()), "");
     }

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  *
  * @param program its file
  */
-record HeadlessBrowser(Path program) {
+public record HeadlessBrowser(Path program) {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   /** The first one of the path. */
-  static Optional<HeadlessBrowser> find() {
+  public static Optional<HeadlessBrowser> find() {
     List<String> folders =
         Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
     return NAMES.stream()
@@ -38,7 +38,7 @@ record HeadlessBrowser(Path program) {
    * @param home an empty folder for what the browser writes
    * @return the page as it is in the end
    */
-  String open(Path page, int width, int height, Path home, String... more) throws Exception {
+  public String open(Path page, int width, int height, Path home, String... more) throws Exception {
     Path out = home.resolve("page-afterwards.html");
     List<String> call =
         Stream.concat(

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import oobesim.flow.ScreenId;
+import oobesim.flow.ScreenIds;
+import org.junit.jupiter.api.Test;
+
+class ChapterTest {
+  @Test
+  void theChaptersHaveEveryScreenOnce() {
+    List<ScreenId> screens =
+        Chapter.all().stream().flatMap(chapter -> chapter.screens().stream()).toList();
+
+    assertThat(screens).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ScreenIds.ALL);
+  }
+
+  @Test
+  void everyChapterHasAnAddressATitleAndASentence() {
+    assertThat(Chapter.all())
+        .allSatisfy(
+            chapter -> {
+              assertThat(chapter.id()).matches("[a-z]+(-[a-z]+)*");
+              assertThat(chapter.title()).isNotBlank();
+              assertThat(chapter.words()).isNotBlank();
+            })
+        .extracting(Chapter::id)
+        .doesNotHaveDuplicates();
+  }
+}
