@@ -5,16 +5,18 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import oobesim.kit.window.SeenPixels;
 
-/** Beats of the toolkit for whoever waits, also on the toolkit's own thread. */
+/** Waits for the toolkit's drawing, also on the toolkit's own thread. */
 final class Beats {
   private Beats() {}
 
-  /** Waits for beats; with two of them all that was asked for before stands on the display. */
-  static void pass(int count) {
+  /** Waits until everything that was asked for before stands on the display. */
+  static void drawn() {
     if (Platform.isFxApplicationThread()) {
-      passInside(count);
+      passInside(2);
+      SeenPixels.afterAllDrawing();
+      passInside(1);
     } else {
-      SeenPixels.beats(count);
+      SeenPixels.drawn();
     }
   }
 

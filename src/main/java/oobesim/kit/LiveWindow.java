@@ -34,10 +34,10 @@ final class LiveWindow {
   }
 
   private static Shot of(Node node, boolean whole) {
-    Beats.pass(2);
+    Beats.drawn();
     Shot last = Toolkit.call(() -> read(node, whole));
     for (int i = 0; i < MOST_LOOKS; i++) {
-      Beats.pass(1);
+      Beats.drawn();
       Shot next = Toolkit.call(() -> read(node, whole));
       if (Arrays.equals(last.picture().pixels(), next.picture().pixels())) {
         return next;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import javafx.scene.Scene;
+import javafx.scene.effect.BoxBlur;
+import javafx.scene.effect.Effect;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Shot;
 import oobesim.ui.capture.Toolkit;
@@ -76,6 +79,41 @@ class LiveWindowPicturesTest {
         });
 
     assertThat(LiveWindow.of(card).picture().pixels()[0]).isEqualTo(0xFFC00000);
+  }
+
+  /** Drawing has a thread of its own, and the toolkit's beat does not wait for it. */
+  @Test
+  void slowDrawingIsWaitedFor() {
+    Toolkit.call(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(980);
+          stage.setHeight(980);
+          stage.getScene().getRoot().setEffect(slow());
+          return card;
+        });
+    int[] before = LiveWindow.of(stage).picture().pixels();
+    Toolkit.call(
+        () -> {
+          stage.getScene().getRoot().setStyle("-fx-background-color: red");
+          return card;
+        });
+
+    int[] first = SeenPixels.of(stage.getScene().getRoot()).pixels();
+
+    assertThat(first).isNotEqualTo(before);
+    assertThat(first).isEqualTo(LiveWindow.of(stage).picture().pixels());
+  }
+
+  private static Effect slow() {
+    Effect effect = null;
+    for (int i = 0; i < 8; i++) {
+      BoxBlur blur = new BoxBlur(60 + i, 60, 3);
+      blur.setInput(effect);
+      effect = blur;
+    }
+    return effect;
   }
 
   @Test

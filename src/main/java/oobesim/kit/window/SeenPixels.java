@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
+import javafx.scene.shape.Rectangle;
 import oobesim.snapshot.Picture;
 import oobesim.ui.capture.Toolkit;
 
@@ -25,7 +26,7 @@ public final class SeenPixels {
 
   /** The pixels of a node in a shown window, once all that was asked for before is drawn. */
   public static Picture of(Node node) {
-    beats(2);
+    drawn();
     return Toolkit.call(
         () -> {
           Bounds place = node.localToScreen(node.getLayoutBounds());
@@ -39,9 +40,25 @@ public final class SeenPixels {
   }
 
   /**
-   * Waits for beats of the toolkit: styles, layout and drawing happen then and at no other time. A
-   * beat begins only when the drawing of the one before has ended, so with two of them everything
-   * that was asked for before stands on the display.
+   * Waits until everything that was asked for before stands on the display, however long drawing it
+   * takes. Not on the toolkit's thread.
+   */
+  public static void drawn() {
+    beats(2);
+    Toolkit.call(SeenPixels::afterAllDrawing);
+    Toolkit.call(() -> null); // what was drawn before was handed over by then
+  }
+
+  /**
+   * Comes after all that waits to be drawn, since one thread draws all; on the toolkit's thread.
+   */
+  public static WritableImage afterAllDrawing() {
+    return new Rectangle(1, 1).snapshot(null, null);
+  }
+
+  /**
+   * Waits for beats of the toolkit: styles, layout and drawing happen then and at no other time.
+   * With two of them everything that was asked for before is at least being drawn.
    */
   public static void beats(int count) {
     CountDownLatch left = new CountDownLatch(count);
