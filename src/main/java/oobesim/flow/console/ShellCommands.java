@@ -117,16 +117,19 @@ final class ShellCommands {
         : Reply.said("usage-cmd");
   }
 
-  /** A shell that answers one command is gone afterwards, with what was so only in it. */
+  /**
+   * A shell that answers one command is gone afterwards, with what was so only in it; the window is
+   * the same one, so emptying it is seen.
+   */
   private static Reply once(Reply reply) {
     return switch (reply.effect()) {
-      case Effect.Restart _, Effect.SwitchOff _, Effect.SetClock _, Effect.Install _ -> reply;
-      case Effect.Nothing _,
-          Effect.Clear _,
-          Effect.Leave _,
-          Effect.Enter _,
-          Effect.Go _,
-          Effect.AllowScripts _ ->
+      case Effect.Restart _,
+          Effect.SwitchOff _,
+          Effect.SetClock _,
+          Effect.Install _,
+          Effect.Clear _ ->
+          reply;
+      case Effect.Nothing _, Effect.Leave _, Effect.Enter _, Effect.Go _, Effect.AllowScripts _ ->
           new Reply(reply.lines(), new Effect.Nothing());
     };
   }

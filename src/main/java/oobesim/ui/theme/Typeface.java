@@ -4,7 +4,7 @@ package oobesim.ui.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Objects;
 import javafx.scene.text.Font;
 
 /** The bundled fonts: the same letters on every machine, whatever is installed there. */
@@ -38,10 +38,19 @@ public enum Typeface {
     return new Font(fullName, size);
   }
 
-  /** Makes all of them known to the toolkit; calling it again does no harm. */
+  /** Makes all of them known to the toolkit; calling it again does nothing. */
   public static void load() {
-    for (Typeface face : List.of(values())) {
-      face.loadFile();
+    Objects.requireNonNull(Loaded.ONCE);
+  }
+
+  /** The toolkit would write and read the files anew each time, and forget none. */
+  private static final class Loaded {
+    static final Loaded ONCE = new Loaded();
+
+    private Loaded() {
+      for (Typeface face : values()) {
+        face.loadFile();
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -49,11 +50,16 @@ class CommandTableTest {
     for (World world : List.of(CMD, POWERSHELL)) {
       Reply reply = Interpreter.reply(world, line);
       assertThat(reply).isEqualTo(Interpreter.reply(world, line));
-      assertThat(reply.lines().isEmpty() && reply.effect() instanceof Effect.Nothing)
-          .as(line)
-          .isEqualTo(line.isBlank());
+      boolean silent = reply.lines().isEmpty() && reply.effect() instanceof Effect.Nothing;
+      assertThat(silent && !handsOn(line)).as(line).isEqualTo(line.isBlank());
       assertThat(new Prompt(world).enters(line).screen().blocks()).hasSize(1);
     }
+  }
+
+  /** What a shell does to itself alone, as in {@code cmd /c exit}, is not seen once it is gone. */
+  private static boolean handsOn(String line) {
+    String first = line.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    return List.of("cmd", "cmd.exe", "powershell", "powershell.exe").contains(first);
   }
 
   @Provide
