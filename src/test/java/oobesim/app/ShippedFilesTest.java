@@ -14,11 +14,14 @@ import java.util.Optional;
 import oobesim.cli.Console;
 import oobesim.cli.Program;
 import oobesim.flow.ScreenId;
+import oobesim.flow.ShippedFailures;
 import oobesim.i18n.Messages;
 import oobesim.profile.ProfileReader;
+import oobesim.profile.ShippedProfiles;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.ShippedFlows;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,7 @@ class ShippedFilesTest {
 
   @Test
   void theProgramKnowsItsFlowsByIdAlone() {
-    ShippedFlows flows = new ShippedFlows(ShippedFlows.failures());
+    ShippedFlows flows = new ShippedFlows(ShippedFailures.read());
 
     assertThat(flows.read("windows-oobe").orElseThrow().flow()).isPresent();
     assertThat(flows.read("nothere")).isEmpty();
@@ -56,7 +59,7 @@ class ShippedFilesTest {
   void everyFailureHasAProfileInsideTheProgram() {
     Path inside = ShippedProfiles.folder(Optional.of(folder.resolve("nowhere").toString()));
 
-    assertThat(ShippedFlows.failures().all())
+    assertThat(ShippedFailures.read().all())
         .allSatisfy(
             entry ->
                 assertThat(
