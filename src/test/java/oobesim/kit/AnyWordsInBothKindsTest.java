@@ -16,7 +16,6 @@ class AnyWordsInBothKindsTest {
   @ParameterizedTest
   @CsvSource({
     "preprovisioning-entra, wired, 1",
-    "preprovisioning-entra, none, 2",
     "windows-10-preprovisioning, none, 3",
     "user-driven-mfa-hello, wired, 4"
   })
