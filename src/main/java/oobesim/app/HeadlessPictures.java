@@ -10,10 +10,12 @@ import oobesim.ui.capture.Toolkit;
 
 /** Draws pictures on the toolkit's own platform: no display is needed, the pixels are the same. */
 final class HeadlessPictures implements PictureSource {
+  private final ScreenCapture capture = new ScreenCapture();
+
   @Override
   public Shot shot(Screen screen, Sitting sitting) {
     Toolkit.preferHeadless();
-    return new ScreenCapture()
-        .shot(screen, sitting.width(), sitting.height(), sitting.scale(), sitting.theme());
+    return capture.shot(
+        screen, sitting.width(), sitting.height(), sitting.scale(), sitting.theme());
   }
 }

@@ -9,6 +9,7 @@ import oobesim.snapshot.Picture;
 import oobesim.snapshot.PngFile;
 import oobesim.snapshot.Shot;
 import oobesim.ui.frame.DisplaySize;
+import oobesim.ui.frame.Frames;
 import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;
 
@@ -16,6 +17,8 @@ import oobesim.ui.render.ScreenView;
 public final class ScreenCapture {
   /** Drawings have entered, and the ring shows its longest arc. */
   private static final Duration MOMENT = Duration.ofSeconds(3);
+
+  private final Frames frames = new Frames();
 
   /** The screen as a PNG file. */
   public byte[] png(Screen screen, int width, int height, double scale) {
@@ -36,14 +39,14 @@ public final class ScreenCapture {
   public Shot shot(Screen screen, int width, int height, double scale, Theme theme) {
     return Toolkit.call(
         () -> {
-          Scene scene = scene(screen, width, height, scale, theme);
+          Scene scene = scene(screen, width, height, scale, theme, frames);
           Picture picture = Snapshot.of(scene);
           return new Shot(picture, NodeForm.of(scene, screen.id().value() + "/"));
         });
   }
 
-  private static Picture draw(Screen screen, int width, int height, double scale) {
-    return Snapshot.of(scene(screen, width, height, scale));
+  private Picture draw(Screen screen, int width, int height, double scale) {
+    return Snapshot.of(scene(screen, width, height, scale, Theme.NORMAL, frames));
   }
 
   /** The scene of a screen, on the toolkit's thread. */
@@ -53,7 +56,12 @@ public final class ScreenCapture {
 
   /** The same in the colours of a theme. */
   static Scene scene(Screen screen, int width, int height, double scale, Theme theme) {
-    ScreenView view = new ScreenView(ScreenActions.NOBODY);
+    return scene(screen, width, height, scale, theme, new Frames());
+  }
+
+  private static Scene scene(
+      Screen screen, int width, int height, double scale, Theme theme, Frames frames) {
+    ScreenView view = new ScreenView(ScreenActions.NOBODY, frames);
     view.setTheme(theme);
     view.setAnimated(false);
     view.setDisplaySize(new DisplaySize(width, height));

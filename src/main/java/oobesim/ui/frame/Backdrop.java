@@ -2,16 +2,16 @@
 package oobesim.ui.frame;
 
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
-/** The soft picture behind the card together with the card's shadow, computed once per size. */
+/** The soft picture behind the card together with the card's shadow. */
 final class Backdrop extends Region {
+  private final Backdrops painted;
   private final ImageView view = new ImageView();
   private DisplaySize drawn = new DisplaySize(0, 0);
 
-  Backdrop() {
+  Backdrop(Backdrops painted) {
+    this.painted = painted;
     getStyleClass().add("backdrop");
     view.setManaged(false);
     view.setSmooth(true);
@@ -26,13 +26,6 @@ final class Backdrop extends Region {
       return;
     }
     drawn = size;
-    int width = (int) size.width();
-    int height = (int) size.height();
-    WritableImage image = new WritableImage(width, height);
-    int[] pixels = new BackdropPainter(size).paint();
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    view.setImage(image);
+    view.setImage(painted.of(size));
   }
 }

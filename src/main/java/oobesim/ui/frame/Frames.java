@@ -4,9 +4,9 @@ package oobesim.ui.frame;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
 
-/** Finds and makes the frame of a screen. */
+/** Finds and makes the frames of screens; what they can share they do. */
 public final class Frames {
-  private Frames() {}
+  private final Backdrops backdrops = new Backdrops();
 
   /** Which family of frames a screen belongs to. */
   public static PageFrame.Family family(Screen screen) {
@@ -23,9 +23,9 @@ public final class Frames {
   }
 
   /** A new frame of a family. */
-  public static PageFrame make(PageFrame.Family family, WindowsVersion windows) {
+  public PageFrame make(PageFrame.Family family, WindowsVersion windows) {
     return switch (family) {
-      case CARD -> new Windows11Frame();
+      case CARD -> new Windows11Frame(backdrops);
       case PANEL -> new Windows10Frame();
       case DARK -> new DarkFrame(windows);
       case LOCK -> new LockFrame(windows);

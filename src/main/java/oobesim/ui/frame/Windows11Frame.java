@@ -13,7 +13,7 @@ public final class Windows11Frame extends Region implements PageFrame {
   private static final double FOOT_HEIGHT = 48;
   private static final double DIMMED = 0.25;
 
-  private final Backdrop backdrop = new Backdrop();
+  private final Backdrop backdrop;
   private final IllustrationView illustration = new IllustrationView();
   private final CrossFade column = new CrossFade();
   private final CrossFade back = new CrossFade();
@@ -23,7 +23,8 @@ public final class Windows11Frame extends Region implements PageFrame {
   private final CrossFade dialog = new CrossFade();
   private final Scale cardScale = new Scale();
 
-  public Windows11Frame() {
+  Windows11Frame(Backdrops backdrops) {
+    backdrop = new Backdrop(backdrops);
     card.getTransforms().add(cardScale);
     getChildren().addAll(backdrop, card, icons, dialog);
   }

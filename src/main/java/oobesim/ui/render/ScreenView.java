@@ -33,6 +33,7 @@ public final class ScreenView extends Region implements Moving {
   private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
   private final ScreenActions actions;
+  private final Frames frames;
   private final CrossFade stage = new CrossFade();
   private final CrossFade windows = new CrossFade();
   private final Display display = new Display(new StackPane(stage, windows));
@@ -48,7 +49,13 @@ public final class ScreenView extends Region implements Moving {
       Screen screen, ScreenNodes nodes, PageFrame.Family family, PageFrame frame) {}
 
   public ScreenView(ScreenActions actions) {
+    this(actions, new Frames());
+  }
+
+  /** A view whose frames share with those of others what takes long to draw. */
+  public ScreenView(ScreenActions actions, Frames frames) {
     this.actions = actions;
+    this.frames = frames;
     Typeface.load();
     getStyleClass().add(Style.SCREEN_VIEW);
     getChildren().add(display);
@@ -115,7 +122,7 @@ public final class ScreenView extends Region implements Moving {
       return;
     }
     PageFrame.Family family = Frames.family(next);
-    PageFrame frame = Frames.make(family, next.windows());
+    PageFrame frame = frames.make(family, next.windows());
     ScreenNodes nodes = new ScreenNodes(next, actions);
     frame.show(nodes.content(next), Fade.NONE);
     windows.swap(frame.node(), Fade.NONE);
@@ -169,7 +176,7 @@ public final class ScreenView extends Region implements Moving {
     }
     PageFrame.Family family = Frames.family(next);
     Optional<Shown> before = shown.filter(now -> now.family() == family && !otherLook);
-    PageFrame frame = before.map(Shown::frame).orElseGet(() -> Frames.make(family, next.windows()));
+    PageFrame frame = before.map(Shown::frame).orElseGet(() -> frames.make(family, next.windows()));
     ScreenNodes nodes = new ScreenNodes(next, actions);
     frame.show(nodes.content(next), before.isPresent() ? pageFade(next) : Fade.NONE);
     if (before.isEmpty()) {
