@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Names of countries and languages, from the JDK's own tables.
@@ -28,8 +31,12 @@ record LocaleNames(Locale locale) {
 
   /** Countries by name, with the first one (the detected one) left on its place. */
   List<String> sortedRegions(List<String> codes) {
+    Collator order = Collator.getInstance(locale);
     List<String> rest = new ArrayList<>(codes.subList(1, codes.size()));
-    rest.sort(Comparator.comparing(this::region, Collator.getInstance(locale)));
+    // Asked for once each: the tables are slow, and a page is described anew at every change.
+    Map<String, CollationKey> keys = new HashMap<>();
+    rest.forEach(code -> keys.put(code, order.getCollationKey(region(code))));
+    rest.sort(Comparator.comparing(keys::get));
     rest.addFirst(codes.getFirst());
     return rest;
   }

@@ -8,6 +8,7 @@ final class PngRows {
   private static final int CHANNELS = 3;
   private static final int FILTERS = 5;
   private static final int ABOVE = 2;
+  private static final int STRETCH = 256;
 
   private final Picture picture;
   private final byte[][] filtered;
@@ -42,7 +43,7 @@ final class PngRows {
     read(y);
     plain(filtered[0]);
     int best = 0;
-    long least = weight(filtered[0]);
+    int least = weight(filtered[0], Integer.MAX_VALUE);
     if (least > 0 && Arrays.equals(row, before)) {
       Arrays.fill(filtered[ABOVE], 1, filtered[ABOVE].length, (byte) 0); // none leaves less
       return filtered[ABOVE];
@@ -52,7 +53,7 @@ final class PngRows {
     average(filtered[3]);
     nearest(filtered[4]);
     for (int kind = 1; kind < FILTERS; kind++) {
-      long weight = weight(filtered[kind]);
+      int weight = weight(filtered[kind], least);
       if (weight < least) {
         least = weight;
         best = kind;
@@ -108,10 +109,14 @@ final class PngRows {
     }
   }
 
-  private static long weight(byte[] filtered) {
+  /** How much a row is filled; no more is counted once it is more than of another one. */
+  private static int weight(byte[] filtered, int limit) {
     int sum = 0;
-    for (int i = 1; i < filtered.length; i++) {
-      sum += Math.abs(filtered[i]);
+    for (int from = 1; from < filtered.length && sum < limit; from += STRETCH) {
+      int to = Math.min(filtered.length, from + STRETCH);
+      for (int i = from; i < to; i++) {
+        sum += Math.abs(filtered[i]);
+      }
     }
     return sum;
   }
