@@ -2,6 +2,7 @@
 package oobesim.kit;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -34,6 +35,12 @@ final class LiveWindow {
   }
 
   private static Shot of(Node node, boolean whole) {
+    Beats.drawn();
+    Toolkit.call(
+        () -> {
+          Optional.ofNullable(node.getScene()).ifPresent(SeenPixels::drawAllAnew);
+          return node;
+        });
     Beats.drawn();
     Shot last = Toolkit.call(() -> read(node, whole));
     for (int i = 0; i < MOST_LOOKS; i++) {

@@ -221,6 +221,7 @@ final class WindowDevice implements Device {
   /** What the window shows, with all that moves at its place. */
   Shot shot() {
     shown.does(window -> shown.frames(SETTLED));
+    shown.does(window -> SeenPixels.drawAllAnew(scene()));
     oobesim.snapshot.Picture picture = SeenPixels.of(scene().getRoot());
     return new Shot(picture, shown.ask(() -> NodeForm.of(scene(), "window/")));
   }

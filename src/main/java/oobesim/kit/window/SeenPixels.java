@@ -8,8 +8,10 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import oobesim.snapshot.Picture;
@@ -47,6 +49,17 @@ public final class SeenPixels {
     beats(2);
     Toolkit.call(SeenPixels::afterAllDrawing);
     Toolkit.call(() -> null); // what was drawn before was handed over by then
+  }
+
+  /**
+   * Has all of a scene drawn anew with the next beat; on the toolkit's thread. Where only a part is
+   * drawn, edges are rounded another way by a few shades, which depends on what was drawn before.
+   */
+  public static void drawAllAnew(Scene scene) {
+    if (scene.getFill() instanceof Color fill && !scene.fillProperty().isBound()) {
+      double opacity = fill.getOpacity();
+      scene.setFill(new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), opacity));
+    }
   }
 
   /**
