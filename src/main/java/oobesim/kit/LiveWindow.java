@@ -2,7 +2,6 @@
 package oobesim.kit;
 
 import java.util.Arrays;
-import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -11,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import oobesim.kit.window.Rounding;
 import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.Shot;
@@ -34,13 +34,23 @@ final class LiveWindow {
     return of(node, false);
   }
 
+  /**
+   * As it stands there; where it would look the same if all of it were drawn anew, but for edges
+   * that are rounded another way, as it looks then: so equal windows give equal pixels, and what an
+   * earlier page has left behind is seen.
+   */
   private static Shot of(Node node, boolean whole) {
-    Beats.drawn();
+    Shot seen = settled(node, whole);
     Toolkit.call(
         () -> {
-          Optional.ofNullable(node.getScene()).ifPresent(SeenPixels::drawAllAnew);
+          SeenPixels.drawAllAnew(node.getScene());
           return node;
         });
+    Shot anew = settled(node, whole);
+    return Rounding.alone(seen.picture(), anew.picture()) ? anew : seen;
+  }
+
+  private static Shot settled(Node node, boolean whole) {
     Beats.drawn();
     Shot last = Toolkit.call(() -> read(node, whole));
     for (int i = 0; i < MOST_LOOKS; i++) {

@@ -15,11 +15,13 @@ import oobesim.flow.control.Control;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
+import oobesim.kit.window.Rounding;
 import oobesim.kit.window.SceneNodes;
 import oobesim.kit.window.SeenPixels;
 import oobesim.kit.window.ShownWindow;
 import oobesim.script.ShownControl;
 import oobesim.session.Input;
+import oobesim.snapshot.Picture;
 import oobesim.snapshot.Shot;
 import oobesim.ui.capture.NodeForm;
 import oobesim.ui.capture.Toolkit;
@@ -221,8 +223,10 @@ final class WindowDevice implements Device {
   /** What the window shows, with all that moves at its place. */
   Shot shot() {
     shown.does(window -> shown.frames(SETTLED));
+    Picture seen = SeenPixels.of(scene().getRoot());
     shown.does(window -> SeenPixels.drawAllAnew(scene()));
-    oobesim.snapshot.Picture picture = SeenPixels.of(scene().getRoot());
+    Picture anew = SeenPixels.of(scene().getRoot());
+    Picture picture = Rounding.alone(seen, anew) ? anew : seen;
     return new Shot(picture, shown.ask(() -> NodeForm.of(scene(), "window/")));
   }
 
