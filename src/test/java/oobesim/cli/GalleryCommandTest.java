@@ -49,6 +49,22 @@ class GalleryCommandTest {
   }
 
   @Test
+  void picturesOfAnEarlierGalleryGoAndOtherFilesStay() throws IOException {
+    Path gone = Files.createDirectories(folder.resolve("pictures/windows-11")).resolve("old.png");
+    Path own = gone.resolveSibling("my-own.png");
+    Files.writeString(gone, "x");
+    Files.writeString(own, "x");
+    Files.writeString(
+        folder.resolve("index.html"),
+        "<a id=\"windows-11/old\" href=\"#\"></a><a id=\"windows-11/../my-own\"></a>");
+
+    assertThat(oobesim("gallery", FILE, "--out", folder)).exitedWith(0);
+
+    Assertions.assertThat(gone).doesNotExist();
+    Assertions.assertThat(own).exists();
+  }
+
+  @Test
   void aFileThatCannotBeUsedLeavesNothing() {
     assertThat(oobesim("gallery", FILE, "nothere.json", "--out", folder.resolve("x")))
         .exitedWith(2)

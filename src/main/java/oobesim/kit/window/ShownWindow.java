@@ -20,7 +20,7 @@ import oobesim.ui.trainee.TraineeWindow;
  */
 public final class ShownWindow implements AutoCloseable {
   private static final long FRAME = 50_000_000;
-  private static final int MOST_TURNS = 500;
+  private static final int MOST_BEATS = 600;
 
   private final Stage stage;
   private final TraineeWindow window;
@@ -89,19 +89,19 @@ public final class ShownWindow implements AutoCloseable {
   public void click(String id) {
     Node node = node(id);
     new MouseAndKeys().click(node);
-    settle();
+    settleInBeat();
   }
 
   /** Presses keys of the real keyboard together and lets them go. */
   public void push(KeyCode... keys) {
     new MouseAndKeys().push(List.of(keys));
-    settle();
+    settleInBeat();
   }
 
   /** Types letters on the real keyboard. */
   public void write(String text) {
     new MouseAndKeys().write(stage.getScene(), text);
-    settle();
+    settleInBeat();
   }
 
   /** Does something in the window without mouse and keys, on the toolkit's thread. */
@@ -142,8 +142,8 @@ public final class ShownWindow implements AutoCloseable {
           return stage;
         });
     // The toolkit tells the scene later than the stage.
-    for (int i = 0; i < MOST_TURNS && !fits(width, height); i++) {
-      turn();
+    for (int i = 0; i < MOST_BEATS && !fits(width, height); i++) {
+      SeenPixels.beats(1);
     }
     if (!fits(width, height)) {
       throw new IllegalStateException("the scene does not get the size of its window");
@@ -154,6 +154,12 @@ public final class ShownWindow implements AutoCloseable {
   private boolean fits(double width, double height) {
     return ask(
         () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
+  }
+
+  /** The same after a beat of the toolkit: a focus that was lost moves on only then. */
+  private void settleInBeat() {
+    SeenPixels.beats(1);
+    settle();
   }
 
   /** Waits until all that was queued is done, and lays out. */
