@@ -87,6 +87,8 @@ public final class ShownWindow implements AutoCloseable {
 
   /** Clicks with the mouse on the middle of a node. */
   public void click(String id) {
+    // What was done before may still move it.
+    settleInBeat();
     Node node = node(id);
     new MouseAndKeys().click(node);
     settleInBeat();
