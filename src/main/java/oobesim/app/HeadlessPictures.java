@@ -2,7 +2,7 @@
 package oobesim.app;
 
 import oobesim.cli.PictureSource;
-import oobesim.cli.Sitting;
+import oobesim.cli.SimulatedDisplay;
 import oobesim.screen.Screen;
 import oobesim.snapshot.Shot;
 import oobesim.ui.capture.ScreenCapture;
@@ -13,9 +13,9 @@ final class HeadlessPictures implements PictureSource {
   private final ScreenCapture capture = new ScreenCapture();
 
   @Override
-  public Shot shot(Screen screen, Sitting sitting) {
+  public Shot shot(Screen screen, SimulatedDisplay display) {
     Toolkit.preferHeadless();
     return capture.shot(
-        screen, sitting.width(), sitting.height(), sitting.scale(), sitting.theme());
+        screen, display.width(), display.height(), display.scale(), display.theme());
   }
 }

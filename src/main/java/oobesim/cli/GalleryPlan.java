@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import oobesim.flow.Flow;
 import oobesim.gallery.Card;
@@ -26,7 +25,7 @@ final class GalleryPlan {
 
   private final Program program;
   private final Map<String, Explorer> explorers = new LinkedHashMap<>();
-  private Flow flow;
+  private OpenedFlow opened;
 
   GalleryPlan(Program program) {
     this.program = program;
@@ -40,7 +39,7 @@ final class GalleryPlan {
   /** Finds the page of the one thing that is wrong in a profile, by its script if it has one. */
   void failure(Path file) {
     String name = file.getFileName().toString().replaceFirst("[.]json$", ".script");
-    Path script = program.profiles().resolve("scripts").resolve("failures").resolve(name);
+    Path script = program.failureScripts().resolve(name);
     explore(
         file,
         (explorer, profile) ->
@@ -51,10 +50,11 @@ final class GalleryPlan {
 
   private List<Visit> visits(SimulationProfile profile, Path script) {
     List<Visit> visits = new ArrayList<>();
+    Flow flow = opened.flow();
     Script read = new Inputs(program).script(script, profile, flow);
     ScriptPlayer.play(
         flow,
-        new RunHeader(flow.id(), Optional.empty(), 0, profile),
+        new RunHeader(flow.id(), opened.chart(), 0, profile),
         read,
         Screens.english(),
         RunWatcher.NOBODY.withVisits(visits::add));
@@ -64,26 +64,27 @@ final class GalleryPlan {
   private void explore(Path file, BiFunction<Explorer, SimulationProfile, Explorer> how) {
     Inputs inputs = new Inputs(program);
     SimulationProfile profile = inputs.profile(file);
-    Flow own = inputs.flow(profile, file).flow();
-    if (flow == null) {
-      flow = own;
-    } else if (!flow.id().equals(own.id())) {
+    OpenedFlow own = inputs.flow(profile, file);
+    if (opened == null) {
+      opened = own;
+    } else if (!opened.sameAs(own)) {
       throw new Refused(
           Inputs.name(file)
               + " runs the flow "
-              + own.id()
+              + own.flow().id()
               + "; a gallery is of one flow, "
-              + flow.id());
+              + opened.flow().id()
+              + " of the first file");
     }
     for (String version : VERSIONS) {
       Explorer explorer =
-          explorers.computeIfAbsent(version, any -> new Explorer(flow, Screens.english()));
+          explorers.computeIfAbsent(version, any -> new Explorer(opened.flow(), Screens.english()));
       how.apply(explorer, Situations.withWindows(profile, version));
     }
   }
 
   List<Card> cards() {
-    Gallery gallery = new Gallery(flow, Screens.english());
+    Gallery gallery = new Gallery(opened.flow(), Screens.english());
     explorers.forEach((version, explorer) -> gallery.add(version, explorer.found()));
     return gallery.cards();
   }

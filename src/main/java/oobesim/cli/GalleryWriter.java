@@ -23,8 +23,8 @@ final class GalleryWriter {
   /** Ids of situations have nothing in them that could lead out of the folder. */
   private static final Pattern ADDRESS = Pattern.compile("<a id=\"(windows-1[01]/[a-z0-9-]+)\"");
 
-  private static final Sitting SMALL = new Sitting(1280, 800, 0.25, Theme.NORMAL);
-  private static final Sitting FACE = new Sitting(1280, 800, 0.625, Theme.NORMAL);
+  private static final SimulatedDisplay SMALL = new SimulatedDisplay(1280, 800, 0.25, Theme.NORMAL);
+  private static final SimulatedDisplay FACE = new SimulatedDisplay(1280, 800, 0.625, Theme.NORMAL);
 
   private final Program program;
   private final Path folder;
@@ -47,8 +47,8 @@ final class GalleryWriter {
                 String name = card.picture(windows);
                 pictures.add(new SnapshotPlan.Planned("pictures/" + name, screen, SMALL));
                 if (large.test(card)) {
-                  Sitting sitting = full ? Sitting.USUAL : FACE;
-                  pictures.add(new SnapshotPlan.Planned("large/" + name, screen, sitting));
+                  SimulatedDisplay display = full ? SimulatedDisplay.USUAL : FACE;
+                  pictures.add(new SnapshotPlan.Planned("large/" + name, screen, display));
                 }
               });
     }

@@ -11,4 +11,9 @@ import oobesim.flow.Flow;
  * @param flow the flow
  * @param chart its text if it is not a shipped one, for a journal must be playable without the file
  */
-record OpenedFlow(String id, Flow flow, Optional<String> chart) {}
+record OpenedFlow(String id, Flow flow, Optional<String> chart) {
+  /** Whether it is the same chart, wherever it was read from. */
+  boolean sameAs(OpenedFlow other) {
+    return flow.id().equals(other.flow.id()) && chart.equals(other.chart);
+  }
+}

@@ -9,10 +9,10 @@ import oobesim.snapshot.Shot;
 @FunctionalInterface
 public interface PictureSource {
   /** A screen as pixels, and what stands where in them. */
-  Shot shot(Screen screen, Sitting sitting);
+  Shot shot(Screen screen, SimulatedDisplay display);
 
   /** A PNG file's bytes of a screen on the usual display. */
   default byte[] png(Screen screen) {
-    return PngFile.of(shot(screen, Sitting.USUAL).picture());
+    return PngFile.of(shot(screen, SimulatedDisplay.USUAL).picture());
   }
 }

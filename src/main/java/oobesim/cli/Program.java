@@ -39,6 +39,11 @@ public record Program(
     return profiles.resolve("preprovisioning-entra.json");
   }
 
+  /** The folder with a script for each failure's profile, of the same name. */
+  public Path failureScripts() {
+    return profiles.resolve("scripts").resolve("failures");
+  }
+
   /** The script that plays the whole technician flow. */
   public Path defaultScript() {
     return profiles.resolve("scripts").resolve("technician-flow.script");

@@ -96,7 +96,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SnapshotOrder order = new SnapshotOrder(versions(), distinct(locales), sittings(), once, shard);
+    SnapshotOrder order = new SnapshotOrder(versions(), distinct(locales), displays(), once, shard);
     Outputs.requireFolder(out);
     SnapshotPlan plan = new SnapshotPlan(program, order);
     files.forEach(plan::add);
@@ -114,7 +114,7 @@ final class SnapshotCommand implements Callable<Integer> {
     return distinct(windows);
   }
 
-  private List<Sitting> sittings() {
+  private List<SimulatedDisplay> displays() {
     return distinct(sizes).stream()
         .flatMap(
             size ->
@@ -124,7 +124,7 @@ final class SnapshotCommand implements Callable<Integer> {
                             themes().stream()
                                 .map(
                                     theme ->
-                                        new Sitting(
+                                        new SimulatedDisplay(
                                             size.width(), size.height(), inReach(scale), theme))))
         .toList();
   }

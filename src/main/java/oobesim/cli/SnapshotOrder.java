@@ -9,19 +9,19 @@ import java.util.Locale;
  *
  * @param versions of Windows, by number
  * @param locales languages of the texts
- * @param sittings how screens are drawn
+ * @param displays how screens are drawn
  * @param once whether what looks the same as with an earlier file is left out
  * @param shard which part of all of them
  */
 record SnapshotOrder(
     List<String> versions,
     List<Locale> locales,
-    List<Sitting> sittings,
+    List<SimulatedDisplay> displays,
     boolean once,
     Shard shard) {
   SnapshotOrder {
     versions = List.copyOf(versions);
     locales = List.copyOf(locales);
-    sittings = List.copyOf(sittings);
+    displays = List.copyOf(displays);
   }
 }

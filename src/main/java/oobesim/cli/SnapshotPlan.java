@@ -29,9 +29,9 @@ final class SnapshotPlan {
    *
    * @param name its path in the folder of all, with slashes and without an ending
    * @param screen what it shows
-   * @param sitting how it is drawn
+   * @param display how it is drawn
    */
-  record Planned(String name, Screen screen, Sitting sitting) {}
+  record Planned(String name, Screen screen, SimulatedDisplay display) {}
 
   private record Seen(String folder, Screen screen) {}
 
@@ -51,8 +51,8 @@ final class SnapshotPlan {
           Explorer.explore(
               flow.flow(), Situations.withWindows(profile, version), Screens.english());
       for (Locale locale : order.locales()) {
-        for (Sitting sitting : order.sittings()) {
-          add(folder(version, locale, sitting), name, situations, Screens.in(locale), sitting);
+        for (SimulatedDisplay display : order.displays()) {
+          add(folder(version, locale, display), name, situations, Screens.in(locale), display);
         }
       }
     }
@@ -63,21 +63,21 @@ final class SnapshotPlan {
       String profile,
       List<Situation> situations,
       ScreenCatalog screens,
-      Sitting sitting) {
+      SimulatedDisplay display) {
     for (Situation situation : situations) {
       Screen screen = screens.describe(situation.layers(), situation.world());
       if (!seen.add(new Seen(folder, screen)) && order.once()) {
         continue;
       }
       if (order.shard().holds(counted++)) {
-        pictures.add(new Planned(folder + "/" + profile + "/" + situation.name(), screen, sitting));
+        pictures.add(new Planned(folder + "/" + profile + "/" + situation.name(), screen, display));
       }
     }
   }
 
-  private static String folder(String version, Locale locale, Sitting sitting) {
+  private static String folder(String version, Locale locale, SimulatedDisplay display) {
     String language = locale.equals(USUAL) ? "" : "-" + locale.toLanguageTag();
-    return "windows-" + version + language + sitting.difference();
+    return "windows-" + version + language + display.difference();
   }
 
   /** A profile's name in paths: its file's without the ending, with a number if it is taken. */

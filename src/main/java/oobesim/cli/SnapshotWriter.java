@@ -41,7 +41,7 @@ final class SnapshotWriter {
     try (ExecutorService writers = Executors.newFixedThreadPool(Math.max(1, cores - 1))) {
       int drawn = 0;
       for (SnapshotPlan.Planned planned : pictures) {
-        Shot shot = program.pictures().shot(planned.screen(), planned.sitting());
+        Shot shot = program.pictures().shot(planned.screen(), planned.display());
         boolean form = withForm.test(planned);
         waiting.add(writers.submit(() -> write(planned.name(), shot, form)));
         if (waiting.size() > MOST_WAITING) {

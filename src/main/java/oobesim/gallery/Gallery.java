@@ -47,18 +47,13 @@ public final class Gallery {
     }
   }
 
-  /** All cards; screens of somebody's own flow, which no chapter has, come last. */
+  /** All cards; every screen that can be described is in a chapter. */
   public List<Card> cards() {
     List<Card> cards = new ArrayList<>();
     situations.values().stream()
-        .sorted(Comparator.comparingInt(situation -> place(situation.screen())))
+        .sorted(Comparator.comparingInt(situation -> ORDER.indexOf(situation.screen())))
         .forEach(situation -> cards.add(card(situation)));
     return cards;
-  }
-
-  private static int place(ScreenId screen) {
-    int place = ORDER.indexOf(screen);
-    return place < 0 ? ORDER.size() : place;
   }
 
   private Card card(Situation situation) {

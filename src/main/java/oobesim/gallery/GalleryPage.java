@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.snapshot.Escaped;
+import oobesim.snapshot.PageTemplate;
 
 /** The gallery as one page of HTML: it needs nothing but the pictures beside it, and no scripts. */
 public final class GalleryPage {
-  private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
   private static final List<String> SURE =
       List.of("documented", "observed", "inferred", "disputed");
 
@@ -39,9 +38,7 @@ public final class GalleryPage {
             "chapters", chapters(cards),
             "sure", sure(cards),
             "cards", Chapter.all().stream().map(it -> section(it, cards, large)).collect(joined()));
-    return PLACE
-        .matcher(Chapter.resource("gallery.html"))
-        .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    return PageTemplate.filled(Chapter.resource("gallery.html"), parts);
   }
 
   /** The first card of a screen stands for it. */
@@ -50,7 +47,7 @@ public final class GalleryPage {
         .anyMatch(card::equals);
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining("\n");
   }
 

@@ -9,14 +9,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The page of a report: it needs nothing but the pictures beside it. */
 final class ReportPage {
-  private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
-
   /** The first one holds what the others share; the last one begins. */
   private static final List<String> SCRIPTS =
       List.of(
@@ -40,14 +36,7 @@ final class ReportPage {
             "expected", Escaped.markup(slashes(call.expected().toString())),
             "actual", Escaped.markup(slashes(call.actual().toString())),
             "list", list(pictures, call));
-    return filled(resource("report.html"), parts);
-  }
-
-  /** All at once, so that what is filled in is never searched for places. */
-  private static String filled(String template, Map<String, String> parts) {
-    return PLACE
-        .matcher(template)
-        .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    return PageTemplate.filled(resource("report.html"), parts);
   }
 
   private static String list(List<ReportedPicture> pictures, AcceptingCall call) {

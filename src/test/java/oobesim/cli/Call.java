@@ -24,7 +24,7 @@ final class Call {
   static final byte[] PICTURE = PngFile.of(SHOT.picture());
 
   private final List<RunRequest> opened = new ArrayList<>();
-  private PictureSource pictures = (screen, sitting) -> SHOT;
+  private PictureSource pictures = (screen, display) -> SHOT;
   private InstantSource clock = InstantSource.fixed(Instant.EPOCH);
   private boolean display;
 

@@ -160,7 +160,7 @@ class CommandsTest {
   @Test
   void aFaultOfTheSimulatorIsStatusThree() {
     PictureSource broken =
-        (screen, sitting) -> {
+        (screen, display) -> {
           throw new IllegalStateException("no toolkit");
         };
 
@@ -173,7 +173,7 @@ class CommandsTest {
   @Test
   void anErrorOfTheMachineIsStatusThreeToo() {
     PictureSource broken =
-        (screen, sitting) -> {
+        (screen, display) -> {
           throw new OutOfMemoryError("pretended");
         };
 

@@ -121,7 +121,7 @@ class SnapshotCommandTest {
   void aPictureThatCannotBeDrawnLeavesTheOthersWhole() throws IOException {
     AtomicInteger count = new AtomicInteger();
     PictureSource failing =
-        (screen, sitting) -> {
+        (screen, display) -> {
           if (count.incrementAndGet() > 20) {
             throw new IllegalStateException("no more");
           }

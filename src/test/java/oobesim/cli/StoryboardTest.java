@@ -22,7 +22,7 @@ class StoryboardTest {
   void theScreenIsDrawnAsItWasLeftAndALookAddsAPicture() throws IOException {
     List<Screen> drawn = new ArrayList<>();
     PictureSource remembering =
-        (screen, sitting) -> {
+        (screen, display) -> {
           drawn.add(screen);
           return Call.SHOT;
         };
@@ -44,7 +44,7 @@ class StoryboardTest {
 
   @Test
   void aLookAtAScreenThatIsLeftUnchangedIsOnePicture() throws IOException {
-    play((screen, sitting) -> Call.SHOT, "power on", "show", "show");
+    play((screen, display) -> Call.SHOT, "power on", "show", "show");
 
     Assertions.assertThat(folder.resolve("01-boot.png")).exists();
     Assertions.assertThat(folder.resolve("02-boot.png")).doesNotExist();
@@ -52,7 +52,7 @@ class StoryboardTest {
 
   @Test
   void thePageNeedsNothingButItsPictures() throws IOException {
-    play((screen, sitting) -> Call.SHOT, "power on", "wait-for entra-signin", "expect screen esp");
+    play((screen, display) -> Call.SHOT, "power on", "wait-for entra-signin", "expect screen esp");
 
     String page = Files.readString(folder.resolve("index.html"));
     Assertions.assertThat(page)
@@ -70,7 +70,7 @@ class StoryboardTest {
 
   @Test
   void everyFigureSaysWhenItsScreenCame() throws IOException {
-    play((screen, sitting) -> Call.SHOT, "power on", "wait 10s");
+    play((screen, display) -> Call.SHOT, "power on", "wait 10s");
 
     Assertions.assertThat(Files.readString(folder.resolve("index.html")))
         .contains("<b>boot</b> <time>0:00:00</time>")

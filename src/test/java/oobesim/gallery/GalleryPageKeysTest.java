@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The gallery under mouse and keys, in a browser where one is installed. */
 class GalleryPageKeysTest {
-  private static final String BEGIN = "<pre id=\"result\">";
-
   @TempDir Path home;
 
   private final List<Card> cards = SmallGallery.cards();
@@ -36,7 +34,7 @@ class GalleryPageKeysTest {
 
     String afterwards = browser.get().open(pressed, 1440, 900, home, "--dump-dom");
 
-    assertThat(result(afterwards))
+    assertThat(HeadlessBrowser.result(afterwards))
         .containsExactly(
             "begins = region,preprov-failure-tpm-not-usable,dp-progress 3 shown",
             "every situation = region,region-zw,preprov-failure-tpm-not-usable,dp-progress",
@@ -54,16 +52,6 @@ class GalleryPageKeysTest {
                 + " #windows-11/preprov-failure-tpm-not-usable",
             "closed = false",
             "address = region-zw region-zw");
-  }
-
-  private static List<String> result(String afterwards) {
-    assertThat(afterwards).contains(BEGIN);
-    int from = afterwards.indexOf(BEGIN) + BEGIN.length();
-    return afterwards
-        .substring(from, afterwards.indexOf("</pre>", from))
-        .lines()
-        .filter(line -> !line.isBlank())
-        .toList();
   }
 
   private static String script() throws Exception {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param program its file
  */
 public record HeadlessBrowser(Path program) {
+  private static final String RESULT = "<pre id=\"result\">";
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -30,6 +31,19 @@ public record HeadlessBrowser(Path program) {
         .filter(Files::isExecutable)
         .map(HeadlessBrowser::new)
         .findFirst();
+  }
+
+  /** The lines that a page's own script has written into its element called {@code result}. */
+  public static List<String> result(String afterwards) {
+    int from = afterwards.indexOf(RESULT) + RESULT.length();
+    if (from < RESULT.length()) {
+      throw new AssertionError("the page has no result: " + afterwards.length() + " letters");
+    }
+    return afterwards
+        .substring(from, afterwards.indexOf("</pre>", from))
+        .lines()
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   /**

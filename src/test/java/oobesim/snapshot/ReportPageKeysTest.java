@@ -58,7 +58,7 @@ class ReportPageKeysTest {
 
     String afterwards = browser.get().open(pressed, 1440, 900, home, "--dump-dom");
 
-    assertThat(result(afterwards))
+    assertThat(HeadlessBrowser.result(afterwards))
         .containsExactly(
             "begins = DIGIT slider 3",
             "box = 1 · page/error text was \"0x80180014\", is \"0x80180016\"",
@@ -116,17 +116,6 @@ class ReportPageKeysTest {
       case "–" -> "\"-\": smaller";
       default -> "[ {\"]" + Pattern.quote(key.toLowerCase(Locale.ROOT)) + "\"?: [(\\w]";
     };
-  }
-
-  private static List<String> result(String afterwards) {
-    String begin = "<pre id=\"result\">";
-    assertThat(afterwards).contains(begin);
-    int from = afterwards.indexOf(begin) + begin.length();
-    return afterwards
-        .substring(from, afterwards.indexOf("</pre>", from))
-        .lines()
-        .filter(line -> !line.isBlank())
-        .toList();
   }
 
   private static String resource(String name) throws IOException {

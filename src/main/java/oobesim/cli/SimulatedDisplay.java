@@ -13,9 +13,9 @@ import oobesim.screen.Theme;
  * @param scale how many pixels the picture has for each of them
  * @param theme in which colours
  */
-public record Sitting(int width, int height, double scale, Theme theme) {
+public record SimulatedDisplay(int width, int height, double scale, Theme theme) {
   /** On the usual display. */
-  public static final Sitting USUAL = new Sitting(1280, 800, 1, Theme.NORMAL);
+  public static final SimulatedDisplay USUAL = new SimulatedDisplay(1280, 800, 1, Theme.NORMAL);
 
   private static final int HUNDRED = 100;
 
