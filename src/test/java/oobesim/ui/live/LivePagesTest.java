@@ -9,10 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.robot.Robot;
 import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
@@ -79,15 +76,7 @@ class LivePagesTest {
   /** The pixels on the display, read from it and not drawn anew. */
   private static Picture seen(WindowDriver window) {
     Fx.run(window::hideThumbs);
-    SeenPixels.beats(3);
-    return Fx.get(
-        () -> {
-          Scene scene = window.stage().getScene();
-          double x = window.stage().getX() + scene.getX();
-          double y = window.stage().getY() + scene.getY();
-          Rectangle2D part = new Rectangle2D(x, y, scene.getWidth(), scene.getHeight());
-          return SeenPixels.picture(new Robot().getScreenCapture(null, part, false));
-        });
+    return SeenPixels.of(window.stage().getScene().getRoot());
   }
 
   private static Picture fresh(Command page) {
