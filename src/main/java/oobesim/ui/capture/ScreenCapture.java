@@ -2,6 +2,8 @@
 package oobesim.ui.capture;
 
 import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import oobesim.screen.Screen;
 import oobesim.screen.Theme;
@@ -19,6 +21,10 @@ public final class ScreenCapture {
   private static final Duration MOMENT = Duration.ofSeconds(3);
 
   private final Frames frames = new Frames();
+  private Optional<Drawn> last = Optional.empty();
+
+  /** What the last picture was taken of; styles are found sooner in it than in a new one. */
+  private record Drawn(ScreenView view, Scene scene) {}
 
   /** The screen as a PNG file. */
   public byte[] png(Screen screen, int width, int height, double scale) {
@@ -27,7 +33,7 @@ public final class ScreenCapture {
 
   /** The screen as pixels: a display of width times height, each of its pixels enlarged. */
   public Picture picture(Screen screen, int width, int height, double scale) {
-    return Toolkit.call(() -> draw(screen, width, height, scale));
+    return Toolkit.call(() -> Snapshot.of(drawn(screen, width, height, scale, Theme.NORMAL)));
   }
 
   /** The same with its text form. */
@@ -39,14 +45,23 @@ public final class ScreenCapture {
   public Shot shot(Screen screen, int width, int height, double scale, Theme theme) {
     return Toolkit.call(
         () -> {
-          Scene scene = scene(screen, width, height, scale, theme, frames);
+          Scene scene = drawn(screen, width, height, scale, theme);
           Picture picture = Snapshot.of(scene);
           return new Shot(picture, NodeForm.of(scene, screen.id().value() + "/"));
         });
   }
 
-  private Picture draw(Screen screen, int width, int height, double scale) {
-    return Snapshot.of(scene(screen, width, height, scale, Theme.NORMAL, frames));
+  private Scene drawn(Screen screen, int width, int height, double scale, Theme theme) {
+    int pixelWidth = (int) Math.round(width * scale);
+    int pixelHeight = (int) Math.round(height * scale);
+    ScreenView view = last.map(Drawn::view).orElseGet(() -> view(frames));
+    Scene scene =
+        last.map(Drawn::scene)
+            .filter(now -> now.getWidth() == pixelWidth && now.getHeight() == pixelHeight)
+            .orElseGet(() -> scene(view, pixelWidth, pixelHeight));
+    last = Optional.of(new Drawn(view, scene));
+    show(view, screen, new DisplaySize(width, height), theme);
+    return scene;
   }
 
   /** The scene of a screen, on the toolkit's thread. */
@@ -56,21 +71,31 @@ public final class ScreenCapture {
 
   /** The same in the colours of a theme. */
   static Scene scene(Screen screen, int width, int height, double scale, Theme theme) {
-    return scene(screen, width, height, scale, theme, new Frames());
+    ScreenView view = view(new Frames());
+    Scene scene = scene(view, (int) Math.round(width * scale), (int) Math.round(height * scale));
+    show(view, screen, new DisplaySize(width, height), theme);
+    return scene;
   }
 
-  private static Scene scene(
-      Screen screen, int width, int height, double scale, Theme theme, Frames frames) {
+  private static ScreenView view(Frames frames) {
     ScreenView view = new ScreenView(ScreenActions.NOBODY, frames);
-    view.setTheme(theme);
     view.setAnimated(false);
-    view.setDisplaySize(new DisplaySize(width, height));
-    int pixelWidth = (int) Math.round(width * scale);
-    int pixelHeight = (int) Math.round(height * scale);
-    Scene scene = new Scene(view, pixelWidth, pixelHeight);
-    view.show(screen);
+    return view;
+  }
+
+  /** A node can be the root of one scene only, and a scene keeps its size. */
+  private static Scene scene(ScreenView view, int width, int height) {
+    if (view.getScene() != null) {
+      view.getScene().setRoot(new Group());
+    }
+    return new Scene(view, width, height);
+  }
+
+  private static void show(ScreenView view, Screen screen, DisplaySize size, Theme theme) {
+    view.setTheme(theme);
+    view.setDisplaySize(size);
+    view.showAnew(screen);
     view.setTime(Duration.ZERO);
     view.setTime(MOMENT);
-    return scene;
   }
 }

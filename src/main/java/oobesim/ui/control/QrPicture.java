@@ -6,8 +6,9 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -17,6 +18,7 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.transform.Transform;
 import oobesim.ui.theme.Style;
@@ -32,6 +34,7 @@ public final class QrPicture extends Region {
   private final boolean framed;
   private String content = "";
   private ByteMatrix matrix;
+  private Drawn drawn;
 
   /**
    * A code.
@@ -115,8 +118,12 @@ public final class QrPicture extends Region {
     Point2D corner = toScreen.transform(left + QUIET_MODULES * module, QUIET_MODULES * module);
     Point2D snapped = new Point2D(snap(corner.getX()), snap(corner.getY()));
     Point2D start = sceneToLocal(snapped);
-    draw(start == null ? Point2D.ZERO : start, step -> Math.round(step * module * scale) / scale);
     tile.resizeRelocate(left, 0, side, side);
+    Drawn next = new Drawn(matrix, start == null ? Point2D.ZERO : start, module, scale);
+    if (!next.equals(drawn)) {
+      drawn = next;
+      modules.getElements().setAll(runs(next));
+    }
   }
 
   /** Pixels of the screen per unit of the scene. */
@@ -129,9 +136,10 @@ public final class QrPicture extends Region {
     return Math.round(place * pixels()) / pixels();
   }
 
-  /** Draws runs of dark modules; the edges say how far from the start each module begins. */
-  private void draw(Point2D start, IntToDoubleFunction edges) {
-    modules.getElements().clear();
+  /** Runs of dark modules. */
+  private static List<PathElement> runs(Drawn code) {
+    List<PathElement> runs = new ArrayList<>();
+    ByteMatrix matrix = code.matrix;
     for (int y = 0; y < matrix.getHeight(); y++) {
       int x = 0;
       while (x < matrix.getWidth()) {
@@ -140,27 +148,32 @@ public final class QrPicture extends Region {
           end++;
         }
         if (end > x) {
-          double left = edges.applyAsDouble(x);
-          double top = edges.applyAsDouble(y);
-          addRun(
-              start.getX() + left,
-              start.getY() + top,
-              edges.applyAsDouble(end) - left,
-              edges.applyAsDouble(y + 1) - top);
+          runs.addAll(code.run(x, end, y));
         }
         x = Math.max(end, x + 1);
       }
     }
+    return runs;
   }
 
-  private void addRun(double x, double y, double width, double height) {
-    modules
-        .getElements()
-        .addAll(
-            new MoveTo(x, y),
-            new HLineTo(x + width),
-            new VLineTo(y + height),
-            new HLineTo(x),
-            new ClosePath());
+  /** What is drawn, where it starts and how large; the toolkit tells the same place many times. */
+  private record Drawn(ByteMatrix matrix, Point2D start, double module, double scale) {
+    List<PathElement> run(int from, int to, int row) {
+      double left = start.getX() + edge(from);
+      double top = start.getY() + edge(row);
+      double right = left + (edge(to) - edge(from));
+      double bottom = top + (edge(row + 1) - edge(row));
+      return List.of(
+          new MoveTo(left, top),
+          new HLineTo(right),
+          new VLineTo(bottom),
+          new HLineTo(left),
+          new ClosePath());
+    }
+
+    /** How far from the start a module begins, in whole pixels of the screen. */
+    private double edge(int step) {
+      return Math.round(step * module * scale) / scale;
+    }
   }
 }

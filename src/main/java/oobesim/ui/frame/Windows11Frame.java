@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import oobesim.screen.Illustration;
@@ -11,7 +12,7 @@ import oobesim.ui.theme.Glyph;
 public final class Windows11Frame extends Region implements PageFrame {
   private static final double FOOT_GAP = 4;
   private static final double FOOT_HEIGHT = 48;
-  private static final double DIMMED = 0.25;
+  private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
 
   private final Backdrop backdrop;
   private final IllustrationView illustration = new IllustrationView();
@@ -42,7 +43,7 @@ public final class Windows11Frame extends Region implements PageFrame {
     dialog.swap(over ? new DialogWindow(content) : new Region(), fade);
     // Without a window its place must let the pointer through to the page.
     dialog.setMouseTransparent(!over);
-    icons.setOpacity(over ? DIMMED : 1);
+    icons.pseudoClassStateChanged(BEHIND, over);
     back.swap(content.back().orElseGet(Region::new), Fade.NONE);
   }
 

@@ -43,6 +43,10 @@ public final class ScreenView extends Region implements Moving {
   private String pageFocus = "";
   private boolean animated = true;
   private Theme theme = Theme.NORMAL;
+  private Optional<Look> look = Optional.empty();
+
+  /** What the style sheets are for. */
+  private record Look(WindowsVersion windows, Theme theme) {}
 
   /** What is on the display now. */
   private record Shown(
@@ -107,6 +111,20 @@ public final class ScreenView extends Region implements Moving {
     }
   }
 
+  /**
+   * Shows a screen as a new view would, only sooner: the frame stays and styles are known, but
+   * nothing of what was on it is brought up to date.
+   */
+  public void showAnew(Screen next) {
+    window.ifPresent(now -> now.nodes().wiring().cut());
+    window = Optional.empty();
+    windows.clear();
+    stage.setMouseTransparent(false);
+    pseudoClassStateChanged(KEYS, false);
+    replace(next.behind().orElse(next));
+    show(next);
+  }
+
   /** The page behind a window stays as it is and where it is, and hears nothing. */
   private void showWindow(Screen next, Screen page) {
     if (window.isEmpty()) {
@@ -167,13 +185,7 @@ public final class ScreenView extends Region implements Moving {
 
   private void replace(Screen next) {
     shown.ifPresent(now -> now.nodes().wiring().cut());
-    boolean otherLook = shown.filter(now -> now.screen().windows() == next.windows()).isEmpty();
-    if (otherLook) {
-      getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number()));
-      if (theme == Theme.HIGH_CONTRAST) {
-        getStylesheets().add(Stylesheets.highContrast());
-      }
-    }
+    boolean otherLook = dress(new Look(next.windows(), theme));
     PageFrame.Family family = Frames.family(next);
     Optional<Shown> before = shown.filter(now -> now.family() == family && !otherLook);
     PageFrame frame = before.map(Shown::frame).orElseGet(() -> frames.make(family, next.windows()));
@@ -184,6 +196,19 @@ public final class ScreenView extends Region implements Moving {
     }
     shown = Optional.of(new Shown(next, nodes, family, frame));
     focusFirst();
+  }
+
+  /** Puts on the style sheets of a look; whether it is another one than before. */
+  private boolean dress(Look next) {
+    if (look.filter(next::equals).isPresent()) {
+      return false;
+    }
+    look = Optional.of(next);
+    getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number()));
+    if (next.theme() == Theme.HIGH_CONTRAST) {
+      getStylesheets().add(Stylesheets.highContrast());
+    }
+    return true;
   }
 
   private Fade pageFade(Screen next) {

@@ -13,14 +13,19 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import oobesim.flow.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Illustration;
 import oobesim.screen.Keys;
+import oobesim.screen.Scene;
+import oobesim.screen.Scenes;
 import oobesim.screen.Screen;
 import oobesim.screen.Surround;
+import oobesim.screen.Theme;
 import oobesim.snapshot.Picture;
+import oobesim.snapshot.Shot;
 import oobesim.ui.SampleScreens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +41,22 @@ class ScreenCaptureTest {
     SampleScreens samples = SampleScreens.of(windows);
     for (Screen screen : List.of(samples.espProgress(2, true), samples.landing(), samples.lock())) {
       assertThat(capture.png(screen, 1280, 800, 1)).isEqualTo(capture.png(screen, 1280, 800, 1));
+    }
+  }
+
+  @Test
+  void aPictureDoesNotShowWhatWasDrawnBefore() {
+    Random chance = new Random(7);
+    List<Scene> scenes = Scenes.all().toList();
+    for (int i = 0; i < 150; i++) {
+      Screen screen = Scenes.describe(scenes.get(chance.nextInt(scenes.size())));
+      int width = chance.nextBoolean() ? 1280 : 640;
+      Theme theme = chance.nextBoolean() ? Theme.NORMAL : Theme.HIGH_CONTRAST;
+      Shot shot = capture.shot(screen, width, 500, 1, theme);
+      Shot fresh = new ScreenCapture().shot(screen, width, 500, 1, theme);
+      String name = "%s, %s, %s, the %dth".formatted(screen.id(), screen.windows(), theme, i);
+      PictureDifferences.assertSame(name, fresh.picture(), shot.picture());
+      assertThat(shot.form()).as(name).isEqualTo(fresh.form());
     }
   }
 
