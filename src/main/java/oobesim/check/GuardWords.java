@@ -2,15 +2,19 @@
 package oobesim.check;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oobesim.flow.FactCatalog;
+import oobesim.flow.fact.Fact;
+import oobesim.flow.fact.ProfileFacts;
 import oobesim.statechart.Guard;
 
 /** Says in words why a guard holds or does not: the facts that decide, and no others. */
 final class GuardWords {
-  private static final String KNOWN = "profile.known";
+  private static final String KNOWN = ProfileFacts.KNOWN.name();
 
   private GuardWords() {}
 
@@ -53,12 +57,19 @@ final class GuardWords {
   private static void collect(Guard guard, Predicate<String> facts, SequencedSet<String> deciding) {
     switch (guard) {
       case Guard.Fact(String name) ->
-          FactParts.of(name, facts)
+          parts(name, facts)
               .ifPresentOrElse(parts -> collect(parts, facts, deciding), () -> deciding.add(name));
       case Guard.Not(Guard inner) -> collect(inner, facts, deciding);
       case Guard.And(Guard left, Guard right) -> deciding(guard, left, right, facts, deciding);
       case Guard.Or(Guard left, Guard right) -> deciding(guard, left, right, facts, deciding);
     }
+  }
+
+  /** The simpler facts behind one, if they explain the value that it has. */
+  private static Optional<Guard> parts(String name, Predicate<String> facts) {
+    return FactCatalog.find(name)
+        .flatMap(Fact::parts)
+        .filter(simpler -> simpler.holds(facts) == facts.test(name));
   }
 
   /** The sides that have the value of the whole are those that decide about it. */

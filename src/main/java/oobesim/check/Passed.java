@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
+import oobesim.flow.FactCatalog;
 import oobesim.provisioning.World;
 import oobesim.statechart.Guard;
 import oobesim.statechart.Transition;
@@ -22,6 +23,6 @@ public record Passed(Transition transition, World before, World after) {
   }
 
   private static boolean holds(Guard guard, World world) {
-    return guard.holds(fact -> oobesim.flow.FactCatalog.holds(world, fact));
+    return guard.holds(fact -> FactCatalog.holds(world, fact));
   }
 }

@@ -31,7 +31,7 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Whether a failure that is switched on would spoil this attempt. */
   boolean spoiltBy(String failure) {
-    return injected(failure).filter(this::spoils).isPresent();
+    return world.spoilt(failure, fresh);
   }
 
   /** Where a failure strikes: an injected one may have been put elsewhere. */
@@ -73,7 +73,7 @@ record Attempt(World world, boolean fresh, Duration begun) {
   }
 
   private Optional<InjectedFault> injected(String failure) {
-    return world.around().faults().stream().filter(fault -> fault.id().equals(failure)).findFirst();
+    return world.injected(failure);
   }
 
   /** A row of the status page begins before and is spoilt in its course, a page at once. */
@@ -84,10 +84,5 @@ record Attempt(World world, boolean fresh, Duration begun) {
                 places(entry).stream().anyMatch(at -> at.contains("/"))
                     || fault.from().compareTo(world.now()) <= 0)
         .isPresent();
-  }
-
-  private boolean spoils(InjectedFault fault) {
-    int counted = world.state().tally().strikes().getOrDefault(fault.id(), 0);
-    return fault.spoils(fresh ? counted + 1 : Math.max(counted, 1), world.seed());
   }
 }

@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import oobesim.flow.fact.ProfileDownload;
 import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Milestone;

@@ -6,6 +6,7 @@ import java.util.List;
 import oobesim.flow.console.Effect;
 import oobesim.flow.console.Interpreter;
 import oobesim.flow.console.Reply;
+import oobesim.flow.fact.Fact;
 import oobesim.provisioning.ConsoleLine;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Shell;
@@ -15,23 +16,12 @@ import oobesim.provisioning.World;
 final class CommandPrompt {
   static final List<Fact> FACTS =
       List.of(
-          new Fact("console-open", "a console lies over the page", w -> w.console().open()),
+          new Fact("console-open", w -> w.console().open()),
+          new Fact("command-restarts", w -> effect(w) instanceof Effect.Restart),
+          new Fact("command-switches-off", w -> effect(w) instanceof Effect.SwitchOff),
           new Fact(
-              "command-restarts",
-              "the command typed is one that restarts",
-              w -> effect(w) instanceof Effect.Restart),
-          new Fact(
-              "command-switches-off",
-              "the command typed is one that switches off",
-              w -> effect(w) instanceof Effect.SwitchOff),
-          new Fact(
-              "command-exits",
-              "the command typed closes the console",
-              w -> effect(w) instanceof Effect.Leave && w.console().innermost()),
-          new Fact(
-              "restart-asked",
-              "a command has asked for a restart that has not begun",
-              w -> w.state().has(Milestone.RESTART_ASKED)));
+              "command-exits", w -> effect(w) instanceof Effect.Leave && w.console().innermost()),
+          new Fact("restart-asked", w -> w.state().has(Milestone.RESTART_ASKED)));
 
   private static final String PAGE = "command-prompt";
 

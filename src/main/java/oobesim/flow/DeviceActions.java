@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import oobesim.flow.fact.ProfileFacts;
 import oobesim.provisioning.ConsoleState;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DeviceState;

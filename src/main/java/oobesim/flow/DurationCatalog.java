@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oobesim.flow.fact.ProfileDownload;
+import oobesim.flow.fact.ScenarioFacts;
+import oobesim.flow.fact.SurroundingFacts;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.JoinType;
@@ -119,24 +122,24 @@ public final class DurationCatalog {
   }
 
   private static Duration updates(World world) {
-    return FactCatalog.holds(world, "critical-update-waiting")
+    return SurroundingFacts.CRITICAL_UPDATE_WAITING.holds(world)
         ? Duration.ofMinutes(3)
         : Duration.ofSeconds(20);
   }
 
   private static Duration joining(World world) {
-    return FactCatalog.holds(world, "token-refused") ? TOKEN_LIMIT : Duration.ofSeconds(25);
+    return ScenarioFacts.TOKEN_REFUSED.holds(world) ? TOKEN_LIMIT : Duration.ofSeconds(25);
   }
 
   private static Duration domainJoin(World world) {
     boolean never =
-        FactCatalog.holds(world, "domain-join-fails")
-            || FactCatalog.holds(world, "enrolment-refused");
+        ScenarioFacts.DOMAIN_JOIN_FAILS.holds(world)
+            || ScenarioFacts.ENROLMENT_REFUSED.holds(world);
     return never ? DOMAIN_LIMIT : Duration.ofSeconds(100);
   }
 
   private static Duration domainController(World world) {
-    return FactCatalog.holds(world, "domain-controller-found")
+    return ScenarioFacts.DOMAIN_CONTROLLER_FOUND.holds(world)
         ? Duration.ofSeconds(12)
         : DOMAIN_LIMIT;
   }

@@ -5,8 +5,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import oobesim.flow.fact.DirectoryFacts;
+import oobesim.flow.fact.EndingFacts;
+import oobesim.flow.fact.Fact;
+import oobesim.flow.fact.GatewayFacts;
+import oobesim.flow.fact.HardwareFacts;
+import oobesim.flow.fact.ImportFacts;
+import oobesim.flow.fact.PageFacts;
+import oobesim.flow.fact.ProfileFacts;
+import oobesim.flow.fact.RegistrationFacts;
+import oobesim.flow.fact.RunFacts;
+import oobesim.flow.fact.ScenarioFacts;
+import oobesim.flow.fact.SignOnFacts;
+import oobesim.flow.fact.SurroundingFacts;
+import oobesim.flow.fact.TenantFacts;
+import oobesim.flow.fact.WorkloadFacts;
 import oobesim.provisioning.World;
 
 /** The closed list of facts. */
@@ -25,13 +41,18 @@ public final class FactCatalog {
     return FACTS.keySet();
   }
 
+  /** The fact of a name. */
+  public static Optional<Fact> find(String name) {
+    return Optional.ofNullable(FACTS.get(name));
+  }
+
   /** Whether a fact holds. Throws for an unknown name, which a reader has ruled out. */
   public static boolean holds(World world, String name) {
     Fact fact = FACTS.get(name);
     if (fact == null) {
       throw new IllegalArgumentException("no fact " + name);
     }
-    return fact.test().test(world);
+    return fact.holds(world);
   }
 
   private static Map<String, Fact> collect() {

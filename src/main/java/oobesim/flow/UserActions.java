@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import oobesim.flow.control.AccountPages;
 import oobesim.flow.control.SignOnPage;
+import oobesim.flow.fact.PageFacts;
+import oobesim.flow.fact.SignOnFacts;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;

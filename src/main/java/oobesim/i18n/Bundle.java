@@ -17,10 +17,10 @@ final class Bundle {
   private Bundle() {}
 
   /** English, with the texts of the locale's language over it where there are any. */
-  static Map<String, String> read(Locale locale) {
+  static Map<String, String> read(String name, Locale locale) {
     Map<String, String> texts = new TreeMap<>();
-    addTo(texts, "messages.properties");
-    addTo(texts, "messages_" + locale.getLanguage() + ".properties");
+    addTo(texts, name + ".properties");
+    addTo(texts, name + "_" + locale.getLanguage() + ".properties");
     return texts;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The texts of one language, looked up by keys of the form {@code <screen>.<part>[.<variant>]}.
@@ -33,7 +34,12 @@ public final class Messages {
 
   /** The texts of the locale's language, English where it has none. */
   public static Messages load(Locale locale) {
-    return of(Bundle.read(locale), locale);
+    return load("messages", locale);
+  }
+
+  /** The same of another bundle, by its name. */
+  public static Messages load(String bundle, Locale locale) {
+    return of(Bundle.read(bundle, locale), locale);
   }
 
   /** The given texts; the map is asked at each lookup, so that a test can listen. */
@@ -49,6 +55,11 @@ public final class Messages {
   /** The language, also for names of countries and languages. */
   public Locale locale() {
     return locale;
+  }
+
+  /** All keys, variants among them. */
+  public Set<String> keys() {
+    return Set.copyOf(texts.keySet());
   }
 
   /** Whether there is a text for a key, in any variant that is preferred. */

@@ -70,6 +70,22 @@ public record World(
     return statusPage().map(EspSettings::showProgress).orElse(false);
   }
 
+  /** A failure that was switched on by hand. */
+  public Optional<InjectedFault> injected(String failure) {
+    return around.faults().stream().filter(fault -> fault.id().equals(failure)).findFirst();
+  }
+
+  /**
+   * Whether a failure that is switched on spoils an attempt.
+   *
+   * @param fresh the attempt begins now and is not counted yet
+   */
+  public boolean spoilt(String failure, boolean fresh) {
+    int counted = state.tally().strikes().getOrDefault(failure, 0);
+    int attempt = fresh ? counted + 1 : Math.max(counted, 1);
+    return injected(failure).filter(fault -> fault.spoils(attempt, seed)).isPresent();
+  }
+
   /** With something that happened now. */
   public World logged(EventKind kind, String subject, String detail) {
     LoggedEvent event = new LoggedEvent(now, kind, subject, detail);

@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.flow.ScreenId;
+import oobesim.flow.fact.SignOnFacts;
 
 /** The cloud sign-in that a hybrid joined user meets in Account setup. */
 final class LateSignInScreens {
@@ -13,7 +14,7 @@ final class LateSignInScreens {
       Map.of(
           new ScreenId("entra-signin-late"), LateSignInScreens::userName,
           new ScreenId("entra-password-late"),
-              page -> SignInScreens.password(page, USER_NAME, "late-asks-for-pass"),
+              page -> SignInScreens.password(page, USER_NAME, SignOnFacts.LATE_ASKS_FOR_PASS),
           new ScreenId("stay-signed-in"), LateSignInScreens::staySignedIn,
           new ScreenId("all-set"), LateSignInScreens::allSet);
 

@@ -3,9 +3,9 @@ package oobesim.screen;
 
 import java.util.Locale;
 import java.util.Map;
-import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
 import oobesim.flow.control.SignOnPage;
+import oobesim.flow.fact.TenantFacts;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.User;
 
@@ -52,7 +52,7 @@ final class LockScreens {
         page.hybrid()
             ? page.text("domain", domain(page))
             : page.organization()
-                .filter(name -> FactCatalog.holds(page.world(), "tenant.branded"))
+                .filter(name -> TenantFacts.BRANDED.holds(page.world()))
                 .map(name -> page.text("cloud-branded", name))
                 .orElseGet(() -> page.text("cloud"));
     Draft draft = form(page).paragraph(where, Tone.QUIET).links("known-user", "back");

@@ -3,8 +3,10 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
+import oobesim.flow.fact.Fact;
+import oobesim.flow.fact.SignOnFacts;
+import oobesim.flow.fact.TenantFacts;
 import oobesim.provisioning.MatchingNumber;
 
 /** Sign-in with a work or school account. */
@@ -13,7 +15,7 @@ final class SignInScreens {
       Map.of(
           new ScreenId("entra-signin"), page -> userName(page, headed(page)),
           new ScreenId("entra-password"),
-              page -> password(page, "entra-signin/username", "asks-for-pass"),
+              page -> password(page, "entra-signin/username", SignOnFacts.ASKS_FOR_PASS),
           new ScreenId("mfa"), SignInScreens::secondFactor);
 
   private SignInScreens() {}
@@ -29,8 +31,8 @@ final class SignInScreens {
   }
 
   /** A Temporary Access Pass has a field of its own in the place of the password. */
-  static Screen password(Page page, String userNameField, String passFact) {
-    String secret = FactCatalog.holds(page.world(), passFact) ? "access-pass" : "password";
+  static Screen password(Page page, String userNameField, Fact asksForPass) {
+    String secret = asksForPass.holds(page.world()) ? "access-pass" : "password";
     Draft draft =
         new Draft(page, Screen.Frame.PAGE)
             .picture(Illustration.WORK)
@@ -50,7 +52,7 @@ final class SignInScreens {
   private static Draft headed(Page page) {
     Draft draft = new Draft(page, Screen.Frame.PAGE).picture(Illustration.WORK);
     return page.organization()
-        .filter(name -> FactCatalog.holds(page.world(), "tenant.branded"))
+        .filter(name -> TenantFacts.BRANDED.holds(page.world()))
         .map(
             name ->
                 draft

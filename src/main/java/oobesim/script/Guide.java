@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import oobesim.flow.FactCatalog;
 import oobesim.flow.ScreenId;
+import oobesim.flow.fact.ScenarioFacts;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.NetworkLink;
@@ -68,7 +68,7 @@ public enum Guide {
       return switch (screen.value()) {
         case "desktop" -> List.of(new Input.Key("WIN+L", 1));
         case "lock-screen" ->
-            !isReset(world) && FactCatalog.holds(world, "local-reset-possible")
+            !isReset(world) && ScenarioFacts.LOCAL_RESET_POSSIBLE.holds(world)
                 ? List.of(new Input.Key("CTRL+WIN+R", 1))
                 : List.of();
         default -> List.of();
@@ -78,7 +78,7 @@ public enum Guide {
     @Override
     boolean arrived(ScreenId screen, World world) {
       boolean desktop = screen.value().equals("desktop");
-      boolean possible = FactCatalog.holds(world, "local-reset-possible") && !isReset(world);
+      boolean possible = ScenarioFacts.LOCAL_RESET_POSSIBLE.holds(world) && !isReset(world);
       return desktop ? !possible : super.arrived(screen, world);
     }
   };

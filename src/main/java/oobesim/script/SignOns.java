@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import oobesim.flow.FactCatalog;
 import oobesim.flow.control.SignOnPage;
+import oobesim.flow.fact.ProfileFacts;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
@@ -66,7 +66,7 @@ final class SignOns {
   }
 
   private static boolean hybrid(World world) {
-    return FactCatalog.holds(world, "profile.hybrid");
+    return ProfileFacts.HYBRID.holds(world);
   }
 
   private static List<Input> typed(String secret) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import oobesim.check.FactWords;
 import oobesim.flow.ActionCatalog;
 import oobesim.flow.DurationCatalog;
 import oobesim.flow.FactCatalog;
@@ -27,7 +28,7 @@ class AuthoringPageTest {
     assertTable(
         "### Facts",
         FactCatalog.all().stream()
-            .map(fact -> "| `%s` | %s |".formatted(fact.name(), fact.meaning()))
+            .map(fact -> "| `%s` | %s |".formatted(fact.name(), FactWords.meaning(fact.name())))
             .toList());
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import oobesim.check.FactWords;
+import oobesim.flow.fact.Fact;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.AtomicState;
@@ -33,7 +35,7 @@ class WordsOfFlowsTest {
   void everyFactActionAndDurationSaysWhatItMeans() {
     Stream<String> meanings =
         Stream.of(
-                FactCatalog.all().stream().map(Fact::meaning),
+                FactCatalog.all().stream().map(fact -> FactWords.meaning(fact.name())),
                 actions().all().stream().map(ActionRule::meaning),
                 DurationCatalog.all().stream().map(NamedDuration::meaning))
             .flatMap(s -> s);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The bundle and the screens agree: no text is missing and none is left over. */
 class MessagesTest {
-  private static final Map<String, String> BUNDLE = Bundle.read(Locale.US);
+  private static final Map<String, String> BUNDLE = Bundle.read("messages", Locale.US);
 
   @Test
   void noTextIsMissing() {

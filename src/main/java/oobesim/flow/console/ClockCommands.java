@@ -2,7 +2,7 @@
 package oobesim.flow.console;
 
 import java.util.List;
-import oobesim.flow.FactCatalog;
+import oobesim.flow.fact.HardwareFacts;
 import oobesim.provisioning.ConsoleLine.Layout;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
@@ -55,8 +55,7 @@ final class ClockCommands {
 
   private static boolean set(World world) {
     return world.state().has(Milestone.CLOCK_SET)
-        || !FactCatalog.holds(world, "device.clock-wrong")
-            && world.around().network().reaches("time");
+        || !HardwareFacts.CLOCK_WRONG.holds(world) && world.around().network().reaches("time");
   }
 
   private static Reply date(World world, CommandLine line) {

@@ -3,7 +3,9 @@ package oobesim.flow.console;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
-import oobesim.flow.FactCatalog;
+import oobesim.flow.fact.HardwareFacts;
+import oobesim.flow.fact.SignOnFacts;
+import oobesim.flow.fact.TenantFacts;
 import oobesim.provisioning.ConsoleLine.Layout;
 import oobesim.provisioning.Identity;
 import oobesim.provisioning.Tpm;
@@ -90,7 +92,7 @@ final class DeviceStatus {
     Tpm tpm = world.around().device().tpm();
     return tpm.usable()
         && !world.around().device().virtual()
-        && FactCatalog.holds(world, "tpm.enabled");
+        && HardwareFacts.TPM_ENABLED.holds(world);
   }
 
   private String thumbprint() {
@@ -101,7 +103,7 @@ final class DeviceStatus {
   /** The addresses are empty where nobody is to be managed. */
   private void tenant() {
     part("dsreg-tenant-details");
-    boolean managed = FactCatalog.holds(world, "tenant.enrols");
+    boolean managed = TenantFacts.ENROLS.holds(world);
     String terms = world.around().circumstances().enrolment().termsOfUseUrl();
     entry("tenant-name", world.around().tenant().name());
     entry("tenant-id", Identity.tenant(world));
@@ -143,7 +145,7 @@ final class DeviceStatus {
   /** What a domain computer that Entra does not know yet is asked about. */
   private void readiness() {
     part("dsreg-diagnostic-data");
-    boolean controller = FactCatalog.holds(world, "domain-reachable");
+    boolean controller = SignOnFacts.DOMAIN_REACHABLE.holds(world);
     boolean registration = world.around().network().reaches("registration");
     entry("client-time", DeviceClock.stamp(DeviceClock.now(world)));
     word("ad-connectivity-test", controller ? "pass" : "fail");

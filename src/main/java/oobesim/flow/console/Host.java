@@ -3,7 +3,7 @@ package oobesim.flow.console;
 
 import java.util.List;
 import java.util.Locale;
-import oobesim.flow.FactCatalog;
+import oobesim.flow.fact.SignOnFacts;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.Identity;
 import oobesim.provisioning.Network;
@@ -54,7 +54,7 @@ record Host(String name, String address, boolean answers) {
       return new Host(typed, name, linked(world));
     }
     if (inDomain(world, name)) {
-      boolean reachable = linked(world) && FactCatalog.holds(world, "domain-reachable");
+      boolean reachable = linked(world) && SignOnFacts.DOMAIN_REACHABLE.holds(world);
       return new Host(typed, reachable ? Address.domainController(world) : "", reachable);
     }
     return beyond(world, typed, name);

@@ -2,7 +2,7 @@
 package oobesim.flow.console;
 
 import java.util.Locale;
-import oobesim.flow.FactCatalog;
+import oobesim.flow.fact.DirectoryFacts;
 import oobesim.provisioning.ConsoleLine.Layout;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.Identity;
@@ -61,7 +61,7 @@ final class IpConfig {
   }
 
   private void connected(NetworkLink link) {
-    boolean near = FactCatalog.holds(world, "domain-controller.near");
+    boolean near = DirectoryFacts.DOMAIN_CONTROLLER_NEAR.holds(world);
     entry("dns-suffix", near ? domain() : "");
     number(link);
     entry("ipv4", Address.device(world));

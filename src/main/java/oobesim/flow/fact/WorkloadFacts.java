@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,54 +9,29 @@ import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.World;
 
 /** Facts about what is to be installed, and how the status page treats it. */
-final class WorkloadFacts {
-  static final List<Fact> ALL =
+public final class WorkloadFacts {
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
       List.of(
-          new Fact(
-              "workload.lob-and-win32",
-              "line-of-business apps (MSI) and Win32 apps are installed for the device",
-              w -> has(w, "msi") && has(w, "win32")),
-          new Fact(
-              "workload.m365-clashes",
-              "Microsoft 365 Apps of the built-in type and Win32 apps, and their timing is bad this"
-                  + " time",
-              w -> has(w, "m365") && has(w, "win32") && badTiming(w)),
-          new Fact(
-              "workload.device-app-restarts",
-              "the installer of an app for the device restarts Windows by itself",
-              w -> restarts(w, App.Context.DEVICE)),
-          new Fact(
-              "workload.user-app-restarts",
-              "the installer of an app for the user restarts Windows by itself",
-              w -> restarts(w, App.Context.USER)),
-          new Fact(
-              "workload.apps-not-waited-for",
-              "a required app is not among those that the status page waits for",
-              WorkloadFacts::leftOut),
-          new Fact(
-              "workload.store-app-for-devices",
-              "a Store app is installed for the device",
-              w -> has(w, "store")),
+          new Fact("workload.lob-and-win32", w -> has(w, "msi") && has(w, "win32")),
+          new Fact("workload.m365-clashes", w -> has(w, "m365") && has(w, "win32") && badTiming(w)),
+          new Fact("workload.device-app-restarts", w -> restarts(w, App.Context.DEVICE)),
+          new Fact("workload.user-app-restarts", w -> restarts(w, App.Context.USER)),
+          new Fact("workload.apps-not-waited-for", WorkloadFacts::leftOut),
+          new Fact("workload.store-app-for-devices", w -> has(w, "store")),
           new Fact(
               "workload.nothing-assigned",
-              "no app and no policy is assigned",
               w -> w.around().workload().apps().isEmpty() && w.around().workload().policies() == 0),
           new Fact(
               "esp.quality-updates",
-              "the status page installs quality updates",
               w -> w.around().statusPage().filter(EspSettings::qualityUpdates).isPresent()),
           new Fact(
               "esp.for-users-only",
-              "the only status pages are assigned to users: a device that enrols by itself has"
-                  + " none",
               w ->
                   !w.around().statusPages().isEmpty()
                       && w.around().statusPages().stream()
                           .allMatch(page -> page.assignment().target() == EspSettings.Target.USER)),
-          new Fact(
-              "policy.restarts-device",
-              "a policy asks for a restart in Device setup",
-              w -> w.around().policies().restartInDeviceSetup()));
+          new Fact("policy.restarts-device", w -> w.around().policies().restartInDeviceSetup()));
 
   private WorkloadFacts() {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,58 +9,33 @@ import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.World;
 
 /** Facts about Active Directory, the connector and the domain join profile. */
-final class DirectoryFacts {
-  static final List<Fact> ALL =
+public final class DirectoryFacts {
+  public static final Fact DOMAIN_CONTROLLER_NEAR =
+      new Fact("domain-controller.near", w -> w.around().network().domainController());
+
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
       List.of(
-          new Fact(
-              "connector.active",
-              "the Intune Connector for Active Directory answers",
-              w -> connector(w).status().equals("active")),
-          new Fact(
-              "connector.current",
-              "its version is one that still works",
-              w -> current(connector(w).version())),
-          new Fact(
-              "connector.in-domain",
-              "it stands in the domain that is to be joined",
-              DirectoryFacts::inDomain),
-          new Fact(
-              "connector.delegated",
-              "it may create computers in the unit of the domain join profile",
-              DirectoryFacts::delegated),
+          new Fact("connector.active", w -> connector(w).status().equals("active")),
+          new Fact("connector.current", w -> current(connector(w).version())),
+          new Fact("connector.in-domain", DirectoryFacts::inDomain),
+          new Fact("connector.delegated", DirectoryFacts::delegated),
           new Fact(
               "connector.limit-reached",
-              "without delegation its account has joined ten computers already",
               w -> !connector(w).ouDelegated() && connector(w).joinsDone() >= 10),
-          new Fact(
-              "domain-join.profile-there",
-              "there is a domain join profile",
-              w -> w.around().domainJoin().isPresent()),
+          new Fact("domain-join.profile-there", w -> w.around().domainJoin().isPresent()),
           new Fact(
               "domain-join.assigned",
-              "its assignment reaches the device",
               w -> w.around().circumstances().registration().domainJoinAssigned()),
-          new Fact(
-              "domain-join.valid",
-              "its values can work: a full domain name, no Computers container, no quotes, no"
-                  + " macros",
-              DirectoryFacts::valid),
+          new Fact("domain-join.valid", DirectoryFacts::valid),
           new Fact(
               "directory.unit-synchronised",
-              "Entra Connect synchronises the unit of the computers",
               w -> w.around().circumstances().directory().unitSynchronised()),
           new Fact(
               "switch.assigned-user-breaks-domain-join",
-              "an assigned user keeps a device from joining hybrid",
               w -> w.around().circumstances().assignedUserBreaksDomainJoin()),
-          new Fact(
-              "network.vpn-for-users",
-              "the VPN is the user's: it connects after the sign-on",
-              w -> w.around().network().vpn().equals("user")),
-          new Fact(
-              "domain-controller.near",
-              "a domain controller answers without a VPN",
-              w -> w.around().network().domainController()));
+          new Fact("network.vpn-for-users", w -> w.around().network().vpn().equals("user")),
+          DOMAIN_CONTROLLER_NEAR);
 
   private DirectoryFacts() {}
 

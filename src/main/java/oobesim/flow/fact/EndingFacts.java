@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,25 +12,17 @@ import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 
 /** Facts about what stands between the device's part of OOBE and the desktop, and about resets. */
-final class EndingFacts {
-  static final List<Fact> ALL =
+public final class EndingFacts {
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
       List.of(
-          new Fact(
-              "quality-update-due",
-              "Windows 11, and the status page of a user's device asks for quality updates, blocks,"
-                  + " and the connection is not metered",
-              EndingFacts::qualityUpdate),
+          new Fact("quality-update-due", EndingFacts::qualityUpdate),
           new Fact(
               "second-factor-again",
-              "Windows Hello is asked for, and the user needs a second factor, which does not carry"
-                  + " over into the session",
               w ->
                   w.around().policies().hello() != Hello.OFF
                       && sessionUser(w).filter(SignOnFacts::approves).isPresent()),
-          new Fact(
-              "reset-asks",
-              "Reset in the menu and on the status page asks first",
-              w -> w.around().switches().resetAsks()));
+          new Fact("reset-asks", w -> w.around().switches().resetAsks()));
 
   private EndingFacts() {}
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import oobesim.flow.ScreenId;
 import oobesim.flow.control.AccountPages;
 import oobesim.flow.control.SignOnPage;
 import oobesim.flow.control.Ticks;
@@ -19,73 +20,40 @@ import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 
 /** Facts about who tries to sign in where, and whether the page lets them. */
-final class SignOnFacts {
-  static final List<Fact> ALL =
+public final class SignOnFacts {
+  public static final Fact ASKS_FOR_PASS =
+      new Fact("asks-for-pass", w -> PageFacts.user(w).filter(User::signsInByPass).isPresent());
+
+  public static final Fact LATE_ASKS_FOR_PASS =
+      new Fact("late-asks-for-pass", w -> lateUser(w).filter(User::signsInByPass).isPresent());
+
+  public static final Fact DOMAIN_REACHABLE = new Fact("domain-reachable", SignOnFacts::reachable);
+
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
       List.of(
           new Fact(
-              "mfa-required",
-              "the user who signs in needs a second factor, and has no pass that is one",
-              w -> PageFacts.user(w).filter(SignOnFacts::approves).isPresent()),
-          new Fact(
-              "asks-for-pass",
-              "the user who signs in has a Temporary Access Pass in the place of the password",
-              w -> PageFacts.user(w).filter(User::signsInByPass).isPresent()),
-          new Fact(
-              "username-prefilled",
-              "the assigned user's name is filled in: by the maker's agreement, and not where the"
-                  + " sign-on is federated",
-              AccountPages::prefilled),
-          new Fact(
-              "change-account-offered",
-              "the profile does not hide the link to another account",
-              AccountPages::changesAccount),
-          new Fact(
-              "sign-in-ignores-win-key",
-              "an old build of Windows 10 came to the sign-in page by a cable that preset language"
-                  + " and keyboard",
-              SignOnFacts::ignoresWinKey),
-          new Fact(
-              "username-refused-by-assignment",
-              "another user is assigned to the device and the assignment is enforced",
-              SignOnFacts::refusedByAssignment),
-          new Fact(
-              "late-username-empty",
-              "no user name was typed at the late sign-in",
-              w -> text(w, "entra-signin-late/username").isEmpty()),
-          new Fact(
-              "late-username-known",
-              "the user name of the late sign-in is one of the profile's users",
-              w -> lateUser(w).isPresent()),
+              "mfa-required", w -> PageFacts.user(w).filter(SignOnFacts::approves).isPresent()),
+          ASKS_FOR_PASS,
+          new Fact("username-prefilled", AccountPages::prefilled),
+          new Fact("change-account-offered", AccountPages::changesAccount),
+          new Fact("sign-in-ignores-win-key", SignOnFacts::ignoresWinKey),
+          new Fact("username-refused-by-assignment", SignOnFacts::refusedByAssignment),
+          new Fact("late-username-empty", w -> text(w, "entra-signin-late/username").isEmpty()),
+          new Fact("late-username-known", w -> lateUser(w).isPresent()),
           new Fact(
               "late-password-fits",
-              "what was typed is that user's made-up cloud password, or the pass in its place",
               w ->
                   lateUser(w)
                       .filter(user -> typed(w, "entra-password-late/password", signIn(user)))
                       .isPresent()),
-          new Fact(
-              "late-asks-for-pass",
-              "the user of the late sign-in has a Temporary Access Pass in the place of the"
-                  + " password",
-              w -> lateUser(w).filter(User::signsInByPass).isPresent()),
+          LATE_ASKS_FOR_PASS,
           new Fact(
               "manage-allowed",
-              "the box that lets the organisation manage the device is ticked",
               w -> Ticks.ticked(w, new ScreenId("stay-signed-in"), "allow-manage")),
-          new Fact(
-              "domain-reachable",
-              "a domain controller answers, directly or through a VPN; a user's VPN needs somebody"
-                  + " who has signed on",
-              SignOnFacts::reachable),
-          new Fact(
-              "logon-fits",
-              "name and password of the sign-on page belong to a user, on-premises for hybrid join;"
-                  + " an account of this device alone has no password",
-              w -> logonUser(w).isPresent() || SignOnPage.withoutPassword(w)),
-          new Fact(
-              "administrator-fits",
-              "name and password of the reset page belong to a local administrator",
-              SignOnFacts::administratorFits));
+          DOMAIN_REACHABLE,
+          new Fact("logon-fits", w -> logonUser(w).isPresent() || SignOnPage.withoutPassword(w)),
+          new Fact("administrator-fits", SignOnFacts::administratorFits));
 
   private static final String LOGON = "domain-signin";
   private static final String RESET = "reset-signin";
@@ -93,7 +61,7 @@ final class SignOnFacts {
   private SignOnFacts() {}
 
   /** The user whose password stands on the Windows sign-on page, under a name shown or typed. */
-  static Optional<User> logonUser(World world) {
+  public static Optional<User> logonUser(World world) {
     Optional<String> known = SignOnPage.knownUser(world);
     return world.around().users().stream()
         .filter(

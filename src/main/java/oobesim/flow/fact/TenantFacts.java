@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,84 +12,51 @@ import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 
 /** Facts about the tenant: what it lets the person who signs in do. */
-final class TenantFacts {
-  static final List<Fact> ALL =
+public final class TenantFacts {
+  public static final Fact ENROLS = new Fact("tenant.enrols", TenantFacts::enrols);
+
+  public static final Fact BRANDED = new Fact("tenant.branded", w -> rules(w).branding());
+
+  public static final Fact UPN_ROUTABLE =
+      new Fact(
+          "user.upn-routable",
+          w -> user(w).filter(u -> u.upn().toLowerCase(Locale.ROOT).endsWith(".local")).isEmpty());
+
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
       List.of(
-          new Fact(
-              "tenant.enrols",
-              "automatic enrolment is on for this user, or for anybody where no user signs in",
-              TenantFacts::enrols),
-          new Fact(
-              "tenant.several-mdm-providers",
-              "more than one MDM application stands in the tenant",
-              w -> rules(w).mdmProviders() > 1),
+          ENROLS,
+          new Fact("tenant.several-mdm-providers", w -> rules(w).mdmProviders() > 1),
           new Fact(
               "tenant.terms-of-use-reachable",
-              "the MDM terms of use address is the default one",
               w -> rules(w).termsOfUseUrl().equalsIgnoreCase(Enrolment.TERMS_OF_USE)),
+          new Fact("tenant.user-may-join", TenantFacts::mayJoin),
           new Fact(
-              "tenant.user-may-join",
-              "the user may join devices to Microsoft Entra ID",
-              TenantFacts::mayJoin),
-          new Fact(
-              "tenant.join-for-selected",
-              "only selected users may join devices",
-              w -> w.around().tenant().usersMayJoin() == Scope.SOME),
+              "tenant.join-for-selected", w -> w.around().tenant().usersMayJoin() == Scope.SOME),
           new Fact(
               "tenant.quota-reached",
-              "the user has joined as many devices as the tenant allows",
               w ->
                   user(w)
                       .filter(u -> standing(w, u).deviceCount() >= rules(w).maxDevicesPerUser())
                       .isPresent()),
-          new Fact("tenant.branded", "there is company branding", w -> rules(w).branding()),
-          new Fact(
-              "restriction.default-blocks",
-              "the default platform restriction blocks Windows (MDM), as devices see it now",
-              w -> !restrictions(w).allowedByDefault()),
-          new Fact(
-              "restriction.user-blocks",
-              "the platform restriction that reaches the user blocks Windows (MDM)",
-              w -> !restrictions(w).allowsUsers()),
-          new Fact(
-              "restriction.personal-blocks",
-              "personally owned Windows devices may not enrol",
-              w -> !restrictions(w).personalAllowed()),
+          BRANDED,
+          new Fact("restriction.default-blocks", w -> !restrictions(w).allowedByDefault()),
+          new Fact("restriction.user-blocks", w -> !restrictions(w).allowsUsers()),
+          new Fact("restriction.personal-blocks", w -> !restrictions(w).personalAllowed()),
           new Fact(
               "access.blocks-enrolment",
-              "Conditional Access blocks all apps, the enrolment among them",
               w -> rules(w).access().blocksAll() && !rules(w).access().enrolmentExcluded()),
-          new Fact(
-              "access.requires-compliance",
-              "Conditional Access asks for a compliant device",
-              w -> rules(w).access().requiresCompliance()),
-          new Fact(
-              "user.licensed",
-              "the user who has signed in has an Intune licence",
-              w -> user(w).map(User::licensed).orElse(true)),
+          new Fact("access.requires-compliance", w -> rules(w).access().requiresCompliance()),
+          new Fact("user.licensed", w -> user(w).map(User::licensed).orElse(true)),
           new Fact(
               "user.of-other-tenant",
-              "the user belongs to another tenant than the device",
               w -> user(w).filter(u -> !standing(w, u).homeTenant().isEmpty()).isPresent()),
-          new Fact(
-              "user.upn-routable",
-              "the user's name ends with a domain of the internet",
-              w ->
-                  user(w)
-                      .filter(u -> u.upn().toLowerCase(Locale.ROOT).endsWith(".local"))
-                      .isEmpty()),
+          UPN_ROUTABLE,
           new Fact(
               "user.works-at-the-bench",
-              "the user who has signed in is a technician",
               w -> user(w).filter(u -> standing(w, u).technician()).isPresent()),
-          new Fact(
-              "assigned-user.set",
-              "a user is assigned to the device",
-              w -> w.around().device().assignedUser().isPresent()),
-          new Fact(
-              "assigned-user.exists",
-              "no user is assigned, or one who exists",
-              TenantFacts::assignedExists));
+          new Fact("assigned-user.set", w -> w.around().device().assignedUser().isPresent()),
+          new Fact("assigned-user.exists", TenantFacts::assignedExists));
 
   private TenantFacts() {}
 

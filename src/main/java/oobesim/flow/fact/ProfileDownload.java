@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.flow.fact;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import oobesim.provisioning.World;
  * <p>Source: Autopilot for existing devices: a profile from the service wins, the file on the
  * device counts only if none came; a file that is not ASCII or has another name is not read.
  */
-final class ProfileDownload {
+public final class ProfileDownload {
   private static final DeploymentProfile DEFAULT =
       new DeploymentProfile(
           "",
@@ -41,13 +41,13 @@ final class ProfileDownload {
   private ProfileDownload() {}
 
   /** The world in which the device has asked; the service may be out of its reach. */
-  static World into(World world, boolean served) {
+  public static World into(World world, boolean served) {
     Optional<ProfileCopy> copy = served ? of(world) : fromFile(world);
     return world.device(d -> d.withProfile(copy));
   }
 
   /** What the device gets to know if nothing withholds it. */
-  static Optional<ProfileCopy> of(World world) {
+  public static Optional<ProfileCopy> of(World world) {
     return fromService(world)
         .map(profile -> copy(profile, world.around()))
         .or(() -> fromFile(world));
@@ -80,7 +80,7 @@ final class ProfileDownload {
   }
 
   /** Whether the service answers; a file on the device needs no network. */
-  static boolean reaches(World world) {
+  public static boolean reaches(World world) {
     Surroundings around = world.around();
     return around.network().online()
         && around.network().reaches("autopilot-service")

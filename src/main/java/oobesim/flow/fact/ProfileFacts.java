@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow.fact;
+
+import java.util.List;
+import java.util.function.Predicate;
+import oobesim.provisioning.ComputerName;
+import oobesim.provisioning.DeploymentMode;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.World;
+
+/** Facts about the profile that the device has downloaded: what it cannot know is false. */
+public final class ProfileFacts {
+  public static final Fact KNOWN = fact("profile.known", profile -> true);
+
+  public static final Fact HYBRID = fact("profile.hybrid", p -> p.joinType() == JoinType.HYBRID);
+
+  public static final Fact LOCALE_DECIDED =
+      fact("profile.locale-decided", profile -> profile.oobe().localeDecided());
+
+  public static final Fact PRIVACY_HIDDEN =
+      fact("profile.privacy-hidden", p -> p.oobe().privacyHidden());
+
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
+      List.of(
+          KNOWN,
+          fact("profile.named", profile -> !profile.displayName().isEmpty()),
+          LOCALE_DECIDED,
+          fact("profile.keyboard-skipped", profile -> profile.oobe().keyboardSkipped()),
+          fact("profile.eula-hidden", p -> p.oobe().eulaHidden()),
+          PRIVACY_HIDDEN,
+          fact("profile.administrator", p -> p.userType() == UserType.ADMINISTRATOR),
+          HYBRID,
+          fact(
+              "profile.self-deploying", profile -> profile.mode() == DeploymentMode.SELF_DEPLOYING),
+          new Fact("profile.in-file", w -> ProfileDownload.fromFile(w.around()).isPresent()),
+          new Fact("rename-needed", ProfileFacts::renameNeeded));
+
+  private ProfileFacts() {}
+
+  private static Fact fact(String name, Predicate<DeploymentProfile> test) {
+    return new Fact(
+        name, w -> w.state().profile().map(ProfileCopy::profile).filter(test).isPresent());
+  }
+
+  private static boolean renameNeeded(World world) {
+    return world
+        .state()
+        .profile()
+        .map(ProfileCopy::profile)
+        .filter(p -> p.joinType() == JoinType.ENTRA && !p.deviceNameTemplate().isEmpty())
+        .filter(p -> !name(world, p).equals(world.state().computerName()))
+        .isPresent();
+  }
+
+  public static String name(World world, DeploymentProfile profile) {
+    return ComputerName.of(
+        profile.deviceNameTemplate(), world.around().device().serialNumber(), world.seed());
+  }
+}

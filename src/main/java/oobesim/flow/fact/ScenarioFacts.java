@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow.fact;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.App;
+import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.Hello;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.PreparationRun;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.Standstill;
+import oobesim.provisioning.UserType;
+import oobesim.provisioning.World;
+import oobesim.statechart.Guard;
+
+/** Facts that decide between the scenarios and their endings. */
+public final class ScenarioFacts {
+  private static final Duration TOO_EARLY = Duration.ofMinutes(90);
+  private static final Duration JUST_NOW = Duration.ofMinutes(15);
+  private static final Duration TOO_LATE = Duration.ofDays(183);
+
+  public static final Fact TOKEN_REFUSED = new Fact("token-refused", ScenarioFacts::tokenRefused);
+
+  public static final Fact ENROLMENT_REFUSED =
+      new Fact("enrolment-refused", ScenarioFacts::enrolmentRefused);
+
+  public static final Fact LOCAL_RESET_POSSIBLE =
+      new Fact(
+          "local-reset-possible",
+          w -> w.around().policies().localReset() && !SignOnFacts.hybrid(w));
+
+  public static final Fact DEVICE_PREPARATION_POLICY =
+      new Fact(
+          "device-preparation-policy",
+          w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty());
+
+  public static final Fact DOMAIN_JOIN_FAILS = new Fact("domain-join-fails", DirectoryFacts::fails);
+
+  public static final Fact DOMAIN_CONTROLLER_FOUND =
+      new Fact(
+              "domain-controller-found",
+              w ->
+                  SignOnFacts.DOMAIN_REACHABLE.holds(w)
+                      || profile(w)
+                          .filter(DeploymentProfile::skipDomainConnectivityCheck)
+                          .isPresent())
+          .from(SignOnFacts.DOMAIN_REACHABLE.yes());
+
+  /** In the order of the documentation. */
+  public static final List<Fact> ALL =
+      List.of(
+          reached("after-reset", Milestone.AUTOPILOT_RESET),
+          reached("restarted-in-setup", Milestone.RESTARTED_IN_SETUP),
+          reached("user-session", Milestone.USER_SESSION),
+          reached("account-ready", Milestone.ACCOUNT_READY),
+          reached("at-desktop", Milestone.DESKTOP),
+          reached("device-part-done", Milestone.DEVICE_PART_DONE),
+          new Fact(
+              "user-flow-too-early",
+              w -> w.state().mode() == DeviceMode.RESEALED && sealedFor(w, TOO_EARLY) < 0),
+          new Fact("resealed-just-now", w -> sealedFor(w, JUST_NOW) < 0),
+          new Fact(
+              "user-flow-too-late",
+              w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
+          new Fact("prepared-too-recently", ScenarioFacts::preparedTooRecently),
+          TOKEN_REFUSED,
+          ENROLMENT_REFUSED,
+          new Fact(
+              "restart-in-setup-needed",
+              w ->
+                  (w.around().policies().restartInDeviceSetup()
+                          || WorkloadFacts.restarts(w, App.Context.DEVICE))
+                      && !w.state().has(Milestone.RESTARTED_IN_SETUP)),
+          new Fact("shows-language-page", ScenarioFacts::languagePage)
+              .from(new Guard.And(ProfileFacts.KNOWN.yes(), ProfileFacts.LOCALE_DECIDED.no())),
+          new Fact(
+                  "shows-privacy",
+                  w ->
+                      w.state().mode() != DeviceMode.SELF_DEPLOYING
+                          && !w.state().has(Milestone.PRIVACY_SETTLED)
+                          && !w.state().has(Milestone.AUTOPILOT_RESET)
+                          && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true))
+              .from(new Guard.Or(ProfileFacts.KNOWN.no(), ProfileFacts.PRIVACY_HIDDEN.no())),
+          new Fact(
+                  "user-status-page",
+                  w ->
+                      w.statusPageShown()
+                          && w.state().has(Milestone.ENROLLED)
+                          && !DEVICE_PREPARATION_POLICY.holds(w))
+              .from(
+                  new Guard.And(
+                      SurroundingFacts.STATUS_PAGE_SHOWN.yes(), DEVICE_PREPARATION_POLICY.no())),
+          new Fact("late-sign-in-needed", Standstill::lateSignInMissing),
+          new Fact("sign-out-offered", ScenarioFacts::signOut),
+          new Fact("hello-asked", w -> w.around().policies().hello() != Hello.OFF),
+          new Fact("hello-may-be-skipped", w -> w.around().policies().hello() == Hello.OFFERED),
+          LOCAL_RESET_POSSIBLE,
+          new Fact(
+              "remote-reset-asked",
+              w ->
+                  w.around().policies().remoteReset() && !w.state().has(Milestone.AUTOPILOT_RESET)),
+          new Fact("remote-reset-possible", w -> !SignOnFacts.hybrid(w)),
+          new Fact("recovery-environment", w -> w.around().policies().recoveryEnvironment()),
+          DOMAIN_JOIN_FAILS,
+          DOMAIN_CONTROLLER_FOUND,
+          DEVICE_PREPARATION_POLICY,
+          new Fact(
+              "device-preparation-page-failed", w -> PreparationRun.of(w).failing().isPresent()));
+
+  private ScenarioFacts() {}
+
+  /** How the time since the technician's end compares with a limit. */
+  private static int sealedFor(World world, Duration limit) {
+    return world
+        .state()
+        .technician()
+        .endedAt()
+        .map(end -> world.now().minus(end).compareTo(limit))
+        .orElse(0);
+  }
+
+  /** Enrolment comes before the domain join, which then is never asked for. */
+  private static boolean enrolmentRefused(World world) {
+    boolean reached = TenantFacts.ENROLS.holds(world) && TenantFacts.UPN_ROUTABLE.holds(world);
+    return world.state().mode() == DeviceMode.USER
+        && SignOnFacts.hybrid(world)
+        && !world.state().has(Milestone.ENROLLED)
+        && !reached;
+  }
+
+  private static boolean preparedTooRecently(World world) {
+    return world.state().has(Milestone.PREPARED) && sealedFor(world, TOO_EARLY) < 0;
+  }
+
+  private static boolean tokenRefused(World world) {
+    boolean early = world.around().circumstances().earlyRefused() && preparedTooRecently(world);
+    boolean injected = world.spoilt("invalid-token-in-user-flow", true);
+    return world.state().has(Milestone.PREPARED) && (early || injected);
+  }
+
+  private static boolean languagePage(World world) {
+    boolean chosenByUser =
+        profile(world).filter(profile -> !profile.oobe().localeDecided()).isPresent();
+    return chosenByUser || (profile(world).isEmpty() && world.around().switches().languagePage());
+  }
+
+  /** Documentation: every hybrid user; the shipped page: administrators, also after a reset. */
+  private static boolean signOut(World world) {
+    boolean administrator =
+        profile(world).filter(p -> p.userType() == UserType.ADMINISTRATOR).isPresent();
+    boolean reset = world.state().has(Milestone.AUTOPILOT_RESET);
+    return world.around().switches().signOutForAll()
+        ? SignOnFacts.hybrid(world) || (reset && administrator)
+        : administrator && (SignOnFacts.hybrid(world) || reset);
+  }
+
+  private static Fact reached(String name, Milestone milestone) {
+    return new Fact(name, w -> w.state().has(milestone));
+  }
+
+  private static Optional<DeploymentProfile> profile(World world) {
+    return world.state().profile().map(ProfileCopy::profile);
+  }
+}
