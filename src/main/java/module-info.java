@@ -14,7 +14,7 @@ module oobesim {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires ch.qos.logback.classic;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
   requires static org.junit.jupiter.api;
   requires static org.testfx;
 

@@ -68,6 +68,40 @@ class LauncherTest {
   }
 
   @Test
+  void aCommandThatEndsSoonIsCompiledInAHurryAndTheWindowIsNot() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
+
+    assertThat(run(java, "play", "a.json").output()).contains("[-XX:TieredStopAtLevel=1]\n");
+    assertThat(run(java, "--version").output()).contains("[-XX:TieredStopAtLevel=1]\n");
+    assertThat(run(java, "run", "a.json").output()).doesNotContain("Tiered");
+    assertThat(run(java).output()).doesNotContain("Tiered");
+  }
+
+  @Test
+  void theFileForQuickStartsIsUsedWhereItIsThere() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
+    Path lib = Files.createDirectories(launcher.getParent().getParent().resolve("lib"));
+    Path cache = Files.createFile(lib.resolve("oobesim.aot"));
+
+    assertThat(run(java, "run").output()).contains("[-XX:AOTCache=" + cache + "]\n");
+    Files.delete(cache);
+    assertThat(run(java, "run").output()).doesNotContain("AOT");
+  }
+
+  @Test
+  void quickStartSaysWhatWentWrongIfItMakesNoFile() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
+    Files.createDirectories(launcher.getParent().getParent().resolve("lib"));
+
+    Result result = run(java, "quick-start");
+
+    assertThat(result.status()).isEqualTo(3);
+    assertThat(result.errors())
+        .contains("[oobesim/oobesim.app.QuickStart]\n")
+        .endsWith("oobesim: the file for quick starts could not be made.\n");
+  }
+
+  @Test
   void anOldJdkIsPassedOver() throws Exception {
     Path old = jdk("old", "17.0.15");
     Path ancient = jdk("ancient", "1.8.0_402");

@@ -54,7 +54,7 @@ public class RehearsalBench {
   @Setup
   public void read() throws IOException {
     String chart = Files.readString(Path.of("profiles/flows/windows-oobe.json"));
-    flow = new FlowCompiler(ShippedFailures.read()).compile(chart).flow().orElseThrow();
+    flow = new FlowCompiler(ShippedFailures.catalogue()).compile(chart).flow().orElseThrow();
     profile =
         ProfileReader.read(Path.of("profiles/preprovisioning-entra.json")).first().orElseThrow();
   }

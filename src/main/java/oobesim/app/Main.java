@@ -15,7 +15,6 @@ import oobesim.cli.Commands;
 import oobesim.cli.Console;
 import oobesim.cli.Program;
 import oobesim.cli.Windows;
-import oobesim.flow.FailureCatalog;
 import oobesim.flow.ShippedFailures;
 import oobesim.profile.ShippedProfiles;
 import oobesim.session.FlowSource;
@@ -34,22 +33,31 @@ public final class Main {
 
   /** The program as it is shipped, printing to a console. */
   public static Program program(Console console) {
-    FailureCatalog failures = ShippedFailures.read();
     String version = version();
-    Path profiles = ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));
-    FlowSource flows = new ShippedFlows(failures);
+    Path profiles = profiles();
+    FlowSource flows = flows();
     return new Program(
         version,
         console,
         profiles,
         flows,
-        failures,
+        ShippedFailures::catalogue,
         new HeadlessPictures(),
         windows(version, profiles, flows),
         InstantSource.system());
   }
 
-  private static String version() {
+  /** The folder with the shipped profiles. */
+  static Path profiles() {
+    return ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));
+  }
+
+  /** The shipped flows. */
+  static FlowSource flows() {
+    return new ShippedFlows(ShippedFailures::catalogue);
+  }
+
+  static String version() {
     try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException fault) {

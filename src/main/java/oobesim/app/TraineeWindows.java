@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -37,8 +38,6 @@ import org.slf4j.LoggerFactory;
  * Starts the toolkit and opens the trainee's window; the toolkit's pulse is the only clock of it.
  */
 final class TraineeWindows implements Windows {
-  private static final Logger LOG = LoggerFactory.getLogger(TraineeWindows.class);
-
   /** Every run of a file gives the same device name. */
   private static final long SEED = 1;
 
@@ -48,11 +47,24 @@ final class TraineeWindows implements Windows {
   private final String version;
   private final Path profiles;
   private final FlowSource flows;
+  private final BiConsumer<Stage, TraineeWindow> onShown;
 
   TraineeWindows(String version, Path profiles, FlowSource flows) {
+    this(version, profiles, flows, (stage, window) -> {});
+  }
+
+  /** Windows about which somebody is told on the toolkit's thread once they are shown. */
+  TraineeWindows(
+      String version, Path profiles, FlowSource flows, BiConsumer<Stage, TraineeWindow> onShown) {
     this.version = version;
     this.profiles = profiles;
     this.flows = flows;
+    this.onShown = onShown;
+  }
+
+  /** Asked for late: setting up the log takes longer than a window can wait. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(TraineeWindows.class);
   }
 
   @Override
@@ -75,7 +87,7 @@ final class TraineeWindows implements Windows {
         .setUncaughtExceptionHandler(
             (thread, fault) -> {
               faulty.set(true);
-              LOG.error("a fault of the simulator", fault);
+              log().error("a fault of the simulator", fault);
             });
     try {
       show(request, closed::countDown);
@@ -107,6 +119,7 @@ final class TraineeWindows implements Windows {
     stage.setFullScreen(request.fullScreen());
     stage.show();
     pump.start();
+    onShown.accept(stage, window);
   }
 
   private WindowSetup setup(RunRequest request, WindowText text) {
@@ -121,7 +134,7 @@ final class TraineeWindows implements Windows {
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),
-        new Causes(ShippedFailures.read(), profiles.resolve("failures")),
+        new Causes(ShippedFailures::catalogue, profiles.resolve("failures")),
         pace,
         true);
   }
@@ -141,7 +154,7 @@ final class TraineeWindows implements Windows {
     try {
       return ShippedProfiles.in(profiles);
     } catch (IOException fault) {
-      LOG.warn("cannot list the shipped profiles in {}", profiles, fault);
+      log().warn("cannot list the shipped profiles in {}", profiles, fault);
       return List.of();
     }
   }

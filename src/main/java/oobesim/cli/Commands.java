@@ -3,9 +3,13 @@ package oobesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.IllformedLocaleException;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.TypeConversionException;
@@ -14,13 +18,16 @@ import picocli.CommandLine.TypeConversionException;
 public final class Commands {
   private static final int WIDTH = 100;
 
+  /** By name, in the order of the help. */
+  private static final Map<String, Function<Program, Object>> COMMANDS = commands();
+
   private Commands() {}
 
   /** Carries out a call. Never throws. */
   public static int run(Program program, String... arguments) {
     Endings endings = new Endings(program.console());
     try {
-      return line(program, endings).execute(arguments);
+      return line(program, endings, asked(arguments)).execute(arguments);
     } catch (RuntimeException | Error fault) {
       return endings.fault(fault);
     } finally {
@@ -31,12 +38,28 @@ public final class Commands {
 
   /** The commands with their options, for the reference page. */
   public static CommandLine model(Program program) {
-    return line(program, new Endings(program.console()));
+    return line(program, new Endings(program.console()), COMMANDS.keySet());
   }
 
-  private static CommandLine line(Program program, Endings endings) {
+  /**
+   * The command that a call names is all that is needed of them: learning about each takes long.
+   */
+  private static Set<String> asked(String[] arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (first.equals("--version") || first.equals("-V")) {
+      return Set.of();
+    }
+    return COMMANDS.containsKey(first) ? Set.of(first) : COMMANDS.keySet();
+  }
+
+  private static CommandLine line(Program program, Endings endings, Set<String> names) {
     CommandLine root = new CommandLine(new RootCommand(program));
-    commands(program).forEach(root::addSubcommand);
+    COMMANDS.forEach(
+        (name, make) -> {
+          if (names.contains(name)) {
+            root.addSubcommand(name, make.apply(program));
+          }
+        });
     root.registerConverter(Locale.class, Commands::locale);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
@@ -47,20 +70,21 @@ public final class Commands {
     return root;
   }
 
-  private static List<Object> commands(Program program) {
-    return List.of(
-        new RunCommand(program),
-        new PlayCommand(program),
-        new CheckCommand(program),
-        new ExplainCommand(program),
-        new GraphCommand(program),
-        new SnapshotCommand(program),
-        new GalleryCommand(program),
-        new CompareCommand(program),
-        new ApproveCommand(program),
-        new FailuresCommand(program),
-        new DiagnosticsCommand(program),
-        new ReplayCommand(program));
+  private static Map<String, Function<Program, Object>> commands() {
+    Map<String, Function<Program, Object>> commands = new LinkedHashMap<>();
+    commands.put("run", RunCommand::new);
+    commands.put("play", PlayCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("graph", GraphCommand::new);
+    commands.put("snapshot", SnapshotCommand::new);
+    commands.put("gallery", GalleryCommand::new);
+    commands.put("compare", CompareCommand::new);
+    commands.put("approve", ApproveCommand::new);
+    commands.put("failures", FailuresCommand::new);
+    commands.put("diagnostics", DiagnosticsCommand::new);
+    commands.put("replay", ReplayCommand::new);
+    return Collections.unmodifiableMap(commands);
   }
 
   /** The same help on every terminal: no colours, a fixed width. */

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oobesim.document.JsonText;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
 import oobesim.snapshot.ComparisonWords;
 import oobesim.snapshot.RecordMode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a comparison prints: a line for each picture that is not the same, and how to accept it.
@@ -21,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ComparisonLines(
     AcceptingCall call, List<Comparison> comparisons, List<Comparison> recorded) {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   /** For people. */
   List<String> text() {
     return wanted()
@@ -40,24 +38,24 @@ record ComparisonLines(
 
   /** The object that docs/cli.md describes. */
   List<String> json() {
-    ObjectNode object = MAPPER.createObjectNode();
+    Map<String, Object> object = new LinkedHashMap<>();
     object.put("compared", comparisons.size());
     object.put("same", comparisons.stream().filter(RecordMode::passes).count());
-    ArrayNode pictures = object.putArray("pictures");
-    wanted()
-        .forEach(
-            comparison -> {
-              ObjectNode picture = pictures.addObject();
-              picture.put("name", comparison.name());
-              picture.put("outcome", ComparisonWords.outcome(comparison));
-              picture.put("says", ComparisonWords.says(comparison));
-              if (recorded.contains(comparison)) {
-                picture.put("recorded", true);
-              } else {
-                call.of(comparison).ifPresent(line -> picture.put("approve", line));
-              }
-            });
-    return List.of(MAPPER.writeValueAsString(object));
+    object.put("pictures", wanted().map(this::picture).toList());
+    return List.of(JsonText.write(object));
+  }
+
+  private Map<String, Object> picture(Comparison comparison) {
+    Map<String, Object> picture = new LinkedHashMap<>();
+    picture.put("name", comparison.name());
+    picture.put("outcome", ComparisonWords.outcome(comparison));
+    picture.put("says", ComparisonWords.says(comparison));
+    if (recorded.contains(comparison)) {
+      picture.put("recorded", true);
+    } else {
+      call.of(comparison).ifPresent(line -> picture.put("approve", line));
+    }
+    return picture;
   }
 
   private Stream<Comparison> wanted() {

@@ -3,7 +3,6 @@ package oobesim.cli;
 
 import java.util.Optional;
 import oobesim.document.Nearest;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,8 +13,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place that turns exceptions into exit codes. */
 final class Endings implements IParameterExceptionHandler, IExecutionExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
-
   private final Console console;
 
   Endings(Console console) {
@@ -54,7 +51,9 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
   /** A fault of the simulator: nobody who runs it can put it right, so the log tells all of it. */
   int fault(Throwable fault) {
     console.message("oobesim: a fault of the simulator itself: " + fault);
-    LOG.error("A command ended with a fault of the simulator", fault);
+    // Asked for here alone: setting up the log takes longer than most commands.
+    LoggerFactory.getLogger(Endings.class)
+        .error("A command ended with a fault of the simulator", fault);
     return ExitCode.FAULT;
   }
 }

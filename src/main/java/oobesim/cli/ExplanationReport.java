@@ -2,56 +2,61 @@
 package oobesim.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import oobesim.check.ScreenReason;
+import oobesim.document.JsonText;
 import oobesim.profile.Origin;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an explanation for people or for programs. */
 final class ExplanationReport {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private ExplanationReport() {}
 
   /** The object that docs/cli.md describes. */
   static String json(Explanation explanation) {
-    ObjectNode object = MAPPER.createObjectNode();
+    Map<String, Object> object = new LinkedHashMap<>();
     object.put("scenario", explanation.scenario().word());
-    ArrayNode settings = object.putArray("settings");
-    explanation
-        .settings()
-        .forEach(entry -> setting(settings.addObject(), entry.getKey(), entry.getValue()));
-    ArrayNode screens = object.putArray("screens");
-    for (ScreenReason reason : explanation.screens()) {
-      ObjectNode screen = screens.addObject();
-      screen.put("screen", reason.screen().value());
-      screen.put("shown", reason.shown());
-      screen.put("because", reason.because());
-    }
-    object.set("findings", FindingReport.json(explanation.findings()));
-    ArrayNode failures = object.putArray("failures");
-    for (Forecast.Bound bound : explanation.bound()) {
-      ObjectNode failure = failures.addObject();
-      failure.put("failure", bound.id());
-      failure.put("code", bound.code());
-      failure.put("place", bound.place());
-      failure.put("whom", bound.whom());
-      failure.put("stops", !bound.noted());
-      failure.put("because", bound.because());
-    }
-    return MAPPER.writeValueAsString(object);
+    object.put(
+        "settings",
+        explanation.settings().stream()
+            .map(entry -> setting(entry.getKey(), entry.getValue()))
+            .toList());
+    object.put("screens", explanation.screens().stream().map(ExplanationReport::screen).toList());
+    object.put("findings", FindingReport.json(explanation.findings()));
+    object.put("failures", explanation.bound().stream().map(ExplanationReport::failure).toList());
+    return JsonText.write(object);
   }
 
-  private static void setting(ObjectNode object, String name, Origin origin) {
-    object.put("name", name);
+  private static Map<String, Object> screen(ScreenReason reason) {
+    Map<String, Object> screen = new LinkedHashMap<>();
+    screen.put("screen", reason.screen().value());
+    screen.put("shown", reason.shown());
+    screen.put("because", reason.because());
+    return screen;
+  }
+
+  private static Map<String, Object> failure(Forecast.Bound bound) {
+    Map<String, Object> failure = new LinkedHashMap<>();
+    failure.put("failure", bound.id());
+    failure.put("code", bound.code());
+    failure.put("place", bound.place());
+    failure.put("whom", bound.whom());
+    failure.put("stops", !bound.noted());
+    failure.put("because", bound.because());
+    return failure;
+  }
+
+  private static Map<String, Object> setting(String name, Origin origin) {
+    Map<String, Object> setting = new LinkedHashMap<>();
+    setting.put("name", name);
     switch (origin.value()) {
-      case "true", "false" -> object.put("value", Boolean.parseBoolean(origin.value()));
-      default -> object.put("value", origin.value());
+      case "true", "false" -> setting.put("value", Boolean.parseBoolean(origin.value()));
+      default -> setting.put("value", origin.value());
     }
-    object.put("from", from(origin));
-    origin.line().ifPresent(line -> object.put("line", line));
+    setting.put("from", from(origin));
+    origin.line().ifPresent(line -> setting.put("line", line));
+    return setting;
   }
 
   private static String from(Origin origin) {

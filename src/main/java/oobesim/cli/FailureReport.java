@@ -3,17 +3,15 @@ package oobesim.cli;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import oobesim.document.JsonText;
 import oobesim.flow.FailureEntry;
 import oobesim.statechart.Guard;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes entries of the failure catalogue. */
 final class FailureReport {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private FailureReport() {}
 
   /** One line for each. */
@@ -80,23 +78,21 @@ final class FailureReport {
   }
 
   static String json(List<FailureEntry> entries) {
-    ArrayNode array = MAPPER.createArrayNode();
-    entries.forEach(entry -> array.add(json(entry)));
-    return MAPPER.writeValueAsString(array);
+    return JsonText.write(entries.stream().map(FailureReport::json).toList());
   }
 
-  private static ObjectNode json(FailureEntry entry) {
+  private static Map<String, Object> json(FailureEntry entry) {
     FailureEntry.Knowledge knowledge = entry.knowledge();
-    ObjectNode object = MAPPER.createObjectNode();
+    Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", entry.id());
     object.put("title", entry.title());
-    entry.codes().forEach(object.putArray("codes")::add);
+    object.put("codes", entry.codes());
     object.put("symptom", knowledge.symptom());
-    knowledge.scenarios().forEach(object.putArray("scenarios")::add);
+    object.put("scenarios", knowledge.scenarios());
     object.put("place", entry.place());
     object.put("effect", entry.effect().word());
     if (!entry.alsoAt().isEmpty()) {
-      entry.alsoAt().forEach(object.putArray("alsoAt")::add);
+      object.put("alsoAt", entry.alsoAt());
     }
     entry.when().map(Guard::text).ifPresent(when -> object.put("when", when));
     object.put("injected", entry.injected());
@@ -104,12 +100,12 @@ final class FailureReport {
     if (!entry.after().equals(Duration.ZERO)) {
       object.put("after", entry.after().toString());
     }
-    knowledge.causes().forEach(object.putArray("causes")::add);
+    object.put("causes", knowledge.causes());
     object.put("tellApart", knowledge.tellApart());
     object.put("retry", knowledge.retry());
     object.put("reset", knowledge.reset());
     object.put("fix", knowledge.fix());
-    knowledge.sources().forEach(object.putArray("sources")::add);
+    object.put("sources", knowledge.sources());
     object.put("confidence", knowledge.confidence());
     object.put("profile", profile(entry));
     object.put("script", script(entry));

@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import oobesim.document.Finding;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import oobesim.document.JsonText;
 
 /** Writes findings in one of the forms that people and programs read. */
 final class FindingReport {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private FindingReport() {}
 
   /** The lines of a report. */
   static List<String> lines(List<FileFinding> findings, FindingFormat format) {
     return switch (format) {
       case text -> findings.stream().map(found -> found.finding().line(found.file())).toList();
-      case json -> List.of(MAPPER.writeValueAsString(json(findings)));
+      case json -> List.of(JsonText.write(json(findings)));
       case github -> findings.stream().map(FindingReport::github).toList();
     };
   }
 
   /** The array that docs/cli.md describes; {@code explain} has it inside. */
-  static ArrayNode json(List<FileFinding> findings) {
-    ArrayNode array = MAPPER.createArrayNode();
+  static List<Map<String, Object>> json(List<FileFinding> findings) {
+    List<Map<String, Object>> array = new ArrayList<>();
     for (FileFinding found : findings) {
       Finding finding = found.finding();
-      ObjectNode object = array.addObject();
+      Map<String, Object> object = new LinkedHashMap<>();
       object.put("file", found.file());
       object.put("line", finding.position().line());
       object.put("column", finding.position().column());
@@ -35,6 +34,7 @@ final class FindingReport {
       object.put("severity", finding.severity().word());
       object.put("message", finding.message());
       object.put("hint", finding.hint());
+      array.add(object);
     }
     return array;
   }

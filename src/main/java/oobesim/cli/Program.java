@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.session.FlowSource;
@@ -15,7 +16,7 @@ import oobesim.session.FlowSource;
  * @param console where to print
  * @param profiles the folder with the shipped profiles and scripts
  * @param flows where flows come from
- * @param failures what can fail
+ * @param catalogue what can fail; reading it takes a while, so it is asked for when it is needed
  * @param pictures draws screens
  * @param windows opens windows; empty where there is no display
  * @param clock what time it is, for saying how long a work will take
@@ -25,13 +26,18 @@ public record Program(
     Console console,
     Path profiles,
     FlowSource flows,
-    FailureCatalog failures,
+    Supplier<FailureCatalog> catalogue,
     PictureSource pictures,
     Optional<Windows> windows,
     InstantSource clock) {
+  /** What can fail. */
+  public FailureCatalog failures() {
+    return catalogue.get();
+  }
+
   /** The words that flow files may use. */
   public FlowCompiler compiler() {
-    return new FlowCompiler(failures);
+    return new FlowCompiler(failures());
   }
 
   /** The profile that is used where nobody names one. */

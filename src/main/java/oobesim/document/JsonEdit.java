@@ -107,7 +107,7 @@ public final class JsonEdit {
     return key.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Maps, lists, texts and truths as a tree; anything else becomes its text. */
+  /** Maps, lists, numbers, truths and trees as a tree; anything else becomes its text. */
   public static Json of(Object value) {
     return switch (value) {
       case Map<?, ?> map -> {
@@ -117,7 +117,10 @@ public final class JsonEdit {
       }
       case List<?> list ->
           new Json.Arr(Position.START, "", list.stream().map(JsonEdit::of).toList());
+      case Json tree -> tree;
       case Boolean truth -> bool(truth);
+      case Integer number -> number(number);
+      case Long number -> number(number);
       default -> text(value.toString());
     };
   }

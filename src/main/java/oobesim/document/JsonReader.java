@@ -8,12 +8,14 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads text into trees; one file may hold several documents one after the other. */
 public final class JsonReader {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** Without data binding, whose many classes would take longer to load than a file to read. */
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
@@ -25,7 +27,7 @@ public final class JsonReader {
   /** All documents of a text. Stops at the first fault of form, which becomes a finding. */
   public static Parsed read(String text) {
     List<Json> documents = new ArrayList<>();
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonReader reader = new JsonReader(parser);
       try {
         while (parser.nextToken() != null) {

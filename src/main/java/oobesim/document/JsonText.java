@@ -20,6 +20,11 @@ public final class JsonText {
     return text.out.toString();
   }
 
+  /** The same of maps, lists, texts, numbers and truths. */
+  public static String write(Object value) {
+    return write(JsonEdit.of(value));
+  }
+
   /** With line feeds and two blanks per level; no line feed at the end. */
   public static String pretty(Json json) {
     JsonText text = new JsonText(true);
@@ -88,12 +93,14 @@ public final class JsonText {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\f' -> out.append("\\f");
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
         if (c < ' ' || lonely(value, index)) {
-          out.append("\\u%04x".formatted((int) c));
+          out.append("\\u%04X".formatted((int) c));
         } else {
           out.append(c);
         }

@@ -27,10 +27,20 @@ public final class ShippedFailures {
 
   private ShippedFailures() {}
 
-  /** All entries. */
-  public static FailureCatalog read() {
-    return FailureCatalog.of(
-        FAMILIES.stream().map(family -> CatalogueReader.read(text(family)).catalogue()).toList());
+  /** Reads the files when somebody asks for them first. */
+  private static final class Files {
+    static final FailureCatalog ALL =
+        FailureCatalog.of(
+            FAMILIES.stream()
+                .map(family -> CatalogueReader.read(text(family)).catalogue())
+                .toList());
+
+    private Files() {}
+  }
+
+  /** All entries; they are read once, when they are asked for first. */
+  public static FailureCatalog catalogue() {
+    return Files.ALL;
   }
 
   /** The text of one family's file. */

@@ -6,20 +6,26 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
 
 /**
  * What can fail, and where the profiles lie that show it.
  *
- * @param catalog the failures
+ * @param catalogue the failures; reading them takes a while, so they are asked for late
  * @param folder the folder with a profile for each
  */
-public record Causes(FailureCatalog catalog, Path folder) {
+public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
+  /** The failures. */
+  public FailureCatalog catalog() {
+    return catalogue.get();
+  }
+
   /** The entries that somebody looks for by a code or by words, stage by stage. */
   public List<FailureEntry> find(String text) {
     SearchWords words = SearchWords.of(text);
-    return catalog.all().stream()
+    return catalog().all().stream()
         .filter(entry -> words.allIn(told(entry)))
         .sorted(Comparator.comparing(Stage::of))
         .toList();
@@ -27,7 +33,7 @@ public record Causes(FailureCatalog catalog, Path folder) {
 
   /** Other entries that show one of the codes of this one. */
   public List<FailureEntry> sameCode(FailureEntry entry) {
-    return catalog.all().stream()
+    return catalog().all().stream()
         .filter(other -> !other.id().equals(entry.id()))
         .filter(other -> other.codes().stream().anyMatch(entry.codes()::contains))
         .toList();

@@ -15,7 +15,7 @@ final class Recorder {
 
   /** What begins a run that is written down here. */
   FileOpener opener(long seed) {
-    return new FileOpener(new ShippedFlows(ShippedFailures.read()), seed, () -> entries::add);
+    return new FileOpener(new ShippedFlows(ShippedFailures::catalogue), seed, () -> entries::add);
   }
 
   List<String> lines() {

@@ -31,7 +31,7 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
             world -> DiagnosticArchive.of(world).bytes(),
             ProfileFiles.shipped("preprovisioning-entra"),
             ProfileFiles.all(),
-            new Causes(ShippedFailures.read(), ProfileFiles.folder().resolve("failures")),
+            new Causes(ShippedFailures::catalogue, ProfileFiles.folder().resolve("failures")),
             Pace.USUAL,
             false);
     return new TraineeWindow(stage, WindowText.load(), setup);

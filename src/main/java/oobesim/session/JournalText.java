@@ -2,40 +2,34 @@
 package oobesim.session;
 
 import java.time.Duration;
-import java.util.List;
-import oobesim.document.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import oobesim.document.JsonText;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.RawValue;
 
 /** Writes journal entries as JSON, one line each; the same entry always gives the same line. */
 public final class JournalText {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private JournalText() {}
 
   /** The line for an entry, without a line feed. */
   public static String line(JournalEntry entry) {
-    ObjectNode line = MAPPER.createObjectNode();
+    Map<String, Object> line = new LinkedHashMap<>();
     line.put("at", time(entry.at()));
     switch (entry) {
-      case JournalEntry.Started started -> line.set("run", header(started.header()));
+      case JournalEntry.Started started -> line.put("run", header(started.header()));
       case JournalEntry.Done done -> input(line, done);
       case JournalEntry.Shown shown -> line.put("screen", shown.screen().value());
       case JournalEntry.Stepped step -> {
         line.put("event", step.event());
-        line.set("actions", texts(step.actions()));
-        line.set("states", texts(step.states()));
+        line.put("actions", step.actions());
+        line.put("states", step.states());
       }
       case JournalEntry.Ignored ignored -> {
         line.put("event", ignored.event());
         line.put("ignored", true);
       }
-      case JournalEntry.Failed failed -> line.set("failure", failure(failed));
+      case JournalEntry.Failed failed -> line.put("failure", failure(failed));
       case JournalEntry.Noticed noticed -> line.put("notice", noticed.id());
       case JournalEntry.Kept kept -> line.put("kept", kept.name());
       case JournalEntry.Restored restored -> line.put("restored", restored.name());
@@ -45,7 +39,7 @@ public final class JournalText {
         line.put("screen", ended.screen().value());
       }
     }
-    return MAPPER.writeValueAsString(line);
+    return JsonText.write(line);
   }
 
   /** A virtual time as journals and {@code play} write it: {@code PT41M12S}, days as hours. */
@@ -53,20 +47,19 @@ public final class JournalText {
     return time.toString();
   }
 
-  private static ObjectNode header(RunHeader header) {
-    ObjectNode run = MAPPER.createObjectNode();
+  private static Map<String, Object> header(RunHeader header) {
+    Map<String, Object> run = new LinkedHashMap<>();
     run.put("format", RunHeader.FORMAT);
     run.put("flow", header.flow());
     header.chart().ifPresent(chart -> run.put("chart", chart));
     run.put("seed", header.seed());
-    Json.Obj source = Secrets.without(header.profile().source());
-    run.putRawValue("profile", new RawValue(JsonText.write(source)));
+    run.put("profile", Secrets.without(header.profile().source()));
     return run;
   }
 
-  private static void input(ObjectNode line, JournalEntry.Done done) {
+  private static void input(Map<String, Object> line, JournalEntry.Done done) {
     line.put("input", done.words());
-    done.secret().ifPresent(names -> line.set("secret", texts(names)));
+    done.secret().ifPresent(names -> line.put("secret", names));
     line.put("accepted", done.response().accepted());
     if (!done.response().accepted()) {
       line.put("reason", done.response().reason());
@@ -74,18 +67,12 @@ public final class JournalText {
     line.put("screen", done.response().screen().value());
   }
 
-  private static ObjectNode failure(JournalEntry.Failed failed) {
-    ObjectNode failure = MAPPER.createObjectNode();
+  private static Map<String, Object> failure(JournalEntry.Failed failed) {
+    Map<String, Object> failure = new LinkedHashMap<>();
     failure.put("id", failed.failure().id());
     failure.put("code", failed.failure().code());
     failed.failure().phase().map(EspPhase::id).ifPresent(id -> failure.put("phase", id));
     failed.failure().task().map(EspTask::id).ifPresent(id -> failure.put("task", id));
     return failure;
-  }
-
-  private static ArrayNode texts(List<String> texts) {
-    ArrayNode array = MAPPER.createArrayNode();
-    texts.forEach(array::add);
-    return array;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
@@ -17,23 +18,23 @@ import oobesim.flow.FlowReading;
  * shipped flow by its id alone, so nobody may change what that id means.
  */
 public final class ShippedFlows implements FlowSource {
-  private final FlowCompiler compiler;
+  private final Supplier<FailureCatalog> failures;
 
-  /** The shipped flows, with what can fail in them. */
-  public ShippedFlows(FailureCatalog failures) {
-    this.compiler = new FlowCompiler(failures);
+  /** The shipped flows, with what can fail in them, asked for when a flow is read. */
+  public ShippedFlows(Supplier<FailureCatalog> failures) {
+    this.failures = failures;
   }
 
   @Override
   public Optional<FlowReading> read(String flow) {
     return flow.matches("[a-z0-9-]+")
-        ? text("/oobesim/profiles/flows/" + flow + ".json").map(compiler::compile)
+        ? text("/oobesim/profiles/flows/" + flow + ".json").map(this::compile)
         : Optional.empty();
   }
 
   @Override
   public FlowReading compile(String chart) {
-    return compiler.compile(chart);
+    return new FlowCompiler(failures.get()).compile(chart);
   }
 
   private static Optional<String> text(String resource) {

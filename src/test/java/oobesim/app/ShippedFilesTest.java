@@ -31,7 +31,7 @@ class ShippedFilesTest {
 
   @Test
   void theProgramKnowsItsFlowsByIdAlone() {
-    ShippedFlows flows = new ShippedFlows(ShippedFailures.read());
+    ShippedFlows flows = new ShippedFlows(ShippedFailures::catalogue);
 
     assertThat(flows.read("windows-oobe").orElseThrow().flow()).isPresent();
     assertThat(flows.read("nothere")).isEmpty();
@@ -59,7 +59,7 @@ class ShippedFilesTest {
   void everyFailureHasAProfileInsideTheProgram() {
     Path inside = ShippedProfiles.folder(Optional.of(folder.resolve("nowhere").toString()));
 
-    assertThat(ShippedFailures.read().all())
+    assertThat(ShippedFailures.catalogue().all())
         .allSatisfy(
             entry ->
                 assertThat(

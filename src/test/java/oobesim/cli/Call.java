@@ -76,7 +76,7 @@ final class Call {
         console,
         shipped.profiles(),
         shipped.flows(),
-        shipped.failures(),
+        shipped.catalogue(),
         pictures,
         display ? Optional.of(this::open) : Optional.empty(),
         clock);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Finding a failure by what a person has before them. */
 class CausesTest {
   private static final Causes CAUSES =
-      new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures"));
+      new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"));
 
   @ParameterizedTest
   @CsvSource({
@@ -69,7 +69,7 @@ class CausesTest {
     FailureEntry entry = entry("tpm-switched-off");
     assertThat(CAUSES.profile(entry))
         .isEqualTo(Optional.of(Path.of("profiles/failures/tpm-switched-off.json")));
-    Causes elsewhere = new Causes(CAUSES.catalog(), Path.of("profiles/nowhere"));
+    Causes elsewhere = new Causes(CAUSES.catalogue(), Path.of("profiles/nowhere"));
     assertThat(elsewhere.profile(entry)).isEmpty();
   }
 

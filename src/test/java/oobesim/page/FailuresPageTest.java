@@ -21,7 +21,7 @@ class FailuresPageTest {
   @Test
   void everyCodeOfSeveralCausesIsToldApart() throws IOException {
     Map<String, List<FailureEntry>> codes =
-        ShippedFailures.read().all().stream()
+        ShippedFailures.catalogue().all().stream()
             .filter(entry -> !entry.code().isEmpty())
             .collect(
                 Collectors.groupingBy(

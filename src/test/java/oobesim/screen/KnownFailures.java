@@ -16,7 +16,7 @@ final class KnownFailures {
    * page.
    */
   static List<FailureEntry> shown() {
-    return ShippedFailures.read().all().stream()
+    return ShippedFailures.catalogue().all().stream()
         .filter(entry -> entry.effect() == FailureEntry.Effect.FAILS)
         .filter(entry -> !entry.place().equals("profile-download"))
         .toList();
@@ -25,7 +25,7 @@ final class KnownFailures {
   /** The code that is shown, by id; empty for a failure without one. */
   static Map<String, String> codes() {
     Map<String, String> codes = new TreeMap<>();
-    ShippedFailures.read().all().forEach(entry -> codes.put(entry.id(), entry.code()));
+    ShippedFailures.catalogue().all().forEach(entry -> codes.put(entry.id(), entry.code()));
     return codes;
   }
 }

@@ -18,7 +18,7 @@ import oobesim.session.FlowSource;
 public final class ShippedFlow {
   public static final CatalogueReading CATALOGUE =
       new CatalogueReading(
-          ShippedFailures.read(),
+          ShippedFailures.catalogue(),
           ShippedFailures.FAMILIES.stream()
               .map(family -> CatalogueReader.read(ShippedFailures.text(family)))
               .flatMap(reading -> reading.findings().stream())

@@ -106,7 +106,7 @@ public final class WindowDriver implements AutoCloseable {
         world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
         BENCH,
         shipped(),
-        new Causes(ShippedFlow.CATALOGUE.catalogue(), Path.of("profiles/failures")),
+        new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
         Pace.USUAL,
         animated);
   }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.app;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+import oobesim.cli.Commands;
+import oobesim.cli.Console;
+import oobesim.cli.RunRequest;
+import oobesim.ui.capture.Toolkit;
+import oobesim.ui.trainee.TraineeWindow;
+import oobesim.ui.trainee.bar.Command;
+
+/**
+ * Does what people do first, without a display and without a word, and ends: a JVM that watches it
+ * knows which classes the next start will need.
+ */
+public final class QuickStart {
+  private QuickStart() {}
+
+  /// @param arguments none
+  public static void main(String[] arguments) {
+    Toolkit.preferHeadless();
+    Path profiles = Main.profiles();
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Console silent = new Console(nowhere, nowhere);
+    String profile = profiles.resolve("preprovisioning-entra.json").toString();
+    String script = profiles.resolve("scripts").resolve("technician-flow.script").toString();
+    int played = Commands.run(Main.program(silent), "play", profile, "--script", script);
+    int explained = Commands.run(Main.program(silent), "explain", profile);
+    int shown =
+        new TraineeWindows(Main.version(), profiles, Main.flows(), QuickStart::use)
+            .open(
+                new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+    System.exit(Math.max(shown, Math.max(played, explained)));
+  }
+
+  /** A few frames of the start page, then of a rehearsal that is switched on. */
+  private static void use(Stage stage, TraineeWindow window) {
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        switch (++frames) {
+          case 5 -> window.open(Main.profiles().resolve("preprovisioning-entra.json"));
+          case 10 -> window.command(Command.POWER);
+          case 15 -> window.command(Command.JUMP);
+          case 60 -> {
+            stop();
+            stage.hide();
+          }
+          default -> {}
+        }
+      }
+    }.start();
+  }
+}
