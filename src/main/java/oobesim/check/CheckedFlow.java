@@ -7,7 +7,7 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
 import oobesim.statechart.State;

@@ -3,6 +3,7 @@ package oobesim.flow;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Rules;
 import oobesim.statechart.State;

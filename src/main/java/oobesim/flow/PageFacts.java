@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import oobesim.flow.control.NetworkPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.NetworkPage;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 

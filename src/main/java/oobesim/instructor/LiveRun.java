@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import oobesim.flow.Flow;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;

@@ -4,9 +4,9 @@ package oobesim.screen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.DiagnosticsPage;
-import oobesim.flow.control.ExportStage;
+import oobesim.page.DiagnosticsPage;
+import oobesim.page.ExportStage;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Diagnosis;
 import oobesim.provisioning.ExportMedium;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import oobesim.flow.control.Control;
+import oobesim.page.Control;
 
 /**
  * A screen in the making.

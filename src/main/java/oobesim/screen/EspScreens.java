@@ -2,10 +2,10 @@
 package oobesim.screen;
 
 import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.EspPage;
-import oobesim.flow.control.ExportStage;
+import oobesim.page.Control;
+import oobesim.page.EspPage;
+import oobesim.page.ExportStage;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;

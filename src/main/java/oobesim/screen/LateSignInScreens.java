@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.util.Map;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /** The cloud sign-in that a hybrid joined user meets in Account setup. */
 final class LateSignInScreens {

@@ -4,7 +4,7 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /** The licence page, with a text of our own in the licence's place. */
 final class LicenceScreens {

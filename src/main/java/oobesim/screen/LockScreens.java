@@ -4,8 +4,8 @@ package oobesim.screen;
 import java.util.Locale;
 import java.util.Map;
 import oobesim.flow.FactCatalog;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.SignOnPage;
+import oobesim.page.ScreenId;
+import oobesim.page.SignOnPage;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.User;
 

@@ -4,9 +4,9 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.NetworkPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.NetworkPage;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.provisioning.WifiNetwork;
 
 /** The choice of a network and the loss of it. */

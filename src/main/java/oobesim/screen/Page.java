@@ -3,10 +3,10 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
 import oobesim.i18n.Messages;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.WindowsVersion;

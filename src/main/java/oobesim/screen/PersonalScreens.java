@@ -4,8 +4,8 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
+import oobesim.page.Control;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Hello;
 
 /** What only the person who will use the device can decide. */

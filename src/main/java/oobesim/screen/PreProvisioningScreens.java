@@ -3,8 +3,8 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Selections;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 
 /** The pages by which a technician gets into pre-provisioning. */
 final class PreProvisioningScreens {

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.time.Duration;
 import java.util.Map;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.PreparationRun;
 

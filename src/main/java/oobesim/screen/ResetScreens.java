@@ -2,7 +2,7 @@
 package oobesim.screen;
 
 import java.util.Map;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Milestone;
 
 /** Windows being reset, wholly or by Autopilot Reset. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
 import oobesim.i18n.NamingEra;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 
 /** What every screen says, from the world alone. */

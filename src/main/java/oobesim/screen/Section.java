@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.util.Locale;
 import java.util.Set;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /** The sections in the header of Windows 10, in their order from left to right. */
 public enum Section {

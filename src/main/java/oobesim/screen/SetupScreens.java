@@ -3,8 +3,8 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Selections;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 
 /** What a device without a profile asks, and the page on which setting up may break off. */
 final class SetupScreens {

@@ -4,7 +4,7 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Map;
 import oobesim.flow.FactCatalog;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.MatchingNumber;
 
 /** Sign-in with a work or school account. */

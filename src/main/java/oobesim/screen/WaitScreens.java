@@ -2,7 +2,7 @@
 package oobesim.screen;
 
 import java.util.Map;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen.Frame;
 
 /** The pages on which a person can only wait. */

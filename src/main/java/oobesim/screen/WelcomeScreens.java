@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.OptionLists;
-import oobesim.flow.control.Selections;
+import oobesim.page.OptionLists;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 
 /** Language, region and keyboard. */
 final class WelcomeScreens {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import oobesim.flow.FactCatalog;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.NetworkLink;

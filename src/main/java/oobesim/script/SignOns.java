@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
-import oobesim.flow.control.SignOnPage;
+import oobesim.page.SignOnPage;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 import oobesim.session.Input;

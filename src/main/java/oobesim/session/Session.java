@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.PhaseRun;

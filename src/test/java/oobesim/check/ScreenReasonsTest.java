@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 import oobesim.statechart.Step;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import oobesim.page.ScreenIds;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 import oobesim.statechart.StateConfiguration;

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.control.EspPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.EspPage;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.PhaseProgress;
 import oobesim.support.EspRows;

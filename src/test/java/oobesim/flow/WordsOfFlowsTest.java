@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import oobesim.page.ScreenId;
+import oobesim.page.ScreenIds;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.AtomicState;

@@ -4,8 +4,8 @@ package oobesim.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.flow.ScreenId;
-import oobesim.flow.ScreenIds;
+import oobesim.page.ScreenId;
+import oobesim.page.ScreenIds;
 import org.junit.jupiter.api.Test;
 
 class ChapterTest {

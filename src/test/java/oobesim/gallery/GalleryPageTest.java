@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 

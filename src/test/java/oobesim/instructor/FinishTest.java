@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import org.junit.jupiter.api.Test;
 
 /** Where a rehearsal ends, from what is known of its run. */

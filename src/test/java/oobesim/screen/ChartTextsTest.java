@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import oobesim.flow.ScreenId;
-import oobesim.flow.ScreenIds;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
+import oobesim.page.ScreenIds;
 import org.junit.jupiter.api.Test;
 
 /** What charts and catalogues name has words. */

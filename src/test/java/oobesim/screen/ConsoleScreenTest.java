@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Prompt;
 import oobesim.support.Worlds;

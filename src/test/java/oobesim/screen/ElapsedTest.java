@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspSettings.Exits;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.WindowsVersion;

@@ -7,7 +7,7 @@ import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Strikes.Strike;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.WindowsVersion;

@@ -4,8 +4,8 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.TaskProgress;
 import oobesim.provisioning.TaskStatus;

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

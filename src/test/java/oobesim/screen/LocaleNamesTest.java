@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.OptionLists;
+import oobesim.page.OptionLists;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;

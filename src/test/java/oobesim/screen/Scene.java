@@ -4,7 +4,7 @@ package oobesim.screen;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 import oobesim.support.Worlds;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;

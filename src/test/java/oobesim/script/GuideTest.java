@@ -3,7 +3,7 @@ package oobesim.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
 import oobesim.session.InputWords;

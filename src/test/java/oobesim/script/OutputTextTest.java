@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.session.Response;
 import org.junit.jupiter.api.Test;
 

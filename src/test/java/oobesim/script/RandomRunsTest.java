@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import oobesim.flow.Flow;
-import oobesim.flow.ScreenIds;
+import oobesim.page.ScreenIds;
 import oobesim.provisioning.World;
 import oobesim.session.Durations;
 import oobesim.session.InputWords;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 import oobesim.session.Replay;
 import oobesim.support.ShippedFlow;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import oobesim.document.Finding;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.NetworkLink;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Input;

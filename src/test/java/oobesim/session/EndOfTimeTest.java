@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;

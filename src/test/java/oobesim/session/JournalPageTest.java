@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Failure;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;

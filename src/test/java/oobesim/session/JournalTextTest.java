@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SequencedSet;
-import oobesim.flow.ScreenIds;
-import oobesim.flow.control.ControlCatalog;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenIds;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.ParallelState;
 import oobesim.statechart.State;

@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.ui.theme.Style;

@@ -4,7 +4,7 @@ package oobesim.ui.frame;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 

@@ -3,7 +3,7 @@ package oobesim.ui.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.ui.control.TextInputView;
 

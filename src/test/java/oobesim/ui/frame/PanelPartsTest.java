@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import javafx.scene.paint.Color;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Fx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

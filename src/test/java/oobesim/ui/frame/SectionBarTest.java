@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Section;
 import oobesim.screen.Surround;
 import oobesim.support.Fx;
