@@ -31,7 +31,7 @@ public record CheckedFlow(
 
   /** The screen that a state itself names. */
   static Optional<ScreenId> screenOf(State state) {
-    return Optional.ofNullable(state.meta().get("screen")).map(ScreenId::new);
+    return Optional.ofNullable(state.meta().get("screen")).flatMap(ScreenId::named);
   }
 
   /** A warning at a state. */

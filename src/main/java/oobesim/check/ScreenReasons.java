@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
 import oobesim.page.ScreenId;
-import oobesim.page.ScreenIds;
 import oobesim.statechart.Cause;
 import oobesim.statechart.Guard;
 import oobesim.statechart.State;
@@ -53,9 +52,9 @@ public final class ScreenReasons {
         chart.states().stream()
             .flatMap(state -> CheckedFlow.screenOf(state).stream())
             .collect(Collectors.toSet());
-    return ScreenIds.ALL.stream()
+    return Stream.of(ScreenId.values())
         .filter(named::contains)
-        .filter(screen -> !screen.value().equals("off"))
+        .filter(screen -> screen != ScreenId.OFF)
         .map(reasons::reason)
         .toList();
   }

@@ -24,7 +24,6 @@ final class SilentScreenRule implements FlowRule {
 
   private static Optional<Finding> fault(CheckedFlow flow, State state) {
     return CheckedFlow.screenOf(state)
-        .filter(flow.screens().ids()::contains)
         .flatMap(screen -> missing(flow, screen))
         .map(
             what ->

@@ -6,6 +6,7 @@ import java.util.List;
 import oobesim.flow.console.Effect;
 import oobesim.flow.console.Interpreter;
 import oobesim.flow.console.Reply;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.ConsoleLine;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Shell;
@@ -32,8 +33,6 @@ final class CommandPrompt {
               "restart-asked",
               "a command has asked for a restart that has not begun",
               w -> w.state().has(Milestone.RESTART_ASKED)));
-
-  private static final String PAGE = "command-prompt";
 
   private CommandPrompt() {}
 
@@ -83,10 +82,10 @@ final class CommandPrompt {
   }
 
   private static World cleared(World world) {
-    return world.form(form -> form.without(PAGE));
+    return world.form(form -> form.without(ScreenId.COMMAND_PROMPT.value()));
   }
 
   private static String command(World world) {
-    return world.form().text(PAGE + "/command").strip();
+    return world.form().text(ScreenId.COMMAND_PROMPT.place("command")).strip();
   }
 }

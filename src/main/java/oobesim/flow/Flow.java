@@ -58,6 +58,6 @@ public record Flow(
 
   /** The screen that a state names. */
   public Optional<ScreenId> screenOf(StateId id) {
-    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).map(ScreenId::new);
+    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).flatMap(ScreenId::named);
   }
 }

@@ -13,8 +13,8 @@ import oobesim.provisioning.World;
 
 /** Facts about what a person has chosen and typed. */
 final class PageFacts {
-  private static final ScreenId MENU = new ScreenId("provisioning-menu");
-  private static final ScreenId CHOICE = new ScreenId("setup-choice");
+  private static final ScreenId MENU = ScreenId.PROVISIONING_MENU;
+  private static final ScreenId CHOICE = ScreenId.SETUP_CHOICE;
 
   static final List<Fact> ALL =
       List.of(

@@ -72,7 +72,7 @@ final class SignOnFacts {
           new Fact(
               "manage-allowed",
               "the box that lets the organisation manage the device is ticked",
-              w -> Ticks.ticked(w, new ScreenId("stay-signed-in"), "allow-manage")),
+              w -> Ticks.ticked(w, ScreenId.STAY_SIGNED_IN, "allow-manage")),
           new Fact(
               "domain-reachable",
               "a domain controller answers, directly or through a VPN; a user's VPN needs somebody"

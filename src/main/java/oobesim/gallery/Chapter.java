@@ -32,7 +32,10 @@ record Chapter(String id, String title, String words, List<ScreenId> screens) {
   private static Chapter parse(String line) {
     String[] parts = line.split("\t", PARTS);
     return new Chapter(
-        parts[0], parts[1], parts[2], Stream.of(parts[3].split(" ")).map(ScreenId::new).toList());
+        parts[0],
+        parts[1],
+        parts[2],
+        Stream.of(parts[3].split(" ")).map(word -> ScreenId.named(word).orElseThrow()).toList());
   }
 
   static String resource(String name) {

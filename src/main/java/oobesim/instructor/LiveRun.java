@@ -84,7 +84,7 @@ public final class LiveRun {
 
   /** Whether the device is switched on. */
   public boolean on() {
-    return !session.screen().value().equals("off");
+    return session.screen() != ScreenId.OFF;
   }
 
   /** Virtual time since the run began. */

@@ -102,7 +102,7 @@ final class Doing {
   }
 
   private Sight sight() {
-    return new Sight(Optional.of(run().screen()));
+    return new Sight(run().screen());
   }
 
   private ScreenId screen() {

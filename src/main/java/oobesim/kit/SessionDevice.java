@@ -76,7 +76,7 @@ final class SessionDevice implements Device {
       screen
           .keys()
           .enter()
-          .flatMap(new Sight(Optional.of(screen))::control)
+          .flatMap(new Sight(screen)::control)
           .filter(ShownControl::enabled)
           .ifPresent(this::use);
     }

@@ -250,7 +250,7 @@ final class WindowDevice implements Device {
   }
 
   private String nodeId(ShownControl control) {
-    return run.screen().id().value() + "/" + control.id();
+    return run.screen().id().place(control.id());
   }
 
   @Override

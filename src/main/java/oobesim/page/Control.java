@@ -48,6 +48,11 @@ public record Control(String id, Kind kind, boolean enabled, boolean primary) {
     return new Control(id, Kind.OPTION, true, false);
   }
 
+  /** A box to tick. */
+  public static Control box(String id) {
+    return new Control(id, Kind.BOX, true, false);
+  }
+
   /** One of several parts of a page. */
   public static Control tab(String id) {
     return new Control(id, Kind.TAB, true, false);

@@ -10,9 +10,6 @@ import oobesim.provisioning.World;
 
 /** What can be pressed on the desktop: the task bar, and what lies open over the picture. */
 public final class DesktopPage {
-  /** The screen's id. */
-  public static final ScreenId SCREEN = new ScreenId("desktop");
-
   /** Programs with a button of their own on the task bar. */
   private static final List<String> BAR = List.of("search", "file-explorer", "browser");
 
@@ -54,20 +51,20 @@ public final class DesktopPage {
 
   /** Whether the Start menu is open. */
   public static boolean menu(World world) {
-    return Ticks.ticked(world, SCREEN, "start-menu");
+    return Ticks.ticked(world, ScreenId.DESKTOP, "start-menu");
   }
 
   /** The list that is open in the Start menu. */
   public static Optional<Flyout> flyout(World world) {
     return Arrays.stream(Flyout.values())
-        .filter(flyout -> Ticks.ticked(world, SCREEN, flyout.id() + "-list"))
+        .filter(flyout -> Ticks.ticked(world, ScreenId.DESKTOP, flyout.id() + "-list"))
         .findFirst();
   }
 
   /** The program that somebody has opened and that is not part of the rehearsal. */
   public static Optional<String> program(World world) {
     return Stream.concat(BAR.stream(), PINNED.stream())
-        .filter(program -> world.form().message(SCREEN.value() + "/" + program).isPresent())
+        .filter(program -> world.form().message(ScreenId.DESKTOP.place(program)).isPresent())
         .findFirst();
   }
 

@@ -8,22 +8,20 @@ import oobesim.provisioning.World;
 
 /** What can be pressed on the diagnostics page, tab by tab and stage by stage of an export. */
 public final class DiagnosticsPage {
-  private static final ScreenId SCREEN = new ScreenId("diagnostics");
-
   private DiagnosticsPage() {}
 
   /** The tab that is shown; the one on the deployment opens first. */
   public static Diagnosis.Tab tab(World world) {
     return world
         .form()
-        .selection(SCREEN.value())
+        .selection(ScreenId.DIAGNOSTICS.value())
         .flatMap(Diagnosis.Tab::named)
         .orElse(Diagnosis.Tab.DEPLOYMENT);
   }
 
   /** Whether a row shows its details. */
   public static boolean open(World world, String row) {
-    return Ticks.ticked(world, SCREEN, row);
+    return Ticks.ticked(world, ScreenId.DIAGNOSTICS, row);
   }
 
   static List<Control> controls(World world) {

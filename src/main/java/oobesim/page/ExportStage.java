@@ -20,7 +20,7 @@ public enum ExportStage {
   /** They could not be saved. */
   FAILED;
 
-  private static final String PLACE = "diagnostics/export";
+  private static final String PLACE = ScreenId.DIAGNOSTICS.place("export");
 
   /** The stage of an id, empty for an unknown one. */
   public static Optional<ExportStage> named(String id) {

@@ -14,6 +14,11 @@ public final class NetworkPage {
   /** Id of the row that stands for the cable. */
   public static final String ETHERNET = "ethernet";
 
+  /** Where the form keeps the name of the network that the device was connected to. */
+  public static final String CONNECTED = ScreenId.NETWORK.place("connected");
+
+  private static final String KEY = ScreenId.NETWORK.place("network-key");
+
   private NetworkPage() {}
 
   /** The rows: the cable if there is one, then the networks in range. */
@@ -37,7 +42,7 @@ public final class NetworkPage {
           Optional.of(
               world
                   .form()
-                  .text("network/connected")
+                  .text(CONNECTED)
                   .transform(name -> name.isEmpty() ? firstName(network) : name));
     };
   }
@@ -46,7 +51,7 @@ public final class NetworkPage {
   public static Optional<WifiNetwork> chosen(World world) {
     return world
         .form()
-        .selection("network")
+        .selection(ScreenId.NETWORK.value())
         .filter(name -> !connected(world).equals(Optional.of(name)))
         .flatMap(name -> named(world, name));
   }
@@ -78,13 +83,13 @@ public final class NetworkPage {
   }
 
   private static boolean keyTyped(World world) {
-    return world.form().secret("network/network-key").isPresent();
+    return world.form().secret(KEY).isPresent();
   }
 
   private static boolean keyMatches(World world, WifiNetwork wifi) {
     return world
         .form()
-        .secret("network/network-key")
+        .secret(KEY)
         .filter(entry -> entry.matches("wifi:" + wifi.name()))
         .isPresent();
   }

@@ -14,7 +14,6 @@ import oobesim.provisioning.World;
  * alone; anybody else is <i>Other user</i>.
  */
 public final class SignOnPage {
-  private static final ScreenId SCREEN = new ScreenId("domain-signin");
   private static final String OTHER = "other-user";
 
   private SignOnPage() {}
@@ -28,7 +27,7 @@ public final class SignOnPage {
 
   /** Whose password the page asks for; nobody where it asks for a name as well. */
   public static Optional<String> knownUser(World world) {
-    return lastUser(world).filter(user -> !Ticks.ticked(world, SCREEN, OTHER));
+    return lastUser(world).filter(user -> !Ticks.ticked(world, ScreenId.DOMAIN_SIGNIN, OTHER));
   }
 
   /** Whether the page is that of an account of this device alone, which has no password. */

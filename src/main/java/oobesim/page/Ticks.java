@@ -9,8 +9,6 @@ import oobesim.provisioning.World;
 
 /** Which boxes and switches are on: what a person decided, else what the page opens with. */
 public final class Ticks {
-  private static final String PRIVACY = "privacy";
-
   /**
    * Regions where nothing is decided beforehand: the EEA, the United Kingdom, Switzerland, Brazil,
    * Canada, South Korea. Source: OOBE pages of Windows 11 build 26200 (observed). Everywhere else
@@ -26,12 +24,12 @@ public final class Ticks {
 
   /** Whether a box of a screen is ticked; one that nobody has touched is as the page opens. */
   public static boolean ticked(World world, ScreenId screen, String box) {
-    Boolean decided = world.form().boxes().get(screen.value() + "/" + box);
+    Boolean decided = world.form().boxes().get(screen.place(box));
     return decided == null ? atFirst(world, screen, box) : decided;
   }
 
   private static boolean atFirst(World world, ScreenId screen, String box) {
-    return screen.value().equals(PRIVACY)
+    return screen == ScreenId.PRIVACY
         && AccountPages.PRIVACY.contains(box)
         && !ASKED_FIRST.contains(region(world));
   }

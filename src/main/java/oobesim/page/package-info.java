@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Which controls each screen has, which of them can be used now, and what is chosen: the meaning of
- * a page without its texts.
+ * The meaning of a page without its texts: a row for each in {@link oobesim.page.ScreenId} says
+ * which controls it has, which of them can be used now, which rows its list has and what is chosen.
  *
  * <p>May import {@code provisioning}. Knows no flow that shows a page.
  */

@@ -2,21 +2,21 @@
 package oobesim.screen;
 
 import java.util.List;
-import java.util.Map;
 import oobesim.flow.FactCatalog;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.MatchingNumber;
 
 /** Sign-in with a work or school account. */
 final class SignInScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("entra-signin"), page -> userName(page, headed(page)),
-          new ScreenId("entra-password"),
-              page -> password(page, "entra-signin/username", "asks-for-pass"),
-          new ScreenId("mfa"), SignInScreens::secondFactor);
-
   private SignInScreens() {}
+
+  static Screen name(Page page) {
+    return userName(page, headed(page));
+  }
+
+  static Screen password(Page page) {
+    return password(page, ScreenId.ENTRA_SIGNIN, "asks-for-pass");
+  }
 
   static Screen userName(Page page, Draft headed) {
     String label = page.shared("entra-signin.username");
@@ -28,14 +28,17 @@ final class SignInScreens {
     return headed.done();
   }
 
-  /** A Temporary Access Pass has a field of its own in the place of the password. */
-  static Screen password(Page page, String userNameField, String passFact) {
+  /**
+   * On the page after the one with the name. A Temporary Access Pass has a field of its own in the
+   * place of the password.
+   */
+  static Screen password(Page page, ScreenId before, String passFact) {
     String secret = FactCatalog.holds(page.world(), passFact) ? "access-pass" : "password";
     Draft draft =
         new Draft(page, Screen.Frame.PAGE)
             .picture(Illustration.WORK)
             .title(page.shared("entra-password.title-" + secret));
-    String user = page.world().form().text(userNameField);
+    String user = page.world().form().text(before.place("username"));
     if (!user.isEmpty()) {
       draft.lead(user, Tone.QUIET);
     }
@@ -61,7 +64,7 @@ final class SignInScreens {
   }
 
   /** The page shows a number; the answer comes from the person's phone. */
-  private static Screen secondFactor(Page page) {
+  static Screen secondFactor(Page page) {
     String number = Integer.toString(MatchingNumber.of(page.world()));
     return Draft.page(page, Illustration.WORK)
         .lead(page.text("lead"))

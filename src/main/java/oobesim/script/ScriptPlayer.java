@@ -77,7 +77,7 @@ public final class ScriptPlayer {
         sight.title(),
         sight.texts(),
         sight.controls(),
-        sight.screen().flatMap(Screen::behind).map(Screen::id));
+        sight.screen().behind().map(Screen::id));
   }
 
   private void apply(Input input) {

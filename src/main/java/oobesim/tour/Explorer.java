@@ -130,8 +130,7 @@ public final class Explorer {
   }
 
   private boolean keep(Look look, Particular particular) {
-    return screens.ids().contains(look.layers().front())
-        && situations.add(look.layers(), look.world(), particular);
+    return situations.add(look.layers(), look.world(), particular);
   }
 
   private void tryAll() {

@@ -83,8 +83,7 @@ class ShippedFilesTest {
   @Test
   void aPictureIsAPngOfTheSizeAndTheSameEachTime() {
     World world = World.before(Rehearsal.profile("preprovisioning-entra").surroundings(), 0);
-    Screen screen =
-        new ScreenCatalog(Messages.load(Locale.ENGLISH)).describe(new ScreenId("eula"), world);
+    Screen screen = new ScreenCatalog(Messages.load(Locale.ENGLISH)).describe(ScreenId.EULA, world);
 
     byte[] picture = new HeadlessPictures().png(screen);
 

@@ -153,12 +153,12 @@ class ScreenReasonsTest {
     Flow flow = ShippedFlow.flow();
     Leads leads = new Leads(flow.chart());
 
-    assertThat(Stream.of("preprov-landing", "esp", "off").map(ScreenId::new).map(leads::to))
+    assertThat(Stream.of(ScreenId.PREPROV_LANDING, ScreenId.ESP, ScreenId.OFF).map(leads::to))
         .allSatisfy(ways -> assertThat(ways).isNotEmpty());
     assertThat(
             flow.chart().transitions().stream()
                 .filter(way -> way.targets().toString().contains("recall"))
                 .flatMap(leads::screens))
-        .containsOnly(new ScreenId("esp"), new ScreenId("entra-signin-late"));
+        .containsOnly(ScreenId.ESP, ScreenId.ENTRA_SIGNIN_LATE);
   }
 }

@@ -130,7 +130,7 @@ class TechnicianRowsTest {
             .reaches("entra-signin")
             .does("key WIN x5")
             .enabled("next", true);
-    assertThat(Selections.chosen(new ScreenId("provisioning-menu"), run.session().world()))
+    assertThat(Selections.chosen(ScreenId.PROVISIONING_MENU, run.session().world()))
         .contains("install-package");
     run.does("click next").shows("package-entry");
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import oobesim.page.ScreenId;
-import oobesim.page.ScreenIds;
 import org.junit.jupiter.api.Test;
 
 class ChapterTest {
@@ -14,7 +13,7 @@ class ChapterTest {
     List<ScreenId> screens =
         Chapter.all().stream().flatMap(chapter -> chapter.screens().stream()).toList();
 
-    assertThat(screens).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ScreenIds.ALL);
+    assertThat(screens).doesNotHaveDuplicates().containsExactlyInAnyOrder(ScreenId.values());
   }
 
   @Test

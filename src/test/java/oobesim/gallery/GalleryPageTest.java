@@ -78,7 +78,7 @@ class GalleryPageTest {
     Card wild =
         new Card(
             "region",
-            new ScreenId("region"),
+            ScreenId.REGION,
             "<script>alert(1)</script>",
             List.of("\"><img src=x onerror=alert(2)>"),
             "a & b",

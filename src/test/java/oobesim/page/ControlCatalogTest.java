@@ -48,7 +48,8 @@ class ControlCatalogTest {
   })
   void aScreensButtons(String screen, String buttons) {
     assertThat(
-            ControlCatalog.controls(new ScreenId(screen), BenchWorld.technician()).stream()
+            ControlCatalog.controls(ScreenId.named(screen).orElseThrow(), BenchWorld.technician())
+                .stream()
                 .filter(control -> control.kind() == Control.Kind.BUTTON)
                 .map(Control::id))
         .containsExactly(buttons.isEmpty() ? new String[0] : buttons.split(" "));
@@ -64,7 +65,8 @@ class ControlCatalogTest {
   })
   void fieldsAndRows(String screen, String control, Control.Kind kind) {
     assertThat(
-            ControlCatalog.control(new ScreenId(screen), BenchWorld.technician(), control)
+            ControlCatalog.control(
+                    ScreenId.named(screen).orElseThrow(), BenchWorld.technician(), control)
                 .map(Control::kind))
         .contains(kind);
   }
@@ -132,7 +134,7 @@ class ControlCatalogTest {
   }
 
   private static List<String> enabled(World world) {
-    return ControlCatalog.controls(new ScreenId("preprov-landing"), world).stream()
+    return ControlCatalog.controls(ScreenId.PREPROV_LANDING, world).stream()
         .filter(Control::enabled)
         .map(Control::id)
         .toList();
@@ -185,7 +187,7 @@ class ControlCatalogTest {
     assertThat(chosen("language", world)).contains(language);
     assertThat(chosen("region", world)).contains(region);
     assertThat(chosen("keyboard", world)).contains(keyboard);
-    assertThat(Selections.options(new ScreenId("region"), world)).startsWith(region);
+    assertThat(Selections.options(ScreenId.REGION, world)).startsWith(region);
   }
 
   @Test
@@ -199,7 +201,7 @@ class ControlCatalogTest {
             "keyboard-second-language",
             "keyboard-second-layout",
             "network")) {
-      List<String> rows = Selections.options(new ScreenId(screen), world);
+      List<String> rows = Selections.options(ScreenId.named(screen).orElseThrow(), world);
       assertThat(rows).as(screen).doesNotHaveDuplicates();
       assertThat(rows).as(screen).contains(chosen(screen, world).orElseThrow());
     }
@@ -227,6 +229,6 @@ class ControlCatalogTest {
   }
 
   private static Optional<String> chosen(String screen, World world) {
-    return Selections.chosen(new ScreenId(screen), world);
+    return Selections.chosen(ScreenId.named(screen).orElseThrow(), world);
   }
 }

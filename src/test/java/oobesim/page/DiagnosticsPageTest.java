@@ -21,7 +21,7 @@ class DiagnosticsPageTest {
 
   private static List<String> ids(Rehearsal run, Control.Kind kind) {
     World world = run.session().world();
-    return ControlCatalog.controls(new ScreenId("diagnostics"), world).stream()
+    return ControlCatalog.controls(ScreenId.DIAGNOSTICS, world).stream()
         .filter(control -> control.kind() == kind)
         .map(Control::id)
         .toList();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ElapsedTest {
-  private static final ScreenId SUCCESS = new ScreenId("preprov-success");
+  private static final ScreenId SUCCESS = ScreenId.PREPROV_SUCCESS;
 
   @ParameterizedTest
   @CsvSource({

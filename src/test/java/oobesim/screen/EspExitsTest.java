@@ -110,7 +110,7 @@ class EspExitsTest {
   }
 
   private static Screen esp(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("esp"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.ESP, worlds.world());
   }
 
   private static String ids(List<ScreenButton> buttons) {

@@ -77,7 +77,7 @@ class EspPatienceTest {
   }
 
   private static Block.PhaseLine line(Worlds worlds, EspPhase phase) {
-    return Scenes.CATALOG.describe(new ScreenId("esp"), worlds.world()).blocks().stream()
+    return Scenes.CATALOG.describe(ScreenId.ESP, worlds.world()).blocks().stream()
         .filter(Block.PhaseList.class::isInstance)
         .flatMap(block -> ((Block.PhaseList) block).phases().stream())
         .filter(line -> line.phase() == phase)

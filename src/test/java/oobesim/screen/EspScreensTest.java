@@ -93,7 +93,7 @@ class EspScreensTest {
   }
 
   private static Screen esp(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("esp"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.ESP, worlds.world());
   }
 
   private static String lead(Worlds worlds) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EspWordsTest {
   private final Page page =
-      new Page(new ScreenId("esp"), Worlds.technician().world(), Messages.load(Locale.US));
+      new Page(ScreenId.ESP, Worlds.technician().world(), Messages.load(Locale.US));
 
   @ParameterizedTest
   @CsvSource({

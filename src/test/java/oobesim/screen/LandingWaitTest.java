@@ -44,6 +44,6 @@ class LandingWaitTest {
   }
 
   private static Screen landing(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("preprov-landing"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.PREPROV_LANDING, worlds.world());
   }
 }

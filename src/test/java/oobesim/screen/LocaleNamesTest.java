@@ -43,7 +43,7 @@ class LocaleNamesTest {
     Block.ChoiceList list =
         ScreenControls.lists(
                 Scenes.CATALOG.describe(
-                    new ScreenId("region"), Worlds.fresh().withLocale("sv-SE").world()))
+                    ScreenId.REGION, Worlds.fresh().withLocale("sv-SE").world()))
             .getFirst();
     assertThat(list.options().getFirst().label()).isEqualTo("Sweden");
     assertThat(list.selected()).contains("se");
@@ -52,7 +52,7 @@ class LocaleNamesTest {
 
   @Test
   void everyRowHasANameOfItsOwn() {
-    Screen region = Scenes.CATALOG.describe(new ScreenId("region"), Worlds.fresh().world());
+    Screen region = Scenes.CATALOG.describe(ScreenId.REGION, Worlds.fresh().world());
     assertThat(ScreenControls.lists(region).getFirst().options())
         .extracting(Block.Option::label)
         .doesNotHaveDuplicates();

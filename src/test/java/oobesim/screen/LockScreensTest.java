@@ -62,10 +62,10 @@ class LockScreensTest {
   }
 
   private static Screen lock(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("lock-screen"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.LOCK_SCREEN, worlds.world());
   }
 
   private static Screen signOn(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("domain-signin"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.DOMAIN_SIGNIN, worlds.world());
   }
 }

@@ -54,7 +54,7 @@ class NamingErasTest {
 
   private static String lead(String screen, Worlds worlds) {
     return Scenes.CATALOG
-        .describe(new ScreenId(screen), worlds.world())
+        .describe(ScreenId.named(screen).orElseThrow(), worlds.world())
         .lead()
         .orElseThrow()
         .text();

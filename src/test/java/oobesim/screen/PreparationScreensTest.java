@@ -57,6 +57,6 @@ class PreparationScreensTest {
   }
 
   private static Screen describe(String screen, Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world());
   }
 }

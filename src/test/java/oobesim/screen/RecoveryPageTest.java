@@ -40,7 +40,7 @@ class RecoveryPageTest {
   }
 
   private static Screen language(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("language"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.LANGUAGE, worlds.world());
   }
 
   private static List<Block.Fact> facts(Screen screen) {

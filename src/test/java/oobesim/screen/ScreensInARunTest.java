@@ -67,6 +67,7 @@ class ScreensInARunTest {
 
   private String shown(String screen) {
     assertThat(run.screen()).isEqualTo(screen);
-    return ScreenText.plain(Scenes.CATALOG.describe(new ScreenId(screen), run.world()));
+    return ScreenText.plain(
+        Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), run.world()));
   }
 }

@@ -150,7 +150,7 @@ class WindowsDifferencesTest {
   }
 
   private static Screen describe(String screen, Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world());
   }
 
   /** Links in round brackets, buttons in square ones, from left to right. */

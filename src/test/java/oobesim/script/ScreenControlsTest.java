@@ -102,7 +102,7 @@ class ScreenControlsTest {
       List<ScreenButton> links,
       Optional<ScreenButton> back) {
     return new Screen(
-        new ScreenId("region"),
+        ScreenId.REGION,
         WindowsVersion.WINDOWS_11,
         Screen.Frame.PAGE,
         Illustration.NONE,

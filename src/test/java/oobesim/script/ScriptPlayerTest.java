@@ -195,9 +195,8 @@ class ScriptPlayerTest {
   }
 
   @Test
-  void aScreenWithoutDescriptionShowsNothing() {
-    assertThat(Played.SCREENS.ids()).contains(new ScreenId("esp"));
-    assertThat(OutputText.line(new OutputLine.Changed(Duration.ofMinutes(61), new ScreenId("mfa"))))
+  void whatTimeBroughtAboutHasNoInput() {
+    assertThat(OutputText.line(new OutputLine.Changed(Duration.ofMinutes(61), ScreenId.MFA)))
         .isEqualTo("{\"at\":\"PT1H1M\",\"screen\":\"mfa\"}");
   }
 

@@ -54,7 +54,7 @@ class EndOfTimeTest {
   void aPageWithADateCanBeShownAtTheEnd() {
     World end = Rehearsal.bench().session().world().at(Session.LONGEST);
     ScreenCatalog screens = new ScreenCatalog(Messages.load(Locale.ENGLISH));
-    assertThat(ScreenText.texts(screens.describe(new ScreenId("lock-screen"), end))).isNotEmpty();
+    assertThat(ScreenText.texts(screens.describe(ScreenId.LOCK_SCREEN, end))).isNotEmpty();
   }
 
   @Test

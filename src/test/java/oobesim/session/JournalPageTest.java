@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The reference page tells every kind of line that a journal can have. */
 class JournalPageTest {
   private static final Duration AT = Duration.ofSeconds(6);
-  private static final ScreenId BOOT = new ScreenId("boot");
+  private static final ScreenId BOOT = ScreenId.BOOT;
 
   private static final List<JournalEntry> ENTRIES =
       List.of(

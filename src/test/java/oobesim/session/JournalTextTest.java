@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The lines of a journal. */
 class JournalTextTest {
   private static final Duration AT = Duration.ofMinutes(41).plusSeconds(12);
-  private static final ScreenId REGION = new ScreenId("region");
+  private static final ScreenId REGION = ScreenId.REGION;
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("entries")

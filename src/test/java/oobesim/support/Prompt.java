@@ -19,7 +19,7 @@ import oobesim.statechart.Event;
  * @param world the world with its console
  */
 public record Prompt(World world) {
-  private static final ScreenId SCREEN = new ScreenId("command-prompt");
+  private static final ScreenId SCREEN = ScreenId.COMMAND_PROMPT;
   private static final ScreenCatalog CATALOG = new ScreenCatalog(Messages.load(Locale.US));
 
   /** A console that was just opened. */

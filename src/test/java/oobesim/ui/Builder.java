@@ -111,7 +111,7 @@ final class Builder {
 
   Screen screen() {
     return new Screen(
-        new ScreenId(id),
+        ScreenId.named(id).orElseThrow(),
         windows,
         frame,
         illustration,

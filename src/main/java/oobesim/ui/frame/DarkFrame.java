@@ -14,8 +14,6 @@ import oobesim.ui.theme.Style;
 public final class DarkFrame extends StackPane implements PageFrame {
   private static final double TEXT_WIDTH = 640;
 
-  private static final ScreenId FIRST_SIGN_IN = new ScreenId("finishing");
-
   private final CrossFade stage = new CrossFade();
   private final ColourCycle colours = new ColourCycle();
   private final boolean coloured;
@@ -33,7 +31,7 @@ public final class DarkFrame extends StackPane implements PageFrame {
 
   @Override
   public void show(FrameContent content, Fade fade) {
-    colours.setVisible(coloured && content.screen().equals(FIRST_SIGN_IN));
+    colours.setVisible(coloured && content.screen() == ScreenId.FINISHING);
     stage.swap(
         switch (content.kind()) {
           case OFF -> new Region();

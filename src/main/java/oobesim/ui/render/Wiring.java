@@ -22,7 +22,7 @@ final class Wiring implements ScreenActions {
   }
 
   String nodeId(String control) {
-    return screen.value() + "/" + control;
+    return screen.place(control);
   }
 
   WindowsVersion windows() {

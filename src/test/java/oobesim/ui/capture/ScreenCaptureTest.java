@@ -126,7 +126,7 @@ class ScreenCaptureTest {
 
   private static Screen bare(WindowsVersion windows, Screen.Frame frame, Illustration topic) {
     return new Screen(
-        new ScreenId("probe"),
+        ScreenId.EULA,
         windows,
         frame,
         topic,

@@ -276,7 +276,7 @@ class ConsoleWindowTest {
   private static Screen console(
       WindowsVersion windows, List<String> lines, String value, String... history) {
     return new Screen(
-        new ScreenId("command-prompt"),
+        ScreenId.COMMAND_PROMPT,
         windows,
         Screen.Frame.CONSOLE,
         Illustration.NONE,
