@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import oobesim.page.ScreenId;
@@ -26,7 +27,29 @@ record Chapter(String id, String title, String words, List<ScreenId> screens) {
 
   /** All of them; together they have every screen once. */
   static List<Chapter> all() {
-    return resource("chapters.tsv").lines().map(Chapter::parse).toList();
+    return complete(resource("chapters.tsv").lines().map(Chapter::parse).toList());
+  }
+
+  /** A screen that no chapter names comes after the one before it in the documentation. */
+  static List<Chapter> complete(List<Chapter> chapters) {
+    List<Chapter> all = chapters;
+    ScreenId before = ScreenId.OFF;
+    for (ScreenId screen : ScreenId.values()) {
+      if (all.stream().noneMatch(chapter -> chapter.screens().contains(screen))) {
+        ScreenId last = before;
+        all = all.stream().map(chapter -> chapter.with(screen, last)).toList();
+      }
+      before = screen;
+    }
+    return all;
+  }
+
+  private Chapter with(ScreenId screen, ScreenId before) {
+    List<ScreenId> more = new ArrayList<>(screens);
+    if (screens.contains(before)) {
+      more.add(screens.indexOf(before) + 1, screen);
+    }
+    return new Chapter(id, title, words, more);
   }
 
   private static Chapter parse(String line) {

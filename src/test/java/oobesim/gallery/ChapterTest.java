@@ -17,6 +17,23 @@ class ChapterTest {
   }
 
   @Test
+  void screensThatNoChapterNamesComeAfterTheOneBeforeThem() {
+    List<Chapter> some =
+        List.of(
+            new Chapter("a", "A", "first", List.of(ScreenId.BOOT, ScreenId.OFF)),
+            new Chapter("b", "B", "then", List.of(ScreenId.REGION, ScreenId.LANGUAGE)));
+
+    List<Chapter> complete = Chapter.complete(some);
+
+    assertThat(complete.getFirst().screens())
+        .startsWith(ScreenId.BOOT, ScreenId.REBOOTING, ScreenId.JUST_A_MOMENT)
+        .endsWith(ScreenId.FINISHING, ScreenId.OFF);
+    assertThat(complete.getLast().screens())
+        .startsWith(ScreenId.REGION, ScreenId.KEYBOARD)
+        .endsWith(ScreenId.COMMAND_PROMPT, ScreenId.LANGUAGE);
+  }
+
+  @Test
   void everyChapterHasAnAddressATitleAndASentence() {
     assertThat(Chapter.all())
         .allSatisfy(
