@@ -26,9 +26,9 @@ module oobesim {
       oobesim.kit;
   exports oobesim.flow to
       oobesim.kit;
-  exports oobesim.flow.control to
-      oobesim.kit;
   exports oobesim.instructor to
+      oobesim.kit;
+  exports oobesim.page to
       oobesim.kit;
   exports oobesim.profile to
       oobesim.kit;

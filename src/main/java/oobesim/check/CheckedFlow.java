@@ -7,7 +7,7 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
 import oobesim.statechart.State;
@@ -31,7 +31,7 @@ public record CheckedFlow(
 
   /** The screen that a state itself names. */
   static Optional<ScreenId> screenOf(State state) {
-    return Optional.ofNullable(state.meta().get("screen")).map(ScreenId::new);
+    return Optional.ofNullable(state.meta().get("screen")).flatMap(ScreenId::named);
   }
 
   /** A warning at a state. */

@@ -2,12 +2,14 @@
 package oobesim.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
+import oobesim.page.ScreenId;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.Cause;
 import oobesim.statechart.FinalState;
@@ -25,7 +27,7 @@ final class DeadEndRule implements FlowRule {
   private static final Set<String> POWER = Set.of("power-on", "power-off");
 
   /** Where a rehearsal may end. */
-  private static final Set<String> ENDS = Set.of("off", "desktop");
+  private static final Set<ScreenId> ENDS = EnumSet.of(ScreenId.OFF, ScreenId.DESKTOP);
 
   @Override
   public List<Finding> check(CheckedFlow flow) {
@@ -47,8 +49,7 @@ final class DeadEndRule implements FlowRule {
     boolean endsTheMachine =
         state instanceof FinalState
             && chart.parentOf(state).filter(parent -> chart.root().equals(parent)).isPresent();
-    return endsTheMachine
-        || CheckedFlow.screenOf(state).filter(screen -> ENDS.contains(screen.value())).isPresent();
+    return endsTheMachine || CheckedFlow.screenOf(state).filter(ENDS::contains).isPresent();
   }
 
   /**

@@ -4,7 +4,7 @@ package oobesim.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /** What an event is called when it gives a reason. */
 final class EventWords {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.FinalState;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /**
  * Whether a screen is shown, and why.

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
-import oobesim.flow.ScreenId;
-import oobesim.flow.ScreenIds;
+import oobesim.page.ScreenId;
 import oobesim.statechart.Cause;
 import oobesim.statechart.Guard;
 import oobesim.statechart.State;
@@ -53,9 +52,9 @@ public final class ScreenReasons {
         chart.states().stream()
             .flatMap(state -> CheckedFlow.screenOf(state).stream())
             .collect(Collectors.toSet());
-    return ScreenIds.ALL.stream()
+    return Stream.of(ScreenId.values())
         .filter(named::contains)
-        .filter(screen -> !screen.value().equals("off"))
+        .filter(screen -> screen != ScreenId.OFF)
         .map(reasons::reason)
         .toList();
   }

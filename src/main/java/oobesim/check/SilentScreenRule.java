@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Finding;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.MissingTextException;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenText;
@@ -24,7 +24,6 @@ final class SilentScreenRule implements FlowRule {
 
   private static Optional<Finding> fault(CheckedFlow flow, State state) {
     return CheckedFlow.screenOf(state)
-        .filter(flow.screens().ids()::contains)
         .flatMap(screen -> missing(flow, screen))
         .map(
             what ->

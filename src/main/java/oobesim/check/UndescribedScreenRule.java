@@ -2,7 +2,9 @@
 package oobesim.check;
 
 import java.util.List;
+import java.util.Optional;
 import oobesim.document.Finding;
+import oobesim.page.ScreenId;
 
 /** Every screen that a flow names can be drawn. */
 final class UndescribedScreenRule implements FlowRule {
@@ -11,8 +13,8 @@ final class UndescribedScreenRule implements FlowRule {
     return flow.chart().states().stream()
         .flatMap(
             state ->
-                CheckedFlow.screenOf(state)
-                    .filter(screen -> !flow.screens().ids().contains(screen))
+                Optional.ofNullable(state.meta().get("screen"))
+                    .filter(screen -> ScreenId.named(screen).isEmpty())
                     .map(
                         screen ->
                             flow.warning(

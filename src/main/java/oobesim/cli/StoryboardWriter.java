@@ -35,12 +35,9 @@ final class StoryboardWriter implements Consumer<Visit> {
    */
   record Figure(String picture, Visit visit, Screen screen) {}
 
-  /** Keeps a screen; a dark display, a screen without description and a repetition are left out. */
+  /** Keeps a screen; a dark display and a repetition are left out. */
   @Override
   public void accept(Visit visit) {
-    if (!screens.ids().contains(visit.screen())) {
-      return;
-    }
     Screen screen = screens.describe(visit.layers(), visit.world());
     if (screen.frame() == Screen.Frame.OFF || sameAsLast(screen)) {
       return;

@@ -7,6 +7,7 @@ import oobesim.flow.console.Effect;
 import oobesim.flow.console.Interpreter;
 import oobesim.flow.console.Reply;
 import oobesim.flow.fact.Fact;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.ConsoleLine;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Shell;
@@ -22,8 +23,6 @@ final class CommandPrompt {
           new Fact(
               "command-exits", w -> effect(w) instanceof Effect.Leave && w.console().innermost()),
           new Fact("restart-asked", w -> w.state().has(Milestone.RESTART_ASKED)));
-
-  private static final String PAGE = "command-prompt";
 
   private CommandPrompt() {}
 
@@ -73,10 +72,10 @@ final class CommandPrompt {
   }
 
   private static World cleared(World world) {
-    return world.form(form -> form.without(PAGE));
+    return world.form(form -> form.without(ScreenId.COMMAND_PROMPT.value()));
   }
 
   private static String command(World world) {
-    return world.form().text(PAGE + "/command").strip();
+    return world.form().text(ScreenId.COMMAND_PROMPT.place("command")).strip();
   }
 }

@@ -3,6 +3,7 @@ package oobesim.flow;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Rules;
 import oobesim.statechart.State;
@@ -57,6 +58,6 @@ public record Flow(
 
   /** The screen that a state names. */
   public Optional<ScreenId> screenOf(StateId id) {
-    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).map(ScreenId::new);
+    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).flatMap(ScreenId::named);
   }
 }

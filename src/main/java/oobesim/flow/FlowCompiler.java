@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
-import oobesim.flow.control.ExportStage;
+import oobesim.page.ExportStage;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
@@ -31,8 +30,7 @@ public final class FlowCompiler {
   private static final List<String> PHASES =
       java.util.Arrays.stream(EspPhase.values()).map(EspPhase::id).toList();
 
-  private static final Set<String> SCREENS =
-      ScreenIds.ALL.stream().map(ScreenId::value).collect(Collectors.toUnmodifiableSet());
+  private static final List<String> SCREENS = ScreenId.words();
 
   private final FailureCatalog failures;
   private final ActionCatalog actions;

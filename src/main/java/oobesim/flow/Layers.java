@@ -2,6 +2,7 @@
 package oobesim.flow;
 
 import java.util.Optional;
+import oobesim.page.ScreenId;
 
 /**
  * What a display shows at a moment.

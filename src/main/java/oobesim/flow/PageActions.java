@@ -4,9 +4,10 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import oobesim.flow.control.ExportStage;
-import oobesim.flow.control.NetworkPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.ExportStage;
+import oobesim.page.NetworkPage;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.provisioning.Choices;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
@@ -65,18 +66,18 @@ final class PageActions {
   }
 
   private static World keep(World world, ActionCall call) {
-    String page = call.parameter("page");
-    Optional<String> chosen = Selections.chosen(new ScreenId(page), world);
+    return ScreenId.named(call.parameter("page")).map(page -> keep(world, page)).orElse(world);
+  }
+
+  private static World keep(World world, ScreenId page) {
+    Optional<String> chosen = Selections.chosen(page, world);
     Choices old = world.state().choices();
     Choices choices =
         switch (page) {
-          case "language" ->
-              new Choices(chosen, old.region(), old.keyboard(), old.secondKeyboard());
-          case "region" ->
-              new Choices(old.language(), chosen, old.keyboard(), old.secondKeyboard());
-          case "keyboard" ->
-              new Choices(old.language(), old.region(), chosen, old.secondKeyboard());
-          case "keyboard-second-layout" ->
+          case LANGUAGE -> new Choices(chosen, old.region(), old.keyboard(), old.secondKeyboard());
+          case REGION -> new Choices(old.language(), chosen, old.keyboard(), old.secondKeyboard());
+          case KEYBOARD -> new Choices(old.language(), old.region(), chosen, old.secondKeyboard());
+          case KEYBOARD_SECOND_LAYOUT ->
               new Choices(old.language(), old.region(), old.keyboard(), chosen);
           default -> old;
         };
@@ -90,7 +91,9 @@ final class PageActions {
                 world
                     .with(world.around().withNetwork(NetworkPage.joined(world.around().network())))
                     .form(
-                        form -> form.without("network").withText("network/connected", wifi.name())))
+                        form ->
+                            form.without(ScreenId.NETWORK.value())
+                                .withText(NetworkPage.CONNECTED, wifi.name())))
         .orElse(world);
   }
 

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import oobesim.flow.control.AccountPages;
-import oobesim.flow.control.SignOnPage;
 import oobesim.flow.fact.PageFacts;
 import oobesim.flow.fact.SignOnFacts;
+import oobesim.page.AccountPages;
+import oobesim.page.ScreenId;
+import oobesim.page.SignOnPage;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DomainJoinProfile;
@@ -31,7 +32,12 @@ final class UserActions {
               world ->
                   world.device(
                       d ->
-                          d.withUser(Optional.of(world.form().text("local-account/name").strip()))
+                          d.withUser(
+                                  Optional.of(
+                                      world
+                                          .form()
+                                          .text(ScreenId.LOCAL_ACCOUNT.place("name"))
+                                          .strip()))
                               .withMode(DeviceMode.USER))),
           rule(
               "sign-out-user",
@@ -108,14 +114,14 @@ final class UserActions {
   private static World signIn(World world) {
     Optional<String> upn = PageFacts.user(world).map(User::upn);
     return world
-        .form(form -> form.without("entra-password"))
+        .form(form -> form.without(ScreenId.ENTRA_PASSWORD.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
   }
 
   /** What somebody has typed stays if it may be changed at all. */
   private static World prefill(World world) {
-    String field = "entra-signin/username";
+    String field = ScreenId.ENTRA_SIGNIN.place("username");
     boolean mine = !world.form().text(field).isEmpty() && !AccountPages.nameIsFixed(world);
     Optional<String> assigned = world.state().profile().flatMap(ProfileCopy::assignedUser);
     return AccountPages.prefilled(world) && !mine
@@ -127,13 +133,13 @@ final class UserActions {
     Optional<String> upn =
         SignOnFacts.logonUser(world).map(User::upn).or(() -> SignOnPage.knownUser(world));
     return world
-        .form(form -> form.without("domain-signin"))
+        .form(form -> form.without(ScreenId.DOMAIN_SIGNIN.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
   }
 
   private static World nameDevice(World world) {
-    String name = world.form().text("device-name/name").strip();
+    String name = world.form().text(ScreenId.DEVICE_NAME.place("name")).strip();
     return world.device(d -> d.withComputerName(name.toUpperCase(java.util.Locale.ROOT)));
   }
 

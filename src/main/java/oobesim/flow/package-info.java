@@ -3,6 +3,7 @@
  * A profile becomes a flow: a statechart whose facts, actions, durations and screens are bound to
  * the imitated world.
  *
- * <p>May import {@code profile}, {@code statechart}, {@code provisioning} and {@code document}.
+ * <p>May import {@code page}, {@code profile}, {@code statechart}, {@code provisioning} and {@code
+ * document}.
  */
 package oobesim.flow;

@@ -3,7 +3,7 @@ package oobesim.gallery;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 
 /**

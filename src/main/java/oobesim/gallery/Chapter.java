@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /**
  * Screens that belong together, in the order in which a device comes by them.
@@ -26,13 +27,38 @@ record Chapter(String id, String title, String words, List<ScreenId> screens) {
 
   /** All of them; together they have every screen once. */
   static List<Chapter> all() {
-    return resource("chapters.tsv").lines().map(Chapter::parse).toList();
+    return complete(resource("chapters.tsv").lines().map(Chapter::parse).toList());
+  }
+
+  /** A screen that no chapter names comes after the one before it in the documentation. */
+  static List<Chapter> complete(List<Chapter> chapters) {
+    List<Chapter> all = chapters;
+    ScreenId before = ScreenId.OFF;
+    for (ScreenId screen : ScreenId.values()) {
+      if (all.stream().noneMatch(chapter -> chapter.screens().contains(screen))) {
+        ScreenId last = before;
+        all = all.stream().map(chapter -> chapter.with(screen, last)).toList();
+      }
+      before = screen;
+    }
+    return all;
+  }
+
+  private Chapter with(ScreenId screen, ScreenId before) {
+    List<ScreenId> more = new ArrayList<>(screens);
+    if (screens.contains(before)) {
+      more.add(screens.indexOf(before) + 1, screen);
+    }
+    return new Chapter(id, title, words, more);
   }
 
   private static Chapter parse(String line) {
     String[] parts = line.split("\t", PARTS);
     return new Chapter(
-        parts[0], parts[1], parts[2], Stream.of(parts[3].split(" ")).map(ScreenId::new).toList());
+        parts[0],
+        parts[1],
+        parts[2],
+        Stream.of(parts[3].split(" ")).map(word -> ScreenId.named(word).orElseThrow()).toList());
   }
 
   static String resource(String name) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.Flow;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;

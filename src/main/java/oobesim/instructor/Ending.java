@@ -4,8 +4,8 @@ package oobesim.instructor;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import oobesim.flow.ScreenId;
+import oobesim.page.Outcome;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
 
@@ -17,8 +17,6 @@ public enum Ending {
   RESEALED,
   /** A device that enrols by itself waits at its sign-on for whoever comes. */
   DEPLOYED,
-  /** The person was told that access is blocked. */
-  BLOCKED,
   /** The device was switched off on a page that says that something failed. */
   GIVEN_UP,
   /** A page that says that something failed is there, and nobody does anything about it. */
@@ -26,9 +24,6 @@ public enum Ending {
 
   /** So long somebody reads an error before the page counts as one that nobody leaves. */
   static final Duration READING = Duration.ofSeconds(20);
-
-  private static final Set<String> FAILURE_PAGES =
-      Set.of("preprov-failure", "setup-error", "dp-error", "reset-failed");
 
   /**
    * What is known of a run at a moment.
@@ -40,33 +35,24 @@ public enum Ending {
    * @param quiet real time in which nobody did anything and nothing happened
    */
   public record Facts(
-      ScreenId screen, ScreenId before, World world, boolean waits, Duration quiet) {
-    private String shown() {
-      return screen.value();
-    }
-
-    private boolean at(String id) {
-      return shown().equals(id);
-    }
-  }
+      ScreenId screen, ScreenId before, World world, boolean waits, Duration quiet) {}
 
   /** How a run has ended, empty while it goes on. */
   public static Optional<Ending> of(Facts run) {
-    return switch (run.shown()) {
-      case "desktop" -> Optional.of(DESKTOP);
-      case "access-blocked" -> Optional.of(BLOCKED);
-      case "lock-screen" -> Optional.of(DEPLOYED).filter(it -> unmanned(run.world()));
-      case "off" -> off(run);
+    return switch (run.screen()) {
+      case DESKTOP -> Optional.of(DESKTOP);
+      case LOCK_SCREEN -> Optional.of(DEPLOYED).filter(it -> unmanned(run.world()));
+      case OFF -> off(run);
       default -> Optional.of(STUCK).filter(it -> stuck(run));
     };
   }
 
   private static Optional<Ending> off(Facts run) {
-    String before = run.before().value();
-    if (before.equals("preprov-success") && run.world().state().mode() == DeviceMode.RESEALED) {
+    ScreenId before = run.before();
+    if (before == ScreenId.PREPROV_SUCCESS && run.world().state().mode() == DeviceMode.RESEALED) {
       return Optional.of(RESEALED);
     }
-    return Optional.of(GIVEN_UP).filter(it -> FAILURE_PAGES.contains(before));
+    return Optional.of(GIVEN_UP).filter(it -> before.outcome() == Outcome.FAILED);
   }
 
   private static boolean unmanned(World world) {
@@ -75,8 +61,8 @@ public enum Ending {
 
   private static boolean stuck(Facts run) {
     boolean failed =
-        FAILURE_PAGES.contains(run.shown())
-            || run.at("esp") && run.world().state().failure().isPresent();
+        run.screen().outcome() == Outcome.FAILED
+            || run.screen() == ScreenId.ESP && run.world().state().failure().isPresent();
     return failed && run.waits() && run.quiet().compareTo(READING) >= 0;
   }
 

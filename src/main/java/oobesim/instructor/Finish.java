@@ -41,7 +41,7 @@ public final class Finish {
 
   private static boolean failed(Ending ending) {
     return switch (ending) {
-      case STUCK, GIVEN_UP, BLOCKED -> true;
+      case STUCK, GIVEN_UP -> true;
       case DESKTOP, RESEALED, DEPLOYED -> false;
     };
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import oobesim.flow.Flow;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
@@ -84,7 +84,7 @@ public final class LiveRun {
 
   /** Whether the device is switched on. */
   public boolean on() {
-    return !session.screen().value().equals("off");
+    return session.screen() != ScreenId.OFF;
   }
 
   /** Virtual time since the run began. */

@@ -2,7 +2,7 @@
 package oobesim.instructor;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /** Keeps what the run itself does not know: real time at the device, and the screen before. */
 final class Onlooker {

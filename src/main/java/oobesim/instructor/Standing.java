@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
 import oobesim.instructor.Change.Aspect;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.StateConfiguration;
 

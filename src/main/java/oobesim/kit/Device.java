@@ -3,8 +3,8 @@ package oobesim.kit;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
 import oobesim.instructor.LiveRun;
+import oobesim.page.ScreenId;
 import oobesim.script.ShownControl;
 import oobesim.session.Input;
 

@@ -4,11 +4,11 @@ package oobesim.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control.Kind;
-import oobesim.flow.control.ControlCatalog;
-import oobesim.flow.control.Ticks;
 import oobesim.instructor.LiveRun;
+import oobesim.page.Control.Kind;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
+import oobesim.page.Ticks;
 import oobesim.script.ShownControl;
 import oobesim.script.Sight;
 import oobesim.session.Input;
@@ -102,7 +102,7 @@ final class Doing {
   }
 
   private Sight sight() {
-    return new Sight(Optional.of(run().screen()));
+    return new Sight(run().screen());
   }
 
   private ScreenId screen() {

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import oobesim.document.Nearest;
-import oobesim.flow.ScreenId;
-import oobesim.flow.ScreenIds;
 import oobesim.instructor.LiveRun;
+import oobesim.page.ScreenId;
 import oobesim.screen.ScreenText;
 import oobesim.script.Instruction;
 import oobesim.script.Instruction.Presence;
@@ -118,7 +116,7 @@ class Driven implements Rehearsal {
 
   @Override
   public Rehearsal waitFor(String screen, Duration limit) {
-    if (!device.reaches(new ScreenId(known(screen)), now().plus(limit))) {
+    if (!device.reaches(known(screen), now().plus(limit))) {
       throw unmet(
           "expected %s within %s, but it did not come".formatted(screen, Durations.of(limit)));
     }
@@ -160,7 +158,7 @@ class Driven implements Rehearsal {
 
   @Override
   public Rehearsal showsScreen(String screen) {
-    return met(screen().equals(known(screen)), "expected screen " + screen);
+    return met(run().screen().id() == known(screen), "expected screen " + screen);
   }
 
   @Override
@@ -258,7 +256,7 @@ class Driven implements Rehearsal {
   }
 
   private Sight sight() {
-    return new Sight(Optional.of(run().screen()));
+    return new Sight(run().screen());
   }
 
   /**
@@ -273,15 +271,13 @@ class Driven implements Rehearsal {
     return name.control();
   }
 
-  private static String known(String screen) {
-    if (!ScreenIds.ALL.contains(new ScreenId(screen))) {
-      throw new IllegalArgumentException(
-          "there is no screen \"%s\": %s"
-              .formatted(
-                  screen,
-                  Nearest.hint(screen, ScreenIds.ALL.stream().map(ScreenId::value).toList())));
-    }
-    return screen;
+  private static ScreenId known(String screen) {
+    return ScreenId.named(screen)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no screen \"%s\": %s"
+                        .formatted(screen, Nearest.hint(screen, ScreenId.words()))));
   }
 
   /** Does what has to be offered; a key that nothing listens for is as useless to a person. */

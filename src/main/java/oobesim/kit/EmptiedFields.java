@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 

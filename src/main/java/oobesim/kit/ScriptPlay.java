@@ -4,7 +4,7 @@ package oobesim.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.script.Instruction;
 import oobesim.script.Script;
 import oobesim.script.ScriptLine;

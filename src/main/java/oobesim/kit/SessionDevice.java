@@ -3,14 +3,14 @@ package oobesim.kit;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.Selections;
-import oobesim.flow.control.Ticks;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Opening;
+import oobesim.page.Control;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
+import oobesim.page.Ticks;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.script.ShownControl;
@@ -76,7 +76,7 @@ final class SessionDevice implements Device {
       screen
           .keys()
           .enter()
-          .flatMap(new Sight(Optional.of(screen))::control)
+          .flatMap(new Sight(screen)::control)
           .filter(ShownControl::enabled)
           .ifPresent(this::use);
     }

@@ -10,8 +10,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
@@ -19,6 +17,8 @@ import oobesim.kit.window.Rounding;
 import oobesim.kit.window.SceneNodes;
 import oobesim.kit.window.SeenPixels;
 import oobesim.kit.window.ShownWindow;
+import oobesim.page.Control;
+import oobesim.page.ScreenId;
 import oobesim.script.ShownControl;
 import oobesim.session.Input;
 import oobesim.snapshot.Picture;
@@ -250,7 +250,7 @@ final class WindowDevice implements Device {
   }
 
   private String nodeId(ShownControl control) {
-    return run.screen().id().value() + "/" + control.id();
+    return run.screen().id().place(control.id());
   }
 
   @Override

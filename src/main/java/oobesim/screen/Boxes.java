@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import oobesim.flow.control.Ticks;
+import oobesim.page.Ticks;
 
 /** Boxes to tick. */
 final class Boxes {

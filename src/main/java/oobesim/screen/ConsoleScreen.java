@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.Map;
-import oobesim.flow.ScreenId;
 import oobesim.provisioning.ConsoleLine;
 import oobesim.provisioning.ConsoleState;
 
 /** The console that SHIFT+F10 opens: what was typed and answered in it, and the next line. */
 final class ConsoleScreen {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(new ScreenId("command-prompt"), ConsoleScreen::console);
-
   private ConsoleScreen() {}
 
-  private static Screen console(Page page) {
+  static Screen console(Page page) {
     ConsoleState now = page.world().console();
     ConsoleState console = now.open() ? now : now.opened(page.world().around().windows().build());
     ConsoleWriter writer = new ConsoleWriter(page);

@@ -2,10 +2,8 @@
 package oobesim.screen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.DesktopPage;
+import oobesim.page.DesktopPage;
 import oobesim.provisioning.Chronicle;
 import oobesim.provisioning.EventKind;
 import oobesim.provisioning.LoggedEvent;
@@ -13,13 +11,11 @@ import oobesim.provisioning.User;
 
 /** Where a run ends: a desktop that answers, although nothing on it is part of the rehearsal. */
 final class DesktopScreens {
-  static final Map<ScreenId, Page.Writer> ALL = Map.of(DesktopPage.SCREEN, DesktopScreens::desktop);
-
   private static final int NEWEST = 6;
 
   private DesktopScreens() {}
 
-  private static Screen desktop(Page page) {
+  static Screen desktop(Page page) {
     Draft draft = new Draft(page, Screen.Frame.DESKTOP).tray(Tray.withClock(page));
     if (DesktopPage.menu(page.world())) {
       draft.add(menu(page)).placed("account", "power");

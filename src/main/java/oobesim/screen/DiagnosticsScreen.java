@@ -3,21 +3,16 @@ package oobesim.screen;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.DiagnosticsPage;
-import oobesim.flow.control.ExportStage;
+import oobesim.page.DiagnosticsPage;
+import oobesim.page.ExportStage;
 import oobesim.provisioning.Diagnosis;
 import oobesim.provisioning.ExportMedium;
 
 /** The diagnostics page of Windows 11: what this run really did, and the export of its logs. */
 final class DiagnosticsScreen {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(new ScreenId("diagnostics"), DiagnosticsScreen::page);
-
   private DiagnosticsScreen() {}
 
-  private static Screen page(Page page) {
+  static Screen page(Page page) {
     return switch (ExportStage.of(page.world())) {
       case NONE -> data(page);
       case CHOOSING ->

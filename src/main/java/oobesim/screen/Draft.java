@@ -4,12 +4,15 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import oobesim.flow.control.Control;
+import oobesim.page.Control;
+import oobesim.page.ScreenId;
+import oobesim.page.Section;
 
 /**
  * A screen in the making.
@@ -18,7 +21,8 @@ import oobesim.flow.control.Control;
  * control can be forgotten; a page with a secret field is marked by itself.
  */
 final class Draft {
-  private static final Set<String> SIGN_IN = Set.of("entra-signin", "entra-signin-late", "mfa");
+  private static final Set<ScreenId> SIGN_IN =
+      EnumSet.of(ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE, ScreenId.MFA);
 
   private final Page page;
   private final Screen.Frame frame;
@@ -172,12 +176,12 @@ final class Draft {
   private Surround.Sections sections() {
     return new Surround.Sections(
         Arrays.stream(Section.values()).map(Section::key).map(page::shared).toList(),
-        Optional.of(Section.of(page.id())).filter(section -> frame == Screen.Frame.PAGE));
+        Optional.of(page.id().section()).filter(section -> frame == Screen.Frame.PAGE));
   }
 
   /** Sign-in pages bear the mark even where they ask for a name only: they look like real ones. */
   private boolean asksSecret() {
-    return SIGN_IN.contains(page.id().value())
+    return SIGN_IN.contains(page.id())
         || page.controls().stream().anyMatch(control -> control.kind() == Control.Kind.SECRET);
   }
 

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.control.Control;
+import oobesim.page.Control;
 
 /**
  * Where the keyboard is on a screen in the making: where the screen says, else at what was refused,

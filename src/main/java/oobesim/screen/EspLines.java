@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.control.EspPage;
+import oobesim.page.EspPage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Milestone;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.EspPage;
-import oobesim.flow.control.ExportStage;
+import oobesim.page.Control;
+import oobesim.page.EspPage;
+import oobesim.page.ExportStage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;
@@ -14,13 +12,11 @@ import oobesim.provisioning.TaskStatus;
 
 /** The Enrollment Status Page. */
 final class EspScreens {
-  static final Map<ScreenId, Page.Writer> ALL = Map.of(new ScreenId("esp"), EspScreens::status);
-
   private static final int SENTENCES = 3;
 
   private EspScreens() {}
 
-  private static Screen status(Page page) {
+  static Screen status(Page page) {
     Draft draft =
         Draft.page(page, Illustration.AUTOPILOT)
             .lead(page.text(lead(page)))

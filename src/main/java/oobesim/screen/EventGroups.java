@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.control.DiagnosticsPage;
+import oobesim.page.DiagnosticsPage;
 import oobesim.provisioning.Diagnosis;
 import oobesim.provisioning.DiagnosticRow;
 import oobesim.provisioning.DiagnosticRow.Mark;

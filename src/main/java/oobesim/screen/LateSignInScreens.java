@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.Map;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
 import oobesim.flow.fact.SignOnFacts;
+import oobesim.page.ScreenId;
 
 /** The cloud sign-in that a hybrid joined user meets in Account setup. */
 final class LateSignInScreens {
-  private static final String USER_NAME = "entra-signin-late/username";
-
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("entra-signin-late"), LateSignInScreens::userName,
-          new ScreenId("entra-password-late"),
-              page -> SignInScreens.password(page, USER_NAME, SignOnFacts.LATE_ASKS_FOR_PASS),
-          new ScreenId("stay-signed-in"), LateSignInScreens::staySignedIn,
-          new ScreenId("all-set"), LateSignInScreens::allSet);
+  private static final String USER_NAME = ScreenId.ENTRA_SIGNIN_LATE.place("username");
 
   private LateSignInScreens() {}
 
-  private static Screen userName(Page page) {
+  static Screen password(Page page) {
+    return SignInScreens.password(page, ScreenId.ENTRA_SIGNIN_LATE, SignOnFacts.LATE_ASKS_FOR_PASS);
+  }
+
+  static Screen userName(Page page) {
     return SignInScreens.userName(
         page, Draft.page(page, Illustration.WORK).lead(page.text("lead")));
   }
 
-  private static Screen staySignedIn(Page page) {
+  static Screen staySignedIn(Page page) {
     return dialog(page)
         .lead(page.text("lead"))
         .add(Boxes.of(page, "allow-manage"))
@@ -40,7 +35,7 @@ final class LateSignInScreens {
     return new Draft(page, frame).picture(Illustration.AUTOPILOT).title(page.text("title"));
   }
 
-  private static Screen allSet(Page page) {
+  static Screen allSet(Page page) {
     String account =
         Optional.of(page.world().form().text(USER_NAME).strip())
             .filter(name -> !name.isEmpty())

@@ -2,18 +2,13 @@
 package oobesim.screen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
 
 /** The licence page, with a text of our own in the licence's place. */
 final class LicenceScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(new ScreenId("eula"), LicenceScreens::licence);
-
   private LicenceScreens() {}
 
-  private static Screen licence(Page page) {
+  static Screen licence(Page page) {
     List<String> paragraphs =
         Stream.of("stand-in", "real-page", "hidden", "accept-means", "scrolling")
             .map(part -> page.text("text-" + part))

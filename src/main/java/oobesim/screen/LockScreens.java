@@ -2,25 +2,17 @@
 package oobesim.screen;
 
 import java.util.Locale;
-import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.SignOnPage;
 import oobesim.flow.fact.TenantFacts;
+import oobesim.page.SignOnPage;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.User;
 
 /** The lock screen and the sign-ons behind it. */
 final class LockScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("lock-screen"), LockScreens::lock,
-          new ScreenId("domain-signin"), LockScreens::signOn,
-          new ScreenId("reset-signin"), LockScreens::resetSignOn);
-
   private LockScreens() {}
 
   /** What unlocks stands with the clock: a foot with buttons belongs to the sign-on. */
-  private static Screen lock(Page page) {
+  static Screen lock(Page page) {
     Draft draft = locked(page).title(Clock.time(page)).lead(Clock.date(page));
     if (page.offers("unlock")) {
       ScreenButton unlock = page.button("unlock", ScreenButton.Role.PRIMARY);
@@ -32,7 +24,7 @@ final class LockScreens {
     return draft.done();
   }
 
-  private static Screen signOn(Page page) {
+  static Screen signOn(Page page) {
     return SignOnPage.knownUser(page.world())
         .map(user -> password(page, user))
         .orElseGet(() -> nameAndPassword(page));
@@ -61,7 +53,7 @@ final class LockScreens {
     return draft.done();
   }
 
-  private static Screen resetSignOn(Page page) {
+  static Screen resetSignOn(Page page) {
     return form(page).lead(page.text("lead")).paragraph(page.text("what-for"), Tone.QUIET).done();
   }
 

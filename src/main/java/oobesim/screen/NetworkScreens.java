@@ -2,25 +2,18 @@
 package oobesim.screen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.NetworkPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.NetworkPage;
+import oobesim.page.Selections;
 import oobesim.provisioning.WifiNetwork;
 
 /** The choice of a network and the loss of it. */
 final class NetworkScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("network"), NetworkScreens::network,
-          new ScreenId("network-lost"), NetworkScreens::networkLost);
-
   private static final String KEY = "network-key";
 
   private NetworkScreens() {}
 
-  private static Screen network(Page page) {
+  static Screen network(Page page) {
     List<Block.Option> rows =
         Selections.options(page.id(), page.world()).stream().map(row -> row(page, row)).toList();
     Draft draft = Draft.page(page, Illustration.NETWORK).lead(page.text("lead")).placed("connect");
@@ -76,7 +69,7 @@ final class NetworkScreens {
         .anyMatch(WifiNetwork::secured);
   }
 
-  private static Screen networkLost(Page page) {
+  static Screen networkLost(Page page) {
     return Draft.page(page, Illustration.ERROR).lead(page.text("lead")).done();
   }
 }

@@ -3,10 +3,10 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
 import oobesim.i18n.Messages;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.WindowsVersion;
@@ -20,12 +20,6 @@ import oobesim.provisioning.World;
  * @param messages the texts, with the variants of the world's Windows preferred
  */
 record Page(ScreenId id, World world, Messages messages) {
-  /** Writes one screen. */
-  @FunctionalInterface
-  interface Writer {
-    Screen write(Page page);
-  }
-
   /** A text of this screen. */
   String text(String part, Object... parameters) {
     return messages.text(id.value() + "." + part, parameters);
@@ -60,7 +54,7 @@ record Page(ScreenId id, World world, Messages messages) {
 
   /** What stands in an ordinary field of this screen. */
   String typed(String control) {
-    return world.form().text(id.value() + "/" + control);
+    return world.form().text(id.place(control));
   }
 
   List<Control> controls() {
@@ -89,14 +83,14 @@ record Page(ScreenId id, World world, Messages messages) {
   String complaint(String control) {
     return world
         .form()
-        .message(id.value() + "/" + control)
+        .message(id.place(control))
         .map(message -> shared("message." + message, assignedUser()))
         .orElse("");
   }
 
   /** How often the page has complained about a control since it was opened. */
   int refusals(String control) {
-    return world.form().refusals(id.value() + "/" + control);
+    return world.form().refusals(id.place(control));
   }
 
   /** The only parameter that a complaint can have. */

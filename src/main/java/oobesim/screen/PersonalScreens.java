@@ -2,22 +2,15 @@
 package oobesim.screen;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
+import oobesim.page.Control;
 import oobesim.provisioning.Hello;
 
 /** What only the person who will use the device can decide. */
 final class PersonalScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("privacy"), PersonalScreens::privacy,
-          new ScreenId("hello-setup"), PersonalScreens::hello);
-
   private PersonalScreens() {}
 
-  private static Screen privacy(Page page) {
+  static Screen privacy(Page page) {
     Draft draft = Draft.page(page, Illustration.PRIVACY).lead(page.text("lead"));
     // First, for below the switches nobody would see it come.
     if (Boxes.ticked(page, "learn-more")) {
@@ -44,7 +37,7 @@ final class PersonalScreens {
     return new Block.Scroll(page.text("explained"), paragraphs);
   }
 
-  private static Screen hello(Page page) {
+  static Screen hello(Page page) {
     boolean required = page.world().around().policies().hello() == Hello.REQUIRED;
     Draft draft = Draft.page(page, Illustration.HELLO).lead(page.text("lead"));
     if (required) {

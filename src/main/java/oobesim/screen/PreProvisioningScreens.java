@@ -3,19 +3,10 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Selections;
+import oobesim.page.Selections;
 
 /** The pages by which a technician gets into pre-provisioning. */
 final class PreProvisioningScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("provisioning-menu"), PreProvisioningScreens::menu,
-          new ScreenId("package-entry"), PreProvisioningScreens::packageEntry,
-          new ScreenId("preprov-landing"), LandingScreen::write,
-          new ScreenId("preprov-success"), ResultScreens::success,
-          new ScreenId("preprov-failure"), ResultScreens::failure);
-
   private static final Map<String, String> ICONS =
       Map.of(
           "install-package", IconName.PACKAGE,
@@ -24,7 +15,7 @@ final class PreProvisioningScreens {
 
   private PreProvisioningScreens() {}
 
-  private static Screen menu(Page page) {
+  static Screen menu(Page page) {
     List<Block.Option> cards =
         Selections.options(page.id(), page.world()).stream().map(row -> card(page, row)).toList();
     Block.ChoiceList.Look look =
@@ -40,7 +31,7 @@ final class PreProvisioningScreens {
     return new Block.Option(id, page.text(id), page.text(id + "-detail"), icon, List.of());
   }
 
-  private static Screen packageEntry(Page page) {
+  static Screen packageEntry(Page page) {
     return Draft.page(page, Illustration.SETTINGS).lead(page.text("lead")).done();
   }
 }

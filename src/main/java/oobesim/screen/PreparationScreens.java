@@ -2,19 +2,11 @@
 package oobesim.screen;
 
 import java.time.Duration;
-import java.util.Map;
-import oobesim.flow.ScreenId;
 import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.PreparationRun;
 
 /** Windows Autopilot device preparation: a percentage, and what comes of it. */
 final class PreparationScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("dp-progress"), PreparationScreens::progress,
-          new ScreenId("dp-complete"), PreparationScreens::complete,
-          new ScreenId("dp-error"), PreparationScreens::error);
-
   /** After this long the text under the percentage speaks of apps, no more of the agent. */
   private static final Duration AGENT = Duration.ofMinutes(3);
 
@@ -23,7 +15,7 @@ final class PreparationScreens {
   private PreparationScreens() {}
 
   /** The percentage is a clock: it goes on while the device is offline, and so it does here. */
-  private static Screen progress(Page page) {
+  static Screen progress(Page page) {
     PreparationRun run = PreparationRun.of(page.world());
     int percent = run.percent(page.world().now());
     boolean online = page.world().around().network().online();
@@ -44,11 +36,11 @@ final class PreparationScreens {
     return agent ? "agent" : "provisioning";
   }
 
-  private static Screen complete(Page page) {
+  static Screen complete(Page page) {
     return Draft.page(page, Illustration.READY).lead(page.text("lead")).done();
   }
 
-  private static Screen error(Page page) {
+  static Screen error(Page page) {
     Draft draft = Draft.page(page, Illustration.ERROR).lead(message(page), Tone.ERROR);
     page.world()
         .state()

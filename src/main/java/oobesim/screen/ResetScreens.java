@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.Map;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Milestone;
 
 /** Windows being reset, wholly or by Autopilot Reset. */
 final class ResetScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("reset-confirm"), ResetScreens::confirm,
-          new ScreenId("resetting"), ResetScreens::resetting,
-          new ScreenId("reset-failed"), ResetScreens::failed);
-
   private ResetScreens() {}
 
-  private static Screen confirm(Page page) {
+  static Screen confirm(Page page) {
     return Draft.page(page, Illustration.SETTINGS)
         .lead(page.text("lead", page.text("reset"), page.text("cancel")))
         .linksInWindows10("cancel")
         .done();
   }
 
-  private static Screen resetting(Page page) {
+  static Screen resetting(Page page) {
     String what = autopilotReset(page) ? "what-stays" : "what-goes";
     return WaitScreens.waiting(page, Screen.Frame.DARK_WAIT)
         .paragraph(page.text(what), Tone.QUIET)
@@ -32,10 +25,10 @@ final class ResetScreens {
   /** Only Autopilot Reset begins at a lock screen or at a desktop. */
   private static boolean autopilotReset(Page page) {
     return page.world().state().has(Milestone.DESKTOP)
-        || page.world().form().secret("reset-signin/password").isPresent();
+        || page.world().form().secret(ScreenId.RESET_SIGNIN.place("password")).isPresent();
   }
 
-  private static Screen failed(Page page) {
+  static Screen failed(Page page) {
     return Draft.page(page, Illustration.ERROR)
         .lead(FailureText.last(page), Tone.ERROR)
         .paragraph(page.text("what-now"), Tone.NORMAL)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import oobesim.flow.control.ExportStage;
+import oobesim.page.ExportStage;
 import oobesim.screen.Screen.Frame;
 
 /** How the technician flow ended. */

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 
 /**

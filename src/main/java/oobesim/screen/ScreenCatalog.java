@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
 import oobesim.i18n.NamingEra;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 
 /** What every screen says, from the world alone. */
 public final class ScreenCatalog {
-  private static final Map<ScreenId, Page.Writer> WRITERS = writers();
-
   private final Messages messages;
 
   /** The screens in the language of these texts; the world decides about names of an era. */
@@ -22,20 +16,11 @@ public final class ScreenCatalog {
     this.messages = messages;
   }
 
-  /** All screens that can be described. */
-  public Set<ScreenId> ids() {
-    return WRITERS.keySet();
-  }
-
-  /** A screen at a moment; an id outside {@link #ids} is a fault of the caller. */
+  /** A screen at a moment. */
   public Screen describe(ScreenId id, World world) {
-    Page.Writer writer = WRITERS.get(id);
-    if (writer == null) {
-      throw new IllegalArgumentException("no description of screen " + id);
-    }
     String windows = "windows-" + world.around().windows().version().number();
     Messages fitting = messages.preferring(windows, era(world).variant());
-    return writer.write(new Page(id, world, fitting));
+    return write(new Page(id, world, fitting));
   }
 
   /** What a display shows: a console is a window, the page that it lies over stays in sight. */
@@ -43,7 +28,7 @@ public final class ScreenCatalog {
     Screen front = describe(layers.front(), world);
     return layers
         .behind()
-        .filter(page -> front.frame() == Screen.Frame.CONSOLE && ids().contains(page))
+        .filter(page -> front.frame() == Screen.Frame.CONSOLE)
         .map(page -> front.over(describe(page, world)))
         .orElse(front);
   }
@@ -52,24 +37,56 @@ public final class ScreenCatalog {
     return world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
   }
 
-  private static Map<ScreenId, Page.Writer> writers() {
-    Map<ScreenId, Page.Writer> all = new TreeMap<>();
-    all.putAll(WaitScreens.ALL);
-    all.putAll(WelcomeScreens.ALL);
-    all.putAll(NetworkScreens.ALL);
-    all.putAll(LicenceScreens.ALL);
-    all.putAll(SetupScreens.ALL);
-    all.putAll(SignInScreens.ALL);
-    all.putAll(LateSignInScreens.ALL);
-    all.putAll(PreProvisioningScreens.ALL);
-    all.putAll(EspScreens.ALL);
-    all.putAll(LockScreens.ALL);
-    all.putAll(PersonalScreens.ALL);
-    all.putAll(ResetScreens.ALL);
-    all.putAll(PreparationScreens.ALL);
-    all.putAll(ConsoleScreen.ALL);
-    all.putAll(DiagnosticsScreen.ALL);
-    all.putAll(DesktopScreens.ALL);
-    return Collections.unmodifiableMap(all);
+  /** Who writes a screen. A new one is missed here by the compiler. */
+  private static Screen write(Page page) {
+    return switch (page.id()) {
+      case OFF -> WaitScreens.off(page);
+      case BOOT -> WaitScreens.boot(page);
+      case REBOOTING -> WaitScreens.rebooting(page);
+      case JUST_A_MOMENT -> WaitScreens.justAMoment(page);
+      case CHECKING_UPDATES -> WaitScreens.checkingUpdates(page);
+      case FINISHING -> WaitScreens.finishing(page);
+      case LANGUAGE -> WelcomeScreens.language(page);
+      case REGION -> WelcomeScreens.region(page);
+      case KEYBOARD -> WelcomeScreens.keyboard(page);
+      case KEYBOARD_SECOND -> WelcomeScreens.keyboardSecond(page);
+      case KEYBOARD_SECOND_LANGUAGE -> WelcomeScreens.keyboardSecondLanguage(page);
+      case KEYBOARD_SECOND_LAYOUT -> WelcomeScreens.keyboardSecondLayout(page);
+      case NETWORK -> NetworkScreens.network(page);
+      case NETWORK_LOST -> NetworkScreens.networkLost(page);
+      case EULA -> LicenceScreens.licence(page);
+      case DEVICE_NAME -> SetupScreens.deviceName(page);
+      case SETUP_CHOICE -> SetupScreens.setupChoice(page);
+      case LOCAL_ACCOUNT -> SetupScreens.localAccount(page);
+      case SETUP_ERROR -> SetupScreens.setupError(page);
+      case ENTRA_SIGNIN -> SignInScreens.name(page);
+      case ENTRA_PASSWORD -> SignInScreens.password(page);
+      case MFA -> SignInScreens.secondFactor(page);
+      case ENTRA_SIGNIN_LATE -> LateSignInScreens.userName(page);
+      case ENTRA_PASSWORD_LATE -> LateSignInScreens.password(page);
+      case STAY_SIGNED_IN -> LateSignInScreens.staySignedIn(page);
+      case ALL_SET -> LateSignInScreens.allSet(page);
+      case PROVISIONING_MENU -> PreProvisioningScreens.menu(page);
+      case PACKAGE_ENTRY -> PreProvisioningScreens.packageEntry(page);
+      case PREPROV_LANDING -> LandingScreen.write(page);
+      case PREPROV_SUCCESS -> ResultScreens.success(page);
+      case PREPROV_FAILURE -> ResultScreens.failure(page);
+      case ESP -> EspScreens.status(page);
+      case DIAGNOSTICS -> DiagnosticsScreen.page(page);
+      case LOCK_SCREEN -> LockScreens.lock(page);
+      case DOMAIN_SIGNIN -> LockScreens.signOn(page);
+      case PRIVACY -> PersonalScreens.privacy(page);
+      case HELLO_SETUP -> PersonalScreens.hello(page);
+      case QUALITY_UPDATE -> WaitScreens.qualityUpdate(page);
+      case DESKTOP -> DesktopScreens.desktop(page);
+      case RESET_CONFIRM -> ResetScreens.confirm(page);
+      case RESETTING -> ResetScreens.resetting(page);
+      case RESET_SIGNIN -> LockScreens.resetSignOn(page);
+      case RESET_FAILED -> ResetScreens.failed(page);
+      case DP_PROGRESS -> PreparationScreens.progress(page);
+      case DP_COMPLETE -> PreparationScreens.complete(page);
+      case DP_ERROR -> PreparationScreens.error(page);
+      case COMMAND_PROMPT -> ConsoleScreen.console(page);
+    };
   }
 }

@@ -12,7 +12,7 @@ final class SecretField {
   private SecretField() {}
 
   static Block of(Page page, String control, String placeholder) {
-    String field = page.id().value() + "/" + control;
+    String field = page.id().place(control);
     String complaint = page.complaint(control);
     boolean stands = page.world().form().secret(field).isPresent() && complaint.isEmpty();
     return new Block.TextInput(

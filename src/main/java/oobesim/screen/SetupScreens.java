@@ -3,24 +3,16 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Selections;
+import oobesim.page.Selections;
 
 /** What a device without a profile asks, and the page on which setting up may break off. */
 final class SetupScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("device-name"), SetupScreens::deviceName,
-          new ScreenId("setup-choice"), SetupScreens::setupChoice,
-          new ScreenId("local-account"), SetupScreens::localAccount,
-          new ScreenId("setup-error"), SetupScreens::setupError);
-
   private static final Map<String, String> ICONS =
       Map.of("personal", IconName.PERSON, "work", IconName.ORGANIZATION);
 
   private SetupScreens() {}
 
-  private static Screen deviceName(Page page) {
+  static Screen deviceName(Page page) {
     return Draft.page(page, Illustration.SETTINGS)
         .lead(page.text("lead"))
         .add(PlainField.of(page, "name", page.text("name"), ""))
@@ -28,7 +20,7 @@ final class SetupScreens {
         .done();
   }
 
-  private static Screen setupChoice(Page page) {
+  static Screen setupChoice(Page page) {
     List<Block.Option> cards =
         Selections.options(page.id(), page.world()).stream().map(row -> card(page, row)).toList();
     return Draft.page(page, Illustration.WORK)
@@ -46,14 +38,14 @@ final class SetupScreens {
         id, page.text(id), page.text(id + "-detail"), ICONS.getOrDefault(id, ""), List.of());
   }
 
-  private static Screen localAccount(Page page) {
+  static Screen localAccount(Page page) {
     return Draft.page(page, Illustration.SETTINGS)
         .lead(page.text("lead"))
         .add(PlainField.of(page, "name", page.text("name"), ""))
         .done();
   }
 
-  private static Screen setupError(Page page) {
+  static Screen setupError(Page page) {
     return Draft.page(page, Illustration.ERROR)
         .lead(FailureText.last(page), Tone.ERROR)
         .paragraph(page.text("what-now"), Tone.NORMAL)

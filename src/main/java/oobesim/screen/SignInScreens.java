@@ -2,23 +2,23 @@
 package oobesim.screen;
 
 import java.util.List;
-import java.util.Map;
-import oobesim.flow.ScreenId;
 import oobesim.flow.fact.Fact;
 import oobesim.flow.fact.SignOnFacts;
 import oobesim.flow.fact.TenantFacts;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.MatchingNumber;
 
 /** Sign-in with a work or school account. */
 final class SignInScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("entra-signin"), page -> userName(page, headed(page)),
-          new ScreenId("entra-password"),
-              page -> password(page, "entra-signin/username", SignOnFacts.ASKS_FOR_PASS),
-          new ScreenId("mfa"), SignInScreens::secondFactor);
-
   private SignInScreens() {}
+
+  static Screen name(Page page) {
+    return userName(page, headed(page));
+  }
+
+  static Screen password(Page page) {
+    return password(page, ScreenId.ENTRA_SIGNIN, SignOnFacts.ASKS_FOR_PASS);
+  }
 
   static Screen userName(Page page, Draft headed) {
     String label = page.shared("entra-signin.username");
@@ -30,14 +30,17 @@ final class SignInScreens {
     return headed.done();
   }
 
-  /** A Temporary Access Pass has a field of its own in the place of the password. */
-  static Screen password(Page page, String userNameField, Fact asksForPass) {
+  /**
+   * On the page after the one with the name. A Temporary Access Pass has a field of its own in the
+   * place of the password.
+   */
+  static Screen password(Page page, ScreenId before, Fact asksForPass) {
     String secret = asksForPass.holds(page.world()) ? "access-pass" : "password";
     Draft draft =
         new Draft(page, Screen.Frame.PAGE)
             .picture(Illustration.WORK)
             .title(page.shared("entra-password.title-" + secret));
-    String user = page.world().form().text(userNameField);
+    String user = page.world().form().text(before.place("username"));
     if (!user.isEmpty()) {
       draft.lead(user, Tone.QUIET);
     }
@@ -63,7 +66,7 @@ final class SignInScreens {
   }
 
   /** The page shows a number; the answer comes from the person's phone. */
-  private static Screen secondFactor(Page page) {
+  static Screen secondFactor(Page page) {
     String number = Integer.toString(MatchingNumber.of(page.world()));
     return Draft.page(page, Illustration.WORK)
         .lead(page.text("lead"))

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.page.Section;
 
 /**
  * The words that stand around a screen's content.

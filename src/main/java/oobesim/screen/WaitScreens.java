@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.Map;
-import oobesim.flow.ScreenId;
 import oobesim.screen.Screen.Frame;
 
 /** The pages on which a person can only wait. */
 final class WaitScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("off"), page -> new Draft(page, Frame.OFF).done(),
-          new ScreenId("boot"), WaitScreens::boot,
-          new ScreenId("rebooting"), page -> waiting(page, Frame.DARK_WAIT).done(),
-          new ScreenId("just-a-moment"),
-              page -> waiting(page, Frame.WAIT).picture(Illustration.WAITING).done(),
-          new ScreenId("checking-updates"), WaitScreens::checkingUpdates,
-          new ScreenId("quality-update"), WaitScreens::qualityUpdate,
-          new ScreenId("finishing"), WaitScreens::finishing);
-
   private static final int UPDATE_SENTENCES = 5;
   private static final int FINISHING_SENTENCES = 3;
 
   private WaitScreens() {}
 
-  private static Screen boot(Page page) {
+  static Screen off(Page page) {
+    return new Draft(page, Frame.OFF).done();
+  }
+
+  static Screen rebooting(Page page) {
+    return waiting(page, Frame.DARK_WAIT).done();
+  }
+
+  static Screen justAMoment(Page page) {
+    return waiting(page, Frame.WAIT).picture(Illustration.WAITING).done();
+  }
+
+  static Screen boot(Page page) {
     return new Draft(page, Frame.BOOT).add(new Block.Spinner("")).done();
   }
 
   /** The sentences under the ring say nothing about progress, neither here nor in Windows. */
-  private static Screen checkingUpdates(Page page) {
+  static Screen checkingUpdates(Page page) {
     int turn = Rotation.at(page.world().now(), UPDATE_SENTENCES);
     return waiting(page, Frame.WAIT)
         .picture(Illustration.UPDATES)
@@ -36,14 +35,14 @@ final class WaitScreens {
         .done();
   }
 
-  private static Screen qualityUpdate(Page page) {
+  static Screen qualityUpdate(Page page) {
     return waiting(page, Frame.WAIT)
         .picture(Illustration.UPDATES)
         .paragraph(page.text("duration"), Tone.QUIET)
         .done();
   }
 
-  private static Screen finishing(Page page) {
+  static Screen finishing(Page page) {
     int turn = Rotation.at(page.world().now(), FINISHING_SENTENCES);
     return new Draft(page, Frame.DARK_WAIT)
         .add(new Block.Spinner(page.text("meanwhile-" + turn)))

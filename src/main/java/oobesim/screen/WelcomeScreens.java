@@ -3,26 +3,15 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.OptionLists;
-import oobesim.flow.control.Selections;
+import oobesim.page.OptionLists;
+import oobesim.page.Selections;
 
 /** Language, region and keyboard. */
 final class WelcomeScreens {
-  static final Map<ScreenId, Page.Writer> ALL =
-      Map.of(
-          new ScreenId("language"), WelcomeScreens::language,
-          new ScreenId("region"), WelcomeScreens::region,
-          new ScreenId("keyboard"), WelcomeScreens::keyboard,
-          new ScreenId("keyboard-second"), WelcomeScreens::keyboardSecond,
-          new ScreenId("keyboard-second-language"), WelcomeScreens::keyboardSecondLanguage,
-          new ScreenId("keyboard-second-layout"), WelcomeScreens::keyboardSecondLayout);
-
   private WelcomeScreens() {}
 
-  private static Screen language(Page page) {
+  static Screen language(Page page) {
     return page.world().around().circumstances().image().startedOverTooOften()
         ? recovery(page)
         : Draft.page(page, Illustration.LANGUAGE).add(list(page, LocaleNames::language)).done();
@@ -47,31 +36,31 @@ final class WelcomeScreens {
         .done();
   }
 
-  private static Screen region(Page page) {
+  static Screen region(Page page) {
     LocaleNames names = new LocaleNames(page.messages().locale());
     List<String> regions = names.sortedRegions(Selections.options(page.id(), page.world()));
     return Draft.page(page, Illustration.REGION).add(list(page, regions, names::region)).done();
   }
 
-  private static Screen keyboard(Page page) {
+  static Screen keyboard(Page page) {
     return Draft.page(page, Illustration.KEYBOARD)
         .lead(page.text("lead"))
         .add(keyboards(page))
         .done();
   }
 
-  private static Screen keyboardSecond(Page page) {
+  static Screen keyboardSecond(Page page) {
     return Draft.page(page, Illustration.KEYBOARD)
         .lead(page.text("lead"))
         .linksInWindows10("add-layout")
         .done();
   }
 
-  private static Screen keyboardSecondLanguage(Page page) {
+  static Screen keyboardSecondLanguage(Page page) {
     return Draft.page(page, Illustration.KEYBOARD).add(list(page, LocaleNames::language)).done();
   }
 
-  private static Screen keyboardSecondLayout(Page page) {
+  static Screen keyboardSecondLayout(Page page) {
     return Draft.page(page, Illustration.KEYBOARD).add(keyboards(page)).done();
   }
 

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import oobesim.flow.ScreenId;
 import oobesim.flow.fact.ScenarioFacts;
+import oobesim.page.Outcome;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.NetworkLink;
@@ -21,7 +22,7 @@ public enum Guide {
   TECHNICIAN {
     @Override
     List<Input> own(ScreenId screen, World world) {
-      return screen.value().equals("entra-signin")
+      return screen == ScreenId.ENTRA_SIGNIN
           ? Collections.nCopies(5, new Input.Key("WIN", 1))
           : List.of();
     }
@@ -30,22 +31,22 @@ public enum Guide {
   TECHNICIAN_THEN_USER {
     @Override
     List<Input> own(ScreenId screen, World world) {
-      return switch (screen.value()) {
-        case "entra-signin" ->
+      return switch (screen) {
+        case ENTRA_SIGNIN ->
             world.state().mode() == DeviceMode.FRESH ? TECHNICIAN.own(screen, world) : List.of();
-        case "off" -> List.of(new Input.Power(true));
+        case OFF -> List.of(new Input.Power(true));
         default -> List.of();
       };
     }
 
     @Override
     Duration rest(ScreenId screen) {
-      return screen.value().equals("off") ? Duration.ofHours(3) : Duration.ZERO;
+      return screen == ScreenId.OFF ? Duration.ofHours(3) : Duration.ZERO;
     }
 
     @Override
     boolean arrived(ScreenId screen, World world) {
-      return !screen.value().equals("preprov-success") && super.arrived(screen, world);
+      return screen != ScreenId.PREPROV_SUCCESS && super.arrived(screen, world);
     }
   },
   /** A user of the organisation signs in wherever it is asked for and waits for the desktop. */
@@ -54,9 +55,9 @@ public enum Guide {
   PRIVATE_USER {
     @Override
     List<Input> own(ScreenId screen, World world) {
-      return switch (screen.value()) {
-        case "setup-choice" -> List.of(new Input.Select("personal"), new Input.Click("next"));
-        case "local-account" -> List.of(new Input.Type("name", "Joni"), new Input.Click("next"));
+      return switch (screen) {
+        case SETUP_CHOICE -> List.of(new Input.Select("personal"), new Input.Click("next"));
+        case LOCAL_ACCOUNT -> List.of(new Input.Type("name", "Joni"), new Input.Click("next"));
         default -> List.of();
       };
     }
@@ -65,9 +66,9 @@ public enum Guide {
   ADMINISTRATOR {
     @Override
     List<Input> own(ScreenId screen, World world) {
-      return switch (screen.value()) {
-        case "desktop" -> List.of(new Input.Key("WIN+L", 1));
-        case "lock-screen" ->
+      return switch (screen) {
+        case DESKTOP -> List.of(new Input.Key("WIN+L", 1));
+        case LOCK_SCREEN ->
             !isReset(world) && ScenarioFacts.LOCAL_RESET_POSSIBLE.holds(world)
                 ? List.of(new Input.Key("CTRL+WIN+R", 1))
                 : List.of();
@@ -77,26 +78,17 @@ public enum Guide {
 
     @Override
     boolean arrived(ScreenId screen, World world) {
-      boolean desktop = screen.value().equals("desktop");
+      boolean desktop = screen == ScreenId.DESKTOP;
       boolean possible = ScenarioFacts.LOCAL_RESET_POSSIBLE.holds(world) && !isReset(world);
       return desktop ? !possible : super.arrived(screen, world);
     }
   };
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "preprov-success",
-          "preprov-failure",
-          "desktop",
-          "setup-error",
-          "dp-error",
-          "reset-failed");
-
   /** Buttons for somebody whom something went wrong for, or who is in a hurry. */
   private static final Set<String> DETOURS = Set.of("continue-anyway", "try-again", "reset-device");
 
   boolean arrived(ScreenId screen, World world) {
-    return ENDS.contains(screen.value());
+    return screen.outcome() != Outcome.OPEN;
   }
 
   /** Whether this is a main button that the straight way presses. */
@@ -121,17 +113,16 @@ public enum Guide {
   }
 
   private static List<Input> usual(ScreenId screen, World world) {
-    return switch (screen.value()) {
-      case "network" -> world.around().network().online() ? List.of() : cable();
-      case "device-name" -> List.of(new Input.Click("skip"));
-      case "setup-choice" -> List.of(new Input.Select("work"), new Input.Click("next"));
-      case "provisioning-menu" ->
-          List.of(new Input.Select("pre-provision"), new Input.Click("next"));
-      case "entra-signin", "entra-signin-late" -> SignOns.name(world);
-      case "entra-password", "entra-password-late" -> SignOns.password(world);
-      case "lock-screen" -> SignOns.unlock(world);
-      case "domain-signin" -> SignOns.signOn(world);
-      case "reset-signin" -> SignOns.windows(world);
+    return switch (screen) {
+      case NETWORK -> world.around().network().online() ? List.of() : cable();
+      case DEVICE_NAME -> List.of(new Input.Click("skip"));
+      case SETUP_CHOICE -> List.of(new Input.Select("work"), new Input.Click("next"));
+      case PROVISIONING_MENU -> List.of(new Input.Select("pre-provision"), new Input.Click("next"));
+      case ENTRA_SIGNIN, ENTRA_SIGNIN_LATE -> SignOns.name(world);
+      case ENTRA_PASSWORD, ENTRA_PASSWORD_LATE -> SignOns.password(world);
+      case LOCK_SCREEN -> SignOns.unlock(world);
+      case DOMAIN_SIGNIN -> SignOns.signOn(world);
+      case RESET_SIGNIN -> SignOns.windows(world);
       default -> List.of();
     };
   }

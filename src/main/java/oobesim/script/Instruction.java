@@ -2,7 +2,7 @@
 package oobesim.script;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.session.Input;
 
 /** One line of a script. */

@@ -10,8 +10,7 @@ import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
-import oobesim.flow.ScreenId;
-import oobesim.flow.ScreenIds;
+import oobesim.page.ScreenId;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Durations;
 import oobesim.session.InputWords;
@@ -99,13 +98,14 @@ final class LineReader {
   }
 
   private Optional<ScreenId> screen(String word) {
-    ScreenId id = new ScreenId(word);
-    if (!ScreenIds.ALL.contains(id)) {
-      List<String> known = ScreenIds.ALL.stream().map(ScreenId::value).toList();
-      report("unknown-screen", "there is no screen \"" + word + "\"", Nearest.hint(word, known));
-      return Optional.empty();
+    Optional<ScreenId> id = ScreenId.named(word);
+    if (id.isEmpty()) {
+      report(
+          "unknown-screen",
+          "there is no screen \"" + word + "\"",
+          Nearest.hint(word, ScreenId.words()));
     }
-    return Optional.of(id);
+    return id;
   }
 
   private Optional<Duration> duration(String word) {

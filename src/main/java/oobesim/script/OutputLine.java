@@ -4,7 +4,7 @@ package oobesim.script;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.session.Response;
 
 /** A line of what {@code play} prints. */

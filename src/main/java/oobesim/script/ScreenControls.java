@@ -3,7 +3,7 @@ package oobesim.script;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.flow.control.Control;
+import oobesim.page.Control;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;

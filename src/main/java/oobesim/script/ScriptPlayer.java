@@ -4,7 +4,7 @@ package oobesim.script;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Flow;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.Input;
@@ -77,7 +77,7 @@ public final class ScriptPlayer {
         sight.title(),
         sight.texts(),
         sight.controls(),
-        sight.screen().flatMap(Screen::behind).map(Screen::id));
+        sight.screen().behind().map(Screen::id));
   }
 
   private void apply(Input input) {

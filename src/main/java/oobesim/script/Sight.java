@@ -12,14 +12,11 @@ import oobesim.session.Session;
 /**
  * What a person sees on a screen.
  *
- * @param screen the screen, empty for one without description: nothing is seen on it
+ * @param screen the screen that is shown
  */
-public record Sight(Optional<Screen> screen) {
+public record Sight(Screen screen) {
   static Sight of(Session session, ScreenCatalog screens) {
-    return new Sight(
-        Optional.of(session.layers())
-            .filter(layers -> screens.ids().contains(layers.front()))
-            .map(layers -> screens.describe(layers, session.world())));
+    return new Sight(screens.describe(session.layers(), session.world()));
   }
 
   /** In which condition a control is, by its id on the screen. */
@@ -43,16 +40,16 @@ public record Sight(Optional<Screen> screen) {
 
   /** The heading, may be empty. */
   public String title() {
-    return screen.map(Screen::title).orElse("");
+    return screen.title();
   }
 
   /** All texts in reading order. */
   public List<String> texts() {
-    return screen.map(ScreenText::texts).orElse(List.of());
+    return ScreenText.texts(screen);
   }
 
   /** What a person can use, in reading order. */
   public List<ShownControl> controls() {
-    return screen.map(ScreenControls::of).orElse(List.of());
+    return ScreenControls.of(screen);
   }
 }

@@ -3,7 +3,7 @@ package oobesim.script;
 
 import java.time.Duration;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 
 /**

@@ -4,7 +4,7 @@ package oobesim.script;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /**
  * What a walk through a flow came by.

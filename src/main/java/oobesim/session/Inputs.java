@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
-import oobesim.flow.control.Ticks;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
+import oobesim.page.Ticks;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.Surroundings;
@@ -18,7 +18,6 @@ import oobesim.statechart.Event;
 /** Turns inputs into changes of the world and events of the chart. */
 final class Inputs {
   private static final String DEFAULT_KEY = "ENTER";
-  private static final ScreenId CONSOLE = new ScreenId("command-prompt");
 
   private final Session session;
   private final Outside outside;
@@ -61,7 +60,7 @@ final class Inputs {
     return switch (input) {
       case Input.Type(String field, String text) when !shownOpenly(field) ->
           new Input.TypeSecret(field, Secrets.matches(around, text));
-      case Input.Type(String field, String text) when session.screen().equals(CONSOLE) ->
+      case Input.Type(String field, String text) when session.screen() == ScreenId.COMMAND_PROMPT ->
           new Input.Type(field, Secrets.struckOut(around, text));
       default -> input;
     };

@@ -4,7 +4,7 @@ package oobesim.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Failure;
 
 /** A line of the journal: what happened in a run, and when in virtual time. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.session;
 
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 
 /**
  * What became of an input.

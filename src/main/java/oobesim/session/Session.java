@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.PhaseRun;
@@ -37,7 +37,6 @@ public final class Session {
   public static final Duration LONGEST = PhaseRun.NEVER.multipliedBy(100);
 
   private static final int MOST_AT_A_MOMENT = 1000;
-  private static final ScreenId NOTHING = new ScreenId("off");
 
   private final Flow flow;
   private final Stepper<World> stepper;
@@ -75,12 +74,12 @@ public final class Session {
 
   /** The screen that is shown now. */
   public ScreenId screen() {
-    return flow.screen(configuration).orElse(NOTHING);
+    return flow.screen(configuration).orElse(ScreenId.OFF);
   }
 
   /** The screen that is shown now, and what it lies over. */
   public Layers layers() {
-    return flow.layers(configuration).orElseGet(() -> Layers.of(NOTHING));
+    return flow.layers(configuration).orElseGet(() -> Layers.of(ScreenId.OFF));
   }
 
   /** The active states, for a trainer's eye and for tests. */

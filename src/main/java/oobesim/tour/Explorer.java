@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import oobesim.flow.Flow;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
-import oobesim.flow.control.Selections;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.screen.ScreenCatalog;
@@ -130,8 +130,7 @@ public final class Explorer {
   }
 
   private boolean keep(Look look, Particular particular) {
-    return screens.ids().contains(look.layers().front())
-        && situations.add(look.layers(), look.world(), particular);
+    return situations.add(look.layers(), look.world(), particular);
   }
 
   private void tryAll() {

@@ -3,7 +3,7 @@ package oobesim.tour;
 
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 
 /**

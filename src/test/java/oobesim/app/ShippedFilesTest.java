@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.cli.Console;
 import oobesim.cli.Program;
-import oobesim.flow.ScreenId;
 import oobesim.flow.ShippedFailures;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.ShippedProfiles;
 import oobesim.provisioning.World;
@@ -83,8 +83,7 @@ class ShippedFilesTest {
   @Test
   void aPictureIsAPngOfTheSizeAndTheSameEachTime() {
     World world = World.before(Rehearsal.profile("preprovisioning-entra").surroundings(), 0);
-    Screen screen =
-        new ScreenCatalog(Messages.load(Locale.ENGLISH)).describe(new ScreenId("eula"), world);
+    Screen screen = new ScreenCatalog(Messages.load(Locale.ENGLISH)).describe(ScreenId.EULA, world);
 
     byte[] picture = new HeadlessPictures().png(screen);
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.tools.FileObject;
@@ -24,9 +24,14 @@ public final class InMemoryCompiler {
 
   /// The class files made from class names and their source text.
   public static List<byte[]> compile(Map<String, String> sources) throws IOException {
+    return List.copyOf(classes(sources).values());
+  }
+
+  /// The class files by the names of their classes.
+  public static Map<String, byte[]> classes(Map<String, String> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    List<ByteArrayOutputStream> results = new ArrayList<>();
+    Map<String, ByteArrayOutputStream> results = new LinkedHashMap<>();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
         JavaFileManager files = new Sink(standard, results)) {
       List<Source> units =
@@ -39,7 +44,9 @@ public final class InMemoryCompiler {
         throw new IllegalArgumentException(messages.toString());
       }
     }
-    return results.stream().map(ByteArrayOutputStream::toByteArray).toList();
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    results.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
   }
 
   private static final class Source extends SimpleJavaFileObject {
@@ -57,9 +64,9 @@ public final class InMemoryCompiler {
   }
 
   private static final class Sink extends ForwardingJavaFileManager<JavaFileManager> {
-    private final List<ByteArrayOutputStream> results;
+    private final Map<String, ByteArrayOutputStream> results;
 
-    Sink(JavaFileManager files, List<ByteArrayOutputStream> results) {
+    Sink(JavaFileManager files, Map<String, ByteArrayOutputStream> results) {
       super(files);
       this.results = results;
     }
@@ -68,7 +75,7 @@ public final class InMemoryCompiler {
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
       ByteArrayOutputStream result = new ByteArrayOutputStream();
-      results.add(result);
+      results.put(className, result);
       return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
         @Override
         public OutputStream openOutputStream() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.control.EspPage;
+import oobesim.page.EspPage;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.Failure;
 import oobesim.support.EspRows;

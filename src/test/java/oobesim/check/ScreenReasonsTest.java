@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 import oobesim.statechart.Step;
@@ -153,12 +153,12 @@ class ScreenReasonsTest {
     Flow flow = ShippedFlow.flow();
     Leads leads = new Leads(flow.chart());
 
-    assertThat(Stream.of("preprov-landing", "esp", "off").map(ScreenId::new).map(leads::to))
+    assertThat(Stream.of(ScreenId.PREPROV_LANDING, ScreenId.ESP, ScreenId.OFF).map(leads::to))
         .allSatisfy(ways -> assertThat(ways).isNotEmpty());
     assertThat(
             flow.chart().transitions().stream()
                 .filter(way -> way.targets().toString().contains("recall"))
                 .flatMap(leads::screens))
-        .containsOnly(new ScreenId("esp"), new ScreenId("entra-signin-late"));
+        .containsOnly(ScreenId.ESP, ScreenId.ENTRA_SIGNIN_LATE);
   }
 }

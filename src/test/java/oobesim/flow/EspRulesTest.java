@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import oobesim.flow.control.EspPage;
+import oobesim.page.EspPage;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.PhaseProgress;

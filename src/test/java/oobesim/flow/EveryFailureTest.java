@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;
@@ -137,7 +138,7 @@ class EveryFailureTest {
         .filter(call -> call.name().equals("attempt"))
         .forEach(call -> places.add(call.parameter("place")));
     places.add("profile-download");
-    ScreenIds.ALL.forEach(screen -> places.add(screen.value()));
+    List.of(ScreenId.values()).forEach(screen -> places.add(screen.value()));
     for (EspPhase phase : EspPhase.values()) {
       rows(phase).forEach(task -> places.add(phase.id() + "/" + task.id()));
     }

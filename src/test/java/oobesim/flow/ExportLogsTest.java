@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
-import oobesim.flow.control.ExportStage;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ExportStage;
 import oobesim.session.Replay;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;

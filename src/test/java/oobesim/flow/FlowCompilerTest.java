@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 import oobesim.statechart.StateConfiguration;
@@ -45,9 +46,9 @@ class FlowCompilerTest {
     assertThat(flow.id()).isEqualTo("small");
     World world = BenchWorld.technician();
     StateConfiguration first = flow.stepper().start(world).configuration();
-    assertThat(flow.screen(first)).contains(new ScreenId("region"));
+    assertThat(flow.screen(first)).contains(ScreenId.REGION);
     StateConfiguration second = flow.stepper().step(first, world, Event.of("next")).configuration();
-    assertThat(flow.screen(second)).contains(new ScreenId("desktop"));
+    assertThat(flow.screen(second)).contains(ScreenId.DESKTOP);
   }
 
   @ParameterizedTest(name = "{0} → {2}")

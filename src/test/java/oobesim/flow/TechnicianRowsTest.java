@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.control.EspPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.EspPage;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.PhaseProgress;
 import oobesim.support.EspRows;
@@ -129,7 +130,7 @@ class TechnicianRowsTest {
             .reaches("entra-signin")
             .does("key WIN x5")
             .enabled("next", true);
-    assertThat(Selections.chosen(new ScreenId("provisioning-menu"), run.session().world()))
+    assertThat(Selections.chosen(ScreenId.PROVISIONING_MENU, run.session().world()))
         .contains("install-package");
     run.does("click next").shows("package-entry");
   }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
+import java.util.stream.Stream;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.ScreenId;
 import oobesim.session.Input;
 import oobesim.session.Session;
 import oobesim.support.AnyScenario;
@@ -162,7 +164,7 @@ class WhereButtonsLeadTest {
 
   @Test
   void everyPageOfTheTableIsAPageOfTheFlow() {
-    List<String> known = ScreenIds.ALL.stream().map(ScreenId::value).toList();
+    List<String> known = Stream.of(ScreenId.values()).map(ScreenId::value).toList();
     List<String> named = new ArrayList<>();
     ROWS.forEach(
         (button, pages) -> {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.check.FactWords;
 import oobesim.flow.fact.Fact;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.AtomicState;
@@ -50,7 +51,7 @@ class WordsOfFlowsTest {
             FactCatalog.all().stream().map(Fact::name).toList(),
             actions().all().stream().map(ActionRule::name).toList(),
             DurationCatalog.all().stream().map(NamedDuration::name).toList(),
-            ScreenIds.ALL.stream().map(ScreenId::value).toList())) {
+            Stream.of(ScreenId.values()).map(ScreenId::value).toList())) {
       assertThat(names).allMatch(name -> name.matches(NAME)).doesNotHaveDuplicates();
     }
   }

@@ -4,8 +4,7 @@ package oobesim.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.flow.ScreenId;
-import oobesim.flow.ScreenIds;
+import oobesim.page.ScreenId;
 import org.junit.jupiter.api.Test;
 
 class ChapterTest {
@@ -14,7 +13,24 @@ class ChapterTest {
     List<ScreenId> screens =
         Chapter.all().stream().flatMap(chapter -> chapter.screens().stream()).toList();
 
-    assertThat(screens).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ScreenIds.ALL);
+    assertThat(screens).doesNotHaveDuplicates().containsExactlyInAnyOrder(ScreenId.values());
+  }
+
+  @Test
+  void screensThatNoChapterNamesComeAfterTheOneBeforeThem() {
+    List<Chapter> some =
+        List.of(
+            new Chapter("a", "A", "first", List.of(ScreenId.BOOT, ScreenId.OFF)),
+            new Chapter("b", "B", "then", List.of(ScreenId.REGION, ScreenId.LANGUAGE)));
+
+    List<Chapter> complete = Chapter.complete(some);
+
+    assertThat(complete.getFirst().screens())
+        .startsWith(ScreenId.BOOT, ScreenId.REBOOTING, ScreenId.JUST_A_MOMENT)
+        .endsWith(ScreenId.FINISHING, ScreenId.OFF);
+    assertThat(complete.getLast().screens())
+        .startsWith(ScreenId.REGION, ScreenId.KEYBOARD)
+        .endsWith(ScreenId.COMMAND_PROMPT, ScreenId.LANGUAGE);
   }
 
   @Test

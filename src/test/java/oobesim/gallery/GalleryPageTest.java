@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class GalleryPageTest {
     Card wild =
         new Card(
             "region",
-            new ScreenId("region"),
+            ScreenId.REGION,
             "<script>alert(1)</script>",
             List.of("\"><img src=x onerror=alert(2)>"),
             "a & b",

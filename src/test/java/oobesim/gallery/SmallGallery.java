@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.ScreenCatalog;
 import oobesim.support.ShippedFlow;
@@ -41,7 +41,7 @@ final class SmallGallery {
   private static Situation situation(String screen, String name, WindowsVersion version) {
     return new Situation(
         name,
-        Layers.of(new ScreenId(screen)),
+        Layers.of(ScreenId.named(screen).orElseThrow()),
         Worlds.technician().on(version).world(),
         Optional.empty());
   }
@@ -49,7 +49,7 @@ final class SmallGallery {
   private static Situation failure(WindowsVersion version) {
     return new Situation(
         "preprov-failure-tpm-not-usable",
-        Layers.of(new ScreenId("preprov-failure")),
+        Layers.of(ScreenId.PREPROV_FAILURE),
         Worlds.technician().on(version).world(),
         Optional.of("tpm-not-usable"));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Prompt;
 import oobesim.support.Worlds;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsoleScreenTest {
-  private static final ScreenId CONSOLE = new ScreenId("command-prompt");
+  private static final ScreenId CONSOLE = ScreenId.COMMAND_PROMPT;
 
   @Test
   void commandsAreRepeatedBehindTheirPromptAndAnswered() {
@@ -53,9 +53,9 @@ class ConsoleScreenTest {
   @EnumSource(WindowsVersion.class)
   void thePageBehindIsPartOfTheValueAndOfThePlainText(WindowsVersion windows) {
     Worlds worlds = new Worlds(Prompt.in(Worlds.fresh()).world()).on(windows);
-    Layers layers = new Layers(CONSOLE, Optional.of(new ScreenId("region")));
+    Layers layers = new Layers(CONSOLE, Optional.of(ScreenId.REGION));
     Screen screen = Scenes.CATALOG.describe(layers, worlds.world());
-    Screen page = Scenes.CATALOG.describe(new ScreenId("region"), worlds.world());
+    Screen page = Scenes.CATALOG.describe(ScreenId.REGION, worlds.world());
     assertThat(screen.behind()).contains(page);
     assertThat(ScreenText.plain(screen))
         .startsWith("== command-prompt")
@@ -66,7 +66,7 @@ class ConsoleScreenTest {
 
   @Test
   void onlyAWindowLetsThePageBehindBeSeen() {
-    Layers layers = new Layers(new ScreenId("diagnostics"), Optional.of(new ScreenId("region")));
+    Layers layers = new Layers(ScreenId.DIAGNOSTICS, Optional.of(ScreenId.REGION));
     assertThat(Scenes.CATALOG.describe(layers, Worlds.fresh().world()).behind()).isEmpty();
   }
 }

@@ -4,14 +4,14 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ElapsedTest {
-  private static final ScreenId SUCCESS = new ScreenId("preprov-success");
+  private static final ScreenId SUCCESS = ScreenId.PREPROV_SUCCESS;
 
   @ParameterizedTest
   @CsvSource({

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspSettings.Exits;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.WindowsVersion;
@@ -110,7 +110,7 @@ class EspExitsTest {
   }
 
   private static Screen esp(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("esp"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.ESP, worlds.world());
   }
 
   private static String ids(List<ScreenButton> buttons) {

@@ -7,7 +7,7 @@ import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Strikes.Strike;
@@ -77,7 +77,7 @@ class EspPatienceTest {
   }
 
   private static Block.PhaseLine line(Worlds worlds, EspPhase phase) {
-    return Scenes.CATALOG.describe(new ScreenId("esp"), worlds.world()).blocks().stream()
+    return Scenes.CATALOG.describe(ScreenId.ESP, worlds.world()).blocks().stream()
         .filter(Block.PhaseList.class::isInstance)
         .flatMap(block -> ((Block.PhaseList) block).phases().stream())
         .filter(line -> line.phase() == phase)

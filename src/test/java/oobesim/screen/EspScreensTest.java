@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.WindowsVersion;
@@ -93,7 +93,7 @@ class EspScreensTest {
   }
 
   private static Screen esp(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("esp"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.ESP, worlds.world());
   }
 
   private static String lead(Worlds worlds) {

@@ -4,8 +4,8 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.TaskProgress;
 import oobesim.provisioning.TaskStatus;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EspWordsTest {
   private final Page page =
-      new Page(new ScreenId("esp"), Worlds.technician().world(), Messages.load(Locale.US));
+      new Page(ScreenId.ESP, Worlds.technician().world(), Messages.load(Locale.US));
 
   @ParameterizedTest
   @CsvSource({

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,14 +71,13 @@ class FailureTextTest {
 
   @Test
   void sentenceIsAnError() {
-    Screen screen =
-        Scenes.CATALOG.describe(new ScreenId("preprov-failure"), Worlds.technician().world());
+    Screen screen = Scenes.CATALOG.describe(ScreenId.PREPROV_FAILURE, Worlds.technician().world());
     assertThat(screen.lead().orElseThrow().tone()).isEqualTo(Tone.ERROR);
   }
 
   private static String error(Worlds worlds) {
     return Scenes.CATALOG
-        .describe(new ScreenId("preprov-failure"), worlds.world())
+        .describe(ScreenId.PREPROV_FAILURE, worlds.world())
         .lead()
         .orElseThrow()
         .text();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
 import oobesim.support.Worlds;
@@ -116,11 +116,11 @@ class KeysTest {
   }
 
   private static Keys keys(String screen, World world) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), world).keys();
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), world).keys();
   }
 
   private static Block.TextInput field(World world) {
-    return Scenes.CATALOG.describe(new ScreenId("entra-password"), world).blocks().stream()
+    return Scenes.CATALOG.describe(ScreenId.ENTRA_PASSWORD, world).blocks().stream()
         .filter(Block.TextInput.class::isInstance)
         .map(Block.TextInput.class::cast)
         .findFirst()

@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.EspPhase;
 import oobesim.support.Worlds;
@@ -44,6 +44,6 @@ class LandingWaitTest {
   }
 
   private static Screen landing(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("preprov-landing"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.PREPROV_LANDING, worlds.world());
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.OptionLists;
+import oobesim.page.OptionLists;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class LocaleNamesTest {
     Block.ChoiceList list =
         ScreenControls.lists(
                 Scenes.CATALOG.describe(
-                    new ScreenId("region"), Worlds.fresh().withLocale("sv-SE").world()))
+                    ScreenId.REGION, Worlds.fresh().withLocale("sv-SE").world()))
             .getFirst();
     assertThat(list.options().getFirst().label()).isEqualTo("Sweden");
     assertThat(list.selected()).contains("se");
@@ -52,7 +52,7 @@ class LocaleNamesTest {
 
   @Test
   void everyRowHasANameOfItsOwn() {
-    Screen region = Scenes.CATALOG.describe(new ScreenId("region"), Worlds.fresh().world());
+    Screen region = Scenes.CATALOG.describe(ScreenId.REGION, Worlds.fresh().world());
     assertThat(ScreenControls.lists(region).getFirst().options())
         .extracting(Block.Option::label)
         .doesNotHaveDuplicates();

@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,10 +62,10 @@ class LockScreensTest {
   }
 
   private static Screen lock(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("lock-screen"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.LOCK_SCREEN, worlds.world());
   }
 
   private static Screen signOn(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("domain-signin"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.DOMAIN_SIGNIN, worlds.world());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,7 @@ class NamingErasTest {
 
   private static String lead(String screen, Worlds worlds) {
     return Scenes.CATALOG
-        .describe(new ScreenId(screen), worlds.world())
+        .describe(ScreenId.named(screen).orElseThrow(), worlds.world())
         .lead()
         .orElseThrow()
         .text();

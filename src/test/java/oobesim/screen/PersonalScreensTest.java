@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Hello;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
@@ -55,6 +55,6 @@ class PersonalScreensTest {
   }
 
   private static Screen describe(String screen, Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world());
   }
 }

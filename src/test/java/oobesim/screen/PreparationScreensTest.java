@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.PreparationRun;
 import oobesim.support.Worlds;
@@ -57,6 +57,6 @@ class PreparationScreensTest {
   }
 
   private static Screen describe(String screen, Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world());
   }
 }

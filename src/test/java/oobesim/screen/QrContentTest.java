@@ -72,7 +72,10 @@ class QrContentTest {
 
   private long codes(String screen, WindowsVersion version) {
     World on = new Worlds(world).on(version).world();
-    return Scenes.CATALOG.describe(new oobesim.flow.ScreenId(screen), on).blocks().stream()
+    return Scenes.CATALOG
+        .describe(oobesim.page.ScreenId.named(screen).orElseThrow(), on)
+        .blocks()
+        .stream()
         .filter(Block.QrCode.class::isInstance)
         .count();
   }

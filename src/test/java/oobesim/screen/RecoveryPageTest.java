@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class RecoveryPageTest {
   }
 
   private static Screen language(Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId("language"), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.LANGUAGE, worlds.world());
   }
 
   private static List<Block.Fact> facts(Screen screen) {

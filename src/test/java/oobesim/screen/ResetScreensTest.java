@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;
@@ -28,7 +28,7 @@ class ResetScreensTest {
   void failedResetNamesItsCauseAndItsCode() {
     Screen failed =
         Scenes.CATALOG.describe(
-            new ScreenId("reset-failed"),
+            ScreenId.RESET_FAILED,
             Worlds.user().failedBy("recovery-environment-missing", "0x80070032").world());
     assertThat(failed.title()).isEqualTo("Ran into trouble");
     assertThat(failed.lead().orElseThrow().text())
@@ -40,8 +40,7 @@ class ResetScreensTest {
   @CsvSource({"WINDOWS_10, cancel, reset", "WINDOWS_11, '', cancel reset"})
   void resetIsConfirmedOrCalledOff(WindowsVersion version, String links, String buttons) {
     Screen confirm =
-        Scenes.CATALOG.describe(
-            new ScreenId("reset-confirm"), Worlds.technician().on(version).world());
+        Scenes.CATALOG.describe(ScreenId.RESET_CONFIRM, Worlds.technician().on(version).world());
     assertThat(ids(confirm.links())).isEqualTo(links);
     assertThat(ids(confirm.buttons())).isEqualTo(buttons);
     assertThat(confirm.buttons().getLast().role()).isEqualTo(ScreenButton.Role.PRIMARY);
@@ -52,6 +51,6 @@ class ResetScreensTest {
   }
 
   private static String resetting(Worlds worlds) {
-    return ScreenText.plain(Scenes.CATALOG.describe(new ScreenId("resetting"), worlds.world()));
+    return ScreenText.plain(Scenes.CATALOG.describe(ScreenId.RESETTING, worlds.world()));
   }
 }

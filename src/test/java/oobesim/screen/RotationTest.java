@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +34,16 @@ class RotationTest {
     Set<List<String>> seen = new HashSet<>();
     for (int second = 0; second < 60; second++) {
       Worlds worlds = Worlds.technician().later(Duration.ofSeconds(second));
-      seen.add(ScreenText.texts(Scenes.CATALOG.describe(new ScreenId(screen), worlds.world())));
+      seen.add(
+          ScreenText.texts(
+              Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world())));
     }
     assertThat(seen).hasSize(count);
   }
 
   @Test
   void sameMomentGivesTheSameScreen() {
-    ScreenId id = new ScreenId("checking-updates");
+    ScreenId id = ScreenId.CHECKING_UPDATES;
     Worlds worlds = Worlds.fresh().later(Duration.ofSeconds(12));
     assertThat(Scenes.CATALOG.describe(id, worlds.world()))
         .isEqualTo(Scenes.CATALOG.describe(id, worlds.world()));

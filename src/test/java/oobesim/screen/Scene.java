@@ -4,7 +4,7 @@ package oobesim.screen;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
 import oobesim.support.Worlds;
@@ -27,12 +27,15 @@ public record Scene(Layers layers, String variant, World world) {
   }
 
   static Scene of(String screen, String variant, Worlds worlds) {
-    return new Scene(Layers.of(new ScreenId(screen)), variant, worlds.world());
+    return new Scene(Layers.of(ScreenId.named(screen).orElseThrow()), variant, worlds.world());
   }
 
   /** A screen over the page behind it. */
   static Scene of(String screen, String behind, String variant, Worlds worlds) {
-    Layers layers = new Layers(new ScreenId(screen), Optional.of(new ScreenId(behind)));
+    Layers layers =
+        new Layers(
+            ScreenId.named(screen).orElseThrow(),
+            Optional.of(ScreenId.named(behind).orElseThrow()));
     return new Scene(layers, variant, worlds.world());
   }
 

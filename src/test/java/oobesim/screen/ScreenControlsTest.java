@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import oobesim.flow.control.Control;
-import oobesim.flow.control.ControlCatalog;
-import oobesim.flow.control.Selections;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.Selections;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

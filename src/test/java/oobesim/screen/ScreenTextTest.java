@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class ScreenTextTest {
   @Test
   void dotsOfASecretAreNoText() {
     Worlds typed = Worlds.fresh().typingSecret("entra-password/password", "cloud:x");
-    Screen screen = Scenes.CATALOG.describe(new ScreenId("entra-password"), typed.world());
+    Screen screen = Scenes.CATALOG.describe(ScreenId.ENTRA_PASSWORD, typed.world());
     assertThat(ScreenText.texts(screen)).noneMatch(text -> text.contains("●"));
     assertThat(ScreenText.plain(screen)).contains("●●●●●●●●");
   }
@@ -110,7 +110,7 @@ class ScreenTextTest {
 
   private static Screen screen(List<Block> blocks) {
     return new Screen(
-        new ScreenId("network"),
+        ScreenId.NETWORK,
         WindowsVersion.WINDOWS_11,
         Screen.Frame.PAGE,
         Illustration.NETWORK,

@@ -4,7 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.ContosoRun;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +67,7 @@ class ScreensInARunTest {
 
   private String shown(String screen) {
     assertThat(run.screen()).isEqualTo(screen);
-    return ScreenText.plain(Scenes.CATALOG.describe(new ScreenId(screen), run.world()));
+    return ScreenText.plain(
+        Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), run.world()));
   }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
+import oobesim.page.Section;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class SurroundTest {
   void organizationIsReadBeforeTheTitleAndTheMarkIsNoTextOfTheScreen() {
     Screen page =
         Scenes.CATALOG.describe(
-            new ScreenId("entra-signin"), Worlds.fresh().withDownloadedProfile().world());
+            ScreenId.ENTRA_SIGNIN, Worlds.fresh().withDownloadedProfile().world());
     assertThat(ScreenText.texts(page)).startsWith("Contoso", page.title());
     assertThat(ScreenText.plain(page)).contains("\nContoso\n# " + page.title());
     assertThat(ScreenText.texts(page)).noneMatch(text -> text.contains("Simulation"));
@@ -88,6 +89,6 @@ class SurroundTest {
   }
 
   private static Surround surround(String screen, Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), worlds.world()).surround();
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world()).surround();
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;
@@ -150,7 +150,7 @@ class WindowsDifferencesTest {
   }
 
   private static Screen describe(String screen, Worlds worlds) {
-    return Scenes.CATALOG.describe(new ScreenId(screen), worlds.world());
+    return Scenes.CATALOG.describe(ScreenId.named(screen).orElseThrow(), worlds.world());
   }
 
   /** Links in round brackets, buttons in square ones, from left to right. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import org.junit.jupiter.api.Test;
 
 /** The console in scripts. */
@@ -35,7 +35,7 @@ class ConsoleScriptTest {
     assertThat(played.output)
         .filteredOn(OutputLine.Shown.class::isInstance)
         .extracting(line -> ((OutputLine.Shown) line).behind())
-        .containsExactly(Optional.of(new ScreenId("entra-signin")), Optional.empty());
+        .containsExactly(Optional.of(ScreenId.ENTRA_SIGNIN), Optional.empty());
     assertThat(played.printed())
         .contains("\"C:\\\\Windows\\\\System32>ver\"")
         .contains("{\"id\":\"command\",\"kind\":\"field\"")
@@ -45,7 +45,7 @@ class ConsoleScriptTest {
   @Test
   void aPictureOfTheConsoleHasThePageBehindIt() {
     assertThat(Played.bench(OPENED).visits.getLast().layers().behind())
-        .contains(new ScreenId("entra-signin"));
+        .contains(ScreenId.ENTRA_SIGNIN);
   }
 
   private static String[] with(String... more) {

@@ -3,7 +3,7 @@ package oobesim.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
@@ -36,14 +36,15 @@ class GuideTest {
           USER       | network           | ''
           """)
   void itKnowsWhatToDoWhereTheMainButtonIsNotEnough(Guide guide, String screen, String inputs) {
-    assertThat(InputWords.list(guide.inputs(new ScreenId(screen), world()))).isEqualTo(inputs);
+    assertThat(InputWords.list(guide.inputs(ScreenId.named(screen).orElseThrow(), world())))
+        .isEqualTo(inputs);
   }
 
   @Test
   void whereTheNetworkIsMissingItPlugsACableIn() {
     World offline = world("network.link", "none");
 
-    assertThat(InputWords.list(Guide.USER.inputs(new ScreenId("network"), offline)))
+    assertThat(InputWords.list(Guide.USER.inputs(ScreenId.NETWORK, offline)))
         .isEqualTo("network wired, internet on");
   }
 
@@ -51,7 +52,7 @@ class GuideTest {
   void withoutAnyUserNobodySignsIn() {
     World nobody = world("users", "[]");
 
-    assertThat(Guide.USER.inputs(new ScreenId("entra-signin"), nobody))
+    assertThat(Guide.USER.inputs(ScreenId.ENTRA_SIGNIN, nobody))
         .doesNotHaveAnyElementsOfTypes(Input.Key.class);
   }
 
@@ -64,7 +65,7 @@ class GuideTest {
     "USER, esp, false",
   })
   void itKnowsWhereTheWayEnds(Guide guide, String screen, boolean end) {
-    assertThat(guide.arrived(new ScreenId(screen), world())).isEqualTo(end);
+    assertThat(guide.arrived(ScreenId.named(screen).orElseThrow(), world())).isEqualTo(end);
   }
 
   private static World world(String... settings) {

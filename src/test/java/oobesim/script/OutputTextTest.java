@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.session.Response;
 import org.junit.jupiter.api.Test;
 
 /** The lines of {@code play}, character by character, as other programs rely on them. */
 class OutputTextTest {
-  private static final ScreenId REGION = new ScreenId("region");
+  private static final ScreenId REGION = ScreenId.REGION;
 
   @Test
   void anInputThatWasAccepted() {
     assertThat(
             OutputText.line(
                 new OutputLine.Done(
-                    Duration.ZERO, "power on", new Response(true, "", new ScreenId("boot")))))
+                    Duration.ZERO, "power on", new Response(true, "", ScreenId.BOOT))))
         .isEqualTo(
             "{\"at\":\"PT0S\",\"input\":\"power on\",\"accepted\":true,\"screen\":\"boot\"}");
   }
@@ -71,7 +71,7 @@ class OutputTextTest {
     OutputLine.Shown shown =
         new OutputLine.Shown(
             Duration.ZERO,
-            new ScreenId("command-prompt"),
+            ScreenId.COMMAND_PROMPT,
             "Console",
             List.of(),
             List.of(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Illustration;
@@ -102,7 +102,7 @@ class ScreenControlsTest {
       List<ScreenButton> links,
       Optional<ScreenButton> back) {
     return new Screen(
-        new ScreenId("region"),
+        ScreenId.REGION,
         WindowsVersion.WINDOWS_11,
         Screen.Frame.PAGE,
         Illustration.NONE,

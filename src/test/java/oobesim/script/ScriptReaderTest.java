@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import oobesim.document.Finding;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.NetworkLink;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Input;
@@ -28,8 +28,8 @@ class ScriptReaderTest {
     assertThat(instructions("wait 90s", "wait-for esp", "wait-for esp 5m"))
         .containsExactly(
             new Instruction.Wait(Duration.ofSeconds(90)),
-            new Instruction.WaitFor(new ScreenId("esp"), Duration.ofHours(4)),
-            new Instruction.WaitFor(new ScreenId("esp"), Duration.ofMinutes(5)));
+            new Instruction.WaitFor(ScreenId.ESP, Duration.ofHours(4)),
+            new Instruction.WaitFor(ScreenId.ESP, Duration.ofMinutes(5)));
     assertThat(
             instructions(
                 "expect screen esp",
@@ -38,7 +38,7 @@ class ScriptReaderTest {
                 "expect no text failed",
                 "show"))
         .containsExactly(
-            new Instruction.ExpectScreen(new ScreenId("esp")),
+            new Instruction.ExpectScreen(ScreenId.ESP),
             new Instruction.ExpectControl("Contoso Guest", Presence.ABSENT),
             new Instruction.ExpectText("Next step", true),
             new Instruction.ExpectText("failed", false),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;
@@ -54,7 +54,7 @@ class EndOfTimeTest {
   void aPageWithADateCanBeShownAtTheEnd() {
     World end = Rehearsal.bench().session().world().at(Session.LONGEST);
     ScreenCatalog screens = new ScreenCatalog(Messages.load(Locale.ENGLISH));
-    assertThat(ScreenText.texts(screens.describe(new ScreenId("lock-screen"), end))).isNotEmpty();
+    assertThat(ScreenText.texts(screens.describe(ScreenId.LOCK_SCREEN, end))).isNotEmpty();
   }
 
   @Test

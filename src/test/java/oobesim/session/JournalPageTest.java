@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.Failure;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The reference page tells every kind of line that a journal can have. */
 class JournalPageTest {
   private static final Duration AT = Duration.ofSeconds(6);
-  private static final ScreenId BOOT = new ScreenId("boot");
+  private static final ScreenId BOOT = ScreenId.BOOT;
 
   private static final List<JournalEntry> ENTRIES =
       List.of(

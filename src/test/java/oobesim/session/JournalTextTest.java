@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The lines of a journal. */
 class JournalTextTest {
   private static final Duration AT = Duration.ofMinutes(41).plusSeconds(12);
-  private static final ScreenId REGION = new ScreenId("region");
+  private static final ScreenId REGION = ScreenId.REGION;
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("entries")

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,7 @@ class JournalWriterTest {
     Path file = folder.resolve("run.jsonl");
     try (JournalWriter writer = new JournalWriter(file)) {
       for (int second = 1; second <= 20; second++) {
-        JournalEntry entry =
-            new JournalEntry.Shown(Duration.ofSeconds(second), new ScreenId("region"));
+        JournalEntry entry = new JournalEntry.Shown(Duration.ofSeconds(second), ScreenId.REGION);
         writer.accept(entry);
         assertThat(Files.readAllLines(file)).hasSize(second).endsWith(JournalText.line(entry));
       }

@@ -4,8 +4,8 @@ package oobesim.support;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import oobesim.flow.ScreenId;
 import oobesim.i18n.Messages;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
@@ -19,7 +19,7 @@ import oobesim.statechart.Event;
  * @param world the world with its console
  */
 public record Prompt(World world) {
-  private static final ScreenId SCREEN = new ScreenId("command-prompt");
+  private static final ScreenId SCREEN = ScreenId.COMMAND_PROMPT;
   private static final ScreenCatalog CATALOG = new ScreenCatalog(Messages.load(Locale.US));
 
   /** A console that was just opened. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import oobesim.flow.control.ControlCatalog;
+import oobesim.page.ControlCatalog;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.World;

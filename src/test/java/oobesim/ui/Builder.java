@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Illustration;
@@ -111,7 +111,7 @@ final class Builder {
 
   Screen screen() {
     return new Screen(
-        new ScreenId(id),
+        ScreenId.named(id).orElseThrow(),
         windows,
         frame,
         illustration,

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.NetworkPage;
-import oobesim.flow.control.Selections;
+import oobesim.page.NetworkPage;
+import oobesim.page.ScreenId;
+import oobesim.page.Selections;
 import oobesim.provisioning.User;
 import oobesim.provisioning.World;
 
 /** Facts about what a person has chosen and typed. */
 public final class PageFacts {
-  private static final ScreenId MENU = new ScreenId("provisioning-menu");
-  private static final ScreenId CHOICE = new ScreenId("setup-choice");
+  private static final ScreenId MENU = ScreenId.PROVISIONING_MENU;
+  private static final ScreenId CHOICE = ScreenId.SETUP_CHOICE;
 
   /** In the order of the documentation. */
   public static final List<Fact> ALL =

@@ -4,10 +4,10 @@ package oobesim.flow.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import oobesim.flow.ScreenId;
-import oobesim.flow.control.AccountPages;
-import oobesim.flow.control.SignOnPage;
-import oobesim.flow.control.Ticks;
+import oobesim.page.AccountPages;
+import oobesim.page.ScreenId;
+import oobesim.page.SignOnPage;
+import oobesim.page.Ticks;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.Network;
@@ -48,9 +48,7 @@ public final class SignOnFacts {
                       .filter(user -> typed(w, "entra-password-late/password", signIn(user)))
                       .isPresent()),
           LATE_ASKS_FOR_PASS,
-          new Fact(
-              "manage-allowed",
-              w -> Ticks.ticked(w, new ScreenId("stay-signed-in"), "allow-manage")),
+          new Fact("manage-allowed", w -> Ticks.ticked(w, ScreenId.STAY_SIGNED_IN, "allow-manage")),
           DOMAIN_REACHABLE,
           new Fact("logon-fits", w -> logonUser(w).isPresent() || SignOnPage.withoutPassword(w)),
           new Fact("administrator-fits", SignOnFacts::administratorFits));

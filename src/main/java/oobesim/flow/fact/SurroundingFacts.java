@@ -2,7 +2,7 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import oobesim.flow.control.EspPage;
+import oobesim.page.EspPage;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.ExportMedium;
 import oobesim.provisioning.NetworkLink;

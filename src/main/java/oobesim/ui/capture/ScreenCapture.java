@@ -47,7 +47,7 @@ public final class ScreenCapture {
         () -> {
           Scene scene = drawn(screen, width, height, scale, theme);
           Picture picture = Snapshot.of(scene);
-          return new Shot(picture, NodeForm.of(scene, screen.id().value() + "/"));
+          return new Shot(picture, NodeForm.of(scene, screen.id().place("")));
         });
   }
 

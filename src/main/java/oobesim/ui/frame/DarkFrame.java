@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.ui.theme.Style;
@@ -13,8 +13,6 @@ import oobesim.ui.theme.Style;
 /** A dark display: off, starting, or waiting. */
 public final class DarkFrame extends StackPane implements PageFrame {
   private static final double TEXT_WIDTH = 640;
-
-  private static final ScreenId FIRST_SIGN_IN = new ScreenId("finishing");
 
   private final CrossFade stage = new CrossFade();
   private final ColourCycle colours = new ColourCycle();
@@ -33,7 +31,7 @@ public final class DarkFrame extends StackPane implements PageFrame {
 
   @Override
   public void show(FrameContent content, Fade fade) {
-    colours.setVisible(coloured && content.screen().equals(FIRST_SIGN_IN));
+    colours.setVisible(coloured && content.screen() == ScreenId.FINISHING);
     stage.swap(
         switch (content.kind()) {
           case OFF -> new Region();

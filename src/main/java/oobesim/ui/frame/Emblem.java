@@ -4,7 +4,7 @@ package oobesim.ui.frame;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 
@@ -13,16 +13,16 @@ final class Emblem extends StackPane {
   private static final double SIZE = 140;
   private static final double GAP = 32;
   private static final double ICON = 72;
-  private static final Map<String, Glyph> GLYPHS =
+  private static final Map<ScreenId, Glyph> GLYPHS =
       Map.of(
-          "all-set", Glyph.CHECK,
-          "network-lost", Glyph.NO_NETWORK,
-          "setup-error", Glyph.WARNING,
-          "reset-failed", Glyph.WARNING,
-          "reset-confirm", Glyph.RESET,
-          "package-entry", Glyph.PACKAGE,
-          "keyboard-second", Glyph.KEYBOARD,
-          "hello-setup", Glyph.FACE);
+          ScreenId.ALL_SET, Glyph.CHECK,
+          ScreenId.NETWORK_LOST, Glyph.NO_NETWORK,
+          ScreenId.SETUP_ERROR, Glyph.WARNING,
+          ScreenId.RESET_FAILED, Glyph.WARNING,
+          ScreenId.RESET_CONFIRM, Glyph.RESET,
+          ScreenId.PACKAGE_ENTRY, Glyph.PACKAGE,
+          ScreenId.KEYBOARD_SECOND, Glyph.KEYBOARD,
+          ScreenId.HELLO_SETUP, Glyph.FACE);
 
   private Emblem(Glyph glyph) {
     getStyleClass().add("emblem");
@@ -41,6 +41,6 @@ final class Emblem extends StackPane {
 
   /** The disc of a screen; most have none, for they show something else there. */
   static Optional<Emblem> of(ScreenId screen) {
-    return Optional.ofNullable(GLYPHS.get(screen.value())).map(Emblem::new);
+    return Optional.ofNullable(GLYPHS.get(screen)).map(Emblem::new);
   }
 }

@@ -3,7 +3,7 @@ package oobesim.ui.frame;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Illustration;
 import oobesim.screen.Screen;
 import oobesim.screen.Surround;

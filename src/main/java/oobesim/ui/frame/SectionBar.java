@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import oobesim.screen.Section;
+import oobesim.page.Section;
 import oobesim.screen.Surround;
 import oobesim.ui.control.Words;
 import oobesim.ui.theme.Style;

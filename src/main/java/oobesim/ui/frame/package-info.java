@@ -2,6 +2,6 @@
 /**
  * The simulated display and what stands around the content: card, blue panel, lock screen, desktop.
  *
- * <p>May import {@code ui.theme}, {@code ui.control} and {@code screen}.
+ * <p>May import {@code ui.theme}, {@code ui.control}, {@code screen} and {@code page}.
  */
 package oobesim.ui.frame;

@@ -65,7 +65,7 @@ final class ScreenFocus {
     return screen
         .keys()
         .first()
-        .flatMap(control -> nodes.apply(screen.id().value() + "/" + control))
+        .flatMap(control -> nodes.apply(screen.id().place(control)))
         .filter(this::usable);
   }
 

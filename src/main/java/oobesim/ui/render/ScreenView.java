@@ -280,7 +280,7 @@ public final class ScreenView extends Region implements Moving {
 
   private Optional<Node> enterButton() {
     return screen()
-        .flatMap(now -> now.keys().enter().map(control -> now.id().value() + "/" + control))
+        .flatMap(now -> now.keys().enter().map(control -> now.id().place(control)))
         .flatMap(this::node);
   }
 

@@ -3,7 +3,7 @@ package oobesim.ui.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.ui.control.TextInputView;
 
@@ -22,7 +22,7 @@ final class Wiring implements ScreenActions {
   }
 
   String nodeId(String control) {
-    return screen.value() + "/" + control;
+    return screen.place(control);
   }
 
   WindowsVersion windows() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import oobesim.instructor.Bench;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 import oobesim.ui.trainee.bar.AroundState;
 import oobesim.ui.trainee.bar.DeviceBar;
@@ -18,7 +19,6 @@ import oobesim.ui.trainee.text.WindowText;
 
 /** What the simulator offers around the device, kept up to date with the run. */
 final class AroundDevice implements Commander.Around {
-  private static final String MENU = "provisioning-menu";
 
   private final Bench bench;
   private final WindowText text;
@@ -124,7 +124,7 @@ final class AroundDevice implements Commander.Around {
   private AroundState state(Optional<LiveRun> run, Duration now) {
     Optional<Screen> screen = run.map(LiveRun::screen);
     int counted = run.map(device -> device.world().state().tally().winPresses()).orElse(0);
-    boolean menu = screen.filter(shown -> shown.id().value().equals(MENU)).isPresent();
+    boolean menu = screen.filter(shown -> shown.id() == ScreenId.PROVISIONING_MENU).isPresent();
     return new AroundState(
         winCount.at(counted, menu, now),
         screen.filter(Screen::secretsAsked).isPresent(),

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import oobesim.flow.control.ExportStage;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.LogArchive;
 import oobesim.instructor.LogFile;
+import oobesim.page.ExportStage;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
 import oobesim.ui.trainee.text.WindowText;
@@ -70,7 +71,7 @@ final class LogExport {
   }
 
   private String save(LiveRun run, Path folder) {
-    boolean technician = run.screen().id().value().equals("preprov-failure");
+    boolean technician = run.screen().id() == ScreenId.PREPROV_FAILURE;
     LogFile file = technician ? LogFile.TECHNICIAN : LogFile.REPORT;
     try {
       Path saved = file.save(folder, archive.of(run.world()));

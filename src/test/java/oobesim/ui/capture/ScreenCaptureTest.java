@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Illustration;
 import oobesim.screen.Keys;
@@ -126,7 +126,7 @@ class ScreenCaptureTest {
 
   private static Screen bare(WindowsVersion windows, Screen.Frame frame, Illustration topic) {
     return new Screen(
-        new ScreenId("probe"),
+        ScreenId.EULA,
         windows,
         frame,
         topic,

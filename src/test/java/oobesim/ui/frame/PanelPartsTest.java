@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import javafx.scene.paint.Color;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.support.Fx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +37,13 @@ class PanelPartsTest {
   }
 
   private static boolean emblem(String screen) {
-    return Fx.get(() -> Emblem.of(new ScreenId(screen))).isPresent();
+    return Fx.get(() -> Emblem.of(ScreenId.named(screen).orElseThrow())).isPresent();
   }
 
   @ParameterizedTest(name = "from {0} to {1}: takes {2}")
   @CsvSource({"200, 600, 172", "200, 404, 172", "200, 403, 0", "200, 100, 0"})
   void theDiscGoesWhereThereIsNoRoomForIt(double top, double end, double taken) {
-    Emblem emblem = Fx.get(() -> Emblem.of(new ScreenId("all-set")).orElseThrow());
+    Emblem emblem = Fx.get(() -> Emblem.of(ScreenId.ALL_SET).orElseThrow());
     assertThat(Fx.get(() -> emblem.place(1080, top, end))).isEqualTo(taken);
     assertThat(emblem.isVisible()).isEqualTo(taken > 0);
     assertThat(emblem.getLayoutX()).isEqualTo(470);

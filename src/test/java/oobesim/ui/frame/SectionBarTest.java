@@ -8,8 +8,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import oobesim.flow.ScreenId;
-import oobesim.screen.Section;
+import oobesim.page.ScreenId;
+import oobesim.page.Section;
 import oobesim.screen.Surround;
 import oobesim.support.Fx;
 import oobesim.ui.control.Words;
@@ -47,7 +47,7 @@ class SectionBarTest {
     "hello-setup,      SERVICES"
   })
   void everyPageStandsInASection(String screen, Section section) {
-    assertThat(Section.of(new ScreenId(screen))).isEqualTo(section);
+    assertThat(ScreenId.named(screen).orElseThrow().section()).isEqualTo(section);
   }
 
   @Test

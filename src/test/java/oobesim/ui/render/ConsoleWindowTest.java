@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import oobesim.flow.ScreenId;
+import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Illustration;
@@ -276,7 +276,7 @@ class ConsoleWindowTest {
   private static Screen console(
       WindowsVersion windows, List<String> lines, String value, String... history) {
     return new Screen(
-        new ScreenId("command-prompt"),
+        ScreenId.COMMAND_PROMPT,
         windows,
         Screen.Frame.CONSOLE,
         Illustration.NONE,

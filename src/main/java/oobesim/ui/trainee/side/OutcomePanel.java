@@ -109,7 +109,7 @@ public final class OutcomePanel extends SidePanel {
           List.of(Command.POWER, Command.START_AGAIN, Command.START_PAGE, Command.SAVE_JOURNAL);
       case DESKTOP, DEPLOYED ->
           List.of(Command.START_PAGE, Command.START_AGAIN, Command.SAVE_JOURNAL);
-      case STUCK, BLOCKED, GIVEN_UP ->
+      case STUCK, GIVEN_UP ->
           List.of(
               Command.FAILURES,
               Command.SETTINGS,

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/**
- * Which controls each screen has, which of them can be used now, and what is chosen: the meaning of
- * a page without its texts.
- *
- * <p>May import {@code provisioning} and {@code flow.ScreenId}.
- */
-package oobesim.flow.control;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import oobesim.provisioning.Hello;
+import oobesim.provisioning.JoinType;
+import oobesim.provisioning.ProfileCopy;
+import oobesim.provisioning.World;
+
+/** What stands on the pages around accounts: sign-in, lock screen, privacy. */
+public final class AccountPages {
+  /** The switches of the privacy page, in its order. */
+  static final List<String> PRIVACY =
+      List.of(
+          "location",
+          "find-my-device",
+          "diagnostic-data",
+          "inking",
+          "tailored-experiences",
+          "advertising-id");
+
+  /** For whom a device without a profile can be set up. */
+  static final List<String> KINDS = List.of("personal", "work");
+
+  private AccountPages() {}
+
+  /** The way back leads to the choice of account, which only a device without a profile has. */
+  static List<Control> signIn(World world) {
+    List<Control> controls = new ArrayList<>();
+    if (world.state().profile().isEmpty()) {
+      controls.add(Control.button("back", true));
+    }
+    controls.add(new Control("username", Control.Kind.FIELD, !nameIsFixed(world), false));
+    if (changesAccount(world)) {
+      controls.add(Control.button("change-account", true));
+    }
+    controls.add(Control.primary("next", true));
+    return controls;
+  }
+
+  /**
+   * Whether the link to another account stands on the sign-in page. Source: deployment profile
+   * documentation: hiding it needs company branding.
+   */
+  public static boolean changesAccount(World world) {
+    boolean branded = world.around().circumstances().enrolment().branding();
+    return world
+        .state()
+        .profile()
+        .filter(copy -> !branded || !copy.profile().oobe().escapeLinkHidden())
+        .isPresent();
+  }
+
+  /** Whether the assigned user's name is filled in; who is federated is asked elsewhere. */
+  public static boolean prefilled(World world) {
+    return world.around().device().upnPrefill()
+        && !world.around().policies().federatedSignOn()
+        && world.state().profile().flatMap(ProfileCopy::assignedUser).isPresent();
+  }
+
+  /** Whether the filled-in name must stay: the assignment of a cloud account is enforced. */
+  public static boolean nameIsFixed(World world) {
+    return prefilled(world) && world.around().switches().assignedUserEnforced();
+  }
+
+  static List<Control> privacy(World world) {
+    List<Control> controls = new ArrayList<>();
+    PRIVACY.forEach(box -> controls.add(Control.box(box)));
+    controls.add(Control.button("learn-more", true));
+    controls.add(Control.primary("accept", true));
+    return controls;
+  }
+
+  static List<Control> hello(World world) {
+    return world.around().policies().hello() == Hello.OFFERED
+        ? List.of(Control.button("skip", true), Control.primary("ok", true))
+        : List.of(Control.primary("ok", true));
+  }
+
+  /** Whoever signs on to a domain presses keys, and so there is no button. */
+  static List<Control> lock(World world) {
+    boolean hybrid =
+        world
+            .state()
+            .profile()
+            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
+            .isPresent();
+    return hybrid ? List.of() : List.of(Control.primary("unlock", true));
+  }
+}

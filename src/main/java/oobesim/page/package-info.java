@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The meaning of a page without its texts: a row for each in {@link oobesim.page.ScreenId} says
+ * which controls it has, which of them can be used now, which rows its list has and what is chosen.
+ *
+ * <p>May import {@code provisioning}. Knows no flow that shows a page.
+ */
+package oobesim.page;
