@@ -181,7 +181,7 @@ public final class Draws {
   /** What one of these draws, each equally likely. */
   @SafeVarargs
   public final <T> T oneOf(Supplier<? extends T>... ways) {
-    return of(ways).get();
+    return ways[chance.nextInt(ways.length)].get();
   }
 
   /** Something or nothing. */
