@@ -53,6 +53,6 @@ public record PreparationRun(Duration startedAt, Duration limit, Duration work) 
       return 100;
     }
     long steps = gone.toMillis() * 99 / Math.max(1, limit.toMillis());
-    return (int) Math.clamp(1 + steps, 1, 100);
+    return Math.clamp(1 + steps, 1, 100);
   }
 }

@@ -4,7 +4,9 @@ package oobesim.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Period;
 import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.TaskStatus;
 import oobesim.support.EspRows;
 import oobesim.support.Rehearsal;
@@ -69,6 +71,60 @@ class LongWaitsTest {
     run.waits(Duration.ofMinutes(25)).shows("just-a-moment");
     run.reaches("setup-error").failedWith(id, "0x8018002B");
     assertThat(run.session().world().state().tally().recorded()).isFalse();
+  }
+
+  @ParameterizedTest(name = "hybrid, {0} = {1}, {2} = {3}: {4}")
+  @CsvSource({
+    "device.virtual,                         false, tenant.name,                Contoso, PT1M40S",
+    "tenant.connector.status,             inactive, tenant.name,                Contoso, PT25M",
+    "tenant.connector.version,       6.2501.2000.4, tenant.name,                Contoso, PT25M",
+    "tenant.connector.version,       6.2501.2000.5, tenant.name,                Contoso, PT1M40S",
+    "tenant.connector.ouDelegated,           false, tenant.connector.joinsDone,      10, PT25M",
+    "tenant.connector.ouDelegated,           false, tenant.connector.joinsDone,       9, PT1M40S",
+    "tenant.connector.organizationalUnit, OU=Elsewhere, tenant.connector.joinsDone,       0, PT25M",
+    "tenant.connector.domain,  CONTOSO.COM, tenant.connector.joinsDone,       0, PT1M40S",
+    "tenant.connector.domain, fabrikam.example, tenant.connector.joinsDone,       0, PT25M",
+    "registration.domainJoinAssigned,        false, tenant.connector.joinsDone,       0, PT25M",
+    "domainJoinProfile,                       none, tenant.connector.joinsDone,       0, PT25M",
+    "switches.assignedUserBreaksDomainJoin, true, device.assignedUser, joni@contoso.com, PT25M",
+    "switches.assignedUserBreaksDomainJoin,   true, device.assignedUser,           none, PT1M40S"
+  })
+  void aDomainJoinThatCannotBeMadeIsWaitedForInVain(
+      String path, String value, String other, String there, Duration wait) {
+    Rehearsal run = Steps.signedIn("user-driven-hybrid", path, value, other, there);
+    Duration begun = run.session().now();
+    run.reaches(wait.toMinutes() == 25 ? "setup-error" : "rebooting");
+    assertThat(run.session().now().minus(begun).minus(Duration.ofSeconds(25))).isEqualTo(wait);
+  }
+
+  @Test
+  void anAssignedUserNeverBreaksTheDomainJoinOfATechnician() {
+    String[] broken = {
+      "switches.assignedUserBreaksDomainJoin", "true", "device.assignedUser", "joni@contoso.com"
+    };
+    Rehearsal run =
+        Rehearsal.of("preprovisioning-hybrid", broken).landing().does("click provision");
+    run.reaches("preprov-success");
+    Rehearsal other = Rehearsal.of("preprovisioning-hybrid").landing().does("click provision");
+    other.reaches("preprov-success");
+    assertThat(run.session().now()).isEqualTo(other.session().now());
+  }
+
+  @ParameterizedTest(name = "{0} after the technician flow: too late {1}")
+  @CsvSource({"P30D, false", "P182D, false", "P183D, true", "P184D, true", "P200D, true"})
+  void sixMonthsAfterTheTechnicianFlowItIsTooLate(Period later, boolean late) {
+    Rehearsal run = Steps.resealed(Duration.ofDays(later.getDays()), "preprovisioning-entra");
+    run.reaches("entra-signin").does(Steps.SIGN_IN).reaches("esp").waits(Duration.ofMinutes(5));
+    assertThat(run.recorded().contains("detection-not-computed")).isEqualTo(late);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"autopilot-service, false", "time, true"})
+  void aBlankAnswerIsKeptOnlyIfTheServiceGaveIt(String blocked, boolean kept) {
+    Rehearsal run =
+        Rehearsal.bench("deploymentProfile", "none", "network.blocked", "[\"" + blocked + "\"]");
+    run.does("power on").reaches("region").does("set network.blocked []");
+    assertThat(run.session().world().state().has(Milestone.BLANK_PROFILE)).isEqualTo(kept);
   }
 
   @ParameterizedTest(name = "{0} processors, {1} GB, virtual {2}: stuck {3}")

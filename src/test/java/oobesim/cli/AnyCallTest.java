@@ -10,13 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 
 /** Whatever somebody types or hands in, the program answers and never breaks. */
 class AnyCallTest {
@@ -24,9 +19,47 @@ class AnyCallTest {
   private static final byte[] ADMIN = bytes("profiles/intune/preprovisioning-entra.json");
   private static final byte[] FLOW = bytes("profiles/flows/windows-oobe.json");
   private static final byte[] SCRIPT = bytes("profiles/scripts/no-internet.script");
+  private static final List<String> WORDS =
+      List.of(
+          "run",
+          "play",
+          "check",
+          "explain",
+          "graph",
+          "failures",
+          "diagnostics",
+          "replay",
+          "compare",
+          "help",
+          "--help",
+          "--version",
+          "-h",
+          "--format",
+          "json",
+          "text",
+          "dot",
+          "--script",
+          "--seed",
+          "1",
+          "x",
+          "--speed",
+          "60",
+          "--",
+          "",
+          " ",
+          "-",
+          "@file",
+          "--format=json",
+          "0x80180005",
+          "profiles/preprovisioning-entra.json",
+          "profiles/flows/windows-oobe.json",
+          "profiles/scripts/esp-hidden.script",
+          "nothere.json",
+          "profiles");
 
   @Property(tries = 150)
-  void anyWordsAreAnswered(@ForAll("words") List<String> words) {
+  void anyWordsAreAnswered(Draws any) {
+    List<String> words = any.list(0, 6, () -> any.of(WORDS));
     CommandResult result = oobesim(words.toArray());
 
     assertThat(result.exit()).as("%s: %s", words, result.err()).isBetween(0, 2);
@@ -37,8 +70,9 @@ class AnyCallTest {
   }
 
   @Property(tries = 120)
-  void anyDamagedFileIsAnswered(
-      @ForAll("damage") Damage damage, @ForAll @IntRange(max = 3) int which) {
+  void anyDamagedFileIsAnswered(Draws any) {
+    Damage damage = damage(any);
+    int which = any.integer(0, 3);
     byte[] whole = List.of(PROFILE, ADMIN, FLOW, SCRIPT).get(which);
     Path file = write("damaged" + (which == 3 ? ".script" : ".json"), damage.done(whole));
 
@@ -51,7 +85,7 @@ class AnyCallTest {
   }
 
   @Property(tries = 60)
-  void anyDamagedJournalIsAnswered(@ForAll("damage") Damage damage) {
+  void anyDamagedJournalIsAnswered(Draws any) {
     Path journal = temporary("journal.jsonl");
     oobesim(
         "play",
@@ -62,7 +96,7 @@ class AnyCallTest {
         journal);
     byte[] whole = bytes(journal.toString());
 
-    CommandResult replayed = oobesim("replay", write("damaged.jsonl", damage.done(whole)));
+    CommandResult replayed = oobesim("replay", write("damaged.jsonl", damage(any).done(whole)));
 
     assertThat(replayed.exit()).as(replayed.err()).isBetween(0, 2);
   }
@@ -77,60 +111,11 @@ class AnyCallTest {
     }
   }
 
-  @Provide
-  Arbitrary<Damage> damage() {
-    Arbitrary<byte[]> words =
-        Arbitraries.of(
-                "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "true", "\u0000", "é", "\n", "PT")
-            .map(word -> word.getBytes(StandardCharsets.UTF_8));
-    Arbitrary<Double> kept =
-        Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(3, Arbitraries.just(1.0)),
-            net.jqwik.api.Tuple.of(1, Arbitraries.doubles().between(0, 1).ofScale(4)));
-    return Combinators.combine(Arbitraries.doubles().between(0, 0.999).ofScale(4), words, kept)
-        .as(Damage::new);
-  }
-
-  @Provide
-  Arbitrary<List<String>> words() {
-    return Arbitraries.of(
-            "run",
-            "play",
-            "check",
-            "explain",
-            "graph",
-            "failures",
-            "diagnostics",
-            "replay",
-            "compare",
-            "help",
-            "--help",
-            "--version",
-            "-h",
-            "--format",
-            "json",
-            "text",
-            "dot",
-            "--script",
-            "--seed",
-            "1",
-            "x",
-            "--speed",
-            "60",
-            "--",
-            "",
-            " ",
-            "-",
-            "@file",
-            "--format=json",
-            "0x80180005",
-            "profiles/preprovisioning-entra.json",
-            "profiles/flows/windows-oobe.json",
-            "profiles/scripts/esp-hidden.script",
-            "nothere.json",
-            "profiles")
-        .list()
-        .ofMaxSize(6);
+  private static Damage damage(Draws any) {
+    String word =
+        any.of("\"", "{", "}", "[", "]", ",", ":", "null", "-1", "true", "\u0000", "é", "\n", "PT");
+    double kept = any.oneIn(4) ? any.real(0, 1) : 1;
+    return new Damage(any.real(0, 0.999), word.getBytes(StandardCharsets.UTF_8), kept);
   }
 
   private static Path write(String name, byte[] bytes) {

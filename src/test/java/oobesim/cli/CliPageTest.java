@@ -94,7 +94,7 @@ class CliPageTest {
 
   private static String row(String name, ArgSpec argument) {
     String needed = argument.required() ? "needed" : "";
-    String text = Arrays.stream(argument.renderedDescription()).collect(Collectors.joining(" "));
+    String text = Arrays.stream(argument.description()).collect(Collectors.joining(" "));
     return "| `%s` | %s | %s |".formatted(name, needed, text);
   }
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import oobesim.provisioning.World;
 import oobesim.support.AnyRun;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 
 /** Whatever somebody does, the logs can be exported and read, and hold no secret. */
 class AnyArchiveTest {
@@ -18,8 +16,8 @@ class AnyArchiveTest {
       List.of("Cloud-1", "Domain-1", "Guest-1", "Fabrikam-1");
 
   @Property(tries = 60)
-  void anyMomentOfAnyRunCanBeExportedAndRead(@ForAll("lines") List<String> lines) {
-    CommunityReport report = CommunityReport.of(Unzipped.of(world(lines)));
+  void anyMomentOfAnyRunCanBeExportedAndRead(Draws any) {
+    CommunityReport report = CommunityReport.of(Unzipped.of(world(AnyRun.lines(any))));
 
     assertThat(report.scenario()).isNotEmpty();
     assertThat(report.statuses("Sidecar", 9).values()).allMatch(state -> state.matches("[1-4]"));
@@ -33,8 +31,8 @@ class AnyArchiveTest {
   }
 
   @Property(tries = 60)
-  void noSecretIsInIt(@ForAll("lines") List<String> lines) {
-    Unzipped files = Unzipped.of(world(lines));
+  void noSecretIsInIt(Draws any) {
+    Unzipped files = Unzipped.of(world(AnyRun.lines(any)));
 
     for (String name : files.names()) {
       assertThat(files.text(name)).as(name).doesNotContain(SECRETS);
@@ -43,10 +41,5 @@ class AnyArchiveTest {
 
   private static World world(List<String> lines) {
     return AnyRun.of(lines).session().world();
-  }
-
-  @Provide
-  Arbitrary<List<String>> lines() {
-    return AnyRun.lines();
   }
 }

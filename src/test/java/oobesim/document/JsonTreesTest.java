@@ -5,33 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.stream.Collectors;
+import oobesim.support.Draws;
+import oobesim.support.Property;
+import org.junit.jupiter.api.Test;
 
 /** JSON that is written and changed, and read again. */
 class JsonTreesTest {
   @Property(tries = 500)
-  void whatIsWrittenIsReadAgain(@ForAll("trees") Json tree) {
+  void whatIsWrittenIsReadAgain(Draws any) {
+    Json tree = tree(any, 3);
     assertThat(shape(read(JsonText.write(tree)))).isEqualTo(shape(tree));
     assertThat(shape(read(JsonText.pretty(tree)))).isEqualTo(shape(tree));
   }
 
   @Property(tries = 200)
-  void aJournalsLineIsOneLine(@ForAll("trees") Json tree) {
+  void aJournalsLineIsOneLine(Draws any) {
+    Json tree = tree(any, 3);
     assertThat(JsonText.write(tree)).doesNotContain("\n", "\r");
   }
 
   @Property(tries = 200)
-  void writingTwiceGivesTheSameCharacters(@ForAll("trees") Json tree) {
+  void writingTwiceGivesTheSameCharacters(Draws any) {
+    Json tree = tree(any, 3);
     assertThat(JsonText.write(read(JsonText.write(tree)))).isEqualTo(JsonText.write(tree));
     assertThat(JsonText.pretty(read(JsonText.pretty(tree)))).isEqualTo(JsonText.pretty(tree));
   }
 
-  @Example
+  @Test
   void aChangedValueGetsItsPointerAndTheOthersKeepTheirPlaces() {
     Json.Obj root = (Json.Obj) read("{\"a\": 1,\n \"b\": [2, 3]}");
     Json.Obj inner = JsonEdit.with(JsonEdit.object(), "x", JsonEdit.bool(true));
@@ -44,7 +45,7 @@ class JsonTreesTest {
     assertThat(JsonText.write(root)).as("the old tree").isEqualTo("{\"a\":1,\"b\":[2,3]}");
   }
 
-  @Example
+  @Test
   void aKeyCanBeTakenOutAndAnItemReplaced() {
     Json.Obj root = (Json.Obj) read("{\"a\": 1, \"b\": [2, 3]}");
     assertThat(JsonText.write(JsonEdit.without(root, "a"))).isEqualTo("{\"b\":[2,3]}");
@@ -54,7 +55,7 @@ class JsonTreesTest {
     assertThat(array.items().get(1).pointer()).isEqualTo("/b/1");
   }
 
-  @Example
+  @Test
   void aTreeInAStringStandsWhereTheStringStands() {
     Json tree = JsonEdit.at(read("{\"a\": [1]}"), new Position(7, 3), "/server");
     Json.Arr list = (Json.Arr) ((Json.Obj) tree).members().get("a");
@@ -84,37 +85,36 @@ class JsonTreesTest {
     };
   }
 
-  @Provide
-  Arbitrary<Json> trees() {
-    return trees(3);
+  private static Json tree(Draws any, int depth) {
+    if (depth == 0 || any.oneIn(3)) {
+      return leaf(any);
+    }
+    if (any.flag()) {
+      return new Json.Arr(Position.START, "", any.list(0, 4, () -> tree(any, depth - 1)));
+    }
+    Json.Obj object = JsonEdit.object();
+    for (String key : any.list(0, 4, () -> key(any))) {
+      object = JsonEdit.with(object, key, tree(any, depth - 1));
+    }
+    return object;
   }
 
-  private static Arbitrary<Json> trees(int depth) {
-    Arbitrary<Json> leaves =
-        Arbitraries.oneOf(
-            Arbitraries.strings().ofMaxLength(8).map(JsonEdit::text),
-            Arbitraries.longs().map(JsonEdit::number),
-            Arbitraries.bigDecimals().map(value -> number(value)),
-            Arbitraries.of(true, false).map(JsonEdit::bool),
-            Arbitraries.just(JsonEdit.nothing()));
-    if (depth == 0) {
-      return leaves;
-    }
-    Arbitrary<Json> inner = trees(depth - 1);
-    Arbitrary<Json> objects =
-        Arbitraries.maps(Arbitraries.strings().ofMaxLength(5), inner)
-            .ofMaxSize(4)
-            .map(
-                members -> {
-                  Json.Obj object = JsonEdit.object();
-                  for (var member : members.entrySet()) {
-                    object = JsonEdit.with(object, member.getKey(), member.getValue());
-                  }
-                  return object;
-                });
-    Arbitrary<Json> arrays =
-        inner.list().ofMaxSize(4).map(items -> new Json.Arr(Position.START, "", items));
-    return Arbitraries.oneOf(leaves, objects, arrays);
+  /** A reader refuses half of a pair in a key, so none ever gets into a tree. */
+  private static String key(Draws any) {
+    return any.text(5)
+        .codePoints()
+        .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private static Json leaf(Draws any) {
+    return any.oneOf(
+        () -> JsonEdit.text(any.text(8)),
+        () -> JsonEdit.number(any.number()),
+        () -> number(any.decimal()),
+        () -> JsonEdit.bool(any.flag()),
+        JsonEdit::nothing);
   }
 
   private static Json number(BigDecimal value) {

@@ -8,16 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
 import oobesim.session.Input;
 import oobesim.session.Session;
 import oobesim.support.AnyRun;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import oobesim.support.ShippedFlow;
+import org.junit.jupiter.api.Test;
 
 /** The order of screens in the shipped flow, over many random runs. */
 class ScreenOrderTest {
@@ -103,13 +102,9 @@ class ScreenOrderTest {
           "reset-signin lock-screen",
           "reset-failed lock-screen");
 
-  @Provide
-  Arbitrary<List<String>> runs() {
-    return AnyRun.lines();
-  }
-
   @Property(tries = 300)
-  void screensComeInTheOrderOfTheRealOnesOrByAKnownWayBack(@ForAll("runs") List<String> lines) {
+  void screensComeInTheOrderOfTheRealOnesOrByAKnownWayBack(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     String last = "off";
     for (String screen : AnyRun.of(lines).screens()) {
       if (ANEW.contains(screen)) {
@@ -128,7 +123,8 @@ class ScreenOrderTest {
   }
 
   @Property(tries = 300)
-  void theLicenceNeverComesAfterSomebodyHasSignedIn(@ForAll("runs") List<String> lines) {
+  void theLicenceNeverComesAfterSomebodyHasSignedIn(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.begin(lines, 1);
     for (String line : lines.subList(1, lines.size())) {
       run.does(line);
@@ -139,7 +135,8 @@ class ScreenOrderTest {
   }
 
   @Property(tries = 300)
-  void theTechniciansResultComesOnlyAfterTheLandingPage(@ForAll("runs") List<String> lines) {
+  void theTechniciansResultComesOnlyAfterTheLandingPage(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     List<String> screens = AnyRun.of(lines).screens();
     for (int i = 0; i < screens.size(); i++) {
       if (screens.get(i).equals("preprov-success")) {
@@ -149,7 +146,8 @@ class ScreenOrderTest {
   }
 
   @Property(tries = 150)
-  void everyEnabledButtonDoesSomething(@ForAll("runs") List<String> lines) {
+  void everyEnabledButtonDoesSomething(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.begin(lines, 1);
     for (String line : lines.subList(1, lines.size())) {
       run.does(line);
@@ -172,7 +170,8 @@ class ScreenOrderTest {
   }
 
   @Property(tries = 150)
-  void everyControlHasOneIdOnItsScreenAndAtMostOneIsTheMainOne(@ForAll("runs") List<String> lines) {
+  void everyControlHasOneIdOnItsScreenAndAtMostOneIsTheMainOne(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.begin(lines, 1);
     for (String line : lines.subList(1, lines.size())) {
       run.does(line);
@@ -184,7 +183,8 @@ class ScreenOrderTest {
   }
 
   @Property(tries = 50)
-  void nothingEverWaitsForATimeThatHasPassed(@ForAll("runs") List<String> lines) {
+  void nothingEverWaitsForATimeThatHasPassed(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.begin(lines, 1);
     List<Duration> dues = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -196,7 +196,7 @@ class ScreenOrderTest {
         .isEmpty();
   }
 
-  @Property(tries = 1)
+  @Test
   void theOrderNamesOnlyScreensOfTheFlow() {
     Set<String> known =
         ShippedFlow.flow().chart().states().stream()

@@ -357,6 +357,7 @@ class TechnicianRowsTest {
   @CsvSource({
     "'',                        username-empty",
     "nobody@contoso.com,        username-unknown",
+    "nobody@CONTOSO.Com,        username-unknown",
     "joni@fabrikam.com,         username-other-organization",
     "joni,                      username-unknown"
   })
@@ -371,6 +372,16 @@ class TechnicianRowsTest {
     run.does("type username JONI@contoso.com");
     assertThat(run.session().world().form().message("entra-signin/username")).isEmpty();
     run.does("click next").shows("entra-password");
+  }
+
+  @Test
+  void capitalsInTheDomainOfAnAccountMakeItNoOtherOrganisation() {
+    Rehearsal run =
+        Rehearsal.bench("users.0.upn", "joni@Contoso.COM", "device.assignedUser", "none");
+    run.does("power on").reaches("entra-signin").does("type username nobody@contoso.com");
+    run.does("click next").shows("entra-signin");
+    assertThat(run.session().world().form().message("entra-signin/username"))
+        .contains("username-unknown");
   }
 
   @Test

@@ -8,18 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.session.Replay;
 import oobesim.session.Steering;
 import oobesim.support.AnyRun;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import oobesim.support.ShippedFlow;
 
 /** Whatever is done and however a run is led: its journal tells it, and is played again. */
@@ -46,18 +42,14 @@ class AnyLeadingTest {
     "again"
   };
 
-  @Provide
-  Arbitrary<List<String>> parts() {
-    Arbitrary<String> inputs =
-        AnyRun.lines().map(lines -> String.join("; ", lines.subList(1, lines.size())));
-    return Arbitraries.frequencyOf(Tuple.of(1, inputs), Tuple.of(6, Arbitraries.of(LEADING)))
-        .list()
-        .ofMinSize(3)
-        .ofMaxSize(40);
+  private static String part(Draws any) {
+    List<String> lines = AnyRun.lines(any);
+    return any.oneIn(7) ? String.join("; ", lines.subList(1, lines.size())) : any.of(LEADING);
   }
 
   @Property(tries = 100)
-  void everyRunIsPlayedAgainAndToldInFull(@ForAll("parts") List<String> parts) {
+  void everyRunIsPlayedAgainAndToldInFull(Draws any) {
+    List<String> parts = any.list(3, 40, () -> part(any));
     Led led = new Led();
     parts.forEach(part -> List.of(part.split("; ")).forEach(led::does));
     LiveRun run = led.bench.run().orElseThrow();

@@ -11,15 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 
 /** Whatever bytes a file holds: it is read or refused, and every finding points into it. */
 class NeverThrowsTest {
@@ -33,44 +29,36 @@ class NeverThrowsTest {
     FILES.addAll(Fixtures.invalid());
   }
 
-  @Provide
-  Arbitrary<Path> fixtures() {
-    return Arbitraries.of(FILES);
-  }
-
   @Property(tries = 200)
-  void anyBytesAreReadOrRefused(@ForAll @Size(max = 200) byte[] bytes) {
-    read(bytes);
+  void anyBytesAreReadOrRefused(Draws any) {
+    read(any.bytes(200));
   }
 
   @Property(tries = 1500)
-  void aDamagedFileIsReadOrRefused(@ForAll("fixtures") Path file, @ForAll long seed)
-      throws IOException {
-    read(damaged(Files.readAllBytes(file), new Random(seed)));
+  void aDamagedFileIsReadOrRefused(Draws any) throws IOException {
+    read(damaged(Files.readAllBytes(any.of(FILES)), any.random()));
   }
 
   @Property(tries = 1500)
-  void aFileWithExchangedPiecesIsReadOrRefused(@ForAll("fixtures") Path file, @ForAll long seed)
-      throws IOException {
-    String text = TextFile.decode(Files.readAllBytes(file)).text();
-    read(exchanged(text, new Random(seed)).getBytes(StandardCharsets.UTF_8));
+  void aFileWithExchangedPiecesIsReadOrRefused(Draws any) throws IOException {
+    String text = TextFile.decode(Files.readAllBytes(any.of(FILES))).text();
+    read(exchanged(text, any.random()).getBytes(StandardCharsets.UTF_8));
   }
 
   @Property(tries = 500)
-  void anySettingIsChangedOrRefused(@ForAll("paths") String path, @ForAll String value) {
+  void anySettingIsChangedOrRefused(Draws any) {
     SimulationProfile bench = ProfileReader.fromSource(Fixtures.json("{}")).first().orElseThrow();
 
-    Reading reading = ProfileReader.set(bench, path, value);
+    Reading reading = ProfileReader.set(bench, path(any), any.text());
 
     assertThat(reading.first().isPresent() || !reading.findings().isEmpty()).isTrue();
   }
 
-  @Provide
-  Arbitrary<String> paths() {
+  private static String path(Draws any) {
     List<String> known = new ArrayList<>();
     FieldCatalog.all().forEach(field -> known.add(field.path().replace("*", "0")));
     FieldCatalog.PARTS.forEach(part -> known.add(part + ".locale"));
-    return Arbitraries.oneOf(Arbitraries.of(known), Arbitraries.strings().ofMaxLength(30));
+    return any.oneOf(() -> any.of(known), () -> any.text(30));
   }
 
   private static byte[] damaged(byte[] bytes, Random random) {

@@ -178,6 +178,19 @@ class SimulationProfileTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, ",
+    "1603, 0x80070643",
+    "65535, 0x8007FFFF",
+    "65536, 0x00010000",
+    "-1, 0xFFFFFFFF",
+    "-2147024891, 0x80070005"
+  })
+  void anExitCodeOfWindowsIsShownAsAnHresultAndOthersAsTheyAre(int exit, String shown) {
+    assertThat(new App.Installer(exit, false).result()).isEqualTo(Optional.ofNullable(shown));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "mira@fabrikam.example, FABRIKAM\\mira",
     "mira, CONTOSO\\mira",
     "a@., \\a",

@@ -7,28 +7,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 
 /** What holds for every plan, every pause and every moment. */
 class AnyPhaseRunTest {
   @Property
-  void doneNeverExceedsTotal(
-      @ForAll("runs") PhaseRun run, @ForAll @IntRange(max = 4000) int second) {
+  void doneNeverExceedsTotal(Draws any) {
+    PhaseRun run = run(any);
+    int second = any.integer(0, 4000);
     assertThat(run.at(at(second)))
         .allSatisfy(row -> assertThat(row.done()).isBetween(0, row.total()));
   }
 
   @Property
-  void doneNeverShrinksAndStatusNeverGoesBack(
-      @ForAll("runs") PhaseRun run,
-      @ForAll @IntRange(max = 4000) int second,
-      @ForAll @IntRange(max = 4000) int later) {
+  void doneNeverShrinksAndStatusNeverGoesBack(Draws any) {
+    PhaseRun run = run(any);
+    int second = any.integer(0, 4000);
+    int later = any.integer(0, 4000);
     List<TaskProgress> before = run.at(at(second));
     List<TaskProgress> after = run.at(at(second + later));
     for (int i = 0; i < before.size(); i++) {
@@ -41,8 +37,9 @@ class AnyPhaseRunTest {
   }
 
   @Property
-  void workedTimeNeverExceedsElapsedTime(
-      @ForAll("runs") PhaseRun run, @ForAll @IntRange(max = 8000) int second) {
+  void workedTimeNeverExceedsElapsedTime(Draws any) {
+    PhaseRun run = run(any);
+    int second = any.integer(0, 8000);
     Duration elapsed = at(second).minus(run.startedAt());
     assertThat(run.worked(at(second)))
         .isGreaterThanOrEqualTo(Duration.ZERO)
@@ -50,9 +47,9 @@ class AnyPhaseRunTest {
   }
 
   @Property
-  void whatRemainsIsExactlyTheTimeToTheEnd(
-      @ForAll("runs") PhaseRun run, @ForAll @IntRange(min = 1000, max = 4000) int second) {
-    Duration now = at(second);
+  void whatRemainsIsExactlyTheTimeToTheEnd(Draws any) {
+    PhaseRun run = run(any);
+    Duration now = at(any.integer(1000, 4000));
     Duration end = now.plus(run.remaining(now));
     assertThat(run.ended(end)).isEqualTo(!run.paused() || run.ended(now));
     if (!run.paused() && !run.ended(now)) {
@@ -61,7 +58,8 @@ class AnyPhaseRunTest {
   }
 
   @Property
-  void aCategoryEndsWithAFailedRowOrWithEveryRowDone(@ForAll("runs") PhaseRun run) {
+  void aCategoryEndsWithAFailedRowOrWithEveryRowDone(Draws any) {
+    PhaseRun run = run(any);
     PhaseRun going = run.resumed(at(5000));
     List<TaskProgress> rows = going.at(at(5000).plus(going.remaining(at(5000))));
     boolean failed = rows.stream().anyMatch(row -> row.status() == TaskStatus.FAILED);
@@ -78,56 +76,36 @@ class AnyPhaseRunTest {
     };
   }
 
-  @Provide
-  Arbitrary<PhaseRun> runs() {
-    return Combinators.combine(rows(), Arbitraries.integers().between(0, 200), pauses())
-        .as(AnyPhaseRunTest::run);
-  }
-
-  private static PhaseRun run(List<TaskRun> rows, int start, List<Integer> switches) {
-    PhaseRun run = new PhaseRun(EspPhase.DEVICE_SETUP, at(start), List.of(), rows);
-    int now = start;
-    for (int gap : switches) {
+  private static PhaseRun run(Draws any) {
+    List<TaskRun> rows = any.list(1, 4, () -> row(any));
+    int now = any.integer(0, 200);
+    PhaseRun run = new PhaseRun(EspPhase.DEVICE_SETUP, at(now), List.of(), rows);
+    // the cable is switched: off, on, off ...
+    for (int gap : any.list(0, 5, () -> any.integer(0, 200))) {
       now += gap;
       run = run.paused() ? run.resumed(at(now)) : run.paused(at(now));
     }
     return run;
   }
 
-  /** Seconds between switches of the cable: off, on, off ... */
-  private static Arbitrary<List<Integer>> pauses() {
-    return Arbitraries.integers().between(0, 200).list().ofMaxSize(5);
-  }
-
-  private static Arbitrary<List<TaskRun>> rows() {
-    return row().list().ofMinSize(1).ofMaxSize(4);
-  }
-
-  private static Arbitrary<TaskRun> row() {
-    Arbitrary<Integer> gap = Arbitraries.integers().between(0, 300);
-    return Combinators.combine(
-            Arbitraries.of(EspTask.values()),
-            gap,
-            gap,
-            gap.list().ofMaxSize(5),
-            gap.map(g -> g * 3).optional(0.3))
-        .as(AnyPhaseRunTest::row);
-  }
-
-  private static TaskRun row(
-      EspTask task, int starts, int listing, List<Integer> gaps, Optional<Integer> fault) {
+  private static TaskRun row(Draws any) {
+    EspTask task = any.of(EspTask.values());
+    int starts = gap(any);
+    int listed = starts + gap(any);
+    List<Integer> gaps = any.list(0, 5, () -> gap(any));
     List<Duration> ends = new ArrayList<>();
-    int end = starts + listing;
+    int end = listed;
     for (int gap : task.unit() == EspTask.Unit.NONE ? List.of(gaps.size()) : gaps) {
       end += gap;
       ends.add(at(end));
     }
-    return new TaskRun(
-        task,
-        at(starts),
-        at(starts + listing),
-        ends,
-        fault.map(at -> new TaskFault("some-failure", "0x1", at(starts + at))));
+    Optional<TaskFault> fault =
+        any.maybe(() -> new TaskFault("some-failure", "0x1", at(starts + 3 * gap(any))));
+    return new TaskRun(task, at(starts), at(listed), ends, fault);
+  }
+
+  private static int gap(Draws any) {
+    return any.integer(0, 300);
   }
 
   private static Duration at(int seconds) {

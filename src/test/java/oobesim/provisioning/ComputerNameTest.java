@@ -3,16 +3,17 @@ package oobesim.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import oobesim.support.Draws;
+import oobesim.support.Property;
+import org.junit.jupiter.api.Test;
 
 /** Names that templates make: the documentation's rules and templates of real profiles. */
 class ComputerNameTest {
+  private static final List<String> PARTS =
+      List.of("%SERIAL%", "%RAND:3%", "%RAND: 12%", "%RAND:x%", "PC-", "%", "$1\\", "é");
+
   private static final String[][] FIXED = {
     {"CTO-%SERIAL%", "5CG1234XYZ", "CTO-5CG1234XYZ"},
     {"%SERIAL%", "5CG1234XYZ", "5CG1234XYZ"},
@@ -39,14 +40,14 @@ class ComputerNameTest {
     {"%RAND:4%-%SERIAL%", "\\d{4}-[0-9A-Z]{10}"},
   };
 
-  @Example
+  @Test
   void templatesWithoutChanceGiveOneName() {
     for (String[] row : FIXED) {
       assertThat(ComputerName.of(row[0], row[1], 1)).as(row[0] + ", " + row[1]).isEqualTo(row[2]);
     }
   }
 
-  @Example
+  @Test
   void templatesWithDigitsGiveSoManyDigits() {
     for (String[] row : RANDOM) {
       assertThat(ComputerName.of(row[0], "5CG1234XYZ", 7)).as(row[0]).matches(row[1]);
@@ -54,12 +55,13 @@ class ComputerNameTest {
   }
 
   @Property
-  void theSameSeedGivesTheSameName(@ForAll long seed) {
+  void theSameSeedGivesTheSameName(Draws any) {
+    long seed = any.number();
     assertThat(ComputerName.of("A%RAND:9%", "S", seed))
         .isEqualTo(ComputerName.of("A%RAND:9%", "S", seed));
   }
 
-  @Example
+  @Test
   void otherSeedsGiveOtherDigits() {
     assertThat(
             LongStream.range(0, 50)
@@ -69,29 +71,17 @@ class ComputerNameTest {
   }
 
   @Property
-  void aNameIsNeverLongerThanFifteenCharacters(
-      @ForAll("templates") String template, @ForAll String serial, @ForAll long seed) {
-    assertThat(ComputerName.of(template, serial, seed)).hasSizeLessThanOrEqualTo(15);
+  void aNameIsNeverLongerThanFifteenCharacters(Draws any) {
+    String template = String.join("", any.list(0, 6, () -> any.of(PARTS)));
+    assertThat(ComputerName.of(template, any.text(), any.number())).hasSizeLessThanOrEqualTo(15);
   }
 
   @Property
-  void aLongSerialNumberLosesItsBeginning(@ForAll("serials") String serial) {
+  void aLongSerialNumberLosesItsBeginning(Draws any) {
+    String serial = any.text(0, 40, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     String name = ComputerName.of("LAB-%SERIAL%", serial, 1);
     assertThat(name).startsWith("LAB-");
     assertThat(serial).endsWith(name.substring(4));
     assertThat(name.length()).isEqualTo(Math.min(15, 4 + serial.length()));
-  }
-
-  @Provide
-  Arbitrary<String> templates() {
-    return Arbitraries.of("%SERIAL%", "%RAND:3%", "%RAND: 12%", "%RAND:x%", "PC-", "%", "$1\\", "é")
-        .list()
-        .ofMaxSize(6)
-        .map(parts -> String.join("", parts));
-  }
-
-  @Provide
-  Arbitrary<String> serials() {
-    return Arbitraries.strings().withCharRange('A', 'Z').withCharRange('0', '9').ofMaxLength(40);
   }
 }

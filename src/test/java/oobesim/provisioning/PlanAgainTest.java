@@ -7,22 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import oobesim.support.BenchWorld;
+import oobesim.support.Draws;
 import oobesim.support.EspRows;
+import oobesim.support.Property;
+import org.junit.jupiter.api.Test;
 
 /** The plan of a running category after the world has changed. */
 class PlanAgainTest {
   @Property(tries = 300)
-  void withoutAChangeTheRowsAreTheSameFromThenOn(
-      @ForAll EspPhase phase,
-      @ForAll boolean technician,
-      @ForAll @IntRange(max = 2400) int change,
-      @ForAll @IntRange(max = 2400) int later) {
-    World world = technician ? BenchWorld.technician() : BenchWorld.user();
+  void withoutAChangeTheRowsAreTheSameFromThenOn(Draws any) {
+    EspPhase phase = any.of(EspPhase.values());
+    int change = any.integer(0, 2400);
+    int later = any.integer(0, 2400);
+    World world = any.flag() ? BenchWorld.technician() : BenchWorld.user();
     PhaseRun run = PhasePlanner.begin(world, phase, Strikes.NONE);
     PhaseRun again = PhasePlanner.again(world.at(at(change)), run, Strikes.NONE);
     assertThat(again.at(at(change + later))).isEqualTo(run.at(at(change + later)));
@@ -30,8 +28,9 @@ class PlanAgainTest {
   }
 
   @Property(tries = 300)
-  void withoutAChangeAFaultStrikesAtTheSameMoment(
-      @ForAll @IntRange(max = 419) int change, @ForAll @IntRange(max = 600) int later) {
+  void withoutAChangeAFaultStrikesAtTheSameMoment(Draws any) {
+    int change = any.integer(0, 419);
+    int later = any.integer(0, 600);
     World world = BenchWorld.technician();
     Strikes strikes = tpm();
     PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, strikes);
@@ -40,10 +39,10 @@ class PlanAgainTest {
   }
 
   @Property(tries = 300)
-  void noCableNoProgressAndNothingLost(
-      @ForAll @IntRange(max = 1000) int out,
-      @ForAll @IntRange(max = 5000) int away,
-      @ForAll @IntRange(max = 2000) int later) {
+  void noCableNoProgressAndNothingLost(Draws any) {
+    int out = any.integer(0, 1000);
+    int away = any.integer(0, 5000);
+    int later = any.integer(0, 2000);
     World world = BenchWorld.technician();
     World unplugged = world.with(world.around().withNetwork(offline(world)));
     PhaseRun run = PhasePlanner.begin(world, DEVICE_SETUP, Strikes.NONE);
@@ -53,7 +52,7 @@ class PlanAgainTest {
     assertThat(on.at(at(out + away + later))).isEqualTo(run.at(at(out + later)));
   }
 
-  @Example
+  @Test
   void aFailureThatIsNewStrikesFromNowOn() {
     World world = BenchWorld.technician();
     PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.NONE);
@@ -63,7 +62,7 @@ class PlanAgainTest {
     assertThat(EspRows.of(again.at(at(60)))).startsWith("securing-hardware failed 0x1");
   }
 
-  @Example
+  @Test
   void aRowThatIsCompleteStaysComplete() {
     World world = BenchWorld.technician();
     PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.NONE);
@@ -72,7 +71,7 @@ class PlanAgainTest {
     assertThat(again.failing()).isEmpty();
   }
 
-  @Example
+  @Test
   void aFailureThatIsGoneLetsTheRowGoOn() {
     World world = BenchWorld.technician();
     PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, tpm());
@@ -81,7 +80,7 @@ class PlanAgainTest {
     assertThat(again.ended(at(231))).isTrue();
   }
 
-  @Example
+  @Test
   void anAppThatIsInstalledStaysInstalledHoweverLongItWouldTakeNow() {
     PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
     World slower = BenchWorld.technician("workload.apps.0.minutes", "90");
@@ -90,7 +89,7 @@ class PlanAgainTest {
     assertThat(again.length()).isEqualTo(run.length());
   }
 
-  @Example
+  @Test
   void anAppThatIsInstalledCannotFailAnyMore() {
     PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
     World undetected = BenchWorld.technician("workload.apps.0.detected", "false");
@@ -98,7 +97,7 @@ class PlanAgainTest {
     assertThat(PhasePlanner.again(undetected.at(at(100)), run, Strikes.NONE).failing()).isPresent();
   }
 
-  @Example
+  @Test
   void whatIsAssignedMeanwhileIsInstalledToo() {
     PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
     World more =
@@ -108,7 +107,7 @@ class PlanAgainTest {
   }
 
   /** Eight policies' time after the moment of freeing, not at the moment at which they were due. */
-  @Example
+  @Test
   void aRowThatStoodStillTakesItsTimeOnceItIsFreed() {
     World world = BenchWorld.technician("workload.policies", "10");
     PhaseRun stuck = PhasePlanner.begin(world, DEVICE_SETUP, stall(EspTask.SECURITY_POLICIES));
@@ -119,7 +118,7 @@ class PlanAgainTest {
     assertThat(EspRows.of(freed.at(at(3070)))).contains("security-policies complete 1/1");
   }
 
-  @Example
+  @Test
   void aRowThatNeverStoodStillIsNotPutOffByAnothersFreeing() {
     World world = BenchWorld.technician();
     PhaseRun stuck = PhasePlanner.begin(world, DEVICE_SETUP, stall(EspTask.CERTIFICATES));

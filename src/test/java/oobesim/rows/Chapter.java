@@ -70,7 +70,9 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter(
               "Desktop and lock screen",
               "User-driven tutorial: Entra join; Pre-provisioning tutorial: user flow, hybrid join",
-              DesktopAndLock.ROWS));
+              DesktopAndLock.ROWS),
+          new Chapter("Ways back", "The tutorials; " + OBSERVED, WaysBack.ROWS),
+          new Chapter("Menus and prompts", OBSERVED, MenusAndPrompts.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

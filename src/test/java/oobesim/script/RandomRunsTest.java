@@ -8,12 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import oobesim.flow.Flow;
 import oobesim.provisioning.World;
 import oobesim.session.Durations;
@@ -26,6 +20,8 @@ import oobesim.statechart.CompoundState;
 import oobesim.statechart.ParallelState;
 import oobesim.statechart.State;
 import oobesim.statechart.StateId;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 
@@ -33,8 +29,71 @@ import oobesim.support.ShippedFlow;
 class RandomRunsTest {
   private static final Flow FLOW = ShippedFlow.flow();
 
+  private static final List<String> LINES =
+      List.of(
+          "power on",
+          "power on",
+          "power off",
+          "wait 3s",
+          "wait 30s",
+          "wait 3m",
+          "wait 40m",
+          "wait 10s",
+          "network wired",
+          "network none",
+          "network wifi",
+          "internet on",
+          "internet off",
+          "domain-controller off",
+          "vpn on",
+          "key WIN x5",
+          "key WIN",
+          "key A",
+          "key ENTER",
+          "key SHIFT+F10",
+          "click yes",
+          "click next",
+          "click skip",
+          "click back",
+          "click accept",
+          "click connect",
+          "click provision",
+          "click refresh",
+          "click exit",
+          "click retry",
+          "click reset",
+          "click reseal",
+          "click sign-in",
+          "click add-layout",
+          "click toggle-device-setup",
+          "select pre-provision",
+          "select install-package",
+          "select reset-device",
+          "select Contoso-Guest",
+          "select Cafe",
+          "select german",
+          "type network-key Guest-1",
+          "type username joni@contoso.com",
+          "type username other",
+          "type password Cloud-1",
+          "type password wrong",
+          "check location",
+          "set deploymentProfile.preprovisioningAllowed false",
+          "set device.virtual true",
+          "set workload.apps.0.minutes 90",
+          "set windows.version 10",
+          "set network.link none",
+          "fault tpm-attestation-intermittent",
+          "fault clear tpm-attestation-intermittent");
+
+  private static final List<String> WORDS =
+      List.of(
+          "power", "on", "wait", "5m", "expect", "text", "no", "screen", "esp", "set", "fault",
+          "x5", "#", "\n", "\t", "key", "WIN", "é", "type", "control", "enabled");
+
   @Property(tries = 150)
-  void anyInputsLeaveLegalStates(@ForAll("lines") List<String> lines) {
+  void anyInputsLeaveLegalStates(Draws any) {
+    List<String> lines = lines(any);
     Run run = new Run();
     for (String line : lines) {
       run.does(line);
@@ -44,7 +103,8 @@ class RandomRunsTest {
   }
 
   @Property(tries = 100)
-  void everyRunPlaysAgain(@ForAll("lines") List<String> lines) {
+  void everyRunPlaysAgain(Draws any) {
+    List<String> lines = lines(any);
     Run run = new Run();
     lines.forEach(run::does);
     run.session.end();
@@ -60,9 +120,9 @@ class RandomRunsTest {
   }
 
   @Property(tries = 100)
-  void aRunThatGoesBackToAKeptMomentGoesOnAsItDid(
-      @ForAll("lines") List<String> lines, @ForAll @IntRange(max = 40) int moment) {
-    int cut = Math.min(moment, lines.size());
+  void aRunThatGoesBackToAKeptMomentGoesOnAsItDid(Draws any) {
+    List<String> lines = lines(any);
+    int cut = any.integer(0, Math.min(40, lines.size()));
     Run run = new Run();
     lines.subList(0, cut).forEach(run::does);
     run.session.checkpoint("here");
@@ -75,81 +135,16 @@ class RandomRunsTest {
   }
 
   @Property(tries = 60)
-  void anyTextIsAScriptOrHasFindings(@ForAll("texts") String text) {
+  void anyTextIsAScriptOrHasFindings(Draws any) {
+    String text = String.join(" ", any.list(0, 30, () -> any.of(WORDS)));
     ScriptReading reading =
         ScriptReader.read(text, Rehearsal.profile("preprovisioning-entra"), FLOW);
 
     assertThat(reading.script().isEmpty()).isEqualTo(!reading.findings().isEmpty());
   }
 
-  @Provide
-  Arbitrary<List<String>> lines() {
-    return Arbitraries.of(
-            "power on",
-            "power on",
-            "power off",
-            "wait 3s",
-            "wait 30s",
-            "wait 3m",
-            "wait 40m",
-            "wait 10s",
-            "network wired",
-            "network none",
-            "network wifi",
-            "internet on",
-            "internet off",
-            "domain-controller off",
-            "vpn on",
-            "key WIN x5",
-            "key WIN",
-            "key A",
-            "key ENTER",
-            "key SHIFT+F10",
-            "click yes",
-            "click next",
-            "click skip",
-            "click back",
-            "click accept",
-            "click connect",
-            "click provision",
-            "click refresh",
-            "click exit",
-            "click retry",
-            "click reset",
-            "click reseal",
-            "click sign-in",
-            "click add-layout",
-            "click toggle-device-setup",
-            "select pre-provision",
-            "select install-package",
-            "select reset-device",
-            "select Contoso-Guest",
-            "select Cafe",
-            "select german",
-            "type network-key Guest-1",
-            "type username joni@contoso.com",
-            "type username other",
-            "type password Cloud-1",
-            "type password wrong",
-            "check location",
-            "set deploymentProfile.preprovisioningAllowed false",
-            "set device.virtual true",
-            "set workload.apps.0.minutes 90",
-            "set windows.version 10",
-            "set network.link none",
-            "fault tpm-attestation-intermittent",
-            "fault clear tpm-attestation-intermittent")
-        .list()
-        .ofMaxSize(60);
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    Arbitrary<String> words =
-        Arbitraries.of(
-            "power", "on", "wait", "5m", "expect", "text", "no", "screen", "esp", "set", "fault",
-            "x5", "#", "\n", "\t", "key", "WIN", "é", "type", "control", "enabled");
-    return words.list().ofMaxSize(30).map(list -> String.join(" ", list));
+  private static List<String> lines(Draws any) {
+    return any.list(0, 60, () -> any.of(LINES));
   }
 
   /** Of an active compound state exactly one child is active, of a parallel one all regions. */

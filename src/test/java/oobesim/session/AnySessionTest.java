@@ -6,24 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import oobesim.support.AnyRun;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import oobesim.support.ShippedFlow;
 
 /** What holds for every run, whatever somebody does and whenever. */
 class AnySessionTest {
-  @Provide
-  Arbitrary<List<String>> runs() {
-    return AnyRun.lines();
-  }
-
   @Property(tries = 150)
-  void timeInOneGoIsTimeInManySmallSteps(
-      @ForAll("runs") List<String> lines, @ForAll @IntRange(min = 1, max = 900) int seconds) {
+  void timeInOneGoIsTimeInManySmallSteps(Draws any) {
+    List<String> lines = AnyRun.lines(any);
+    int seconds = any.integer(1, 900);
     AnyRun inOneGo = AnyRun.of(lines);
     AnyRun inSteps = AnyRun.begin(lines, 1);
     for (String line : lines.subList(1, lines.size())) {
@@ -46,7 +39,8 @@ class AnySessionTest {
   }
 
   @Property(tries = 150)
-  void aRunIsPlayedAgainFromItsJournal(@ForAll("runs") List<String> lines) {
+  void aRunIsPlayedAgainFromItsJournal(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.of(lines);
     run.session().end();
     Replay.Result again = Replay.of(run.file(), ShippedFlow.source());
@@ -57,9 +51,9 @@ class AnySessionTest {
   }
 
   @Property(tries = 150)
-  void fromAKeptMomentARunGoesOnAsItDidBefore(
-      @ForAll("runs") List<String> lines, @ForAll @IntRange(max = 40) int place) {
-    int cut = 1 + place % (lines.size() - 1);
+  void fromAKeptMomentARunGoesOnAsItDidBefore(Draws any) {
+    List<String> lines = AnyRun.lines(any);
+    int cut = any.integer(1, lines.size() - 1);
     AnyRun run = AnyRun.begin(lines, 1);
     lines.subList(1, cut).forEach(run::does);
     run.session().checkpoint("here");
@@ -76,8 +70,8 @@ class AnySessionTest {
   }
 
   @Property(tries = 150)
-  void theSameInputsGiveTheSameLinesAndEveryUselessOneHasAReason(
-      @ForAll("runs") List<String> lines) {
+  void theSameInputsGiveTheSameLinesAndEveryUselessOneHasAReason(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.of(lines);
     assertThat(AnyRun.of(lines).journal()).isEqualTo(run.journal());
     assertThat(run.journal())
@@ -91,24 +85,21 @@ class AnySessionTest {
   }
 
   @Property(tries = 100)
-  void aJournalThatIsCutAnywhereIsPlayedAsFarAsItGoes(
-      @ForAll("runs") List<String> lines, @ForAll @IntRange(max = 1_000_000) int place) {
+  void aJournalThatIsCutAnywhereIsPlayedAsFarAsItGoes(Draws any) {
+    List<String> lines = AnyRun.lines(any);
     String file = AnyRun.of(lines).file();
     int header = file.indexOf('\n') + 1;
-    String cut = file.substring(0, header + place % (file.length() - header + 1));
+    String cut = file.substring(0, any.integer(header, file.length()));
     Replay.Result again = Replay.of(cut, ShippedFlow.source());
     assertThat(again.differences()).isEmpty();
     assertThat(again.compared()).isEqualTo((int) cut.chars().filter(c -> c == '\n').count());
   }
 
   @Property(tries = 300)
-  void aDamagedJournalNeverThrows(
-      @ForAll("runs") List<String> lines,
-      @ForAll @IntRange(max = 1_000_000) int place,
-      @ForAll char other) {
-    String file = AnyRun.of(lines).file();
-    int at = place % file.length();
-    String damaged = file.substring(0, at) + other + file.substring(at + 1);
+  void aDamagedJournalNeverThrows(Draws any) {
+    String file = AnyRun.of(AnyRun.lines(any)).file();
+    int at = any.integer(0, file.length() - 1);
+    String damaged = file.substring(0, at) + any.letter() + file.substring(at + 1);
     Replay.Result again = Replay.of(damaged, ShippedFlow.source());
     if (again.session().isEmpty()) {
       assertThat(again.differences()).hasSize(1);

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.flow.Flow;
+import oobesim.flow.FlowReading;
+import oobesim.statechart.Event;
+import oobesim.statechart.StateId;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,58 @@ class EndlessFlowTest {
         .isEmpty();
   }
 
+  private static final String AND_A_BUTTON =
+      """
+      {"id": "spinning", "initial": "spin", "states": {
+        "spin": {"initial": "a", "on": {"next": {"target": "c"}}, "states": {
+          "a": {"after": {"0": {"target": "b"}}, "meta": {"screen": "boot"}},
+          "b": {"after": {"0": {"target": "a"}}, "meta": {"screen": "off"}}}},
+        "c": {"after": {"0": {"target": "d"}}, "meta": {"screen": "boot"}},
+        "d": {"meta": {"screen": "off"}}}}
+      """;
+
+  @Test
+  void whatComesOnceItWasSlowedDownIsNotSlowedDown() {
+    Session session = begin(AND_A_BUTTON, new ArrayList<>());
+    session.advance(Duration.ofMillis(500));
+    session.raise(Event.of("next"));
+    session.advance(Duration.ofMillis(1));
+    assertThat(session.configuration().active()).contains(new StateId("spinning.d"));
+  }
+
+  @Test
+  void aClockThatTicksAsLongAsItWillIsNeverSlowedDown() {
+    String ticking = CHART.replaceFirst("\"0\"", "\"PT1S\"");
+    List<String> journal = new ArrayList<>();
+    Session session = begin(ticking, journal);
+    session.advance(Duration.ofSeconds(1));
+    int firstSecond = journal.size();
+    session.advance(Duration.ofSeconds(1));
+    int eachSecond = journal.size() - firstSecond;
+    session.advance(Duration.ofSeconds(2000));
+    assertThat(eachSecond).isPositive();
+    assertThat(journal).hasSize(firstSecond + eachSecond * 2001);
+  }
+
+  /** So many events at once are well, twice as many are not. */
+  @Test
+  void aMomentThatSomebodyGoesBackToHasSeenNoEventsYet() {
+    StringBuilder chart = new StringBuilder("{\"id\": \"row\", \"initial\": \"s0\", \"states\": {");
+    for (int i = 0; i < 600; i++) {
+      chart.append("\"s%d\": {\"after\": {\"0\": {\"target\": \"s%d\"}}},".formatted(i, i + 1));
+    }
+    chart.append(
+        "\"s600\": {\"on\": {\"next\": {\"target\": \"s0\"}}, \"meta\": {\"screen\": \"off\"}}}}");
+    Session session = begin(chart.toString(), new ArrayList<>());
+    session.advance(Duration.ofMillis(1));
+    session.checkpoint("end");
+
+    session.restore("end");
+    session.raise(Event.of("next"));
+    session.advance(Duration.ofMillis(1));
+    assertThat(session.configuration().active()).contains(new StateId("row.s600"));
+  }
+
   private static List<String> run(Duration... times) {
     List<String> journal = new ArrayList<>();
     Session session = begin(journal);
@@ -58,10 +113,15 @@ class EndlessFlowTest {
   }
 
   private static Session begin(List<String> journal) {
-    Flow flow = ShippedFlow.source().compile(CHART).flow().orElseThrow();
+    return begin(CHART, journal);
+  }
+
+  private static Session begin(String chart, List<String> journal) {
+    FlowReading reading = ShippedFlow.source().compile(chart);
+    Flow flow = reading.flow().orElseThrow(() -> new AssertionError(reading.findings()));
     RunHeader header =
         new RunHeader(
-            "spinning", Optional.of(CHART), 1, Rehearsal.profile("preprovisioning-entra"));
+            "spinning", Optional.of(chart), 1, Rehearsal.profile("preprovisioning-entra"));
     return new Session(flow, header, entry -> journal.add(JournalText.line(entry)));
   }
 }

@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.NetworkLink;
+import oobesim.support.Draws;
+import oobesim.support.Property;
+import org.junit.jupiter.api.Test;
 
 /** The words that scripts and journals have for inputs. */
 class InputWordsTest {
   @Property(tries = 2000)
-  void aJournalsWordsMeanWhatWasDone(@ForAll("inputs") Input input) {
+  void aJournalsWordsMeanWhatWasDone(Draws any) {
+    Input input = input(any, any.text(12));
     assertThat(InputWords.exactly(InputWords.of(input))).contains(input);
   }
 
   @Property(tries = 2000)
-  void aScriptsWordsMeanItTooButForBlanksAroundATypedText(@ForAll("plainInputs") Input input) {
+  void aScriptsWordsMeanItTooButForBlanksAroundATypedText(Draws any) {
+    Input input = input(any, plain(any));
     assertThat(InputWords.parse(InputWords.of(input))).contains(input);
     assertThat(InputWords.parse("  " + InputWords.of(input) + "\t ")).contains(input);
   }
@@ -70,14 +68,14 @@ class InputWordsTest {
     },
   };
 
-  @Example
+  @Test
   void linesOfTheContractAreUnderstood() {
     for (Object[] row : LINES) {
       assertThat(InputWords.parse((String) row[0])).as((String) row[0]).contains((Input) row[1]);
     }
   }
 
-  @Example
+  @Test
   void whatIsNoInputIsRefused() {
     for (String line :
         List.of(
@@ -131,73 +129,58 @@ class InputWordsTest {
     }
   }
 
-  @Example
+  @Test
   void whatWasTypedIntoASecretFieldIsMasked() {
     assertThat(InputWords.of(new Input.TypeSecret("password", List.of("cloud:joni@contoso.com"))))
         .isEqualTo("type password ********");
   }
 
-  @Example
+  @Test
   void anInputsTextHidesWhatWasTyped() {
     assertThat(new Input.Type("password", "Hunter-2").toString()).isEqualTo("Type[password]");
   }
 
-  @Example
+  @Test
   void severalInputsAreListed() {
     assertThat(InputWords.list(List.of(new Input.Power(true), new Input.Key("WIN", 5))))
         .isEqualTo("power on, key WIN x5");
   }
 
-  @Provide
-  Arbitrary<Input> inputs() {
-    return inputs(Arbitraries.strings().ofMaxLength(12));
+  /** A text that no reader of a line shortens. */
+  private static String plain(Draws any) {
+    String text = any.text(12).strip();
+    return text.isBlank() ? "plain" : text;
   }
 
-  @Provide
-  Arbitrary<Input> plainInputs() {
-    return inputs(
-        Arbitraries.strings()
-            .ofMaxLength(12)
-            .filter(text -> text.equals(text.strip()) && !text.isBlank()));
+  private static Input input(Draws any, String text) {
+    return any.oneOf(
+        () -> new Input.Power(any.flag()),
+        () -> new Input.Link(any.of(NetworkLink.values())),
+        () -> new Input.Internet(any.flag()),
+        () -> new Input.DomainController(any.flag()),
+        () -> new Input.Vpn(any.flag()),
+        () -> new Input.Click(id(any)),
+        () -> new Input.Select(text.isBlank() ? "some" : text),
+        () -> new Input.Type(id(any), text),
+        () -> new Input.Check(id(any), any.flag()),
+        () -> new Input.Key(any.of("WIN", "A", "CTRL+SHIFT+D", "ENTER"), any.integer(1, 1000)),
+        () -> new Input.Change(id(any), text),
+        () -> new Input.Fault(id(any), false),
+        () -> new Input.Fault(fault(any), true));
   }
 
-  private static Arbitrary<Input> inputs(Arbitrary<String> texts) {
-    Arbitrary<Boolean> flags = Arbitraries.of(true, false);
-    Arbitrary<String> ids =
-        Arbitraries.strings()
-            .withCharRange('a', 'z')
-            .withChars("-.0")
-            .ofMinLength(1)
-            .ofMaxLength(9)
-            .filter(id -> !id.equals("clear"));
-    Arbitrary<String> names = texts.filter(text -> !text.isBlank());
-    return Arbitraries.oneOf(
-        flags.map(Input.Power::new),
-        Arbitraries.of(NetworkLink.values()).map(Input.Link::new),
-        flags.map(Input.Internet::new),
-        flags.map(Input.DomainController::new),
-        flags.map(Input.Vpn::new),
-        ids.map(Input.Click::new),
-        names.map(Input.Select::new),
-        Combinators.combine(ids, texts).as(Input.Type::new),
-        Combinators.combine(ids, flags).as(Input.Check::new),
-        Combinators.combine(
-                Arbitraries.of("WIN", "A", "CTRL+SHIFT+D", "ENTER"),
-                Arbitraries.integers().between(1, 1000))
-            .as(Input.Key::new),
-        Combinators.combine(ids, texts).as(Input.Change::new),
-        ids.map(id -> new Input.Fault(id, false)),
-        faults(ids).map(fault -> new Input.Fault(fault, true)));
+  private static String id(Draws any) {
+    String id = any.text(1, 9, "abcdefghijklmnopqrstuvwxyz-.0");
+    return id.equals("clear") ? "clean" : id;
   }
 
-  private static Arbitrary<InjectedFault> faults(Arbitrary<String> ids) {
-    return Combinators.combine(
-            ids,
-            Arbitraries.integers().between(0, 1000),
-            Arbitraries.integers().between(1, 1000),
-            Arbitraries.integers().between(1, 100),
-            ids.optional(),
-            Arbitraries.longs().between(0, 999_999).map(Duration::ofSeconds))
-        .as(InjectedFault::new);
+  private static InjectedFault fault(Draws any) {
+    return new InjectedFault(
+        id(any),
+        any.integer(0, 1000),
+        any.integer(1, 1000),
+        any.integer(1, 100),
+        any.maybe(() -> id(any)),
+        Duration.ofSeconds(any.number(0, 999_999)));
   }
 }

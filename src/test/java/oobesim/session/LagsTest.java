@@ -3,6 +3,7 @@ package oobesim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import oobesim.profile.Kind;
@@ -10,6 +11,7 @@ import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Lag;
+import oobesim.provisioning.World;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,31 @@ class LagsTest {
   })
   void eachKindOfChangeHasItsWay(String path, Lag lag) {
     assertThat(Lags.of(path)).isEqualTo(Optional.ofNullable(lag));
+  }
+
+  @Test
+  void aChangeThatCountsAtOnceEndsTheWaitForAnEarlierOne() {
+    Rehearsal run =
+        Rehearsal.bench("device.registered", "false").does("set device.registered true");
+    assertThat(registered(run)).as("while the first change is on its way").isFalse();
+    run.does("set lags.assignmentMinutes 0", "set registration.group missing");
+    assertThat(run.session().world().around().circumstances().delays()).isEmpty();
+    assertThat(registered(run)).isTrue();
+  }
+
+  @Test
+  void aChangeIsSeenOnceItsTimeIsOver() {
+    Rehearsal run =
+        Rehearsal.bench("device.registered", "false").does("set device.registered true");
+    run.waits(Duration.ofMinutes(15).minusSeconds(1));
+    assertThat(registered(run)).isFalse();
+    run.waits(Duration.ofSeconds(1));
+    assertThat(registered(run)).isTrue();
+  }
+
+  private static boolean registered(Rehearsal run) {
+    World world = run.session().world();
+    return world.around().seen(Lag.ASSIGNMENT, world.now()).registered();
   }
 
   private static Session session() {

@@ -98,12 +98,28 @@ class SecretsTest {
     Rehearsal run =
         password()
             .does("set users.0.password Other-2", "set network.wifi.0.key Guest-2")
+            .does("set users.0.accessPass Pass-2", "set users.0.domainPassword Domain-2")
             .does("type password Other-2", "click sign-in")
             .reaches("desktop");
     assertThat(run.journal())
-        .noneMatch(line -> line.matches(".*(Cloud-1|Domain-1|Guest-1|Other-2|Guest-2).*"));
+        .noneMatch(line -> line.matches(".*(Cloud-1|Domain-[12]|Guest-[12]|Other-2|Pass-2).*"));
     Replay.Result again = Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source());
     assertThat(again.differences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "users.0.password",
+        "users.0.domainPassword",
+        "users.0.accessPass",
+        "network.wifi.0.key"
+      })
+  void aSecretThatIsSetDuringARunIsMaskedInTheJournal(String path) {
+    Rehearsal run = password().does("set " + path + " Hunter-2").accepted(true);
+    assertThat(run.journal())
+        .anyMatch(line -> line.contains("\"input\":\"set " + path + " ********\""));
+    assertThat(run.journal()).noneMatch(line -> line.contains("Hunter"));
   }
 
   @ParameterizedTest

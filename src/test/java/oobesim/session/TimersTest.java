@@ -7,29 +7,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import oobesim.statechart.Event;
 import oobesim.statechart.TimerCommand;
+import oobesim.support.Draws;
+import oobesim.support.Property;
+import org.junit.jupiter.api.Test;
 
 /** The delayed events that a run waits for. */
 class TimersTest {
-  @Example
+  @Test
   void theOneThatIsDueFirstComesFirst() {
     Timers timers = after(Timers.NONE, 0, start("late", 30), start("soon", 10), start("mid", 20));
     assertThat(raisedInOrder(timers)).containsExactly("soon", "mid", "late");
   }
 
-  @Example
+  @Test
   void ofTwoAtTheSameMomentTheOneThatWasStartedFirstComesFirst() {
     Timers timers = after(Timers.NONE, 0, start("b", 10), start("a", 10));
     assertThat(raisedInOrder(after(timers, 5, start("c", 5)))).containsExactly("b", "a", "c");
   }
 
-  @Example
+  @Test
   void startingOneAgainReplacesIt() {
     Timers timers = after(Timers.NONE, 0, start("limit", 60), start("page", 30));
     Timers again = after(timers, 20, start("limit", 60));
@@ -37,26 +35,26 @@ class TimersTest {
     assertThat(again.waiting().getLast().due()).isEqualTo(Duration.ofSeconds(80));
   }
 
-  @Example
+  @Test
   void oneThatIsStartedAgainLosesItsPlaceAmongEquals() {
     Timers timers = after(Timers.NONE, 0, start("a", 10), start("b", 10));
     assertThat(raisedInOrder(after(timers, 0, start("a", 10)))).containsExactly("b", "a");
   }
 
-  @Example
+  @Test
   void aCancelledOneNeverComes() {
     Timers timers = after(Timers.NONE, 0, start("a", 10), start("b", 20));
     assertThat(raisedInOrder(after(timers, 0, cancel("a"), cancel("unknown"))))
         .containsExactly("b");
   }
 
-  @Example
+  @Test
   void ordersOfOneStepAreCarriedOutInTheirOrder() {
     assertThat(after(Timers.NONE, 0, start("a", 10), cancel("a")).next()).isEmpty();
     assertThat(after(Timers.NONE, 0, cancel("a"), start("a", 10)).next()).isPresent();
   }
 
-  @Example
+  @Test
   void oneThatWasRaisedIsGone() {
     Timers timers = after(Timers.NONE, 0, start("a", 10), start("b", 10));
     Timers rest = timers.without(timers.next().orElseThrow());
@@ -65,8 +63,8 @@ class TimersTest {
   }
 
   @Property
-  void theyComeByTimeAndThenByStart(
-      @ForAll @Size(max = 20) List<@IntRange(max = 5) Integer> delays) {
+  void theyComeByTimeAndThenByStart(Draws any) {
+    List<Integer> delays = any.list(0, 20, () -> any.integer(0, 5));
     Timers timers = Timers.NONE;
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < delays.size(); i++) {

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 
 class ColoursTest {
@@ -50,11 +47,11 @@ class ColoursTest {
   }
 
   @Property
-  void distancesOfManyAreThoseOfEachUnlessNoneIsFarther(
-      @ForAll @Size(min = 1, max = 64) List<Integer> colours,
-      @ForAll @IntRange(min = 0, max = 0xFFFFFF) int change,
-      @ForAll boolean opaque,
-      @ForAll @DoubleRange(max = 36000) double most) {
+  void distancesOfManyAreThoseOfEachUnlessNoneIsFarther(Draws any) {
+    List<Integer> colours = any.list(1, 64, any::integer);
+    int change = any.integer(0, 0xFFFFFF);
+    boolean opaque = any.flag();
+    double most = any.real(0, 36000);
     int[] ones = colours.stream().mapToInt(one -> opaque ? one | BLACK : one).toArray();
     int[] others = Arrays.stream(ones).map(one -> one ^ change).toArray();
     double[] distances = new double[ones.length];

@@ -6,26 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 
 class PixelDifferPropertyTest {
   private static final int MOST_TRIES = 200;
 
   @Property(tries = MOST_TRIES)
-  void aPictureIsTheSameAsItsCopy(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int width) {
+  void aPictureIsTheSameAsItsCopy(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 70);
     assertThat(compare(some(seed, width), some(seed, width), Tolerance.EXACT)).isEmpty();
   }
 
   @Property(tries = MOST_TRIES)
-  void onePixelIsAlwaysFound(
-      @ForAll long seed,
-      @ForAll @IntRange(min = 1, max = 70) int width,
-      @ForAll @IntRange(min = 0, max = 69) int column,
-      @ForAll @IntRange(min = 0, max = 23) int bit) {
+  void onePixelIsAlwaysFound(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 70);
+    int column = any.integer(0, 69);
+    int bit = any.integer(0, 23);
     Picture expected = some(seed, width);
     Picture actual = some(seed, width);
     int x = column % width;
@@ -41,12 +40,10 @@ class PixelDifferPropertyTest {
   }
 
   @Property(tries = MOST_TRIES)
-  void itDoesNotMatterWhichOneIsExpected(
-      @ForAll long seed,
-      @ForAll @IntRange(min = 1, max = 70) int width,
-      @ForAll @DoubleRange(min = 0, max = 1) double colour,
-      @ForAll boolean antiAliasing) {
-    Tolerance tolerance = new Tolerance(colour, antiAliasing, 16, 0, List.of());
+  void itDoesNotMatterWhichOneIsExpected(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 70);
+    Tolerance tolerance = new Tolerance(any.real(0, 1), any.flag(), 16, 0, List.of());
     Picture one = some(seed, width);
     Picture other = some(seed + 1, width);
 
@@ -54,8 +51,9 @@ class PixelDifferPropertyTest {
   }
 
   @Property(tries = MOST_TRIES)
-  void whatIsToleratedIsNeverMore(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int width) {
+  void whatIsToleratedIsNeverMore(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 70);
     Picture one = some(seed, width);
     Picture other = some(seed + 1, width);
     int before = Integer.MAX_VALUE;
@@ -68,7 +66,9 @@ class PixelDifferPropertyTest {
   }
 
   @Property(tries = MOST_TRIES)
-  void everyPixelLiesInABox(@ForAll long seed, @ForAll @IntRange(min = 1, max = 70) int width) {
+  void everyPixelLiesInABox(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 70);
     Picture one = some(seed, width);
     Picture other = some(seed, width);
     Random random = new Random(seed);
@@ -82,11 +82,11 @@ class PixelDifferPropertyTest {
   }
 
   @Property(tries = MOST_TRIES)
-  void theDensestWindowIsTheOneThatCountingEachFinds(
-      @ForAll long seed,
-      @ForAll @IntRange(min = 1, max = 70) int width,
-      @ForAll @IntRange(min = 1, max = 30) int side,
-      @ForAll @IntRange(min = 1, max = 60) int dots) {
+  void theDensestWindowIsTheOneThatCountingEachFinds(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 70);
+    int side = any.integer(1, 30);
+    int dots = any.integer(1, 60);
     Picture one = some(seed, width);
     Picture other = some(seed, width);
     Random random = new Random(seed);
@@ -119,11 +119,11 @@ class PixelDifferPropertyTest {
   }
 
   @Property(tries = MOST_TRIES)
-  void whatIsMaskedIsLeftOutAndNothingElse(
-      @ForAll long seed,
-      @ForAll @IntRange(min = 1, max = 200) int width,
-      @ForAll @IntRange(min = -80, max = 210) int x,
-      @ForAll @IntRange(min = 1, max = 200) int wide) {
+  void whatIsMaskedIsLeftOutAndNothingElse(Draws any) {
+    long seed = any.number();
+    int width = any.integer(1, 200);
+    int x = any.integer(-80, 210);
+    int wide = any.integer(1, 200);
     Picture one = some(seed, width);
     Picture other = some(seed + 1, width);
     Box mask = new Box(x, 2, wide, 9);

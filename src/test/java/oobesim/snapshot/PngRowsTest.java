@@ -4,16 +4,14 @@ package oobesim.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 
 /** The filters as the PNG specification has them, one byte at a time. */
 class PngRowsTest {
   @Property(tries = 200)
-  void eachRowHasTheFirstFilterThatLeavesLeast(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int width) {
-    Picture picture = some(new Random(seed), width);
+  void eachRowHasTheFirstFilterThatLeavesLeast(Draws any) {
+    Picture picture = some(any.random(), any.integer(1, 40));
     PngRows rows = new PngRows(picture);
 
     for (int y = 0; y < picture.height(); y++) {

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,18 +50,20 @@ class TextFormTest {
   }
 
   @Property(tries = 300)
-  void whatIsWrittenIsReadBack(
-      @ForAll String id, @ForAll String text, @ForAll boolean enabled, @ForAll boolean focused) {
-    TextForm.Node node =
-        new TextForm.Node(id, text, id + text, new Box(-7, 0, 12, 0), enabled, focused);
+  void whatIsWrittenIsReadBack(Draws any) {
+    // a mark that begins a file is not the first id's
+    String id = any.text().replaceFirst("^\uFEFF+", "");
+    String text = any.text();
+    Box box = new Box(-7, 0, 12, 0);
+    TextForm.Node node = new TextForm.Node(id, text, id + text, box, any.flag(), any.flag());
     TextForm form = new TextForm(List.of(node, ERROR, node));
 
     assertThat(TextForm.parse(form.write())).hasValue(form);
   }
 
   @Property(tries = 300)
-  void noTextIsAFault(@ForAll String text) {
-    assertThat(TextForm.parse(text)).isNotNull();
+  void noTextIsAFault(Draws any) {
+    assertThat(TextForm.parse(any.text())).isNotNull();
   }
 
   @Test

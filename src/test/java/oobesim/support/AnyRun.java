@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import oobesim.profile.SimulationProfile;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
@@ -142,30 +138,21 @@ public final class AnyRun {
   }
 
   /** What is done in a run, line by line; the first line names the profile. */
-  public static Arbitrary<List<String>> lines() {
-    Arbitrary<String> parts =
-        Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.of(STRETCHES)), Tuple.of(3, Arbitraries.of(ANY)));
-    return Combinators.combine(
-            Arbitraries.of(PROFILES), Arbitraries.of(STRETCHES), parts.list().ofMaxSize(15))
-        .as(AnyRun::lines);
-  }
-
-  private static List<String> lines(String profile, String first, List<String> parts) {
-    List<String> lines = new ArrayList<>(List.of(profile, "power on"));
-    lines.addAll(List.of(first.split("; ")));
-    parts.forEach(part -> lines.addAll(List.of(part.split("; "))));
+  public static List<String> lines(Draws any) {
+    List<String> lines = new ArrayList<>(List.of(any.of(PROFILES)));
+    lines.addAll(lines(any.random()));
     return lines;
   }
 
-  /** What is done in a run, drawn without a generator's edge cases; no line names a profile. */
+  /** What is done in a run; no line names a profile. */
   public static List<String> lines(Random chance) {
     List<String> parts = new ArrayList<>(List.of(any(STRETCHES, chance)));
     for (int more = chance.nextInt(16); more > 0; more--) {
       parts.add(any(chance.nextInt(5) < 2 ? STRETCHES : ANY, chance));
     }
-    List<String> lines = lines("", "power on", parts);
-    return lines.subList(1, lines.size());
+    List<String> lines = new ArrayList<>(List.of("power on"));
+    parts.forEach(part -> lines.addAll(List.of(part.split("; "))));
+    return lines;
   }
 
   private static String any(String[] parts, Random chance) {

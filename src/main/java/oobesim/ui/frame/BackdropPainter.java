@@ -146,7 +146,7 @@ final class BackdropPainter {
   }
 
   private static int round(double value) {
-    return (int) Math.clamp(Math.round(value), 0, 255);
+    return Math.clamp(Math.round(value), 0, 255);
   }
 
   /** For each light or shadow, its strength at every column and at every row. */

@@ -6,23 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import oobesim.provisioning.Shell;
 import oobesim.provisioning.World;
+import oobesim.support.Draws;
 import oobesim.support.Prompt;
+import oobesim.support.Property;
 import oobesim.support.Worlds;
+import org.junit.jupiter.api.Test;
 
 /** The table as a whole: no name twice, no call without an answer, and nothing ever breaks. */
 class CommandTableTest {
   private static final World CMD = Prompt.in(Worlds.fresh()).world();
   private static final World POWERSHELL = new Prompt(CMD).enters("powershell").world();
 
-  @Example
+  @Test
   void noShellKnowsANameTwice() {
     for (Shell shell : Shell.values()) {
       List<String> names = new ArrayList<>();
@@ -33,7 +30,7 @@ class CommandTableTest {
     }
   }
 
-  @Example
+  @Test
   void everyRowSaysWhatItAnswersAndHowSureThatIs() {
     assertThat(CommandTable.all())
         .allSatisfy(
@@ -46,7 +43,8 @@ class CommandTableTest {
   }
 
   @Property(tries = 400)
-  void whateverIsTypedIsAnsweredAndNothingChangesByAsking(@ForAll("lines") String line) {
+  void whateverIsTypedIsAnsweredAndNothingChangesByAsking(Draws any) {
+    String line = line(any);
     for (World world : List.of(CMD, POWERSHELL)) {
       Reply reply = Interpreter.reply(world, line);
       assertThat(reply).isEqualTo(Interpreter.reply(world, line));
@@ -62,34 +60,33 @@ class CommandTableTest {
     return List.of("cmd", "cmd.exe", "powershell", "powershell.exe").contains(first);
   }
 
-  @Provide
-  Arbitrary<String> lines() {
+  private static String line(Draws any) {
     List<String> names =
         CommandTable.all().stream().flatMap(command -> command.names().stream()).toList();
-    Arbitrary<String> command =
-        Arbitraries.oneOf(Arbitraries.of(names), Arbitraries.strings().ofMaxLength(12));
-    Arbitrary<String> arguments =
-        Arbitraries.oneOf(
-            Arbitraries.of(
-                "",
-                "/?",
-                "/all",
-                "-c",
-                "-command",
-                "/status",
-                "/r /t",
-                "/t 0",
-                "-area x -cab",
-                "\"",
-                "\"a b",
-                "..",
-                "\\",
-                "/s /t 99999999999",
-                "-n",
-                "-port 1",
-                "-name",
-                "%x% %"),
-            Arbitraries.strings().ofMaxLength(20));
-    return command.flatMap(first -> arguments.map(rest -> (first + " " + rest).strip()));
+    String command = any.oneOf(() -> any.of(names), () -> any.text(12));
+    String arguments =
+        any.oneOf(
+            () ->
+                any.of(
+                    "",
+                    "/?",
+                    "/all",
+                    "-c",
+                    "-command",
+                    "/status",
+                    "/r /t",
+                    "/t 0",
+                    "-area x -cab",
+                    "\"",
+                    "\"a b",
+                    "..",
+                    "\\",
+                    "/s /t 99999999999",
+                    "-n",
+                    "-port 1",
+                    "-name",
+                    "%x% %"),
+            () -> any.text(20));
+    return (command + " " + arguments).strip();
   }
 }

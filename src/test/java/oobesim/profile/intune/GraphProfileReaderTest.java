@@ -162,6 +162,20 @@ class GraphProfileReaderTest {
     assertThat(codes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de-DE-abcdefgh-abcdefgh-abcdefgh, true",
+    "de-DE-x2-abcdefgh-abcdefgh-abcdefgh, true",
+    "de-DE-x23-abcdefgh-abcdefgh-abcdefgh, false",
+    "d, false",
+    "de_DE, false"
+  })
+  void aLocaleIsATagOfAtMostThirtyFiveLetters(String locale, boolean known) {
+    read(ENTRA + ",'locale':'" + locale + "'");
+
+    assertThat(codes().contains("unknown-locale")).isEqualTo(!known);
+  }
+
   @Test
   void aVirtualMachineCountsAsAPc() {
     read(ENTRA + ",'deviceType':'virtualMachine'");

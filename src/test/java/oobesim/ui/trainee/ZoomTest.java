@@ -4,9 +4,8 @@ package oobesim.ui.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +37,10 @@ class ZoomTest {
   }
 
   @Property
-  void nothingIsEverTooSmallToReadOrTooLargeForItsWindow(
-      @ForAll @DoubleRange(min = 620, max = 8000) double width,
-      @ForAll @DoubleRange(min = 360, max = 8000) double height,
-      @ForAll @DoubleRange(min = 0.5, max = 3) double factor) {
-    double size = new Zoom(factor).fontSize(width, height);
+  void nothingIsEverTooSmallToReadOrTooLargeForItsWindow(Draws any) {
+    double width = any.real(620, 8000);
+    double height = any.real(360, 8000);
+    double size = new Zoom(any.real(0.5, 3)).fontSize(width, height);
     assertThat(size).isGreaterThanOrEqualTo(13).isEqualTo(Math.rint(size));
     assertThat(width / size)
         .as("room for what fits at the least size")

@@ -3,44 +3,43 @@ package oobesim.statechart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import oobesim.statechart.file.ChartReader;
 import oobesim.statechart.file.ChartVocabulary;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for any chart, whatever events come. */
-class StepperProperties {
+class StepperPropertiesTest {
   private static final Path FILE = Path.of("src/test/resources/statechart/random-charts.json");
   private static final List<String> EVENTS = List.of("e", "f", "g", "k.a", "k.b", "unknown");
+  private static final List<Statechart> CHARTS = charts();
 
-  @Property(tries = 400, seed = "20260101")
-  void theConfigurationIsAlwaysLegal(
-      @ForAll("charts") Statechart chart, @ForAll("events") List<String> events) {
+  @Property(tries = 400, seed = 20260101)
+  void theConfigurationIsAlwaysLegal(Draws any) {
+    Statechart chart = any.of(CHARTS);
+    List<String> events = events(any);
     for (Step<Set<String>> step : run(chart, events)) {
       assertThat(children(chart.root(), step.configuration())).isEmpty();
       assertThat(step.configuration().isActive(chart.root().id())).isTrue();
     }
   }
 
-  @Property(tries = 200, seed = "20260102")
-  void theSameInputsGiveTheSameSteps(
-      @ForAll("charts") Statechart chart, @ForAll("events") List<String> events) {
+  @Property(tries = 200, seed = 20260102)
+  void theSameInputsGiveTheSameSteps(Draws any) {
+    Statechart chart = any.of(CHARTS);
+    List<String> events = events(any);
     assertThat(run(chart, events)).isEqualTo(run(chart, events));
   }
 
-  @Property(tries = 200, seed = "20260103")
-  void anIgnoredEventLeavesEverythingAsItWas(
-      @ForAll("charts") Statechart chart, @ForAll("events") List<String> events) {
+  @Property(tries = 200, seed = 20260103)
+  void anIgnoredEventLeavesEverythingAsItWas(Draws any) {
+    Statechart chart = any.of(CHARTS);
+    List<String> events = events(any);
     List<Step<Set<String>>> steps = run(chart, events);
     for (int i = 1; i < steps.size(); i++) {
       Step<Set<String>> step = steps.get(i);
@@ -54,9 +53,10 @@ class StepperProperties {
     }
   }
 
-  @Property(tries = 200, seed = "20260104")
-  void whatIsAcceptedIsHandled(
-      @ForAll("charts") Statechart chart, @ForAll("events") List<String> events) {
+  @Property(tries = 200, seed = 20260104)
+  void whatIsAcceptedIsHandled(Draws any) {
+    Statechart chart = any.of(CHARTS);
+    List<String> events = events(any);
     Stepper<Set<String>> stepper = new Stepper<>(chart, new FlagRules());
     Step<Set<String>> now = stepper.start(Set.of());
     for (String name : events) {
@@ -96,22 +96,20 @@ class StepperProperties {
     return wrong;
   }
 
-  @Provide
-  Arbitrary<List<String>> events() {
-    return Arbitraries.of(EVENTS).list().ofMinSize(1).ofMaxSize(12);
+  private static List<String> events(Draws any) {
+    return any.list(1, 12, () -> any.of(EVENTS));
   }
 
-  @Provide
-  Arbitrary<Statechart> charts() throws IOException {
+  private static List<Statechart> charts() {
     List<Statechart> charts = new ArrayList<>();
     new JsonMapper()
-        .readTree(Files.readString(FILE))
+        .readTree(FILE)
         .get("charts")
         .forEach(
             line ->
                 ChartReader.read(line.get("chart").toString(), ChartVocabulary.open())
                     .chart()
                     .ifPresent(charts::add));
-    return Arbitraries.of(charts);
+    return charts;
   }
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.rows;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oobesim.flow.Flow;
+import oobesim.provisioning.World;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Event;
+import oobesim.statechart.HistoryState;
+import oobesim.statechart.Rules;
+import oobesim.statechart.State;
+import oobesim.statechart.StateId;
+import oobesim.statechart.StateTraits;
+import oobesim.statechart.Statechart;
+import oobesim.statechart.Transition;
+
+/**
+ * The states that were entered and the transitions that were taken, those of a moment included.
+ *
+ * @param states ids
+ * @param transitions their numbers
+ */
+record Trace(Set<StateId> states, Set<Integer> transitions) {
+  private static final String ENTERED = "trace-entered";
+  private static final String TAKEN = "trace-taken";
+
+  Trace() {
+    this(new HashSet<>(), new HashSet<>());
+  }
+
+  /** The flow, with each run of it leaving its trace here. */
+  Flow following(Flow flow) {
+    Set<StateId> pasts = new HashSet<>();
+    for (State state : flow.chart().states()) {
+      if (state instanceof HistoryState) {
+        pasts.add(state.id());
+      }
+    }
+    Statechart chart =
+        ChartChange.changed(
+            flow.chart(), traits -> pasts.contains(traits.id()) ? traits : marked(traits));
+    return new Flow(flow.id(), chart, flow.failures(), new Following(flow.rules()));
+  }
+
+  private static StateTraits marked(StateTraits old) {
+    return new StateTraits(
+        old.id(),
+        old.key(),
+        marked(old.entry(), ENTERED, old.id().value()),
+        old.exit(),
+        old.transitions().stream().map(Trace::marked).toList(),
+        old.meta(),
+        old.tags(),
+        old.description());
+  }
+
+  private static Transition marked(Transition old) {
+    return new Transition(
+        old.source(),
+        old.cause(),
+        old.guard(),
+        old.targets(),
+        old.inert() ? List.of() : marked(old.actions(), TAKEN, Integer.toString(old.order())),
+        old.reenter(),
+        old.order(),
+        old.meta(),
+        old.description());
+  }
+
+  private static List<ActionCall> marked(List<ActionCall> old, String name, String what) {
+    List<ActionCall> calls = new ArrayList<>(List.of(new ActionCall(name, Map.of("what", what))));
+    calls.addAll(old);
+    return calls;
+  }
+
+  /** Whether a change can have shown in the runs that left this trace. */
+  boolean meets(ChartChange change) {
+    return change.transition().isPresent()
+        ? transitions.contains(change.transition().getAsInt())
+        : states.contains(change.state());
+  }
+
+  /** The rules of the flow, which know the marks as well. */
+  private final class Following implements Rules<World> {
+    private final Rules<World> rules;
+
+    Following(Rules<World> rules) {
+      this.rules = rules;
+    }
+
+    @Override
+    public boolean holds(World world, String fact, Event event) {
+      return rules.holds(world, fact, event);
+    }
+
+    @Override
+    public World apply(World world, ActionCall action, Event event) {
+      switch (action.name()) {
+        case ENTERED -> states.add(new StateId(action.parameter("what")));
+        case TAKEN -> transitions.add(Integer.valueOf(action.parameter("what")));
+        default -> {
+          return rules.apply(world, action, event);
+        }
+      }
+      return world;
+    }
+
+    @Override
+    public Duration delay(World world, String name) {
+      return rules.delay(world, name);
+    }
+  }
+}
