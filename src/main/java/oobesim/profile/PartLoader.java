@@ -16,6 +16,7 @@ import oobesim.profile.intune.Findings;
 import oobesim.profile.intune.JsonShape;
 import oobesim.profile.intune.Part;
 import oobesim.profile.intune.Unwrapping;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Finds the administrator's JSON that a simulation profile names or holds. */
 final class PartLoader {
@@ -102,7 +103,7 @@ final class PartLoader {
             part ->
                 part.shape() == JsonShape.UNKNOWN
                         && part.body() instanceof Json.Obj object
-                        && AdminKeys.fits(key, object)
+                        && AdminKeys.fits(SettingCatalog.SHIPPED, key, object)
                     ? new Part(wanted, object)
                     : part)
         .toList();

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Whatever bytes a file holds: it is read or refused, and every finding points into it. */
 class NeverThrowsTest {
@@ -68,8 +69,8 @@ class NeverThrowsTest {
   @Provide
   Arbitrary<String> paths() {
     List<String> known = new ArrayList<>();
-    FieldCatalog.all().forEach(field -> known.add(field.path().replace("*", "0")));
-    FieldCatalog.PARTS.forEach(part -> known.add(part + ".locale"));
+    SettingCatalog.SHIPPED.own().forEach(field -> known.add(field.path().replace("*", "0")));
+    SettingCatalog.SHIPPED.parts().forEach(part -> known.add(part + ".locale"));
     return Arbitraries.oneOf(Arbitraries.of(known), Arbitraries.strings().ofMaxLength(30));
   }
 

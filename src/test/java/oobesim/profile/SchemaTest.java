@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import oobesim.document.Json;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +67,7 @@ class SchemaTest {
   @Test
   void theSchemaHasTheReadersKeysAndNoOthers() throws IOException {
     Set<String> known = new TreeSet<>();
-    FieldCatalog.all().forEach(field -> known.add(field.path()));
+    SettingCatalog.SHIPPED.own().forEach(field -> known.add(field.path()));
 
     assertThat(properties().keySet()).isEqualTo(known);
   }
@@ -73,7 +76,7 @@ class SchemaTest {
   void theSchemaAllowsTheReadersWordsAndNumbers() throws IOException {
     Map<String, Json.Obj> properties = properties();
 
-    for (Field field : FieldCatalog.all()) {
+    for (Field field : SettingCatalog.SHIPPED.own()) {
       Values property = new Values(properties.get(field.path()));
       switch (field.kind()) {
         case Kind.Word word -> assertThat(property.texts("enum")).isEqualTo(word.allowed());

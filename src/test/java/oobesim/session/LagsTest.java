@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.profile.Kind;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.setting.Kind;
 import oobesim.provisioning.Lag;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
