@@ -2,13 +2,13 @@
 package oobesim.profile.intune;
 
 import java.util.List;
-import java.util.Locale;
 import oobesim.document.Json;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DomainJoinSettings;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Told;
 import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.DomainJoinProfile.Fault;
 
 /** Reads a domain join profile and names the classic mistakes in it. */
 public final class DomainJoinReader {
@@ -48,7 +48,8 @@ public final class DomainJoinReader {
 
   private void prefix() {
     String prefix = told.value(DomainJoinSettings.PREFIX);
-    if (prefix.length() >= LONGEST || !prefix.matches("[A-Za-z0-9-]*")) {
+    boolean malformed = prefix.length() >= LONGEST || !prefix.matches("[A-Za-z0-9-]*");
+    if (malformed || Fault.ofPrefix(prefix).isPresent()) {
       findings.add(
           FindingCode.PREFIX_MALFORMED,
           at(DomainJoinSettings.PREFIX),
@@ -73,18 +74,26 @@ public final class DomainJoinReader {
 
   private void domain() {
     String domain = told.value(DomainJoinSettings.DOMAIN);
-    if (!domain.isEmpty() && !domain.contains(".")) {
-      findings.add(
-          FindingCode.DOMAIN_NOT_FULL,
-          at(DomainJoinSettings.DOMAIN),
-          "\"%s\" looks like a NetBIOS name".formatted(domain),
-          "the full name, such as contoso.com");
+    switch (Fault.ofDomain(domain).orElse(null)) {
+      case NO_DOMAIN ->
+          findings.add(
+              FindingCode.DOMAIN_MISSING,
+              at(DomainJoinSettings.DOMAIN),
+              "the domain join profile names no domain",
+              "expected the full name of the domain, such as contoso.com");
+      case SHORT_DOMAIN ->
+          findings.add(
+              FindingCode.DOMAIN_NOT_FULL,
+              at(DomainJoinSettings.DOMAIN),
+              "\"%s\" looks like a NetBIOS name".formatted(domain),
+              "the full name, such as contoso.com");
+      case null, default -> {}
     }
   }
 
   private void unit() {
     String unit = told.value(DomainJoinSettings.UNIT);
-    if (unit.toLowerCase(Locale.ROOT).startsWith("cn=computers") || unit.contains("\"")) {
+    if (Fault.ofUnit(unit).isPresent()) {
       findings.add(
           FindingCode.UNIT_MALFORMED,
           at(DomainJoinSettings.UNIT),
