@@ -40,10 +40,6 @@ final class SettingChange {
     this.value = value;
   }
 
-  static Reading apply(SimulationProfile profile, String path, String value) {
-    return apply(SettingCatalog.SHIPPED, profile, path, value);
-  }
-
   static Reading apply(
       SettingCatalog catalog, SimulationProfile profile, String path, String value) {
     return new SettingChange(catalog, profile, path, value).apply();
@@ -110,7 +106,7 @@ final class SettingChange {
   }
 
   private Reading reread(Json.Obj source) {
-    Reading reading = ProfileReader.fromSource(source);
+    Reading reading = ProfileReader.fromSource(catalog, source);
     return reading instanceof Reading.Bad bad
         ? new Reading.Bad(bad.findings(), WHAT_IT_IS)
         : reading;

@@ -15,8 +15,12 @@ final class ReferencePage {
 
   /** One row for each key of a simulation profile. */
   static List<String> keys() {
+    return keys(SettingCatalog.SHIPPED);
+  }
+
+  static List<String> keys(SettingCatalog catalog) {
     List<String> rows = new ArrayList<>();
-    for (Field field : SettingCatalog.SHIPPED.own()) {
+    for (Field field : catalog.own()) {
       rows.add(
           "| `%s` | %s | %s | %s | %s |"
               .formatted(

@@ -33,7 +33,7 @@ public final class DomainJoinReader {
   }
 
   /** The same with the settings that there are. */
-  static DomainJoinProfile read(SettingCatalog catalog, Json.Obj body, Findings findings) {
+  public static DomainJoinProfile read(SettingCatalog catalog, Json.Obj body, Findings findings) {
     return new DomainJoinReader(catalog.domainJoin(), body, findings).profile();
   }
 

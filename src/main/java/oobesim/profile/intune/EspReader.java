@@ -37,7 +37,7 @@ public final class EspReader {
   }
 
   /** The same with the settings that there are. */
-  static EspSettings read(SettingCatalog catalog, Json.Obj body, Findings findings) {
+  public static EspSettings read(SettingCatalog catalog, Json.Obj body, Findings findings) {
     return new EspReader(catalog.statusPage(), body, findings).settings();
   }
 

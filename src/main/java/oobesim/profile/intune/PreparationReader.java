@@ -48,7 +48,7 @@ public final class PreparationReader implements Told<PreparationPolicy> {
   }
 
   /** The same with the settings that there are. */
-  static ReadPreparation read(SettingCatalog catalog, Json.Obj body, Findings findings) {
+  public static ReadPreparation read(SettingCatalog catalog, Json.Obj body, Findings findings) {
     return new PreparationReader(catalog.preparation(), body, findings).policy();
   }
 

@@ -7,6 +7,8 @@ public enum Trait {
   SECRET,
   /** It tells the items of its list apart. */
   TELLS_APART,
+  /** Without it an item of its list means nothing. */
+  NEEDED,
   /** A name or a property of a thing: another value than the default is not wrong. */
   NAME,
   /** It is not listed among what a run can change: fixed, for editors, or switched otherwise. */
