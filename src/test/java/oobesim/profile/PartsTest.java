@@ -100,8 +100,8 @@ class PartsTest {
             """
             {
               "domainJoinProfile": [
-                { "computerNameStaticPrefix": "A-" },
-                { "computerNameStaticPrefix": "B-" }
+                { "computerNameStaticPrefix": "A-", "activeDirectoryDomainName": "a.example" },
+                { "computerNameStaticPrefix": "B-", "activeDirectoryDomainName": "b.example" }
               ]
             }
             """);

@@ -3,9 +3,15 @@ package oobesim.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonText;
 import oobesim.profile.intune.FileFacts;
@@ -29,6 +35,7 @@ import oobesim.provisioning.PreparationPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A row is added to a copy of the catalogue, and everything that follows the rows has it. */
@@ -178,6 +185,44 @@ class SettingIsOneRowTest {
         .contains(
             "| `deploymentProfile.newPageHidden` | Invented | Whether it is new. It shows. |",
             "| `enrollmentStatusPage.newSwitch` | Invented | Whether it is new. It shows. |");
+  }
+
+  static List<String> keysOfAdministrators() {
+    Set<String> ours = new TreeSet<>();
+    SettingCatalog.SHIPPED.own().forEach(field -> ours.add(field.key()));
+    Set<String> keys = new TreeSet<>();
+    for (String part : SettingCatalog.SHIPPED.parts()) {
+      for (AdminSetting<?> setting : SettingCatalog.SHIPPED.in(part)) {
+        keys.add(setting.key());
+        if (setting.place() instanceof Place.Oobe oobe) {
+          keys.add(oobe.old());
+        }
+      }
+    }
+    keys.removeAll(ours);
+    // Short words such as "target" mean other things elsewhere.
+    keys.removeIf(key -> key.length() < 9);
+    return List.copyOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("keysOfAdministrators")
+  void itsNameStandsInItsRowAndNowhereElse(String key) throws IOException {
+    Path main = Path.of("src/main/java");
+    try (Stream<Path> files = Files.walk(main)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")))
+          .filteredOn(file -> names(file, key))
+          .extracting(file -> file.getParent().getFileName().toString())
+          .containsExactly("setting");
+    }
+  }
+
+  private static boolean names(Path file, String key) {
+    try {
+      return Files.readString(file).contains('"' + key + '"');
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   private static Origin profile(String inside) {

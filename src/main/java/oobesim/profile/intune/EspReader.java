@@ -115,10 +115,10 @@ public final class EspReader {
     }
     boolean hidden =
         old.get("hideInstallationProgress").orElse(null) instanceof Json.Bool bool && bool.value();
-    page = JsonEdit.with(page, "showInstallationProgress", JsonEdit.bool(!hidden));
+    page = JsonEdit.with(page, StatusPageSettings.SHOW.key(), JsonEdit.bool(!hidden));
     Json use = old.members().get("allowDeviceUseBeforeProfileAndAppInstallComplete");
     page = JsonEdit.without(page, "allowDeviceUseBeforeProfileAndAppInstallComplete");
     Json open = use == null ? JsonEdit.bool(false) : use;
-    return Optional.of(JsonEdit.with(page, "blockDeviceSetupRetryByUser", open));
+    return Optional.of(JsonEdit.with(page, StatusPageSettings.OPEN.key(), open));
   }
 }
