@@ -12,6 +12,8 @@ import oobesim.flow.Flow;
 import oobesim.profile.Origin;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.World;
 import oobesim.script.Guide;
 import oobesim.script.Walk;
@@ -36,23 +38,6 @@ record Explanation(
     Scenario scenario,
     List<ScreenReason> screens,
     List<Forecast.Bound> bound) {
-  /** The settings that are explained, in the order of the documentation. */
-  static final List<String> SETTINGS =
-      List.of(
-          "locale",
-          "preprovisioningAllowed",
-          "deviceNameTemplate",
-          "deviceUsageType",
-          "userType",
-          "privacySettingsHidden",
-          "eulaHidden",
-          "keyboardSelectionPageSkipped",
-          "escapeLinkHidden",
-          "hybridAzureADJoinSkipConnectivityCheck",
-          "joinType",
-          "organization",
-          "profileName");
-
   /** Explains a profile by walking its flow. */
   static Explanation of(Path file, SimulationProfile profile, Flow flow) {
     Scenario scenario = Scenario.of(profile);
@@ -85,7 +70,12 @@ record Explanation(
 
   /** The settings that the profile knows an origin of, in order. */
   List<Map.Entry<String, Origin>> settings() {
-    return SETTINGS.stream()
+    return settings(SettingCatalog.SHIPPED);
+  }
+
+  List<Map.Entry<String, Origin>> settings(SettingCatalog catalog) {
+    return catalog.deployment().stream()
+        .map(AdminSetting::key)
         .filter(profile.origins()::containsKey)
         .map(name -> Map.entry(name, profile.origins().get(name)))
         .toList();

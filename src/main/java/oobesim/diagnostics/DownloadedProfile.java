@@ -3,7 +3,11 @@ package oobesim.diagnostics;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import oobesim.profile.intune.OobeConfig;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Offline;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.EventKind;
@@ -23,6 +27,15 @@ import oobesim.provisioning.World;
 final class DownloadedProfile {
   /** The service's own app in every tenant. */
   static final String MANAGEMENT_APP = "9cb77803-d937-493e-9a3b-4b49de3f5a74";
+
+  /** Settings that have a place in files of real devices. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "CloudAssignedDomainJoinMethod",
+          "CloudAssignedForcedEnrollment",
+          "CloudAssignedDeviceName",
+          "CloudAssignedLanguage",
+          "HybridJoinSkipDCConnectivityCheck");
 
   private static final int USER_DRIVEN = 0;
   private static final int SELF_DEPLOYING = 1;
@@ -81,28 +94,51 @@ final class DownloadedProfile {
     DeploymentProfile profile = copy.profile();
     OobeSettings oobe = profile.oobe();
     String locale = oobe.keyboardSkipped() ? oobe.locale() : "";
-    return JsonMembers.NONE
-        .text("AutopilotServiceCorrelationId", Invented.ofDevice(world, "correlation"))
-        .text("ZtdRegistrationId", world.around().device().autopilotId())
-        .text("AadDeviceId", Invented.ofDevice(world, "device"))
-        .number("CloudAssignedOobeConfig", OobeConfig.of(profile))
-        .number("CloudAssignedDomainJoinMethod", profile.joinType() == JoinType.HYBRID ? 1 : 0)
-        .number("CloudAssignedForcedEnrollment", oobe.escapeLinkHidden() ? 1 : 0)
-        .text("CloudAssignedTenantDomain", world.around().tenant().domain())
-        .text("CloudAssignedTenantId", Invented.tenantId(world))
-        .text("CloudAssignedMdmId", MANAGEMENT_APP)
-        .textUnlessEmpty("CloudAssignedTenantUpn", copy.assignedUser().orElse(""))
-        .textUnlessEmpty("CloudAssignedDeviceName", profile.deviceNameTemplate())
-        .textUnlessEmpty("CloudAssignedLanguage", locale)
-        .textUnlessEmpty("CloudAssignedRegion", locale)
-        .number("CloudAssignedAutopilotUpdateDisabled", 1)
-        .number("CloudAssignedAutopilotUpdateTimeout", UPDATE_MILLISECONDS)
-        .number("HybridJoinSkipDCConnectivityCheck", profile.skipDomainConnectivityCheck() ? 1 : 0)
-        .textUnlessEmpty("DeploymentProfileName", name(profile))
-        .textUnlessEmpty("ZtdCorrelationId", profile.offline() ? profile.id() : "")
-        .flag("IsExplicitProfileAssignment", !profile.id().isEmpty())
-        .text("PolicyDownloadDate", Stamp.seconds(at))
-        .text("PolicyDownloadCorrelationVector", Invented.ofDevice(world, "vector"));
+    JsonMembers members =
+        JsonMembers.NONE
+            .text("AutopilotServiceCorrelationId", Invented.ofDevice(world, "correlation"))
+            .text("ZtdRegistrationId", world.around().device().autopilotId())
+            .text("AadDeviceId", Invented.ofDevice(world, "device"))
+            .number("CloudAssignedOobeConfig", OobeConfig.of(profile))
+            .number("CloudAssignedDomainJoinMethod", profile.joinType() == JoinType.HYBRID ? 1 : 0)
+            .number("CloudAssignedForcedEnrollment", oobe.escapeLinkHidden() ? 1 : 0)
+            .text("CloudAssignedTenantDomain", world.around().tenant().domain())
+            .text("CloudAssignedTenantId", Invented.tenantId(world))
+            .text("CloudAssignedMdmId", MANAGEMENT_APP)
+            .textUnlessEmpty("CloudAssignedTenantUpn", copy.assignedUser().orElse(""))
+            .textUnlessEmpty("CloudAssignedDeviceName", profile.deviceNameTemplate())
+            .textUnlessEmpty("CloudAssignedLanguage", locale)
+            .textUnlessEmpty("CloudAssignedRegion", locale)
+            .number("CloudAssignedAutopilotUpdateDisabled", 1)
+            .number("CloudAssignedAutopilotUpdateTimeout", UPDATE_MILLISECONDS)
+            .number(
+                "HybridJoinSkipDCConnectivityCheck", profile.skipDomainConnectivityCheck() ? 1 : 0)
+            .textUnlessEmpty("DeploymentProfileName", name(profile))
+            .textUnlessEmpty("ZtdCorrelationId", profile.offline() ? profile.id() : "")
+            .flag("IsExplicitProfileAssignment", !profile.id().isEmpty())
+            .text("PolicyDownloadDate", Stamp.seconds(at))
+            .text("PolicyDownloadCorrelationVector", Invented.ofDevice(world, "vector"));
+    return others(SettingCatalog.SHIPPED, members, profile);
+  }
+
+  /** What has no place of its own in the file stands at its end. */
+  static JsonMembers others(
+      SettingCatalog catalog, JsonMembers members, DeploymentProfile profile) {
+    JsonMembers all = members;
+    for (AdminSetting<DeploymentProfile> setting : catalog.deployment()) {
+      String value = setting.from().apply(profile);
+      all =
+          switch (setting.offline()) {
+            case Offline.Number number when !PLACED.contains(number.key()) ->
+                all.number(number.key(), setting.isOn(value) ? 1 : 0);
+            case Offline.Choice choice when !PLACED.contains(choice.key()) ->
+                all.number(choice.key(), setting.isOn(value) ? 1 : 0);
+            case Offline.Text text when !PLACED.contains(text.key()) ->
+                all.textUnlessEmpty(text.key(), value);
+            default -> all;
+          };
+    }
+    return all;
   }
 
   /** Readers tell a profile that came in a file by its missing name. */

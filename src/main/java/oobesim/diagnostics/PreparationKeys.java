@@ -4,6 +4,10 @@ package oobesim.diagnostics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.Place;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.App;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.PreparationPolicy;
@@ -28,19 +32,31 @@ final class PreparationKeys {
   }
 
   private static List<RegistryKey> keys(World world, PreparationPolicy policy) {
-    String settings =
-        JsonMembers.NONE
-            .number("AgentDownloadTimeoutSeconds", AGENT_SECONDS)
-            .number("PageTimeoutSeconds", policy.timeout().toSeconds())
-            .text("ErrorMessage", policy.errorMessage())
-            .flag("AllowSkipOnFailure", policy.allowSkip())
-            .flag("AllowDiagnostics", policy.allowDiagnostics())
-            .line();
+    String settings = settings(SettingCatalog.SHIPPED, policy).line();
     String progress = JsonMembers.NONE.list("Workloads", workloads(world)).line();
     return List.of(
         RegistryKey.of(KeyPaths.SETTINGS, "DevicePreparation").with("PageSettings", settings),
         RegistryKey.of(KeyPaths.AGENT, "Win32Apps", "ProvisioningProgress")
             .with("ProvisioningProgress", progress));
+  }
+
+  /** A device counts seconds where the policy counts minutes. */
+  static JsonMembers settings(SettingCatalog catalog, PreparationPolicy policy) {
+    JsonMembers settings = JsonMembers.NONE.number("AgentDownloadTimeoutSeconds", AGENT_SECONDS);
+    for (AdminSetting<PreparationPolicy> setting : catalog.preparation()) {
+      String value = setting.from().apply(policy);
+      if (setting.place() instanceof Place.Policy place) {
+        settings =
+            switch (setting.kind()) {
+              case Kind.Flag flag -> settings.flag(place.registry(), setting.isOn(value));
+              case Kind.Whole minutes ->
+                  settings.number(
+                      place.registry(), Duration.ofMinutes(Long.parseLong(value)).toSeconds());
+              default -> settings.text(place.registry(), value);
+            };
+      }
+    }
+    return settings;
   }
 
   /** The apps come one after another at the end of the page's work. */

@@ -4,7 +4,7 @@ package oobesim.instructor;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.profile.Settable;
-import oobesim.profile.Wording;
+import oobesim.profile.setting.Wording;
 import oobesim.provisioning.Lag;
 import oobesim.session.Lags;
 import oobesim.session.Secrets;

@@ -18,6 +18,7 @@ import oobesim.profile.intune.Findings;
 import oobesim.profile.intune.PreparationReader;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.JoinType;
@@ -32,12 +33,14 @@ final class AdminPartsReader {
           FindingCode.ENCODING_IGNORED_BY_WINDOWS.code(),
           FindingCode.FILE_NAME_IGNORED_BY_WINDOWS.code());
 
+  private final SettingCatalog catalog;
   private final Json.Obj root;
   private final Slots slots;
   private final Findings findings;
   private final Map<String, Json> bodies = new LinkedHashMap<>();
 
-  AdminPartsReader(Json.Obj root, Slots slots, Findings findings) {
+  AdminPartsReader(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
+    this.catalog = catalog;
     this.root = root;
     this.slots = slots;
     this.findings = findings;
@@ -79,7 +82,7 @@ final class AdminPartsReader {
       String key, Slot.Given given, Function<List<Finding>, List<Finding>> sieve) {
     use(key, given.part().object());
     Findings found = new Findings();
-    ReadDeployment read = ReadDeployment.of(given.part(), given.facts(), found);
+    ReadDeployment read = ReadDeployment.of(catalog, given.part(), given.facts(), found);
     findings.addAll(given.relocate(sieve.apply(found.list())));
     return given.path().isEmpty() ? read : read.noted("in " + given.path());
   }
@@ -168,12 +171,12 @@ final class AdminPartsReader {
 
   /** How a part is read. */
   private interface PartReader<T> {
-    T read(Json.Obj body, Findings findings);
+    T read(SettingCatalog catalog, Json.Obj body, Findings findings);
   }
 
   private <T> T found(String key, Slot.Given given, PartReader<T> reader) {
     Findings found = new Findings();
-    T read = reader.read(use(key, given.part().object()), found);
+    T read = reader.read(catalog, use(key, given.part().object()), found);
     findings.addAll(given.relocate(found.list()));
     return read;
   }

@@ -8,6 +8,7 @@ import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Severity;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Surroundings;
 
@@ -15,11 +16,13 @@ import oobesim.provisioning.Surroundings;
 final class Assembler {
   private static final String WHAT_IT_IS = "a simulation profile";
 
+  private final SettingCatalog catalog;
   private final Json.Obj root;
   private final Slots slots;
   private final Findings findings;
 
-  private Assembler(Json.Obj root, Slots slots, Findings findings) {
+  private Assembler(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
+    this.catalog = catalog;
     this.root = root;
     this.slots = slots;
     this.findings = findings;
@@ -27,15 +30,16 @@ final class Assembler {
 
   /** The profile, or the reasons why there is none; all faults are among the findings. */
   static Reading assemble(Json.Obj root, Slots slots, Findings findings, String whatItIs) {
-    return new Assembler(root, slots, findings).reading(whatItIs);
+    return new Assembler(SettingCatalog.SHIPPED, root, slots, findings).reading(whatItIs);
   }
 
-  static Reading assemble(Json.Obj root, Slots slots, Findings findings) {
-    return assemble(root, slots, findings, WHAT_IT_IS);
+  /** The same for a simulation profile, with the settings that there are. */
+  static Reading assemble(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
+    return new Assembler(catalog, root, slots, findings).reading(WHAT_IT_IS);
   }
 
   private Reading reading(String whatItIs) {
-    AdminPartsReader reader = new AdminPartsReader(root, slots, findings);
+    AdminPartsReader reader = new AdminPartsReader(catalog, root, slots, findings);
     AdminParts parts = reader.read();
     if (findings.list().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
       return new Reading.Bad(findings.list(), whatItIs);
@@ -72,7 +76,7 @@ final class Assembler {
   }
 
   private Json.Obj source(AdminParts parts, Map<String, Json> bodies) {
-    Json.Obj complete = Completion.of(PreparationApps.in(root, parts.preparation()));
+    Json.Obj complete = Completion.of(catalog, PreparationApps.in(root, parts.preparation()));
     for (Map.Entry<String, Json> body : bodies.entrySet()) {
       complete = JsonEdit.with(complete, body.getKey(), body.getValue());
     }

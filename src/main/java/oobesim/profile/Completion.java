@@ -8,25 +8,36 @@ import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Writes every default into a profile, so that it says by itself what it means. */
 final class Completion {
   private static final String FIRST_USER = "joni@contoso.com";
 
-  private Completion() {}
+  private final SettingCatalog catalog;
+
+  private Completion(SettingCatalog catalog) {
+    this.catalog = catalog;
+  }
 
   /** The profile with all keys of the catalogue except the administrator's parts. */
   static Json.Obj of(Json.Obj root) {
+    return of(SettingCatalog.SHIPPED, root);
+  }
+
+  static Json.Obj of(SettingCatalog catalog, Json.Obj root) {
     Json.Obj known = root;
     if (!assigns(root)) {
       known = withAssignedUser(root);
     }
-    return members("", known, 0);
+    return new Completion(catalog).members("", known, 0);
   }
 
-  private static Json.Obj members(String path, Json.Obj object, int index) {
+  private Json.Obj members(String path, Json.Obj object, int index) {
     Json.Obj complete = object;
-    for (Field field : FieldCatalog.under(path)) {
+    for (Field field : catalog.under(path)) {
       Json value = object.members().get(field.key());
       Json filled = value == null ? fallback(field, object, index) : filled(field, value);
       if (filled != null && filled != value) {
@@ -36,7 +47,7 @@ final class Completion {
     return complete;
   }
 
-  private static Json filled(Field field, Json value) {
+  private Json filled(Field field, Json value) {
     return switch (field.kind()) {
       case Kind.Group group when value instanceof Json.Obj object ->
           members(field.path(), object, 0);
@@ -45,7 +56,7 @@ final class Completion {
     };
   }
 
-  private static Json items(Field field, Json.Arr array) {
+  private Json items(Field field, Json.Arr array) {
     List<Json> filled = new ArrayList<>();
     for (Json item : array.items()) {
       filled.add(
@@ -56,7 +67,7 @@ final class Completion {
     return new Json.Arr(array.position(), array.pointer(), filled);
   }
 
-  private static Json fallback(Field field, Json.Obj around, int index) {
+  private Json fallback(Field field, Json.Obj around, int index) {
     if (field.kind() instanceof Kind.Group && !field.key().equals("*")) {
       return members(field.path(), JsonEdit.object(), 0);
     }

@@ -8,6 +8,9 @@ import java.util.Set;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Trait;
 
 /**
  * Things that a file says and that cannot all be true. Only what stands in the file is compared: a
@@ -50,7 +53,7 @@ final class Contradictions {
     Json.Obj tpm = group(group(root, "device"), "tpm");
     boolean none =
         tpm.get("version").orElse(null) instanceof Json.Text t && t.value().equals("none");
-    for (String key : List.of("mode", "kind", "vendor", "firmware")) {
+    for (String key : keys("device.tpm", Trait.OF_A_TPM)) {
       if (none && tpm.has(key)) {
         contradiction(
             tpm.members().get(key),
@@ -62,7 +65,7 @@ final class Contradictions {
 
   private void assignmentOfNothing() {
     boolean nothing = root.has("deploymentProfile") && root.get("deploymentProfile").isEmpty();
-    for (String key : List.of("group", "assignedAfterMinutes", "profileDeleted")) {
+    for (String key : keys("registration", Trait.OF_AN_ASSIGNMENT)) {
       if (nothing && group(root, "registration").has(key)) {
         contradiction(
             at("registration", key),
@@ -83,6 +86,13 @@ final class Contradictions {
         }
       }
     }
+  }
+
+  private static List<String> keys(String group, Trait trait) {
+    return SettingCatalog.SHIPPED.under(group).stream()
+        .filter(field -> field.is(trait))
+        .map(Field::key)
+        .toList();
   }
 
   private void contradiction(Json at, String message, String hint) {

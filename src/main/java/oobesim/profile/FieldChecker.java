@@ -4,7 +4,6 @@ package oobesim.profile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import oobesim.document.Finding;
 import oobesim.document.Json;
@@ -12,32 +11,36 @@ import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Compares a simulation profile with the catalogue of keys and reports every difference. */
 final class FieldChecker {
-  /** Items of a list are told apart by one of their keys. */
-  private static final Map<String, String> NAMES =
-      Map.of("users", "upn", "workload.apps", "name", "network.wifi", "name");
-
+  private final SettingCatalog catalog;
   private final Findings findings;
 
-  private FieldChecker(Findings findings) {
+  private FieldChecker(SettingCatalog catalog, Findings findings) {
+    this.catalog = catalog;
     this.findings = findings;
   }
 
   static void check(Json.Obj root, Findings findings) {
-    new FieldChecker(findings).members("", root);
+    check(SettingCatalog.SHIPPED, root, findings);
+  }
+
+  static void check(SettingCatalog catalog, Json.Obj root, Findings findings) {
+    new FieldChecker(catalog, findings).members("", root);
   }
 
   private void members(String path, Json.Obj object) {
-    List<String> known = FieldCatalog.under(path).stream().map(Field::key).toList();
+    List<String> known = catalog.under(path).stream().map(Field::key).toList();
     object
         .members()
         .forEach(
             (key, value) -> {
               if (known.contains(key)) {
-                value(
-                    FieldCatalog.at(path.isEmpty() ? key : path + "." + key).orElseThrow(), value);
+                value(catalog.at(path.isEmpty() ? key : path + "." + key).orElseThrow(), value);
               } else {
                 unknown(key, value, object.keyPositions().get(key), known);
               }
@@ -125,12 +128,12 @@ final class FieldChecker {
   }
 
   private void items(Field field, Json.Arr array) {
-    Field item = FieldCatalog.at(field.path() + ".*").orElseThrow();
+    Field item = catalog.at(field.path() + ".*").orElseThrow();
     array.items().forEach(it -> value(item, it));
-    String name = NAMES.get(field.path());
-    if (name == null) {
-      return;
-    }
+    catalog.tellsApart(field.path()).ifPresent(name -> differ(field, name.key(), array));
+  }
+
+  private void differ(Field field, String name, Json.Arr array) {
     Set<String> seen = new HashSet<>();
     for (Json it : array.items()) {
       if (it instanceof Json.Obj object

@@ -16,6 +16,7 @@ import oobesim.profile.intune.Findings;
 import oobesim.profile.intune.JsonShape;
 import oobesim.profile.intune.Part;
 import oobesim.profile.intune.Unwrapping;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Finds the administrator's JSON that a simulation profile names or holds. */
 final class PartLoader {
@@ -24,11 +25,13 @@ final class PartLoader {
     Optional<AdminFile> open(String path);
   }
 
+  private final SettingCatalog catalog;
   private final Json.Obj root;
   private final Optional<Files> files;
   private final Findings findings;
 
-  PartLoader(Json.Obj root, Optional<Files> files, Findings findings) {
+  PartLoader(SettingCatalog catalog, Json.Obj root, Optional<Files> files, Findings findings) {
+    this.catalog = catalog;
     this.root = root;
     this.files = files;
     this.findings = findings;
@@ -96,13 +99,13 @@ final class PartLoader {
   }
 
   /** In place the key says what it is, so a part of the object is enough. */
-  private static List<Part> inPlace(String key, JsonShape wanted, List<Part> parts) {
+  private List<Part> inPlace(String key, JsonShape wanted, List<Part> parts) {
     return parts.stream()
         .map(
             part ->
                 part.shape() == JsonShape.UNKNOWN
                         && part.body() instanceof Json.Obj object
-                        && AdminKeys.fits(key, object)
+                        && AdminKeys.fits(catalog, key, object)
                     ? new Part(wanted, object)
                     : part)
         .toList();

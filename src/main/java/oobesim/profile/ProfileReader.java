@@ -16,6 +16,7 @@ import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Reads whatever file describes a deployment: a simulation profile or an administrator's own. */
 public final class ProfileReader {
@@ -59,10 +60,15 @@ public final class ProfileReader {
 
   /** Reads a profile whose parts all stand in place, as a journal keeps it. */
   public static Reading fromSource(Json.Obj source) {
+    return fromSource(SettingCatalog.SHIPPED, source);
+  }
+
+  /** The same with the settings that there are. */
+  static Reading fromSource(SettingCatalog catalog, Json.Obj source) {
     Findings findings = new Findings();
-    FieldChecker.check(source, findings);
-    Slots slots = new PartLoader(source, Optional.empty(), findings).load();
-    return Assembler.assemble(source, slots, findings);
+    FieldChecker.check(catalog, source, findings);
+    Slots slots = new PartLoader(catalog, source, Optional.empty(), findings).load();
+    return Assembler.assemble(catalog, source, slots, findings);
   }
 
   /**
@@ -72,7 +78,12 @@ public final class ProfileReader {
    * @param value the new value as a script writes it
    */
   public static Reading set(SimulationProfile profile, String path, String value) {
-    return SettingChange.apply(profile, path, value);
+    return set(SettingCatalog.SHIPPED, profile, path, value);
+  }
+
+  /** The same with the settings that there are. */
+  static Reading set(SettingCatalog catalog, SimulationProfile profile, String path, String value) {
+    return SettingChange.apply(catalog, profile, path, value);
   }
 
   private static Reading read(String text, FileFacts facts, Path base) {
@@ -96,9 +107,11 @@ public final class ProfileReader {
           "keep one");
     }
     Json.Obj root = (Json.Obj) file.documents().getFirst();
-    FieldChecker.check(root, findings);
-    Slots slots = new PartLoader(root, Optional.of(path -> open(base, path)), findings).load();
-    return Assembler.assemble(Flows.resolve(root, base, findings), slots, findings);
+    SettingCatalog catalog = SettingCatalog.SHIPPED;
+    FieldChecker.check(catalog, root, findings);
+    Slots slots =
+        new PartLoader(catalog, root, Optional.of(path -> open(base, path)), findings).load();
+    return Assembler.assemble(catalog, Flows.resolve(root, base, findings), slots, findings);
   }
 
   private static Optional<AdminFile> open(Path base, String path) {

@@ -2,6 +2,8 @@
 package oobesim.profile;
 
 import java.util.Optional;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.Wording;
 
 /**
  * A setting that can be changed while a rehearsal runs.

@@ -16,6 +16,9 @@ import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.profile.intune.AdminChange;
 import oobesim.profile.intune.FindingCode;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Carries out the script instruction {@code set PATH VALUE}. */
 final class SettingChange {
@@ -24,26 +27,30 @@ final class SettingChange {
 
   private static final String WHAT_IT_IS = "a setting that cannot be changed like this";
 
+  private final SettingCatalog catalog;
   private final SimulationProfile profile;
   private final String path;
   private final String value;
 
-  private SettingChange(SimulationProfile profile, String path, String value) {
+  private SettingChange(
+      SettingCatalog catalog, SimulationProfile profile, String path, String value) {
+    this.catalog = catalog;
     this.profile = profile;
     this.path = path;
     this.value = value;
   }
 
-  static Reading apply(SimulationProfile profile, String path, String value) {
-    return new SettingChange(profile, path, value).apply();
+  static Reading apply(
+      SettingCatalog catalog, SimulationProfile profile, String path, String value) {
+    return new SettingChange(catalog, profile, path, value).apply();
   }
 
   private Reading apply() {
     List<String> steps = List.of(path.replaceFirst(OOBE_OBJECT, ".").split("\\.", -1));
-    if (steps.size() == 2 && FieldCatalog.PARTS.contains(steps.getFirst())) {
+    if (steps.size() == 2 && catalog.parts().contains(steps.getFirst())) {
       return part(steps.getFirst(), steps.getLast());
     }
-    if (steps.size() == 3 && FieldCatalog.PARTS.contains(steps.getFirst())) {
+    if (steps.size() == 3 && catalog.parts().contains(steps.getFirst())) {
       return oneOfSeveral(steps.getFirst(), steps.get(1), steps.getLast());
     }
     if (path.equals("flow")) {
@@ -52,7 +59,7 @@ final class SettingChange {
           "the flow cannot change while it runs",
           "the profile names it before the run");
     }
-    Optional<Field> field = FieldCatalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
+    Optional<Field> field = catalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
     if (field.isEmpty()) {
       return unknown(settable(), path);
     }
@@ -89,7 +96,7 @@ final class SettingChange {
   }
 
   private Reading changed(String key, Json.Obj body, String setting, UnaryOperator<Json> inside) {
-    return switch (AdminChange.of(key, body, setting, value)) {
+    return switch (AdminChange.of(catalog, key, body, setting, value)) {
       case AdminChange.Changed changed ->
           reread(JsonEdit.with(profile.source(), key, inside.apply(changed.body())));
       case AdminChange.Impossible impossible ->
@@ -99,7 +106,7 @@ final class SettingChange {
   }
 
   private Reading reread(Json.Obj source) {
-    Reading reading = ProfileReader.fromSource(source);
+    Reading reading = ProfileReader.fromSource(catalog, source);
     return reading instanceof Reading.Bad bad
         ? new Reading.Bad(bad.findings(), WHAT_IT_IS)
         : reading;
@@ -164,9 +171,9 @@ final class SettingChange {
     return value.equals("none") || value.equals("null");
   }
 
-  private static List<String> settable() {
+  private List<String> settable() {
     List<String> paths = new ArrayList<>();
-    FieldCatalog.all().stream()
+    catalog.own().stream()
         .filter(field -> !(field.kind() instanceof Kind.Group))
         .forEach(field -> paths.add(field.path().replace("*", "0")));
     return paths;

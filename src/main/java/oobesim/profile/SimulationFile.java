@@ -7,6 +7,8 @@ import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.profile.intune.JsonShape;
 import oobesim.profile.intune.ShapeFinder;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Tells a simulation profile from everything else, misspelt keys or not. */
 final class SimulationFile {
@@ -14,7 +16,10 @@ final class SimulationFile {
   private static final Set<String> WEAK = Set.of("$schema", "name", "description", "policies");
 
   private static final List<String> STRONG =
-      FieldCatalog.under("").stream().map(Field::key).filter(key -> !WEAK.contains(key)).toList();
+      SettingCatalog.SHIPPED.under("").stream()
+          .map(Field::key)
+          .filter(key -> !WEAK.contains(key))
+          .toList();
 
   private SimulationFile() {}
 

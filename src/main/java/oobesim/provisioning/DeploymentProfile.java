@@ -27,4 +27,25 @@ public record DeploymentProfile(
     String deviceNameTemplate,
     boolean skipDomainConnectivityCheck,
     boolean offline,
-    OobeSettings oobe) {}
+    OobeSettings oobe) {
+  /**
+   * The same as it was found.
+   *
+   * @param id the profile's id, empty if the file has none
+   * @param offline whether a file on the device holds it
+   */
+  public DeploymentProfile identified(String id, boolean offline) {
+    return new DeploymentProfile(
+        id,
+        displayName,
+        organization,
+        mode,
+        joinType,
+        userType,
+        preprovisioningAllowed,
+        deviceNameTemplate,
+        skipDomainConnectivityCheck,
+        offline,
+        oobe);
+  }
+}

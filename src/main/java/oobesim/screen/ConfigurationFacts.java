@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Shown;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Device;
 import oobesim.provisioning.InventedId;
-import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.Tenant;
 import oobesim.provisioning.World;
@@ -16,17 +21,23 @@ import oobesim.provisioning.World;
 /** The values of profile, tenant and device; empty ones are left out, as the real page does. */
 final class ConfigurationFacts {
   private final Page page;
+  private final List<AdminSetting<DeploymentProfile>> settings;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ConfigurationFacts(Page page) {
+  private ConfigurationFacts(List<AdminSetting<DeploymentProfile>> settings, Page page) {
+    this.settings = settings;
     this.page = page;
   }
 
   static List<Block> of(Page page) {
-    ConfigurationFacts facts = new ConfigurationFacts(page);
+    return of(SettingCatalog.SHIPPED, page);
+  }
+
+  static List<Block> of(SettingCatalog catalog, Page page) {
+    ConfigurationFacts facts = new ConfigurationFacts(catalog.deployment(), page);
     Optional<ProfileCopy> copy = page.world().state().profile();
     facts.group("group-profile", facts.profile(copy));
-    facts.group("group-oobe", facts.pages(copy.map(c -> c.profile().oobe())));
+    facts.group("group-oobe", facts.pages(copy));
     facts.group("group-tenant", facts.tenant(copy.isPresent()));
     facts.group("group-device", facts.device());
     return facts.blocks;
@@ -39,27 +50,51 @@ final class ConfigurationFacts {
     }
   }
 
+  /** Whose device it is, and who drives it, stand in the copy between what the profile says. */
   private List<Block.Fact> profile(Optional<ProfileCopy> copy) {
-    Optional<DeploymentProfile> profile = copy.map(ProfileCopy::profile);
-    List<Block.Fact> facts = new ArrayList<>();
-    add(facts, "profile", profile.map(DeploymentProfile::displayName));
-    add(facts, "organization", copy.map(ProfileCopy::organization));
-    add(facts, "assigned-user", copy.flatMap(ProfileCopy::assignedUser));
-    add(facts, "mode", profile.map(p -> page.text("mode-" + word(p.mode()))));
-    add(facts, "join", profile.map(p -> page.text("join-" + word(p.joinType()))));
-    add(facts, "user-type", profile.map(p -> page.text("user-type-" + word(p.userType()))));
-    add(facts, "preprovisioning", profile.map(p -> yesNo(p.preprovisioningAllowed())));
-    add(facts, "name-template", profile.map(DeploymentProfile::deviceNameTemplate));
-    return facts;
+    SortedMap<Integer, List<Block.Fact>> lines = lines(Shown.Group.PROFILE, copy);
+    add(lines, 2, "organization", copy.map(ProfileCopy::organization));
+    add(lines, 3, "assigned-user", copy.flatMap(ProfileCopy::assignedUser));
+    add(lines, 4, "mode", copy.map(c -> page.text("mode-" + word(c.profile().mode()))));
+    return lines.values().stream().flatMap(List::stream).toList();
   }
 
-  private List<Block.Fact> pages(Optional<OobeSettings> oobe) {
-    List<Block.Fact> facts = new ArrayList<>();
-    add(facts, "language", oobe.map(OobeSettings::locale));
-    add(facts, "keyboard-skipped", oobe.map(o -> yesNo(o.keyboardSkipped())));
-    add(facts, "eula-hidden", oobe.map(o -> yesNo(o.eulaHidden())));
-    add(facts, "privacy-hidden", oobe.map(o -> yesNo(o.privacyHidden())));
-    return facts;
+  private List<Block.Fact> pages(Optional<ProfileCopy> copy) {
+    return lines(Shown.Group.PAGES, copy).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What a profile says, line by line. */
+  private SortedMap<Integer, List<Block.Fact>> lines(
+      Shown.Group group, Optional<ProfileCopy> copy) {
+    SortedMap<Integer, List<Block.Fact>> lines = new TreeMap<>();
+    for (AdminSetting<DeploymentProfile> setting : settings) {
+      setting
+          .shown()
+          .filter(shown -> shown.group() == group)
+          .ifPresent(
+              shown ->
+                  add(
+                      lines,
+                      shown.place(),
+                      shown.id(),
+                      copy.map(c -> said(setting, shown.id(), c.profile()))));
+    }
+    return lines;
+  }
+
+  private String said(
+      AdminSetting<DeploymentProfile> setting, String id, DeploymentProfile profile) {
+    String value = setting.from().apply(profile);
+    return switch (setting.kind()) {
+      case Kind.Flag flag -> page.text(setting.isOn(value) ? "yes" : "no");
+      case Kind.Word word -> page.text(id + "-" + value);
+      default -> value;
+    };
+  }
+
+  private void add(
+      SortedMap<Integer, List<Block.Fact>> lines, int place, String id, Optional<String> value) {
+    add(lines.computeIfAbsent(place, it -> new ArrayList<>()), id, value);
   }
 
   /** A device without a profile does not know whose it is. */
@@ -88,10 +123,6 @@ final class ConfigurationFacts {
     value
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> facts.add(new Block.Fact(id, page.text(id), text)));
-  }
-
-  private String yesNo(boolean yes) {
-    return page.text(yes ? "yes" : "no");
   }
 
   private static String word(Enum<?> value) {

@@ -9,22 +9,29 @@ import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
 import oobesim.document.Parsed;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Trait;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.User;
 import oobesim.provisioning.WifiNetwork;
 
 /** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
 public final class Secrets {
+  private static final SettingCatalog SETTINGS = SettingCatalog.SHIPPED;
+
   /** Keys of people and of wireless networks under which a secret stands. */
-  private static final List<String> KEYS =
-      List.of("password", "domainPassword", "accessPass", "key");
+  private static final List<String> KEYS = SETTINGS.secrets().map(Field::key).toList();
+
+  /** Keys of a profile below which they stand. */
+  private static final List<String> HOLDERS =
+      SETTINGS.under("").stream().map(Field::path).filter(SETTINGS::holdsSecrets).toList();
 
   private Secrets() {}
 
   /** Whether a setting of the simulation profile holds a secret. */
   public static boolean isSecret(String path) {
-    return path.matches(
-        "users\\.\\d+\\.(password|domainPassword|accessPass)|network\\.wifi\\.\\d+\\.key");
+    return SETTINGS.at(general(path)).filter(field -> field.is(Trait.SECRET)).isPresent();
   }
 
   /** A setting's value as it may be written down: people and networks hold secrets within. */
@@ -32,13 +39,18 @@ public final class Secrets {
     if (isSecret(path)) {
       return InputWords.MASK;
     }
-    if (!path.matches("users(\\.\\d+)?|network(\\.wifi(\\.\\d+)?)?")) {
+    if (!SETTINGS.holdsSecrets(general(path))) {
       return value;
     }
     Parsed parsed = JsonReader.read(value);
     return parsed.findings().isEmpty() && parsed.documents().size() == 1
         ? JsonText.write(masked(parsed.documents().getFirst()))
         : InputWords.MASK;
+  }
+
+  /** A path with {@code *} for the places of items. */
+  private static String general(String path) {
+    return path.replaceAll("(?<=\\.)\\d+(?=\\.|$)", "*");
   }
 
   private static Json masked(Json json) {
@@ -65,7 +77,7 @@ public final class Secrets {
    */
   static Json.Obj without(Json.Obj profile) {
     Json.Obj harmless = profile;
-    for (String key : List.of("users", "network")) {
+    for (String key : HOLDERS) {
       if (profile.has(key)) {
         harmless = JsonEdit.with(harmless, key, masked(profile.members().get(key)));
       }

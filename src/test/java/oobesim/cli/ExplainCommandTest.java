@@ -72,7 +72,20 @@ class ExplainCommandTest {
             settings.items().stream()
                 .map(item -> text((Json.Obj) item, "name"))
                 .collect(Collectors.toList()))
-        .isEqualTo(Explanation.SETTINGS);
+        .containsExactly(
+            "locale",
+            "preprovisioningAllowed",
+            "deviceNameTemplate",
+            "deviceUsageType",
+            "userType",
+            "privacySettingsHidden",
+            "eulaHidden",
+            "keyboardSelectionPageSkipped",
+            "escapeLinkHidden",
+            "hybridAzureADJoinSkipConnectivityCheck",
+            "joinType",
+            "organization",
+            "profileName");
     assertThat(oobesim("explain", "--format", "json", "profiles/intune/user-driven-entra.json"))
         .outContains("{\"name\":\"eulaHidden\",\"value\":true,\"from\":\"file\",\"line\":")
         .outContains("{\"name\":\"organization\",\"value\":\"Contoso\",\"from\":\"default\"}");

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
-import oobesim.profile.Field;
-import oobesim.profile.FieldCatalog;
-import oobesim.profile.Kind;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
 import org.junit.jupiter.api.Test;
 
 /** The page of settings names what follows from each, as the profiles of the failures show it. */
@@ -31,7 +31,7 @@ class ConfigurationPageTest {
         new StringBuilder(
             "| key | called | right | it decides, and what follows | met in |\n"
                 + "|---|---|---|---|---|\n");
-    for (Field field : FieldCatalog.all()) {
+    for (Field field : SettingCatalog.SHIPPED.own()) {
       Set<String> failures = consequences.getOrDefault(field.path(), Set.of());
       if (isSetUp(field) && !failures.isEmpty()) {
         rows.append(
@@ -87,11 +87,11 @@ class ConfigurationPageTest {
 
   private static void collect(String path, Json json, java.util.function.Consumer<String> to) {
     switch (json) {
-      case Json.Obj object when !FieldCatalog.PARTS.contains(path) ->
+      case Json.Obj object when !SettingCatalog.SHIPPED.parts().contains(path) ->
           object
               .members()
               .forEach((key, value) -> collect(path.isEmpty() ? key : path + "." + key, value, to));
-      case Json.Arr array when !FieldCatalog.PARTS.contains(path) ->
+      case Json.Arr array when !SettingCatalog.SHIPPED.parts().contains(path) ->
           array.items().forEach(item -> collect(path + ".*", item, to));
       default -> to.accept(path);
     }

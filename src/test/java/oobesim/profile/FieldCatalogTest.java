@@ -10,13 +10,16 @@ import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FieldCatalogTest {
   static List<Field> fields() {
-    return FieldCatalog.all();
+    return SettingCatalog.SHIPPED.own();
   }
 
   @Test
@@ -32,7 +35,7 @@ class FieldCatalogTest {
     if (field.parent().isEmpty()) {
       return;
     }
-    Kind around = FieldCatalog.at(field.parent()).orElseThrow().kind();
+    Kind around = SettingCatalog.SHIPPED.at(field.parent()).orElseThrow().kind();
 
     assertThat(around).isInstanceOfAny(Kind.Group.class, Kind.Items.class);
     assertThat(field.key().equals("*")).isEqualTo(around instanceof Kind.Items);
@@ -58,7 +61,7 @@ class FieldCatalogTest {
     Json.Obj once = Completion.of(Fixtures.json("{\"users\":[{}],\"faults\":[{\"id\":\"x\"}]}"));
 
     assertThat(JsonText.write(Completion.of(once))).isEqualTo(JsonText.write(once));
-    for (Field field : FieldCatalog.under("")) {
+    for (Field field : SettingCatalog.SHIPPED.under("")) {
       boolean filled = !field.fallback().isEmpty() || field.kind() instanceof Kind.Group;
       assertThat(once.has(field.key())).as(field.path()).isEqualTo(filled);
     }

@@ -14,6 +14,7 @@ import java.util.Random;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.support.Draws;
 import oobesim.support.Property;
 
@@ -56,8 +57,8 @@ class NeverThrowsTest {
 
   private static String path(Draws any) {
     List<String> known = new ArrayList<>();
-    FieldCatalog.all().forEach(field -> known.add(field.path().replace("*", "0")));
-    FieldCatalog.PARTS.forEach(part -> known.add(part + ".locale"));
+    SettingCatalog.SHIPPED.own().forEach(field -> known.add(field.path().replace("*", "0")));
+    SettingCatalog.SHIPPED.parts().forEach(part -> known.add(part + ".locale"));
     return any.oneOf(() -> any.of(known), () -> any.text(30));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import oobesim.document.Json;
 import oobesim.document.Position;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Surroundings;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,8 @@ class PartsTest {
             """
             {
               "domainJoinProfile": [
-                { "computerNameStaticPrefix": "A-" },
-                { "computerNameStaticPrefix": "B-" }
+                { "computerNameStaticPrefix": "A-", "activeDirectoryDomainName": "a.example" },
+                { "computerNameStaticPrefix": "B-", "activeDirectoryDomainName": "b.example" }
               ]
             }
             """);
@@ -116,7 +117,7 @@ class PartsTest {
     Json.Obj source =
         Fixtures.good("{\"deploymentProfile\": null, \"enrollmentStatusPage\": null}").source();
 
-    for (String part : FieldCatalog.PARTS) {
+    for (String part : SettingCatalog.SHIPPED.parts()) {
       assertThat(source.members().get(part)).isInstanceOf(Json.Null.class);
     }
   }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.JsonShape;
+import oobesim.profile.setting.Field;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Wording;
 
 /** The tables of {@code docs/profile-format.md} as the reader itself would write them. */
 final class ReferencePage {
@@ -12,8 +15,12 @@ final class ReferencePage {
 
   /** One row for each key of a simulation profile. */
   static List<String> keys() {
+    return keys(SettingCatalog.SHIPPED);
+  }
+
+  static List<String> keys(SettingCatalog catalog) {
     List<String> rows = new ArrayList<>();
-    for (Field field : FieldCatalog.all()) {
+    for (Field field : catalog.own()) {
       rows.add(
           "| `%s` | %s | %s | %s | %s |"
               .formatted(
@@ -28,14 +35,19 @@ final class ReferencePage {
 
   /** One row for each setting inside an administrator's part. */
   static List<String> parts() {
-    return Wordings.paths().stream()
-        .filter(path -> FieldCatalog.PARTS.stream().anyMatch(part -> path.startsWith(part + ".")))
-        .map(ReferencePage::part)
+    return parts(SettingCatalog.SHIPPED);
+  }
+
+  /** A file on the device and a second profile have the names of the deployment profile. */
+  static List<String> parts(SettingCatalog catalog) {
+    return catalog.parts().stream()
+        .filter(part -> !part.equals("offlineProfile") && !part.equals("otherProfile"))
+        .flatMap(part -> catalog.page(part).stream())
+        .map(setting -> part(setting.field().path(), setting.field().words()))
         .toList();
   }
 
-  private static String part(String path) {
-    Wording words = Wordings.of(path);
+  private static String part(String path, Wording words) {
     return "| `%s` | %s | %s |".formatted(path, cell(words.name()), cell(words.explained()));
   }
 
@@ -78,7 +90,7 @@ final class ReferencePage {
   }
 
   private static String fallback(Field field) {
-    if (FieldCatalog.PARTS.contains(field.path())) {
+    if (SettingCatalog.SHIPPED.parts().contains(field.path())) {
       return "see below";
     }
     if (field.path().equals("workload.apps")) {

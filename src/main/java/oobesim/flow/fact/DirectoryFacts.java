@@ -2,10 +2,8 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import java.util.Locale;
 import oobesim.provisioning.Connector;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.World;
 
 /** Facts about Active Directory, the connector and the domain join profile. */
@@ -88,14 +86,6 @@ public final class DirectoryFacts {
   }
 
   private static boolean valid(World world) {
-    return world.around().domainJoin().filter(profile -> !valid(profile)).isEmpty();
-  }
-
-  private static boolean valid(DomainJoinProfile profile) {
-    String unit = profile.organizationalUnit().toUpperCase(Locale.ROOT);
-    return profile.domain().contains(".")
-        && !unit.startsWith("CN=COMPUTERS")
-        && !unit.contains("\"")
-        && !profile.namePrefix().contains("%");
+    return world.around().domainJoin().filter(profile -> !profile.faults().isEmpty()).isEmpty();
   }
 }

@@ -3,9 +3,12 @@ package oobesim.profile.intune;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Place;
+import oobesim.profile.setting.SettingCatalog;
 
 /** Changes one setting inside an administrator's JSON, whichever shape it has. */
 public sealed interface AdminChange {
@@ -35,109 +38,79 @@ public sealed interface AdminChange {
     }
   }
 
-  /** Old names of Graph that would say the opposite if they stayed. */
-  Map<String, String> OLD_NAMES =
-      Map.of(
-          "locale", "language",
-          "preprovisioningAllowed", "enableWhiteGlove",
-          "privacySettingsHidden", "hidePrivacySettings",
-          "eulaHidden", "hideEULA",
-          "keyboardSelectionPageSkipped", "skipKeyboardSelectionPage",
-          "escapeLinkHidden", "hideEscapeLink");
+  /**
+   * Changes a setting.
+   *
+   * @param catalog the settings that there are
+   * @param key where the part stands in the simulation profile
+   * @param body the part
+   * @param setting what the setting is called, or where it stands
+   * @param value in a script's words
+   */
+  static AdminChange of(
+      SettingCatalog catalog, String key, Json.Obj body, String setting, String value) {
+    boolean alone = key.equals("offlineProfile");
+    Optional<? extends AdminSetting<?>> row =
+        catalog.in(key).stream()
+            .filter(it -> it.key().equals(setting) || !alone && standsAt(it, setting))
+            .findFirst();
+    if (row.isEmpty()) {
+      return new Unknown(catalog.names(key));
+    }
+    return alone || AdminShape.isOnDevice(key, body)
+        ? OfflineChange.of(row.get(), body, value)
+        : graph(row.get(), body, value);
+  }
 
-  /** Settings that stand inside the OOBE object. */
-  List<String> IN_OOBE =
-      List.of(
-          "deviceUsageType",
-          "userType",
-          "privacySettingsHidden",
-          "eulaHidden",
-          "keyboardSelectionPageSkipped",
-          "escapeLinkHidden");
+  private static boolean standsAt(AdminSetting<?> setting, String key) {
+    return setting.place() instanceof Place.Own own && own.key().equals(key);
+  }
 
-  /** Settings of the deployment profile, by the names that explanations use. */
-  List<String> DEPLOYMENT =
-      List.of(
-          "locale",
-          "preprovisioningAllowed",
-          "deviceNameTemplate",
-          "deviceUsageType",
-          "userType",
-          "privacySettingsHidden",
-          "eulaHidden",
-          "keyboardSelectionPageSkipped",
-          "escapeLinkHidden",
-          "hybridAzureADJoinSkipConnectivityCheck",
-          "joinType",
-          "profileName");
-
-  /** Changes a setting of the part that stands at a key of the simulation profile. */
-  static AdminChange of(String key, Json.Obj body, String setting, String value) {
-    return switch (key) {
-      case "deploymentProfile", "otherProfile" -> deployment(body, setting, value);
-      case "offlineProfile" -> offline(body, setting, value);
-      case "devicePreparationPolicy" -> PreparationChange.of(body, setting, value);
-      case "enrollmentStatusPage" -> plain(AdminKeys.STATUS_PAGE, body, setting, value);
-      default -> plain(AdminKeys.DOMAIN_JOIN, body, setting, value);
+  private static AdminChange graph(AdminSetting<?> setting, Json.Obj body, String value) {
+    return switch (setting.place()) {
+      case Place.Own own -> new Changed(own(own, body, value));
+      case Place.Oobe oobe -> new Changed(oobe(setting.key(), oobe.old(), body, value));
+      case Place.Type type -> type(setting, body, value);
+      case Place.Policy policy -> PreparationChange.of(setting, body, value);
+      case Place.Nowhere nowhere -> throw new IllegalStateException(setting.key());
     };
   }
 
-  private static AdminChange deployment(Json.Obj body, String setting, String value) {
-    String name = setting.equals("displayName") ? "profileName" : setting;
-    if (!DEPLOYMENT.contains(name)) {
-      return new Unknown(DEPLOYMENT);
-    }
-    JsonShape shape = ShapeFinder.of(body);
-    if (shape == JsonShape.OFFLINE_PROFILE || shape == JsonShape.DEVICE_SIDE_PROFILE) {
-      return OfflineChange.of(body, name, value);
-    }
-    return name.equals("joinType") && !value.equals("entra") && !value.equals("hybrid")
-        ? new Impossible("\"joinType\" cannot be \"%s\"".formatted(value), "entra or hybrid")
-        : new Changed(graph(body, name, value));
+  /** An old name would say the opposite if it stayed. */
+  private static Json.Obj own(Place.Own own, Json.Obj body, String value) {
+    Json json =
+        switch (own.script()) {
+          case ANY -> json(value);
+          case TEXT -> JsonEdit.text(value);
+          case TEXT_OR_NONE -> JsonEdit.text(empty(value));
+        };
+    return JsonEdit.with(
+        own.old().isEmpty() ? body : JsonEdit.without(body, own.old()), own.key(), json);
   }
 
-  private static AdminChange offline(Json.Obj body, String setting, String value) {
-    return DEPLOYMENT.contains(setting)
-        ? OfflineChange.of(body, setting, value)
-        : new Unknown(DEPLOYMENT);
+  private static Json.Obj oobe(String key, String old, Json.Obj body, String value) {
+    Json.Obj oobe = object(body, GraphProfileReader.NEW_OOBE);
+    Json.Obj with =
+        JsonEdit.with(body, GraphProfileReader.NEW_OOBE, JsonEdit.with(oobe, key, json(value)));
+    Json.Obj older = JsonEdit.without(object(body, GraphProfileReader.OLD_OOBE), old);
+    return body.has(GraphProfileReader.OLD_OOBE)
+        ? JsonEdit.with(with, GraphProfileReader.OLD_OOBE, older)
+        : with;
   }
 
-  private static Json.Obj graph(Json.Obj body, String name, String value) {
-    String old = OLD_NAMES.getOrDefault(name, name);
-    if (IN_OOBE.contains(name)) {
-      Json.Obj oobe = object(body, "outOfBoxExperienceSetting");
-      Json.Obj older = JsonEdit.without(object(body, "outOfBoxExperienceSettings"), old);
-      Json.Obj with =
-          JsonEdit.with(body, "outOfBoxExperienceSetting", JsonEdit.with(oobe, name, json(value)));
-      return body.has("outOfBoxExperienceSettings")
-          ? JsonEdit.with(with, "outOfBoxExperienceSettings", older)
-          : with;
+  private static AdminChange type(AdminSetting<?> setting, Json.Obj body, String value) {
+    if (!setting.words().contains(value)) {
+      return new Impossible(
+          "\"%s\" cannot be \"%s\"".formatted(setting.key(), value),
+          String.join(" or ", setting.words()));
     }
-    return switch (name) {
-      case "profileName" -> JsonEdit.with(body, "displayName", JsonEdit.text(value));
-      case "joinType" -> JsonEdit.with(body, "@odata.type", type(value));
-      case "locale" ->
-          JsonEdit.with(JsonEdit.without(body, old), name, JsonEdit.text(empty(value)));
-      case "deviceNameTemplate" -> JsonEdit.with(body, name, JsonEdit.text(empty(value)));
-      default ->
-          JsonEdit.with(old.equals(name) ? body : JsonEdit.without(body, old), name, json(value));
-    };
-  }
-
-  private static AdminChange plain(
-      List<String> known, Json.Obj body, String setting, String value) {
-    return known.contains(setting)
-        ? new Changed(JsonEdit.with(body, setting, json(value)))
-        : new Unknown(known);
+    String kind = setting.isOn(value) ? "activeDirectory" : "azureAD";
+    String type = "#microsoft.graph." + kind + "WindowsAutopilotDeploymentProfile";
+    return new Changed(JsonEdit.with(body, "@odata.type", JsonEdit.text(type)));
   }
 
   private static Json.Obj object(Json.Obj body, String key) {
     return body.get(key).orElse(null) instanceof Json.Obj object ? object : JsonEdit.object();
-  }
-
-  private static Json type(String joinType) {
-    String kind = joinType.equals("hybrid") ? "activeDirectory" : "azureAD";
-    return JsonEdit.text("#microsoft.graph." + kind + "WindowsAutopilotDeploymentProfile");
   }
 
   /** A script cannot write an empty word; {@code none} stands for it. */

@@ -1,93 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
-import java.util.Locale;
+import java.util.List;
 import oobesim.document.Json;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DomainJoinSettings;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Told;
 import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.DomainJoinProfile.Fault;
 
 /** Reads a domain join profile and names the classic mistakes in it. */
 public final class DomainJoinReader {
   private static final int LONGEST = 15;
 
+  private final List<AdminSetting<DomainJoinProfile>> known;
   private final Json.Obj body;
   private final Findings findings;
-  private final LenientValues values;
+  private final Told<DomainJoinProfile> told;
 
-  private DomainJoinReader(Json.Obj body, Findings findings) {
+  private DomainJoinReader(
+      List<AdminSetting<DomainJoinProfile>> known, Json.Obj body, Findings findings) {
+    this.known = known;
     this.body = body;
     this.findings = findings;
-    this.values = new LenientValues(findings);
+    this.told = new OwnKeys<>(body, findings);
   }
 
   /** The profile. */
   public static DomainJoinProfile read(Json.Obj body, Findings findings) {
-    return new DomainJoinReader(body, findings).profile();
+    return read(SettingCatalog.SHIPPED, body, findings);
+  }
+
+  /** The same with the settings that there are. */
+  public static DomainJoinProfile read(SettingCatalog catalog, Json.Obj body, Findings findings) {
+    return new DomainJoinReader(catalog.domainJoin(), body, findings).profile();
   }
 
   private DomainJoinProfile profile() {
-    String prefix = prefix();
-    return new DomainJoinProfile(prefix, random(prefix), domain(), unit());
+    prefix();
+    int random = random();
+    domain();
+    unit();
+    known.forEach(told::said);
+    return DomainJoinSettings.profile(told, random);
   }
 
-  private String prefix() {
-    String key = "computerNameStaticPrefix";
-    String prefix = text(key);
-    if (prefix.length() >= LONGEST || !prefix.matches("[A-Za-z0-9-]*")) {
+  private void prefix() {
+    String prefix = told.value(DomainJoinSettings.PREFIX);
+    boolean malformed = prefix.length() >= LONGEST || !prefix.matches("[A-Za-z0-9-]*");
+    if (malformed || Fault.ofPrefix(prefix).isPresent()) {
       findings.add(
           FindingCode.PREFIX_MALFORMED,
-          at(key),
+          at(DomainJoinSettings.PREFIX),
           "\"%s\" cannot be the start of a computer name".formatted(prefix),
           "fewer than 15 letters, digits and hyphens; no %SERIAL% and no %RAND%");
     }
-    return prefix;
   }
 
-  private int random(String prefix) {
-    String key = "computerNameSuffixRandomCharCount";
-    int rest = Math.max(0, LONGEST - prefix.length());
-    int count = body.get(key).flatMap(value -> values.whole(key, value)).orElse(rest);
+  private int random() {
+    int rest = Math.max(0, LONGEST - told.value(DomainJoinSettings.PREFIX).length());
+    int count = told.said(DomainJoinSettings.RANDOM).map(Integer::parseInt).orElse(rest);
     if (count >= 0 && count <= LONGEST) {
       return count;
     }
     findings.add(
         FindingCode.NUMBER_OUT_OF_RANGE,
-        at(key),
+        at(DomainJoinSettings.RANDOM),
         "%d random characters".formatted(count),
         "3 to 14, so that the name has 15 characters");
     return rest;
   }
 
-  private String domain() {
-    String key = "activeDirectoryDomainName";
-    String domain = text(key);
-    if (!domain.isEmpty() && !domain.contains(".")) {
-      findings.add(
-          FindingCode.DOMAIN_NOT_FULL,
-          at(key),
-          "\"%s\" looks like a NetBIOS name".formatted(domain),
-          "the full name, such as contoso.com");
+  private void domain() {
+    String domain = told.value(DomainJoinSettings.DOMAIN);
+    switch (Fault.ofDomain(domain).orElse(null)) {
+      case NO_DOMAIN ->
+          findings.add(
+              FindingCode.DOMAIN_MISSING,
+              at(DomainJoinSettings.DOMAIN),
+              "the domain join profile names no domain",
+              "expected the full name of the domain, such as contoso.com");
+      case SHORT_DOMAIN ->
+          findings.add(
+              FindingCode.DOMAIN_NOT_FULL,
+              at(DomainJoinSettings.DOMAIN),
+              "\"%s\" looks like a NetBIOS name".formatted(domain),
+              "the full name, such as contoso.com");
+      case null, default -> {}
     }
-    return domain;
   }
 
-  private String unit() {
-    String key = "organizationalUnit";
-    String unit = text(key);
-    if (unit.toLowerCase(Locale.ROOT).startsWith("cn=computers") || unit.contains("\"")) {
+  private void unit() {
+    String unit = told.value(DomainJoinSettings.UNIT);
+    if (Fault.ofUnit(unit).isPresent()) {
       findings.add(
           FindingCode.UNIT_MALFORMED,
-          at(key),
+          at(DomainJoinSettings.UNIT),
           "the organisational unit is %s".formatted(unit),
           "no quotation marks; leave it empty for the Computers container");
     }
-    return unit;
   }
 
-  private String text(String key) {
-    return body.get(key).flatMap(value -> values.text(key, value)).orElse("");
-  }
-
-  private Json at(String key) {
-    return body.get(key).orElse(body);
+  private Json at(AdminSetting<DomainJoinProfile> setting) {
+    return body.get(setting.key()).orElse(body);
   }
 }

@@ -4,26 +4,28 @@ package oobesim.profile.intune;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import oobesim.document.Counted;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.StatusPageSettings;
+import oobesim.profile.setting.Told;
 import oobesim.provisioning.EspSettings;
 
 /** Reads an Enrollment Status Page profile; what is silent takes Graph's default. */
 public final class EspReader {
   private static final String DEFAULT_PAGE = "_DefaultWindows10EnrollmentCompletionPage";
   private static final String ALL_USERS = "allLicensedUsersAssignmentTarget";
-  private static final int LONGEST = 1440;
-  private static final int DEFAULT_MINUTES = 60;
 
+  private final List<AdminSetting<EspSettings>> known;
   private final Json.Obj body;
   private final Findings findings;
   private final LenientValues values;
 
-  private EspReader(Json.Obj body, Findings findings) {
+  private EspReader(List<AdminSetting<EspSettings>> known, Json.Obj body, Findings findings) {
+    this.known = known;
     this.body = body;
     this.findings = findings;
     this.values = new LenientValues(findings);
@@ -31,48 +33,34 @@ public final class EspReader {
 
   /** The settings of a status page. */
   public static EspSettings read(Json.Obj body, Findings findings) {
-    return new EspReader(body, findings).settings();
+    return read(SettingCatalog.SHIPPED, body, findings);
+  }
+
+  /** The same with the settings that there are. */
+  public static EspSettings read(SettingCatalog catalog, Json.Obj body, Findings findings) {
+    return new EspReader(catalog.statusPage(), body, findings).settings();
   }
 
   private EspSettings settings() {
-    boolean show = flag("showInstallationProgress");
-    EspSettings.Exits exits = exits();
+    Told<EspSettings> told = new OwnKeys<>(body, findings);
+    boolean show = told.on(StatusPageSettings.SHOW);
+    EspSettings.Exits exits = StatusPageSettings.exits(told);
     List<String> selected = selected();
     if (show && !exits.block()) {
+      String key = StatusPageSettings.OPEN.key();
       findings.add(
           FindingCode.BLOCK_IS_OFF,
-          body.get("blockDeviceSetupRetryByUser").orElse(body),
-          "\"blockDeviceSetupRetryByUser\": true means that device use is NOT blocked",
+          body.get(key).orElse(body),
+          "\"%s\": true means that device use is NOT blocked".formatted(key),
           "Graph's key says the opposite of the portal's switch; false blocks");
     }
-    return new EspSettings(
-        show,
-        timeout(show),
-        message(),
-        flag("allowLogCollectionOnInstallFailure"),
-        flag("disableUserStatusTrackingAfterFirstUser"),
-        flag("installQualityUpdates"),
-        exits,
-        selected,
-        flag("allowNonBlockingAppInstallation"),
-        assignment());
+    Duration timeout = timeout(told, show);
+    EspSettings page = StatusPageSettings.page(told, timeout, exits, selected, this::assigned);
+    known.forEach(told::said);
+    return page;
   }
 
-  /**
-   * Graph keeps the priority in the page and its groups elsewhere, so {@code target} is ours; an
-   * assignment to everybody's devices or users, and the tenant's default page, say it themselves.
-   */
-  private EspSettings.Assignment assignment() {
-    int priority = body.get("priority").flatMap(value -> values.whole("priority", value)).orElse(1);
-    return new EspSettings.Assignment(told().orElseGet(this::assigned), priority);
-  }
-
-  private Optional<EspSettings.Target> told() {
-    return body.get("target")
-        .flatMap(value -> values.word("target", value, List.of("device", "user", "everybody")))
-        .map(word -> EspSettings.Target.valueOf(word.toUpperCase(Locale.ROOT)));
-  }
-
+  /** An assignment to everybody's devices or users, and the tenant's default page, say whose. */
   private EspSettings.Target assigned() {
     String id = body.get("id").flatMap(value -> values.text("id", value)).orElse("");
     if (id.contains(DEFAULT_PAGE)) {
@@ -83,36 +71,13 @@ public final class EspReader {
     return users ? EspSettings.Target.USER : EspSettings.Target.DEVICE;
   }
 
-  /** The key of blocking is inverted: two tools that map the portal's labels agree on it. */
-  private EspSettings.Exits exits() {
-    return new EspSettings.Exits(
-        !flag("blockDeviceSetupRetryByUser"),
-        flag("allowDeviceResetOnInstallFailure"),
-        flag("allowDeviceUseOnInstallFailure"));
-  }
-
-  private Duration timeout(boolean show) {
-    String key = "installProgressTimeoutInMinutes";
-    Optional<Json> place = body.get(key);
-    int minutes = place.flatMap(value -> values.whole(key, value)).orElse(DEFAULT_MINUTES);
-    if (minutes >= 1 && minutes <= LONGEST) {
-      return Duration.ofMinutes(minutes);
+  private Duration timeout(Told<EspSettings> told, boolean show) {
+    TimeLimit limit = new TimeLimit(StatusPageSettings.TIMEOUT.field());
+    int minutes = told.whole(StatusPageSettings.TIMEOUT);
+    if (show && !limit.allows(minutes)) {
+      limit.report(minutes, body.get(StatusPageSettings.TIMEOUT.key()).orElse(body), findings);
     }
-    if (show) {
-      findings.add(
-          FindingCode.TIMEOUT_OUT_OF_RANGE,
-          place.orElse(body),
-          "a time-out of %s; %d are taken"
-              .formatted(Counted.of(minutes, "minute"), DEFAULT_MINUTES),
-          "1 to 1440");
-    }
-    return Duration.ofMinutes(DEFAULT_MINUTES);
-  }
-
-  private String message() {
-    return body.get("customErrorMessage")
-        .flatMap(value -> values.text("customErrorMessage", value))
-        .orElse("");
+    return limit.taken(minutes);
   }
 
   /** Ids as Graph has them, or names as the back-up tool IntuneCD writes them instead. */
@@ -135,10 +100,6 @@ public final class EspReader {
     };
   }
 
-  private boolean flag(String key) {
-    return body.get(key).flatMap(value -> values.flag(key, value)).orElse(false);
-  }
-
   /**
    * The status page that old deployment profiles carried inside, as a profile of its own.
    *
@@ -154,10 +115,10 @@ public final class EspReader {
     }
     boolean hidden =
         old.get("hideInstallationProgress").orElse(null) instanceof Json.Bool bool && bool.value();
-    page = JsonEdit.with(page, "showInstallationProgress", JsonEdit.bool(!hidden));
+    page = JsonEdit.with(page, StatusPageSettings.SHOW.key(), JsonEdit.bool(!hidden));
     Json use = old.members().get("allowDeviceUseBeforeProfileAndAppInstallComplete");
     page = JsonEdit.without(page, "allowDeviceUseBeforeProfileAndAppInstallComplete");
     Json open = use == null ? JsonEdit.bool(false) : use;
-    return Optional.of(JsonEdit.with(page, "blockDeviceSetupRetryByUser", open));
+    return Optional.of(JsonEdit.with(page, StatusPageSettings.OPEN.key(), open));
   }
 }

@@ -154,6 +154,8 @@ public enum FindingCode {
   PREPARATION_NOT_USER_DRIVEN(WARNING, "the policy is not for a user and Microsoft Entra join"),
   /** Windows 10, or a Windows 11 before the update that brings it. */
   PREPARATION_NOT_SUPPORTED(WARNING, "the device's Windows does not support device preparation"),
+  /** An empty name, or none. */
+  DOMAIN_MISSING(WARNING, "the domain join profile names no domain, and no device can join"),
   /** NetBIOS name. */
   DOMAIN_NOT_FULL(WARNING, "the domain is not written as a full name"),
   /** Quotes, the Computers container. */

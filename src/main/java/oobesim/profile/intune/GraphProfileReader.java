@@ -6,24 +6,27 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonText;
-import oobesim.provisioning.DeploymentMode;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DeploymentSettings;
+import oobesim.profile.setting.Place;
+import oobesim.profile.setting.Told;
 import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.OobeSettings;
-import oobesim.provisioning.UserType;
 
 /** Reads a deployment profile of Microsoft Graph under its old names, its new names, or both. */
-final class GraphProfileReader {
-  private static final String NEW_OOBE = "outOfBoxExperienceSetting";
-  private static final String OLD_OOBE = "outOfBoxExperienceSettings";
+final class GraphProfileReader implements Told<DeploymentProfile> {
+  static final String NEW_OOBE = "outOfBoxExperienceSetting";
+  static final String OLD_OOBE = "outOfBoxExperienceSettings";
 
+  private final List<AdminSetting<DeploymentProfile>> settings;
   private final Json.Obj body;
   private final Findings findings;
   private final SettingBook book;
   private final Optional<Json.Obj> newOobe;
   private final Optional<Json.Obj> oldOobe;
 
-  GraphProfileReader(Json.Obj body, Findings findings) {
+  GraphProfileReader(
+      List<AdminSetting<DeploymentProfile>> settings, Json.Obj body, Findings findings) {
+    this.settings = settings;
     this.body = body;
     this.findings = findings;
     this.book = new SettingBook(findings);
@@ -32,69 +35,43 @@ final class GraphProfileReader {
   }
 
   ReadDeployment read() {
-    String name = book.text("profileName", own("displayName"), "");
-    JoinType joinType = joinType();
-    String usage =
-        book.word(
-            "deviceUsageType",
-            oobe("deviceUsageType", "deviceUsageType"),
-            List.of("singleUser", "shared"));
-    boolean allowed =
-        book.flag(
-            "preprovisioningAllowed", either("preprovisioningAllowed", "enableWhiteGlove"), false);
-    String template = book.text("deviceNameTemplate", own("deviceNameTemplate"), "");
-    boolean skip =
-        book.flag(
-            "hybridAzureADJoinSkipConnectivityCheck",
-            own("hybridAzureADJoinSkipConnectivityCheck"),
-            false);
-    UserType userType = userType();
-    OobeSettings oobe = oobeSettings();
+    DeploymentProfile profile = DeploymentSettings.profile(this).identified(id(), false);
+    settings.forEach(this::said);
     either("hardwareHashExtractionEnabled", "extractHardwareHash");
-    DeploymentMode mode =
-        usage.equals("shared") ? DeploymentMode.SELF_DEPLOYING : DeploymentMode.USER_DRIVEN;
-    DeploymentProfile profile =
-        new DeploymentProfile(
-            id(), name, "", mode, joinType, userType, allowed, template, skip, false, oobe);
     ProfileRules.check(profile, body, book.settings(), findings);
     return new ReadDeployment(profile, book.settings());
   }
 
-  private OobeSettings oobeSettings() {
-    String locale = book.text("locale", either("locale", "language"), "os-default");
-    boolean keyboard =
-        book.flag(
-            "keyboardSelectionPageSkipped",
-            oobe("keyboardSelectionPageSkipped", "skipKeyboardSelectionPage"),
-            false);
-    boolean eula = book.flag("eulaHidden", oobe("eulaHidden", "hideEULA"), false);
-    boolean privacy =
-        book.flag(
-            "privacySettingsHidden", oobe("privacySettingsHidden", "hidePrivacySettings"), false);
-    boolean escape =
-        book.flag("escapeLinkHidden", oobe("escapeLinkHidden", "hideEscapeLink"), false);
-    return new OobeSettings(LocaleRule.normal(locale), keyboard, eula, privacy, escape);
+  @Override
+  public Optional<String> said(AdminSetting<DeploymentProfile> setting) {
+    if (book.has(setting.key())) {
+      return Optional.of(book.value(setting.key()));
+    }
+    return switch (setting.place()) {
+      case Place.Own own when own.old().isEmpty() -> read(setting, own(own.key()));
+      case Place.Own own -> read(setting, either(own.key(), own.old()));
+      case Place.Oobe oobe -> read(setting, oobe(setting.key(), oobe.old()));
+      case Place.Type type -> Optional.of(type(setting));
+      case Place.Policy policy -> Optional.empty();
+      case Place.Nowhere nowhere -> Optional.empty();
+    };
   }
 
-  private UserType userType() {
-    String word =
-        book.word("userType", oobe("userType", "userType"), List.of("administrator", "standard"));
-    return word.equals("standard") ? UserType.STANDARD : UserType.ADMINISTRATOR;
+  private Optional<String> read(
+      AdminSetting<DeploymentProfile> setting, Optional<SettingBook.Found> found) {
+    return Optional.of(book.read(setting, found, setting.fallback()));
   }
 
-  private JoinType joinType() {
+  private String type(AdminSetting<DeploymentProfile> setting) {
     Optional<Json> type = body.get("@odata.type");
     String word =
         type.map(json -> json instanceof Json.Text text ? text.value() : "")
             .orElse("")
             .toLowerCase(Locale.ROOT);
     if (word.endsWith("activedirectorywindowsautopilotdeploymentprofile")) {
-      book.derived("joinType", "hybrid", type, "the type says so");
-      return JoinType.HYBRID;
+      return book.derived(setting.key(), setting.value(true), type, "the type says so");
     }
     boolean said = word.endsWith("azureadwindowsautopilotdeploymentprofile");
-    book.derived(
-        "joinType", "entra", type.filter(json -> said), said ? "the type says so" : "default");
     if (!said) {
       findings.add(
           FindingCode.JOIN_TYPE_NOT_SAID,
@@ -103,7 +80,11 @@ final class GraphProfileReader {
           "\"@odata.type\" would be #microsoft.graph.azureADWindowsAutopilotDeploymentProfile or"
               + " …activeDirectoryWindowsAutopilotDeploymentProfile");
     }
-    return JoinType.ENTRA;
+    return book.derived(
+        setting.key(),
+        setting.value(false),
+        type.filter(json -> said),
+        said ? "the type says so" : "default");
   }
 
   private String id() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Kind;
 
 /** Understands values that hands and scripts wrote otherwise than Microsoft does, and says so. */
 final class LenientValues {
@@ -14,6 +16,16 @@ final class LenientValues {
 
   LenientValues(Findings findings) {
     this.findings = findings;
+  }
+
+  /** A setting's value after its kind, in a script's words. */
+  Optional<String> of(AdminSetting<?> setting, Json value) {
+    return switch (setting.kind()) {
+      case Kind.Flag flag -> flag(setting.key(), value).map(String::valueOf);
+      case Kind.Whole whole -> whole(setting.key(), value).map(String::valueOf);
+      case Kind.Word word -> word(setting.key(), value, word.allowed());
+      default -> text(setting.key(), value);
+    };
   }
 
   /** True or false; 0, 1 and the words are understood. */

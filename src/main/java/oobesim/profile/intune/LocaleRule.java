@@ -13,11 +13,6 @@ final class LocaleRule {
 
   private LocaleRule() {}
 
-  /** Empty when the person in front of the device selects, under both spellings of that. */
-  static String normal(String locale) {
-    return locale.equals("user-select") ? "" : locale;
-  }
-
   static void check(String locale, Optional<Json> place, Findings findings) {
     boolean known =
         locale.isEmpty()

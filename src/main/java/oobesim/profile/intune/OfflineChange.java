@@ -6,40 +6,29 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.Offline;
 
 /** Changes a setting of an offline profile, where most of them are bits. */
 final class OfflineChange {
-  private static final String BITS = "CloudAssignedOobeConfig";
-
   private OfflineChange() {}
 
-  static AdminChange of(Json.Obj body, String setting, String value) {
-    return switch (setting) {
-      case "eulaHidden" -> flag(body, value, OobeBit.HIDE_EULA.mask());
-      case "privacySettingsHidden" -> flag(body, value, OobeBit.HIDE_PRIVACY.mask());
-      case "keyboardSelectionPageSkipped" -> flag(body, value, OobeBit.SKIP_KEYBOARD.mask());
-      case "userType" -> word(body, value, "administrator", "standard", 2);
-      case "deviceUsageType" -> word(body, value, "singleUser", "shared", 96);
-      case "escapeLinkHidden" -> number(body, "CloudAssignedForcedEnrollment", truth(value));
-      case "hybridAzureADJoinSkipConnectivityCheck" ->
-          number(body, "HybridJoinSkipDCConnectivityCheck", truth(value));
-      case "joinType" ->
-          number(body, "CloudAssignedDomainJoinMethod", choice(value, "entra", "hybrid"));
-      case "locale" -> text(body, "CloudAssignedLanguage", value);
-      case "deviceNameTemplate" -> text(body, "CloudAssignedDeviceName", value);
-      default ->
-          new AdminChange.Impossible(
-              "an offline profile cannot say \"%s\"".formatted(setting),
-              "a deployment profile of the service can");
+  static AdminChange of(AdminSetting<?> setting, Json.Obj body, String value) {
+    return switch (setting.offline()) {
+      case Offline.Bits bits -> bits(body, on(setting, value), bits.mask());
+      case Offline.Number number -> number(body, number.key(), on(setting, value));
+      case Offline.Choice choice -> number(body, choice.key(), on(setting, value));
+      case Offline.Text text -> text(body, text.key(), value);
+      case Offline.Received received -> never(setting);
+      case Offline.Never never -> never(setting);
     };
   }
 
-  private static AdminChange flag(Json.Obj body, String value, int mask) {
-    return bits(body, truth(value), mask);
-  }
-
-  private static AdminChange word(Json.Obj body, String value, String no, String yes, int mask) {
-    return bits(body, choice(value, no, yes), mask);
+  private static AdminChange never(AdminSetting<?> setting) {
+    return new AdminChange.Impossible(
+        "an offline profile cannot say \"%s\"".formatted(setting.key()),
+        "a deployment profile of the service can");
   }
 
   private static AdminChange bits(Json.Obj body, Optional<Boolean> on, int mask) {
@@ -47,12 +36,12 @@ final class OfflineChange {
       return impossible();
     }
     int before =
-        body.get(BITS).orElse(null) instanceof Json.Num number
+        body.get(OobeBit.KEY).orElse(null) instanceof Json.Num number
                 && number.value().compareTo(BigDecimal.valueOf(1 << 20)) < 0
             ? number.value().intValue()
             : 0;
     int after = on.get() ? before | mask : before & ~mask;
-    return new AdminChange.Changed(JsonEdit.with(body, BITS, JsonEdit.number(after)));
+    return new AdminChange.Changed(JsonEdit.with(body, OobeBit.KEY, JsonEdit.number(after)));
   }
 
   private static AdminChange number(Json.Obj body, String key, Optional<Boolean> on) {
@@ -68,18 +57,16 @@ final class OfflineChange {
             : JsonEdit.with(body, key, JsonEdit.text(value)));
   }
 
-  private static Optional<Boolean> truth(String value) {
+  /** Whether a value is the one that sets a bit; empty if it is none of those that there are. */
+  private static Optional<Boolean> on(AdminSetting<?> setting, String value) {
+    if (!(setting.kind() instanceof Kind.Flag)) {
+      return setting.words().contains(value) ? Optional.of(setting.isOn(value)) : Optional.empty();
+    }
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "true", "on", "yes" -> Optional.of(true);
       case "false", "off", "no" -> Optional.of(false);
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<Boolean> choice(String value, String no, String yes) {
-    return value.equals(yes) || value.equals(no)
-        ? Optional.of(value.equals(yes))
-        : Optional.empty();
   }
 
   private static AdminChange impossible() {

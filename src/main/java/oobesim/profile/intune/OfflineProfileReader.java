@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import oobesim.document.Json;
-import oobesim.provisioning.DeploymentMode;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DeploymentSettings;
+import oobesim.profile.setting.Offline;
+import oobesim.profile.setting.Told;
 import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.OobeSettings;
-import oobesim.provisioning.UserType;
 
 /** Reads an offline profile, and the very similar file that a device keeps of what it received. */
-final class OfflineProfileReader {
-  private static final String BITS = "CloudAssignedOobeConfig";
+final class OfflineProfileReader implements Told<DeploymentProfile> {
+  private static final String BITS = OobeBit.KEY;
 
+  private final List<AdminSetting<DeploymentProfile>> settings;
   private final Json.Obj body;
   private final Findings findings;
   private final SettingBook book;
   private final LenientValues values;
   private final ServerData server;
+  private OptionalInt bits = OptionalInt.empty();
 
-  OfflineProfileReader(Json.Obj body, Findings findings) {
+  OfflineProfileReader(
+      List<AdminSetting<DeploymentProfile>> settings, Json.Obj body, Findings findings) {
+    this.settings = settings;
     this.body = body;
     this.findings = findings;
     this.book = new SettingBook(findings);
@@ -28,115 +34,107 @@ final class OfflineProfileReader {
   }
 
   ReadDeployment read() {
-    String name = book.text("profileName", found("DeploymentProfileName"), "");
-    JoinType joinType = joinType();
-    int bits = number(BITS).orElse(0);
-    DeploymentMode mode = mode(bits);
-    book.derived("preprovisioningAllowed", false, Optional.empty(), "such a file cannot say it");
-    String template = book.text("deviceNameTemplate", found("CloudAssignedDeviceName"), "");
-    boolean skip =
-        one("hybridAzureADJoinSkipConnectivityCheck", "HybridJoinSkipDCConnectivityCheck", false);
-    UserType userType = userType(bits);
-    OobeSettings oobe = oobe(bits);
-    String organization = organization();
-    checkBits(bits);
+    DeploymentProfile made = DeploymentSettings.profile(this);
+    settings.forEach(this::said);
+    checkBits(bits());
     DeploymentProfile profile =
-        new DeploymentProfile(
-            text("ZtdCorrelationId"),
-            name,
-            organization,
-            mode,
-            joinType,
-            userType,
-            false,
-            template,
-            skip,
-            name.isEmpty(),
-            oobe);
+        made.identified(text("ZtdCorrelationId"), made.displayName().isEmpty());
     ProfileRules.check(profile, body, book.settings(), findings);
     return new ReadDeployment(profile, book.settings());
   }
 
-  private JoinType joinType() {
-    String key = "CloudAssignedDomainJoinMethod";
-    String expected = "0 for Microsoft Entra join or 1 for hybrid join";
-    Optional<Integer> method = body.get(key).flatMap(it -> values.whole(key, it, expected));
-    if (method.isPresent() && method.get() != 0 && method.get() != 1) {
+  @Override
+  public Optional<String> said(AdminSetting<DeploymentProfile> setting) {
+    if (book.has(setting.key())) {
+      return Optional.of(book.value(setting.key()));
+    }
+    return Optional.of(
+        switch (setting.offline()) {
+          case Offline.Bits bits -> bits(setting, bits.mask());
+          case Offline.Number number -> one(setting, number.key());
+          case Offline.Choice choice -> choice(setting, choice);
+          case Offline.Text text -> book.read(setting, found(text.key()), text.fallback());
+          case Offline.Received received -> received(setting, received.key());
+          case Offline.Never never ->
+              book.derived(
+                  setting.key(), setting.fallback(), Optional.empty(), "such a file cannot say it");
+        });
+  }
+
+  private String choice(AdminSetting<DeploymentProfile> setting, Offline.Choice choice) {
+    String key = choice.key();
+    Optional<Integer> number =
+        body.get(key).flatMap(it -> values.whole(key, it, choice.expected()));
+    if (number.isPresent() && number.get() != 0 && number.get() != 1) {
       findings.add(
           FindingCode.NUMBER_OUT_OF_RANGE,
           body.members().get(key),
-          "\"%s\" cannot be %d".formatted(key, method.get()),
-          "expected " + expected);
+          "\"%s\" cannot be %d".formatted(key, number.get()),
+          "expected " + choice.expected());
     }
-    boolean hybrid = method.filter(number -> number == 1).isPresent();
-    Optional<Json> place = method.flatMap(number -> body.get(key));
-    book.derived(
-        "joinType",
-        hybrid ? "hybrid" : "entra",
+    Optional<Json> place = number.flatMap(it -> body.get(key));
+    return book.derived(
+        setting.key(),
+        setting.value(number.filter(it -> it == 1).isPresent()),
         place,
-        place.isEmpty() ? "default" : key + " is " + method.get());
-    return hybrid ? JoinType.HYBRID : JoinType.ENTRA;
+        place.isEmpty() ? "default" : key + " is " + number.get());
   }
 
-  private DeploymentMode mode(int bits) {
-    boolean attestation = OobeBit.TPM_ATTESTATION.in(bits);
-    boolean authentication = OobeBit.DEVICE_AUTHENTICATION.in(bits);
-    boolean shared = attestation && authentication;
-    book.derived(
-        "deviceUsageType",
-        shared ? "shared" : "singleUser",
-        body.get(BITS),
-        "bits 32 and 64 are %sset".formatted(shared ? "" : "not both "));
-    if (attestation != authentication) {
+  private String bits(AdminSetting<DeploymentProfile> setting, int mask) {
+    boolean several = Integer.bitCount(mask) > 1;
+    boolean set = (bits() & mask) == mask;
+    String note =
+        several
+            ? "bits %s are %sset".formatted(OobeBit.words(mask), set ? "" : "not both ")
+            : !body.has(BITS)
+                ? "default"
+                : "bit %d of %s is %s".formatted(mask, BITS, set ? "set" : "not set");
+    book.derived(setting.key(), setting.value(set), body.get(BITS), note);
+    if (several) {
+      selfDeploying(mask, set);
+    }
+    return setting.value(set);
+  }
+
+  private void selfDeploying(int mask, boolean set) {
+    if (!set && (bits() & mask) != 0) {
       findings.add(
           FindingCode.HALF_SELF_DEPLOYING,
           body.members().get(BITS),
-          "only one of the bits 32 and 64 is set",
+          "only one of the bits %s is set".formatted(OobeBit.words(mask)),
           "self-deploying mode sets both");
-    } else if (shared && ShapeFinder.of(body) == JsonShape.OFFLINE_PROFILE) {
+    } else if (set && ShapeFinder.of(body) == JsonShape.OFFLINE_PROFILE) {
       findings.add(
           FindingCode.SELF_DEPLOYING_OFFLINE,
           body.members().get(BITS),
-          "the bits 32 and 64 say self-deploying mode",
+          "the bits %s say self-deploying mode".formatted(OobeBit.words(mask)),
           "an offline profile is supported for user-driven mode only");
     }
-    return shared ? DeploymentMode.SELF_DEPLOYING : DeploymentMode.USER_DRIVEN;
   }
 
-  private UserType userType(int bits) {
-    boolean standard = OobeBit.STANDARD_USER.in(bits);
-    book.derived(
-        "userType",
-        standard ? "standard" : "administrator",
-        body.get(BITS),
-        note(OobeBit.STANDARD_USER, bits));
-    return standard ? UserType.STANDARD : UserType.ADMINISTRATOR;
+  private String received(AdminSetting<DeploymentProfile> setting, String key) {
+    Optional<SettingBook.Found> told = found(key);
+    String server = this.server.text(key);
+    return told.isPresent() || server.isEmpty()
+        ? book.read(setting, told, setting.fallback())
+        : book.derived(setting.key(), server, body.get(ServerData.KEY), "from " + ServerData.KEY);
   }
 
-  private OobeSettings oobe(int bits) {
-    String locale = book.text("locale", found("CloudAssignedLanguage"), "");
-    boolean keyboard = bit("keyboardSelectionPageSkipped", OobeBit.SKIP_KEYBOARD, bits);
-    boolean eula = bit("eulaHidden", OobeBit.HIDE_EULA, bits);
-    boolean privacy = bit("privacySettingsHidden", OobeBit.HIDE_PRIVACY, bits);
-    boolean escape = one("escapeLinkHidden", "CloudAssignedForcedEnrollment", server.forced());
-    return new OobeSettings(LocaleRule.normal(locale), keyboard, eula, privacy, escape);
-  }
-
-  private String organization() {
-    Optional<SettingBook.Found> told = found("CloudAssignedTenantDomain");
-    return told.isPresent() || server.domain().isEmpty()
-        ? book.text("organization", told, "")
-        : book.derived(
-            "organization", server.domain(), body.get(ServerData.KEY), "from " + ServerData.KEY);
+  private int bits() {
+    if (bits.isEmpty()) {
+      bits = OptionalInt.of(number(BITS).orElse(0));
+    }
+    return bits.getAsInt();
   }
 
   private void checkBits(int bits) {
     Optional<Json> place = body.get(BITS);
-    if (OobeBit.unknown(bits) != 0) {
+    int unknown = OobeBit.unknown(bits, settings);
+    if (unknown != 0) {
       findings.add(
           FindingCode.UNKNOWN_BIT,
           place.orElse(body),
-          "nobody knows what %d in %s means".formatted(OobeBit.unknown(bits), BITS),
+          "nobody knows what %d in %s means".formatted(unknown, BITS),
           "the known bits are 1 to 1024");
     }
     for (OobeBit bit : OobeBit.values()) {
@@ -150,19 +148,9 @@ final class OfflineProfileReader {
     }
   }
 
-  private boolean bit(String name, OobeBit bit, int bits) {
-    return book.derived(name, bit.in(bits), body.get(BITS), note(bit, bits));
-  }
-
-  private String note(OobeBit bit, int bits) {
-    if (!body.has(BITS)) {
-      return "default";
-    }
-    return "bit %d of %s is %s".formatted(bit.mask(), BITS, bit.in(bits) ? "set" : "not set");
-  }
-
-  private boolean one(String name, String key, boolean otherwise) {
-    return book.flag(name, number(key).flatMap(n -> bool(key, n)), otherwise);
+  private String one(AdminSetting<DeploymentProfile> setting, String key) {
+    String otherwise = setting.value(server.isOn(key));
+    return book.read(setting, number(key).flatMap(it -> bool(key, it)), otherwise);
   }
 
   /** The file writes flags as 0 and 1, which is right here and no reason for a remark. */

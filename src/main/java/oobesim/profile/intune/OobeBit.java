@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
-/** The bits of {@code CloudAssignedOobeConfig}; Microsoft documents the first five only. */
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Offline;
+
+/**
+ * The bits of {@code CloudAssignedOobeConfig} that no setting has; Microsoft documents those up to
+ * 16 only.
+ */
 enum OobeBit {
   /** The Cortana page is off. */
   SKIP_CORTANA(1),
-  /** The joining user is a standard user. */
-  STANDARD_USER(2),
-  /** The privacy page is off. */
-  HIDE_PRIVACY(4),
   /** The registration page is off. */
   SKIP_OEM_REGISTRATION(8),
-  /** The licence page is off. */
-  HIDE_EULA(16),
-  /** The TPM is attested: part of self-deploying mode. */
-  TPM_ATTESTATION(32),
-  /** The device signs in by itself: part of self-deploying mode. */
-  DEVICE_AUTHENTICATION(64),
   /** Seen in files, set by no known setting. */
   TPM_REQUIRED(128),
   /** Windows does not offer an upgrade. */
   SKIP_UPGRADE(256),
   /** Seen in test data only. */
-  PATCH_DOWNLOAD(512),
-  /** The keyboard page is skipped. */
-  SKIP_KEYBOARD(1024);
+  PATCH_DOWNLOAD(512);
 
-  private static final int KNOWN = 2047;
+  /** The key of the number. */
+  static final String KEY = "CloudAssignedOobeConfig";
 
   private final int mask;
 
@@ -47,8 +45,24 @@ enum OobeBit {
     return this == TPM_REQUIRED || this == PATCH_DOWNLOAD;
   }
 
-  /** What is left of a value when all known bits are taken away. */
-  static int unknown(int value) {
-    return value & ~KNOWN;
+  /** What is left of a value when all known bits are taken away: those here and of the settings. */
+  static int unknown(int value, List<? extends AdminSetting<?>> settings) {
+    int left = value;
+    for (OobeBit bit : values()) {
+      left &= ~bit.mask;
+    }
+    for (AdminSetting<?> setting : settings) {
+      left &= setting.offline() instanceof Offline.Bits bits ? ~bits.mask() : -1;
+    }
+    return left;
+  }
+
+  /** The single bits of a mask, such as {@code 32 and 64}. */
+  static String words(int mask) {
+    return IntStream.range(0, Integer.SIZE)
+        .map(bit -> 1 << bit)
+        .filter(bit -> (mask & bit) != 0)
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(" and "));
   }
 }

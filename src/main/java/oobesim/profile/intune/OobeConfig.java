@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
-import oobesim.provisioning.DeploymentMode;
+import java.util.List;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Offline;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.UserType;
 
 /**
  * The number {@code CloudAssignedOobeConfig} that the service makes of a deployment profile.
@@ -12,24 +14,23 @@ import oobesim.provisioning.UserType;
  * community scripts read them.
  */
 public final class OobeConfig {
-  private int bits = OobeBit.SKIP_OEM_REGISTRATION.mask() | OobeBit.SKIP_UPGRADE.mask();
+  private static final int ALWAYS =
+      OobeBit.SKIP_OEM_REGISTRATION.mask() | OobeBit.SKIP_UPGRADE.mask();
 
   private OobeConfig() {}
 
   /** The bits of a profile. */
   public static int of(DeploymentProfile profile) {
-    boolean alone = profile.mode() == DeploymentMode.SELF_DEPLOYING;
-    OobeConfig config = new OobeConfig();
-    config.set(OobeBit.STANDARD_USER, profile.userType() == UserType.STANDARD);
-    config.set(OobeBit.HIDE_PRIVACY, profile.oobe().privacyHidden());
-    config.set(OobeBit.HIDE_EULA, profile.oobe().eulaHidden());
-    config.set(OobeBit.SKIP_KEYBOARD, profile.oobe().keyboardSkipped());
-    config.set(OobeBit.TPM_ATTESTATION, alone);
-    config.set(OobeBit.DEVICE_AUTHENTICATION, alone);
-    return config.bits;
+    return of(SettingCatalog.SHIPPED.deployment(), profile);
   }
 
-  private void set(OobeBit bit, boolean on) {
-    bits |= on ? bit.mask() : 0;
+  static int of(List<AdminSetting<DeploymentProfile>> settings, DeploymentProfile profile) {
+    int value = ALWAYS;
+    for (AdminSetting<DeploymentProfile> setting : settings) {
+      boolean set =
+          setting.offline() instanceof Offline.Bits && setting.isOn(setting.from().apply(profile));
+      value |= set ? ((Offline.Bits) setting.offline()).mask() : 0;
+    }
+    return value;
   }
 }

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
-import java.util.List;
 import java.util.Locale;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Kind;
 
 /** Changes a setting of a device preparation policy. */
 final class PreparationChange {
-  private static final List<String> KNOWN =
-      List.of("name", "timeout", "customerrormessage", "allowskip", "allowdiagnostics");
-
   private PreparationChange() {}
 
-  static AdminChange of(Json.Obj body, String setting, String value) {
-    return switch (setting) {
-      case "name" -> new AdminChange.Changed(JsonEdit.with(body, "name", JsonEdit.text(value)));
-      case "timeout" -> simple(body, setting, number(value));
-      case "customerrormessage" -> simple(body, setting, JsonEdit.text(value));
-      case "allowskip", "allowdiagnostics" -> flag(body, setting, value);
-      default -> new AdminChange.Unknown(KNOWN);
+  static AdminChange of(AdminSetting<?> setting, Json.Obj body, String value) {
+    return switch (setting.kind()) {
+      case Kind.Flag flag -> flag(body, setting.key(), value);
+      case Kind.Whole whole -> simple(body, setting.key(), number(value));
+      default -> simple(body, setting.key(), JsonEdit.text(value));
     };
   }
 

@@ -5,35 +5,51 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oobesim.document.Counted;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.profile.intune.ReadPreparation.AllowedApp;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DeploymentSettings;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.Place;
+import oobesim.profile.setting.PolicySettings;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Told;
 import oobesim.provisioning.PreparationPolicy;
 
 /** Reads a device preparation policy; what is silent takes the default of the portal. */
-public final class PreparationReader {
-  private static final int DEFAULT_MINUTES = 60;
+public final class PreparationReader implements Told<PreparationPolicy> {
+  /** What explanations call the policy's name. */
+  private static final String EXPLAINED_NAME = DeploymentSettings.NAME.key();
+
   private static final String DEFAULT_MESSAGE =
       "Contact your organization’s support person for help.";
 
+  private final List<AdminSetting<PreparationPolicy>> known;
   private final Json.Obj body;
   private final Findings findings;
   private final SettingBook book;
   private final LenientValues values;
   private final PreparationSettings settings;
 
-  private PreparationReader(Json.Obj body, Findings findings) {
+  private PreparationReader(
+      List<AdminSetting<PreparationPolicy>> known, Json.Obj body, Findings findings) {
+    this.known = known;
     this.body = body;
     this.findings = findings;
     this.book = new SettingBook(findings);
     this.values = new LenientValues(findings);
-    this.settings = PreparationSettings.of(body);
+    this.settings = PreparationSettings.of(known, body);
   }
 
   /** The policy. */
   public static ReadPreparation read(Json.Obj body, Findings findings) {
-    return new PreparationReader(body, findings).policy();
+    return read(SettingCatalog.SHIPPED, body, findings);
+  }
+
+  /** The same with the settings that there are. */
+  public static ReadPreparation read(SettingCatalog catalog, Json.Obj body, Findings findings) {
+    return new PreparationReader(catalog.preparation(), body, findings).policy();
   }
 
   private ReadPreparation policy() {
@@ -44,11 +60,10 @@ public final class PreparationReader {
           "this is the header of the policy; its settings take their defaults",
           "the request for …/configurationPolicies/{id}/settings returns them");
     }
-    String name = book.text("profileName", body.get("name").map(it -> found(it, "")), "");
+    said(PolicySettings.NAME);
     userDriven();
-    PreparationPolicy policy =
-        new PreparationPolicy(
-            name, timeout(), message(), flag("allowskip"), flag("allowdiagnostics"));
+    PreparationPolicy policy = PolicySettings.policy(this, timeout());
+    known.forEach(this::said);
     return new ReadPreparation(policy, book.settings(), apps());
   }
 
@@ -62,49 +77,78 @@ public final class PreparationReader {
           automatic ? "the policy is for automatic deployment" : "the policy says hybrid join",
           "a user who signs in and Microsoft Entra join are taken");
     }
-    book.derived("joinType", "entra", Optional.empty(), "device preparation knows no other");
-    book.derived("deviceUsageType", "singleUser", Optional.empty(), "a user signs in");
+    book.derived(
+        DeploymentSettings.JOIN_TYPE.key(),
+        DeploymentSettings.JOIN_TYPE.fallback(),
+        Optional.empty(),
+        "device preparation knows no other");
+    book.derived(
+        DeploymentSettings.USAGE.key(),
+        DeploymentSettings.USAGE.fallback(),
+        Optional.empty(),
+        "a user signs in");
     Optional<Integer> account = choice("accountype");
     book.derived(
-        "userType",
-        account.filter(it -> it == 1).isPresent() ? "standard" : "administrator",
+        DeploymentSettings.USER_TYPE.key(),
+        DeploymentSettings.USER_TYPE.value(account.filter(it -> it == 1).isPresent()),
         account.flatMap(it -> settings.get("accountype")),
         account.isPresent() ? "accountype" : "default");
   }
 
   private Duration timeout() {
-    Optional<Json> place = settings.get("timeout");
-    int minutes = place.flatMap(it -> values.whole("timeout", it)).orElse(DEFAULT_MINUTES);
-    boolean right = minutes >= 15 && minutes <= 720;
-    if (!right) {
-      findings.add(
-          FindingCode.TIMEOUT_OUT_OF_RANGE,
-          place.orElse(body),
-          "a time-out of %s; %d are taken"
-              .formatted(Counted.of(minutes, "minute"), DEFAULT_MINUTES),
-          "15 to 720");
+    TimeLimit limit = new TimeLimit(PolicySettings.TIMEOUT.field());
+    String key = PolicySettings.TIMEOUT.key();
+    Optional<Json> place = settings.get(key);
+    int minutes =
+        place
+            .flatMap(it -> values.whole(key, it))
+            .orElse(Integer.valueOf(PolicySettings.TIMEOUT.fallback()));
+    if (!limit.allows(minutes)) {
+      limit.report(minutes, place.orElse(body), findings);
     }
-    int taken = right ? minutes : DEFAULT_MINUTES;
-    book.derived("timeout", taken, place, place.isPresent() ? "minutes" : "default");
-    return Duration.ofMinutes(taken);
+    Duration taken = limit.taken(minutes);
+    book.derived(key, taken.toMinutes(), place, place.isPresent() ? "minutes" : "default");
+    return taken;
   }
 
-  private String message() {
-    Optional<SettingBook.Found> said =
-        settings
-            .get("customerrormessage")
-            .filter(it -> !(it instanceof Json.Text text && text.value().isBlank()))
-            .map(it -> found(it, ""));
-    return book.text("customerrormessage", said, DEFAULT_MESSAGE);
+  @Override
+  public Optional<String> said(AdminSetting<PreparationPolicy> setting) {
+    String name = setting.equals(PolicySettings.NAME) ? EXPLAINED_NAME : setting.key();
+    if (book.has(name)) {
+      return Optional.of(book.value(name));
+    }
+    if (setting.place() instanceof Place.Own own) {
+      Optional<SettingBook.Found> told = body.get(own.key()).map(it -> found(it, ""));
+      return Optional.of(book.text(name, told, setting.fallback()));
+    }
+    return Optional.of(
+        switch (setting.kind()) {
+          case Kind.Flag flag -> flag(setting.key());
+          case Kind.Line line -> book.read(setting, text(setting), otherwise(setting));
+          default -> book.read(setting, at(setting), setting.fallback());
+        });
   }
 
-  private boolean flag(String name) {
+  /** Where the page shows nothing, the device shows the portal's text. */
+  private static String otherwise(AdminSetting<PreparationPolicy> setting) {
+    return setting.equals(PolicySettings.MESSAGE) ? DEFAULT_MESSAGE : setting.fallback();
+  }
+
+  private Optional<SettingBook.Found> text(AdminSetting<PreparationPolicy> setting) {
+    return at(setting)
+        .filter(it -> !(it.json() instanceof Json.Text text && text.value().isBlank()));
+  }
+
+  private Optional<SettingBook.Found> at(AdminSetting<PreparationPolicy> setting) {
+    return settings.get(setting.key()).map(it -> found(it, ""));
+  }
+
+  private String flag(String name) {
     Optional<Integer> said = choice(name);
-    return book.derived(
-        name,
-        said.filter(it -> it == 1).isPresent(),
-        said.flatMap(it -> settings.get(name)),
-        said.isPresent() ? "" : "default");
+    boolean on = said.filter(it -> it == 1).isPresent();
+    book.derived(
+        name, on, said.flatMap(it -> settings.get(name)), said.isPresent() ? "" : "default");
+    return Boolean.toString(on);
   }
 
   /** A choice ends in its number: {@code enrollment_autopilot_dpp_allowskip_1}. */

@@ -9,35 +9,43 @@ import java.util.Optional;
 import java.util.TreeMap;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.Place;
+import oobesim.provisioning.PreparationPolicy;
 
 /** Finds and changes the settings of a device preparation policy, wherever they stand in it. */
 final class PreparationSettings {
   static final String PREFIX = "enrollment_autopilot_dpp_";
-
-  /** Names on the device and in the policy. */
-  private static final Map<String, String> ON_DEVICE =
-      Map.of(
-          "ErrorMessage", "customerrormessage",
-          "AllowSkipOnFailure", "allowskip",
-          "AllowDiagnostics", "allowdiagnostics");
 
   private final Map<String, Json> values = new TreeMap<>();
 
   private PreparationSettings() {}
 
   /** The values by the names after the common prefix; those of the policy count before others. */
-  static PreparationSettings of(Json.Obj policy) {
+  static PreparationSettings of(List<AdminSetting<PreparationPolicy>> known, Json.Obj policy) {
     PreparationSettings settings = new PreparationSettings();
-    ON_DEVICE.forEach(
-        (key, name) -> policy.get(key).ifPresent(value -> settings.values.put(name, value)));
-    if (policy.get("PageTimeoutSeconds").orElse(null) instanceof Json.Num seconds) {
-      settings.values.put("timeout", minutes(seconds));
+    for (AdminSetting<?> setting : known) {
+      if (setting.place() instanceof Place.Policy place) {
+        policy
+            .get(place.registry())
+            .flatMap(value -> onDevice(setting, value))
+            .ifPresent(value -> settings.values.put(setting.key(), value));
+      }
     }
     for (Json item : items(policy)) {
       instance(item)
           .ifPresent(instance -> value(instance).ifPresent(v -> settings.put(instance, v)));
     }
     return settings;
+  }
+
+  /** A device counts seconds where the policy counts minutes. */
+  private static Optional<Json> onDevice(AdminSetting<?> setting, Json value) {
+    if (!(setting.kind() instanceof Kind.Whole)) {
+      return Optional.of(value);
+    }
+    return value instanceof Json.Num seconds ? Optional.of(minutes(seconds)) : Optional.empty();
   }
 
   /** A policy around what the request for its settings alone returned. */

@@ -4,6 +4,8 @@ package oobesim.profile.intune;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DeploymentSettings;
 import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.JoinType;
@@ -30,14 +32,14 @@ final class ProfileRules {
     rules.deviceType();
     rules.template();
     rules.name();
-    LocaleRule.check(profile.oobe().locale(), rules.place("locale"), findings);
+    LocaleRule.check(profile.oobe().locale(), rules.place(DeploymentSettings.LOCALE), findings);
   }
 
   private void mode() {
     if (profile.mode() == DeploymentMode.SELF_DEPLOYING && profile.joinType() == JoinType.HYBRID) {
       findings.add(
           FindingCode.HYBRID_SELF_DEPLOYING,
-          place("deviceUsageType").orElse(body),
+          place(DeploymentSettings.USAGE).orElse(body),
           "self-deploying mode and hybrid join: Intune does not offer this",
           "self-deploying devices join Microsoft Entra ID only");
     }
@@ -58,7 +60,7 @@ final class ProfileRules {
   }
 
   private void template() {
-    Optional<Json> place = place("deviceNameTemplate");
+    Optional<Json> place = place(DeploymentSettings.TEMPLATE);
     if (place.isEmpty() || profile.deviceNameTemplate().isEmpty()) {
       return;
     }
@@ -73,7 +75,7 @@ final class ProfileRules {
   }
 
   private void name() {
-    Optional<Json> place = place("profileName");
+    Optional<Json> place = place(DeploymentSettings.NAME);
     if (place.isPresent()
         && !profile.displayName().matches("[\\p{L}\\p{N} :\"?.@$&_\\[\\]{}|\\\\]*")) {
       findings.add(
@@ -84,7 +86,7 @@ final class ProfileRules {
     }
   }
 
-  private Optional<Json> place(String setting) {
-    return Optional.ofNullable(settings.get(setting)).flatMap(Setting::place);
+  private Optional<Json> place(AdminSetting<DeploymentProfile> setting) {
+    return Optional.ofNullable(settings.get(setting.key())).flatMap(Setting::place);
   }
 }

@@ -2,10 +2,13 @@
 package oobesim.profile.intune;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import oobesim.document.Json;
+import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.DeploymentProfile;
 
 /**
@@ -17,20 +20,28 @@ import oobesim.provisioning.DeploymentProfile;
 public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> settings) {
   /** Reads whichever of the three kinds of deployment profile a part is. */
   public static ReadDeployment of(Part part, FileFacts facts, Findings findings) {
+    return of(SettingCatalog.SHIPPED, part, facts, findings);
+  }
+
+  /** The same with the settings that there are. */
+  public static ReadDeployment of(
+      SettingCatalog catalog, Part part, FileFacts facts, Findings findings) {
+    List<AdminSetting<DeploymentProfile>> known = catalog.deployment();
     return switch (part.shape()) {
-      case GRAPH_PROFILE -> new GraphProfileReader(part.object(), findings).read();
+      case GRAPH_PROFILE -> new GraphProfileReader(known, part.object(), findings).read();
       case OFFLINE_PROFILE -> {
         OfflineFileRules.check(part.object(), facts, findings);
-        yield new OfflineProfileReader(part.object(), findings).read();
+        yield new OfflineProfileReader(known, part.object(), findings).read();
       }
-      case DEVICE_SIDE_PROFILE -> new OfflineProfileReader(part.object(), findings).read();
+      case DEVICE_SIDE_PROFILE -> new OfflineProfileReader(known, part.object(), findings).read();
       default -> throw new IllegalArgumentException(part.shape().sentence());
     };
   }
 
   /** The profile that counts where no file says anything: no setting has a place. */
   public static ReadDeployment ofDefault(Json.Obj body) {
-    ReadDeployment read = new GraphProfileReader(body, new Findings()).read();
+    ReadDeployment read =
+        of(new Part(JsonShape.GRAPH_PROFILE, body), FileFacts.NONE, new Findings());
     return read.each(setting -> new Setting(setting.value(), Optional.empty(), "default"));
   }
 

@@ -16,6 +16,9 @@ import oobesim.document.JsonReader;
 record ServerData(String domain, boolean forced) {
   static final String KEY = "CloudAssignedAadServerData";
 
+  private static final String DOMAIN = "CloudAssignedTenantDomain";
+  private static final String FORCED = "CloudAssignedForcedEnrollment";
+
   private static final ServerData NOTHING = new ServerData("", false);
 
   /** Reads it, and reports where it contradicts the file around it. */
@@ -33,15 +36,25 @@ record ServerData(String domain, boolean forced) {
           "a string such as {\"ZeroTouchConfig\":{\"CloudAssignedTenantDomain\":\"contoso.com\"}}");
       return NOTHING;
     }
-    String domain = text(inner.get(), "CloudAssignedTenantDomain");
+    String domain = text(inner.get(), DOMAIN);
     Optional<Integer> forced = number(inner.get(), "ForcedEnrollment");
     compare(body, place.get(), domain, forced, findings);
     return new ServerData(domain, forced.orElse(0) == 1);
   }
 
+  /** What it says under a key of the file around it, empty if nothing. */
+  String text(String key) {
+    return key.equals(DOMAIN) ? domain : "";
+  }
+
+  /** Whether it says 1 under a key of the file around it. */
+  boolean isOn(String key) {
+    return key.equals(FORCED) && forced;
+  }
+
   private static void compare(
       Json.Obj body, Json place, String domain, Optional<Integer> forced, Findings findings) {
-    String outside = text(body, "CloudAssignedTenantDomain");
+    String outside = text(body, DOMAIN);
     if (!outside.isEmpty() && !domain.isEmpty() && !outside.equalsIgnoreCase(domain)) {
       findings.add(
           FindingCode.SERVER_DATA_DIFFERS,
@@ -50,7 +63,7 @@ record ServerData(String domain, boolean forced) {
               .formatted(domain, outside),
           "the file's own value counts here");
     }
-    Optional<Integer> enrollment = number(body, "CloudAssignedForcedEnrollment");
+    Optional<Integer> enrollment = number(body, FORCED);
     if (forced.isPresent() && enrollment.isPresent() && !forced.equals(enrollment)) {
       findings.add(
           FindingCode.SERVER_DATA_DIFFERS,

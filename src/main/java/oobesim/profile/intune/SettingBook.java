@@ -2,10 +2,10 @@
 package oobesim.profile.intune;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.profile.setting.AdminSetting;
 
 /** Reads settings one by one and keeps for each where its value comes from. */
 final class SettingBook {
@@ -24,19 +24,27 @@ final class SettingBook {
     this.values = new LenientValues(findings);
   }
 
-  boolean flag(String name, Optional<Found> found, boolean otherwise) {
-    Optional<Boolean> read = found.flatMap(it -> values.flag(name, it.json()));
-    return keep(name, read, found, otherwise);
+  /** Whether a setting has been read already. */
+  boolean has(String name) {
+    return settings.containsKey(name);
+  }
+
+  /** The value of a setting that has been read, in a script's words. */
+  String value(String name) {
+    return settings.get(name).value();
+  }
+
+  /**
+   * Reads a setting after its kind; without a value, or with an impossible one, the other counts.
+   */
+  String read(AdminSetting<?> setting, Optional<Found> found, String otherwise) {
+    Optional<String> read = found.flatMap(it -> values.of(setting, it.json()));
+    return keep(setting.key(), read, found, otherwise);
   }
 
   String text(String name, Optional<Found> found, String otherwise) {
     Optional<String> read = found.flatMap(it -> values.text(name, it.json()));
     return keep(name, read, found, otherwise);
-  }
-
-  String word(String name, Optional<Found> found, List<String> words) {
-    Optional<String> read = found.flatMap(it -> values.word(name, it.json(), words));
-    return keep(name, read, found, words.getFirst());
   }
 
   /** A value that follows from something else in the file, or from a default. */

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oobesim.document.Json;
+import oobesim.profile.setting.DomainJoinSettings;
+import oobesim.profile.setting.Place;
+import oobesim.profile.setting.PolicySettings;
+import oobesim.profile.setting.StatusPageSettings;
 
 /** Tells shapes apart by their keys, never by the order of keys: real files have them at random. */
 public final class ShapeFinder {
@@ -45,14 +50,15 @@ public final class ShapeFinder {
     String type = type(object);
     if (type.endsWith("windowsautopilotdeploymentprofile")
         || type.isEmpty()
-            && (object.has("outOfBoxExperienceSetting")
-                || object.has("outOfBoxExperienceSettings"))) {
+            && (object.has(GraphProfileReader.NEW_OOBE)
+                || object.has(GraphProfileReader.OLD_OOBE))) {
       return JsonShape.GRAPH_PROFILE;
     }
     if (isStatusPage(object, type)) {
       return JsonShape.STATUS_PAGE;
     }
-    if (type.endsWith("windowsdomainjoinconfiguration") || object.has("computerNameStaticPrefix")) {
+    if (type.endsWith("windowsdomainjoinconfiguration")
+        || object.has(DomainJoinSettings.PREFIX.key())) {
       return JsonShape.DOMAIN_JOIN;
     }
     return isDevicePreparation(object) ? JsonShape.DEVICE_PREPARATION : record(object);
@@ -78,7 +84,7 @@ public final class ShapeFinder {
     String word = "windows10enrollmentcompletionpageconfiguration";
     return type.endsWith(word)
         || text(object, "id").toLowerCase(Locale.ROOT).endsWith(word)
-        || object.has("showInstallationProgress");
+        || object.has(StatusPageSettings.SHOW.key());
   }
 
   private static JsonShape record(Json.Obj object) {
@@ -158,7 +164,10 @@ public final class ShapeFinder {
 
   /** What a device keeps of such a policy in its registry. */
   private static boolean isPageOfPreparation(Json.Obj object) {
-    return object.has("PageTimeoutSeconds") && object.has("AllowSkipOnFailure");
+    return Stream.of(PolicySettings.TIMEOUT, PolicySettings.SKIP)
+        .allMatch(
+            setting ->
+                setting.place() instanceof Place.Policy policy && object.has(policy.registry()));
   }
 
   private static boolean isPreparationSetting(Json json) {

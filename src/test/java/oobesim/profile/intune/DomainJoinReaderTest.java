@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DomainJoinReaderTest {
+  private static final String NAMED = "'activeDirectoryDomainName':'corp.example'";
+
   private final Findings findings = new Findings();
 
   @Test
@@ -38,26 +40,46 @@ class DomainJoinReaderTest {
     "computerNameStaticPrefix, PC%SERIAL%, prefix-malformed",
     "computerNameStaticPrefix, PC_, prefix-malformed",
     "computerNameStaticPrefix, ABCDEFGHIJKLMNO, prefix-malformed",
+    "activeDirectoryDomainName, '', domain-missing",
     "activeDirectoryDomainName, CORP, domain-not-full",
     "'organizationalUnit', 'CN=Computers,DC=corp', unit-malformed",
     "'organizationalUnit', '\\\"OU=A\\\"', unit-malformed"
   })
   void theClassicMistakesAreNamed(String key, String value, String code) {
-    read("'" + key + "':'" + value + "'");
+    DomainJoinProfile profile = read(NAMED + ",'" + key + "':'" + value + "'");
 
     assertThat(codes()).containsExactly(code);
+    assertThat(profile.faults().isEmpty())
+        .isEqualTo(key.contains("Prefix") && !value.contains("%"));
+  }
+
+  @Test
+  void aDomainThatIsNotNamedIsAFaultAtTheProfile() {
+    DomainJoinProfile profile = read("'computerNameStaticPrefix':'FAB-'");
+
+    assertThat(findings.list())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("domain-missing");
+              assertThat(finding.position().line()).isEqualTo(1);
+              assertThat(finding.hint()).contains("contoso.com");
+            });
+    assertThat(profile.faults()).containsExactly(DomainJoinProfile.Fault.NO_DOMAIN);
   }
 
   @Test
   void aNameWithoutUnitGoesToTheDefaultContainer() {
-    assertThat(read("'organizationalUnit':null").organizationalUnit()).isEmpty();
+    assertThat(read(NAMED + ",'organizationalUnit':null").organizationalUnit()).isEmpty();
     assertThat(codes()).isEmpty();
   }
 
   @Test
   void tooManyRandomCharactersAreAnError() {
     assertThat(
-            read("'computerNameStaticPrefix':'FAB-','computerNameSuffixRandomCharCount':99")
+            read(NAMED
+                    + ",'computerNameStaticPrefix':'FAB-',"
+                    + "'computerNameSuffixRandomCharCount':99")
                 .randomCharacters())
         .isEqualTo(11);
     assertThat(codes()).containsExactly("number-out-of-range");

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import oobesim.instructor.SettingLine;
-import oobesim.profile.FieldCatalog;
-import oobesim.profile.Kind;
-import oobesim.profile.SettingWords;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.SettingWords;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A control that fits a setting. */
@@ -41,7 +41,8 @@ interface SettingEditor {
 
   /** The words that may stand in an array, none if its items are of another kind. */
   private static List<String> items(SettingLine line) {
-    return FieldCatalog.at(line.path() + ".*")
+    return SettingCatalog.SHIPPED
+        .at(line.path() + ".*")
         .filter(item -> item.kind() instanceof Kind.Word)
         .map(item -> ((Kind.Word) item.kind()).allowed())
         .orElse(List.of());

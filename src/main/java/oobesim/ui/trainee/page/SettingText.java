@@ -7,8 +7,8 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.instructor.LiveSettings;
 import oobesim.instructor.SettingLine;
-import oobesim.profile.Kind;
-import oobesim.profile.SettingWords;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingWords;
 import oobesim.provisioning.Lag;
 import oobesim.ui.trainee.text.WindowText;
 

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import oobesim.instructor.SettingLine;
-import oobesim.profile.Kind;
-import oobesim.profile.SettingWords;
+import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SettingWords;
 
 /** A field for text, a number or JSON on one line. */
 final class TextEditor implements SettingEditor {

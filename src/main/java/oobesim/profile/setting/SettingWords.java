@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
 
 import oobesim.document.Json;
 import oobesim.document.JsonText;
@@ -12,7 +12,7 @@ public final class SettingWords {
   private SettingWords() {}
 
   /** Text without quotes, structures as JSON on one line. */
-  static String of(Json value) {
+  public static String of(Json value) {
     return switch (value) {
       case Json.Text text -> text.value();
       case Json.Null nothing -> NOTHING;

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Every key of a simulation profile: reader, defaults, {@code set}, schema and page follow it. The
- * words about each stand in {@link Wordings}.
- */
-public final class FieldCatalog {
-  /** The keys that hold an administrator's own JSON. */
-  public static final List<String> PARTS =
-      List.of(
-          "deploymentProfile",
-          "enrollmentStatusPage",
-          "domainJoinProfile",
-          "devicePreparationPolicy",
-          "offlineProfile",
-          "otherProfile");
-
+/** The keys of a simulation profile. The words about each stand in {@link Wordings}. */
+final class FieldCatalog {
   private static final String[] ENDPOINTS =
       """
       autopilot-service connectivity-probe time attestation tpm-certificates sign-in
       registration enrollment store windows-update diagnostics-upload\
       """
           .split("\\s");
+
+  /**
+   * Apps that make the status page worth looking at: all of a kind that goes well together, both
+   * contexts.
+   */
+  private static final String APPS =
+      """
+      [{"name":"Company Portal","type":"win32","context":"device","minutes":4,"blocking":true},\
+      {"name":"Microsoft 365 Apps","type":"win32","context":"device","minutes":18,"blocking":true},\
+      {"name":"Contoso VPN","type":"win32","context":"device","minutes":3,"blocking":true},\
+      {"name":"Contoso Fonts","type":"win32","context":"device","minutes":2,"blocking":false},\
+      {"name":"Contoso Intranet","type":"store","context":"user","minutes":2,"blocking":true},\
+      {"name":"Meeting Add-in","type":"win32","context":"user","minutes":3,"blocking":true}]\
+      """;
 
   private static final Kind LINE = new Kind.Line(false, false);
   private static final Kind EMPTY_LINE = new Kind.Line(true, false);
@@ -36,24 +36,10 @@ public final class FieldCatalog {
   private static final Kind PART = new Kind.AdminPart();
   private static final Kind COUNT = new Kind.Whole(0, 1000);
 
-  private static final List<Field> FIELDS = fields();
+  /** In the order of the reference page. */
+  static final List<Field> ALL = fields();
 
   private FieldCatalog() {}
-
-  /** All keys, in the order of the reference page. */
-  public static List<Field> all() {
-    return FIELDS;
-  }
-
-  /** The key at a path, with {@code *} for array items. */
-  public static Optional<Field> at(String path) {
-    return FIELDS.stream().filter(field -> field.path().equals(path)).findFirst();
-  }
-
-  /** The keys of the object at a path; the root's path is empty. */
-  public static List<Field> under(String parent) {
-    return FIELDS.stream().filter(field -> field.parent().equals(parent)).toList();
-  }
 
   private static List<Field> fields() {
     List<Field> fields = new ArrayList<>();
@@ -70,11 +56,11 @@ public final class FieldCatalog {
   }
 
   private static void general(List<Field> to) {
-    add(to, "$schema", LINE, "");
-    add(to, "name", LINE, "\"Contoso bench: pre-provisioning, Entra join\"");
-    add(to, "description", EMPTY_LINE, "\"\"");
-    add(to, "exercise", Kind.oneOf("scenario", "variant", "failure"), "");
-    add(to, "flow", LINE, "\"windows-oobe\"");
+    add(to, "$schema", LINE, "", Trait.APART);
+    add(to, "name", LINE, "\"Contoso bench: pre-provisioning, Entra join\"", Trait.NAME);
+    add(to, "description", EMPTY_LINE, "\"\"", Trait.NAME);
+    add(to, "exercise", Kind.oneOf("scenario", "variant", "failure"), "", Trait.APART);
+    add(to, "flow", LINE, "\"windows-oobe\"", Trait.APART);
     add(to, "windows", GROUP, "");
     add(to, "windows.version", Kind.oneOf("11", "10"), "\"11\"");
     add(
@@ -91,7 +77,7 @@ public final class FieldCatalog {
             "IoT Enterprise"),
         "\"Enterprise\"");
     add(to, "windows.build", LINE, "\"26200\"");
-    add(to, "windows.locale", LINE, "\"en-US\"");
+    add(to, "windows.locale", LINE, "\"en-US\"", Trait.NAME);
   }
 
   private static void device(List<Field> to) {
@@ -101,9 +87,9 @@ public final class FieldCatalog {
 
   private static void hardware(List<Field> to) {
     add(to, "device", GROUP, "");
-    add(to, "device.manufacturer", LINE, "\"Contoso\"");
-    add(to, "device.model", LINE, "\"Book 14\"");
-    add(to, "device.serialNumber", LINE, "\"5CG1234XYZ\"");
+    add(to, "device.manufacturer", LINE, "\"Contoso\"", Trait.NAME);
+    add(to, "device.model", LINE, "\"Book 14\"", Trait.NAME);
+    add(to, "device.serialNumber", LINE, "\"5CG1234XYZ\"", Trait.NAME);
     add(to, "device.virtual", FLAG, "false");
     add(to, "device.tpm", GROUP, "");
     add(to, "device.tpm.version", Kind.oneOf("2.0", "1.2", "none"), "\"2.0\"");
@@ -113,8 +99,8 @@ public final class FieldCatalog {
   private static void registration(List<Field> to) {
     add(to, "device.registered", FLAG, "true");
     add(to, "device.intuneRecord", FLAG, "false");
-    add(to, "device.assignedUser", LINE_OR_NULL, "\"joni@contoso.com\"");
-    add(to, "device.autopilotId", LINE, "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"");
+    add(to, "device.assignedUser", LINE_OR_NULL, "\"joni@contoso.com\"", Trait.NAME);
+    add(to, "device.autopilotId", LINE, "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"", Trait.NAME);
     add(to, "device.upnPrefill", FLAG, "false");
     add(to, "device.recoveryEnvironment", FLAG, "true");
     add(to, "device.exportMedium", Kind.oneOf("present", "none", "full", "slow"), "\"present\"");
@@ -138,14 +124,14 @@ public final class FieldCatalog {
         {"name":"Cafe","key":""}]\
         """);
     add(to, "network.wifi.*", GROUP, "");
-    add(to, "network.wifi.*.name", LINE, "\"Wi-Fi {n}\"");
-    add(to, "network.wifi.*.key", EMPTY_LINE, "\"\"");
+    add(to, "network.wifi.*.name", LINE, "\"Wi-Fi {n}\"", Trait.TELLS_APART);
+    add(to, "network.wifi.*.key", EMPTY_LINE, "\"\"", Trait.NAME, Trait.SECRET);
   }
 
   private static void tenant(List<Field> to) {
     add(to, "tenant", GROUP, "");
-    add(to, "tenant.name", LINE, "\"Contoso\"");
-    add(to, "tenant.domain", LINE, "\"contoso.com\"");
+    add(to, "tenant.name", LINE, "\"Contoso\"", Trait.NAME);
+    add(to, "tenant.domain", LINE, "\"contoso.com\"", Trait.NAME);
     add(to, "tenant.mdmUserScope", Kind.oneOf("all", "some", "none"), "\"all\"");
     add(to, "tenant.usersMayJoin", Kind.oneOf("all", "some", "none"), "\"all\"");
     add(to, "tenant.federatedSignOn", FLAG, "false");
@@ -164,13 +150,13 @@ public final class FieldCatalog {
   private static void users(List<Field> to) {
     add(to, "users", ITEMS, "[{}]");
     add(to, "users.*", GROUP, "");
-    add(to, "users.*.upn", LINE, "\"joni@contoso.com\"");
-    add(to, "users.*.password", LINE, "\"Cloud-1\"");
+    add(to, "users.*.upn", LINE, "\"joni@contoso.com\"", Trait.TELLS_APART);
+    add(to, "users.*.password", LINE, "\"Cloud-1\"", Trait.SECRET);
     add(to, "users.*.licensed", FLAG, "true");
     add(to, "users.*.mfa", Kind.oneOf("none", "number", "tap"), "\"none\"");
     add(to, "users.*.domainAccount", LINE, "\"{account}\"");
-    add(to, "users.*.domainPassword", LINE, "\"Domain-1\"");
-    add(to, "users.*.accessPass", LINE, "\"Pass-1\"");
+    add(to, "users.*.domainPassword", LINE, "\"Domain-1\"", Trait.SECRET);
+    add(to, "users.*.accessPass", LINE, "\"Pass-1\"", Trait.SECRET);
   }
 
   private static void parts(List<Field> to) {
@@ -185,13 +171,18 @@ public final class FieldCatalog {
 
   private static void workload(List<Field> to) {
     add(to, "workload", GROUP, "");
-    add(to, "workload.apps", ITEMS, DefaultParts.APPS);
+    add(to, "workload.apps", ITEMS, APPS);
     add(to, "workload.apps.*", GROUP, "");
-    add(to, "workload.apps.*.name", LINE, "\"App {n}\"");
-    add(to, "workload.apps.*.type", Kind.oneOf("win32", "msi", "store", "m365"), "\"win32\"");
-    add(to, "workload.apps.*.context", Kind.oneOf("device", "user"), "\"device\"");
-    add(to, "workload.apps.*.minutes", new Kind.Whole(0, 1440), "4");
-    add(to, "workload.apps.*.blocking", FLAG, "true");
+    add(to, "workload.apps.*.name", LINE, "\"App {n}\"", Trait.TELLS_APART);
+    add(
+        to,
+        "workload.apps.*.type",
+        Kind.oneOf("win32", "msi", "store", "m365"),
+        "\"win32\"",
+        Trait.NAME);
+    add(to, "workload.apps.*.context", Kind.oneOf("device", "user"), "\"device\"", Trait.NAME);
+    add(to, "workload.apps.*.minutes", new Kind.Whole(0, 1440), "4", Trait.NAME);
+    add(to, "workload.apps.*.blocking", FLAG, "true", Trait.NAME);
     add(to, "workload.apps.*.detected", FLAG, "true");
     add(to, "workload.apps.*.exitCode", new Kind.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE), "0");
     add(to, "workload.apps.*.restarts", FLAG, "false");
@@ -206,7 +197,8 @@ public final class FieldCatalog {
     to.addAll(FaultFields.ALL);
   }
 
-  private static void add(List<Field> to, String path, Kind kind, String fallback) {
-    to.add(new Field(path, kind, fallback));
+  private static void add(
+      List<Field> to, String path, Kind kind, String fallback, Trait... traits) {
+    to.add(new Field(path, kind, fallback, traits));
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
+
+import java.util.Set;
 
 /**
  * One key of a simulation profile.
@@ -8,11 +10,21 @@ package oobesim.profile;
  * @param kind what may stand there
  * @param fallback what counts if the key is absent, as JSON; empty if it follows from elsewhere
  * @param words what people are told about it
+ * @param traits what else is true of it
  */
-public record Field(String path, Kind kind, String fallback, Wording words) {
+public record Field(String path, Kind kind, String fallback, Wording words, Set<Trait> traits) {
+  public Field {
+    traits = Set.copyOf(traits);
+  }
+
   /** A key with the words that are written down for its path. */
-  Field(String path, Kind kind, String fallback) {
-    this(path, kind, fallback, Wordings.of(path));
+  Field(String path, Kind kind, String fallback, Trait... traits) {
+    this(path, kind, fallback, Wordings.of(path), Set.of(traits));
+  }
+
+  /** Whether something else is true of it. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 
   /** What it decides, half a sentence without its end. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
 
 import java.util.List;
 
@@ -14,9 +14,16 @@ final class DeviceSetUpFields {
       List.of(
           new Field("registration", GROUP, ""),
           new Field(
-              "registration.group", Kind.oneOf("included", "missing", "excluded"), "\"included\""),
-          new Field("registration.assignedAfterMinutes", new Kind.Whole(0, 525600), "0"),
-          new Field("registration.profileDeleted", FLAG, "false"),
+              "registration.group",
+              Kind.oneOf("included", "missing", "excluded"),
+              "\"included\"",
+              Trait.OF_AN_ASSIGNMENT),
+          new Field(
+              "registration.assignedAfterMinutes",
+              new Kind.Whole(0, 525600),
+              "0",
+              Trait.OF_AN_ASSIGNMENT),
+          new Field("registration.profileDeleted", FLAG, "false", Trait.OF_AN_ASSIGNMENT),
           new Field("registration.profilesReaching", new Kind.Whole(1, 100), "1"),
           new Field("registration.hashMatches", FLAG, "true"),
           new Field("registration.importFile", new Kind.Items(), "[]"),
@@ -33,17 +40,23 @@ final class DeviceSetUpFields {
           new Field("device.processors", new Kind.Whole(1, 256), "4"),
           new Field("device.memoryGb", new Kind.Whole(1, 4096), "16"),
           new Field("device.clockSkewMinutes", new Kind.Whole(-100000, 100000), "0"),
-          new Field("device.tpm.mode", Kind.oneOf("2.0", "1.2"), "\"2.0\""),
+          new Field("device.tpm.mode", Kind.oneOf("2.0", "1.2"), "\"2.0\"", Trait.OF_A_TPM),
           new Field("device.tpm.enabled", FLAG, "true"),
-          new Field("device.tpm.kind", Kind.oneOf("discrete", "firmware"), "\"discrete\""),
+          new Field(
+              "device.tpm.kind",
+              Kind.oneOf("discrete", "firmware"),
+              "\"discrete\"",
+              Trait.OF_A_TPM),
           new Field(
               "device.tpm.vendor",
               Kind.oneOf("infineon", "st", "nuvoton", "intel", "amd", "qualcomm"),
-              "\"infineon\""),
+              "\"infineon\"",
+              Trait.OF_A_TPM),
           new Field(
               "device.tpm.firmware",
               Kind.oneOf("current", "outdated", "vulnerable"),
-              "\"current\""),
+              "\"current\"",
+              Trait.OF_A_TPM),
           new Field("device.provisioningPackage", FLAG, "false"),
           new Field("device.clonedFromEnrolled", FLAG, "false"),
           new Field("device.extraAdministrator", FLAG, "false"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,22 +40,21 @@ public final class Wordings {
   }
 
   private static Wording wording(Json.Obj entry) {
-    Values values = new Values(entry);
     Map<String, String> names = new LinkedHashMap<>();
     if (entry.members().get("values") instanceof Json.Obj called) {
       called.members().forEach((value, name) -> names.put(value, SettingWords.of(name)));
     }
     return new Wording(
-        values.text("name"),
-        textOrEmpty(values, "group"),
-        textOrEmpty(values, "at"),
-        values.text("meaning"),
-        textOrEmpty(values, "follows"),
+        text(entry, "name"),
+        text(entry, "group"),
+        text(entry, "at"),
+        text(entry, "meaning"),
+        text(entry, "follows"),
         names);
   }
 
-  private static String textOrEmpty(Values entry, String key) {
-    return entry.textOrNull(key).orElse("");
+  private static String text(Json.Obj entry, String key) {
+    return entry.get(key).orElse(null) instanceof Json.Text text ? text.value() : "";
   }
 
   private static String text() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
 
 import java.util.List;
 

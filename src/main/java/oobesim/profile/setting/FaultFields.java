@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile;
+package oobesim.profile.setting;
 
 import java.util.List;
 
@@ -7,9 +7,9 @@ import java.util.List;
 final class FaultFields {
   static final List<Field> ALL =
       List.of(
-          new Field("faults", new Kind.Items(), "[]"),
+          new Field("faults", new Kind.Items(), "[]", Trait.APART),
           new Field("faults.*", new Kind.Group(), ""),
-          new Field("faults.*.id", new Kind.Line(false, false), ""),
+          new Field("faults.*.id", new Kind.Line(false, false), "", Trait.NEEDED),
           new Field("faults.*.attempts", new Kind.Whole(0, 1000), "0"),
           new Field("faults.*.onAttempt", new Kind.Whole(1, 1000), "1"),
           new Field("faults.*.chance", new Kind.Whole(1, 100), "100"),
