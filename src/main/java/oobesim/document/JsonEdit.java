@@ -38,10 +38,18 @@ public final class JsonEdit {
 
   /** The object with one value replaced or added at its end. */
   public static Json.Obj with(Json.Obj object, String key, Json value) {
+    return with(object, Map.of(key, value));
+  }
+
+  /** The object with values replaced, or added at its end in their order. */
+  public static Json.Obj with(Json.Obj object, Map<String, Json> values) {
     Map<String, Json> members = new LinkedHashMap<>(object.members());
-    members.put(key, under(value, object.pointer() + "/" + escape(key)));
     Map<String, Position> keys = new LinkedHashMap<>(object.keyPositions());
-    keys.putIfAbsent(key, value.position());
+    values.forEach(
+        (key, value) -> {
+          members.put(key, under(value, object.pointer() + "/" + escape(key)));
+          keys.putIfAbsent(key, value.position());
+        });
     return new Json.Obj(object.position(), object.pointer(), members, keys);
   }
 

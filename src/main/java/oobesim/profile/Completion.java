@@ -2,8 +2,11 @@
 package oobesim.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
@@ -16,10 +19,18 @@ import oobesim.profile.setting.SettingCatalog;
 final class Completion {
   private static final String FIRST_USER = "joni@contoso.com";
 
-  private final SettingCatalog catalog;
+  /** What most keys fall back to is the same in every profile, and is read once. */
+  private static final Map<String, Json> READ =
+      SettingCatalog.SHIPPED.own().stream()
+          .map(Field::fallback)
+          .filter(text -> !text.isEmpty())
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(text -> text, Completion::read));
+
+  private final Map<String, List<Field>> fields;
 
   private Completion(SettingCatalog catalog) {
-    this.catalog = catalog;
+    this.fields = catalog.own().stream().collect(Collectors.groupingBy(Field::parent));
   }
 
   /** The profile with all keys of the catalogue except the administrator's parts. */
@@ -36,15 +47,15 @@ final class Completion {
   }
 
   private Json.Obj members(String path, Json.Obj object, int index) {
-    Json.Obj complete = object;
-    for (Field field : catalog.under(path)) {
+    Map<String, Json> added = new LinkedHashMap<>();
+    for (Field field : fields.getOrDefault(path, List.of())) {
       Json value = object.members().get(field.key());
       Json filled = value == null ? fallback(field, object, index) : filled(field, value);
       if (filled != null && filled != value) {
-        complete = JsonEdit.with(complete, field.key(), filled);
+        added.put(field.key(), filled);
       }
     }
-    return complete;
+    return JsonEdit.with(object, added);
   }
 
   private Json filled(Field field, Json value) {
@@ -79,7 +90,12 @@ final class Completion {
             .fallback()
             .replace("{n}", String.valueOf(index + 1))
             .replace("{account}", account(around));
-    return filled(field, JsonReader.read(json).documents().getFirst());
+    Json known = READ.get(json);
+    return filled(field, known == null ? read(json) : known);
+  }
+
+  private static Json read(String json) {
+    return JsonReader.read(json).documents().getFirst();
   }
 
   /** The on-premises name that belongs to a user principal name, as it stands in JSON. */
