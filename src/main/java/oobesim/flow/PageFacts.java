@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import oobesim.page.NetworkPage;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.page.Selections;
 import oobesim.provisioning.User;
@@ -13,8 +14,8 @@ import oobesim.provisioning.World;
 
 /** Facts about what a person has chosen and typed. */
 final class PageFacts {
-  private static final ScreenId MENU = ScreenId.PROVISIONING_MENU;
-  private static final ScreenId CHOICE = ScreenId.SETUP_CHOICE;
+  private static final PageId MENU = ScreenId.PROVISIONING_MENU;
+  private static final PageId CHOICE = ScreenId.SETUP_CHOICE;
 
   static final List<Fact> ALL =
       List.of(

@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.Optional;
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 
 /** The cloud sign-in that a hybrid joined user meets in Account setup. */

@@ -3,6 +3,8 @@ package oobesim.screen;
 
 import java.util.List;
 import oobesim.flow.FactCatalog;
+import oobesim.page.Illustration;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.MatchingNumber;
 
@@ -32,7 +34,7 @@ final class SignInScreens {
    * On the page after the one with the name. A Temporary Access Pass has a field of its own in the
    * place of the password.
    */
-  static Screen password(Page page, ScreenId before, String passFact) {
+  static Screen password(Page page, PageId before, String passFact) {
     String secret = FactCatalog.holds(page.world(), passFact) ? "access-pass" : "password";
     Draft draft =
         new Draft(page, Screen.Frame.PAGE)
