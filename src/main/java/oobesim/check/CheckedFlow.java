@@ -7,7 +7,8 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
-import oobesim.page.ScreenId;
+import oobesim.flow.OwnPages;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
 import oobesim.statechart.State;
@@ -18,20 +19,25 @@ import oobesim.statechart.Statechart;
  * A flow that is judged, with what is needed for it.
  *
  * @param chart the flow's chart
+ * @param own the pages that its file brings
  * @param positions where each state stands in its file
  * @param screens the descriptions of screens
  * @param worlds situations in which screens are looked at
  */
 public record CheckedFlow(
-    Statechart chart, Map<StateId, Position> positions, ScreenCatalog screens, List<World> worlds) {
+    Statechart chart,
+    OwnPages own,
+    Map<StateId, Position> positions,
+    ScreenCatalog screens,
+    List<World> worlds) {
   public CheckedFlow {
     positions = Map.copyOf(positions);
     worlds = List.copyOf(worlds);
   }
 
   /** The screen that a state itself names. */
-  static Optional<ScreenId> screenOf(State state) {
-    return Optional.ofNullable(state.meta().get("screen")).flatMap(ScreenId::named);
+  Optional<PageId> screenOf(State state) {
+    return Optional.ofNullable(state.meta().get("screen")).flatMap(own::named);
   }
 
   /** A warning at a state. */

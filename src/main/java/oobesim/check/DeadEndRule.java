@@ -33,7 +33,7 @@ final class DeadEndRule implements FlowRule {
   public List<Finding> check(CheckedFlow flow) {
     return flow.chart().states().stream()
         .filter(state -> state instanceof AtomicState || state instanceof FinalState)
-        .filter(state -> !ends(state, flow.chart()))
+        .filter(state -> !ends(state, flow))
         .filter(state -> around(state, flow.chart()).noneMatch(DeadEndRule::leads))
         .map(
             state ->
@@ -45,11 +45,12 @@ final class DeadEndRule implements FlowRule {
         .toList();
   }
 
-  private static boolean ends(State state, Statechart chart) {
+  private static boolean ends(State state, CheckedFlow flow) {
+    Statechart chart = flow.chart();
     boolean endsTheMachine =
         state instanceof FinalState
             && chart.parentOf(state).filter(parent -> chart.root().equals(parent)).isPresent();
-    return endsTheMachine || CheckedFlow.screenOf(state).filter(ENDS::contains).isPresent();
+    return endsTheMachine || flow.screenOf(state).filter(ENDS::contains).isPresent();
   }
 
   /**

@@ -4,7 +4,7 @@ package oobesim.check;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 
 /** What an event is called when it gives a reason. */
 final class EventWords {
@@ -21,7 +21,7 @@ final class EventWords {
   private EventWords() {}
 
   /** The words for an event on a screen, if it is the screen's own. */
-  static String of(String event, Optional<ScreenId> screen) {
+  static String of(String event, Optional<PageId> screen) {
     String outside = OUTSIDE.get(event);
     if (outside != null) {
       return outside;

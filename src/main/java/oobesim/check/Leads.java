@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import oobesim.page.ScreenId;
+import oobesim.flow.Flow;
+import oobesim.page.PageId;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.FinalState;
@@ -21,21 +22,23 @@ import oobesim.statechart.Transition;
 
 /** Which screens the transitions of a chart lead to. */
 final class Leads {
+  private final Flow flow;
   private final Statechart chart;
 
-  Leads(Statechart chart) {
-    this.chart = chart;
+  Leads(Flow flow) {
+    this.flow = flow;
+    this.chart = flow.chart();
   }
 
   /** The transitions that lead to a screen, the nearest decision only. */
-  List<Transition> to(ScreenId screen) {
+  List<Transition> to(PageId screen) {
     return chart.transitions().stream()
         .filter(transition -> screens(transition).anyMatch(screen::equals))
         .toList();
   }
 
   /** The screens that a transition brings: the innermost states' own or those around them. */
-  Stream<ScreenId> screens(Transition transition) {
+  Stream<PageId> screens(Transition transition) {
     return innermost(transition).stream().flatMap(id -> screen(id).stream());
   }
 
@@ -69,10 +72,10 @@ final class Leads {
   }
 
   /** The screen that is shown in a state. */
-  Optional<ScreenId> screen(StateId id) {
+  Optional<PageId> screen(StateId id) {
     Optional<State> at = chart.find(id);
     while (at.isPresent()) {
-      Optional<ScreenId> screen = at.flatMap(CheckedFlow::screenOf);
+      Optional<PageId> screen = at.map(State::id).flatMap(flow::screenOf);
       if (screen.isPresent()) {
         return screen;
       }

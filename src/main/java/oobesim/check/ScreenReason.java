@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 
 /**
  * Whether a screen is shown, and why.
@@ -10,4 +10,4 @@ import oobesim.page.ScreenId;
  * @param shown whether the way through the flow came by it
  * @param because the reason in words
  */
-public record ScreenReason(ScreenId screen, boolean shown, String because) {}
+public record ScreenReason(PageId screen, boolean shown, String because) {}

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
+import oobesim.flow.Flow;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.statechart.Cause;
 import oobesim.statechart.Guard;
@@ -24,13 +26,13 @@ public final class ScreenReasons {
   private final Statechart chart;
   private final Leads leads;
   private final List<Passed> passed;
-  private final Set<ScreenId> shown;
+  private final Set<PageId> shown;
   private final Set<StateId> visited;
   private final ShortestWay ways;
 
-  private ScreenReasons(Statechart chart, List<Passed> passed, Set<ScreenId> shown) {
-    this.chart = chart;
-    this.leads = new Leads(chart);
+  private ScreenReasons(Flow flow, List<Passed> passed, Set<PageId> shown) {
+    this.chart = flow.chart();
+    this.leads = new Leads(flow);
     this.passed = passed;
     this.shown = shown;
     this.visited =
@@ -41,30 +43,31 @@ public final class ScreenReasons {
   }
 
   /**
-   * The reasons for every screen of a chart, in the order of the documentation.
+   * The reasons for every screen of a flow: the program's in the order of the documentation, then
+   * the file's own.
    *
    * @param passed the transitions that were taken on the way, in order
    * @param shown the screens that were shown on it
    */
-  public static List<ScreenReason> of(Statechart chart, List<Passed> passed, Set<ScreenId> shown) {
-    ScreenReasons reasons = new ScreenReasons(chart, passed, shown);
-    Set<ScreenId> named =
-        chart.states().stream()
-            .flatMap(state -> CheckedFlow.screenOf(state).stream())
+  public static List<ScreenReason> of(Flow flow, List<Passed> passed, Set<PageId> shown) {
+    ScreenReasons reasons = new ScreenReasons(flow, passed, shown);
+    Set<PageId> named =
+        flow.chart().states().stream()
+            .flatMap(state -> flow.screenOf(state.id()).stream())
             .collect(Collectors.toSet());
-    return Stream.of(ScreenId.values())
+    return Stream.<PageId>concat(Stream.of(ScreenId.values()), flow.own().pages().values().stream())
         .filter(named::contains)
         .filter(screen -> screen != ScreenId.OFF)
         .map(reasons::reason)
         .toList();
   }
 
-  private ScreenReason reason(ScreenId screen) {
+  private ScreenReason reason(PageId screen) {
     boolean isShown = shown.contains(screen);
     return new ScreenReason(screen, isShown, isShown ? whyShown(screen) : whyHidden(screen));
   }
 
-  private String whyShown(ScreenId screen) {
+  private String whyShown(PageId screen) {
     return passed.stream()
         .filter(step -> leads.screens(step.transition()).anyMatch(screen::equals))
         .findFirst()
@@ -72,7 +75,7 @@ public final class ScreenReasons {
         .orElse("it is where the flow begins");
   }
 
-  private String cameBy(Passed step, ScreenId screen) {
+  private String cameBy(Passed step, PageId screen) {
     Transition way = step.transition();
     return switch (way.cause()) {
       case Cause.Always _ ->
@@ -102,8 +105,8 @@ public final class ScreenReasons {
   }
 
   /** A screen that another way puts before this one: then the decision was about that screen. */
-  private Optional<ScreenId> detour(Passed step, ScreenId screen) {
-    Set<ScreenId> directlyBefore =
+  private Optional<PageId> detour(Passed step, PageId screen) {
+    Set<PageId> directlyBefore =
         leads.to(screen).stream()
             .filter(way -> way.cause() instanceof Cause.On)
             .flatMap(way -> leads.screen(way.source()).stream())
@@ -116,7 +119,7 @@ public final class ScreenReasons {
   }
 
   /** A screen that was passed by is hidden by what decided for the other way. */
-  private String whyHidden(ScreenId screen) {
+  private String whyHidden(PageId screen) {
     return passed.stream()
         .filter(step -> !(step.transition().cause() instanceof Cause.On))
         .flatMap(step -> lost(step, screen).stream())
@@ -125,7 +128,7 @@ public final class ScreenReasons {
   }
 
   /** Why a step did not lead to a screen although it could have. */
-  private Optional<String> lost(Passed step, ScreenId screen) {
+  private Optional<String> lost(Passed step, PageId screen) {
     return siblings(step.transition())
         .filter(way -> leads.screens(way).anyMatch(screen::equals))
         .filter(ShortestWay::explains)
@@ -164,14 +167,14 @@ public final class ScreenReasons {
   }
 
   /** A screen that nothing passed by: what stands before it on the shortest way. */
-  private String missed(ScreenId screen) {
+  private String missed(PageId screen) {
     return ways.to(screen)
         .flatMap(way -> missed(screen, way).stream())
         .findFirst()
         .orElse("nothing on this way leads to it");
   }
 
-  private Optional<String> missed(ScreenId screen, List<Transition> way) {
+  private Optional<String> missed(PageId screen, List<Transition> way) {
     return way.stream()
         .filter(step -> !visited.contains(step.source()))
         .flatMap(step -> leads.screen(step.source()).stream())
@@ -196,6 +199,6 @@ public final class ScreenReasons {
   }
 
   private String before(Transition way) {
-    return leads.screen(way.source()).map(ScreenId::value).orElse("what comes before it");
+    return leads.screen(way.source()).map(PageId::value).orElse("what comes before it");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.statechart.Cause;
 import oobesim.statechart.StateId;
 import oobesim.statechart.Statechart;
@@ -61,7 +61,7 @@ final class ShortestWay {
   }
 
   /** The ways to a screen, the shortest first, each with its last transition first. */
-  Stream<List<Transition>> to(ScreenId screen) {
+  Stream<List<Transition>> to(PageId screen) {
     Predicate<StateId> shows = id -> leads.screen(id).filter(screen::equals).isPresent();
     return entry.keySet().stream()
         .filter(shows)

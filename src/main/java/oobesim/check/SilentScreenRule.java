@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Finding;
 import oobesim.i18n.MissingTextException;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenText;
@@ -23,14 +23,14 @@ final class SilentScreenRule implements FlowRule {
   }
 
   private static Optional<Finding> fault(CheckedFlow flow, State state) {
-    return CheckedFlow.screenOf(state)
+    return flow.screenOf(state)
         .flatMap(screen -> missing(flow, screen))
         .map(
             what ->
                 flow.warning("screen-without-text", state, what, "add its texts to the messages"));
   }
 
-  private static Optional<String> missing(CheckedFlow flow, ScreenId id) {
+  private static Optional<String> missing(CheckedFlow flow, PageId id) {
     for (World world : flow.worlds()) {
       try {
         Screen screen = flow.screens().describe(id, world);

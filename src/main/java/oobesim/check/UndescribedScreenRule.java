@@ -4,7 +4,6 @@ package oobesim.check;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
-import oobesim.page.ScreenId;
 
 /** Every screen that a flow names can be drawn. */
 final class UndescribedScreenRule implements FlowRule {
@@ -14,7 +13,7 @@ final class UndescribedScreenRule implements FlowRule {
         .flatMap(
             state ->
                 Optional.ofNullable(state.meta().get("screen"))
-                    .filter(screen -> ScreenId.named(screen).isEmpty())
+                    .filter(screen -> flow.own().named(screen).isEmpty())
                     .map(
                         screen ->
                             flow.warning(

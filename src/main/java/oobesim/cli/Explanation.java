@@ -48,7 +48,7 @@ record Explanation(
         Inputs.name(file),
         profile,
         scenario,
-        ScreenReasons.of(flow.chart(), passed, walk.shown()),
+        ScreenReasons.of(flow, passed, walk.shown()),
         Forecast.of(profile, flow));
   }
 

@@ -18,6 +18,7 @@ import oobesim.document.Parsed;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailurePlaces;
 import oobesim.flow.FlowReading;
+import oobesim.flow.OwnPages;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -99,7 +100,10 @@ final class FileChecker {
     compiled.flow().ifPresent(flow -> Situations.onTheWay(profile, flow).forEach(worlds::add));
     reading
         .chart()
-        .map(chart -> new CheckedFlow(chart, reading.positions(), Screens.english(), worlds))
+        .map(
+            chart ->
+                new CheckedFlow(
+                    chart, OwnPages.of(reading), reading.positions(), Screens.english(), worlds))
         .ifPresent(checked -> add(file, FlowChecker.check(checked)));
     return reading.chart();
   }

@@ -3,7 +3,7 @@ package oobesim.flow;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Rules;
 import oobesim.statechart.State;
@@ -19,6 +19,7 @@ import oobesim.statechart.Stepper;
  * @param chart the states
  * @param failures what can fail
  * @param rules what the chart's names mean
+ * @param own the pages that the file brings
  * @param stepper steps the chart; it keeps no state, so all runs of the flow share it
  */
 public record Flow(
@@ -26,14 +27,15 @@ public record Flow(
     Statechart chart,
     FailureCatalog failures,
     Rules<World> rules,
+    OwnPages own,
     Stepper<World> stepper) {
-  /** A flow whose chart is prepared for its runs. */
+  /** A flow without pages of its own, whose chart is prepared for its runs. */
   public Flow(String id, Statechart chart, FailureCatalog failures, Rules<World> rules) {
-    this(id, chart, failures, rules, new Stepper<>(chart, rules));
+    this(id, chart, failures, rules, OwnPages.NONE, new Stepper<>(chart, rules));
   }
 
   /** The screen that is shown: the one that the innermost active state names. */
-  public Optional<ScreenId> screen(StateConfiguration configuration) {
+  public Optional<PageId> screen(StateConfiguration configuration) {
     return configuration.active().reversed().stream()
         .map(this::screenOf)
         .flatMap(Optional::stream)
@@ -57,7 +59,7 @@ public record Flow(
   }
 
   /** The screen that a state names. */
-  public Optional<ScreenId> screenOf(StateId id) {
-    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).flatMap(ScreenId::named);
+  public Optional<PageId> screenOf(StateId id) {
+    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).flatMap(own::named);
   }
 }

@@ -13,7 +13,6 @@ import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.page.ExportStage;
-import oobesim.page.ScreenId;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
@@ -21,6 +20,7 @@ import oobesim.statechart.Rules;
 import oobesim.statechart.State;
 import oobesim.statechart.StateId;
 import oobesim.statechart.Statechart;
+import oobesim.statechart.Stepper;
 import oobesim.statechart.file.ChartReader;
 import oobesim.statechart.file.ChartReading;
 import oobesim.statechart.file.ChartVocabulary;
@@ -29,8 +29,6 @@ import oobesim.statechart.file.ChartVocabulary;
 public final class FlowCompiler {
   private static final List<String> PHASES =
       java.util.Arrays.stream(EspPhase.values()).map(EspPhase::id).toList();
-
-  private static final List<String> SCREENS = ScreenId.words();
 
   private final FailureCatalog failures;
   private final ActionCatalog actions;
@@ -50,26 +48,31 @@ public final class FlowCompiler {
   public FlowReading compile(String json) {
     ChartReading reading = ChartReader.read(json, vocabulary());
     List<Finding> findings = new ArrayList<>(reading.findings());
-    reading.chart().ifPresent(chart -> check(chart, reading.positions(), findings));
+    OwnPages own = OwnPages.of(reading);
+    findings.addAll(own.findings());
+    reading.chart().ifPresent(chart -> check(chart, own, reading.positions(), findings));
     boolean broken = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     findings.sort(
         Comparator.comparingInt((Finding f) -> f.position().line())
             .thenComparingInt(f -> f.position().column()));
-    return new FlowReading(broken ? Optional.empty() : reading.chart().map(this::bind), findings);
+    return new FlowReading(
+        broken ? Optional.empty() : reading.chart().map(chart -> bind(chart, own)), findings);
   }
 
-  private Flow bind(Statechart chart) {
+  private Flow bind(Statechart chart, OwnPages own) {
     Rules<World> rules = new WorldRules(actions);
-    return new Flow(chart.id(), chart, failures, rules);
+    return new Flow(chart.id(), chart, failures, rules, own, new Stepper<>(chart, rules));
   }
 
-  private void check(Statechart chart, Map<StateId, Position> positions, List<Finding> findings) {
+  private void check(
+      Statechart chart, OwnPages own, Map<StateId, Position> positions, List<Finding> findings) {
+    List<String> screens = own.words();
     for (State state : chart.states()) {
       Position at = positions.getOrDefault(state.id(), Position.START);
       Optional.ofNullable(state.meta().get("screen"))
-          .filter(screen -> !SCREENS.contains(screen))
-          .ifPresent(screen -> findings.add(unknown("screen", screen, at, SCREENS)));
-      calls(state).forEach(call -> checkCall(call, at, findings));
+          .filter(screen -> !screens.contains(screen))
+          .ifPresent(screen -> findings.add(unknown("screen", screen, at, screens)));
+      calls(state).forEach(call -> checkCall(call, screens, at, findings));
     }
   }
 
@@ -80,7 +83,8 @@ public final class FlowCompiler {
     return calls;
   }
 
-  private void checkCall(ActionCall call, Position at, List<Finding> findings) {
+  private void checkCall(
+      ActionCall call, List<String> screens, Position at, List<Finding> findings) {
     String phase = call.parameters().get("phase");
     if (phase != null && !PHASES.contains(phase)) {
       findings.add(unknown("phase", phase, at, PHASES));
@@ -93,8 +97,8 @@ public final class FlowCompiler {
         .map(call.parameters()::get)
         .filter(Objects::nonNull)
         .map(words -> words.replaceFirst("/.*", ""))
-        .filter(screen -> !SCREENS.contains(screen))
-        .forEach(screen -> findings.add(unknown("screen", screen, at, SCREENS)));
+        .filter(screen -> !screens.contains(screen))
+        .forEach(screen -> findings.add(unknown("screen", screen, at, screens)));
     String failure = call.parameters().get("failure");
     if (failure != null && failures.find(failure).isEmpty()) {
       findings.add(

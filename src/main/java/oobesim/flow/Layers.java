@@ -2,7 +2,7 @@
 package oobesim.flow;
 
 import java.util.Optional;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 
 /**
  * What a display shows at a moment.
@@ -10,9 +10,9 @@ import oobesim.page.ScreenId;
  * @param front the screen that hears the person
  * @param behind the screen that the other one lies over, empty if there is none
  */
-public record Layers(ScreenId front, Optional<ScreenId> behind) {
+public record Layers(PageId front, Optional<PageId> behind) {
   /** A screen that lies over nothing. */
-  public static Layers of(ScreenId front) {
+  public static Layers of(PageId front) {
     return new Layers(front, Optional.empty());
   }
 }

@@ -3,7 +3,7 @@ package oobesim.gallery;
 
 import java.util.List;
 import java.util.Map;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.screen.Screen;
 
 /**
@@ -19,7 +19,7 @@ import oobesim.screen.Screen;
  */
 public record Card(
     String name,
-    ScreenId screen,
+    PageId screen,
     String title,
     List<String> words,
     String source,

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import oobesim.page.OwnPage;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 
 /**
@@ -18,16 +20,25 @@ import oobesim.page.ScreenId;
  * @param words what it is about
  * @param screens its screens
  */
-record Chapter(String id, String title, String words, List<ScreenId> screens) {
+record Chapter(String id, String title, String words, List<PageId> screens) {
   private static final int PARTS = 4;
 
   Chapter {
     screens = List.copyOf(screens);
   }
 
-  /** All of them; together they have every screen once. */
+  /** All of them; together they have every screen of the program once, and one has none. */
   static List<Chapter> all() {
     return complete(resource("chapters.tsv").lines().map(Chapter::parse).toList());
+  }
+
+  /** All that something was found for: a flow's own pages come in the last one. */
+  static List<Chapter> of(List<PageId> found) {
+    List<PageId> own = found.stream().filter(OwnPage.class::isInstance).distinct().toList();
+    return all().stream()
+        .map(it -> it.screens.isEmpty() ? new Chapter(it.id, it.title, it.words, own) : it)
+        .filter(it -> !it.screens.isEmpty())
+        .toList();
   }
 
   /** A screen that no chapter names comes after the one before it in the documentation. */
@@ -45,7 +56,7 @@ record Chapter(String id, String title, String words, List<ScreenId> screens) {
   }
 
   private Chapter with(ScreenId screen, ScreenId before) {
-    List<ScreenId> more = new ArrayList<>(screens);
+    List<PageId> more = new ArrayList<>(screens);
     if (screens.contains(before)) {
       more.add(screens.indexOf(before) + 1, screen);
     }
@@ -58,7 +69,10 @@ record Chapter(String id, String title, String words, List<ScreenId> screens) {
         parts[0],
         parts[1],
         parts[2],
-        Stream.of(parts[3].split(" ")).map(word -> ScreenId.named(word).orElseThrow()).toList());
+        Stream.of(parts[3].split(" "))
+            .filter(word -> !word.isEmpty())
+            .<PageId>map(word -> ScreenId.named(word).orElseThrow())
+            .toList());
   }
 
   static String resource(String name) {

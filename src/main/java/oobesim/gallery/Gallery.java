@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.Flow;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;
@@ -18,7 +18,7 @@ import oobesim.tour.Situation;
 
 /** Collects situations as cards, in the order of the flow. */
 public final class Gallery {
-  private static final List<ScreenId> ORDER =
+  private static final List<PageId> ORDER =
       Chapter.all().stream().flatMap(chapter -> chapter.screens().stream()).toList();
 
   private final Flow flow;
@@ -51,9 +51,15 @@ public final class Gallery {
   public List<Card> cards() {
     List<Card> cards = new ArrayList<>();
     situations.values().stream()
-        .sorted(Comparator.comparingInt(situation -> ORDER.indexOf(situation.screen())))
+        .sorted(Comparator.comparingInt(situation -> place(situation)))
         .forEach(situation -> cards.add(card(situation)));
     return cards;
+  }
+
+  /** A flow's own pages come last. */
+  private static int place(Situation situation) {
+    int place = ORDER.indexOf(situation.screen());
+    return place < 0 ? ORDER.size() : place;
   }
 
   private Card card(Situation situation) {
@@ -79,7 +85,7 @@ public final class Gallery {
   }
 
   /** What the first state says that names the screen. */
-  private String meta(ScreenId screen, String key) {
+  private String meta(PageId screen, String key) {
     return flow.chart().states().stream()
         .map(State::meta)
         .filter(meta -> screen.value().equals(meta.get("screen")))

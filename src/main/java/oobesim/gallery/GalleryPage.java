@@ -37,7 +37,8 @@ public final class GalleryPage {
             "screens", Long.toString(screens),
             "chapters", chapters(cards),
             "sure", sure(cards),
-            "cards", Chapter.all().stream().map(it -> section(it, cards, large)).collect(joined()));
+            "cards",
+                chaptersOf(cards).stream().map(it -> section(it, cards, large)).collect(joined()));
     return PageTemplate.filled(Chapter.resource("gallery.html"), parts);
   }
 
@@ -52,7 +53,7 @@ public final class GalleryPage {
   }
 
   private static String chapters(List<Card> cards) {
-    return Chapter.all().stream()
+    return chaptersOf(cards).stream()
         .map(
             chapter ->
                 "<li><a href=\"#%s\" data-chapter=\"%1$s\">%s<span>%d</span></a></li>"
@@ -75,6 +76,10 @@ public final class GalleryPage {
                             .filter(card -> card.confidence().equals(word))
                             .count()))
         .collect(joined());
+  }
+
+  private static List<Chapter> chaptersOf(List<Card> cards) {
+    return Chapter.of(cards.stream().map(Card::screen).toList());
   }
 
   private static Stream<Card> of(Chapter chapter, List<Card> cards) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.page.Outcome;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
@@ -34,21 +35,20 @@ public enum Ending {
    * @param waits whether nothing will happen by itself
    * @param quiet real time in which nobody did anything and nothing happened
    */
-  public record Facts(
-      ScreenId screen, ScreenId before, World world, boolean waits, Duration quiet) {}
+  public record Facts(PageId screen, PageId before, World world, boolean waits, Duration quiet) {}
 
   /** How a run has ended, empty while it goes on. */
   public static Optional<Ending> of(Facts run) {
     return switch (run.screen()) {
-      case DESKTOP -> Optional.of(DESKTOP);
-      case LOCK_SCREEN -> Optional.of(DEPLOYED).filter(it -> unmanned(run.world()));
-      case OFF -> off(run);
+      case ScreenId.DESKTOP -> Optional.of(DESKTOP);
+      case ScreenId.LOCK_SCREEN -> Optional.of(DEPLOYED).filter(it -> unmanned(run.world()));
+      case ScreenId.OFF -> off(run);
       default -> Optional.of(STUCK).filter(it -> stuck(run));
     };
   }
 
   private static Optional<Ending> off(Facts run) {
-    ScreenId before = run.before();
+    PageId before = run.before();
     if (before == ScreenId.PREPROV_SUCCESS && run.world().state().mode() == DeviceMode.RESEALED) {
       return Optional.of(RESEALED);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import oobesim.flow.Flow;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
@@ -155,7 +156,7 @@ public final class LiveRun {
   }
 
   private Response applied(Input input) {
-    ScreenId before = session.screen();
+    PageId before = session.screen();
     onlooker.touches();
     Response response = session.apply(input);
     lookAtNewScreen(before);
@@ -174,7 +175,7 @@ public final class LiveRun {
     onlooker.passes(frame);
     Duration running = afterGlance(frame, pace);
     Duration until = session.now().plus(pace.virtual(running));
-    ScreenId before = session.screen();
+    PageId before = session.screen();
     while (session.nextEvent().filter(due -> due.compareTo(until) <= 0).isPresent()) {
       session.advanceToNextEvent();
       if (lookAtNewScreen(before)) {
@@ -195,7 +196,7 @@ public final class LiveRun {
 
   private boolean advancedTo(Duration moment) {
     while (session.nextEvent().filter(due -> due.compareTo(moment) <= 0).isPresent()) {
-      ScreenId before = session.screen();
+      PageId before = session.screen();
       session.advanceToNextEvent();
       lookAtNewScreen(before);
     }
@@ -211,7 +212,7 @@ public final class LiveRun {
   private boolean jumped() {
     session.steer(new Steering.Jump());
     Screen before = screen();
-    ScreenId id = session.screen();
+    PageId id = session.screen();
     for (int i = 0; i < MOST_EVENTS_OF_A_JUMP && session.advanceToNextEvent(); i++) {
       if (lookAtNewScreen(id) || !screen().equals(before)) {
         return true;
@@ -255,7 +256,7 @@ public final class LiveRun {
   }
 
   private boolean restored(String name) {
-    ScreenId before = session.screen();
+    PageId before = session.screen();
     session.restore(name);
     lookAtNewScreen(before);
     return true;
@@ -270,7 +271,7 @@ public final class LiveRun {
     return frame.minus(looking);
   }
 
-  private boolean lookAtNewScreen(ScreenId before) {
+  private boolean lookAtNewScreen(PageId before) {
     onlooker.sees(session.screen());
     boolean another = !session.screen().equals(before);
     if (another) {

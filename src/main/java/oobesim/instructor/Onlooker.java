@@ -2,17 +2,17 @@
 package oobesim.instructor;
 
 import java.time.Duration;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 
 /** Keeps what the run itself does not know: real time at the device, and the screen before. */
 final class Onlooker {
   private Duration real = Duration.ZERO;
   private Duration quiet = Duration.ZERO;
-  private ScreenId screen;
-  private ScreenId before;
+  private PageId screen;
+  private PageId before;
   private boolean touched;
 
-  Onlooker(ScreenId first) {
+  Onlooker(PageId first) {
     screen = first;
     before = first;
   }
@@ -32,7 +32,7 @@ final class Onlooker {
   }
 
   /** Something has happened, and this is shown now. */
-  void sees(ScreenId now) {
+  void sees(PageId now) {
     quiet = Duration.ZERO;
     if (!now.equals(screen)) {
       before = screen;
@@ -48,7 +48,7 @@ final class Onlooker {
     return quiet;
   }
 
-  ScreenId before() {
+  PageId before() {
     return before;
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.instructor.Change.Aspect;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.statechart.StateConfiguration;
 
@@ -32,7 +32,7 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
    */
   record OfRun(
       LiveRun which,
-      ScreenId screen,
+      PageId screen,
       StateConfiguration states,
       World world,
       Optional<Duration> due,

@@ -4,7 +4,7 @@ package oobesim.kit;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.instructor.LiveRun;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.script.ShownControl;
 import oobesim.session.Input;
 
@@ -40,7 +40,7 @@ interface Device extends AutoCloseable {
   /**
    * Lets virtual time pass until a screen is shown, up to a deadline; false if it does not come.
    */
-  boolean reaches(ScreenId screen, Duration deadline);
+  boolean reaches(PageId screen, Duration deadline);
 
   @Override
   void close();

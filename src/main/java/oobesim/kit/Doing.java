@@ -7,7 +7,7 @@ import java.util.function.Function;
 import oobesim.instructor.LiveRun;
 import oobesim.page.Control.Kind;
 import oobesim.page.ControlCatalog;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.page.Ticks;
 import oobesim.script.ShownControl;
 import oobesim.script.Sight;
@@ -105,7 +105,7 @@ final class Doing {
     return new Sight(run().screen());
   }
 
-  private ScreenId screen() {
+  private PageId screen() {
     return run().screen().id();
   }
 }

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import oobesim.document.Nearest;
+import oobesim.flow.OwnPages;
 import oobesim.instructor.LiveRun;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.screen.ScreenText;
 import oobesim.script.Instruction;
 import oobesim.script.Instruction.Presence;
@@ -158,7 +159,7 @@ class Driven implements Rehearsal {
 
   @Override
   public Rehearsal showsScreen(String screen) {
-    return met(run().screen().id() == known(screen), "expected screen " + screen);
+    return met(run().screen().id().equals(known(screen)), "expected screen " + screen);
   }
 
   @Override
@@ -271,13 +272,15 @@ class Driven implements Rehearsal {
     return name.control();
   }
 
-  private static ScreenId known(String screen) {
-    return ScreenId.named(screen)
+  private PageId known(String screen) {
+    OwnPages pages = run().flow().own();
+    return pages
+        .named(screen)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "there is no screen \"%s\": %s"
-                        .formatted(screen, Nearest.hint(screen, ScreenId.words()))));
+                        .formatted(screen, Nearest.hint(screen, pages.words()))));
   }
 
   /** Does what has to be offered; a key that nothing listens for is as useless to a person. */

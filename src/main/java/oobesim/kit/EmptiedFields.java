@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 
@@ -16,7 +16,7 @@ import oobesim.screen.Screen;
  */
 final class EmptiedFields {
   private final Set<String> emptied = new LinkedHashSet<>();
-  private ScreenId screen;
+  private PageId screen;
   private Map<String, Integer> refusals = Map.of();
 
   /** Looks at the page after whatever has happened. */

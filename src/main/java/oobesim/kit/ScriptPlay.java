@@ -4,7 +4,7 @@ package oobesim.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.script.Instruction;
 import oobesim.script.Script;
 import oobesim.script.ScriptLine;
@@ -64,7 +64,7 @@ record ScriptPlay(Driven words, Consumer<Input> lenient) {
       case Instruction.Do(Input input) -> lenient.accept(input);
       case Instruction.Wait wait -> words.passes(wait.length());
       case Instruction.WaitFor wait -> words.waitFor(wait.screen().value(), wait.limit());
-      case Instruction.ExpectScreen(ScreenId screen) -> words.showsScreen(screen.value());
+      case Instruction.ExpectScreen(PageId screen) -> words.showsScreen(screen.value());
       case Instruction.ExpectControl(String control, Instruction.Presence presence) ->
           words.expects(words.screen() + "/" + control, presence);
       case Instruction.ExpectText(String text, boolean present) -> {

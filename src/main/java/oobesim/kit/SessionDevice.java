@@ -8,7 +8,7 @@ import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Opening;
 import oobesim.page.Control;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.page.Selections;
 import oobesim.page.Ticks;
 import oobesim.screen.Block;
@@ -121,14 +121,14 @@ final class SessionDevice implements Device {
   }
 
   @Override
-  public boolean reaches(ScreenId screen, Duration deadline) {
+  public boolean reaches(PageId screen, Duration deadline) {
     boolean reached = reaches(run, screen, deadline);
     emptied.look(run.screen());
     return reached;
   }
 
   /** Goes from event to event, and to the deadline at last. */
-  static boolean reaches(LiveRun run, ScreenId screen, Duration deadline) {
+  static boolean reaches(LiveRun run, PageId screen, Duration deadline) {
     while (!run.screen().id().equals(screen)) {
       Duration next = run.untilNext().map(run.now()::plus).orElse(deadline);
       if (next.compareTo(deadline) > 0 || run.untilNext().isEmpty()) {

@@ -18,7 +18,7 @@ import oobesim.kit.window.SceneNodes;
 import oobesim.kit.window.SeenPixels;
 import oobesim.kit.window.ShownWindow;
 import oobesim.page.Control;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.script.ShownControl;
 import oobesim.session.Input;
 import oobesim.snapshot.Picture;
@@ -214,7 +214,7 @@ final class WindowDevice implements Device {
   }
 
   @Override
-  public boolean reaches(ScreenId screen, Duration deadline) {
+  public boolean reaches(PageId screen, Duration deadline) {
     boolean[] reached = new boolean[1];
     shown.does(window -> reached[0] = SessionDevice.reaches(run, screen, deadline));
     return reached[0];

@@ -10,12 +10,12 @@ public final class ControlCatalog {
   private ControlCatalog() {}
 
   /** The controls of a screen in reading order; what they do stands in the flow's chart. */
-  public static List<Control> controls(ScreenId screen, World world) {
-    return screen.row().controls().apply(world);
+  public static List<Control> controls(PageId screen, World world) {
+    return PageRow.of(screen).controls().apply(world);
   }
 
   /** A control of a screen by its id. */
-  public static Optional<Control> control(ScreenId screen, World world, String id) {
+  public static Optional<Control> control(PageId screen, World world, String id) {
     return controls(screen, world).stream().filter(control -> control.id().equals(id)).findFirst();
   }
 
@@ -23,7 +23,7 @@ public final class ControlCatalog {
    * The button to press before a field of a screen can be typed into; none for a field that is
    * there, or nowhere. Who scripts a sign-on need not know whether somebody is known by name there.
    */
-  public static Optional<String> leadsTo(ScreenId screen, World world, String field) {
+  public static Optional<String> leadsTo(PageId screen, World world, String field) {
     return screen == ScreenId.DOMAIN_SIGNIN ? SignOnPage.leadsTo(world, field) : Optional.empty();
   }
 }

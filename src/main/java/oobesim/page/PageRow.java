@@ -18,6 +18,14 @@ record PageRow(
     Function<World, List<Control>> controls,
     Function<World, List<String>> options,
     Function<World, Optional<String>> first) {
+  /** The row of any page. */
+  static PageRow of(PageId page) {
+    return switch (page) {
+      case ScreenId screen -> screen.row();
+      case OwnPage own -> own.row();
+    };
+  }
+
   /** A page on which a person can only wait. */
   static final PageRow NONE = of(world -> List.of());
 

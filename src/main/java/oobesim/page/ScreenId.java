@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>What a row says is asked for through {@link ControlCatalog} and {@link Selections}.
  */
-public enum ScreenId {
+public enum ScreenId implements PageId {
   /** The device is off. */
   OFF(PageRow.NONE),
   /** The maker's mark. */
@@ -195,22 +195,17 @@ public enum ScreenId {
     return Stream.of(values()).map(ScreenId::value).toList();
   }
 
-  /** The kebab-case word, for instance {@code preprov-landing}. */
+  @Override
   public String value() {
     return word;
   }
 
-  /** Where something of the screen stands in a form, which is also its node's id. */
-  public String place(String part) {
-    return word + "/" + part;
-  }
-
-  /** The section of Windows 10 that the screen stands in. */
+  @Override
   public Section section() {
     return section;
   }
 
-  /** What it means for a rehearsal that this screen is there. */
+  @Override
   public Outcome outcome() {
     return outcome;
   }

@@ -23,12 +23,12 @@ public final class Ticks {
   private Ticks() {}
 
   /** Whether a box of a screen is ticked; one that nobody has touched is as the page opens. */
-  public static boolean ticked(World world, ScreenId screen, String box) {
+  public static boolean ticked(World world, PageId screen, String box) {
     Boolean decided = world.form().boxes().get(screen.place(box));
     return decided == null ? atFirst(world, screen, box) : decided;
   }
 
-  private static boolean atFirst(World world, ScreenId screen, String box) {
+  private static boolean atFirst(World world, PageId screen, String box) {
     return screen == ScreenId.PRIVACY
         && AccountPages.PRIVACY.contains(box)
         && !ASKED_FIRST.contains(region(world));

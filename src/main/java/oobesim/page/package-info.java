@@ -2,6 +2,8 @@
 /**
  * The meaning of a page without its texts: a row for each in {@link oobesim.page.ScreenId} says
  * which controls it has, which of them can be used now, which rows its list has and what is chosen.
+ * A page that a flow file brings is an {@link oobesim.page.OwnPage}, which carries all that it
+ * says.
  *
  * <p>May import {@code provisioning}. Knows no flow that shows a page.
  */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import oobesim.page.DiagnosticsPage;
 import oobesim.page.ExportStage;
+import oobesim.page.Illustration;
 import oobesim.provisioning.Diagnosis;
 import oobesim.provisioning.ExportMedium;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.page.Control;
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 import oobesim.page.Section;
 

@@ -4,6 +4,7 @@ package oobesim.screen;
 import oobesim.page.Control;
 import oobesim.page.EspPage;
 import oobesim.page.ExportStage;
+import oobesim.page.Illustration;
 import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.PhaseProgress;

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.page.Illustration;
 
 /** The page on which a technician checks the device before provisioning it. */
 final class LandingScreen {

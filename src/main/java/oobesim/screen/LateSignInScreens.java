@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.Optional;
 import oobesim.flow.fact.SignOnFacts;
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 
 /** The cloud sign-in that a hybrid joined user meets in Account setup. */

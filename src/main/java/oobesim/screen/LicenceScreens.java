@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.stream.Stream;
+import oobesim.page.Illustration;
 
 /** The licence page, with a text of our own in the licence's place. */
 final class LicenceScreens {

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.page.Illustration;
 import oobesim.page.NetworkPage;
 import oobesim.page.Selections;
 import oobesim.provisioning.WifiNetwork;

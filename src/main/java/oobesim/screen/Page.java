@@ -6,6 +6,8 @@ import java.util.Optional;
 import oobesim.i18n.Messages;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
+import oobesim.page.OwnPage;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
@@ -19,10 +21,14 @@ import oobesim.provisioning.World;
  * @param world what is true
  * @param messages the texts, with the variants of the world's Windows preferred
  */
-record Page(ScreenId id, World world, Messages messages) {
+record Page(PageId id, World world, Messages messages) {
   /** A text of this screen. */
   String text(String part, Object... parameters) {
-    return messages.text(id.value() + "." + part, parameters);
+    return switch (id) {
+      case ScreenId _ -> messages.text(id.value() + "." + part, parameters);
+      // Whoever reads a flow file has seen to it that the texts are there.
+      case OwnPage own -> own.text(messages.locale(), part).orElse("");
+    };
   }
 
   /** A text that several screens share, by its whole key. */

@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.List;
 import java.util.stream.Stream;
 import oobesim.page.Control;
+import oobesim.page.Illustration;
 import oobesim.provisioning.Hello;
 
 /** What only the person who will use the device can decide. */

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
+import oobesim.page.Illustration;
 import oobesim.page.Selections;
 
 /** The pages by which a technician gets into pre-provisioning. */

@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.time.Duration;
+import oobesim.page.Illustration;
 import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.PreparationRun;
 

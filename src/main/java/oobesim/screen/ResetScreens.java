@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.Milestone;
 

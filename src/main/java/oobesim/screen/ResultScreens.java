@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import oobesim.page.ExportStage;
+import oobesim.page.Illustration;
 import oobesim.screen.Screen.Frame;
 
 /** How the technician flow ended. */

@@ -3,7 +3,8 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.page.ScreenId;
+import oobesim.page.Illustration;
+import oobesim.page.PageId;
 import oobesim.provisioning.WindowsVersion;
 
 /**
@@ -24,7 +25,7 @@ import oobesim.provisioning.WindowsVersion;
  * @param behind the screen that this one is a window over, empty for a screen of its own
  */
 public record Screen(
-    ScreenId id,
+    PageId id,
     WindowsVersion windows,
     Frame frame,
     Illustration illustration,
@@ -39,7 +40,7 @@ public record Screen(
     Optional<Screen> behind) {
   /** A screen of its own. */
   public Screen(
-      ScreenId id,
+      PageId id,
       WindowsVersion windows,
       Frame frame,
       Illustration illustration,

@@ -4,6 +4,8 @@ package oobesim.screen;
 import oobesim.flow.Layers;
 import oobesim.i18n.Messages;
 import oobesim.i18n.NamingEra;
+import oobesim.page.OwnPage;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 
@@ -17,7 +19,7 @@ public final class ScreenCatalog {
   }
 
   /** A screen at a moment. */
-  public Screen describe(ScreenId id, World world) {
+  public Screen describe(PageId id, World world) {
     String windows = "windows-" + world.around().windows().version().number();
     Messages fitting = messages.preferring(windows, era(world).variant());
     return write(new Page(id, world, fitting));
@@ -37,9 +39,16 @@ public final class ScreenCatalog {
     return world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
   }
 
-  /** Who writes a screen. A new one is missed here by the compiler. */
   private static Screen write(Page page) {
     return switch (page.id()) {
+      case ScreenId screen -> write(screen, page);
+      case OwnPage own -> OwnScreen.write(own, page);
+    };
+  }
+
+  /** Who writes a screen. A new one is missed here by the compiler. */
+  private static Screen write(ScreenId screen, Page page) {
+    return switch (screen) {
       case OFF -> WaitScreens.off(page);
       case BOOT -> WaitScreens.boot(page);
       case REBOOTING -> WaitScreens.rebooting(page);

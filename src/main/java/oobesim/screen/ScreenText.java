@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oobesim.page.Illustration;
 
 /** A screen in words: the whole of it for people, and its texts one by one for programs. */
 public final class ScreenText {

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
+import oobesim.page.Illustration;
 import oobesim.page.Selections;
 
 /** What a device without a profile asks, and the page on which setting up may break off. */

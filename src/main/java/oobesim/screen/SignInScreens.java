@@ -5,6 +5,8 @@ import java.util.List;
 import oobesim.flow.fact.Fact;
 import oobesim.flow.fact.SignOnFacts;
 import oobesim.flow.fact.TenantFacts;
+import oobesim.page.Illustration;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.MatchingNumber;
 
@@ -34,7 +36,7 @@ final class SignInScreens {
    * On the page after the one with the name. A Temporary Access Pass has a field of its own in the
    * place of the password.
    */
-  static Screen password(Page page, ScreenId before, Fact asksForPass) {
+  static Screen password(Page page, PageId before, Fact asksForPass) {
     String secret = asksForPass.holds(page.world()) ? "access-pass" : "password";
     Draft draft =
         new Draft(page, Screen.Frame.PAGE)

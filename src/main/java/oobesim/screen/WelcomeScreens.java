@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import oobesim.page.Illustration;
 import oobesim.page.OptionLists;
 import oobesim.page.Selections;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import oobesim.flow.fact.ScenarioFacts;
 import oobesim.page.Outcome;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
@@ -21,7 +22,7 @@ public enum Guide {
   /** A technician prepares the device up to Reseal. */
   TECHNICIAN {
     @Override
-    List<Input> own(ScreenId screen, World world) {
+    List<Input> own(PageId screen, World world) {
       return screen == ScreenId.ENTRA_SIGNIN
           ? Collections.nCopies(5, new Input.Key("WIN", 1))
           : List.of();
@@ -30,22 +31,22 @@ public enum Guide {
   /** A technician prepares and seals the device, and three hours later its user signs in. */
   TECHNICIAN_THEN_USER {
     @Override
-    List<Input> own(ScreenId screen, World world) {
+    List<Input> own(PageId screen, World world) {
       return switch (screen) {
-        case ENTRA_SIGNIN ->
+        case ScreenId.ENTRA_SIGNIN ->
             world.state().mode() == DeviceMode.FRESH ? TECHNICIAN.own(screen, world) : List.of();
-        case OFF -> List.of(new Input.Power(true));
+        case ScreenId.OFF -> List.of(new Input.Power(true));
         default -> List.of();
       };
     }
 
     @Override
-    Duration rest(ScreenId screen) {
+    Duration rest(PageId screen) {
       return screen == ScreenId.OFF ? Duration.ofHours(3) : Duration.ZERO;
     }
 
     @Override
-    boolean arrived(ScreenId screen, World world) {
+    boolean arrived(PageId screen, World world) {
       return screen != ScreenId.PREPROV_SUCCESS && super.arrived(screen, world);
     }
   },
@@ -54,10 +55,12 @@ public enum Guide {
   /** Somebody sets a device without a profile up for private use. */
   PRIVATE_USER {
     @Override
-    List<Input> own(ScreenId screen, World world) {
+    List<Input> own(PageId screen, World world) {
       return switch (screen) {
-        case SETUP_CHOICE -> List.of(new Input.Select("personal"), new Input.Click("next"));
-        case LOCAL_ACCOUNT -> List.of(new Input.Type("name", "Joni"), new Input.Click("next"));
+        case ScreenId.SETUP_CHOICE ->
+            List.of(new Input.Select("personal"), new Input.Click("next"));
+        case ScreenId.LOCAL_ACCOUNT ->
+            List.of(new Input.Type("name", "Joni"), new Input.Click("next"));
         default -> List.of();
       };
     }
@@ -65,10 +68,10 @@ public enum Guide {
   /** A user reaches the desktop, and an administrator resets the device from the lock screen. */
   ADMINISTRATOR {
     @Override
-    List<Input> own(ScreenId screen, World world) {
+    List<Input> own(PageId screen, World world) {
       return switch (screen) {
-        case DESKTOP -> List.of(new Input.Key("WIN+L", 1));
-        case LOCK_SCREEN ->
+        case ScreenId.DESKTOP -> List.of(new Input.Key("WIN+L", 1));
+        case ScreenId.LOCK_SCREEN ->
             !isReset(world) && ScenarioFacts.LOCAL_RESET_POSSIBLE.holds(world)
                 ? List.of(new Input.Key("CTRL+WIN+R", 1))
                 : List.of();
@@ -77,7 +80,7 @@ public enum Guide {
     }
 
     @Override
-    boolean arrived(ScreenId screen, World world) {
+    boolean arrived(PageId screen, World world) {
       boolean desktop = screen == ScreenId.DESKTOP;
       boolean possible = ScenarioFacts.LOCAL_RESET_POSSIBLE.holds(world) && !isReset(world);
       return desktop ? !possible : super.arrived(screen, world);
@@ -87,7 +90,7 @@ public enum Guide {
   /** Buttons for somebody whom something went wrong for, or who is in a hurry. */
   private static final Set<String> DETOURS = Set.of("continue-anyway", "try-again", "reset-device");
 
-  boolean arrived(ScreenId screen, World world) {
+  boolean arrived(PageId screen, World world) {
     return screen.outcome() != Outcome.OPEN;
   }
 
@@ -97,32 +100,33 @@ public enum Guide {
   }
 
   /** How long the device is left alone on a screen first. */
-  Duration rest(ScreenId screen) {
+  Duration rest(PageId screen) {
     return Duration.ZERO;
   }
 
   /** What to do on a screen, empty for its main button. */
-  public List<Input> inputs(ScreenId screen, World world) {
+  public List<Input> inputs(PageId screen, World world) {
     List<Input> own = own(screen, world);
     return own.isEmpty() ? usual(screen, world) : own;
   }
 
   /** What this guide alone does on a screen. */
-  List<Input> own(ScreenId screen, World world) {
+  List<Input> own(PageId screen, World world) {
     return List.of();
   }
 
-  private static List<Input> usual(ScreenId screen, World world) {
+  private static List<Input> usual(PageId screen, World world) {
     return switch (screen) {
-      case NETWORK -> world.around().network().online() ? List.of() : cable();
-      case DEVICE_NAME -> List.of(new Input.Click("skip"));
-      case SETUP_CHOICE -> List.of(new Input.Select("work"), new Input.Click("next"));
-      case PROVISIONING_MENU -> List.of(new Input.Select("pre-provision"), new Input.Click("next"));
-      case ENTRA_SIGNIN, ENTRA_SIGNIN_LATE -> SignOns.name(world);
-      case ENTRA_PASSWORD, ENTRA_PASSWORD_LATE -> SignOns.password(world);
-      case LOCK_SCREEN -> SignOns.unlock(world);
-      case DOMAIN_SIGNIN -> SignOns.signOn(world);
-      case RESET_SIGNIN -> SignOns.windows(world);
+      case ScreenId.NETWORK -> world.around().network().online() ? List.of() : cable();
+      case ScreenId.DEVICE_NAME -> List.of(new Input.Click("skip"));
+      case ScreenId.SETUP_CHOICE -> List.of(new Input.Select("work"), new Input.Click("next"));
+      case ScreenId.PROVISIONING_MENU ->
+          List.of(new Input.Select("pre-provision"), new Input.Click("next"));
+      case ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE -> SignOns.name(world);
+      case ScreenId.ENTRA_PASSWORD, ScreenId.ENTRA_PASSWORD_LATE -> SignOns.password(world);
+      case ScreenId.LOCK_SCREEN -> SignOns.unlock(world);
+      case ScreenId.DOMAIN_SIGNIN -> SignOns.signOn(world);
+      case ScreenId.RESET_SIGNIN -> SignOns.windows(world);
       default -> List.of();
     };
   }

@@ -2,7 +2,7 @@
 package oobesim.script;
 
 import java.time.Duration;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.session.Input;
 
 /** One line of a script. */
@@ -14,13 +14,13 @@ public sealed interface Instruction {
   record Wait(Duration length) implements Instruction {}
 
   /** Lets virtual time pass until a screen is shown, at most so long. */
-  record WaitFor(ScreenId screen, Duration limit) implements Instruction {
+  record WaitFor(PageId screen, Duration limit) implements Instruction {
     /** How long is waited where the script does not say it. */
     public static final Duration LIMIT = Duration.ofHours(4);
   }
 
   /** A screen must be shown now. */
-  record ExpectScreen(ScreenId screen) implements Instruction {}
+  record ExpectScreen(PageId screen) implements Instruction {}
 
   /** A control of the screen must be in a condition. */
   record ExpectControl(String control, Presence presence) implements Instruction {}

@@ -10,7 +10,8 @@ import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
-import oobesim.page.ScreenId;
+import oobesim.flow.OwnPages;
+import oobesim.page.PageId;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Durations;
 import oobesim.session.InputWords;
@@ -19,6 +20,7 @@ import oobesim.session.InputWords;
 final class LineReader {
   private final Position position;
   private final String words;
+  private final OwnPages pages;
   private final List<Finding> findings;
 
   /**
@@ -26,11 +28,13 @@ final class LineReader {
    *
    * @param position where its first word stands
    * @param words the line without comment
+   * @param pages the screens that can be named
    * @param findings where faults go
    */
-  LineReader(Position position, String words, List<Finding> findings) {
+  LineReader(Position position, String words, OwnPages pages, List<Finding> findings) {
     this.position = position;
     this.words = words;
+    this.pages = pages;
     this.findings = findings;
   }
 
@@ -63,7 +67,7 @@ final class LineReader {
     if (rest.isEmpty() || parts.length > 2) {
       return wrong("wait-for");
     }
-    Optional<ScreenId> screen = screen(parts[0]);
+    Optional<PageId> screen = screen(parts[0]);
     Optional<Duration> limit =
         parts.length == 2 ? duration(parts[1]) : Optional.of(Instruction.WaitFor.LIMIT);
     return screen.flatMap(id -> limit.map(most -> new Instruction.WaitFor(id, most)));
@@ -97,13 +101,13 @@ final class LineReader {
     return Optional.of(new Instruction.ExpectControl(id, presence.get()));
   }
 
-  private Optional<ScreenId> screen(String word) {
-    Optional<ScreenId> id = ScreenId.named(word);
+  private Optional<PageId> screen(String word) {
+    Optional<PageId> id = pages.named(word);
     if (id.isEmpty()) {
       report(
           "unknown-screen",
           "there is no screen \"" + word + "\"",
-          Nearest.hint(word, ScreenId.words()));
+          Nearest.hint(word, pages.words()));
     }
     return id;
   }

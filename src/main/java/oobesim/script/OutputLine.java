@@ -4,7 +4,7 @@ package oobesim.script;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.session.Response;
 
 /** A line of what {@code play} prints. */
@@ -13,7 +13,7 @@ public sealed interface OutputLine {
   Duration at();
 
   /** The screen that is shown then. */
-  ScreenId screen();
+  PageId screen();
 
   /**
    * Somebody did something.
@@ -23,13 +23,13 @@ public sealed interface OutputLine {
    */
   record Done(Duration at, String words, Response response) implements OutputLine {
     @Override
-    public ScreenId screen() {
+    public PageId screen() {
       return response.screen();
     }
   }
 
   /** Time brought another screen. */
-  record Changed(Duration at, ScreenId screen) implements OutputLine {}
+  record Changed(Duration at, PageId screen) implements OutputLine {}
 
   /**
    * The whole screen.
@@ -41,11 +41,11 @@ public sealed interface OutputLine {
    */
   record Shown(
       Duration at,
-      ScreenId screen,
+      PageId screen,
       String title,
       List<String> texts,
       List<ShownControl> controls,
-      Optional<ScreenId> behind)
+      Optional<PageId> behind)
       implements OutputLine {
     public Shown {
       texts = List.copyOf(texts);
@@ -58,7 +58,7 @@ public sealed interface OutputLine {
    *
    * @param words the expectation in the words of the script
    */
-  record Unmet(Duration at, String words, ScreenId screen) implements OutputLine {}
+  record Unmet(Duration at, String words, PageId screen) implements OutputLine {}
 
   /**
    * The run is over.
@@ -66,5 +66,5 @@ public sealed interface OutputLine {
    * @param expectations how many there were
    * @param failed how many of them were not met
    */
-  record Ended(Duration at, ScreenId screen, int expectations, int failed) implements OutputLine {}
+  record Ended(Duration at, PageId screen, int expectations, int failed) implements OutputLine {}
 }

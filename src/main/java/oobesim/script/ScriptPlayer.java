@@ -4,7 +4,7 @@ package oobesim.script;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Flow;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.Input;
@@ -52,8 +52,7 @@ public final class ScriptPlayer {
       case Instruction.Do(Input input) -> apply(input);
       case Instruction.Wait(Duration length) -> advanceTo(session.now().plus(length));
       case Instruction.WaitFor wait -> expect(line, waitFor(wait));
-      case Instruction.ExpectScreen(ScreenId screen) ->
-          expect(line, session.screen().equals(screen));
+      case Instruction.ExpectScreen(PageId screen) -> expect(line, session.screen().equals(screen));
       case Instruction.ExpectControl control ->
           expect(line, sight().presence(control.control()) == control.presence());
       case Instruction.ExpectText(String text, boolean present) ->

@@ -52,7 +52,8 @@ public final class ScriptReader {
       return Optional.empty();
     }
     Position position = new Position(number, column(raw));
-    Optional<Instruction> instruction = new LineReader(position, words, findings).read();
+    Optional<Instruction> instruction =
+        new LineReader(position, words, flow.own(), findings).read();
     instruction.ifPresent(known -> check(known, position));
     return instruction.map(known -> new ScriptLine(number, words, known));
   }

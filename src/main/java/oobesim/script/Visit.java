@@ -3,7 +3,7 @@ package oobesim.script;
 
 import java.time.Duration;
 import oobesim.flow.Layers;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 
 /**
@@ -16,7 +16,7 @@ import oobesim.provisioning.World;
  */
 public record Visit(Layers layers, Duration since, World world) {
   /** Which screen. */
-  public ScreenId screen() {
+  public PageId screen() {
     return layers.front();
   }
 }

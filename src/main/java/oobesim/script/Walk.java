@@ -4,7 +4,7 @@ package oobesim.script;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 
 /**
  * What a walk through a flow came by.
@@ -21,7 +21,7 @@ public record Walk(List<Visit> visits, List<WalkStep> steps, List<Met> met) {
   }
 
   /** The screens that were shown at least once. */
-  public Set<ScreenId> shown() {
+  public Set<PageId> shown() {
     return visits.stream().map(Visit::screen).collect(Collectors.toUnmodifiableSet());
   }
 }

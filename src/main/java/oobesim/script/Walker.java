@@ -8,7 +8,7 @@ import java.util.Optional;
 import oobesim.flow.Flow;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.session.Input;
@@ -41,7 +41,7 @@ public final class Walker {
   /** Where the guide's knowledge was used last: used twice in one moment, it does not help. */
   private Optional<Attempt> attempt = Optional.empty();
 
-  private record Attempt(ScreenId screen, Duration at) {}
+  private record Attempt(PageId screen, Duration at) {}
 
   private Walker(Flow flow, SimulationProfile profile, Guide guide, WalkWatcher watcher) {
     RunHeader header = new RunHeader(flow.id(), Optional.empty(), 0, profile);
@@ -95,7 +95,7 @@ public final class Walker {
   }
 
   private boolean goOn() {
-    ScreenId screen = session.screen();
+    PageId screen = session.screen();
     if (guide.arrived(screen, session.world())) {
       return false;
     }
@@ -119,7 +119,7 @@ public final class Walker {
     }
   }
 
-  private Optional<Control> primary(ScreenId screen) {
+  private Optional<Control> primary(PageId screen) {
     return ControlCatalog.controls(screen, session.world()).stream()
         .filter(control -> control.primary() && control.enabled())
         .filter(control -> guide.presses(control.id()))

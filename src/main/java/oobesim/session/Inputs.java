@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.page.Ticks;
 import oobesim.provisioning.Form;
@@ -203,7 +204,7 @@ final class Inputs {
   }
 
   private String path(String control) {
-    ScreenId screen = session.screen();
+    PageId screen = session.screen();
     return screen.value() + "/" + control;
   }
 

@@ -4,7 +4,7 @@ package oobesim.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.Failure;
 
 /** A line of the journal: what happened in a run, and when in virtual time. */
@@ -38,7 +38,7 @@ public sealed interface JournalEntry {
    *
    * @param screen the screen that is shown now
    */
-  record Shown(Duration at, ScreenId screen) implements JournalEntry {}
+  record Shown(Duration at, PageId screen) implements JournalEntry {}
 
   /**
    * The chart took a step.
@@ -102,5 +102,5 @@ public sealed interface JournalEntry {
    *
    * @param screen the last screen
    */
-  record Ended(Duration at, ScreenId screen) implements JournalEntry {}
+  record Ended(Duration at, PageId screen) implements JournalEntry {}
 }

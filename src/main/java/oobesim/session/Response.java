@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.session;
 
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 
 /**
  * What became of an input.
@@ -10,4 +10,4 @@ import oobesim.page.ScreenId;
  * @param reason why it was not accepted, empty if it was
  * @param screen the screen that is shown afterwards
  */
-public record Response(boolean accepted, String reason, ScreenId screen) {}
+public record Response(boolean accepted, String reason, PageId screen) {}

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
@@ -73,7 +74,7 @@ public final class Session {
   }
 
   /** The screen that is shown now. */
-  public ScreenId screen() {
+  public PageId screen() {
     return flow.screen(configuration).orElse(ScreenId.OFF);
   }
 
@@ -257,7 +258,7 @@ public final class Session {
   private void raise(Timers.Waiting timer) {
     boolean later = timer.due().compareTo(world.now()) > 0;
     atThisMoment = later ? 0 : atThisMoment + 1;
-    ScreenId before = screen();
+    PageId before = screen();
     world = later ? world.at(timer.due()) : world;
     timers = timers.without(timer);
     List<JournalEntry> happened = raise(timer.event());

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import oobesim.flow.Flow;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.page.Selections;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
@@ -48,7 +48,7 @@ public final class Explorer {
   private int probed;
 
   /** What a page offers: a page that offers the same is not tried again. */
-  private record Offer(ScreenId screen, List<String> controls, Optional<String> chosen) {}
+  private record Offer(PageId screen, List<String> controls, Optional<String> chosen) {}
 
   /** Has found nothing yet. */
   public Explorer(Flow flow, ScreenCatalog screens) {
@@ -144,7 +144,7 @@ public final class Explorer {
   }
 
   private static Offer offer(Look look) {
-    ScreenId screen = look.layers().front();
+    PageId screen = look.layers().front();
     List<String> controls =
         ControlCatalog.controls(screen, look.world()).stream()
             .filter(Control::enabled)

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import oobesim.flow.Flow;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.page.Ticks;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.World;
@@ -44,7 +44,7 @@ final class Probes {
   }
 
   /** Everything that is worth a try. */
-  List<Probe> on(ScreenId screen, World world) {
+  List<Probe> on(PageId screen, World world) {
     List<Control> controls =
         ControlCatalog.controls(screen, world).stream().filter(Control::enabled).toList();
     // What has a word of its own comes first: a button may lead to the same.
@@ -94,7 +94,7 @@ final class Probes {
   }
 
   /** Every box as it was not. */
-  private static Optional<Probe> boxes(List<Control> controls, ScreenId screen, World world) {
+  private static Optional<Probe> boxes(List<Control> controls, PageId screen, World world) {
     List<Input> ticks =
         controls.stream()
             .filter(control -> is(control, Control.Kind.BOX))
@@ -125,7 +125,7 @@ final class Probes {
   }
 
   /** What the usual way does here, while the internet is gone. */
-  private static List<Input> cutOff(List<Control> controls, ScreenId screen, World world) {
+  private static List<Input> cutOff(List<Control> controls, PageId screen, World world) {
     List<Input> usual = Guide.USER.inputs(screen, world);
     List<Input> main =
         controls.stream().filter(Control::primary).map(Probes::click).limit(1).toList();

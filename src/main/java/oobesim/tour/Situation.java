@@ -3,7 +3,7 @@ package oobesim.tour;
 
 import java.util.Optional;
 import oobesim.flow.Layers;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 
 /**
@@ -16,7 +16,7 @@ import oobesim.provisioning.World;
  */
 public record Situation(String name, Layers layers, World world, Optional<String> failure) {
   /** Which screen. */
-  public ScreenId screen() {
+  public PageId screen() {
     return layers.front();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import oobesim.flow.Layers;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.World;
 
 /** The situations that were found so far, each under a name of its own. */
@@ -21,7 +21,7 @@ final class Situations {
 
   private final Sameness sameness;
   private final Map<String, Situation> named = new LinkedHashMap<>();
-  private final Map<ScreenId, Set<String>> seen = new HashMap<>();
+  private final Map<PageId, Set<String>> seen = new HashMap<>();
 
   Situations(Sameness sameness) {
     this.sameness = sameness;
@@ -35,7 +35,7 @@ final class Situations {
    * @return whether it is new
    */
   boolean add(Layers layers, World world, Particular particular) {
-    ScreenId screen = layers.front();
+    PageId screen = layers.front();
     Set<String> known = seen.computeIfAbsent(screen, id -> new HashSet<>());
     String same = sameness.of(layers, world);
     if (known.contains(same)) {
@@ -71,7 +71,7 @@ final class Situations {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
-  boolean has(ScreenId screen) {
+  boolean has(PageId screen) {
     return seen.containsKey(screen);
   }
 

@@ -50,6 +50,6 @@ class AllScreensTest {
         World.before(
             Rehearsal.profile("preprovisioning-entra", "windows.version", windows).surroundings(),
             0);
-    return new CheckedFlow(chart, Map.of(), SCREENS, List.of(world));
+    return new CheckedFlow(chart, oobesim.flow.OwnPages.NONE, Map.of(), SCREENS, List.of(world));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import oobesim.document.Finding;
 import oobesim.flow.FailurePlaces;
+import oobesim.flow.OwnPages;
 import oobesim.i18n.Messages;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
@@ -151,6 +152,7 @@ class FlowCheckerTest {
     return FlowChecker.check(
         new CheckedFlow(
             reading.chart().orElseThrow(() -> new AssertionError(reading.findings())),
+            OwnPages.of(reading),
             reading.positions(),
             new ScreenCatalog(Messages.load(Locale.ENGLISH)),
             List.of(world)));

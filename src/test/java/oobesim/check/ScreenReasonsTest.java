@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Event;
@@ -126,7 +127,7 @@ class ScreenReasonsTest {
     Stepper<World> stepper = flow.stepper();
     Step<World> at = stepper.start(world);
     List<Passed> passed = new ArrayList<>();
-    Set<ScreenId> shown = new java.util.HashSet<>();
+    Set<PageId> shown = new java.util.HashSet<>();
     for (String event :
         List.of(
             "power-on",
@@ -140,7 +141,7 @@ class ScreenReasonsTest {
       step.taken().forEach(way -> passed.add(new Passed(way, before, step.context())));
       flow.screen(at.configuration()).ifPresent(shown::add);
     }
-    return ScreenReasons.of(flow.chart(), passed, shown).stream()
+    return ScreenReasons.of(flow, passed, shown).stream()
         .collect(Collectors.toMap(reason -> reason.screen().value(), Function.identity()));
   }
 
@@ -151,7 +152,7 @@ class ScreenReasonsTest {
   @Test
   void aTransitionLeadsToTheScreensOfTheStatesThatItEnters() {
     Flow flow = ShippedFlow.flow();
-    Leads leads = new Leads(flow.chart());
+    Leads leads = new Leads(flow);
 
     assertThat(Stream.of(ScreenId.PREPROV_LANDING, ScreenId.ESP, ScreenId.OFF).map(leads::to))
         .allSatisfy(ways -> assertThat(ways).isNotEmpty());

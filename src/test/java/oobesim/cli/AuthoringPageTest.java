@@ -16,6 +16,7 @@ import oobesim.flow.DurationCatalog;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
+import oobesim.page.Illustration;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,16 @@ class AuthoringPageTest {
         DurationCatalog.all().stream()
             .map(duration -> "| `%s` | %s |".formatted(duration.name(), duration.meaning()))
             .toList());
+  }
+
+  @Test
+  void everyDrawingThatAPageCanNameIsListed() throws IOException {
+    String row = page().lines().filter(line -> line.startsWith("| `drawing`")).findFirst().get();
+    for (Illustration drawing : Illustration.values()) {
+      assertThat(row.contains("`" + drawing.word() + "`"))
+          .as(drawing.word())
+          .isEqualTo(drawing != Illustration.NONE);
+    }
   }
 
   @Test

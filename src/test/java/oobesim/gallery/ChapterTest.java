@@ -4,13 +4,16 @@ package oobesim.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import oobesim.page.OwnPage;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
+import oobesim.support.OwnPagesFlow;
 import org.junit.jupiter.api.Test;
 
 class ChapterTest {
   @Test
   void theChaptersHaveEveryScreenOnce() {
-    List<ScreenId> screens =
+    List<PageId> screens =
         Chapter.all().stream().flatMap(chapter -> chapter.screens().stream()).toList();
 
     assertThat(screens).doesNotHaveDuplicates().containsExactlyInAnyOrder(ScreenId.values());
@@ -31,6 +34,15 @@ class ChapterTest {
     assertThat(complete.getLast().screens())
         .startsWith(ScreenId.REGION, ScreenId.KEYBOARD)
         .endsWith(ScreenId.COMMAND_PROMPT, ScreenId.LANGUAGE);
+  }
+
+  @Test
+  void aFlowsOwnPagesHaveAChapterOnlyWhereThereAreAny() {
+    OwnPage own = OwnPagesFlow.flow().own().pages().get("thanks");
+
+    assertThat(Chapter.of(List.of(ScreenId.OFF))).extracting(Chapter::id).endsWith("tools");
+    assertThat(Chapter.of(List.of(own, ScreenId.OFF, own)).getLast().screens())
+        .containsExactly(own);
   }
 
   @Test

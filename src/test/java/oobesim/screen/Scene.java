@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Layers;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
@@ -18,7 +19,7 @@ import oobesim.support.Worlds;
  */
 public record Scene(Layers layers, String variant, World world) {
   /** Which screen. */
-  public ScreenId id() {
+  public PageId id() {
     return layers.front();
   }
 

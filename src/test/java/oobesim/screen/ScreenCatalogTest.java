@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.Hello;
 import oobesim.provisioning.NetworkLink;

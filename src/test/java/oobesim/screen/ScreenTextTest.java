@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.support.Worlds;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.screen.Block;
-import oobesim.screen.Illustration;
 import oobesim.screen.Keys;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;

@@ -73,7 +73,7 @@ public final class ChartReader {
         faults.fatal() ? Optional.empty() : Optional.of(Assembler.assemble(draft));
     Map<StateId, Position> positions = new LinkedHashMap<>();
     draft.states().forEach(state -> positions.putIfAbsent(state.id, state.json.position()));
-    return new ChartReading(chart, faults.inOrder(), positions, events(draft));
+    return new ChartReading(chart, faults.inOrder(), positions, events(draft), object.get("pages"));
   }
 
   private static SequencedSet<String> events(ChartDraft draft) {
@@ -87,6 +87,7 @@ public final class ChartReader {
   }
 
   private ChartReading nothing() {
-    return new ChartReading(Optional.empty(), faults.inOrder(), Map.of(), new LinkedHashSet<>());
+    return new ChartReading(
+        Optional.empty(), faults.inOrder(), Map.of(), new LinkedHashSet<>(), Optional.empty());
   }
 }

@@ -54,6 +54,7 @@ final class StateForm {
     Set<String> known = new HashSet<>(KEYS);
     if (parent == null) {
       known.add("$schema");
+      known.add("pages");
     }
     shapes.knownKeys(json, known, parent == null ? "a chart" : "a state");
     StateDraft draft =

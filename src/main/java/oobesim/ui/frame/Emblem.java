@@ -4,6 +4,7 @@ package oobesim.ui.frame;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
+import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
@@ -40,7 +41,7 @@ final class Emblem extends StackPane {
   }
 
   /** The disc of a screen; most have none, for they show something else there. */
-  static Optional<Emblem> of(ScreenId screen) {
+  static Optional<Emblem> of(PageId screen) {
     return Optional.ofNullable(GLYPHS.get(screen)).map(Emblem::new);
   }
 }

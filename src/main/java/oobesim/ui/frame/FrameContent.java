@@ -3,8 +3,8 @@ package oobesim.ui.frame;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import oobesim.page.ScreenId;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
+import oobesim.page.PageId;
 import oobesim.screen.Screen;
 import oobesim.screen.Surround;
 
@@ -23,7 +23,7 @@ import oobesim.screen.Surround;
  * @param surround the words around it
  */
 public record FrameContent(
-    ScreenId screen,
+    PageId screen,
     Screen.Frame kind,
     Illustration illustration,
     Region header,

@@ -8,7 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 import oobesim.ui.control.Moving;
 import oobesim.ui.frame.drawing.Drawing;
 import oobesim.ui.frame.drawing.Drawings;

@@ -2,7 +2,7 @@
 package oobesim.ui.frame;
 
 import javafx.scene.layout.Region;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 import oobesim.screen.Tray;
 
 /** What stands around the content of a screen. */

@@ -4,7 +4,7 @@ package oobesim.ui.frame;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 import oobesim.screen.Screen;
 import oobesim.ui.theme.Glyph;
 

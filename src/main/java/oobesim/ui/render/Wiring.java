@@ -3,19 +3,19 @@ package oobesim.ui.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.page.ScreenId;
+import oobesim.page.PageId;
 import oobesim.provisioning.WindowsVersion;
 import oobesim.ui.control.TextInputView;
 
 /** Gives the nodes of one screen their ids and carries what they report, until the screen goes. */
 final class Wiring implements ScreenActions {
-  private final ScreenId screen;
+  private final PageId screen;
   private final WindowsVersion windows;
   private final ScreenActions target;
   private final List<TextInputView> fields = new ArrayList<>();
   private boolean live = true;
 
-  Wiring(ScreenId screen, WindowsVersion windows, ScreenActions target) {
+  Wiring(PageId screen, WindowsVersion windows, ScreenActions target) {
     this.screen = screen;
     this.windows = windows;
     this.target = target;

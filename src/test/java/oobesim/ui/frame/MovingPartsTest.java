@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 import oobesim.support.Fx;
 import oobesim.ui.Looks;
 import oobesim.ui.control.BusyBar;

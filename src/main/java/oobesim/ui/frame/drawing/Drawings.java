@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame.drawing;
 
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 
 /** Makes the drawing of a topic. */
 public final class Drawings {

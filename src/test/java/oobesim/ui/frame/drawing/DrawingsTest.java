@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 import oobesim.support.Fx;
 import oobesim.ui.Looks;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.Rectangle;
-import oobesim.screen.Illustration;
+import oobesim.page.Illustration;
 import oobesim.support.Fx;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.screen;
+package oobesim.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Topics of the drawings in the left half of a Windows 11 page. */
 public enum Illustration {
@@ -32,5 +36,15 @@ public enum Illustration {
   /** A face or fingerprint. */
   HELLO,
   /** Wheels. */
-  SETTINGS
+  SETTINGS;
+
+  /** The drawing of a word such as {@code settings}, empty for an unknown one. */
+  public static Optional<Illustration> named(String word) {
+    return Stream.of(values()).filter(topic -> topic.word().equals(word)).findFirst();
+  }
+
+  /** The word in a flow file. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.Nearest;
+import oobesim.page.Illustration;
+import oobesim.page.OwnPage;
+import oobesim.page.ScreenId;
+
+/** Reads one page of a flow file; every fault of it is found in one go. */
+final class OwnPageForm {
+  private static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+  private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  private static final List<String> KEYS =
+      List.of("drawing", "paragraphs", "facts", "list", "fields", "buttons", "texts");
+
+  private final String id;
+  private final Set<String> events;
+  private final Set<String> shown;
+  private final List<Finding> findings;
+
+  /** Whether all ids could be read: else nobody knows which texts are needed. */
+  private boolean legible = true;
+
+  /**
+   * A page.
+   *
+   * @param id its id
+   * @param events what the states of the chart listen for
+   * @param shown the screens that they show
+   * @param findings where faults go
+   */
+  OwnPageForm(String id, Set<String> events, Set<String> shown, List<Finding> findings) {
+    this.id = id;
+    this.events = events;
+    this.shown = shown;
+    this.findings = findings;
+  }
+
+  /** The page, empty if it is none at all. */
+  Optional<OwnPage> read(Json json) {
+    if (!(json instanceof Json.Obj page)) {
+      error("wrong-kind", json, "a page is an object, and this is " + json.kind(), "");
+      return Optional.empty();
+    }
+    head(page);
+    OwnPage.Parts parts =
+        new OwnPage.Parts(
+            ids(page, "paragraphs"),
+            ids(page, "facts"),
+            ids(page, "list"),
+            ids(page, "fields"),
+            ids(page, "buttons"));
+    OwnPage own = new OwnPage(id, drawing(page), parts, texts(page));
+    once(page, own);
+    listened(page);
+    if (legible) {
+      OwnPageTexts.check(own, page, findings);
+    }
+    return Optional.of(own);
+  }
+
+  private void head(Json.Obj page) {
+    if (!id.matches(KEBAB)) {
+      error(
+          "illegal-id", page, "\"" + id + "\" is not kebab-case", "small letters, digits, hyphens");
+    }
+    if (ScreenId.named(id).isPresent()) {
+      error("known-screen", page, "the program has a screen \"" + id + "\"", "take another id");
+    }
+    if (!shown.contains(id)) {
+      findings.add(
+          Finding.warning(
+              "page-not-shown",
+              page,
+              "no state shows the page \"" + id + "\"",
+              "write \"meta\": {\"screen\": \"" + id + "\"} in a state"));
+    }
+    page.members().forEach((key, value) -> known(key, value, KEYS, "a page"));
+  }
+
+  private void known(String key, Json at, List<String> known, String what) {
+    if (!known.contains(key)) {
+      error("unknown-key", at, what + " has no key \"" + key + "\"", Nearest.hint(key, known));
+    }
+  }
+
+  private Illustration drawing(Json.Obj page) {
+    Optional<String> word = page.get("drawing").flatMap(this::text);
+    Optional<Illustration> drawing = word.flatMap(Illustration::named);
+    if (word.isPresent() && drawing.isEmpty()) {
+      List<String> known = Stream.of(Illustration.values()).map(Illustration::word).toList();
+      error(
+          "unknown-drawing",
+          page.members().get("drawing"),
+          "there is no drawing \"" + word.get() + "\"",
+          Nearest.hint(word.get(), known));
+    }
+    return drawing.orElse(Illustration.NONE);
+  }
+
+  private Optional<String> text(Json json) {
+    if (json instanceof Json.Text text) {
+      return Optional.of(text.value());
+    }
+    error("wrong-kind", json, "a text belongs here, and this is " + json.kind(), "");
+    return Optional.empty();
+  }
+
+  private List<String> ids(Json.Obj page, String key) {
+    List<String> ids = new ArrayList<>();
+    for (Json item : items(page, key)) {
+      text(item)
+          .ifPresent(
+              word -> {
+                ids.add(word);
+                if (!word.matches(KEBAB)) {
+                  error("illegal-id", item, "\"" + word + "\" is not kebab-case", "");
+                }
+              });
+    }
+    return ids;
+  }
+
+  private List<Json> items(Json.Obj page, String key) {
+    return switch (page.get(key).orElse(null)) {
+      case null -> List.of();
+      case Json.Arr array -> array.items();
+      case Json other -> {
+        legible = false;
+        error("wrong-kind", other, "\"" + key + "\" is a list of ids", "write [\"next\"]");
+        yield List.of();
+      }
+    };
+  }
+
+  private SequencedMap<String, Map<String, String>> texts(Json.Obj page) {
+    SequencedMap<String, Map<String, String>> texts = new LinkedHashMap<>();
+    if (page.get("texts").orElse(null) instanceof Json.Obj languages) {
+      languages.members().forEach((tag, words) -> texts.put(tag, language(tag, words)));
+    }
+    return texts;
+  }
+
+  private Map<String, String> language(String tag, Json words) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (!tag.matches(TAG)) {
+      error("illegal-language", words, "\"" + tag + "\" is no language tag", "such as en or pt-BR");
+    }
+    if (words instanceof Json.Obj object) {
+      object.members().forEach((part, json) -> text(json).ifPresent(it -> texts.put(part, it)));
+    } else {
+      error("wrong-kind", words, "the texts of a language are an object", "");
+    }
+    return texts;
+  }
+
+  /** What is typed, chosen and pressed is told apart by its id, and so are the texts. */
+  private void once(Json.Obj page, OwnPage own) {
+    Set<String> seen = new HashSet<>(Set.of("lead"));
+    own.needed().stream()
+        .filter(part -> !seen.add(part))
+        .distinct()
+        .forEach(part -> error("double-id", page, "\"" + part + "\" stands twice on " + id, ""));
+  }
+
+  private void listened(Json.Obj page) {
+    if (page.get("buttons").orElse(null) instanceof Json.Arr buttons) {
+      for (Json button : buttons.items()) {
+        if (button instanceof Json.Text text && !events.contains(text.value())) {
+          findings.add(
+              Finding.warning(
+                  "unknown-event",
+                  button,
+                  "no state listens for the button \"" + text.value() + "\"",
+                  Nearest.hint(text.value(), events)));
+        }
+      }
+    }
+  }
+
+  private void error(String code, Json at, String message, String hint) {
+    findings.add(Finding.error(code, at, message, hint));
+  }
+}
