@@ -70,4 +70,14 @@ class PrefilledNameTest {
   private static String name(Rehearsal run) {
     return run.session().world().form().text("entra-signin/username");
   }
+
+  @Test
+  void capitalsInTheDomainOfAnAccountMakeItNoOtherOrganisation() {
+    Rehearsal run =
+        Rehearsal.bench("users.0.upn", "joni@Contoso.COM", "device.assignedUser", "none");
+    run.does("power on").reaches("entra-signin").does("type username nobody@contoso.com");
+    run.does("click next").shows("entra-signin");
+    assertThat(run.session().world().form().message("entra-signin/username"))
+        .contains("username-unknown");
+  }
 }

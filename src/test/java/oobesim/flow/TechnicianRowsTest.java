@@ -375,16 +375,6 @@ class TechnicianRowsTest {
   }
 
   @Test
-  void capitalsInTheDomainOfAnAccountMakeItNoOtherOrganisation() {
-    Rehearsal run =
-        Rehearsal.bench("users.0.upn", "joni@Contoso.COM", "device.assignedUser", "none");
-    run.does("power on").reaches("entra-signin").does("type username nobody@contoso.com");
-    run.does("click next").shows("entra-signin");
-    assertThat(run.session().world().form().message("entra-signin/username"))
-        .contains("username-unknown");
-  }
-
-  @Test
   void aWrongPasswordIsComplainedAbout() {
     Rehearsal run =
         Rehearsal.bench()

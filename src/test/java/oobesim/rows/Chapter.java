@@ -72,7 +72,11 @@ record Chapter(String name, String source, List<Row> rows) {
               "User-driven tutorial: Entra join; Pre-provisioning tutorial: user flow, hybrid join",
               DesktopAndLock.ROWS),
           new Chapter("Ways back", "The tutorials; " + OBSERVED, WaysBack.ROWS),
-          new Chapter("Menus and prompts", OBSERVED, MenusAndPrompts.ROWS));
+          new Chapter("Menus and prompts", OBSERVED, MenusAndPrompts.ROWS),
+          new Chapter(
+              "Later sign-ins",
+              "Pre-provisioning tutorial: user flow, hybrid join; " + OBSERVED,
+              LaterSignIns.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {
