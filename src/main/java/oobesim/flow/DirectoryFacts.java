@@ -4,6 +4,7 @@ package oobesim.flow;
 import java.util.List;
 import oobesim.provisioning.Connector;
 import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
 
 /** Facts about Active Directory, the connector and the domain join profile. */
@@ -13,7 +14,7 @@ final class DirectoryFacts {
           new Fact(
               "connector.active",
               "the Intune Connector for Active Directory answers",
-              w -> connector(w).status().equals("active")),
+              w -> connector(w).status() == Connector.Status.ACTIVE),
           new Fact(
               "connector.current",
               "its version is one that still works",
@@ -54,7 +55,7 @@ final class DirectoryFacts {
           new Fact(
               "network.vpn-for-users",
               "the VPN is the user's: it connects after the sign-on",
-              w -> w.around().network().vpn().equals("user")),
+              w -> w.around().network().vpn() == Vpn.USER),
           new Fact(
               "domain-controller.near",
               "a domain controller answers without a VPN",
@@ -69,7 +70,7 @@ final class DirectoryFacts {
             && world.around().device().assignedUser().isPresent()
             && world.state().mode() != DeviceMode.TECHNICIAN;
     return broken
-        || !(connector(world).status().equals("active")
+        || !(connector(world).status() == Connector.Status.ACTIVE
             && current(connector(world).version())
             && inDomain(world)
             && delegated(world)
