@@ -49,13 +49,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void theWindowsDoNotKnowEachOther() throws IOException {
-    assertThat(breachesOf("ui.trainee", "oobesim.ui.console.Planted planted;")).hasSize(1);
+  void everyRowNamesAPackageThatIsThere() throws IOException {
+    assertThat(law().rowsWithout(ClassUses.below(CLASSES))).isEmpty();
+  }
+
+  @Test
+  void aPartOfTheWindowDoesNotKnowTheWindow() throws IOException {
+    assertThat(breachesOf("ui.trainee.bar", "oobesim.ui.trainee.Planted planted;")).hasSize(1);
   }
 
   @Test
   void aCommandMayUseEverythingButTheWindows() throws IOException {
-    assertThat(breachesOf("cli", "oobesim.ui.console.Planted planted;")).hasSize(1);
+    assertThat(breachesOf("cli", "oobesim.ui.trainee.Planted planted;")).hasSize(1);
     assertThat(breachesOf("cli", "oobesim.session.Planted planted;")).isEmpty();
   }
 
@@ -74,7 +79,7 @@ class ArchitectureTest {
           screen     | javafx.scene.Node planted;                               | no toolkit can start
           session    | java.awt.image.BufferedImage planted;                    | two toolkits
           profile    | tools.jackson.databind.JsonNode planted;                 | readers need positions
-          ui         | ch.qos.logback.classic.Logger planted;                   | SLF4J
+          ui.render  | ch.qos.logback.classic.Logger planted;                   | SLF4J
           flow       | { System.out.println(); }                                | until a command prints
           script     | { System.exit(3); }                                      | must survive
           session    | Object planted = java.time.Instant.now();                | virtual time only
@@ -110,7 +115,7 @@ class ArchitectureTest {
   private static List<String> breachesOf(String home, String member) throws IOException {
     Map<String, String> sources = new HashMap<>();
     sources.put(planted("session"), source("session", ""));
-    sources.put(planted("ui.console"), source("ui.console", ""));
+    sources.put(planted("ui.trainee"), source("ui.trainee", ""));
     sources.put(planted(home), source(home, member));
     List<ClassUses> classes =
         InMemoryCompiler.compile(sources).stream().map(ClassUses::of).toList();

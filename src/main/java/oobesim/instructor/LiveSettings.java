@@ -4,7 +4,6 @@ package oobesim.instructor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import oobesim.profile.Reading;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.setting.Kind;
 import oobesim.provisioning.Delay;
 import oobesim.provisioning.Lag;
 import oobesim.provisioning.Network;
@@ -60,10 +60,10 @@ public final class LiveSettings {
     Network network = run.world().around().network();
     boolean recorded = run.world().state().tally().recorded();
     return Map.of(
-        "network.link", it -> network.link().name().toLowerCase(Locale.ROOT),
+        "network.link", it -> Kind.word(network.link()),
         "network.internet", it -> Boolean.toString(network.internet()),
         "network.domainController", it -> Boolean.toString(network.domainController()),
-        "network.vpn", it -> network.vpn(),
+        "network.vpn", it -> Kind.word(network.vpn()),
         "device.intuneRecord", it -> recorded ? "true" : it);
   }
 

@@ -86,7 +86,7 @@ public final class PeopleCard {
     profile().map(PeopleCard::rights).ifPresent(traits::add);
     if (user.signsInByPass()) {
       traits.add(Trait.SIGNS_IN_BY_PASS);
-    } else if (!user.mfa().equals("none")) {
+    } else if (user.mfa() != User.Mfa.NONE) {
       traits.add(Trait.SECOND_FACTOR);
     }
     if (!standing(user).homeTenant().isEmpty()) {

@@ -22,6 +22,7 @@ import oobesim.provisioning.Switches;
 import oobesim.provisioning.Tenant;
 import oobesim.provisioning.Tpm;
 import oobesim.provisioning.User;
+import oobesim.provisioning.Vpn;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsRelease;
 import oobesim.provisioning.WindowsVersion;
@@ -114,7 +115,7 @@ final class SurroundingsReader {
         network.constant(NetworkLink.class, "link"),
         network.flag("internet"),
         network.flag("domainController"),
-        network.text("vpn"),
+        network.constant(Vpn.class, "vpn"),
         network.texts("blocked"),
         network.groups("wifi").stream()
             .map(wifi -> new WifiNetwork(wifi.text("name"), wifi.text("key")))
@@ -129,7 +130,7 @@ final class SurroundingsReader {
         tenant.constant(Scope.class, "mdmUserScope"),
         tenant.constant(Scope.class, "usersMayJoin"),
         new Connector(
-            connector.text("status"),
+            connector.constant(Connector.Status.class, "status"),
             connector.text("version"),
             connector.whole("joinsDone"),
             connector.flag("ouDelegated")));
@@ -140,7 +141,7 @@ final class SurroundingsReader {
         user.text("upn"),
         user.text("password"),
         user.flag("licensed"),
-        user.text("mfa"),
+        user.constant(User.Mfa.class, "mfa"),
         user.text("domainAccount"),
         user.text("domainPassword"),
         user.text("accessPass"));

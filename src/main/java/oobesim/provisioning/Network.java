@@ -9,7 +9,7 @@ import java.util.List;
  * @param link cable, radio or nothing
  * @param internet whether the internet is behind the link
  * @param domainController whether a domain controller is
- * @param vpn {@code none} or the kind of VPN
+ * @param vpn the kind of VPN
  * @param blocked names of endpoint groups that a firewall blocks
  * @param wifi wireless networks in range
  */
@@ -17,7 +17,7 @@ public record Network(
     NetworkLink link,
     boolean internet,
     boolean domainController,
-    String vpn,
+    Vpn vpn,
     List<String> blocked,
     List<WifiNetwork> wifi) {
   public Network {
@@ -38,9 +38,9 @@ public record Network(
   /** Whether the VPN is connected; a user's connects in the user's own session. */
   public boolean vpnUp(boolean userSession) {
     return switch (vpn) {
-      case "none" -> false;
-      case "user" -> userSession && online();
-      default -> online();
+      case NONE -> false;
+      case USER -> userSession && online();
+      case DEVICE -> online();
     };
   }
 
@@ -59,8 +59,8 @@ public record Network(
     return new Network(link, internet, reachable, vpn, blocked, wifi);
   }
 
-  /** The same surroundings with another VPN, {@code none} for none. */
-  public Network withVpn(String kind) {
+  /** The same surroundings with another VPN. */
+  public Network withVpn(Vpn kind) {
     return new Network(link, internet, domainController, kind, blocked, wifi);
   }
 }

@@ -11,26 +11,35 @@ import java.util.stream.Collectors;
  * @param upn user principal name in Microsoft Entra ID
  * @param password the made-up cloud password
  * @param licensed whether an Intune licence is assigned
- * @param mfa {@code none} or the kind of second factor
+ * @param mfa the kind of second factor
  * @param domainAccount on-premises account, {@code DOMAIN\name}
  * @param domainPassword its made-up password
- * @param accessPass the made-up Temporary Access Pass, which counts where {@code mfa} is {@code
- *     tap}
+ * @param accessPass the made-up Temporary Access Pass, which counts where {@code mfa} says so
  */
 public record User(
     String upn,
     String password,
     boolean licensed,
-    String mfa,
+    Mfa mfa,
     String domainAccount,
     String domainPassword,
     String accessPass) {
+  /** The kind of second factor. */
+  public enum Mfa {
+    /** The password is enough. */
+    NONE,
+    /** A number that is typed on the phone. */
+    NUMBER,
+    /** A Temporary Access Pass, in place of the password. */
+    TAP
+  }
+
   /** Somebody without a Temporary Access Pass. */
   public User(
       String upn,
       String password,
       boolean licensed,
-      String mfa,
+      Mfa mfa,
       String domainAccount,
       String domainPassword) {
     this(upn, password, licensed, mfa, domainAccount, domainPassword, "");
@@ -38,7 +47,7 @@ public record User(
 
   /** Whether a Temporary Access Pass stands in for the password and is second factor enough. */
   public boolean signsInByPass() {
-    return mfa.equals("tap");
+    return mfa == Mfa.TAP;
   }
 
   /** The name that Windows greets with, such as {@code Joni} or {@code Adele Vance}. */

@@ -12,6 +12,7 @@ import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
 
 /** Changes of what lies outside the device: network, tenant, injected failures. */
@@ -29,7 +30,7 @@ final class Outside {
       case Input.Link(NetworkLink link) -> network(network.withLink(link));
       case Input.Internet(boolean on) -> network(network.withInternet(on));
       case Input.DomainController(boolean on) -> network(network.withDomainController(on));
-      case Input.Vpn(boolean on) -> network(network.withVpn(on ? "device" : "none"));
+      case Input.Vpn(boolean on) -> network(network.withVpn(on ? Vpn.DEVICE : Vpn.NONE));
       case Input.Fault(InjectedFault fault, boolean on) -> fault(fault, on);
       case Input.Change(String path, String value) -> setting(path, value);
       default -> throw new IllegalArgumentException("not outside the device: " + input);

@@ -65,6 +65,18 @@ public record ArchitectureLaw(List<ImportRule> imports, List<Fence> fences) {
     return faults;
   }
 
+  /// Rows that no class of the program stands in.
+  public List<String> rowsWithout(List<ClassUses> classes) {
+    return imports.stream()
+        .filter(rule -> classes.stream().noneMatch(type -> isIn(rule, type)))
+        .map(rule -> rule.of().toString())
+        .toList();
+  }
+
+  private boolean isIn(ImportRule rule, ClassUses type) {
+    return ruleFor(ClassUses.packageBelowRoot(type.className())).filter(rule::equals).isPresent();
+  }
+
   private Optional<ImportRule> ruleFor(String packageName) {
     return imports.stream()
         .filter(rule -> rule.of().covers(packageName))

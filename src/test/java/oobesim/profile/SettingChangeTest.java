@@ -24,7 +24,9 @@ import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.Scope;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Tpm;
+import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
+import oobesim.provisioning.Vpn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,8 +58,8 @@ class SettingChangeTest {
         change("policies.blockInStatusPage", "5", s -> s.policies().exitMask(), Optional.of(5)),
         change("device.recoveryEnvironment", "off", s -> s.policies().recoveryEnvironment(), false),
         change("tenant.federatedSignOn", "on", s -> s.policies().federatedSignOn(), true),
-        change("network.vpn", "device", s -> s.network().vpn(), "device"),
-        change("users.0.mfa", "tap", s -> s.users().getFirst().mfa(), "tap"),
+        change("network.vpn", "device", s -> s.network().vpn(), Vpn.DEVICE),
+        change("users.0.mfa", "tap", s -> s.users().getFirst().mfa(), User.Mfa.TAP),
         change("switches.signOut", "shipped", s -> s.switches().signOutForAll(), false),
         change(
             "devicePreparationPolicy",

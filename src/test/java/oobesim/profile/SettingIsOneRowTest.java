@@ -170,7 +170,7 @@ class SettingIsOneRowTest {
     Reading odd = ProfileReader.fromSource(CATALOG, Fixtures.json(odd()));
 
     assertThat(odd.findings())
-        .anyMatch(it -> it.message().contains(path.substring(path.indexOf('.') + 1)));
+        .anyMatch(it -> it.pointer().equalsIgnoreCase("/" + path.replace('.', '/')));
   }
 
   @Test

@@ -21,6 +21,7 @@ import oobesim.provisioning.OfflineProfile;
 import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.Policies;
 import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.User;
 import oobesim.provisioning.WindowsVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +125,7 @@ class ShippedProfilesTest {
 
     assertThat(reset).matches(it -> it.localReset() && it.recoveryEnvironment());
     assertThat(pages.policies().hello()).isEqualTo(Hello.REQUIRED);
-    assertThat(pages.users().getFirst().mfa()).isEqualTo("number");
+    assertThat(pages.users().getFirst().mfa()).isEqualTo(User.Mfa.NUMBER);
     assertThat(oobe).matches(it -> !it.eulaHidden() && !it.privacyHidden());
     assertThat(shippedProfile("windows-10-user-driven").surroundings().windows().version())
         .isEqualTo(WindowsVersion.WINDOWS_10);

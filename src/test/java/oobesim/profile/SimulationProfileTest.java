@@ -12,12 +12,14 @@ import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.provisioning.App;
+import oobesim.provisioning.Connector;
 import oobesim.provisioning.InjectedFault;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.Scope;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Tpm;
 import oobesim.provisioning.User;
+import oobesim.provisioning.Vpn;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsVersion;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class SimulationProfileTest {
         key("'network':{'link':'wifi'}", s -> s.network().link(), NetworkLink.WIFI),
         key("'network':{'internet':false}", s -> s.network().internet(), false),
         key("'network':{'domainController':false}", s -> s.network().domainController(), false),
-        key("'network':{'vpn':'device'}", s -> s.network().vpn(), "device"),
+        key("'network':{'vpn':'device'}", s -> s.network().vpn(), Vpn.DEVICE),
         key("'network':{'blocked':['time']}", s -> s.network().blocked(), List.of("time")),
         key("'network':{'wifi':[]}", s -> s.network().wifi(), List.of()),
         key(
@@ -91,7 +93,7 @@ class SimulationProfileTest {
         key(
             "'tenant':{'connector':{'status':'none'}}",
             s -> s.tenant().connector().status(),
-            "none"),
+            Connector.Status.NONE),
         key("'tenant':{'connector':{'version':'6'}}", s -> s.tenant().connector().version(), "6"),
         key("'tenant':{'connector':{'joinsDone':9}}", s -> s.tenant().connector().joinsDone(), 9),
         key(
@@ -104,7 +106,7 @@ class SimulationProfileTest {
     return Stream.of(
         key("'users':[]", s -> s.users().size(), 0),
         key("'users':[{'licensed':false}]", s -> s.users().getFirst().licensed(), false),
-        key("'users':[{'mfa':'number'}]", s -> s.users().getFirst().mfa(), "number"),
+        key("'users':[{'mfa':'number'}]", s -> s.users().getFirst().mfa(), User.Mfa.NUMBER),
         key("'users':[{'password':'p'}]", s -> s.users().getFirst().password(), "p"),
         key("'users':[{'accessPass':'t'}]", s -> s.users().getFirst().accessPass(), "t"),
         key("'users':[{}]", s -> s.users().getFirst().accessPass(), "Pass-1"),

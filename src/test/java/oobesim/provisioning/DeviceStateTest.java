@@ -85,10 +85,10 @@ class DeviceStateTest {
             .withLink(NetworkLink.WIFI)
             .withInternet(false)
             .withDomainController(false)
-            .withVpn("device");
+            .withVpn(Vpn.DEVICE);
     assertThat(other)
         .isEqualTo(
-            new Network(NetworkLink.WIFI, false, false, "device", List.of(), network().wifi()));
+            new Network(NetworkLink.WIFI, false, false, Vpn.DEVICE, List.of(), network().wifi()));
   }
 
   @ParameterizedTest(name = "TPM {0} can be attested: {1}")

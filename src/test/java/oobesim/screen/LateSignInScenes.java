@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.List;
+import oobesim.provisioning.User;
 import oobesim.support.Worlds;
 
 /** The cloud sign-in of a hybrid joined user. */
@@ -22,7 +23,7 @@ final class LateSignInScenes {
             hybrid.typing(field, "CONTOSO\\joni").complaining(field, "username-unknown")),
         Scene.of("entra-password-late", typed),
         Scene.of("entra-password-late", "typed", typed.typingSecret(secret)),
-        Scene.of("entra-password-late", "pass", typed.withSecondFactor("tap")),
+        Scene.of("entra-password-late", "pass", typed.withSecondFactor(User.Mfa.TAP)),
         Scene.of("entra-password-late", "wrong", typed.complaining(secret, "password-wrong")),
         Scene.of("stay-signed-in", typed.ticking("stay-signed-in/allow-manage")),
         Scene.of("stay-signed-in", "cleared", typed),

@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.List;
+import oobesim.provisioning.User;
 import oobesim.support.Worlds;
 
 /** Sign-in, with and without an organisation that is known. */
@@ -12,7 +13,7 @@ final class SignInScenes {
     Worlds branded = Worlds.fresh().withDownloadedProfile();
     String field = "entra-signin/username";
     Worlds typed = branded.typing(field, "joni@contoso.com");
-    Worlds pass = typed.withSecondFactor("tap");
+    Worlds pass = typed.withSecondFactor(User.Mfa.TAP);
     return List.of(
         Scene.of("entra-signin", "branded", branded),
         Scene.of("entra-signin", "unbranded", Worlds.fresh()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import oobesim.provisioning.Vpn;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,7 @@ class SessionTest {
                 "set device.assignedUser nobody@contoso.com");
     var around = run.session().world().around();
     assertThat(around.network().internet()).isFalse();
-    assertThat(around.network().vpn()).isEqualTo("device");
+    assertThat(around.network().vpn()).isEqualTo(Vpn.DEVICE);
     assertThat(around.network().domainController()).isFalse();
     assertThat(around.faults()).hasSize(1);
     assertThat(around.device().assignedUser()).contains("nobody@contoso.com");

@@ -22,6 +22,7 @@ import oobesim.provisioning.Tenant;
 import oobesim.provisioning.Tpm;
 import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
+import oobesim.provisioning.Vpn;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsRelease;
 import oobesim.provisioning.WindowsVersion;
@@ -39,7 +40,7 @@ final class Contoso {
         device(),
         network(),
         tenant(),
-        List.of(new User(JONI, "Cloud-1", true, "none", "CONTOSO\\joni", "Domain-1")),
+        List.of(new User(JONI, "Cloud-1", true, User.Mfa.NONE, "CONTOSO\\joni", "Domain-1")),
         Optional.of(profile("Contoso pre-provisioning")),
         Optional.of(statusPage()),
         Optional.empty(),
@@ -93,7 +94,7 @@ final class Contoso {
         NetworkLink.WIRED,
         true,
         true,
-        "none",
+        Vpn.NONE,
         List.of(),
         List.of(new WifiNetwork("Contoso", "bench-key"), new WifiNetwork("Contoso Guest", "")));
   }
@@ -104,7 +105,7 @@ final class Contoso {
         "contoso.com",
         Scope.ALL,
         Scope.ALL,
-        new Connector("active", "6.2504.2001.8", 0, true));
+        new Connector(Connector.Status.ACTIVE, "6.2504.2001.8", 0, true));
   }
 
   private static EspSettings statusPage() {

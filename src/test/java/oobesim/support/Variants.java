@@ -19,7 +19,7 @@ import oobesim.provisioning.User;
 final class Variants {
   private Variants() {}
 
-  static User secondFactor(User u, String kind) {
+  static User secondFactor(User u, User.Mfa kind) {
     return new User(
         u.upn(), u.password(), u.licensed(), kind, u.domainAccount(), u.domainPassword(), "Pass-1");
   }

@@ -30,6 +30,7 @@ import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.Strikes;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.TechnicianRun;
+import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsRelease;
@@ -133,7 +134,7 @@ public record Worlds(World world) {
   }
 
   /** With another kind of second factor for everybody. */
-  public Worlds withSecondFactor(String kind) {
+  public Worlds withSecondFactor(User.Mfa kind) {
     return copy(c -> c.users = c.users.stream().map(u -> Variants.secondFactor(u, kind)).toList());
   }
 

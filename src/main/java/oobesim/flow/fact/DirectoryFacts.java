@@ -4,6 +4,7 @@ package oobesim.flow.fact;
 import java.util.List;
 import oobesim.provisioning.Connector;
 import oobesim.provisioning.DeviceMode;
+import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
 
 /** Facts about Active Directory, the connector and the domain join profile. */
@@ -14,7 +15,7 @@ public final class DirectoryFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact("connector.active", w -> connector(w).status().equals("active")),
+          new Fact("connector.active", w -> connector(w).status() == Connector.Status.ACTIVE),
           new Fact("connector.current", w -> current(connector(w).version())),
           new Fact("connector.in-domain", DirectoryFacts::inDomain),
           new Fact("connector.delegated", DirectoryFacts::delegated),
@@ -32,7 +33,7 @@ public final class DirectoryFacts {
           new Fact(
               "switch.assigned-user-breaks-domain-join",
               w -> w.around().circumstances().assignedUserBreaksDomainJoin()),
-          new Fact("network.vpn-for-users", w -> w.around().network().vpn().equals("user")),
+          new Fact("network.vpn-for-users", w -> w.around().network().vpn() == Vpn.USER),
           DOMAIN_CONTROLLER_NEAR);
 
   private DirectoryFacts() {}
@@ -44,7 +45,7 @@ public final class DirectoryFacts {
             && world.around().device().assignedUser().isPresent()
             && world.state().mode() != DeviceMode.TECHNICIAN;
     return broken
-        || !(connector(world).status().equals("active")
+        || !(connector(world).status() == Connector.Status.ACTIVE
             && current(connector(world).version())
             && inDomain(world)
             && delegated(world)

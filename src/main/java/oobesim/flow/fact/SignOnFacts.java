@@ -140,7 +140,7 @@ public final class SignOnFacts {
 
   /** Whether a user's phone is asked; a Temporary Access Pass is second factor enough. */
   static boolean approves(User user) {
-    return !user.mfa().equals("none") && !user.signsInByPass();
+    return user.mfa() != User.Mfa.NONE && !user.signsInByPass();
   }
 
   /** What a user types at a cloud sign-in. */

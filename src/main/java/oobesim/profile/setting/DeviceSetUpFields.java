@@ -2,6 +2,9 @@
 package oobesim.profile.setting;
 
 import java.util.List;
+import oobesim.provisioning.Gateway;
+import oobesim.provisioning.Hardware;
+import oobesim.provisioning.Registration;
 
 /** The keys of registration, device, network and policies: the default is the right value. */
 final class DeviceSetUpFields {
@@ -15,7 +18,7 @@ final class DeviceSetUpFields {
           new Field("registration", GROUP, ""),
           new Field(
               "registration.group",
-              Kind.oneOf("included", "missing", "excluded"),
+              Kind.oneOf(Registration.Group.class),
               "\"included\"",
               Trait.OF_AN_ASSIGNMENT),
           new Field(
@@ -28,7 +31,7 @@ final class DeviceSetUpFields {
           new Field("registration.hashMatches", FLAG, "true"),
           new Field("registration.importFile", new Kind.Items(), "[]"),
           new Field("registration.importFile.*", EMPTY_LINE, ""),
-          new Field("registration.hashOwner", Kind.oneOf("nobody", "this", "other"), "\"nobody\""),
+          new Field("registration.hashOwner", Kind.oneOf(Registration.Owner.class), "\"nobody\""),
           new Field("registration.minutesSinceSync", new Kind.Whole(0, 525600), "60"),
           new Field(
               "registration.otherProfileTarget",
@@ -44,17 +47,17 @@ final class DeviceSetUpFields {
           new Field("device.tpm.enabled", FLAG, "true"),
           new Field(
               "device.tpm.kind",
-              Kind.oneOf("discrete", "firmware"),
+              Kind.oneOf(Hardware.TpmKind.class),
               "\"discrete\"",
               Trait.OF_A_TPM),
           new Field(
               "device.tpm.vendor",
-              Kind.oneOf("infineon", "st", "nuvoton", "intel", "amd", "qualcomm"),
+              Kind.oneOf(Hardware.TpmVendor.class),
               "\"infineon\"",
               Trait.OF_A_TPM),
           new Field(
               "device.tpm.firmware",
-              Kind.oneOf("current", "outdated", "vulnerable"),
+              Kind.oneOf(Hardware.TpmFirmware.class),
               "\"current\"",
               Trait.OF_A_TPM),
           new Field("device.provisioningPackage", FLAG, "false"),
@@ -63,7 +66,7 @@ final class DeviceSetUpFields {
           new Field("device.signInAssistantDisabled", FLAG, "false"),
           new Field("device.oobeRestarts", new Kind.Whole(0, 1000), "0"),
           new Field("windows.upToDate", FLAG, "true"),
-          new Field("network.proxy", Kind.oneOf("none", "open", "authenticated"), "\"none\""),
+          new Field("network.proxy", Kind.oneOf(Gateway.Proxy.class), "\"none\""),
           new Field("network.captivePortal", FLAG, "false"),
           new Field("network.metered", FLAG, "false"),
           new Field("policies.signInAssistantDisabled", FLAG, "false"),

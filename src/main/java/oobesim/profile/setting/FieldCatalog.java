@@ -3,6 +3,14 @@ package oobesim.profile.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.provisioning.App;
+import oobesim.provisioning.Connector;
+import oobesim.provisioning.ExportMedium;
+import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.Scope;
+import oobesim.provisioning.Tpm;
+import oobesim.provisioning.User;
+import oobesim.provisioning.Vpn;
 
 /** The keys of a simulation profile. The words about each stand in {@link Wordings}. */
 final class FieldCatalog {
@@ -93,7 +101,7 @@ final class FieldCatalog {
     add(to, "device.virtual", FLAG, "false");
     add(to, "device.tpm", GROUP, "");
     add(to, "device.tpm.version", Kind.oneOf("2.0", "1.2", "none"), "\"2.0\"");
-    add(to, "device.tpm.attestation", Kind.oneOf("ok", "fails"), "\"ok\"");
+    add(to, "device.tpm.attestation", Kind.oneOf(Tpm.Attestation.class), "\"ok\"");
   }
 
   private static void registration(List<Field> to) {
@@ -103,16 +111,20 @@ final class FieldCatalog {
     add(to, "device.autopilotId", LINE, "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"", Trait.NAME);
     add(to, "device.upnPrefill", FLAG, "false");
     add(to, "device.recoveryEnvironment", FLAG, "true");
-    add(to, "device.exportMedium", Kind.oneOf("present", "none", "full", "slow"), "\"present\"");
+    add(to, "device.exportMedium", Kind.oneOf(ExportMedium.class), "\"present\"");
     add(to, "device.firmware", new Kind.Free(), "{}");
   }
 
   private static void network(List<Field> to) {
     add(to, "network", GROUP, "");
-    add(to, "network.link", Kind.oneOf("wired", "wifi", "none"), "\"wired\"");
+    add(
+        to,
+        "network.link",
+        Kind.oneOf(NetworkLink.WIRED, NetworkLink.WIFI, NetworkLink.NONE),
+        "\"wired\"");
     add(to, "network.internet", FLAG, "true");
     add(to, "network.domainController", FLAG, "true");
-    add(to, "network.vpn", Kind.oneOf("none", "device", "user"), "\"none\"");
+    add(to, "network.vpn", Kind.oneOf(Vpn.class), "\"none\"");
     add(to, "network.blocked", ITEMS, "[]");
     add(to, "network.blocked.*", Kind.oneOf(ENDPOINTS), "");
     add(
@@ -132,8 +144,8 @@ final class FieldCatalog {
     add(to, "tenant", GROUP, "");
     add(to, "tenant.name", LINE, "\"Contoso\"", Trait.NAME);
     add(to, "tenant.domain", LINE, "\"contoso.com\"", Trait.NAME);
-    add(to, "tenant.mdmUserScope", Kind.oneOf("all", "some", "none"), "\"all\"");
-    add(to, "tenant.usersMayJoin", Kind.oneOf("all", "some", "none"), "\"all\"");
+    add(to, "tenant.mdmUserScope", Kind.oneOf(Scope.ALL, Scope.SOME, Scope.NONE), "\"all\"");
+    add(to, "tenant.usersMayJoin", Kind.oneOf(Scope.ALL, Scope.SOME, Scope.NONE), "\"all\"");
     add(to, "tenant.federatedSignOn", FLAG, "false");
     connector(to);
     users(to);
@@ -141,7 +153,7 @@ final class FieldCatalog {
 
   private static void connector(List<Field> to) {
     add(to, "tenant.connector", GROUP, "");
-    add(to, "tenant.connector.status", Kind.oneOf("active", "inactive", "none"), "\"active\"");
+    add(to, "tenant.connector.status", Kind.oneOf(Connector.Status.class), "\"active\"");
     add(to, "tenant.connector.version", LINE, "\"6.2504.2001.8\"");
     add(to, "tenant.connector.joinsDone", new Kind.Whole(0, 1_000_000), "0");
     add(to, "tenant.connector.ouDelegated", FLAG, "true");
@@ -153,7 +165,7 @@ final class FieldCatalog {
     add(to, "users.*.upn", LINE, "\"joni@contoso.com\"", Trait.TELLS_APART);
     add(to, "users.*.password", LINE, "\"Cloud-1\"", Trait.SECRET);
     add(to, "users.*.licensed", FLAG, "true");
-    add(to, "users.*.mfa", Kind.oneOf("none", "number", "tap"), "\"none\"");
+    add(to, "users.*.mfa", Kind.oneOf(User.Mfa.class), "\"none\"");
     add(to, "users.*.domainAccount", LINE, "\"{account}\"");
     add(to, "users.*.domainPassword", LINE, "\"Domain-1\"", Trait.SECRET);
     add(to, "users.*.accessPass", LINE, "\"Pass-1\"", Trait.SECRET);
@@ -180,7 +192,7 @@ final class FieldCatalog {
         Kind.oneOf("win32", "msi", "store", "m365"),
         "\"win32\"",
         Trait.NAME);
-    add(to, "workload.apps.*.context", Kind.oneOf("device", "user"), "\"device\"", Trait.NAME);
+    add(to, "workload.apps.*.context", Kind.oneOf(App.Context.class), "\"device\"", Trait.NAME);
     add(to, "workload.apps.*.minutes", new Kind.Whole(0, 1440), "4", Trait.NAME);
     add(to, "workload.apps.*.blocking", FLAG, "true", Trait.NAME);
     add(to, "workload.apps.*.detected", FLAG, "true");

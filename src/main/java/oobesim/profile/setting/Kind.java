@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.setting;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What may stand at a place of a simulation profile. */
 public sealed interface Kind {
   /** One of these words. */
   static Kind oneOf(String... allowed) {
     return new Word(List.of(allowed));
+  }
+
+  /** One of these constants, by its word. */
+  static Kind oneOf(Enum<?>... allowed) {
+    return new Word(Arrays.stream(allowed).map(Kind::word).toList());
+  }
+
+  /** One of the constants of a type, by its word. */
+  static <E extends Enum<E>> Kind oneOf(Class<E> type) {
+    return oneOf(type.getEnumConstants());
+  }
+
+  /** What files and scripts call a constant. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** In words, for messages and for the reference page. */

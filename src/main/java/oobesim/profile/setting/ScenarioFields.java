@@ -2,6 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.List;
+import oobesim.provisioning.Hello;
 
 /** The keys that only some scenarios ask about, and those that decide between sources. */
 final class ScenarioFields {
@@ -12,7 +13,7 @@ final class ScenarioFields {
   static final List<Field> ALL =
       List.of(
           new Field("policies", GROUP, ""),
-          new Field("policies.hello", Kind.oneOf("off", "offered", "required"), "\"off\""),
+          new Field("policies.hello", Kind.oneOf(Hello.class), "\"off\""),
           new Field("policies.localReset", FLAG, "false"),
           new Field("policies.restartInDeviceSetup", FLAG, "false"),
           new Field("policies.idleLockMinutes", new Kind.Whole(1, 1440, true), "null"),

@@ -63,9 +63,9 @@ public final class StatusPageSettings {
   private static final AdminSetting<EspSettings> TARGET =
       AdminSetting.of(
           PART + "target",
-          Kind.oneOf("device", "user", "everybody"),
+          Kind.oneOf(Target.class),
           "device",
-          page -> page.assignment().target().name().toLowerCase(Locale.ROOT));
+          page -> Kind.word(page.assignment().target()));
 
   /** All of them, in the order of the page of settings. */
   static final List<AdminSetting<EspSettings>> ALL =

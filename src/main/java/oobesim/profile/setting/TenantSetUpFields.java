@@ -2,6 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.List;
+import oobesim.provisioning.Enrolment;
 
 /** The keys of the tenant's set-up steps: the default of each is the right value. */
 final class TenantSetUpFields {
@@ -21,7 +22,7 @@ final class TenantSetUpFields {
           new Field("tenant.branding", FLAG, "true"),
           new Field("tenant.restrictions", GROUP, ""),
           new Field("tenant.restrictions.default", Kind.oneOf("allow", "block"), "\"allow\""),
-          new Field("tenant.restrictions.custom", Kind.oneOf("none", "allow", "block"), "\"none\""),
+          new Field("tenant.restrictions.custom", Kind.oneOf(Enrolment.Custom.class), "\"none\""),
           new Field("tenant.restrictions.personal", Kind.oneOf("allow", "block"), "\"allow\""),
           new Field("tenant.conditionalAccess", GROUP, ""),
           new Field("tenant.conditionalAccess.blockAll", FLAG, "false"),

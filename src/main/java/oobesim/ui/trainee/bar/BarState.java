@@ -8,6 +8,7 @@ import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
 import oobesim.provisioning.Network;
 import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.Vpn;
 
 /**
  * What the bar shows at a moment.
@@ -76,7 +77,7 @@ public record BarState(
         network.link(),
         network.internet(),
         network.domainController(),
-        !network.vpn().equals("none"),
+        network.vpn() != Vpn.NONE,
         run.now(),
         run.untilNext());
   }
