@@ -5,7 +5,7 @@ rem Starts OOBE Simulator with the first JDK 25 or newer that it finds: OOBESIM_
 rem JAVA_HOME, PATH, then the folders where JDKs usually are. A JDK's version is read from its
 rem "release" file. OOBESIM_JAVA_OPTIONS holds further options for java.
 rem
-rem "oobesim quick-start" makes lib\oobesim.aot, with which this JDK starts the program in half the time.
+rem "oobesim quick-start" makes lib\oobesim.aot, with which this JDK starts the program sooner.
 
 setlocal DisableDelayedExpansion
 set "OOBESIM_MINIMUM=25"
@@ -33,7 +33,7 @@ set "OOBESIM_CACHE="
 set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim.aot"
 if "%~1"=="quick-start" if "%~2"=="" goto :quick_start
 if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
-"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" --module oobesim/oobesim.app.QuickStart >nul
+"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" --module oobesim/oobesim.app.QuickStart >nul || del "%OOBESIM_CACHE_FILE%" 2>nul
 if not exist "%OOBESIM_CACHE_FILE%" (
   >&2 echo oobesim: the file for quick starts could not be made.
   exit /b 3

@@ -54,6 +54,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void everyPackageSaysOfItsImportsWhatItsRowSays() throws IOException {
+    assertThat(law().otherwiseTold(Path.of("src/main/java/oobesim"))).isEmpty();
+  }
+
+  @Test
   void aPartOfTheWindowDoesNotKnowTheWindow() throws IOException {
     assertThat(breachesOf("ui.trainee.bar", "oobesim.ui.trainee.Planted planted;")).hasSize(1);
   }

@@ -3,7 +3,7 @@
  * Judges files beyond their form: what a flow leads to, what its screens say, and why a screen is
  * shown or not.
  *
- * <p>May import {@code profile}, {@code flow}, {@code page}, {@code statechart}, {@code screen},
- * {@code i18n}, {@code document} and {@code provisioning}. One class per rule.
+ * <p>May import {@code document}, {@code i18n}, {@code provisioning}, {@code statechart}, {@code
+ * profile}, {@code page}, {@code flow.fact}, {@code flow} and {@code screen}. One class per rule.
  */
 package oobesim.check;

@@ -4,5 +4,8 @@
  * made from the world of a run, so that the tools of help desks can be practised on it.
  *
  * <p>Everything is computed from the world; nothing here reads a clock, a file or a network.
+ *
+ * <p>May import {@code document}, {@code provisioning}, {@code profile.setting} and {@code
+ * profile.intune}.
  */
 package oobesim.diagnostics;

@@ -3,6 +3,6 @@
  * Message bundles and the lookup in them, with variants of a text by Windows version and by the
  * naming era of Microsoft Entra.
  *
- * <p>May import nothing of this program.
+ * <p>May import nothing of the program.
  */
 package oobesim.i18n;

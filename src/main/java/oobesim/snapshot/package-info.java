@@ -5,5 +5,7 @@
  *
  * <p>Knows no toolkit, no screen and no run, and of the program only what counts nouns; reads
  * pictures with {@code javax.imageio}.
+ *
+ * <p>May import {@code document}.
  */
 package oobesim.snapshot;

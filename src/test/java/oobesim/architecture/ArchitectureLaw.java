@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.architecture;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,6 +74,20 @@ public record ArchitectureLaw(List<ImportRule> imports, List<Fence> fences) {
         .filter(rule -> classes.stream().noneMatch(type -> isIn(rule, type)))
         .map(rule -> rule.of().toString())
         .toList();
+  }
+
+  /// Packages below a folder of sources that say something else of their imports than their row.
+  public List<String> otherwiseTold(Path sources) throws IOException {
+    List<String> told = new ArrayList<>();
+    for (ImportRule rule : imports) {
+      String folder = rule.of().toString().replace('.', '/');
+      String info = Files.readString(sources.resolve(folder).resolve("package-info.java"));
+      String words = info.replaceAll("\\s+(\\* )?", " ");
+      if (!rule.allowsAll() && !words.contains(rule.sentence())) {
+        told.add(rule.of() + " should say: " + rule.sentence());
+      }
+    }
+    return told;
   }
 
   private boolean isIn(ImportRule rule, ClassUses type) {

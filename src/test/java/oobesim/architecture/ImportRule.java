@@ -24,6 +24,19 @@ record ImportRule(
         : named.contains(row);
   }
 
+  /// What the package itself says it may import, as its `package-info.java` has it.
+  String sentence() {
+    List<String> codes = named.stream().map(name -> "{@code " + name + "}").toList();
+    int last = codes.size() - 1;
+    String list =
+        switch (codes.size()) {
+          case 0 -> "nothing of the program";
+          case 1 -> codes.getFirst();
+          default -> String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
+        };
+    return "May import " + list + ".";
+  }
+
   String describe() {
     return allowsAll || !named.isEmpty() ? allowance.replace("`", "") : "nothing";
   }

@@ -4,5 +4,7 @@
  * people and for other engines.
  *
  * <p>Imports {@code oobesim.statechart} and {@code oobesim.document}.
+ *
+ * <p>May import {@code document} and {@code statechart}.
  */
 package oobesim.statechart.file;

@@ -2,7 +2,7 @@
 /**
  * Controls of our own: ring, list, text field, phase list, QR picture.
  *
- * <p>May import {@code ui.theme} and {@code screen}. Time is handed in; nothing here runs by
- * itself.
+ * <p>May import {@code provisioning}, {@code screen} and {@code ui.theme}. Time is handed in;
+ * nothing here runs by itself.
  */
 package oobesim.ui.control;

@@ -2,6 +2,7 @@
 /**
  * The simulated display and what stands around the content: card, blue panel, lock screen, desktop.
  *
- * <p>May import {@code ui.theme}, {@code ui.control}, {@code screen} and {@code page}.
+ * <p>May import {@code provisioning}, {@code page}, {@code screen}, {@code ui.theme}, {@code
+ * ui.control} and {@code ui.frame.drawing}.
  */
 package oobesim.ui.frame;

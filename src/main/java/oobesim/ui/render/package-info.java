@@ -2,7 +2,7 @@
 /**
  * A screen's description becomes nodes, with one method per kind of block.
  *
- * <p>May import {@code ui.theme}, {@code ui.control}, {@code ui.frame}, {@code screen} and {@code
- * page}.
+ * <p>May import {@code provisioning}, {@code page}, {@code screen}, {@code ui.theme}, {@code
+ * ui.control} and {@code ui.frame}.
  */
 package oobesim.ui.render;

@@ -2,6 +2,6 @@
 /**
  * The drawings of the left half, each a pure function of time.
  *
- * <p>May import {@code ui.control} for {@code Moving} and {@code screen} for the topics.
+ * <p>May import {@code page} and {@code ui.theme}.
  */
 package oobesim.ui.frame.drawing;

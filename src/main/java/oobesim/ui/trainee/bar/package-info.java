@@ -3,5 +3,8 @@
  * The bar around the simulated display: power, cable, keys, virtual time, files.
  *
  * <p>Looks like no part of the simulated device on purpose.
+ *
+ * <p>May import {@code provisioning}, {@code session}, {@code instructor} and {@code
+ * ui.trainee.text}.
  */
 package oobesim.ui.trainee.bar;

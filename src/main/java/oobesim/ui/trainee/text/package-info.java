@@ -3,5 +3,7 @@
  * The words of the trainee's window around the simulated display.
  *
  * <p>Apart from the words of screens: these are the simulator's own.
+ *
+ * <p>May import nothing of the program.
  */
 package oobesim.ui.trainee.text;
