@@ -12,6 +12,7 @@ import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.ShippedFailures;
 import oobesim.profile.ProfileReader;
+import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 import oobesim.session.InputWords;
 import oobesim.session.JournalText;
@@ -56,7 +57,9 @@ public class RehearsalBench {
     String chart = Files.readString(Path.of("profiles/flows/windows-oobe.json"));
     flow = new FlowCompiler(ShippedFailures.catalogue()).compile(chart).flow().orElseThrow();
     profile =
-        ProfileReader.read(Path.of("profiles/preprovisioning-entra.json")).first().orElseThrow();
+        ProfileReader.read(Path.of("profiles/preprovisioning-entra.json"), Shelves.INSIDE_ALONE)
+            .first()
+            .orElseThrow();
   }
 
   /** The whole way, each line of the journal made. */

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import oobesim.cli.Commands;
@@ -16,7 +15,8 @@ import oobesim.cli.Console;
 import oobesim.cli.Program;
 import oobesim.cli.Windows;
 import oobesim.flow.ShippedFailures;
-import oobesim.profile.ShippedProfiles;
+import oobesim.profile.Shelves;
+import oobesim.session.FlowFinder;
 import oobesim.session.FlowSource;
 import oobesim.session.ShippedFlows;
 
@@ -34,22 +34,22 @@ public final class Main {
   /** The program as it is shipped, printing to a console. */
   public static Program program(Console console) {
     String version = version();
-    Path profiles = profiles();
+    Shelves shelves = shelves();
     FlowSource flows = flows();
     return new Program(
         version,
         console,
-        profiles,
+        shelves,
         flows,
         ShippedFailures::catalogue,
         new HeadlessPictures(),
-        windows(version, profiles, flows),
+        windows(version, new FlowFinder(shelves, flows)),
         InstantSource.system());
   }
 
-  /** The folder with the shipped profiles. */
-  static Path profiles() {
-    return ShippedProfiles.folder(Optional.ofNullable(System.getProperty("oobesim.home")));
+  /** Where files are looked for. */
+  static Shelves shelves() {
+    return Shelves.of(Optional.ofNullable(System.getProperty("oobesim.home")));
   }
 
   /** The shipped flows. */
@@ -75,9 +75,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
   }
 
-  private static Optional<Windows> windows(String version, Path profiles, FlowSource flows) {
+  private static Optional<Windows> windows(String version, FlowFinder flows) {
     return Display.ofThisProcess().available()
-        ? Optional.of(new TraineeWindows(version, profiles, flows))
+        ? Optional.of(new TraineeWindows(version, flows))
         : Optional.empty();
   }
 }

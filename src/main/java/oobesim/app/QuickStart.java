@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
 import oobesim.cli.RunRequest;
+import oobesim.profile.Shelves;
+import oobesim.session.FlowFinder;
 import oobesim.ui.capture.Toolkit;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.bar.Command;
@@ -24,7 +26,8 @@ public final class QuickStart {
   /// @param arguments none
   public static void main(String[] arguments) {
     Toolkit.preferHeadless();
-    Path profiles = Main.profiles();
+    Shelves shelves = Main.shelves();
+    Path profiles = shelves.profiles();
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Console silent = new Console(nowhere, nowhere);
     String profile = profiles.resolve("preprovisioning-entra.json").toString();
@@ -32,7 +35,7 @@ public final class QuickStart {
     int played = Commands.run(Main.program(silent), "play", profile, "--script", script);
     int explained = Commands.run(Main.program(silent), "explain", profile);
     int shown =
-        new TraineeWindows(Main.version(), profiles, Main.flows(), QuickStart::use)
+        new TraineeWindows(Main.version(), new FlowFinder(shelves, Main.flows()), QuickStart::use)
             .open(
                 new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true));
     System.exit(Math.max(shown, Math.max(played, explained)));
@@ -46,7 +49,7 @@ public final class QuickStart {
       @Override
       public void handle(long now) {
         switch (++frames) {
-          case 5 -> window.open(Main.profiles().resolve("preprovisioning-entra.json"));
+          case 5 -> window.open(Main.shelves().profiles().resolve("preprovisioning-entra.json"));
           case 10 -> window.command(Command.POWER);
           case 15 -> window.command(Command.JUMP);
           case 60 -> {

@@ -22,8 +22,8 @@ import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
 import oobesim.instructor.Pace;
-import oobesim.profile.ShippedProfiles;
-import oobesim.session.FlowSource;
+import oobesim.profile.Shelves;
+import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
 import oobesim.ui.trainee.SystemFilePicker;
 import oobesim.ui.trainee.SystemFileSaver;
@@ -46,18 +46,17 @@ final class TraineeWindows implements Windows {
 
   private final String version;
   private final Path profiles;
-  private final FlowSource flows;
+  private final FlowFinder flows;
   private final BiConsumer<Stage, TraineeWindow> onShown;
 
-  TraineeWindows(String version, Path profiles, FlowSource flows) {
-    this(version, profiles, flows, (stage, window) -> {});
+  TraineeWindows(String version, FlowFinder flows) {
+    this(version, flows, (stage, window) -> {});
   }
 
   /** Windows about which somebody is told on the toolkit's thread once they are shown. */
-  TraineeWindows(
-      String version, Path profiles, FlowSource flows, BiConsumer<Stage, TraineeWindow> onShown) {
+  TraineeWindows(String version, FlowFinder flows, BiConsumer<Stage, TraineeWindow> onShown) {
     this.version = version;
-    this.profiles = profiles;
+    this.profiles = flows.shelves().profiles();
     this.flows = flows;
     this.onShown = onShown;
   }
@@ -152,7 +151,7 @@ final class TraineeWindows implements Windows {
 
   private List<Path> shipped() {
     try {
-      return ShippedProfiles.in(profiles);
+      return Shelves.in(profiles);
     } catch (IOException fault) {
       log().warn("cannot list the shipped profiles in {}", profiles, fault);
       return List.of();

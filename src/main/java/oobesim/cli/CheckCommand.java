@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileChecker checker = new FileChecker(program);
+    files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);
     files.forEach(checker::check);
     List<FileFinding> findings = checker.findings();

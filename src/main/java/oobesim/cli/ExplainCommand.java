@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import oobesim.profile.Kept;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -38,11 +39,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    file = program.meant(file, Kept.PROFILE);
     Inputs inputs = new Inputs(program);
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, program.shelves());
     SimulationProfile profile =
         reading.first().orElseThrow(() -> Inputs.unusable(file, reading.findings()));
-    Explanation explanation = Explanation.of(file, profile, inputs.flow(profile, file).flow());
+    Explanation explanation = Explanation.of(file, profile, inputs.flow(profile, file));
     switch (format) {
       case json -> program.console().result(ExplanationReport.json(explanation));
       case text -> ExplanationReport.text(explanation).forEach(program.console()::result);

@@ -19,6 +19,7 @@ import oobesim.script.Guide;
 import oobesim.script.Walk;
 import oobesim.script.WalkStep;
 import oobesim.script.Walker;
+import oobesim.session.FoundFlow;
 import oobesim.statechart.Event;
 import oobesim.statechart.Step;
 import oobesim.statechart.Stepper;
@@ -29,6 +30,7 @@ import oobesim.statechart.Stepper;
  * @param file the file as the caller named it
  * @param profile what it says
  * @param scenario which kind of deployment that is
+ * @param flow the flow that it names, and where that was found
  * @param screens which screens are shown, and why
  * @param bound which failures it is bound to meet
  */
@@ -36,10 +38,12 @@ record Explanation(
     String file,
     SimulationProfile profile,
     Scenario scenario,
+    FoundFlow flow,
     List<ScreenReason> screens,
     List<Forecast.Bound> bound) {
   /** Explains a profile by walking its flow. */
-  static Explanation of(Path file, SimulationProfile profile, Flow flow) {
+  static Explanation of(Path file, SimulationProfile profile, OpenedFlow opened) {
+    Flow flow = opened.flow();
     Scenario scenario = Scenario.of(profile);
     Walk walk = Walker.walk(flow, profile, guide(scenario));
     List<Passed> passed =
@@ -48,6 +52,7 @@ record Explanation(
         Inputs.name(file),
         profile,
         scenario,
+        opened.found(),
         ScreenReasons.of(flow, passed, walk.shown()),
         Forecast.of(profile, flow));
   }

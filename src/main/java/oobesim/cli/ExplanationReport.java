@@ -8,6 +8,7 @@ import java.util.Map;
 import oobesim.check.ScreenReason;
 import oobesim.document.JsonText;
 import oobesim.profile.Origin;
+import oobesim.session.FoundFlow;
 
 /** Writes an explanation for people or for programs. */
 final class ExplanationReport {
@@ -17,6 +18,7 @@ final class ExplanationReport {
   static String json(Explanation explanation) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("scenario", explanation.scenario().word());
+    object.put("flow", flowObject(explanation.flow()));
     object.put(
         "settings",
         explanation.settings().stream()
@@ -68,6 +70,7 @@ final class ExplanationReport {
     List<String> lines = new ArrayList<>();
     lines.add(explanation.file() + ": " + explanation.profile().name());
     lines.add("Scenario: " + explanation.scenario().word());
+    lines.add("Flow: " + flow(explanation.flow()));
     lines.add("");
     lines.add("Settings");
     lines.addAll(settings(explanation).lines());
@@ -85,6 +88,25 @@ final class ExplanationReport {
       explanation.findings().forEach(found -> lines.add("  " + found.finding().line(found.file())));
     }
     return lines;
+  }
+
+  private static String flow(FoundFlow flow) {
+    String file = Inputs.name(flow.place().file());
+    String shipped = flow.chart().isEmpty() ? "as shipped" : "not as shipped";
+    return switch (flow.place().shelf()) {
+      case BESIDE -> flow.name() + ", " + shipped + ", from " + file;
+      case INSTALLED -> flow.name() + ", " + shipped + ", from the installation: " + file;
+      case INSIDE -> flow.name() + ", the one inside the program";
+    };
+  }
+
+  private static Map<String, Object> flowObject(FoundFlow flow) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", flow.name());
+    object.put("place", flow.place().shelf().word());
+    object.put("file", Inputs.name(flow.place().file()));
+    object.put("shipped", flow.chart().isEmpty());
+    return object;
   }
 
   private static TextTable failures(Explanation explanation) {

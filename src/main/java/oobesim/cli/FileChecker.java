@@ -66,28 +66,22 @@ final class FileChecker {
 
   private void script(Path file) {
     SimulationProfile profile = defaultProfile();
-    OpenedFlow flow = new FlowFinder(program.flows()).find(profile.flow(), file);
+    OpenedFlow flow = new Inputs(program).flow(profile, program.defaultProfile());
     add(file, ScriptReader.read(Inputs.text(file), profile, flow.flow()).findings());
   }
 
   private void profile(Path file) {
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, program.shelves());
     add(file, reading.findings());
     reading
         .first()
         .ifPresent(
             profile -> {
               add(file, FaultIdRule.check(profile, program.failures()));
-              flow(flowFile(profile, file), profile)
+              flow(new Inputs(program).found(profile, file).place().file(), profile)
                   .map(FailurePlaces::of)
                   .ifPresent(places -> add(file, FaultPlaceRule.check(profile, places)));
             });
-  }
-
-  private Path flowFile(SimulationProfile profile, Path file) {
-    Optional<Path> own = new FlowFinder(program.flows()).file(profile.flow(), file);
-    return own.orElseGet(
-        () -> program.profiles().resolve("flows").resolve(profile.flow() + ".json"));
   }
 
   private Optional<Statechart> flow(Path file, SimulationProfile profile) {
@@ -109,7 +103,7 @@ final class FileChecker {
   }
 
   private SimulationProfile defaultProfile() {
-    return ProfileReader.read(program.defaultProfile()).first().orElseThrow();
+    return ProfileReader.read(program.defaultProfile(), program.shelves()).first().orElseThrow();
   }
 
   private void add(Path file, List<Finding> found) {

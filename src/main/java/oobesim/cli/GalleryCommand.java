@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import oobesim.document.Counted;
+import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class GalleryCommand implements Callable<Integer> {
       profiles(program.profiles()).forEach(plan::everything);
       profiles(program.profiles().resolve("failures")).forEach(plan::failure);
     } else {
-      files.forEach(plan::everything);
+      files.forEach(file -> plan.everything(program.meant(file, Kept.PROFILE)));
     }
     int cards = new GalleryWriter(program, out, full).write(plan.cards());
     program

@@ -54,7 +54,7 @@ final class GalleryPlan {
     Script read = new Inputs(program).script(script, profile, flow);
     ScriptPlayer.play(
         flow,
-        new RunHeader(flow.id(), opened.chart(), 0, profile),
+        new RunHeader(flow.id(), opened.found().chart(), 0, profile),
         read,
         Screens.english(),
         RunWatcher.NOBODY.withVisits(visits::add));

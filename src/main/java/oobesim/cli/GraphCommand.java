@@ -9,6 +9,7 @@ import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowReading;
+import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,7 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   private Flow flow() {
+    file = program.meant(file, Kept.FLOW, Kept.PROFILE);
     String text = Inputs.text(file);
     Parsed parsed = JsonReader.read(text);
     boolean chart =

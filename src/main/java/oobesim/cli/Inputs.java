@@ -18,6 +18,8 @@ import oobesim.profile.SimulationProfile;
 import oobesim.script.Script;
 import oobesim.script.ScriptReader;
 import oobesim.script.ScriptReading;
+import oobesim.session.FlowFinder;
+import oobesim.session.FoundFlow;
 
 /** Opens the files that a command is called with; whatever cannot be used refuses the call. */
 final class Inputs {
@@ -29,7 +31,7 @@ final class Inputs {
 
   /** A profile that can be run; remarks on it are messages. */
   SimulationProfile profile(Path file) {
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, program.shelves());
     SimulationProfile profile =
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
     reading.findings().forEach(finding -> program.console().message(finding.line(name(file))));
@@ -41,9 +43,24 @@ final class Inputs {
     return new Refused(faults("cannot be used", file, findings));
   }
 
-  /** The flow that a profile asks for. */
+  /** The flow that a profile asks for, which can be run. */
   OpenedFlow flow(SimulationProfile profile, Path file) {
-    return new FlowFinder(program.flows()).find(profile.flow(), file);
+    FoundFlow found = found(profile, file);
+    return new OpenedFlow(found, found.reading().flow().orElseThrow(() -> refused(found)));
+  }
+
+  /** The flow that a profile asks for, whatever became of it. */
+  FoundFlow found(SimulationProfile profile, Path file) {
+    return new FlowFinder(program.shelves(), program.flows())
+        .find(profile.flow(), file)
+        .orElseThrow(() -> new Refused("there is no flow \"" + profile.flow() + "\""));
+  }
+
+  private static Refused refused(FoundFlow found) {
+    return new Refused(
+        found.reading().findings().stream()
+            .map(finding -> finding.line(name(found.place().file())))
+            .collect(Collectors.joining("\n")));
   }
 
   /** A script for runs of a profile. */

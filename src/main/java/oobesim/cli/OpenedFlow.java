@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
-import java.util.Optional;
 import oobesim.flow.Flow;
+import oobesim.session.FoundFlow;
 
 /**
- * A flow with what a journal must know of it.
+ * A flow that can be run.
  *
- * @param id its name or path as the profile says it
+ * @param found where it was found
  * @param flow the flow
- * @param chart its text if it is not a shipped one, for a journal must be playable without the file
  */
-record OpenedFlow(String id, Flow flow, Optional<String> chart) {
+record OpenedFlow(FoundFlow found, Flow flow) {
   /** Whether it is the same chart, wherever it was read from. */
   boolean sameAs(OpenedFlow other) {
-    return flow.id().equals(other.flow.id()) && chart.equals(other.chart);
+    return flow.id().equals(other.flow.id()) && found.chart().equals(other.found.chart());
   }
 }

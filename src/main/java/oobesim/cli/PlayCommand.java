@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import oobesim.profile.Kept;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
 import picocli.CommandLine.Command;
@@ -51,7 +52,11 @@ final class PlayCommand implements Callable<Integer> {
   public Integer call() {
     Playing.Request request =
         new Playing.Request(
-            file, script, Optional.ofNullable(journal), Optional.ofNullable(shots), seed);
+            program.meant(file, Kept.PROFILE),
+            program.meant(script, Kept.SCRIPT),
+            Optional.ofNullable(journal),
+            Optional.ofNullable(shots),
+            seed);
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
     return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;

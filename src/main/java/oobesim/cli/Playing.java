@@ -46,7 +46,8 @@ final class Playing {
     SimulationProfile profile = inputs.profile(request.file());
     OpenedFlow flow = inputs.flow(profile, request.file());
     Script script = inputs.script(request.script(), profile, flow.flow());
-    RunHeader header = new RunHeader(flow.id(), flow.chart(), request.seed(), profile);
+    RunHeader header =
+        new RunHeader(flow.found().name(), flow.found().chart(), request.seed(), profile);
     Optional<StoryboardWriter> storyboard =
         request.shots().map(folder -> new StoryboardWriter(program.pictures(), folder));
     RunWatcher watcher = RunWatcher.NOBODY.withOutput(output);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
+import oobesim.profile.Kept;
+import oobesim.profile.Shelved;
+import oobesim.profile.Shelves;
 import oobesim.session.FlowSource;
 
 /**
@@ -14,8 +19,8 @@ import oobesim.session.FlowSource;
  *
  * @param version the program's version
  * @param console where to print
- * @param profiles the folder with the shipped profiles and scripts
- * @param flows where flows come from
+ * @param shelves where files are looked for that are asked for by their names
+ * @param flows the flows inside the program
  * @param catalogue what can fail; reading it takes a while, so it is asked for when it is needed
  * @param pictures draws screens
  * @param windows opens windows; empty where there is no display
@@ -24,12 +29,33 @@ import oobesim.session.FlowSource;
 public record Program(
     String version,
     Console console,
-    Path profiles,
+    Shelves shelves,
     FlowSource flows,
     Supplier<FailureCatalog> catalogue,
     PictureSource pictures,
     Optional<Windows> windows,
     InstantSource clock) {
+  /** The folder with the shipped profiles and scripts. */
+  public Path profiles() {
+    return shelves.profiles();
+  }
+
+  /**
+   * The file that somebody means who says a path or a name.
+   *
+   * @param kinds what it may be, in the order in which they are looked for
+   * @return the path as it was said if there is no such file
+   */
+  public Path meant(Path said, Kept... kinds) {
+    return Files.exists(said)
+        ? said
+        : Stream.of(kinds)
+            .flatMap(kind -> shelves.find(kind, said.toString(), Path.of("")).stream())
+            .map(Shelved::file)
+            .findFirst()
+            .orElse(said);
+  }
+
   /** What can fail. */
   public FailureCatalog failures() {
     return catalogue.get();
@@ -42,16 +68,16 @@ public record Program(
 
   /** The profile that is used where nobody names one. */
   public Path defaultProfile() {
-    return profiles.resolve("preprovisioning-entra.json");
+    return profiles().resolve("preprovisioning-entra.json");
   }
 
   /** The folder with a script for each failure's profile, of the same name. */
   public Path failureScripts() {
-    return profiles.resolve("scripts").resolve("failures");
+    return profiles().resolve("scripts").resolve("failures");
   }
 
   /** The script that plays the whole technician flow. */
   public Path defaultScript() {
-    return profiles.resolve("scripts").resolve("technician-flow.script");
+    return profiles().resolve("scripts").resolve("technician-flow.script");
   }
 }

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import oobesim.profile.Kept;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +42,7 @@ final class RunOptions {
    * @param startPage whether the page with all profiles comes first where no file is named
    */
   int run(Program program, boolean startPage) {
-    RunRequest request = request(startPage);
+    RunRequest request = request(program, startPage);
     return program
         .windows()
         .map(windows -> windows.open(request))
@@ -55,11 +56,12 @@ final class RunOptions {
   }
 
   /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
-  private RunRequest request(boolean startPage) {
+  private RunRequest request(Program program, boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
       throw new Refused("--speed is a number above 0, at most 1000000; 60 is a minute in a second");
     }
     if (file != null) {
+      file = program.meant(file, Kept.PROFILE);
       Inputs.requireReadable(file);
     }
     if (journal != null) {

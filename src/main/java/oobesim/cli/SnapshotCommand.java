@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.document.Counted;
+import oobesim.profile.Kept;
 import oobesim.screen.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,7 +100,7 @@ final class SnapshotCommand implements Callable<Integer> {
     SnapshotOrder order = new SnapshotOrder(versions(), distinct(locales), displays(), once, shard);
     Outputs.requireFolder(out);
     SnapshotPlan plan = new SnapshotPlan(program, order);
-    files.forEach(plan::add);
+    files.forEach(file -> plan.add(program.meant(file, Kept.PROFILE)));
     int written = new SnapshotWriter(program, out).write(plan.pictures());
     program
         .console()

@@ -18,25 +18,26 @@ import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.ScreenCatalog;
-import oobesim.session.FlowSource;
+import oobesim.session.FlowFinder;
+import oobesim.session.FoundFlow;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
 
 /** Turns a file into a run, or into what has to be told about it. */
 public final class FileOpener {
-  private final FlowSource flows;
+  private final FlowFinder flows;
   private final long seed;
   private final Supplier<Consumer<JournalEntry>> journals;
 
   /**
    * An opener.
    *
-   * @param flows where flows come from
+   * @param flows finds the flow that a profile names
    * @param seed decides whatever is left to chance in each run
    * @param journals gives each run somebody to be told what happens in it
    */
-  public FileOpener(FlowSource flows, long seed, Supplier<Consumer<JournalEntry>> journals) {
+  public FileOpener(FlowFinder flows, long seed, Supplier<Consumer<JournalEntry>> journals) {
     this.flows = flows;
     this.seed = seed;
     this.journals = journals;
@@ -49,7 +50,7 @@ public final class FileOpener {
 
   /** The part of it that can take long: touches nothing, so it may be done beside the window. */
   public Reading read(Path path) {
-    return ProfileReader.read(path);
+    return ProfileReader.read(path, flows.shelves());
   }
 
   /** What comes of a file that was read. */
@@ -67,12 +68,12 @@ public final class FileOpener {
   /** Begins a run of a profile that was read before. */
   public Opening start(OpenFile file) {
     String name = file.profile().flow();
-    Optional<FoundFlow> found = FoundFlow.find(name, file.path(), flows);
+    Optional<FoundFlow> found = flows.find(name, file.path());
     Optional<Flow> flow = found.map(FoundFlow::reading).flatMap(FlowReading::flow);
     if (flow.isEmpty()) {
       return new Opening.Refused(
           found
-              .map(bad -> FileReport.bad(bad.path(), "", bad.reading().findings()))
+              .map(bad -> FileReport.bad(bad.place().file(), "", bad.reading().findings()))
               .orElse(FileReport.bad(file.path(), "", List.of(noFlow(name)))));
     }
     RunHeader header = new RunHeader(name, found.get().chart(), seed, file.profile());

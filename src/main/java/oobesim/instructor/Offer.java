@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import oobesim.document.Json;
-import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
@@ -24,8 +24,12 @@ public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
       Comparator.comparing(Offer::exercise).thenComparing(Offer::title);
 
   /** The files that can be rehearsed: scenarios first, then variants, then what fails. */
-  public static List<Offer> read(List<Path> files) {
-    return files.stream().map(Offer::of).flatMap(Optional::stream).sorted(ORDER).toList();
+  public static List<Offer> read(List<Path> files, Function<Path, Reading> reader) {
+    return files.stream()
+        .map(file -> of(file, reader.apply(file)))
+        .flatMap(Optional::stream)
+        .sorted(ORDER)
+        .toList();
   }
 
   /** Which of some offers is a file, the first if none is. */
@@ -33,8 +37,8 @@ public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
     return Math.max(0, offers.stream().map(Offer::file).toList().indexOf(file));
   }
 
-  private static Optional<Offer> of(Path file) {
-    return ProfileReader.read(file) instanceof Reading.Good(SimulationProfile profile)
+  private static Optional<Offer> of(Path file, Reading reading) {
+    return reading instanceof Reading.Good(SimulationProfile profile)
         ? Optional.of(new Offer(file, Exercise.of(profile), profile))
         : Optional.empty();
   }

@@ -14,18 +14,21 @@ import oobesim.document.Severity;
 import oobesim.instructor.OpenFile;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
-import oobesim.profile.ShippedProfiles;
+import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 
 /** Finds and reads the profile of a run; what cannot be used is a wrong call. */
 final class ProfileFiles {
+  /** What comes with the program: a test looks the same wherever it is installed. */
+  static final Shelves SHELVES = Shelves.INSIDE_ALONE;
+
   private static final String ENDING = ".json";
 
   private ProfileFiles() {}
 
   /** The folder of what comes with the program, of whichever file system. */
   static Path folder() {
-    return ShippedProfiles.folder(Optional.empty());
+    return SHELVES.profiles();
   }
 
   static Path shipped(String name) {
@@ -48,7 +51,7 @@ final class ProfileFiles {
   /** Every profile of the folder itself. */
   static List<Path> all() {
     try {
-      return ShippedProfiles.in(folder());
+      return Shelves.in(folder());
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot list the program's own profiles", fault);
     }
@@ -64,7 +67,7 @@ final class ProfileFiles {
   }
 
   private static SimulationProfile chosen(Path file, Optional<String> name) {
-    return switch (ProfileReader.read(file)) {
+    return switch (ProfileReader.read(file, SHELVES)) {
       case Reading.Good(SimulationProfile only) -> named(List.of(only), file, name);
       case Reading.Several(List<SimulationProfile> several, List<Finding> _) ->
           named(several, file, name);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oobesim.flow.ShippedFailures;
 import oobesim.instructor.FileOpener;
+import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.session.ShippedFlows;
@@ -15,7 +16,9 @@ final class Recorder {
 
   /** What begins a run that is written down here. */
   FileOpener opener(long seed) {
-    return new FileOpener(new ShippedFlows(ShippedFailures::catalogue), seed, () -> entries::add);
+    FlowFinder flows =
+        new FlowFinder(ProfileFiles.SHELVES, new ShippedFlows(ShippedFailures::catalogue));
+    return new FileOpener(flows, seed, () -> entries::add);
   }
 
   List<String> lines() {

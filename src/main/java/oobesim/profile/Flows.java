@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Nearest;
@@ -13,52 +11,43 @@ import oobesim.profile.intune.Findings;
 
 /** Which flow a profile asks for. */
 final class Flows {
-  /** The flows that are shipped in {@code profiles/flows/}. */
-  static final List<String> SHIPPED = List.of("windows-oobe");
-
   private Flows() {}
 
   /**
    * The profile with a flow that can be found from anywhere: a path starts from the file's folder.
    */
-  static Json.Obj resolve(Json.Obj root, Path base, Findings findings) {
+  static Json.Obj resolve(Json.Obj root, Path base, Shelves shelves, Findings findings) {
     if (!(root.members().get("flow") instanceof Json.Text flow) || flow.value().isBlank()) {
       return root;
     }
-    boolean isPath = flow.value().endsWith(".json") || flow.value().contains("/");
-    if (!isPath) {
-      Path beside = path(base, "flows/" + flow.value() + ".json");
-      if (!SHIPPED.contains(flow.value()) && (beside == null || !Files.isRegularFile(beside))) {
-        findings.add(
-            FindingCode.UNKNOWN_FLOW,
-            flow,
-            "there is no flow \"%s\"".formatted(flow.value()),
-            Nearest.hint(flow.value(), SHIPPED));
-      }
-      return root;
+    Optional<Shelved> found = shelves.find(Kept.FLOW, flow.value(), base);
+    if (found.isEmpty()) {
+      missing(flow, shelves, findings);
     }
-    Path file = path(base, flow.value());
-    if (file == null || !Files.isRegularFile(file)) {
+    return found
+        .filter(file -> Kept.FLOW.isPath(flow.value()))
+        .map(file -> new Json.Text(flow.position(), flow.pointer(), slashes(file.file())))
+        .map(path -> JsonEdit.with(root, "flow", path))
+        .orElse(root);
+  }
+
+  private static void missing(Json.Text flow, Shelves shelves, Findings findings) {
+    if (Kept.FLOW.isPath(flow.value())) {
       findings.add(
           FindingCode.FILE_NOT_FOUND,
           flow,
           "there is no flow file \"%s\"".formatted(flow.value()),
           "paths start from the folder of the simulation profile");
-      return root;
+    } else {
+      findings.add(
+          FindingCode.UNKNOWN_FLOW,
+          flow,
+          "there is no flow \"%s\"".formatted(flow.value()),
+          Nearest.hint(flow.value(), shelves.names(Kept.FLOW)));
     }
-    Json.Text found = new Json.Text(flow.position(), flow.pointer(), slashes(file));
-    return JsonEdit.with(root, "flow", found);
   }
 
   private static String slashes(Path file) {
     return file.normalize().toString().replace('\\', '/');
-  }
-
-  private static Path path(Path base, String path) {
-    try {
-      return base.resolve(path);
-    } catch (InvalidPathException notPossible) {
-      return null;
-    }
   }
 }

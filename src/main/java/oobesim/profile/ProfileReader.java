@@ -24,14 +24,18 @@ public final class ProfileReader {
 
   private ProfileReader() {}
 
-  /** Reads a file. Never throws: what cannot be read becomes a finding. */
-  public static Reading read(Path file) {
+  /**
+   * Reads a file. Never throws: what cannot be read becomes a finding.
+   *
+   * @param shelves where the flow is looked for that it names
+   */
+  public static Reading read(Path file, Shelves shelves) {
     Path name = file.getFileName();
     try {
       TextFile text = TextFile.decode(bytes(file));
       FileFacts facts = new FileFacts(name == null ? "" : name.toString(), text.encoding());
       Path folder = file.getParent();
-      return read(text.text(), facts, folder == null ? Path.of("") : folder);
+      return read(text.text(), facts, folder == null ? Path.of("") : folder, shelves);
     } catch (IOException | SecurityException fault) {
       FindingCode code = FindingCode.UNREADABLE_FILE;
       Finding finding =
@@ -55,7 +59,7 @@ public final class ProfileReader {
   public static Reading read(String json, Path base, String fileName) {
     boolean ascii = json.chars().allMatch(c -> c < 128);
     TextFile.Encoding encoding = ascii ? TextFile.Encoding.ASCII : TextFile.Encoding.UTF_8;
-    return read(json, new FileFacts(fileName, encoding), base);
+    return read(json, new FileFacts(fileName, encoding), base, Shelves.INSIDE_ALONE);
   }
 
   /** Reads a profile whose parts all stand in place, as a journal keeps it. */
@@ -86,16 +90,16 @@ public final class ProfileReader {
     return SettingChange.apply(catalog, profile, path, value);
   }
 
-  private static Reading read(String text, FileFacts facts, Path base) {
+  private static Reading read(String text, FileFacts facts, Path base, Shelves shelves) {
     AdminFile file = AdminFile.open(text, facts);
     Reading reading =
         !file.documents().isEmpty() && SimulationFile.isOne(file.documents().getFirst())
-            ? simulation(file, base)
+            ? simulation(file, base, shelves)
             : AdminReading.read(file);
     return Places.inside(reading, text);
   }
 
-  private static Reading simulation(AdminFile file, Path base) {
+  private static Reading simulation(AdminFile file, Path base, Shelves shelves) {
     Findings findings = new Findings();
     findings.addAll(file.findings());
     if (file.documents().size() > 1) {
@@ -111,7 +115,8 @@ public final class ProfileReader {
     FieldChecker.check(catalog, root, findings);
     Slots slots =
         new PartLoader(catalog, root, Optional.of(path -> open(base, path)), findings).load();
-    return Assembler.assemble(catalog, Flows.resolve(root, base, findings), slots, findings);
+    return Assembler.assemble(
+        catalog, Flows.resolve(root, base, shelves, findings), slots, findings);
   }
 
   private static Optional<AdminFile> open(Path base, String path) {

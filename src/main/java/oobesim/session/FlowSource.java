@@ -4,16 +4,18 @@ package oobesim.session;
 import java.util.Optional;
 import oobesim.flow.FlowReading;
 
-/** Where flows come from; {@code app} knows which are shipped. */
+/** The flows inside the program, whose ids stand for them in journals, and the reader of others. */
 public interface FlowSource {
   /**
-   * Reads a flow.
+   * Reads a flow that is inside the program.
    *
-   * @param flow id of a shipped flow, or a path
-   * @return empty if there is none
+   * @return empty if there is none of this id
    */
-  Optional<FlowReading> read(String flow);
+  Optional<FlowReading> read(String id);
 
-  /** Reads a flow whose text stands in a journal. */
+  /** Whether this is, letter by letter, the text of the flow of this id inside the program. */
+  boolean is(String id, String chart);
+
+  /** Reads a flow from its text. */
   FlowReading compile(String chart);
 }

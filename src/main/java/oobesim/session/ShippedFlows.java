@@ -26,10 +26,13 @@ public final class ShippedFlows implements FlowSource {
   }
 
   @Override
-  public Optional<FlowReading> read(String flow) {
-    return flow.matches("[a-z0-9-]+")
-        ? text("/oobesim/profiles/flows/" + flow + ".json").map(this::compile)
-        : Optional.empty();
+  public Optional<FlowReading> read(String id) {
+    return text(id).map(this::compile);
+  }
+
+  @Override
+  public boolean is(String id, String chart) {
+    return text(id).filter(chart::equals).isPresent();
   }
 
   @Override
@@ -37,7 +40,11 @@ public final class ShippedFlows implements FlowSource {
     return new FlowCompiler(failures.get()).compile(chart);
   }
 
-  private static Optional<String> text(String resource) {
+  private static Optional<String> text(String id) {
+    if (!id.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
+    String resource = "/oobesim/profiles/flows/" + id + ".json";
     try (InputStream in = ShippedFlows.class.getResourceAsStream(resource)) {
       return in == null
           ? Optional.empty()

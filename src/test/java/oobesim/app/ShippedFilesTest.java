@@ -17,7 +17,7 @@ import oobesim.flow.ShippedFailures;
 import oobesim.i18n.Messages;
 import oobesim.page.ScreenId;
 import oobesim.profile.ProfileReader;
-import oobesim.profile.ShippedProfiles;
+import oobesim.profile.Shelves;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
@@ -43,27 +43,31 @@ class ShippedFilesTest {
   void profilesBesideTheProgramWin() throws IOException {
     Path profiles = Files.createDirectory(folder.resolve("profiles"));
 
-    assertThat(ShippedProfiles.folder(Optional.of(folder.toString()))).isEqualTo(profiles);
+    assertThat(Shelves.of(Optional.of(folder.toString())).profiles()).isEqualTo(profiles);
   }
 
   @Test
   void withoutThemThoseInsideTheProgramAreUsed() {
-    Path inside = ShippedProfiles.folder(Optional.of(folder.resolve("nowhere").toString()));
+    Path inside = Shelves.of(Optional.of(folder.resolve("nowhere").toString())).profiles();
 
-    assertThat(ProfileReader.read(inside.resolve("preprovisioning-entra.json")).first())
+    assertThat(
+            ProfileReader.read(inside.resolve("preprovisioning-entra.json"), Shelves.INSIDE_ALONE)
+                .first())
         .isPresent();
     assertThat(inside.resolve("scripts/technician-flow.script")).exists();
   }
 
   @Test
   void everyFailureHasAProfileInsideTheProgram() {
-    Path inside = ShippedProfiles.folder(Optional.of(folder.resolve("nowhere").toString()));
+    Path inside = Shelves.of(Optional.of(folder.resolve("nowhere").toString())).profiles();
 
     assertThat(ShippedFailures.catalogue().all())
         .allSatisfy(
             entry ->
                 assertThat(
-                        ProfileReader.read(inside.resolve("failures/" + entry.id() + ".json"))
+                        ProfileReader.read(
+                                inside.resolve("failures/" + entry.id() + ".json"),
+                                Shelves.INSIDE_ALONE)
                             .first())
                     .as(entry.id())
                     .isPresent());
@@ -75,7 +79,8 @@ class ShippedFilesTest {
     Program program = Main.program(new Console(nowhere, nowhere));
 
     assertThat(program.version()).matches("\\d+\\.\\d+\\.\\d+.*");
-    assertThat(ProfileReader.read(program.defaultProfile()).first()).isPresent();
+    assertThat(ProfileReader.read(program.defaultProfile(), Shelves.INSIDE_ALONE).first())
+        .isPresent();
     assertThat(program.defaultScript()).exists();
     assertThat(program.failures().all()).isNotEmpty();
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import oobesim.i18n.Messages;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
+import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.OutputLine;
@@ -101,7 +102,7 @@ record PlayedCause(boolean met, String output, Set<String> recorded) {
   }
 
   private static SimulationProfile read(Path file) {
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
     return reading.first().orElseThrow(() -> new AssertionError(reading.findings().toString()));
   }
 }

@@ -74,7 +74,7 @@ final class Call {
     return new Program(
         shipped.version(),
         console,
-        shipped.profiles(),
+        shipped.shelves(),
         shipped.flows(),
         shipped.catalogue(),
         pictures,

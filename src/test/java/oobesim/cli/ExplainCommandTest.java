@@ -60,7 +60,7 @@ class ExplainCommandTest {
     Json.Obj explained = explained(file);
 
     Assertions.assertThat(explained.members().keySet())
-        .containsExactly("scenario", "settings", "screens", "findings", "failures");
+        .containsExactly("scenario", "flow", "settings", "screens", "findings", "failures");
     Assertions.assertThat(text(explained, "scenario")).isEqualTo(scenario);
   }
 

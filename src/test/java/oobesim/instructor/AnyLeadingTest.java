@@ -67,7 +67,7 @@ class AnyLeadingTest {
     private final List<String> told = new ArrayList<>();
     private List<String> journal = new ArrayList<>();
     private final Bench bench =
-        new Bench(new FileOpener(ShippedFlow.source(), 1, this::nextJournal), Pace.USUAL);
+        new Bench(new FileOpener(ShippedFlow.finder(), 1, this::nextJournal), Pace.USUAL);
 
     Led() {
       bench.watch(this::hear);

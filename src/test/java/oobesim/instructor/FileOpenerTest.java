@@ -15,7 +15,7 @@ class FileOpenerTest {
   private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
 
   @TempDir private Path folder;
-  private final FileOpener opener = new FileOpener(ShippedFlow.source(), 1, () -> entry -> {});
+  private final FileOpener opener = new FileOpener(ShippedFlow.finder(), 1, () -> entry -> {});
 
   @Test
   void aGoodFileBeginsARunWithTheDeviceOff() {

@@ -61,7 +61,7 @@ class JournalFilesTest {
   }
 
   private static FileOpener opener(Path out) {
-    return new FileOpener(ShippedFlow.source(), 1, new JournalFiles(out));
+    return new FileOpener(ShippedFlow.finder(), 1, new JournalFiles(out));
   }
 
   private static LiveRun begin(FileOpener opener) {

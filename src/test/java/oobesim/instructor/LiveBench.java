@@ -14,7 +14,7 @@ final class LiveBench {
   private static final int MOST_JUMPS = 60;
 
   private final Bench bench =
-      new Bench(new FileOpener(ShippedFlow.source(), 1, () -> entry -> {}), Pace.USUAL);
+      new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> entry -> {}), Pace.USUAL);
 
   static LiveBench with(String profile) {
     LiveBench live = new LiveBench();

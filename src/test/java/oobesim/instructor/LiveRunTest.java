@@ -141,7 +141,7 @@ class LiveRunTest {
 
   private LiveRun begin() {
     Opening opening =
-        new FileOpener(ShippedFlow.source(), 1, () -> written::add)
+        new FileOpener(ShippedFlow.finder(), 1, () -> written::add)
             .open(Path.of("profiles/preprovisioning-entra.json"));
     return ((Opening.Ready) opening).run();
   }

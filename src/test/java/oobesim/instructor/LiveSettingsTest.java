@@ -121,7 +121,7 @@ class LiveSettingsTest {
   }
 
   private static Opening.Ready begin() {
-    FileOpener opener = new FileOpener(ShippedFlow.source(), 1, () -> entry -> {});
+    FileOpener opener = new FileOpener(ShippedFlow.finder(), 1, () -> entry -> {});
     return (Opening.Ready) opener.open(Path.of("profiles/failures/connector-too-old.json"));
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Shelves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +21,7 @@ class OfferTest {
   @Test
   void everyShippedProfileHasATitleOfItsOwnAndALine() throws IOException {
     List<Path> files = shipped();
-    List<Offer> offers = Offer.read(files);
+    List<Offer> offers = offers(files);
     assertThat(offers).extracting(Offer::file).containsExactlyInAnyOrderElementsOf(files);
     assertThat(offers).extracting(Offer::title).doesNotHaveDuplicates();
     assertThat(offers).allSatisfy(offer -> assertThat(offer.line()).isNotBlank());
@@ -27,7 +29,7 @@ class OfferTest {
 
   @Test
   void scenariosComeFirstThenVariantsThenWhatFails() throws IOException {
-    List<Offer> offers = Offer.read(shipped());
+    List<Offer> offers = offers(shipped());
     assertThat(offers.stream().map(Offer::exercise))
         .isSorted()
         .contains(Exercise.SCENARIO, Exercise.VARIANT, Exercise.FAILURE)
@@ -40,22 +42,21 @@ class OfferTest {
 
   @Test
   void theTitleLeavesOutWhatAllNamesBeginWith() {
-    assertThat(Offer.read(List.of(BENCH)).getFirst().title())
-        .isEqualTo("Pre-provisioning, Entra join");
+    assertThat(offers(List.of(BENCH)).getFirst().title()).isEqualTo("Pre-provisioning, Entra join");
   }
 
   @Test
   void whatCannotBeUsedIsNotOffered() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), "{ \"name\": 4 }");
     Path plain = Files.writeString(folder.resolve("plain.json"), "{ \"name\": \"mine\" }");
-    List<Offer> offers = Offer.read(List.of(bad, plain, folder.resolve("nothing.json")));
+    List<Offer> offers = offers(List.of(bad, plain, folder.resolve("nothing.json")));
     assertThat(offers).extracting(Offer::title).containsExactly("Mine");
     assertThat(offers.getFirst().line()).isEmpty();
   }
 
   @Test
   void anOpenFileIsFoundAmongTheOffers() throws IOException {
-    List<Offer> offers = Offer.read(shipped());
+    List<Offer> offers = offers(shipped());
     assertThat(offers.get(Offer.indexOf(offers, BENCH)).file()).isEqualTo(BENCH);
     assertThat(Offer.indexOf(offers, folder)).isZero();
   }
@@ -64,5 +65,9 @@ class OfferTest {
     try (Stream<Path> files = Files.list(Path.of("profiles"))) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
+  }
+
+  private static List<Offer> offers(List<Path> files) {
+    return Offer.read(files, file -> ProfileReader.read(file, Shelves.INSIDE_ALONE));
   }
 }

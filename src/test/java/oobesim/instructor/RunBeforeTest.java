@@ -78,7 +78,7 @@ class RunBeforeTest {
 
   private static FileOpener opener(List<String> ended) {
     return new FileOpener(
-        ShippedFlow.source(),
+        ShippedFlow.finder(),
         1,
         () ->
             entry -> {

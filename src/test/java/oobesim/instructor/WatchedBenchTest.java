@@ -28,7 +28,7 @@ class WatchedBenchTest {
   private final Bench bench =
       new Bench(
           new FileOpener(
-              ShippedFlow.source(), 1, () -> entry -> written.add(JournalText.line(entry))),
+              ShippedFlow.finder(), 1, () -> entry -> written.add(JournalText.line(entry))),
           Pace.USUAL);
   private final List<Change> told = new ArrayList<>();
 
@@ -216,7 +216,7 @@ class WatchedBenchTest {
 
   @Test
   void aBrokenRuleIsNewsOfTheChangeThatBrokeIt() {
-    Bench late = new Bench(new FileOpener(ShippedFlow.source(), 1, () -> e -> {}), Pace.USUAL);
+    Bench late = new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> e -> {}), Pace.USUAL);
     late.open(FILE);
     List<String> news = new ArrayList<>();
     late.watch(change -> late.news(change).forEach(notice -> news.add(notice.id())));

@@ -22,7 +22,7 @@ class WatchersTest {
   private final Bench bench =
       new Bench(
           new FileOpener(
-              ShippedFlow.source(), 1, () -> entry -> written.add(JournalText.line(entry))),
+              ShippedFlow.finder(), 1, () -> entry -> written.add(JournalText.line(entry))),
           Pace.USUAL);
 
   @BeforeEach

@@ -54,7 +54,7 @@ class AdminFilesTest {
   @MethodSource("valid")
   void aFileThatCanBeUsedGivesNoWarningExceptWhatItTellsOfADevice(Path file) {
     String expected = Fixtures.expectation(file);
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
 
     boolean usable =
         expected.equals("simulation-profile")
@@ -73,7 +73,7 @@ class AdminFilesTest {
   @ParameterizedTest
   @MethodSource("adminFiles")
   void aFileThatCannotBeUsedIsCalledByItsName(Path file) {
-    if (ProfileReader.read(file) instanceof Reading.Bad bad) {
+    if (ProfileReader.read(file, Shelves.INSIDE_ALONE) instanceof Reading.Bad bad) {
       assertThat(bad.whatItIs()).isEqualTo(shape(file).sentence());
       assertThat(bad.findings()).hasSize(1);
     }
@@ -82,7 +82,7 @@ class AdminFilesTest {
   @ParameterizedTest
   @MethodSource("valid")
   void whatWasReadCanBeReadAgainFromItsSource(Path file) {
-    Optional<SimulationProfile> profile = ProfileReader.read(file).first();
+    Optional<SimulationProfile> profile = ProfileReader.read(file, Shelves.INSIDE_ALONE).first();
 
     profile.ifPresent(
         read -> {
@@ -194,7 +194,7 @@ class AdminFilesTest {
   })
   void anAnswerInsteadOfAProfileIsExplained(int code, boolean registered, String meaning) {
     Path file = VALID.resolve("device-side-error/" + code + ".json");
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
     SimulationProfile profile = reading.first().orElseThrow();
 
     assertThat(reading.findings().getFirst().message()).contains(meaning);
@@ -217,7 +217,8 @@ class AdminFilesTest {
   @Test
   void ofSeveralProfilesEachIsReadAndTheFirstIsUsed() {
     Reading reading =
-        ProfileReader.read(Fixtures.FOLDER.resolve("invalid/several-profiles/list.json"));
+        ProfileReader.read(
+            Fixtures.FOLDER.resolve("invalid/several-profiles/list.json"), Shelves.INSIDE_ALONE);
 
     assertThat(reading).isInstanceOf(Reading.Several.class);
     assertThat(((Reading.Several) reading).profiles())

@@ -33,7 +33,7 @@ class FindingCorpusTest {
   @MethodSource("invalid")
   void aFileGivesTheFindingOfItsFolder(Path file) {
     String code = Fixtures.expectation(file);
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
 
     List<Finding> found = reading.findings().stream().filter(it -> it.code().equals(code)).toList();
 
@@ -45,7 +45,7 @@ class FindingCorpusTest {
   @ParameterizedTest
   @MethodSource("invalid")
   void aFileWithAnErrorIsNeverUsedAndOneWithoutAlwaysIs(Path file) {
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
 
     boolean error = reading.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR);
 
@@ -61,7 +61,7 @@ class FindingCorpusTest {
     Set<String> known = new TreeSet<>();
     Arrays.stream(FindingCode.values()).map(FindingCode::code).forEach(known::add);
 
-    assertThat(known).containsAll(Fixtures.codes(ProfileReader.read(file)));
+    assertThat(known).containsAll(Fixtures.codes(ProfileReader.read(file, Shelves.INSIDE_ALONE)));
   }
 
   @Test

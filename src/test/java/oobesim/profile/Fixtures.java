@@ -49,7 +49,7 @@ public final class Fixtures {
   }
 
   public static SimulationProfile good(Path file) {
-    return ProfileReader.read(file)
+    return ProfileReader.read(file, Shelves.INSIDE_ALONE)
         .first()
         .orElseThrow(() -> new AssertionError(file + " cannot be used"));
   }

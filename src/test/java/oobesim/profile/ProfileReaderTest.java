@@ -68,14 +68,17 @@ class ProfileReaderTest {
     write(
         "bench.json", "{\n\n\"netwrk\": 1\n}".replace("\n", end).getBytes(StandardCharsets.UTF_8));
 
-    Finding finding = ProfileReader.read(folder.resolve("bench.json")).findings().getFirst();
+    Finding finding =
+        ProfileReader.read(folder.resolve("bench.json"), Shelves.INSIDE_ALONE)
+            .findings()
+            .getFirst();
 
     assertThat(finding.position().line()).isEqualTo(3);
   }
 
   @Test
   void aFileThatDoesNotExistIsAFinding() {
-    Reading reading = ProfileReader.read(folder.resolve("none.json"));
+    Reading reading = ProfileReader.read(folder.resolve("none.json"), Shelves.INSIDE_ALONE);
 
     assertThat(reading).isInstanceOf(Reading.Bad.class);
     assertThat(Fixtures.codes(reading)).containsExactly("unreadable-file");
@@ -85,7 +88,7 @@ class ProfileReaderTest {
 
   @Test
   void aFolderIsAFinding() {
-    Reading reading = ProfileReader.read(folder);
+    Reading reading = ProfileReader.read(folder, Shelves.INSIDE_ALONE);
 
     assertThat(Fixtures.codes(reading)).containsExactly("unreadable-file");
     assertThat(reading.findings().getFirst().message()).endsWith("it is a folder");
@@ -93,7 +96,8 @@ class ProfileReaderTest {
 
   @Test
   void aFileWithoutFolderStartsFromTheWorkingFolder() {
-    assertThat(Fixtures.codes(ProfileReader.read(Path.of("no-such-file.json"))))
+    assertThat(
+            Fixtures.codes(ProfileReader.read(Path.of("no-such-file.json"), Shelves.INSIDE_ALONE)))
         .containsExactly("unreadable-file");
   }
 

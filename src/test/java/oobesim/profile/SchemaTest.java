@@ -97,7 +97,7 @@ class SchemaTest {
   }
 
   private static boolean isSimulationProfile(Path file) {
-    return ProfileReader.read(file) instanceof Reading.Bad bad
+    return ProfileReader.read(file, Shelves.INSIDE_ALONE) instanceof Reading.Bad bad
         && bad.whatItIs().equals("a simulation profile");
   }
 }

@@ -141,6 +141,8 @@ class SettablesTest {
   }
 
   private static SimulationProfile profile(String name) {
-    return ProfileReader.read(Path.of("profiles", name + ".json")).first().orElseThrow();
+    return ProfileReader.read(Path.of("profiles", name + ".json"), Shelves.INSIDE_ALONE)
+        .first()
+        .orElseThrow();
   }
 }

@@ -40,7 +40,7 @@ class ShippedProfilesTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void isGoodWithoutAnyRemark(Path file) {
-    Reading reading = ProfileReader.read(file);
+    Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
 
     assertThat(reading).isInstanceOf(Reading.Good.class);
     assertThat(reading.findings()).extracting(Finding::message).isEmpty();
@@ -187,6 +187,6 @@ class ShippedProfilesTest {
   }
 
   private static SimulationProfile profile(Path file) {
-    return ProfileReader.read(file).first().orElseThrow();
+    return ProfileReader.read(file, Shelves.INSIDE_ALONE).first().orElseThrow();
   }
 }

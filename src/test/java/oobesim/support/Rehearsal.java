@@ -13,6 +13,7 @@ import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
+import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Surroundings;
@@ -64,7 +65,8 @@ public final class Rehearsal {
   }
 
   public static SimulationProfile profile(String name, String... settings) {
-    SimulationProfile profile = good(ProfileReader.read(Path.of("profiles", name + ".json")));
+    SimulationProfile profile =
+        good(ProfileReader.read(Path.of("profiles", name + ".json"), Shelves.INSIDE_ALONE));
     for (int i = 0; i < settings.length; i += 2) {
       profile = good(ProfileReader.set(profile, settings[i], settings[i + 1]));
     }

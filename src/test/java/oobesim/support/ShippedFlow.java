@@ -12,6 +12,8 @@ import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
 import oobesim.flow.ShippedFailures;
+import oobesim.profile.Shelves;
+import oobesim.session.FlowFinder;
 import oobesim.session.FlowSource;
 
 /** The shipped flow and catalogue, read once for all tests. */
@@ -46,12 +48,23 @@ public final class ShippedFlow {
         .orElseThrow(() -> new AssertionError("the flow has faults: " + READING.findings()));
   }
 
+  /** Finds the shipped flow, and others beside profiles. */
+  public static FlowFinder finder() {
+    return new FlowFinder(Shelves.INSIDE_ALONE, source());
+  }
+
   /** Gives the shipped flow under its id, and compiles texts out of journals. */
   public static FlowSource source() {
     return new FlowSource() {
       @Override
       public Optional<FlowReading> read(String id) {
         return id.equals("windows-oobe") ? Optional.of(READING) : Optional.empty();
+      }
+
+      @Override
+      public boolean is(String id, String chart) {
+        return id.equals("windows-oobe")
+            && chart.equals(text(Path.of("profiles/flows/windows-oobe.json")));
       }
 
       @Override

@@ -95,7 +95,7 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private WindowSetup setup() {
-    FileOpener opener = new FileOpener(ShippedFlow.source(), 1, () -> this::note);
+    FileOpener opener = new FileOpener(ShippedFlow.finder(), 1, () -> this::note);
     return new WindowSetup(
         "1.2.3",
         opener,
@@ -147,7 +147,7 @@ public final class WindowDriver implements AutoCloseable {
 
   private static List<Path> shipped() {
     try {
-      return oobesim.profile.ShippedProfiles.in(BENCH.getParent());
+      return oobesim.profile.Shelves.in(BENCH.getParent());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

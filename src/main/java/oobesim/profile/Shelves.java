@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one rule from a name or a path to a file: beside whoever names it, then in the folder of the
+ * installation, then inside the program. A path is only looked for where it points.
+ *
+ * @param installed the folder with the installation's profiles, empty if there is none
+ */
+public record Shelves(Optional<Path> installed) {
+  private static final String INSIDE = "/oobesim/profiles/flows/windows-oobe.json";
+
+  /** Nothing but what is inside the program. */
+  public static final Shelves INSIDE_ALONE = new Shelves(Optional.empty());
+
+  /**
+   * The shelves of a program.
+   *
+   * @param home the folder in which it is installed, empty where nobody says
+   */
+  public static Shelves of(Optional<String> home) {
+    return new Shelves(home.map(path -> Path.of(path, "profiles")).filter(Files::isDirectory));
+  }
+
+  /** The folder with the profiles and scripts that come with the program. */
+  public Path profiles() {
+    return installed.orElseGet(Shelves::inside);
+  }
+
+  /**
+   * Looks for a file.
+   *
+   * @param kind what it is
+   * @param said its name, or a path that starts from the folder
+   * @param beside the folder of whoever names it
+   * @return empty if there is none
+   */
+  public Optional<Shelved> find(Kept kind, String said, Path beside) {
+    if (kind.isPath(said)) {
+      return existing(beside, said, Shelf.BESIDE);
+    }
+    if (!said.matches("[\\w.-]+")) {
+      return Optional.empty();
+    }
+    String file = kind.file(said);
+    return existing(beside, file, Shelf.BESIDE)
+        .or(() -> installed.flatMap(folder -> existing(folder, file, Shelf.INSTALLED)))
+        .or(() -> existing(inside(), file, Shelf.INSIDE));
+  }
+
+  /** The names of what comes with the program, for saying what somebody may have meant. */
+  public List<String> names(Kept kind) {
+    try {
+      return in(profiles().resolve(kind.folder()), "*" + kind.ending()).stream()
+          .map(file -> file.getFileName().toString())
+          .map(name -> name.substring(0, name.length() - kind.ending().length()))
+          .toList();
+    } catch (IOException unknown) {
+      return List.of();
+    }
+  }
+
+  /** The profiles in a folder, sorted by name. */
+  public static List<Path> in(Path folder) throws IOException {
+    return in(folder, "*.json");
+  }
+
+  private static List<Path> in(Path folder, String pattern) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> profiles = Files.newDirectoryStream(folder, pattern)) {
+      profiles.forEach(files::add);
+    }
+    files.sort(null);
+    return files;
+  }
+
+  private static Optional<Shelved> existing(Path folder, String path, Shelf shelf) {
+    try {
+      return Optional.of(folder.resolve(path))
+          .filter(Files::isRegularFile)
+          .map(file -> new Shelved(file, shelf));
+    } catch (InvalidPathException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path inside() {
+    try {
+      URI flow = Shelves.class.getResource(INSIDE).toURI();
+      if (!flow.getScheme().equals("jar")) {
+        return Path.of(flow).getParent().getParent();
+      }
+      return jar(flow).getPath("/oobesim/profiles");
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot open the program's own file", fault);
+    }
+  }
+
+  /** It stays open as long as the program runs: profiles are read whenever somebody wants one. */
+  private static FileSystem jar(URI inside) throws IOException {
+    try {
+      return FileSystems.newFileSystem(inside, Map.of());
+    } catch (FileSystemAlreadyExistsException open) {
+      return FileSystems.getFileSystem(inside);
+    }
+  }
+}

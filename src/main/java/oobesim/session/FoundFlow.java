@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.Optional;
+import oobesim.flow.FlowReading;
+import oobesim.profile.Shelved;
+
+/**
+ * The flow that a profile names.
+ *
+ * @param name its name or path, as the profile says it
+ * @param place where its file was found
+ * @param reading what became of it
+ * @param chart its text if it is not one inside the program: a journal must be playable without the
+ *     file
+ */
+public record FoundFlow(String name, Shelved place, FlowReading reading, Optional<String> chart) {}
