@@ -235,6 +235,16 @@ public final class Bench {
         .ifPresent(next -> apply(new Input.Link(next)));
   }
 
+  /** What would take the last change around the device back, empty if none is left. */
+  public Optional<Input.Outside> undo() {
+    return run().flatMap(LiveRun::undo);
+  }
+
+  /** Takes the last change around the device back that was not taken back before. */
+  public void takeBack() {
+    run().ifPresent(LiveRun::takeBack);
+  }
+
   /** Switches the internet behind the link. */
   public void toggleInternet() {
     network().ifPresent(now -> apply(new Input.Internet(!now.internet())));

@@ -19,6 +19,7 @@ import oobesim.session.Input;
 import oobesim.session.Response;
 import oobesim.session.Session;
 import oobesim.session.Steering;
+import oobesim.session.Undo;
 
 /**
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
@@ -39,6 +40,7 @@ public final class LiveRun {
   private final Onlooker onlooker;
   private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
   private Optional<Watchers> watchers = Optional.empty();
+  private final Undoing undoing = new Undoing();
   private Duration glance = Duration.ZERO;
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
@@ -158,7 +160,30 @@ public final class LiveRun {
   private Response applied(Input input) {
     PageId before = session.screen();
     onlooker.touches();
+    Optional<Input.Outside> back =
+        input instanceof Input.Outside change
+            ? Undo.of(change, session.world(), session.profile())
+            : Optional.empty();
     Response response = session.apply(input);
+    back.filter(undo -> response.accepted()).ifPresent(undo -> undoing.add(now(), undo));
+    lookAtNewScreen(before);
+    return response;
+  }
+
+  /** What would take the last change around the device back, empty if none is left. */
+  public Optional<Input.Outside> undo() {
+    return undoing.last();
+  }
+
+  /** Takes the last change around the device back that was not taken back before. */
+  public Optional<Response> takeBack() {
+    return undoing.last().map(undo -> change(() -> takenBack(undo)));
+  }
+
+  private Response takenBack(Input.Outside undo) {
+    undoing.forget();
+    PageId before = session.screen();
+    Response response = session.apply(undo);
     lookAtNewScreen(before);
     return response;
   }
@@ -258,6 +283,7 @@ public final class LiveRun {
   private boolean restored(String name) {
     PageId before = session.screen();
     session.restore(name);
+    undoing.backTo(now());
     lookAtNewScreen(before);
     return true;
   }

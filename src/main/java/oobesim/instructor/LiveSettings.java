@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
@@ -16,11 +15,10 @@ import oobesim.profile.Reading;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
-import oobesim.profile.setting.Kind;
 import oobesim.provisioning.Delay;
 import oobesim.provisioning.Lag;
-import oobesim.provisioning.Network;
 import oobesim.session.Input;
+import oobesim.session.Moved;
 
 /** The settings of a run, to look at and to change. */
 public final class LiveSettings {
@@ -47,24 +45,11 @@ public final class LiveSettings {
 
   /** All of them as they count now, but for the file's own name and description. */
   public List<SettingLine> lines() {
-    Map<String, UnaryOperator<String>> known = knownBetter();
     return Settables.of(run.profile()).stream()
         .filter(now -> !TELLING.contains(now.path()))
-        .map(now -> now.with(known.getOrDefault(now.path(), it -> it).apply(now.value())))
+        .map(now -> now.with(Moved.value(now.path(), now.value(), run.world())))
         .map(now -> new SettingLine(now, began.getOrDefault(now.path(), now.value())))
         .toList();
-  }
-
-  /** What the bar's switches or the run itself changed is not written into the profile. */
-  private Map<String, UnaryOperator<String>> knownBetter() {
-    Network network = run.world().around().network();
-    boolean recorded = run.world().state().tally().recorded();
-    return Map.of(
-        "network.link", it -> Kind.word(network.link()),
-        "network.internet", it -> Boolean.toString(network.internet()),
-        "network.domainController", it -> Boolean.toString(network.domainController()),
-        "network.vpn", it -> Kind.word(network.vpn()),
-        "device.intuneRecord", it -> recorded ? "true" : it);
   }
 
   /** Changes one as the script's {@code set} does; a value that cannot be changes nothing. */

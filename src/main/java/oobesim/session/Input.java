@@ -7,20 +7,23 @@ import oobesim.provisioning.NetworkLink;
 
 /** Something that a person, a script or the surroundings do to the device. */
 public sealed interface Input {
+  /** A change around the device, by whoever leads the run; {@link Undo} takes it back. */
+  sealed interface Outside extends Input {}
+
   /** The power button. */
-  record Power(boolean on) implements Input {}
+  record Power(boolean on) implements Outside {}
 
   /** The cable or the radio. */
-  record Link(NetworkLink link) implements Input {}
+  record Link(NetworkLink link) implements Outside {}
 
   /** The internet behind the link. */
-  record Internet(boolean on) implements Input {}
+  record Internet(boolean on) implements Outside {}
 
   /** The domain controller. */
-  record DomainController(boolean on) implements Input {}
+  record DomainController(boolean on) implements Outside {}
 
   /** A VPN. */
-  record Vpn(boolean on) implements Input {}
+  record Vpn(boolean on) implements Outside {}
 
   /** A press on a control. */
   record Click(String control) implements Input {}
@@ -61,7 +64,7 @@ public sealed interface Input {
   record Key(String chord, int times) implements Input {}
 
   /** A setting of the simulation profile changed while it runs. */
-  record Change(String path, String value) implements Input {}
+  record Change(String path, String value) implements Outside {}
 
   /**
    * An injected failure on or off.
@@ -69,7 +72,7 @@ public sealed interface Input {
    * @param fault which one, where and when it strikes
    * @param on switched on, or off whatever it was
    */
-  record Fault(InjectedFault fault, boolean on) implements Input {
+  record Fault(InjectedFault fault, boolean on) implements Outside {
     /** At its own place, every attempt. */
     public Fault(String id, boolean on) {
       this(new InjectedFault(id, 0), on);

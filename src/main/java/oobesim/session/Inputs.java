@@ -80,8 +80,6 @@ final class Inputs {
 
   private String refusalOf(Input input, List<JournalEntry> happened) {
     return switch (input) {
-      case Input.Power(boolean on) ->
-          unless(raise(Event.of(on ? "power-on" : "power-off"), happened), powerReason(on));
       case Input.Click(String control) -> click(control, happened);
       case Input.Select(String option) -> select(option);
       case Input.Type(String field, String text) ->
@@ -101,18 +99,7 @@ final class Inputs {
       case Input.Check(String box, boolean ticked) ->
           withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
       case Input.Key(String chord, int times) -> key(chord, times, happened);
-      case Input.Link _,
-          Input.Internet _,
-          Input.DomainController _,
-          Input.Vpn _,
-          Input.Change _,
-          Input.Fault _ -> {
-        String refusal = outside.change(input);
-        if (refusal.isEmpty()) {
-          happened.addAll(session.raise(Event.of("world-changed")));
-        }
-        yield refusal;
-      }
+      case Input.Outside change -> outside.change(change, happened);
     };
   }
 
@@ -206,10 +193,6 @@ final class Inputs {
   private String path(String control) {
     PageId screen = session.screen();
     return screen.value() + "/" + control;
-  }
-
-  private static String powerReason(boolean on) {
-    return on ? "the device is on already" : "the device is off already";
   }
 
   private static String unless(boolean happened, String reason) {

@@ -14,8 +14,9 @@ import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
+import oobesim.statechart.Event;
 
-/** Changes of what lies outside the device: network, tenant, injected failures. */
+/** Changes of what lies outside the device: power, network, tenant, injected failures. */
 final class Outside {
   private final Session session;
 
@@ -23,8 +24,27 @@ final class Outside {
     this.session = session;
   }
 
-  /** Does the change; the answer is why not, or empty. */
-  String change(Input input) {
+  /** Does the change and what the device notices of it; the answer is why not, or empty. */
+  String change(Input.Outside input, List<JournalEntry> happened) {
+    if (input instanceof Input.Power(boolean on)) {
+      return power(on, happened);
+    }
+    String refusal = changed(input);
+    if (refusal.isEmpty()) {
+      happened.addAll(session.raise(Event.of("world-changed")));
+    }
+    return refusal;
+  }
+
+  private String power(boolean on, List<JournalEntry> happened) {
+    List<JournalEntry> entries = session.raise(Event.of(on ? "power-on" : "power-off"));
+    happened.addAll(entries);
+    return entries.stream().noneMatch(JournalEntry.Ignored.class::isInstance)
+        ? ""
+        : on ? "the device is on already" : "the device is off already";
+  }
+
+  private String changed(Input.Outside input) {
     Network network = session.world().around().network();
     return switch (input) {
       case Input.Link(NetworkLink link) -> network(network.withLink(link));
@@ -33,7 +53,7 @@ final class Outside {
       case Input.Vpn(boolean on) -> network(network.withVpn(on ? Vpn.DEVICE : Vpn.NONE));
       case Input.Fault(InjectedFault fault, boolean on) -> fault(fault, on);
       case Input.Change(String path, String value) -> setting(path, value);
-      default -> throw new IllegalArgumentException("not outside the device: " + input);
+      case Input.Power _ -> throw new IllegalArgumentException("no state of the world: " + input);
     };
   }
 
@@ -71,32 +91,14 @@ final class Outside {
     World world = session.world();
     session.change(changed);
     Surroundings after = kept(world.around(), changed.surroundings(), path);
-    session.change(unblocked(world.with(Lagging.change(world, after)), path));
+    session.change(Moved.set(path).apply(world.with(Lagging.change(world, after))));
     return "";
-  }
-
-  /** Whoever sets the record speaks of the one in Intune now, also of one that this run made. */
-  private static World unblocked(World world, String path) {
-    return path.equals("device.intuneRecord")
-        ? world.device(d -> d.withTally(d.tally().withRecord(false)))
-        : world;
   }
 
   /** The changed surroundings, but for what was changed in the run by other means. */
   private static Surroundings kept(Surroundings now, Surroundings changed, String path) {
-    Network then = changed.network();
-    Network network = now.network();
-    Network merged =
-        new Network(
-            path.equals("network.link") ? then.link() : network.link(),
-            path.equals("network.internet") ? then.internet() : network.internet(),
-            path.equals("network.domainController")
-                ? then.domainController()
-                : network.domainController(),
-            path.equals("network.vpn") ? then.vpn() : network.vpn(),
-            then.blocked(),
-            then.wifi());
-    Surroundings around = changed.withNetwork(merged);
+    Network network = Moved.kept(now.network(), changed.network(), path);
+    Surroundings around = changed.withNetwork(network);
     return path.startsWith("faults") ? around : around.withFaults(now.faults());
   }
 }

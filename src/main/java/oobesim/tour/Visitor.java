@@ -110,16 +110,7 @@ final class Visitor implements WalkWatcher {
       case Input.Type _, Input.TypeSecret _ -> TYPED;
       case Input.Click(String control) -> control;
       case Input.Select(String option) -> option;
-      case Input.Power _,
-          Input.Link _,
-          Input.Internet _,
-          Input.DomainController _,
-          Input.Vpn _,
-          Input.Check _,
-          Input.Key _,
-          Input.Change _,
-          Input.Fault _ ->
-          InputWords.of(input);
+      case Input.Check _, Input.Key _, Input.Outside _ -> InputWords.of(input);
     };
   }
 }

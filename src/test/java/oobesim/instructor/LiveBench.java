@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import oobesim.session.InputWords;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalText;
 import oobesim.support.ShippedFlow;
 
 /** A bench that is led in the words of scripts, with real time as it is handed in. */
@@ -13,8 +17,9 @@ final class LiveBench {
   private static final Duration FRAME = Duration.ofMillis(50);
   private static final int MOST_JUMPS = 60;
 
+  private final List<String> journal = new ArrayList<>();
   private final Bench bench =
-      new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> entry -> {}), Pace.USUAL);
+      new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> this::told), Pace.USUAL);
 
   static LiveBench with(String profile) {
     LiveBench live = new LiveBench();
@@ -61,6 +66,15 @@ final class LiveBench {
 
   String screen() {
     return run().screen().id().value();
+  }
+
+  private void told(JournalEntry entry) {
+    journal.add(JournalText.line(entry));
+  }
+
+  /** All that was told so far, of every run. */
+  List<String> journal() {
+    return List.copyOf(journal);
   }
 
   LiveRun run() {

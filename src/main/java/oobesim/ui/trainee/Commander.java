@@ -96,7 +96,7 @@ final class Commander implements BarActions {
       case USUAL_SIZE -> places.zoom(now -> Zoom.USUAL);
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
-      case POWER, CABLE, WIFI, INTERNET, JUMP, WIN, KEYS -> onDevice(command);
+      case POWER, CABLE, WIFI, INTERNET, TAKE_BACK, JUMP, WIN, KEYS -> onDevice(command);
     }
     places.refresh();
   }
@@ -111,6 +111,7 @@ final class Commander implements BarActions {
       case CABLE -> bench.toggleCable();
       case WIFI -> bench.toggleWifi();
       case INTERNET -> bench.toggleInternet();
+      case TAKE_BACK -> bench.takeBack();
       case JUMP -> bench.jump();
       case WIN -> chord("WIN");
       case KEYS -> places.openKeys();

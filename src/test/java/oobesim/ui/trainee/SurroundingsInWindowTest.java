@@ -8,6 +8,7 @@ import java.time.Duration;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
@@ -28,6 +29,19 @@ class SurroundingsInWindowTest {
       assertThat(window.inputs())
           .containsSubsequence("domain-controller " + (before ? "off" : "on"), "vpn on");
       assertThat(((CheckMenuItem) item(window, "surroundings", "vpn")).isSelected()).isTrue();
+    }
+  }
+
+  @Test
+  void theLastChangeIsTakenBackByKeyOrInTheMenu() {
+    try (WindowDriver window = WindowDriver.open(HYBRID)) {
+      window.does(Command.PAUSE, Command.POWER);
+      window.does(Command.INTERNET, Command.CABLE).press(KeyCode.ALT, KeyCode.F7);
+      fire(window, "surroundings", "take-back");
+      assertThat(window.inputs())
+          .endsWith("internet off", "network none", "network wired", "internet on");
+      fire(window, "surroundings", "take-back");
+      assertThat(item(window, "surroundings", "take-back").isDisable()).isTrue();
     }
   }
 

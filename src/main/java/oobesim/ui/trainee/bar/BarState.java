@@ -39,6 +39,7 @@ public record BarState(
    * @param internet whether the internet is behind the link
    * @param domainController whether a domain controller answers
    * @param vpn whether a tunnel to the organisation's network stands
+   * @param undo whether a change around it can be taken back
    * @param now virtual time
    * @param untilNext time until something happens by itself, empty if it waits for a person
    */
@@ -48,6 +49,7 @@ public record BarState(
       boolean internet,
       boolean domainController,
       boolean vpn,
+      boolean undo,
       Duration now,
       Optional<Duration> untilNext) {}
 
@@ -78,6 +80,7 @@ public record BarState(
         network.internet(),
         network.domainController(),
         network.vpn() != Vpn.NONE,
+        run.undo().isPresent(),
         run.now(),
         run.untilNext());
   }

@@ -51,6 +51,8 @@ public enum Command {
   REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN),
   /** Opens or closes the page on which settings are changed. */
   SETTINGS(KeyCode.F3, KeyCombination.ALT_DOWN),
+  /** Takes the last change around the device back. */
+  TAKE_BACK(KeyCode.F7, KeyCombination.ALT_DOWN),
   /** Opens or closes the page of all that can fail. */
   FAILURES(KeyCode.F11, KeyCombination.ALT_DOWN),
   /** Opens, reaches or closes the card of those who can sign in. */

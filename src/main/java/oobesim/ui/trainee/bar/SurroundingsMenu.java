@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import oobesim.session.Input;
 import oobesim.ui.trainee.text.WindowText;
@@ -14,6 +15,7 @@ final class SurroundingsMenu {
   private final MenuButton menu = new MenuButton("", BarIcon.SURROUNDINGS.node());
   private final CheckMenuItem domainController;
   private final CheckMenuItem vpn;
+  private final MenuItem takeBack;
   private final WindowText text;
 
   SurroundingsMenu(BarNodes nodes, WindowText text, BarActions actions) {
@@ -22,10 +24,12 @@ final class SurroundingsMenu {
     nodes.name(menu, text.text("bar.surroundings"), "");
     domainController = item("domain-controller", Input.DomainController::new, actions::surround);
     vpn = item("vpn", Input.Vpn::new, actions::surround);
+    takeBack = FileMenu.item(Command.TAKE_BACK, text, actions);
     menu.getItems()
         .addAll(
             domainController,
             vpn,
+            takeBack,
             new SeparatorMenuItem(),
             FileMenu.item(Command.SETTINGS, text, actions),
             FileMenu.item(Command.FAILURES, text, actions));
@@ -45,5 +49,6 @@ final class SurroundingsMenu {
   void show(BarState.DeviceLine device) {
     domainController.setSelected(device.domainController());
     vpn.setSelected(device.vpn());
+    takeBack.setDisable(!device.undo());
   }
 }

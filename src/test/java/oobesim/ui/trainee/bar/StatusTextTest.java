@@ -63,7 +63,8 @@ class StatusTextTest {
   private static BarState state(boolean on, Optional<Duration> left) {
     return new BarState(
         Optional.of(
-            new BarState.DeviceLine(on, NetworkLink.WIRED, true, true, false, Duration.ZERO, left)),
+            new BarState.DeviceLine(
+                on, NetworkLink.WIRED, true, true, false, false, Duration.ZERO, left)),
         Pace.USUAL,
         false,
         "",
