@@ -34,6 +34,8 @@ module oobesim {
       oobesim.kit;
   exports oobesim.provisioning to
       oobesim.kit;
+  exports oobesim.provisioning.around to
+      oobesim.kit;
   exports oobesim.screen to
       oobesim.kit;
   exports oobesim.script to

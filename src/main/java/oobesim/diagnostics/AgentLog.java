@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.provisioning.App;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.RunCalendar;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.LoggedEvent;
 
 /** The management extension's log on its apps, in the form that log viewers colour. */
 final class AgentLog {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oobesim.provisioning.App;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.LoggedEvent;
-import oobesim.provisioning.Tracking;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.rule.Tracking;
 
 /** Follows the apps of one context through everything that happened. */
 final class AppTracking {

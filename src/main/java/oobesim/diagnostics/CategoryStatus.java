@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.diagnostics;
 
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** A category of the status page as the JSON that Windows keeps of it, in its newer shape. */
 final class CategoryStatus {

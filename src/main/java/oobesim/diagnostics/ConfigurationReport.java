@@ -4,11 +4,11 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.Failure;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskProgress;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskProgress;
 
 /** The report on the device's configuration, as XML for tools and as a page for people. */
 final class ConfigurationReport {

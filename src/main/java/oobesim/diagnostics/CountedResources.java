@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.InventedId;
-import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 
 /** What the status page only counts: certificates and network profiles, with made-up names. */
 final class CountedResources {

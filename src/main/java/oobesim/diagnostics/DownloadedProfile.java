@@ -8,14 +8,14 @@ import oobesim.profile.intune.OobeConfig;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Offline;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.LoggedEvent;
-import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.OobeSettings;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
 
 /**
  * The deployment profile as the device has it in a file and in the registry, or what the service

@@ -3,12 +3,12 @@ package oobesim.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** The enrolment in device management, with the settings of the status page that came with it. */
 final class EnrollmentKeys {

@@ -4,15 +4,15 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** How far the three categories of the status page are, an earlier half of the device included. */
 final class EspStanding {

@@ -4,7 +4,7 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.event.LoggedEvent;
 
 /**
  * What happened, as text and as XML: the logs of Windows themselves are binary and are not written.

@@ -3,9 +3,9 @@ package oobesim.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.App;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
 
 /** What the installers of packages, Office and the agent's apps know. */
 final class InstallerKeys {

@@ -4,8 +4,8 @@ package oobesim.diagnostics;
 import java.util.Locale;
 import oobesim.provisioning.Identity;
 import oobesim.provisioning.InventedId;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.JoinType;
 
 /** The names and ids of a run that no profile gives: made up, and the same each time. */
 final class Invented {

@@ -3,9 +3,9 @@ package oobesim.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.EventKind;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 
 /** The policies in the order of their arrival; which ones they are is made up. */
 final class PolicyKeys {

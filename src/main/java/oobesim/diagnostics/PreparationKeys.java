@@ -8,11 +8,11 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.Place;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.App;
 import oobesim.provisioning.InventedId;
-import oobesim.provisioning.PreparationPolicy;
-import oobesim.provisioning.PreparationRun;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.provisioning.rule.PreparationRun;
 
 /** What device preparation, the second generation, keeps: its page's settings and its workloads. */
 final class PreparationKeys {

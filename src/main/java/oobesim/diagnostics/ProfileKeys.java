@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.profile.intune.OobeConfig;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.event.EventKind;
 
 /** What the device knows of its deployment profile; without one, empty strings. */
 final class ProfileKeys {

@@ -2,9 +2,9 @@
 package oobesim.diagnostics;
 
 import java.util.Optional;
-import oobesim.provisioning.LoggedEvent;
-import oobesim.provisioning.Registration;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Registration;
+import oobesim.provisioning.event.LoggedEvent;
 
 /**
  * Why the service had no profile for the device, with the number that stands for it in the file and

@@ -4,8 +4,8 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.plan.PhaseProgress;
 
 /** Where Windows keeps how far the deployment is, category by category. */
 final class SettingsKeys {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import oobesim.provisioning.App;
-import oobesim.provisioning.EventKind;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.EventKind;
 
 /**
  * The snapshots of the status page: below each list a key for every moment at which something had

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.diagnostics;
 
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** What logs say of a row of the status page: what it is, and how far it is in brackets. */
 final class StepText {

@@ -4,11 +4,11 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
-import oobesim.provisioning.Tpm;
+import oobesim.provisioning.around.Tpm;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 
 /** What the tools that ask the security chip have printed, in our own words. */
 final class TpmOutputs {

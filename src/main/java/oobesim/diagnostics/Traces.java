@@ -4,15 +4,15 @@ package oobesim.diagnostics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.App;
-import oobesim.provisioning.Chronicle;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.record.Chronicle;
 
 /**
  * What a run has left on its device.

@@ -3,8 +3,8 @@ package oobesim.diagnostics;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.provisioning.App;
 import oobesim.provisioning.InventedId;
+import oobesim.provisioning.around.App;
 
 /**
  * An app that the status page waits for, and how far it is.

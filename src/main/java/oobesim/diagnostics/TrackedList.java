@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.diagnostics;
 
-import oobesim.provisioning.App;
+import oobesim.provisioning.around.App;
 
 /** The lists in which the status page keeps its apps. */
 enum TrackedList {

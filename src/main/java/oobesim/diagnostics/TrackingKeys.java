@@ -3,11 +3,11 @@ package oobesim.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.App;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.InventedId;
-import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
 
 /** What the status page and the management extension tell each other. */
 final class TrackingKeys {

@@ -9,9 +9,9 @@ import static oobesim.diagnostics.WindowsEvent.INFORMATION;
 import static oobesim.diagnostics.WindowsEvent.WARNING;
 
 import java.util.List;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.LoggedEvent;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 
 /**
  * What Windows writes into its logs when something happens on the device.

@@ -5,7 +5,8 @@
  *
  * <p>Everything is computed from the world; nothing here reads a clock, a file or a network.
  *
- * <p>May import {@code document}, {@code provisioning}, {@code profile.setting} and {@code
- * profile.intune}.
+ * <p>May import {@code document}, {@code provisioning.around}, {@code provisioning.plan}, {@code
+ * provisioning.event}, {@code provisioning}, {@code provisioning.rule}, {@code
+ * provisioning.record}, {@code profile.setting} and {@code profile.intune}.
  */
 package oobesim.diagnostics;

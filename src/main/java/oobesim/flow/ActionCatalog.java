@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oobesim.provisioning.Chronicle;
 import oobesim.provisioning.World;
+import oobesim.provisioning.record.Chronicle;
 import oobesim.statechart.ActionCall;
 
 /** The closed list of actions. */

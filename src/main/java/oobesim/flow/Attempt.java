@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.InjectedFault;
-import oobesim.provisioning.Strikes;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.plan.Strikes;
 import oobesim.statechart.Guard;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.flow.fact.ProfileDownload;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.EventKind;
 import oobesim.statechart.ActionCall;
 
 /** Actions that try something which the catalogue may let fail. */

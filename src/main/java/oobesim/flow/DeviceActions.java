@@ -9,14 +9,14 @@ import oobesim.flow.fact.ProfileFacts;
 import oobesim.provisioning.ConsoleState;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.DeviceState;
-import oobesim.provisioning.EspRun;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.History;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PhaseRun;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.plan.EspRun;
+import oobesim.provisioning.plan.PhaseRun;
 
 /** Actions on the device as a whole: power, profile, name, reset. */
 final class DeviceActions {

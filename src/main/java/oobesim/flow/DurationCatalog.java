@@ -9,12 +9,12 @@ import java.util.Set;
 import oobesim.flow.fact.ProfileDownload;
 import oobesim.flow.fact.ScenarioFacts;
 import oobesim.flow.fact.SurroundingFacts;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.PreparationRun;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.PhaseRun;
+import oobesim.provisioning.rule.PreparationRun;
 
 /** The closed list of durations that the world determines. */
 public final class DurationCatalog {

@@ -4,15 +4,15 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspRun;
-import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Failure;
-import oobesim.provisioning.PhasePlanner;
-import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.TaskFault;
-import oobesim.provisioning.TaskRun;
 import oobesim.provisioning.World;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspRun;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseRun;
+import oobesim.provisioning.plan.TaskFault;
+import oobesim.provisioning.plan.TaskRun;
+import oobesim.provisioning.rule.PhasePlanner;
 import oobesim.statechart.ActionCall;
 
 /** Actions on the Enrollment Status Page and on failures. */

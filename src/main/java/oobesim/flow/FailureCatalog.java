@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.Strikes;
 import oobesim.provisioning.World;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseRun;
+import oobesim.provisioning.plan.Strikes;
 
 /** The failures that can happen, with their conditions: data, read from the catalogue files. */
 public final class FailureCatalog {

@@ -4,8 +4,8 @@ package oobesim.flow;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 import oobesim.statechart.State;
 import oobesim.statechart.Statechart;
 

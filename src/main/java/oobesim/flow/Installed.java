@@ -3,13 +3,13 @@ package oobesim.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.App;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.Tracking;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseRun;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.rule.Tracking;
 
 /** Which apps the status page has brought on the device: they stay when it is run again. */
 final class Installed {

@@ -3,12 +3,12 @@ package oobesim.flow;
 
 import java.util.List;
 import java.util.Set;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.event.EventKind;
 import oobesim.statechart.ActionCall;
 
 /** Actions that only write down what has happened, for the device's diagnostics. */

@@ -12,13 +12,13 @@ import oobesim.page.ScreenId;
 import oobesim.page.SignOnPage;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.TechnicianRun;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.event.EventKind;
 import oobesim.statechart.ActionCall;
 
 /** Actions around the people who sign in, and around the domain. */

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 

@@ -15,8 +15,8 @@ import oobesim.profile.Reading;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
-import oobesim.provisioning.Delay;
-import oobesim.provisioning.Lag;
+import oobesim.provisioning.around.Delay;
+import oobesim.provisioning.around.Lag;
 import oobesim.session.Input;
 import oobesim.session.Moved;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.profile.Settable;
 import oobesim.profile.setting.Wording;
-import oobesim.provisioning.Lag;
+import oobesim.provisioning.around.Lag;
 import oobesim.session.Lags;
 import oobesim.session.Secrets;
 

@@ -3,10 +3,10 @@ package oobesim.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.Hello;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.JoinType;
 
 /** What stands on the pages around accounts: sign-in, lock screen, privacy. */
 public final class AccountPages {

@@ -3,8 +3,8 @@ package oobesim.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.Diagnosis;
 import oobesim.provisioning.World;
+import oobesim.provisioning.record.Diagnosis;
 
 /** What can be pressed on the diagnostics page, tab by tab and stage by stage of an export. */
 public final class DiagnosticsPage {

@@ -3,15 +3,15 @@ package oobesim.page;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.EspSettings.Exits;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskStatus;
-import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.EspSettings.Exits;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.UserType;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /**
  * The ways out of a user's status page, by the bits of {@code BlockInStatusPage}.

@@ -4,11 +4,11 @@ package oobesim.page;
 import java.util.ArrayList;
 import java.util.List;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskStatus;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.WindowsVersion;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** What can be pressed on the Enrollment Status Page. */
 public final class EspPage {

@@ -4,10 +4,10 @@ package oobesim.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.WifiNetwork;
 
 /** What can be chosen and pressed on the network page. */
 public final class NetworkPage {

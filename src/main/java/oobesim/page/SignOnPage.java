@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.User;
 
 /**
  * The sign-on of Windows: whoever has worked on the device is known by name and types the password

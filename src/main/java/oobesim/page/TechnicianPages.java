@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.PreparationPolicy;
 
 /** What stands on the pages by which a device is prepared. */
 final class TechnicianPages {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.EspSettings;
 
 /**
  * What an administrator configured, as records.

@@ -19,9 +19,9 @@ import oobesim.profile.intune.PreparationReader;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.JoinType;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.JoinType;
 
 /** Reads the administrator's parts, or their defaults, and keeps the JSON that each came from. */
 final class AdminPartsReader {

@@ -9,8 +9,8 @@ import oobesim.document.JsonEdit;
 import oobesim.document.Severity;
 import oobesim.profile.intune.Findings;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.Surroundings;
 
 /** Puts a checked root and the administrator's parts together into one profile. */
 final class Assembler {

@@ -4,7 +4,7 @@ package oobesim.profile;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.Surroundings;
 
 /** Only the users of a profile can sign in, so the assigned one should be among them. */
 final class AssignedUser {

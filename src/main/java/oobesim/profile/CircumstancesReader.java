@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import oobesim.provisioning.Circumstances;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.Directory;
-import oobesim.provisioning.Enrolment;
-import oobesim.provisioning.Gateway;
-import oobesim.provisioning.Hardware;
-import oobesim.provisioning.HashFile;
-import oobesim.provisioning.Image;
-import oobesim.provisioning.Lag;
-import oobesim.provisioning.OtherProfile;
-import oobesim.provisioning.Registration;
-import oobesim.provisioning.Standing;
-import oobesim.provisioning.TroublePolicies;
+import oobesim.provisioning.around.Circumstances;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.Directory;
+import oobesim.provisioning.around.Enrolment;
+import oobesim.provisioning.around.Gateway;
+import oobesim.provisioning.around.Hardware;
+import oobesim.provisioning.around.HashFile;
+import oobesim.provisioning.around.Image;
+import oobesim.provisioning.around.Lag;
+import oobesim.provisioning.around.OtherProfile;
+import oobesim.provisioning.around.Registration;
+import oobesim.provisioning.around.Standing;
+import oobesim.provisioning.around.TroublePolicies;
 
 /** Makes records of the set-up steps of a checked and completed profile. */
 final class CircumstancesReader {

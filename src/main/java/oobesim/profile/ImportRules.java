@@ -4,8 +4,8 @@ package oobesim.profile;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
-import oobesim.provisioning.HashFile;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.HashFile;
+import oobesim.provisioning.around.Surroundings;
 
 /** What the portal would say to each line of the file that is to register the device. */
 final class ImportRules {

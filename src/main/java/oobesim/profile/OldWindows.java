@@ -3,8 +3,8 @@ package oobesim.profile;
 
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
-import oobesim.provisioning.Surroundings;
-import oobesim.provisioning.WindowsRelease;
+import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.around.WindowsRelease;
 
 /** A device preparation policy is in vain on a Windows that knows nothing of it. */
 final class OldWindows {

@@ -8,8 +8,8 @@ import oobesim.document.Json;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.intune.Setting;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.Surroundings;
 
 /**
  * Where the settings come from that count for the device: of the service, of a file, of a policy.

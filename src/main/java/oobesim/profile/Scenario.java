@@ -3,11 +3,11 @@ package oobesim.profile;
 
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.OfflineProfile;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.OfflineProfile;
+import oobesim.provisioning.around.Surroundings;
 
 /** Which kind of deployment a profile describes. */
 public enum Scenario {

@@ -5,7 +5,7 @@ import java.util.List;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
-import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.around.EspSettings;
 
 /** Compares the apps that a status page waits for with the apps that there are. */
 final class SelectedApps {

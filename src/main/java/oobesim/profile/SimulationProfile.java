@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import oobesim.document.Finding;
 import oobesim.document.Json;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.Surroundings;
 
 /**
  * What a file says about a rehearsal, with every default filled in.

@@ -4,6 +4,7 @@ package oobesim.provisioning;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import oobesim.provisioning.plan.EspRun;
 
 /**
  * What has happened to the device so far.

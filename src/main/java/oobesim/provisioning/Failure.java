@@ -3,6 +3,8 @@ package oobesim.provisioning;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 
 /**
  * A failure that has happened.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import oobesim.provisioning.event.EventLog;
 
 /**
  * What a device has behind it.

@@ -2,6 +2,7 @@
 package oobesim.provisioning;
 
 import java.util.Optional;
+import oobesim.provisioning.around.DeploymentProfile;
 
 /**
  * The deployment profile as the device downloaded it: later changes in the tenant do not reach it

@@ -5,6 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.StatusPages;
+import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
 
 /**
  * Everything that is true outside the screen at one moment of a run.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The imitated world: device, network, tenant, what is to be installed, what has happened so far,
- * and the rules of what happens then. Plain values.
+ * The world at one moment: the device and what has happened on it so far, among what surrounds it.
+ * Plain values, all immutable, so that any moment can be kept and come back to.
  *
- * <p>May import nothing of the program. Everything here is immutable, so that any moment can be
- * kept and come back to.
+ * <p>May import {@code provisioning.around}, {@code provisioning.plan} and {@code
+ * provisioning.event}.
  */
 package oobesim.provisioning;

@@ -3,9 +3,9 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.DiagnosticRow;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskStatus;
+import oobesim.provisioning.record.DiagnosticRow;
 
 /** A piece of a screen's content. */
 public sealed interface Block {

@@ -11,12 +11,12 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Shown;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.Device;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.Tenant;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.Device;
+import oobesim.provisioning.around.Tenant;
 
 /** The values of profile, tenant and device; empty ones are left out, as the real page does. */
 final class ConfigurationFacts {

@@ -4,10 +4,10 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Optional;
 import oobesim.page.DesktopPage;
-import oobesim.provisioning.Chronicle;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
-import oobesim.provisioning.User;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.record.Chronicle;
 
 /** Where a run ends: a desktop that answers, although nothing on it is part of the rehearsal. */
 final class DesktopScreens {

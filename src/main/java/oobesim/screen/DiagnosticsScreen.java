@@ -6,8 +6,8 @@ import java.util.List;
 import oobesim.page.DiagnosticsPage;
 import oobesim.page.ExportStage;
 import oobesim.page.Illustration;
-import oobesim.provisioning.Diagnosis;
-import oobesim.provisioning.ExportMedium;
+import oobesim.provisioning.around.ExportMedium;
+import oobesim.provisioning.record.Diagnosis;
 
 /** The diagnostics page of Windows 11: what this run really did, and the export of its logs. */
 final class DiagnosticsScreen {

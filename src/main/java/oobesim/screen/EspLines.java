@@ -4,12 +4,12 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Optional;
 import oobesim.page.EspPage;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** The categories of the status page and their rows, in words. */
 final class EspLines {

@@ -3,12 +3,12 @@ package oobesim.screen;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.PhaseRun;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskRun;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseRun;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskRun;
+import oobesim.provisioning.plan.TaskStatus;
 
 /**
  * Whether a category or a row of the status page has been under way for so long that it says so.

@@ -5,11 +5,11 @@ import oobesim.page.Control;
 import oobesim.page.EspPage;
 import oobesim.page.ExportStage;
 import oobesim.page.Illustration;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.Standstill;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskStatus;
+import oobesim.provisioning.rule.Standstill;
 
 /** The Enrollment Status Page. */
 final class EspScreens {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** The words for how far a category or a row of the status page is. */
 final class EspWords {

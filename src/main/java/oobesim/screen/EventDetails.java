@@ -4,8 +4,8 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import oobesim.provisioning.DiagnosticRow;
-import oobesim.provisioning.DiagnosticRow.Mark;
+import oobesim.provisioning.record.DiagnosticRow;
+import oobesim.provisioning.record.DiagnosticRow.Mark;
 
 /** What a row of the diagnostics shows when it is opened. */
 final class EventDetails {

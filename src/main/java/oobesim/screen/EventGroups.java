@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.page.DiagnosticsPage;
-import oobesim.provisioning.Diagnosis;
-import oobesim.provisioning.DiagnosticRow;
-import oobesim.provisioning.DiagnosticRow.Mark;
+import oobesim.provisioning.record.Diagnosis;
+import oobesim.provisioning.record.DiagnosticRow;
+import oobesim.provisioning.record.DiagnosticRow.Mark;
 
 /** Puts what happened into rows with words. */
 final class EventGroups {

@@ -2,8 +2,8 @@
 package oobesim.screen;
 
 import java.util.Arrays;
-import oobesim.provisioning.DiagnosticRow;
-import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.record.DiagnosticRow;
 
 /** What the rows of the diagnostics are called. */
 final class EventNames {

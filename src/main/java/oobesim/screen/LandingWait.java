@@ -2,12 +2,12 @@
 package oobesim.screen;
 
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** The ring on the landing page of a hybrid join, which enrols and waits for the domain there. */
 final class LandingWait {

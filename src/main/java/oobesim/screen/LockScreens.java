@@ -4,8 +4,8 @@ package oobesim.screen;
 import java.util.Locale;
 import oobesim.flow.fact.TenantFacts;
 import oobesim.page.SignOnPage;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.User;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.User;
 
 /** The lock screen and the sign-ons behind it. */
 final class LockScreens {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import oobesim.page.Illustration;
 import oobesim.page.NetworkPage;
 import oobesim.page.Selections;
-import oobesim.provisioning.WifiNetwork;
+import oobesim.provisioning.around.WifiNetwork;
 
 /** The choice of a network and the loss of it. */
 final class NetworkScreens {

@@ -9,10 +9,10 @@ import oobesim.page.ControlCatalog;
 import oobesim.page.OwnPage;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.WindowsVersion;
 
 /**
  * What a screen is written from.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import oobesim.page.Control;
 import oobesim.page.Illustration;
-import oobesim.provisioning.Hello;
+import oobesim.provisioning.around.Hello;
 
 /** What only the person who will use the device can decide. */
 final class PersonalScreens {

@@ -3,8 +3,8 @@ package oobesim.screen;
 
 import java.time.Duration;
 import oobesim.page.Illustration;
-import oobesim.provisioning.PreparationPolicy;
-import oobesim.provisioning.PreparationRun;
+import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.provisioning.rule.PreparationRun;
 
 /** Windows Autopilot device preparation: a percentage, and what comes of it. */
 final class PreparationScreens {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.page.Illustration;
 import oobesim.page.PageId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 
 /**
  * A screen as a value: it can be printed, drawn, listed and compared without a run.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
 
 /**
  * What the corner of the lock screen and of the desktop tells.

@@ -11,8 +11,8 @@ import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.session.Input;
 
 /**

@@ -15,7 +15,7 @@ import oobesim.flow.Flow;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
-import oobesim.provisioning.InjectedFault;
+import oobesim.provisioning.around.InjectedFault;
 import oobesim.session.Input;
 
 /** Reads scripts for a run; every fault is found before the run and in one go. */

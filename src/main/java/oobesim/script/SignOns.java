@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import oobesim.flow.fact.ProfileFacts;
 import oobesim.page.SignOnPage;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.User;
 import oobesim.session.Input;
 
 /** How the profile's first user signs in, with the made-up secrets of the profile. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import oobesim.provisioning.InjectedFault;
+import oobesim.provisioning.around.InjectedFault;
 
 /** The words that switch an injected failure on or off, and say where and when it strikes. */
 final class FaultWords {

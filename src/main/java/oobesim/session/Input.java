@@ -2,8 +2,8 @@
 package oobesim.session;
 
 import java.util.List;
-import oobesim.provisioning.InjectedFault;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.NetworkLink;
 
 /** Something that a person, a script or the surroundings do to the device. */
 public sealed interface Input {

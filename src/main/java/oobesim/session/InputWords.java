@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
 
 /** The words that scripts and journals have for inputs. */
 public final class InputWords {

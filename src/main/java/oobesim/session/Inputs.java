@@ -12,8 +12,8 @@ import oobesim.page.ScreenId;
 import oobesim.page.Ticks;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.SecretEntry;
-import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.statechart.Event;
 
 /** Turns inputs into changes of the world and events of the chart. */

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import oobesim.document.JsonText;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
 
 /** Writes journal entries as JSON, one line each; the same entry always gives the same line. */
 public final class JournalText {

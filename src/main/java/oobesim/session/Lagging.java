@@ -4,11 +4,11 @@ package oobesim.session;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import oobesim.provisioning.Circumstances;
-import oobesim.provisioning.Delay;
-import oobesim.provisioning.Lag;
-import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Circumstances;
+import oobesim.provisioning.around.Delay;
+import oobesim.provisioning.around.Lag;
+import oobesim.provisioning.around.Surroundings;
 
 /** An administrator's change is there at once, but devices see some of it only after a while. */
 final class Lagging {

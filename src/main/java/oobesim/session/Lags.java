@@ -2,7 +2,7 @@
 package oobesim.session;
 
 import java.util.Optional;
-import oobesim.provisioning.Lag;
+import oobesim.provisioning.around.Lag;
 
 /** Which settings reach devices only after a while. */
 public final class Lags {

@@ -6,8 +6,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import oobesim.profile.setting.Kind;
-import oobesim.provisioning.Network;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Network;
 
 /**
  * A setting that a run moves without its profile: by a switch of the bench, or by what is done on

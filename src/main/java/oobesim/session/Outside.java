@@ -8,12 +8,12 @@ import oobesim.document.Severity;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
-import oobesim.provisioning.InjectedFault;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.Surroundings;
-import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.around.Vpn;
 import oobesim.statechart.Event;
 
 /** Changes of what lies outside the device: power, network, tenant, injected failures. */

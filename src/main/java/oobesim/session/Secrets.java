@@ -12,9 +12,9 @@ import oobesim.document.Parsed;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Trait;
-import oobesim.provisioning.Surroundings;
-import oobesim.provisioning.User;
-import oobesim.provisioning.WifiNetwork;
+import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.around.WifiNetwork;
 
 /** Knows the made-up secrets of a profile: compares what was typed with them, and forgets it. */
 public final class Secrets {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
-import oobesim.provisioning.InjectedFault;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.Vpn;
 
 /**
  * What takes a change around the device back: another change, which a journal tells like any other.

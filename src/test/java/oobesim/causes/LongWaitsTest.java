@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Period;
-import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskStatus;
 import oobesim.support.EspRows;
 import oobesim.support.Rehearsal;
 import oobesim.support.Steps;

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.provisioning.Hello;
-import oobesim.provisioning.Policies;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.Policies;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 

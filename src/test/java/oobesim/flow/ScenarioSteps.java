@@ -3,9 +3,9 @@ package oobesim.flow;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.Policies;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Policies;
 import oobesim.support.Rehearsal;
 import oobesim.support.Scenery;
 

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.Hello;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.Policies;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Policies;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskStatus;
 import oobesim.support.Rehearsal;
 import oobesim.support.Scenery;
 import org.junit.jupiter.api.Test;

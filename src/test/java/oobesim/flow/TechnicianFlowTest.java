@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;

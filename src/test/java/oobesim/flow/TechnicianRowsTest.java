@@ -9,7 +9,7 @@ import oobesim.page.EspPage;
 import oobesim.page.ScreenId;
 import oobesim.page.Selections;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.PhaseProgress;
+import oobesim.provisioning.plan.PhaseProgress;
 import oobesim.support.EspRows;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskStatus;
 import oobesim.support.EspRows;
 import oobesim.support.Rehearsal;
 import oobesim.support.Steps;

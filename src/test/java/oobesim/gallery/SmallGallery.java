@@ -7,7 +7,7 @@ import java.util.Optional;
 import oobesim.flow.Layers;
 import oobesim.i18n.Messages;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.ScreenCatalog;
 import oobesim.support.ShippedFlow;
 import oobesim.support.Worlds;

@@ -4,8 +4,8 @@ package oobesim.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oobesim.provisioning.Diagnosis;
 import oobesim.provisioning.World;
+import oobesim.provisioning.record.Diagnosis;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,7 +11,7 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Offline;
 import oobesim.profile.setting.Place;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.around.DeploymentProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

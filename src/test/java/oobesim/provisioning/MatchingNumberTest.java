@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.support.Rehearsal;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;

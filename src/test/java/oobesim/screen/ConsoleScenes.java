@@ -4,10 +4,10 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.WindowsVersion;
+import oobesim.provisioning.event.EventKind;
 import oobesim.support.Prompt;
 import oobesim.support.Worlds;
 

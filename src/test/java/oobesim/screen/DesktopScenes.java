@@ -3,8 +3,8 @@ package oobesim.screen;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.event.EventKind;
 import oobesim.support.Worlds;
 
 /** The desktop, and what lies open on it. */

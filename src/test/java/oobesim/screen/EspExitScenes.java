@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import static oobesim.provisioning.EspPhase.ACCOUNT_SETUP;
-import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
-import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
+import static oobesim.provisioning.plan.EspPhase.ACCOUNT_SETUP;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_SETUP;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspSettings.Exits;
-import oobesim.provisioning.EspTask;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.Strikes.Strike;
+import oobesim.provisioning.around.EspSettings.Exits;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.Strikes.Strike;
 import oobesim.support.Worlds;
 
 /** The ways out of a user's status page, and the halves that begin in the middle of it. */

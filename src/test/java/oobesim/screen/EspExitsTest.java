@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import static oobesim.provisioning.EspPhase.ACCOUNT_SETUP;
-import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
-import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
+import static oobesim.provisioning.plan.EspPhase.ACCOUNT_SETUP;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_SETUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.EspSettings.Exits;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.EspSettings.Exits;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import static oobesim.provisioning.EspPhase.ACCOUNT_SETUP;
-import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
-import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
+import static oobesim.provisioning.plan.EspPhase.ACCOUNT_SETUP;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_SETUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.Strikes.Strike;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.Strikes.Strike;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import static oobesim.provisioning.EspPhase.ACCOUNT_SETUP;
-import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
-import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
+import static oobesim.provisioning.plan.EspPhase.ACCOUNT_SETUP;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_SETUP;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.Strikes.Strike;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.Strikes.Strike;
 import oobesim.support.Worlds;
 
 /** The status page from its first second to each of its ends. */

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import static oobesim.provisioning.EspPhase.ACCOUNT_SETUP;
-import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
-import static oobesim.provisioning.EspPhase.DEVICE_SETUP;
+import static oobesim.provisioning.plan.EspPhase.ACCOUNT_SETUP;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_SETUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.TaskStatus;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskStatus;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.stream.Stream;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.support.Worlds;
 
 /** Waiting, first pages, network. */

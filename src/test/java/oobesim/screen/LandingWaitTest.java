@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@
 package oobesim.screen;
 
 import java.util.List;
-import oobesim.provisioning.User;
+import oobesim.provisioning.around.User;
 import oobesim.support.Worlds;
 
 /** The cloud sign-in of a hybrid joined user. */

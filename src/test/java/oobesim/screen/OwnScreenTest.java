@@ -9,7 +9,7 @@ import java.util.Optional;
 import oobesim.i18n.Messages;
 import oobesim.page.Illustration;
 import oobesim.page.OwnPage;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.OwnPagesFlow;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;

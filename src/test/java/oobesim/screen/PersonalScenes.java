@@ -2,7 +2,7 @@
 package oobesim.screen;
 
 import java.util.List;
-import oobesim.provisioning.Hello;
+import oobesim.provisioning.around.Hello;
 import oobesim.support.Worlds;
 
 /** Privacy and Windows Hello. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.Hello;
+import oobesim.provisioning.around.Hello;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package oobesim.screen;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.around.PreparationPolicy;
 import oobesim.support.Worlds;
 
 /** Windows Autopilot device preparation from its first per cent to its ends. */

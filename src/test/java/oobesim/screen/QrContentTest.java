@@ -4,9 +4,9 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import oobesim.provisioning.Device;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Device;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

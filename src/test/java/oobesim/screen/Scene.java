@@ -6,8 +6,8 @@ import java.util.Optional;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Worlds;
 
 /**

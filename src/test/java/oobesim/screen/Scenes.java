@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oobesim.i18n.Messages;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 
 /** Every screen in the worlds that make it look different, on both versions of Windows. */
 public final class Scenes {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 

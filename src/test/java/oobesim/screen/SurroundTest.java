@@ -8,7 +8,7 @@ import java.util.Optional;
 import oobesim.i18n.Messages;
 import oobesim.page.ScreenId;
 import oobesim.page.Section;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Worlds;
 
 /** The menu, the landing page and the result pages. */

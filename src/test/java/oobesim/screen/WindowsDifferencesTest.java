@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import static oobesim.provisioning.EspPhase.DEVICE_PREPARATION;
+import static oobesim.provisioning.plan.EspPhase.DEVICE_PREPARATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

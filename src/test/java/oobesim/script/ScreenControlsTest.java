@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Keys;
 import oobesim.screen.Screen;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import oobesim.document.Finding;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Input;
 import oobesim.support.Rehearsal;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.InjectedFault;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.support.Draws;
 import oobesim.support.Property;
 import org.junit.jupiter.api.Test;

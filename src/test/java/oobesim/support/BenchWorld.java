@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.Strikes;
 import oobesim.provisioning.World;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.Strikes;
 
 /** The default bench's world without a run, with settings changed: path, value, ... */
 public final class BenchWorld {

@@ -4,15 +4,15 @@ package oobesim.support;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import oobesim.provisioning.Device;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.Policies;
-import oobesim.provisioning.Surroundings;
-import oobesim.provisioning.Switches;
-import oobesim.provisioning.User;
-import oobesim.provisioning.WindowsRelease;
-import oobesim.provisioning.Workload;
+import oobesim.provisioning.around.Device;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.Policies;
+import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.around.Switches;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.around.WindowsRelease;
+import oobesim.provisioning.around.Workload;
 
 /**
  * Surroundings with something changed: {@code ContosoCopy.of(old, copy -> copy.device = other)}.

@@ -4,11 +4,11 @@ package oobesim.support;
 import java.util.List;
 import java.util.Locale;
 import oobesim.page.EspPage;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.PhaseProgress;
-import oobesim.provisioning.TaskProgress;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseProgress;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** Writes rows of the status page as short lines: {@code apps working 1/3}. */
 public final class EspRows {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import oobesim.provisioning.Chronicle;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.record.Chronicle;
 
 /** Writes what happened to a device as short lines: {@code app-installed Editor device-setup}. */
 public final class Logbook {

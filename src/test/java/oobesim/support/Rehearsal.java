@@ -16,7 +16,7 @@ import oobesim.profile.Reading;
 import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;

@@ -3,14 +3,14 @@ package oobesim.support;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.Hello;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.Policies;
-import oobesim.provisioning.PreparationPolicy;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Policies;
+import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.provisioning.around.Surroundings;
 
 /** The bench in other scenarios. */
 public final class Scenery {

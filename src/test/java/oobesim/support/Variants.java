@@ -3,17 +3,17 @@ package oobesim.support;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.Device;
-import oobesim.provisioning.Hello;
-import oobesim.provisioning.Image;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.OobeSettings;
-import oobesim.provisioning.Policies;
-import oobesim.provisioning.PreparationPolicy;
-import oobesim.provisioning.Switches;
-import oobesim.provisioning.User;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.Device;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.Image;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.OobeSettings;
+import oobesim.provisioning.around.Policies;
+import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.provisioning.around.Switches;
+import oobesim.provisioning.around.User;
 
 /** Records as they were, but for one thing. */
 final class Variants {

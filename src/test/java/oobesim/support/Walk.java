@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import oobesim.page.ControlCatalog;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.JoinType;
 
 /** Goes the sensible way through any profile: a technician where one is due, then the user. */
 public final class Walk {
@@ -128,7 +128,7 @@ public final class Walk {
     };
   }
 
-  private static boolean hybrid(oobesim.provisioning.DeploymentProfile profile) {
+  private static boolean hybrid(oobesim.provisioning.around.DeploymentProfile profile) {
     return profile.joinType() == JoinType.HYBRID;
   }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui;
 
-import static oobesim.provisioning.WindowsVersion.WINDOWS_10;
-import static oobesim.provisioning.WindowsVersion.WINDOWS_11;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_10;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_11;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.page.Illustration;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.TaskStatus;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.TaskStatus;
 import oobesim.screen.Block;
 import oobesim.screen.Keys;
 import oobesim.screen.Screen;

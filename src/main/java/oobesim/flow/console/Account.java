@@ -4,10 +4,10 @@ package oobesim.flow.console;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.provisioning.Identity;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.User;
 
 /**
  * Whose session the console runs in.

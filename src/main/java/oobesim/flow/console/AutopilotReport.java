@@ -4,17 +4,17 @@ package oobesim.flow.console;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.Chronicle;
 import oobesim.provisioning.ConsoleLine.Layout;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Identity;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.record.Chronicle;
 
 /** What the diagnostics script prints of the run so far; the archive tells more. */
 final class AutopilotReport {

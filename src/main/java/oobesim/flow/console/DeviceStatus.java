@@ -8,8 +8,8 @@ import oobesim.flow.fact.SignOnFacts;
 import oobesim.flow.fact.TenantFacts;
 import oobesim.provisioning.ConsoleLine.Layout;
 import oobesim.provisioning.Identity;
-import oobesim.provisioning.Tpm;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Tpm;
 
 /** What {@code dsregcmd /status} says; a part that does not fit the join is left out. */
 final class DeviceStatus {

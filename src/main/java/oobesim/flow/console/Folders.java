@@ -4,8 +4,8 @@ package oobesim.flow.console;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.ConsoleState;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.WindowsVersion;
 
 /** The few folders that the console can go to; nothing is in them. */
 final class Folders {

@@ -4,11 +4,11 @@ package oobesim.flow.console;
 import java.util.List;
 import java.util.Locale;
 import oobesim.flow.fact.SignOnFacts;
-import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.Identity;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
 
 /**
  * A host as the device sees it.

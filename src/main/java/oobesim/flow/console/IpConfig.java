@@ -4,11 +4,11 @@ package oobesim.flow.console;
 import java.util.Locale;
 import oobesim.flow.fact.DirectoryFacts;
 import oobesim.provisioning.ConsoleLine.Layout;
-import oobesim.provisioning.DomainJoinProfile;
 import oobesim.provisioning.Identity;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.NetworkLink;
 
 /** The network cards of the device. */
 final class IpConfig {

@@ -4,14 +4,14 @@ package oobesim.flow.console;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import oobesim.provisioning.Chronicle;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.record.Chronicle;
 
 /**
  * What the device is joined to and enrolled in at a moment.

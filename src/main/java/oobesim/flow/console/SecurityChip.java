@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow.console;
 
-import oobesim.provisioning.Device;
-import oobesim.provisioning.Hardware;
-import oobesim.provisioning.Tpm;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Device;
+import oobesim.provisioning.around.Hardware;
+import oobesim.provisioning.around.Tpm;
 
 /**
  * The TPM as the tools of Windows see it.

@@ -3,13 +3,13 @@ package oobesim.flow.console;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.Chronicle;
 import oobesim.provisioning.ConsoleLine.Layout;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EspTask;
-import oobesim.provisioning.EventKind;
-import oobesim.provisioning.LoggedEvent;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.record.Chronicle;
 
 /** The security chip. */
 final class TpmCommands {

@@ -2,10 +2,10 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import oobesim.provisioning.Connector;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.Vpn;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Connector;
+import oobesim.provisioning.around.Vpn;
 
 /** Facts about Active Directory, the connector and the domain join profile. */
 public final class DirectoryFacts {

@@ -3,13 +3,13 @@ package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.Hello;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.User;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.around.WindowsVersion;
 
 /** Facts about what stands between the device's part of OOBE and the desktop, and about resets. */
 public final class EndingFacts {

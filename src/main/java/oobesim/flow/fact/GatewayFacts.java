@@ -3,8 +3,8 @@ package oobesim.flow.fact;
 
 import java.util.List;
 import java.util.function.Predicate;
-import oobesim.provisioning.Gateway;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Gateway;
 
 /** Facts about what a network lets through, and about policies that disturb. */
 public final class GatewayFacts {

@@ -2,10 +2,10 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import oobesim.provisioning.Hardware;
-import oobesim.provisioning.Image;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Hardware;
+import oobesim.provisioning.around.Image;
 
 /** Facts about hardware and image. */
 public final class HardwareFacts {

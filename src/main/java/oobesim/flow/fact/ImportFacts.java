@@ -2,9 +2,9 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import oobesim.provisioning.HashFile;
-import oobesim.provisioning.Registration;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.HashFile;
+import oobesim.provisioning.around.Registration;
 
 /** Facts about the import that is to register the device: what the portal says to the file. */
 public final class ImportFacts {

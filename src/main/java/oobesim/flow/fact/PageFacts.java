@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import oobesim.page.NetworkPage;
 import oobesim.page.ScreenId;
 import oobesim.page.Selections;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.User;
 
 /** Facts about what a person has chosen and typed. */
 public final class PageFacts {

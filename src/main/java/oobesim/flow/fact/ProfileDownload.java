@@ -3,19 +3,19 @@ package oobesim.flow.fact;
 
 import java.time.Duration;
 import java.util.Optional;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.Lag;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.OfflineProfile;
-import oobesim.provisioning.OobeSettings;
-import oobesim.provisioning.OtherProfile;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.Registration;
-import oobesim.provisioning.Surroundings;
-import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Lag;
+import oobesim.provisioning.around.OfflineProfile;
+import oobesim.provisioning.around.OobeSettings;
+import oobesim.provisioning.around.OtherProfile;
+import oobesim.provisioning.around.Registration;
+import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.around.UserType;
 
 /**
  * Which deployment profile a device gets to know.

@@ -4,12 +4,12 @@ package oobesim.flow.fact;
 import java.util.List;
 import java.util.function.Predicate;
 import oobesim.provisioning.ComputerName;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.UserType;
 
 /** Facts about the profile that the device has downloaded: what it cannot know is false. */
 public final class ProfileFacts {

@@ -2,12 +2,12 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import oobesim.provisioning.Lag;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.OtherProfile;
-import oobesim.provisioning.Registration;
-import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Lag;
+import oobesim.provisioning.around.OtherProfile;
+import oobesim.provisioning.around.Registration;
+import oobesim.provisioning.around.Surroundings;
 
 /** Facts about how the services know the device, as it sees it now. */
 public final class RegistrationFacts {

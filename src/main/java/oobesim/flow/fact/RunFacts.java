@@ -3,8 +3,8 @@ package oobesim.flow.fact;
 
 import java.util.List;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.EspPhase;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.plan.EspPhase;
 
 /** Facts about what has happened in this run. */
 public final class RunFacts {

@@ -4,16 +4,16 @@ package oobesim.flow.fact;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.provisioning.App;
-import oobesim.provisioning.DeploymentProfile;
 import oobesim.provisioning.DeviceMode;
-import oobesim.provisioning.Hello;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.PreparationRun;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.Standstill;
-import oobesim.provisioning.UserType;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.UserType;
+import oobesim.provisioning.rule.PreparationRun;
+import oobesim.provisioning.rule.Standstill;
 import oobesim.statechart.Guard;
 
 /** Facts that decide between the scenarios and their endings. */

@@ -8,16 +8,16 @@ import oobesim.page.AccountPages;
 import oobesim.page.ScreenId;
 import oobesim.page.SignOnPage;
 import oobesim.page.Ticks;
-import oobesim.provisioning.JoinType;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.SecretEntry;
-import oobesim.provisioning.User;
-import oobesim.provisioning.UserType;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.around.UserType;
+import oobesim.provisioning.around.WindowsVersion;
 
 /** Facts about who tries to sign in where, and whether the page lets them. */
 public final class SignOnFacts {

@@ -3,12 +3,12 @@ package oobesim.flow.fact;
 
 import java.util.List;
 import oobesim.page.EspPage;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.ExportMedium;
-import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.Tpm;
-import oobesim.provisioning.WindowsVersion;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.ExportMedium;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.Tpm;
+import oobesim.provisioning.around.WindowsVersion;
 
 /** Facts about device, network and service, whatever the device knows of them. */
 public final class SurroundingFacts {

@@ -4,12 +4,12 @@ package oobesim.flow.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.provisioning.Enrolment;
-import oobesim.provisioning.Lag;
-import oobesim.provisioning.Scope;
-import oobesim.provisioning.Standing;
-import oobesim.provisioning.User;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Enrolment;
+import oobesim.provisioning.around.Lag;
+import oobesim.provisioning.around.Scope;
+import oobesim.provisioning.around.Standing;
+import oobesim.provisioning.around.User;
 
 /** Facts about the tenant: what it lets the person who signs in do. */
 public final class TenantFacts {

@@ -4,9 +4,9 @@ package oobesim.flow.fact;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import oobesim.provisioning.App;
-import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.EspSettings;
 
 /** Facts about what is to be installed, and how the status page treats it. */
 public final class WorkloadFacts {

@@ -7,8 +7,8 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DomainJoinSettings;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Told;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.DomainJoinProfile.Fault;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.DomainJoinProfile.Fault;
 
 /** Reads a domain join profile and names the classic mistakes in it. */
 public final class DomainJoinReader {

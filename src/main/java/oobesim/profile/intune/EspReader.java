@@ -12,7 +12,7 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.StatusPageSettings;
 import oobesim.profile.setting.Told;
-import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.around.EspSettings;
 
 /** Reads an Enrollment Status Page profile; what is silent takes Graph's default. */
 public final class EspReader {

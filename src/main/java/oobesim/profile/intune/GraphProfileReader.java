@@ -10,7 +10,7 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DeploymentSettings;
 import oobesim.profile.setting.Place;
 import oobesim.profile.setting.Told;
-import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.around.DeploymentProfile;
 
 /** Reads a deployment profile of Microsoft Graph under its old names, its new names, or both. */
 final class GraphProfileReader implements Told<DeploymentProfile> {

@@ -9,7 +9,7 @@ import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DeploymentSettings;
 import oobesim.profile.setting.Offline;
 import oobesim.profile.setting.Told;
-import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.around.DeploymentProfile;
 
 /** Reads an offline profile, and the very similar file that a device keeps of what it received. */
 final class OfflineProfileReader implements Told<DeploymentProfile> {

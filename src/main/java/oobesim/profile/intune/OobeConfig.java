@@ -5,7 +5,7 @@ import java.util.List;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Offline;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.around.DeploymentProfile;
 
 /**
  * The number {@code CloudAssignedOobeConfig} that the service makes of a deployment profile.

@@ -15,7 +15,7 @@ import oobesim.profile.setting.Place;
 import oobesim.profile.setting.PolicySettings;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Told;
-import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.around.PreparationPolicy;
 
 /** Reads a device preparation policy; what is silent takes the default of the portal. */
 public final class PreparationReader implements Told<PreparationPolicy> {

@@ -12,7 +12,7 @@ import oobesim.document.JsonEdit;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.Place;
-import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.around.PreparationPolicy;
 
 /** Finds and changes the settings of a device preparation policy, wherever they stand in it. */
 final class PreparationSettings {

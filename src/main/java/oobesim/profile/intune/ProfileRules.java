@@ -6,9 +6,9 @@ import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DeploymentSettings;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
 
 /** What does not go together in a deployment profile, whichever file it stands in. */
 final class ProfileRules {

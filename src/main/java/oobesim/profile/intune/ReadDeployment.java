@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import oobesim.document.Json;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.around.DeploymentProfile;
 
 /**
  * A deployment profile with the story of each of its settings.

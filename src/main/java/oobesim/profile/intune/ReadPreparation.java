@@ -4,7 +4,7 @@ package oobesim.profile.intune;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.around.PreparationPolicy;
 
 /**
  * A device preparation policy with the story of each of its settings.

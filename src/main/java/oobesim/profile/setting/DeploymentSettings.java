@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import oobesim.profile.setting.Place.Script;
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.OobeSettings;
-import oobesim.provisioning.UserType;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.OobeSettings;
+import oobesim.provisioning.around.UserType;
 
 /** The settings of a deployment profile, and the record that they make. */
 public final class DeploymentSettings {

@@ -2,9 +2,9 @@
 package oobesim.profile.setting;
 
 import java.util.List;
-import oobesim.provisioning.Gateway;
-import oobesim.provisioning.Hardware;
-import oobesim.provisioning.Registration;
+import oobesim.provisioning.around.Gateway;
+import oobesim.provisioning.around.Hardware;
+import oobesim.provisioning.around.Registration;
 
 /** The keys of registration, device, network and policies: the default is the right value. */
 final class DeviceSetUpFields {

@@ -2,7 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.List;
-import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.around.DomainJoinProfile;
 
 /** The settings of a domain join profile. */
 public final class DomainJoinSettings {

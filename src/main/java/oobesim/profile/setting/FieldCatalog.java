@@ -3,14 +3,14 @@ package oobesim.profile.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.App;
-import oobesim.provisioning.Connector;
-import oobesim.provisioning.ExportMedium;
-import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.Scope;
-import oobesim.provisioning.Tpm;
-import oobesim.provisioning.User;
-import oobesim.provisioning.Vpn;
+import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.Connector;
+import oobesim.provisioning.around.ExportMedium;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.Scope;
+import oobesim.provisioning.around.Tpm;
+import oobesim.provisioning.around.User;
+import oobesim.provisioning.around.Vpn;
 
 /** The keys of a simulation profile. The words about each stand in {@link Wordings}. */
 final class FieldCatalog {

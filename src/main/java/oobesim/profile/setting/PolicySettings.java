@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import oobesim.profile.setting.Place.Script;
-import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.around.PreparationPolicy;
 
 /** The settings of a device preparation policy. */
 public final class PolicySettings {

@@ -2,7 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.List;
-import oobesim.provisioning.Hello;
+import oobesim.provisioning.around.Hello;
 
 /** The keys that only some scenarios ask about, and those that decide between sources. */
 final class ScenarioFields {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.DomainJoinProfile;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.PreparationPolicy;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.PreparationPolicy;
 
 /**
  * Every setting that a file can bring: the keys of a simulation profile, and what stands inside the

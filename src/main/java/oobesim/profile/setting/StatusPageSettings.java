@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import oobesim.provisioning.EspSettings;
-import oobesim.provisioning.EspSettings.Assignment;
-import oobesim.provisioning.EspSettings.Exits;
-import oobesim.provisioning.EspSettings.Target;
+import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.EspSettings.Assignment;
+import oobesim.provisioning.around.EspSettings.Exits;
+import oobesim.provisioning.around.EspSettings.Target;
 
 /** The settings of an Enrollment Status Page, and the record that they make. */
 public final class StatusPageSettings {

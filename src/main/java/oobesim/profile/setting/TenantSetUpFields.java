@@ -2,7 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.List;
-import oobesim.provisioning.Enrolment;
+import oobesim.provisioning.around.Enrolment;
 
 /** The keys of the tenant's set-up steps: the default of each is the right value. */
 final class TenantSetUpFields {

@@ -3,8 +3,8 @@ package oobesim.ui.control;
 
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
-import oobesim.provisioning.DiagnosticRow;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.TaskStatus;
+import oobesim.provisioning.record.DiagnosticRow;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Style;

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.screen.Block;
 
 /** The categories of the Enrollment Status Page, one above the other. */

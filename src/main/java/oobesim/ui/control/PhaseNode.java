@@ -3,7 +3,7 @@ package oobesim.ui.control;
 
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.screen.Block;
 import oobesim.ui.theme.Glyph;
 

@@ -4,7 +4,7 @@ package oobesim.ui.control;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import oobesim.provisioning.TaskStatus;
+import oobesim.provisioning.plan.TaskStatus;
 
 /** A line of words with a small ring of dots behind it while somebody works on what it says. */
 final class StatusRow extends HBox implements Moving {

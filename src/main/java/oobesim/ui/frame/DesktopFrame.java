@@ -6,7 +6,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Tray;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.Style;

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import oobesim.provisioning.EspPhase;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.screen.Block;
 import oobesim.screen.Keys;
 import oobesim.screen.Tone;

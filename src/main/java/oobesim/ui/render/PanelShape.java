@@ -2,7 +2,7 @@
 package oobesim.ui.render;
 
 import java.util.List;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.ui.frame.BodyShape;

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.screen.Theme;
 import oobesim.ui.control.ConsoleView;

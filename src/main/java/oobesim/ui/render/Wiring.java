@@ -4,7 +4,7 @@ package oobesim.ui.render;
 import java.util.ArrayList;
 import java.util.List;
 import oobesim.page.PageId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.ui.control.TextInputView;
 
 /** Gives the nodes of one screen their ids and carries what they report, until the screen goes. */

@@ -16,7 +16,7 @@ import oobesim.instructor.LiveRun;
 import oobesim.instructor.Outcome;
 import oobesim.instructor.PeopleCard;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.screen.Screen;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Style;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.EspPhase;
-import oobesim.provisioning.EventKind;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.ContosoRun;
 import oobesim.support.Prompt;
 import oobesim.support.Rehearsal;

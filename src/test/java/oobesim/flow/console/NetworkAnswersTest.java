@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.support.Prompt;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ package oobesim.flow.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import oobesim.provisioning.Shell;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.support.Prompt;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import oobesim.provisioning.EventKind;
+import oobesim.provisioning.event.EventKind;
 import oobesim.support.Prompt;
 import oobesim.support.Rehearsal;
 import oobesim.support.Worlds;

@@ -7,7 +7,7 @@ import java.util.List;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
-import oobesim.provisioning.DomainJoinProfile;
+import oobesim.provisioning.around.DomainJoinProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,7 +9,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
-import oobesim.provisioning.EspSettings;
+import oobesim.provisioning.around.EspSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,11 +3,11 @@ package oobesim.profile.intune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oobesim.provisioning.DeploymentMode;
-import oobesim.provisioning.DeploymentProfile;
-import oobesim.provisioning.JoinType;
-import oobesim.provisioning.OobeSettings;
-import oobesim.provisioning.UserType;
+import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.OobeSettings;
+import oobesim.provisioning.around.UserType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

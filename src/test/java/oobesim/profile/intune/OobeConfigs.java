@@ -2,7 +2,7 @@
 package oobesim.profile.intune;
 
 import oobesim.profile.setting.SettingCatalog;
-import oobesim.provisioning.DeploymentProfile;
+import oobesim.provisioning.around.DeploymentProfile;
 
 /** The number that a device keeps, with other settings than those of the program. */
 public final class OobeConfigs {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.capture;
 
-import static oobesim.provisioning.WindowsVersion.WINDOWS_10;
-import static oobesim.provisioning.WindowsVersion.WINDOWS_11;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_10;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_11;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
@@ -17,7 +17,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Keys;
 import oobesim.screen.Scene;
 import oobesim.screen.Scenes;

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Block;
 import oobesim.screen.Keys;
 import oobesim.screen.Screen;

@@ -3,7 +3,7 @@ package oobesim.ui.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Scene;
 import oobesim.screen.Scenes;
 import oobesim.ui.frame.BodyShape;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
-import static oobesim.provisioning.WindowsVersion.WINDOWS_11;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_11;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TextField;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.render;
 
-import static oobesim.provisioning.WindowsVersion.WINDOWS_10;
-import static oobesim.provisioning.WindowsVersion.WINDOWS_11;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_10;
+import static oobesim.provisioning.around.WindowsVersion.WINDOWS_11;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import oobesim.provisioning.WindowsVersion;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.support.Fx;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import oobesim.instructor.Bench;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
-import oobesim.provisioning.Network;
-import oobesim.provisioning.NetworkLink;
-import oobesim.provisioning.Vpn;
+import oobesim.provisioning.around.Network;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.Vpn;
 
 /**
  * What the bar shows at a moment.

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import oobesim.instructor.Offer;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The bar above the simulated display. */

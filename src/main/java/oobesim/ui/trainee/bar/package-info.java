@@ -4,7 +4,7 @@
  *
  * <p>Looks like no part of the simulated device on purpose.
  *
- * <p>May import {@code provisioning}, {@code session}, {@code instructor} and {@code
- * ui.trainee.text}.
+ * <p>May import {@code provisioning.around}, {@code provisioning}, {@code session}, {@code
+ * instructor} and {@code ui.trainee.text}.
  */
 package oobesim.ui.trainee.bar;

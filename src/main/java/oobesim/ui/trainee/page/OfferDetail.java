@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import oobesim.instructor.Offer;
-import oobesim.provisioning.Surroundings;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What a person wants to know of a profile before it begins. */

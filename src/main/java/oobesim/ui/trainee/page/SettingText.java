@@ -9,7 +9,7 @@ import oobesim.instructor.LiveSettings;
 import oobesim.instructor.SettingLine;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingWords;
-import oobesim.provisioning.Lag;
+import oobesim.provisioning.around.Lag;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What is said about a setting. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.instructor.Pace;
-import oobesim.provisioning.NetworkLink;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
 

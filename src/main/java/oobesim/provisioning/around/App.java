@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.around;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An app that is assigned as required.
+ *
+ * @param name its name, unique in the workload
+ * @param type {@code win32}, {@code msi}, {@code store}, {@code m365}
+ * @param context installed for the device or for the user
+ * @param installTime how long the installation takes
+ * @param blocking whether the status page waits for it
+ * @param failure id of the failure in the catalogue that its installation meets each time
+ * @param installer how its installer behaves
+ */
+public record App(
+    String name,
+    String type,
+    Context context,
+    Duration installTime,
+    boolean blocking,
+    Optional<String> failure,
+    Installer installer) {
+  /** With an installer that behaves. */
+  public App(
+      String name,
+      String type,
+      Context context,
+      Duration installTime,
+      boolean blocking,
+      Optional<String> failure) {
+    this(name, type, context, installTime, blocking, failure, new Installer(0, false));
+  }
+
+  /**
+   * How an installer behaves.
+   *
+   * @param exitCode the code it ends with, 0 for success
+   * @param restarts whether it restarts Windows by itself
+   */
+  public record Installer(int exitCode, boolean restarts) {
+    /** The code as the page shows it: a code of Windows becomes an HRESULT. */
+    public Optional<String> result() {
+      if (exitCode == 0) {
+        return Optional.empty();
+      }
+      boolean windows = exitCode > 0 && exitCode <= 0xFFFF;
+      return Optional.of("0x%08X".formatted(windows ? 0x80070000 | exitCode : exitCode));
+    }
+  }
+
+  /** For whom an app is installed. */
+  public enum Context {
+    /** For everybody on the device. */
+    DEVICE,
+    /** For one user. */
+    USER
+  }
+}

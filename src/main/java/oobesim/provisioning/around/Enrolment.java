@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.around;
+
+/**
+ * What the tenant says about joining and enrolling, beyond the two scopes.
+ *
+ * @param mdmProviders number of MDM applications in the tenant
+ * @param termsOfUseUrl the MDM terms of use address
+ * @param maxDevicesPerUser how many devices a user may join
+ * @param branding whether there is company branding
+ * @param restrictions what platform restrictions say
+ * @param access what Conditional Access says
+ */
+public record Enrolment(
+    int mdmProviders,
+    String termsOfUseUrl,
+    int maxDevicesPerUser,
+    boolean branding,
+    Restrictions restrictions,
+    ConditionalAccess access) {
+  /** The address that the portal restores. */
+  public static final String TERMS_OF_USE = "https://portal.manage.microsoft.com/TermsofUse.aspx";
+
+  /** As the tutorials set it up. */
+  public static final Enrolment DEFAULT =
+      new Enrolment(
+          1,
+          TERMS_OF_USE,
+          50,
+          true,
+          new Restrictions(true, Custom.NONE, true),
+          new ConditionalAccess(false, true, false));
+
+  /**
+   * Device platform restrictions for Windows.
+   *
+   * @param allowedByDefault the default policy allows Windows (MDM)
+   * @param custom what a policy of higher priority says to the users it reaches
+   * @param personalAllowed devices that nobody registered may enrol
+   */
+  public record Restrictions(boolean allowedByDefault, Custom custom, boolean personalAllowed) {
+    /** Whether a user may enrol Windows: a policy of higher priority wins. */
+    public boolean allowsUsers() {
+      return custom == Custom.NONE ? allowedByDefault : custom == Custom.ALLOW;
+    }
+  }
+
+  /** A platform restriction of higher priority. */
+  public enum Custom {
+    /** There is none. */
+    NONE,
+    /** It allows Windows (MDM). */
+    ALLOW,
+    /** It blocks Windows (MDM). */
+    BLOCK
+  }
+
+  /**
+   * Conditional Access.
+   *
+   * @param blocksAll a policy blocks all cloud apps
+   * @param enrolmentExcluded Microsoft Intune Enrollment and Microsoft Intune are excluded from it
+   * @param requiresCompliance a policy asks for a compliant device
+   */
+  public record ConditionalAccess(
+      boolean blocksAll, boolean enrolmentExcluded, boolean requiresCompliance) {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.around;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A failure that is switched on by hand.
+ *
+ * @param id id of the failure in the catalogue
+ * @param attempts how many attempts it spoils, 0 for every one
+ * @param onAttempt the first attempt that it spoils, from 1
+ * @param chance how likely it spoils such an attempt, in per cent
+ * @param place where it strikes, empty for the place of the catalogue
+ * @param from virtual time before which it does not strike
+ */
+public record InjectedFault(
+    String id, int attempts, int onAttempt, int chance, Optional<String> place, Duration from) {
+  /** From the first attempt on, at its own place, for certain. */
+  public InjectedFault(String id, int attempts) {
+    this(id, attempts, 1, 100, Optional.empty(), Duration.ZERO);
+  }
+
+  /** At another place. */
+  public InjectedFault at(String other) {
+    return new InjectedFault(id, attempts, onAttempt, chance, Optional.of(other), from);
+  }
+
+  /** Not before a moment of the run. */
+  public InjectedFault from(Duration moment) {
+    return new InjectedFault(id, attempts, onAttempt, chance, place, moment);
+  }
+
+  /** From this attempt on. */
+  public InjectedFault onAttempt(int first) {
+    return new InjectedFault(id, attempts, first, chance, place, from);
+  }
+
+  /** For so many attempts. */
+  public InjectedFault attempts(int number) {
+    return new InjectedFault(id, number, onAttempt, chance, place, from);
+  }
+
+  /** With so many per cent of likelihood. */
+  public InjectedFault chance(int percent) {
+    return new InjectedFault(id, attempts, onAttempt, percent, place, from);
+  }
+
+  /** Whether it spoils an attempt, counted from 1; chance is decided by the run's seed. */
+  public boolean spoils(int attempt, long seed) {
+    boolean meant = attempt >= onAttempt && (attempts == 0 || attempt < onAttempt + attempts);
+    return meant && chance > lot(attempt, seed);
+  }
+
+  private int lot(int attempt, long seed) {
+    long mixed = seed * 31 + id.hashCode() * 1_000_003L + attempt;
+    return new java.util.SplittableRandom(mixed).nextInt(100);
+  }
+}

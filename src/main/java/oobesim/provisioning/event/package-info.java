@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What a device writes down while it is set up: kinds of events, and the log of them.
+ *
+ * <p>May import nothing of the program.
+ */
+package oobesim.provisioning.event;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.plan;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Tells which failure strikes at a place of the status page; the catalogue knows. */
+@FunctionalInterface
+public interface Strikes {
+  /** No failure anywhere. */
+  Strikes NONE = (phase, task) -> Optional.empty();
+
+  /** The failure that strikes in a row, if any. */
+  Optional<Strike> at(EspPhase phase, EspTask task);
+
+  /** The failure of an app's installation; the id alone if the catalogue does not know it. */
+  default Strike ofApp(String failure) {
+    return new Strike(failure, "", Duration.ZERO);
+  }
+
+  /**
+   * A failure that strikes.
+   *
+   * @param id its id in the catalogue
+   * @param code the code it shows
+   * @param after how long after the row began
+   * @param stalls the row never ends by itself, instead of failing
+   */
+  record Strike(String id, String code, Duration after, boolean stalls) {
+    /** One that fails the row. */
+    public Strike(String id, String code, Duration after) {
+      this(id, code, after, false);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.World;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.EventLog;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.PhaseRun;
+
+/**
+ * Everything that the device's diagnostics know at a moment: what was written down, and what the
+ * categories of the status page that are under way have done so far.
+ */
+public final class Chronicle {
+  private Chronicle() {}
+
+  /** What happened up to now, in the order of time. */
+  public static List<LoggedEvent> of(World world) {
+    Collection<PhaseRun> running = world.state().esp().phases().values();
+    return written(world, running, world.state().history().log()).events();
+  }
+
+  /**
+   * The later world with what would be lost: the categories that it has put away, and a failure
+   * that has come up in between.
+   */
+  public static World kept(World before, World after) {
+    List<PhaseRun> gone =
+        before.state().esp().phases().values().stream().filter(run -> !has(after, run)).toList();
+    EventLog log = written(before, gone, after.state().history().log());
+    List<LoggedEvent> failed =
+        after.state().failure().stream()
+            .filter(failure -> !before.state().failure().equals(Optional.of(failure)))
+            .map(f -> new LoggedEvent(f.at(), EventKind.FAILED, f.id(), f.code()))
+            .toList();
+    EventLog all = log.with(failed);
+    return all == after.state().history().log()
+        ? after
+        : after.device(d -> d.withHistory(d.history().withLog(all)));
+  }
+
+  private static boolean has(World world, PhaseRun run) {
+    return world
+        .state()
+        .esp()
+        .phase(run.phase())
+        .filter(other -> other.startedAt().equals(run.startedAt()))
+        .isPresent();
+  }
+
+  /** What ends at a moment is the cause of what else happens then, what begins is the effect. */
+  private static EventLog written(World world, Collection<PhaseRun> runs, EventLog log) {
+    List<LoggedEvent> causes = new ArrayList<>();
+    List<LoggedEvent> effects = new ArrayList<>();
+    for (PhaseRun run : runs) {
+      for (LoggedEvent event : PhaseEvents.of(world, run)) {
+        boolean first = event.at().equals(run.startedAt());
+        (event.kind().begins() || first ? effects : causes).add(event);
+      }
+    }
+    return log.with(causes, effects);
+  }
+}

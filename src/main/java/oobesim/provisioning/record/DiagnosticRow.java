@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.record;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Something that the diagnostics of a device tell of.
+ *
+ * @param id its stable kebab-case id, unique among all rows
+ * @param mark how it went
+ * @param start when it began, if that is known
+ * @param finish when it ended, if it has and that is known
+ * @param subject what it is about: an app, a reason, the id of a failure; may be empty
+ * @param detail what else is known: a code, a count, a name; may be empty
+ * @param attempt which attempt this is, from 1; 0 before the first
+ */
+public record DiagnosticRow(
+    String id,
+    Mark mark,
+    Optional<Duration> start,
+    Optional<Duration> finish,
+    String subject,
+    String detail,
+    int attempt) {
+  /** How something went. */
+  public enum Mark {
+    /** It has not begun. */
+    NONE,
+    /** It is under way. */
+    IN_PROGRESS,
+    /** It went well. */
+    SUCCESS,
+    /** There was a problem, but it is not the end. */
+    WARNING,
+    /** It failed. */
+    FAILURE
+  }
+
+  /** A row of something that has not begun. */
+  static DiagnosticRow idle(String id, String subject) {
+    return new DiagnosticRow(id, Mark.NONE, Optional.empty(), Optional.empty(), subject, "", 0);
+  }
+
+  /** Begun now, once more if it had been before. */
+  DiagnosticRow begun(Duration at) {
+    return new DiagnosticRow(
+        id, Mark.IN_PROGRESS, Optional.of(at), Optional.empty(), subject, "", attempt + 1);
+  }
+
+  /** Ended now; what had no beginning counts as the first attempt. */
+  DiagnosticRow ended(Duration at, Mark outcome, String last) {
+    return new DiagnosticRow(
+        id, outcome, start, Optional.of(at), subject, last, Math.max(1, attempt));
+  }
+
+  /** With something else known of it. */
+  DiagnosticRow withDetail(String other) {
+    return new DiagnosticRow(id, mark, start, finish, subject, other, attempt);
+  }
+
+  /** Broken off: it is not under way any more, and how it would have ended nobody knows. */
+  DiagnosticRow brokenOff() {
+    return new DiagnosticRow(id, Mark.WARNING, start, finish, subject, detail, attempt);
+  }
+
+  /** The same in another list. */
+  DiagnosticRow as(String otherId) {
+    return new DiagnosticRow(otherId, mark, start, finish, subject, detail, attempt);
+  }
+
+  /** The same about something else. */
+  DiagnosticRow about(String other) {
+    return new DiagnosticRow(id, mark, start, finish, other, detail, attempt);
+  }
+}

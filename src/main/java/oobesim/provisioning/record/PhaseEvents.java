@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.record;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.provisioning.World;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.plan.EspPhase;
+import oobesim.provisioning.plan.EspTask;
+import oobesim.provisioning.plan.PhaseRun;
+import oobesim.provisioning.plan.TaskFault;
+import oobesim.provisioning.plan.TaskProgress;
+import oobesim.provisioning.plan.TaskRun;
+
+/**
+ * What a category of the status page has done up to a moment, read from its plan.
+ *
+ * <p>Nothing is written down while a category runs: its plan knows when each unit is done. So a run
+ * may be jumped through in any steps and has always the same events.
+ */
+final class PhaseEvents {
+  private final World world;
+  private final PhaseRun run;
+  private final Duration until;
+  private final boolean timedOut;
+  private final List<LoggedEvent> events = new ArrayList<>();
+
+  private PhaseEvents(World world, PhaseRun run) {
+    Optional<Duration> broken = world.state().esp().failed();
+    this.world = world;
+    this.run = run;
+    this.until = broken.filter(end -> end.compareTo(world.now()) < 0).orElse(world.now());
+    this.timedOut = broken.isPresent() && !run.ended(until);
+  }
+
+  /** The events of one category up to now. */
+  static List<LoggedEvent> of(World world, PhaseRun run) {
+    PhaseEvents events = new PhaseEvents(world, run);
+    events.collect();
+    return List.copyOf(events.events);
+  }
+
+  private void collect() {
+    String phase = run.phase().id();
+    note(run.startedAt(), EventKind.PHASE_BEGUN, phase, "");
+    run.tasks().forEach(this::row);
+    if (timedOut) {
+      note(until, EventKind.PHASE_FAILED, phase, "");
+    } else if (run.ended(until)) {
+      Optional<TaskFault> fault = run.failing().flatMap(TaskRun::fault);
+      EventKind end = fault.isPresent() ? EventKind.PHASE_FAILED : EventKind.PHASE_DONE;
+      at(run.length(), end, phase, fault.map(TaskFault::code).orElse(""));
+    }
+  }
+
+  /** A row that takes no time was done before: in a user's run the device is joined already. */
+  private void row(TaskRun row) {
+    if (row.fault().isEmpty() && row.endsAt().equals(row.startsAt())) {
+      return;
+    }
+    String subject = run.phase().id() + "/" + row.task().id();
+    at(row.startsAt(), EventKind.STEP_BEGUN, subject, "");
+    if (row.task() == EspTask.APPS) {
+      new AppEvents(world, run, row).all(this::at);
+    } else if (row.task().unit() != EspTask.Unit.NONE) {
+      units(row, subject);
+    }
+    TaskProgress shown = row.at(worked());
+    switch (shown.status()) {
+      case COMPLETE, NO_SETUP_NEEDED -> done(row, subject, shown);
+      case FAILED -> at(row.endsAt(), EventKind.STEP_FAILED, subject, shown.code());
+      case WORKING, IDENTIFYING -> {
+        if (timedOut) {
+          note(until, EventKind.STEP_FAILED, subject, "");
+        }
+      }
+      case WAITING, PREVIOUS_FAILED, AFTER_SIGN_IN -> {}
+    }
+  }
+
+  private void units(TaskRun row, String subject) {
+    int total = row.unitsDoneAt().size();
+    for (int i = 0; i < total; i++) {
+      String count = (i + 1) + " of " + total;
+      at(row.unitsDoneAt().get(i), EventKind.POLICY_APPLIED, subject, count);
+    }
+  }
+
+  private void done(TaskRun row, String subject, TaskProgress shown) {
+    String count = shown.total() == 0 ? "" : shown.done() + " of " + shown.total();
+    at(row.endsAt(), EventKind.STEP_DONE, subject, count);
+    String tenant = world.around().tenant().domain();
+    if (run.phase() == EspPhase.DEVICE_PREPARATION) {
+      switch (row.task()) {
+        case SECURING_HARDWARE -> at(row.endsAt(), EventKind.TPM_ATTESTED, "", "");
+        case JOINING_NETWORK -> {
+          if (!hybrid()) {
+            at(row.endsAt(), EventKind.ENTRA_JOINED, tenant, "");
+          }
+        }
+        case REGISTERING -> at(row.endsAt(), EventKind.MDM_ENROLLED, tenant, "");
+        default -> {}
+      }
+    }
+  }
+
+  private boolean hybrid() {
+    return world
+        .state()
+        .profile()
+        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
+        .isPresent();
+  }
+
+  /** What is behind the moment at which the category broke off did not happen. */
+  private Duration worked() {
+    Duration worked = run.worked(until);
+    return run.failing().isPresent() && worked.compareTo(run.length()) > 0 ? run.length() : worked;
+  }
+
+  private void at(Duration working, EventKind kind, String subject, String detail) {
+    boolean tooLate =
+        kind.begins() && run.failing().isPresent() && working.compareTo(run.length()) >= 0;
+    if (working.compareTo(worked()) <= 0 && !tooLate) {
+      note(run.moment(working), kind, subject, detail);
+    }
+  }
+
+  private void note(Duration moment, EventKind kind, String subject, String detail) {
+    events.add(new LoggedEvent(moment, kind, subject, detail));
+  }
+}

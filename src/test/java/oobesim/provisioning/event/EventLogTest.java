@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The order and the size of the record. */
+class EventLogTest {
+  private static LoggedEvent event(int seconds, String subject) {
+    return new LoggedEvent(Duration.ofSeconds(seconds), EventKind.RESTARTED, subject, "");
+  }
+
+  @Test
+  void laterNewsOfAnEarlierMomentIsPutWhereItBelongs() {
+    EventLog log =
+        EventLog.EMPTY
+            .with(List.of(event(1, "a"), event(9, "c")))
+            .with(List.of(event(9, "d"), event(5, "b")));
+    assertThat(log.events()).extracting(LoggedEvent::subject).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void ofVeryMuchTheLatestIsKept() {
+    List<LoggedEvent> many =
+        IntStream.range(0, EventLog.MOST + 3).mapToObj(i -> event(i, "" + i)).toList();
+    assertThat(new EventLog(many).events())
+        .hasSize(EventLog.MOST)
+        .first()
+        .extracting(LoggedEvent::subject)
+        .isEqualTo("3");
+  }
+
+  @Test
+  void nothingNewIsTheSameLog() {
+    assertThat(EventLog.EMPTY.with(List.of())).isSameAs(EventLog.EMPTY);
+  }
+}
