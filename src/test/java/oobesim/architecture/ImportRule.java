@@ -4,7 +4,7 @@ package oobesim.architecture;
 import java.util.List;
 
 /// One row of the import table.
-record ImportRule(
+public record ImportRule(
     int level, PackagePattern of, boolean allowsAll, List<PackagePattern> named, String allowance) {
 
   static ImportRule parse(List<String> cells) {

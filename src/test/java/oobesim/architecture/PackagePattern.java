@@ -2,7 +2,7 @@
 package oobesim.architecture;
 
 /// A package as the page names it: `flow`, or `ui..` for `ui` and all below.
-record PackagePattern(String text) {
+public record PackagePattern(String text) {
 
   boolean covers(String packageName) {
     return packageName.equals(base()) || (isOpen() && packageName.startsWith(base() + "."));

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  * @param name what the marks say
  */
 record GeneratedPart(Path page, String name) {
-  private static final boolean RECORDING = "record".equals(System.getProperty("snapshots", ""));
+  static final boolean RECORDING = "record".equals(System.getProperty("snapshots", ""));
 
   static final Path DOCS = Path.of(System.getProperty("oobesim.home", "."), "docs");
 
