@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.Mishap;
 import oobesim.statechart.Guard;
 
 /**
@@ -16,12 +18,15 @@ import oobesim.statechart.Guard;
  * @param codes result codes; the first is shown
  * @param place where it strikes: {@code PHASE/TASK} of the status page, or a screen id
  * @param alsoAt other places where it strikes: the same cause meets people elsewhere than devices
- * @param when the condition under which it strikes; empty for one that is only injected or that a
- *     chart records
+ * @param when the condition under which it strikes; empty for one that is only injected, that a
+ *     chart records or that a mishap brings
+ * @param broughtBy what goes wrong by the world's own rules when this failure is met
  * @param injected whether it can be switched on by hand
  * @param onlyIf what must hold as well before one that is switched on strikes
  * @param after how long after its place was reached it strikes
+ * @param lasts how long what is tried at its place takes in vain, empty for as long as ever
  * @param effect what it does to the run
+ * @param leaves what the device has behind it once it was met
  * @param knowledge what helps a person
  */
 public record FailureEntry(
@@ -31,10 +36,13 @@ public record FailureEntry(
     String place,
     List<String> alsoAt,
     Optional<Guard> when,
+    Optional<Mishap> broughtBy,
     boolean injected,
     Optional<Guard> onlyIf,
     Duration after,
+    Optional<Duration> lasts,
     Effect effect,
+    Optional<Milestone> leaves,
     Knowledge knowledge) {
   public FailureEntry {
     codes = List.copyOf(codes);

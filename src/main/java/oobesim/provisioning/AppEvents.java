@@ -3,7 +3,6 @@ package oobesim.provisioning;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts names to the units of the row of apps, which are installed one after another. */
 final class AppEvents {
@@ -55,10 +54,8 @@ final class AppEvents {
   }
 
   private boolean spoils(App app) {
-    return row.fault()
-            .map(TaskFault::id)
-            .filter(id -> app.failure().equals(Optional.of(id)))
-            .isPresent()
+    return app.failure().isPresent()
+        && row.fault().map(TaskFault::app).filter(app.failure()::equals).isPresent()
         && Tracking.canFail(world, app);
   }
 

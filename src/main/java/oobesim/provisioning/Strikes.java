@@ -13,9 +13,9 @@ public interface Strikes {
   /** The failure that strikes in a row, if any. */
   Optional<Strike> at(EspPhase phase, EspTask task);
 
-  /** The failure of an app's installation; the id alone if the catalogue does not know it. */
-  default Strike ofApp(String failure) {
-    return new Strike(failure, "", Duration.ZERO);
+  /** The failure of an app's installation; only its name if there is no catalogue. */
+  default Strike ofApp(Mishap mishap) {
+    return new Strike(mishap.word(), "", Duration.ZERO);
   }
 
   /**

@@ -26,6 +26,9 @@ final class FailureSection {
       row(text, "switched on by", "`fault " + entry.id() + "`");
     }
     entry.onlyIf().ifPresent(onlyIf -> row(text, "only if", "`" + onlyIf.text() + "`"));
+    entry.broughtBy().ifPresent(mishap -> row(text, "brought by", mishap.word()));
+    entry.lasts().ifPresent(length -> row(text, "takes", length.toMinutes() + " minutes, in vain"));
+    entry.leaves().ifPresent(left -> row(text, "leaves", left.id()));
     row(text, known.causes().size() > 1 ? "causes" : "cause", list(known.causes()));
     if (!known.tellApart().isEmpty()) {
       row(text, "told by", known.tellApart());

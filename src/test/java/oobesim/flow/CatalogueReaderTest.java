@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import oobesim.document.Finding;
 import oobesim.document.Position;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.Mishap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,10 @@ class CatalogueReaderTest {
           "injected": true                        | "onlyIf": false      | wrong-kind         | 3 | 63
           "after": "PT7M"                         | "after": "7 minutes" | malformed-duration | 3 | 80
           "after": "PT7M"                         | "after": "PT-7M"     | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "lasts": "7 minutes" | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "lasts": 7           | wrong-kind         | 3 | 80
+          "after": "PT7M"                         | "broughtBy": "rain"  | wrong-kind         | 3 | 84
+          "after": "PT7M"                         | "leaves": "traces"   | wrong-kind         | 3 | 81
           "after": "PT7M"                         | "after": 7           | wrong-kind         | 3 | 80
           "when": "technician-flow && !device.tpm-usable" | "when": true | wrong-kind         | 3 | 12
           "when": "technician-flow && !device.tpm-usable" | "when": "technician-flwo" | unknown-fact | 3 | 13
@@ -83,6 +89,22 @@ class CatalogueReaderTest {
     FailureEntry entry = CatalogueReader.read(more).catalogue().find("tpm").orElseThrow();
     assertThat(entry.places()).containsExactly("device-preparation/securing-hardware", "joining");
     assertThat(entry.onlyIf().orElseThrow().text()).isEqualTo("device.was-reset");
+  }
+
+  @Test
+  void anEntrySaysHowLongItTakesWhatBringsItAndWhatItLeaves() {
+    String more =
+        RIGHT.replace(
+            "\"injected\": true",
+            """
+            "lasts": "PT25M", "broughtBy": "app-detection", "leaves": "foreign-account"
+            """);
+    FailureCatalog catalogue = CatalogueReader.read(more).catalogue();
+    FailureEntry entry = catalogue.find("tpm").orElseThrow();
+    assertThat(entry.lasts()).contains(Duration.ofMinutes(25));
+    assertThat(entry.leaves()).contains(Milestone.FOREIGN_ACCOUNT);
+    assertThat(catalogue.of(Mishap.APP_DETECTION)).contains(entry);
+    assertThat(catalogue.of(Mishap.APP_INSTALLER)).isEmpty();
   }
 
   @Test

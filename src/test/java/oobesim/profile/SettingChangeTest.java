@@ -19,6 +19,7 @@ import oobesim.provisioning.DeploymentMode;
 import oobesim.provisioning.EspSettings;
 import oobesim.provisioning.Hello;
 import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Mishap;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.PreparationPolicy;
 import oobesim.provisioning.Scope;
@@ -92,7 +93,7 @@ class SettingChangeTest {
             "workload.apps.2.detected",
             "false",
             s -> s.workload().apps().get(2).failure(),
-            Optional.of("app-not-detected")),
+            Optional.of(Mishap.APP_DETECTION)),
         change("workload.apps", "[]", s -> s.workload().apps(), List.of()),
         change("criticalUpdate", "true", Surroundings::criticalUpdate, true),
         change("deploymentProfile", "none", Surroundings::deploymentProfile, Optional.empty()),

@@ -16,6 +16,7 @@ import oobesim.document.JsonText;
 import oobesim.provisioning.App;
 import oobesim.provisioning.Hello;
 import oobesim.provisioning.InjectedFault;
+import oobesim.provisioning.Mishap;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.OfflineProfile;
 import oobesim.provisioning.OobeSettings;
@@ -148,7 +149,7 @@ class ShippedProfilesTest {
     assertThat(surroundings("virtual-machine").device().virtual()).isTrue();
     assertThat(surroundings("app-not-detected").workload().apps())
         .extracting(App::failure)
-        .contains(Optional.of("app-not-detected"));
+        .contains(Optional.of(Mishap.APP_DETECTION));
     assertThat(surroundings("esp-hidden").statusPage().orElseThrow().showProgress()).isFalse();
     assertThat(surroundings("attestation-once").faults())
         .containsExactly(new InjectedFault("tpm-attestation-intermittent", 1));

@@ -25,14 +25,14 @@ class PhaseEventsTest {
         .beginning(EspPhase.DEVICE_SETUP);
   }
 
-  private static App app(String name, boolean blocking, String failure) {
+  private static App app(String name, boolean blocking, boolean broken) {
     return new App(
         name,
         "win32",
         App.Context.DEVICE,
         Duration.ofMinutes(4),
         blocking,
-        Optional.of(failure).filter(id -> !id.isEmpty()));
+        broken ? Optional.of(Mishap.APP_INSTALLER) : Optional.empty());
   }
 
   @Test
@@ -96,7 +96,7 @@ class PhaseEventsTest {
   @Test
   void appsFollowOneAnotherAndPoliciesAreCounted() {
     World world =
-        settingUp(app("Portal", true, ""), app("Editor", true, ""))
+        settingUp(app("Portal", true, false), app("Editor", true, false))
             .later(Duration.ofMinutes(5))
             .world();
     assertThat(
@@ -114,7 +114,7 @@ class PhaseEventsTest {
   @Test
   void appThatCannotBeInstalledFailsUnderItsOwnName() {
     World world =
-        settingUp(app("Portal", true, ""), app("Reader", true, "app-broken"))
+        settingUp(app("Portal", true, false), app("Reader", true, true))
             .later(Duration.ofHours(1))
             .world();
     assertThat(Logbook.of(world, EventKind.APP_INSTALLED, EventKind.APP_FAILED))
@@ -130,9 +130,9 @@ class PhaseEventsTest {
             .withWorkload(
                 new Workload(
                     List.of(
-                        app("Portal", true, ""),
-                        app("Broken", false, "app-broken"),
-                        app("Editor", true, "")),
+                        app("Portal", true, false),
+                        app("Broken", false, true),
+                        app("Editor", true, false)),
                     0,
                     0,
                     0))
@@ -146,7 +146,7 @@ class PhaseEventsTest {
   @Test
   void timeLimitFailsWhatWasAtWork() {
     World world =
-        settingUp(app("Portal", true, ""))
+        settingUp(app("Portal", true, false))
             .later(Duration.ofMinutes(2))
             .timedOut()
             .later(Duration.ofHours(1))

@@ -103,7 +103,7 @@ class TrackingTest {
               App.Context.DEVICE,
               Duration.ofMinutes(1),
               !name.equals("C"),
-              broken.contains(name) ? Optional.of("app-not-detected") : Optional.empty()));
+              broken.contains(name) ? Optional.of(Mishap.APP_DETECTION) : Optional.empty()));
     }
     EspSettings esp = around.statusPage().orElseThrow();
     EspSettings page =

@@ -15,6 +15,7 @@ import oobesim.provisioning.EspTask;
 import oobesim.provisioning.EventKind;
 import oobesim.provisioning.ExportMedium;
 import oobesim.provisioning.JoinType;
+import oobesim.provisioning.Mishap;
 import oobesim.provisioning.NetworkLink;
 import oobesim.provisioning.OobeSettings;
 import oobesim.provisioning.Strikes;
@@ -146,7 +147,7 @@ final class DiagnosticsScenes {
             new Workload(
                 List.of(
                     app("Editor", App.Context.DEVICE, Optional.empty()),
-                    app("Reader", App.Context.DEVICE, Optional.of("app-not-detected")),
+                    app("Reader", App.Context.DEVICE, Optional.of(Mishap.APP_DETECTION)),
                     app("Chat", App.Context.USER, Optional.empty())),
                 12,
                 1,
@@ -155,7 +156,7 @@ final class DiagnosticsScenes {
         .later(Duration.ofMinutes(20));
   }
 
-  private static App app(String name, App.Context context, Optional<String> failure) {
+  private static App app(String name, App.Context context, Optional<Mishap> failure) {
     String type = context == App.Context.USER ? "store" : "win32";
     return new App(name, type, context, Duration.ofMinutes(4), true, failure);
   }
@@ -168,8 +169,8 @@ final class DiagnosticsScenes {
     }
 
     @Override
-    public Strike ofApp(String failure) {
-      return new Strike(failure, "0x87D1041C", Duration.ZERO);
+    public Strike ofApp(Mishap mishap) {
+      return new Strike("app-not-detected", "0x87D1041C", Duration.ZERO);
     }
   }
 
