@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.i18n;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +19,13 @@ import java.util.Set;
  *   <li>a key that none of them answers is a fault of the program: {@link MissingTextException}.
  * </ol>
  *
- * <p>Parameters stand as <code>{0}</code>, <code>{1}</code>; an apostrophe is only an apostrophe.
+ * <p>What is filled in has a name and stands as <code>{name}</code>; an apostrophe is only an
+ * apostrophe. A name without a value is a fault of the program, and so is a value that no variant
+ * of the text names.
  */
 public final class Messages {
+  private static final String NUMBER = "number";
+
   private final Map<String, String> texts;
   private final Locale locale;
   private final List<String> variants;
@@ -67,18 +71,61 @@ public final class Messages {
     return candidates(key).stream().anyMatch(texts::containsKey);
   }
 
-  /** The text of a key with its parameters filled in. */
-  public String text(String key, Object... parameters) {
+  /** What the text of a key wants filled in. */
+  public Set<String> names(String key) {
+    return new Template(found(key)).names();
+  }
+
+  /**
+   * The text of a key.
+   *
+   * @param namesAndValues what is filled in: a name, its value, the next name and so on
+   */
+  public String text(String key, Object... namesAndValues) {
+    return text(key, Named.values(namesAndValues));
+  }
+
+  /** The same with what is filled in by its name. */
+  public String text(String key, Map<String, ?> values) {
+    Template template = new Template(found(key));
+    template
+        .surplus(values.keySet())
+        .filter(name -> !namedInAVariant(key, name))
+        .ifPresent(name -> refuse(key, "nothing is named {" + name + "}"));
+    return template.filled(
+        locale,
+        name ->
+            values.containsKey(name)
+                ? values.get(name)
+                : refuse(key, "no value for {" + name + "}"));
+  }
+
+  /** The text for one or for several things, whose number it may name as {@code {number}}. */
+  public String count(String key, long number, Object... namesAndValues) {
+    String chosen = key + (number == 1 ? ".one" : ".several");
+    if (!names(chosen).contains(NUMBER)) {
+      return text(chosen, namesAndValues);
+    }
+    Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+    all[namesAndValues.length] = NUMBER;
+    all[namesAndValues.length + 1] = Long.toString(number);
+    return text(chosen, all);
+  }
+
+  private String found(String key) {
     for (String candidate : candidates(key)) {
       String text = texts.get(candidate);
       if (text != null) {
-        return parameters.length == 0 ? text : format(text, parameters);
+        return text;
       }
     }
     throw new MissingTextException(key);
   }
 
   private List<String> candidates(String key) {
+    if (variants.isEmpty()) {
+      return List.of(key);
+    }
     List<String> keys = new ArrayList<>();
     if (variants.size() > 1) {
       keys.add(key + "." + String.join(".", variants));
@@ -88,8 +135,14 @@ public final class Messages {
     return keys;
   }
 
-  /** MessageFormat takes an apostrophe for a quote; nobody who writes texts expects that. */
-  private String format(String text, Object... parameters) {
-    return new MessageFormat(text.replace("'", "''"), locale).format(parameters);
+  /** One Windows may say less than the other, so a value need not be in each variant. */
+  private boolean namedInAVariant(String key, String name) {
+    return texts.entrySet().stream()
+        .filter(it -> it.getKey().equals(key) || it.getKey().startsWith(key + "."))
+        .anyMatch(it -> new Template(it.getValue()).names().contains(name));
+  }
+
+  private static Object refuse(String key, String why) {
+    throw new IllegalArgumentException("text " + key + ": " + why);
   }
 }

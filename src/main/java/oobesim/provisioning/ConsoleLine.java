@@ -15,7 +15,7 @@ public sealed interface ConsoleLine {
    * A sentence or a word.
    *
    * @param text the key of its text, without what all texts of the console have in front
-   * @param with what is filled in
+   * @param with what is filled in: a name, its value, the next name and so on
    */
   record Said(String text, List<String> with) implements Words {
     public Said {

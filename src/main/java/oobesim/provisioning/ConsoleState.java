@@ -144,7 +144,7 @@ public record ConsoleState(
     return switch (shell) {
       case CMD ->
           List.of(
-              new ConsoleLine.Said("version", List.of(build)),
+              new ConsoleLine.Said("version", List.of("build", build)),
               new ConsoleLine.Said("note", List.of()),
               blank);
       case POWERSHELL -> List.of(new ConsoleLine.Said("powershell", List.of()), blank);

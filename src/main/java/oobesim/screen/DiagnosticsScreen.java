@@ -59,7 +59,7 @@ final class DiagnosticsScreen {
     String code = page.world().around().device().exportMedium().code();
     return draft(page, Illustration.ERROR)
         .lead(page.text("export-failed"), Tone.ERROR)
-        .add(new Block.Heading(page.text("error-code", code)))
+        .add(new Block.Heading(page.text("error-code", "code", code)))
         .paragraph(page.text("error-" + code.toLowerCase(java.util.Locale.ROOT)), Tone.NORMAL)
         .labelled("export-logs", page.text("try-again"))
         .done();

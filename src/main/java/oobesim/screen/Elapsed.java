@@ -11,7 +11,9 @@ final class Elapsed {
   static String text(Page page, Duration time) {
     return page.shared(
         "preprov.elapsed-time-value",
+        "hours",
         Long.toString(time.toHours()),
+        "minutes",
         Integer.toString(time.toMinutesPart()));
   }
 }

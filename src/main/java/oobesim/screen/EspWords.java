@@ -41,7 +41,8 @@ final class EspWords {
 
   private static Block.TaskLine row(Page page, TaskProgress row, String status) {
     String title = page.shared("esp-task." + row.task().id());
-    return new Block.TaskLine(row.status(), page.shared("esp-task.with-status", title, status));
+    return new Block.TaskLine(
+        row.status(), page.shared("esp-task.with-status", "task", title, "status", status));
   }
 
   private static String status(Page page, TaskProgress row) {
@@ -50,7 +51,7 @@ final class EspWords {
           row.code().isEmpty()
               ? status(page, row.status())
               // As the log has it: unlike the result page, the row keeps the code's letter case.
-              : page.shared(failed(row), row.code());
+              : page.shared(failed(row), "code", row.code());
       case WORKING, COMPLETE -> row.total() > 0 ? counted(page, row) : status(page, row.status());
       case WAITING, IDENTIFYING, NO_SETUP_NEEDED, PREVIOUS_FAILED, AFTER_SIGN_IN ->
           status(page, row.status());
@@ -68,9 +69,10 @@ final class EspWords {
     EspTask.Unit unit = row.task().unit();
     return switch (unit) {
       case NONE -> status(page, row.status());
-      case APPLIED -> page.shared("esp-status.applied", row.done(), row.total());
-      case ADDED -> page.shared("esp-status.added", row.done(), row.total());
-      case INSTALLED -> page.shared("esp-status.installed", row.done(), row.total());
+      case APPLIED -> page.shared("esp-status.applied", "done", row.done(), "total", row.total());
+      case ADDED -> page.shared("esp-status.added", "done", row.done(), "total", row.total());
+      case INSTALLED ->
+          page.shared("esp-status.installed", "done", row.done(), "total", row.total());
     };
   }
 }

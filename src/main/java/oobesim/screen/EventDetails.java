@@ -19,7 +19,7 @@ final class EventDetails {
   static String of(Page page, DiagnosticRow row) {
     List<String> parts = new ArrayList<>();
     if (row.attempt() > 1 && !row.id().equals("profile")) {
-      parts.add(page.text("detail-attempt", row.attempt()));
+      parts.add(page.text("detail-attempt", "attempt", row.attempt()));
     }
     parts.add(detail(page, row));
     parts.removeIf(String::isEmpty);
@@ -47,13 +47,15 @@ final class EventDetails {
       return page.text("detail-broken-off");
     }
     return row.detail().startsWith("0x")
-        ? page.text("detail-code", row.detail())
+        ? page.text("detail-code", "code", row.detail())
         : counted(page, row.detail());
   }
 
   /** Counts are kept as {@code 2 of 3}, in no language. */
   private static String counted(Page page, String detail) {
     String[] words = detail.split(" of ");
-    return words.length == 2 ? page.text("detail-count", words[0], words[1]) : detail;
+    return words.length == 2
+        ? page.text("detail-count", "done", words[0], "total", words[1])
+        : detail;
   }
 }

@@ -31,7 +31,7 @@ final class EventNames {
     String[] parts = row.subject().split("/");
     String title = page.shared("esp-task." + parts[1]);
     return row.id().startsWith("policy-")
-        ? page.text("policy-of", title, page.shared("esp." + parts[0]))
+        ? page.text("policy-of", "policy", title, "phase", page.shared("esp." + parts[0]))
         : title;
   }
 

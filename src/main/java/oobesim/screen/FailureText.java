@@ -25,7 +25,9 @@ final class FailureText {
             .findFirst()
             .orElse("failure.unknown.text");
     String said = page.shared(sentence);
-    return code.isEmpty() ? said : page.shared("failure.with-code", said, written(code));
+    return code.isEmpty()
+        ? said
+        : page.shared("failure.with-code", "failure", said, "code", written(code));
   }
 
   private static String written(String code) {

@@ -43,6 +43,6 @@ final class LateSignInScreens {
             .or(() -> page.world().state().user())
             .orElse("");
     Draft draft = dialog(page);
-    return (account.isEmpty() ? draft : draft.lead(page.text("lead", account))).done();
+    return (account.isEmpty() ? draft : draft.lead(page.text("lead", "account", account))).done();
   }
 }

@@ -42,10 +42,10 @@ final class LockScreens {
   private static Screen nameAndPassword(Page page) {
     String where =
         page.hybrid()
-            ? page.text("domain", domain(page))
+            ? page.text("domain", "domain", domain(page))
             : page.organization()
                 .filter(name -> TenantFacts.BRANDED.holds(page.world()))
-                .map(name -> page.text("cloud-branded", name))
+                .map(name -> page.text("cloud-branded", "organization", name))
                 .orElseGet(() -> page.text("cloud"));
     Draft draft = form(page).paragraph(where, Tone.QUIET).links("known-user", "back");
     SignOnPage.lastUser(page.world())

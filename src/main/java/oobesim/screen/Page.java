@@ -90,7 +90,7 @@ record Page(PageId id, World world, Messages messages) {
     return world
         .form()
         .message(id.place(control))
-        .map(message -> shared("message." + message, assignedUser()))
+        .map(message -> complain("message." + message))
         .orElse("");
   }
 
@@ -99,7 +99,11 @@ record Page(PageId id, World world, Messages messages) {
     return world.form().refusals(id.place(control));
   }
 
-  /** The only parameter that a complaint can have. */
+  /** The only value that a complaint can name is the user whom the device is for. */
+  private String complain(String key) {
+    return messages.names(key).isEmpty() ? shared(key) : shared(key, "user", assignedUser());
+  }
+
   private String assignedUser() {
     return world.state().profile().flatMap(ProfileCopy::assignedUser).orElse("");
   }

@@ -24,7 +24,7 @@ final class PreparationScreens {
     return (online
             ? draft.lead(page.text("lead"))
             : draft.lead(page.text("no-internet"), Tone.ERROR))
-        .add(new Block.Spinner(page.text("percent", Integer.toString(percent))))
+        .add(new Block.Spinner(page.text("percent", "percent", Integer.toString(percent))))
         .paragraph(page.text(stage(page, run, percent)), Tone.QUIET)
         .done();
   }

@@ -11,7 +11,7 @@ final class ResetScreens {
 
   static Screen confirm(Page page) {
     return Draft.page(page, Illustration.SETTINGS)
-        .lead(page.text("lead", page.text("reset"), page.text("cancel")))
+        .lead(page.text("lead", "reset", page.text("reset"), "cancel", page.text("cancel")))
         .linksInWindows10("cancel")
         .done();
   }

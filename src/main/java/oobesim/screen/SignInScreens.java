@@ -62,8 +62,8 @@ final class SignInScreens {
             name ->
                 draft
                     .brand(name)
-                    .title(page.text("title-branded", name))
-                    .lead(page.text("lead-branded", name)))
+                    .title(page.text("title-branded", "organization", name))
+                    .lead(page.text("lead-branded", "organization", name)))
         .orElseGet(() -> draft.title(page.text("title")).lead(page.text("lead")));
   }
 
@@ -73,7 +73,7 @@ final class SignInScreens {
     return Draft.page(page, Illustration.WORK)
         .lead(page.text("lead"))
         .add(new Block.Facts(List.of(new Block.Fact("number", page.text("number"), number))))
-        .paragraph(page.text("phone", number), Tone.QUIET)
+        .paragraph(page.text("phone", "number", number), Tone.QUIET)
         .done();
   }
 }

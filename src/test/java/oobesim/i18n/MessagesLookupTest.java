@@ -18,7 +18,7 @@ class MessagesLookupTest {
               "a.title.windows-10", "ten",
               "a.title.azure-ad", "old name",
               "a.title.windows-10.azure-ad", "ten with old name",
-              "a.lead", "It's {0} of {1}",
+              "a.lead", "It's {done} of {total}",
               "a.note", "It's {nothing}"),
           Locale.US);
 
@@ -44,12 +44,35 @@ class MessagesLookupTest {
 
   @Test
   void parametersAreFilledInAndAnApostropheIsOne() {
-    assertThat(MESSAGES.text("a.lead", 2, 5)).isEqualTo("It's 2 of 5");
+    assertThat(MESSAGES.text("a.lead", "done", 2, "total", 1500)).isEqualTo("It's 2 of 1,500");
   }
 
   @Test
-  void textWithoutParametersIsTakenAsItStands() {
-    assertThat(MESSAGES.text("a.note")).isEqualTo("It's {nothing}");
+  void aNameWithoutAValueIsAFaultOfTheProgram() {
+    assertThatThrownBy(() -> MESSAGES.text("a.note"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("a.note", "{nothing}");
+  }
+
+  @Test
+  void aValueThatNoVariantNamesIsAFaultOfTheProgram() {
+    Messages messages =
+        Messages.of(Map.of("k.t", "plain", "k.t.a", "of {whom}", "k.u", "{else}"), Locale.US);
+    assertThat(messages.text("k.t", "whom", "Ada")).isEqualTo("plain");
+    assertThat(messages.preferring("a").text("k.t", "whom", "{Ada}'s")).isEqualTo("of {Ada}'s");
+    assertThatThrownBy(() -> messages.text("k.t", "else", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("k.t", "{else}");
+    assertThatThrownBy(() -> messages.text("k.t", "whom"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aNumberChoosesItsText() {
+    Map<String, String> texts = Map.of("k.one", "{file}: one", "k.several", "{file}: {number}");
+    Messages messages = Messages.of(texts, Locale.US);
+    assertThat(messages.count("k", 1, "file", "a")).isEqualTo("a: one");
+    assertThat(messages.count("k", 2000, "file", "a")).isEqualTo("a: 2000");
   }
 
   @Test

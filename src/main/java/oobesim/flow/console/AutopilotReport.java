@@ -81,7 +81,16 @@ final class AutopilotReport {
       out.blank().said("report-story").blank();
     }
     for (LoggedEvent event : events) {
-      out.said("event-" + event.kind().id(), time(event.at()), event.subject());
+      told(event);
+    }
+  }
+
+  private void told(LoggedEvent event) {
+    String key = "event-" + event.kind().id();
+    if (event.kind() == EventKind.TPM_ATTESTED) {
+      out.said(key, "time", time(event.at()));
+    } else {
+      out.said(key, "time", time(event.at()), "subject", event.subject());
     }
   }
 

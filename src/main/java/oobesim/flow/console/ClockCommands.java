@@ -73,7 +73,7 @@ final class ClockCommands {
   private static Reply both(World world, CommandLine line) {
     return line.bare()
         ? new Printout().blank().raw(written(world, "EEEE, MMMM d, yyyy h:mm:ss a")).blank().reply()
-        : Reply.said("not-played", line.typed());
+        : Reply.said("not-played", "command", line.typed());
   }
 
   private static Reply zone(World world, CommandLine line) {
@@ -81,7 +81,9 @@ final class ClockCommands {
       return new Printout().raw("Pacific Standard Time").reply();
     }
     boolean known = line.has("/l") || line.options().indexOf("/s") == 0;
-    return known ? Reply.said("not-played", "tzutil " + line.joined()) : Reply.said("usage-tzutil");
+    return known
+        ? Reply.said("not-played", "command", "tzutil " + line.joined())
+        : Reply.said("usage-tzutil");
   }
 
   private static String written(World world, String pattern) {

@@ -35,7 +35,7 @@ final class DeviceStatus {
     }
     boolean known = line.has("/join") || line.has("/leave") || line.has("/refreshprt");
     return known
-        ? Reply.said("not-played", "dsregcmd " + line.joined())
+        ? Reply.said("not-played", "command", "dsregcmd " + line.joined())
         : Reply.said("usage-dsregcmd");
   }
 

@@ -29,7 +29,7 @@ final class Folders {
     String folder = String.join(" ", words);
     return found(target(here, folder))
         .map(there -> Reply.doing(new Effect.Go(there)))
-        .orElseGet(() -> Reply.said("no-folder", folder));
+        .orElseGet(() -> Reply.said("no-folder", "folder", folder));
   }
 
   private static String target(String here, String folder) {

@@ -27,7 +27,7 @@ public final class Interpreter {
     }
     return find(line.name(), shell)
         .map(command -> command.answer().of(world, line))
-        .orElseGet(() -> Reply.said("unknown", first(line, typed)));
+        .orElseGet(() -> Reply.said("unknown", "command", first(line, typed)));
   }
 
   /** A quotation mark alone is a word, too. */

@@ -30,7 +30,7 @@ final class IpConfig {
     }
     boolean known = line.has("/release") || line.has("/renew") || line.has("/displaydns");
     return known
-        ? Reply.said("not-played", "ipconfig " + line.joined())
+        ? Reply.said("not-played", "command", "ipconfig " + line.joined())
         : Reply.said("usage-ipconfig");
   }
 

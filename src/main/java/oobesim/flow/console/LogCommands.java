@@ -37,13 +37,16 @@ final class LogCommands {
     String areas = line.arguments().get(1);
     for (String area : areas.split(";")) {
       if (!AREAS.contains(area.toLowerCase(Locale.ROOT))) {
-        return Reply.said("no-area", area);
+        return Reply.said("no-area", "area", area);
       }
     }
     return collected(areas.replace(";", ", "), line.arguments().getLast());
   }
 
   private static Reply collected(String areas, String place) {
-    return new Printout().said("collected", areas, place).said("archive-elsewhere").reply();
+    return new Printout()
+        .said("collected", "areas", areas, "place", place)
+        .said("archive-elsewhere")
+        .reply();
   }
 }

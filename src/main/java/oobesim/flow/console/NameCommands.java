@@ -23,7 +23,10 @@ final class NameCommands {
                       + " `/upn` the user principal name",
                   NameCommands::whoami),
           Source.reference()
-              .prompt("ver", "the build of Windows", (w, line) -> Reply.said("version", build(w))),
+              .prompt(
+                  "ver",
+                  "the build of Windows",
+                  (w, line) -> Reply.said("version", "build", build(w))),
           Source.documented("Windows features that are removed: wmic")
               .command(
                   "wmic",
@@ -68,17 +71,17 @@ final class NameCommands {
 
   private static Reply wmic(World world, CommandLine line) {
     if (mainBuild(world) >= WITHOUT_WMIC) {
-      return Reply.said("unknown", line.typed());
+      return Reply.said("unknown", "command", line.typed());
     }
     return line.has("bios", "get", "serialnumber")
         ? new Printout().raw("SerialNumber").raw(serial(world)).reply()
-        : Reply.said("not-played", line.name());
+        : Reply.said("not-played", "command", line.name());
   }
 
   private static Reply bios(World world, CommandLine line) {
     List<String> wanted = line.options().stream().filter(o -> !o.equals("/classname")).toList();
     if (!wanted.equals(List.of("win32_bios"))) {
-      return Reply.said("not-played", line.typed());
+      return Reply.said("not-played", "command", line.typed());
     }
     return new Printout()
         .blank()

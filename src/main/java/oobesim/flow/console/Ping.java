@@ -20,16 +20,24 @@ final class Ping {
       return Reply.said("usage-ping");
     }
     Host asked = Host.of(world, host.get());
-    return asked.found() ? answers(world, asked) : Reply.said("host-not-found", asked.name());
+    return asked.found()
+        ? answers(world, asked)
+        : Reply.said("host-not-found", "host", asked.name());
   }
 
   private static Reply answers(World world, Host host) {
-    Printout out = new Printout().blank().said("ping-begins", host.name(), host.address());
+    Printout out =
+        new Printout().blank().said("ping-begins", "host", host.name(), "address", host.address());
     int received = 0;
     for (int i = 0; i < REQUESTS; i++) {
       if (host.answers()) {
         received++;
-        out.said("ping-answer", host.address(), Integer.toString(time(world, host, i)));
+        out.said(
+            "ping-answer",
+            "address",
+            host.address(),
+            "time",
+            Integer.toString(time(world, host, i)));
       } else {
         out.said("ping-no-answer");
       }
@@ -38,10 +46,15 @@ final class Ping {
     return out.blank()
         .said(
             "ping-result",
+            "address",
             host.address(),
+            "sent",
             Integer.toString(REQUESTS),
+            "received",
             Integer.toString(received),
+            "lost",
             Integer.toString(lost),
+            "percent",
             Integer.toString(100 * lost / REQUESTS))
         .reply();
   }
@@ -64,7 +77,7 @@ final class Ping {
             .entry(Layout.LIST, "lookup-name", asked.name())
             .entry(Layout.LIST, "lookup-address", asked.address())
             .reply()
-        : Reply.said("name-not-found", asked.name());
+        : Reply.said("name-not-found", "host", asked.name());
   }
 
   static Reply test(World world, CommandLine line) {

@@ -71,6 +71,6 @@ final class PowerCommands {
   private static Reply unlessArguments(CommandLine line, Effect effect) {
     return line.bare() || line.has("/force")
         ? Reply.doing(effect)
-        : Reply.said("not-played", line.typed() + " " + line.joined());
+        : Reply.said("not-played", "command", line.typed() + " " + line.joined());
   }
 }

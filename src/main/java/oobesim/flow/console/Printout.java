@@ -11,8 +11,8 @@ final class Printout {
   private final List<ConsoleLine> lines = new ArrayList<>();
 
   /** A sentence, by the key of its text. */
-  Printout said(String text, String... with) {
-    lines.add(new ConsoleLine.Said(text, List.of(with)));
+  Printout said(String text, String... namesAndValues) {
+    lines.add(new ConsoleLine.Said(text, List.of(namesAndValues)));
     return this;
   }
 

@@ -24,8 +24,8 @@ public record Reply(List<ConsoleLine> lines, Effect effect) {
   }
 
   /** A single sentence, by the key of its text. */
-  static Reply said(String text, String... with) {
-    return new Printout().said(text, with).reply();
+  static Reply said(String text, String... namesAndValues) {
+    return new Printout().said(text, namesAndValues).reply();
   }
 
   /** The same lines, and something done as well. */

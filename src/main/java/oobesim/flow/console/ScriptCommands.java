@@ -58,8 +58,10 @@ final class ScriptCommands {
       return Reply.said("no-gallery");
     }
     return named(names.getFirst())
-        .map(script -> Reply.said("script-installed", script).and(new Effect.Install(script)))
-        .orElseGet(() -> Reply.said("no-script", names.getFirst()));
+        .map(
+            script ->
+                Reply.said("script-installed", "script", script).and(new Effect.Install(script)))
+        .orElseGet(() -> Reply.said("no-script", "script", names.getFirst()));
   }
 
   private static Optional<String> named(String typed) {
@@ -71,15 +73,17 @@ final class ScriptCommands {
         world.console().scripts().stream()
             .anyMatch(script -> script.toLowerCase(Locale.ROOT).equals(line.name()));
     if (!there) {
-      return Reply.said("unknown", line.typed());
+      return Reply.said("unknown", "command", line.typed());
     }
-    return world.console().scriptsAllowed() ? reply : Reply.said("scripts-forbidden", line.typed());
+    return world.console().scriptsAllowed()
+        ? reply
+        : Reply.said("scripts-forbidden", "command", line.typed());
   }
 
   private static Reply hash(World world, CommandLine line) {
     String serial = world.around().device().serialNumber();
     return line.options().contains("/online")
-        ? Reply.said("opens-window", line.typed())
-        : Reply.said("hash-read", serial);
+        ? Reply.said("opens-window", "command", line.typed())
+        : Reply.said("hash-read", "serial", serial);
   }
 }

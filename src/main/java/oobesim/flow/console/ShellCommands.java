@@ -164,7 +164,7 @@ final class ShellCommands {
   }
 
   private static Reply files(World world, CommandLine line) {
-    return Reply.said("no-files", world.console().directory());
+    return Reply.said("no-files", "folder", world.console().directory());
   }
 
   private static Reply bypass(World world, CommandLine line) {
@@ -172,6 +172,6 @@ final class ShellCommands {
     boolean named = line.name().equals("bypassnro") == inFolder;
     return named && Folders.bypassThere(world)
         ? Reply.said("bypass")
-        : Reply.said("unknown", line.typed());
+        : Reply.said("unknown", "command", line.typed());
   }
 }

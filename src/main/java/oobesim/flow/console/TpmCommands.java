@@ -58,7 +58,7 @@ final class TpmCommands {
 
   private static Reply state(World world, CommandLine line) {
     if (!line.bare()) {
-      return Reply.said("not-played", line.typed());
+      return Reply.said("not-played", "command", line.typed());
     }
     SecurityChip chip = SecurityChip.of(world);
     Printout out = new Printout().blank();
@@ -89,7 +89,7 @@ final class TpmCommands {
 
   private static Reply outcome(LoggedEvent event) {
     return event.kind() == EventKind.STEP_FAILED
-        ? Reply.said("attestation-failed", event.detail())
+        ? Reply.said("attestation-failed", "code", event.detail())
         : Reply.said("attested");
   }
 }

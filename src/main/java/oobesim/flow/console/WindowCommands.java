@@ -28,7 +28,7 @@ final class WindowCommands {
               .command(
                   PROGRAMS,
                   "would open a window, which is not part of the rehearsal",
-                  (world, line) -> Reply.said("opens-window", line.typed())),
+                  (world, line) -> Reply.said("opens-window", "command", line.typed())),
           Source.reference()
               .command(
                   "start",
@@ -39,19 +39,19 @@ final class WindowCommands {
               .command(
                   TOOLS,
                   "known in Windows, not part of the rehearsal",
-                  (world, line) -> Reply.said("not-played", line.name())));
+                  (world, line) -> Reply.said("not-played", "command", line.name())));
 
   private WindowCommands() {}
 
   private static Reply start(World world, CommandLine line) {
     if (line.bare()) {
-      return Reply.said("opens-window", line.typed());
+      return Reply.said("opens-window", "command", line.typed());
     }
     CommandLine inner = line.inner();
     String name = inner.name().toLowerCase(Locale.ROOT);
     boolean shell = Set.of("cmd", "powershell").contains(name);
     return WINDOWS.contains(name) || shell
-        ? Reply.said("opens-window", inner.typed())
-        : Reply.said("unknown", inner.typed());
+        ? Reply.said("opens-window", "command", inner.typed())
+        : Reply.said("unknown", "command", inner.typed());
   }
 }

@@ -48,7 +48,7 @@ final class JournalKeeping {
         return fault(file, WriteFault.IN_USE);
       }
       journal.keepIn(file);
-      return text.count("status.journal-kept", journal.size(), file);
+      return text.count("status.journal-kept", journal.size(), "file", file);
     } catch (IOException | UnsupportedOperationException fault) {
       return fault(file, WriteFault.of(fault));
     }
@@ -56,7 +56,7 @@ final class JournalKeeping {
 
   private String fault(Path file, WriteFault fault) {
     String why = text.text("status.write-fault." + fault.word());
-    return text.text("status.journal-not-saved", file.toString(), why);
+    return text.text("status.journal-not-saved", "file", file.toString(), "fault", why);
   }
 
   /** What is to be told of a journal that could not go on, empty for nothing; told once. */
@@ -66,7 +66,7 @@ final class JournalKeeping {
         .map(run -> run.journal())
         .flatMap(RunJournal::trouble)
         .map(fault -> text.text("status.write-fault." + fault.word()))
-        .map(why -> text.text("status.journal-stopped", why))
+        .map(why -> text.text("status.journal-stopped", "fault", why))
         .orElse("");
   }
 }

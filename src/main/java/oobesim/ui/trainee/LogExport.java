@@ -75,10 +75,10 @@ final class LogExport {
     LogFile file = technician ? LogFile.TECHNICIAN : LogFile.REPORT;
     try {
       Path saved = file.save(folder, archive.of(run.world()));
-      return text.text("status.logs-saved", saved.getFileName().toString());
+      return text.text("status.logs-saved", "file", saved.getFileName().toString());
     } catch (IOException fault) {
       run.apply(CHANGED_MIND);
-      return text.text("status.logs-not-saved", fault.getMessage());
+      return text.text("status.logs-not-saved", "fault", fault.getMessage());
     }
   }
 }

@@ -36,7 +36,7 @@ final class PowerSign extends Region {
     button.setId("desk/power");
     button.getStyleClass().add("power-sign");
     button.setAccessibleText(text.text("desk.power"));
-    button.setAccessibleHelp(text.text("desk.power.help", Command.POWER.keys()));
+    button.setAccessibleHelp(text.text("desk.power.help", "keys", Command.POWER.keys()));
     button.setOnAction(press -> onPress.run());
     // A button of the toolkit hears SPACE only.
     button.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

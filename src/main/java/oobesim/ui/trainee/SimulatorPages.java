@@ -135,7 +135,7 @@ final class SimulatorPages implements Commander.Pages {
   private void letHappen(FailureEntry entry) {
     boolean on = !bench.switched(entry.id());
     bench.apply(new Input.Fault(entry.id(), on));
-    host.tell(text.text(on ? "status.fault.on" : "status.fault.off", entry.title()));
+    host.tell(text.text(on ? "status.fault.on" : "status.fault.off", "failure", entry.title()));
     host.back();
   }
 }

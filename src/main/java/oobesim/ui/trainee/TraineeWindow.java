@@ -135,7 +135,7 @@ public final class TraineeWindow
     if (file.warnings() > 0) {
       tell(text.count("status.warnings", file.warnings()));
     } else if (bench.fileBefore().isPresent()) {
-      tell(text.text("status.begun", Command.RUN_BEFORE.keys()));
+      tell(text.text("status.begun", "keys", Command.RUN_BEFORE.keys()));
     }
     resume(file);
   }
@@ -144,7 +144,7 @@ public final class TraineeWindow
     String product = text.text("product");
     stage.setTitle(
         file.neutralTitle()
-            .map(title -> text.text("window.title", title, product))
+            .map(title -> text.text("window.title", "file", title, "product", product))
             .orElse(product));
     back();
   }
@@ -222,7 +222,7 @@ public final class TraineeWindow
 
   @Override
   public void zoom(UnaryOperator<Zoom> change) {
-    tell(text.text("status.size", Long.toString(layout.zoom(change).percent())));
+    tell(text.text("status.size", "percent", Long.toString(layout.zoom(change).percent())));
   }
 
   private void fillScreen(boolean full) {
@@ -371,7 +371,7 @@ public final class TraineeWindow
 
   private void tellNews(List<String> titles) {
     if (!titles.isEmpty()) {
-      tell(text.text("status.notice", String.join("; ", titles)));
+      tell(text.text("status.notice", "titles", String.join("; ", titles)));
     }
   }
 

@@ -41,7 +41,7 @@ class WindowTextTest {
   @Test
   void anUnknownKeyIsAFault() {
     assertThatThrownBy(() -> WindowText.load().text("no.such.key"))
-        .isInstanceOf(IllegalArgumentException.class);
+        .hasMessageContaining("no.such.key");
   }
 
   @Test

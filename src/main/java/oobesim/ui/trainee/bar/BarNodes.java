@@ -39,7 +39,7 @@ final class BarNodes {
     if (words.equals(button.getAccessibleText())) {
       return;
     }
-    String tip = keys.isEmpty() ? words : text.text("bar.tip", words, keys);
+    String tip = keys.isEmpty() ? words : text.text("bar.tip", "name", words, "keys", keys);
     button.setAccessibleText(words);
     button.setAccessibleHelp(tip);
     button.setTooltip(new Tooltip(tip));

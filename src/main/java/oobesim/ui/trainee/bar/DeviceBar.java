@@ -191,7 +191,9 @@ public final class DeviceBar extends HBox {
     String words = text.text("command.win");
     nodes.name(
         win,
-        presses == 0 ? words : text.text("bar.win-presses", words, Integer.toString(presses)),
+        presses == 0
+            ? words
+            : text.text("bar.win-presses", "name", words, "presses", Integer.toString(presses)),
         Command.WIN.keys());
     people.pseudoClassStateChanged(BarNodes.ON, state.secretsAsked() && !state.peopleShown());
     shows(outcome, state.ended());
@@ -220,7 +222,7 @@ public final class DeviceBar extends HBox {
     code.ifPresent(
         shown -> {
           lookUp.setText(room() < ROOM_FOR_SENTENCES ? "" : shown);
-          nodes.name(lookUp, text.text("bar.look-up", shown), Command.FAILURES.keys());
+          nodes.name(lookUp, text.text("bar.look-up", "code", shown), Command.FAILURES.keys());
         });
   }
 

@@ -54,7 +54,12 @@ final class FileMenu {
   static MenuItem item(Command command, WindowText text, BarActions actions) {
     MenuItem item =
         new MenuItem(
-            text.text("bar.command", text.text("command." + command.id()), command.keys()));
+            text.text(
+                "bar.command",
+                "command",
+                text.text("command." + command.id()),
+                "keys",
+                command.keys()));
     item.setId(id(command));
     item.setOnAction(choice -> actions.command(command));
     return item;

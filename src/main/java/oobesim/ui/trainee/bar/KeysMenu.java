@@ -29,7 +29,8 @@ final class KeysMenu {
     nodes.name(menu, text.text("command.keys"), Command.KEYS.keys());
     for (String chord : CHORDS) {
       String id = chord.toLowerCase(Locale.ROOT).replace('+', '-');
-      MenuItem item = new MenuItem(text.text("bar.chord", chord, text.text("chord." + id)));
+      MenuItem item =
+          new MenuItem(text.text("bar.chord", "chord", chord, "meaning", text.text("chord." + id)));
       item.setId("device-bar/key-" + id);
       item.setOnAction(choice -> onChord.accept(chord));
       menu.getItems().add(item);

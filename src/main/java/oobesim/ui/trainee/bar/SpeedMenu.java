@@ -35,13 +35,15 @@ final class SpeedMenu {
   }
 
   void show(Pace pace) {
-    String factor = text.text("bar.factor", pace.digits());
+    String factor = text.text("bar.factor", "factor", pace.digits());
     if (factor.equals(menu.getText())) {
       return;
     }
     menu.setText(factor);
     nodes.name(
-        menu, text.text("bar.speed", factor), Command.SLOWER.keys() + ", " + Command.FASTER.keys());
+        menu,
+        text.text("bar.speed", "factor", factor),
+        Command.SLOWER.keys() + ", " + Command.FASTER.keys());
     group.selectToggle(null);
     group.getToggles().stream()
         .filter(toggle -> toggle.getUserData().equals((int) pace.factor()))

@@ -47,9 +47,10 @@ final class StatusText {
       return text.text("status.off" + brief(brief));
     }
     Optional<Duration> left = device.untilNext();
-    String key = "status." + (left.isPresent() ? "waiting" : "your-turn");
-    String line = text.text(key + brief(brief), left.map(TimeText::left).orElse(""));
-    return state.pace().paused() && !brief ? text.text("status.paused", line) : line;
+    String line =
+        left.map(time -> text.text("status.waiting" + brief(brief), "time", TimeText.left(time)))
+            .orElseGet(() -> text.text("status.your-turn" + brief(brief)));
+    return state.pace().paused() && !brief ? text.text("status.paused", "line", line) : line;
   }
 
   private static String brief(boolean brief) {

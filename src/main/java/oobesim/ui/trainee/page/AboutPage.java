@@ -17,7 +17,7 @@ public final class AboutPage {
   /** The page for a version of the program. */
   public static Region of(WindowText text, String version, PageActions actions) {
     SimulatorPage page = new SimulatorPage("about-page", text.text("about-page.title"));
-    page.line(text.text("about-page.version", version), "page-lead");
+    page.line(text.text("about-page.version", "version", version), "page-lead");
     VBox body =
         new VBox(
             line(text.text("about-page.not-microsoft"), "page-text"),

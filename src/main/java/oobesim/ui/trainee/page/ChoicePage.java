@@ -28,7 +28,7 @@ public final class ChoicePage {
       Consumer<SimulationProfile> onChoice) {
     SimulatorPage page = new SimulatorPage("choice-page", text.text("choice-page.title"));
     String number = Integer.toString(choice.profiles().size());
-    page.line(text.text("choice-page.lead", choice.path(), number), "page-lead");
+    page.line(text.text("choice-page.lead", "file", choice.path(), "number", number), "page-lead");
     ListView<SimulationProfile> list = list(text, choice);
     page.fill(list);
     if (runBehind) {

@@ -110,7 +110,12 @@ final class FailureDetail {
   static String place(WindowText text, String place) {
     String[] parts = place.split("/", 2);
     return parts.length == 2
-        ? text.text("failures-page.place.row", known(text, parts[0]), known(text, parts[1]))
+        ? text.text(
+            "failures-page.place.row",
+            "phase",
+            known(text, parts[0]),
+            "task",
+            known(text, parts[1]))
         : known(text, place);
   }
 

@@ -47,7 +47,7 @@ public final class FilePage {
     if (!report.usable()) {
       page.line(subject(), "page-lead");
     }
-    page.line(text.text("file-page.select", counts()), "page-quiet");
+    page.line(text.text("file-page.select", "counts", counts()), "page-quiet");
     prepareList();
     page.fill(list);
     page.button("copy", text.text("file-page.copy"), () -> copy(list.getItems()));
@@ -65,8 +65,8 @@ public final class FilePage {
 
   private String subject() {
     return report.whatItIs().isEmpty()
-        ? text.text("file-page.name", report.path())
-        : text.text("file-page.is", report.path(), report.whatItIs());
+        ? text.text("file-page.name", "file", report.path())
+        : text.text("file-page.is", "file", report.path(), "kind", report.whatItIs());
   }
 
   private String counts() {
@@ -105,7 +105,14 @@ public final class FilePage {
     return switch (remark) {
       case Remark.OfFile(Finding finding) -> report.lines(List.of(finding));
       case Remark.OfRun(Notice notice) ->
-          text.text("file-page.notice", TimeText.clock(notice.at()), notice.title(), notice.fix())
+          text.text(
+                  "file-page.notice",
+                  "time",
+                  TimeText.clock(notice.at()),
+                  "title",
+                  notice.title(),
+                  "fix",
+                  notice.fix())
               + "\n";
     };
   }

@@ -36,7 +36,9 @@ final class OfferDetail {
     line("line", offer.line(), "detail-lead");
     fact("scenario", text.text("start-page.scenario." + offer.scenario().word()));
     String windows = around.windows().version().number();
-    fact("windows", text.text("start-page.windows", windows, around.windows().edition()));
+    fact(
+        "windows",
+        text.text("start-page.windows", "version", windows, "edition", around.windows().edition()));
     String link = around.network().link().name().toLowerCase(Locale.ROOT);
     fact("network", text.text("start-page.link." + link));
     fact("file", String.valueOf(offer.file().getFileName()));

@@ -24,7 +24,8 @@ public final class ReadingPage implements Moving {
   /** The page for a file. */
   public ReadingPage(WindowText text, Path file, Runnable giveUp) {
     page = new SimulatorPage(ID, text.text("reading-page.title"));
-    page.line(text.text("reading-page.file", name(file), size(text, file)), "page-lead");
+    page.line(
+        text.text("reading-page.file", "file", name(file), "size", size(text, file)), "page-lead");
     page.line(text.text("reading-page.lead"), "page-text");
     bar.setMinHeight(4);
     bar.setMaxHeight(4);
@@ -41,7 +42,7 @@ public final class ReadingPage implements Moving {
   private static String size(WindowText text, Path file) {
     try {
       long size = Files.size(file) / MEGABYTE;
-      return size == 0 ? "" : text.text("reading-page.size", Long.toString(size));
+      return size == 0 ? "" : text.text("reading-page.size", "megabytes", Long.toString(size));
     } catch (IOException unknown) {
       return "";
     }

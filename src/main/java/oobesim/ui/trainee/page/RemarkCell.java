@@ -53,7 +53,9 @@ final class RemarkCell extends GroupedCell<Remark> {
     place.setText(
         text.text(
             "file-page.place",
+            "line",
             Integer.toString(finding.position().line()),
+            "column",
             Integer.toString(finding.position().column())));
     code.setText(finding.code());
     message.setText(sentence(finding.message()));
@@ -61,7 +63,7 @@ final class RemarkCell extends GroupedCell<Remark> {
   }
 
   private void notice(Notice notice) {
-    severity.setText(text.text("file-page.at", TimeText.clock(notice.at())));
+    severity.setText(text.text("file-page.at", "time", TimeText.clock(notice.at())));
     severity.getStyleClass().setAll("label", "finding-severity", "finding-warning");
     place.setText("");
     code.setText("");

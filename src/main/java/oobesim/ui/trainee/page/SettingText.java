@@ -20,7 +20,7 @@ final class SettingText {
 
   /** Where an administrator finds it, and what may stand there. */
   static String place(WindowText text, SettingLine line) {
-    return text.text("settings-page.place", line.words().at(), kind(text, line));
+    return text.text("settings-page.place", "place", line.words().at(), "kind", kind(text, line));
   }
 
   private static String kind(WindowText text, SettingLine line) {
@@ -32,7 +32,9 @@ final class SettingText {
       case Kind.Whole number ->
           text.text(
               "settings-page.kind.number" + (number.mayBeNull() ? "-or-none" : ""),
+              "least",
               Integer.toString(number.least()),
+              "most",
               Integer.toString(number.most()));
       case Kind.AdminPart part -> text.text("settings-page.kind.part");
       case Kind.Items items -> text.text("settings-page.kind.items");
@@ -71,11 +73,13 @@ final class SettingText {
 
   /** Values side by side: now, right, and that of the beginning where it is another one. */
   static String values(WindowText text, SettingLine line) {
-    String now = text.text("settings-page.now", value(text, line, line.value()));
-    String right = text.text("settings-page.right-value", value(text, line, line.right()));
+    String now = text.text("settings-page.now", "value", value(text, line, line.value()));
+    String right = text.text("settings-page.right-value", "value", value(text, line, line.right()));
     boolean asItWas = line.value().equals(line.began()) || line.began().equals(line.right());
     String began =
-        asItWas ? "" : "\n" + text.text("settings-page.began", value(text, line, line.began()));
+        asItWas
+            ? ""
+            : "\n" + text.text("settings-page.began", "value", value(text, line, line.began()));
     return now + "\n" + right + began;
   }
 
@@ -95,7 +99,12 @@ final class SettingText {
   /** A finding with its code. */
   static String finding(WindowText text, Finding finding) {
     String hint = finding.hint().isEmpty() ? "" : " " + sentence(finding.hint());
-    return text.text("settings-page.finding", finding.code(), sentence(finding.message()) + hint);
+    return text.text(
+        "settings-page.finding",
+        "code",
+        finding.code(),
+        "sentence",
+        sentence(finding.message()) + hint);
   }
 
   /** Words as a sentence. */

@@ -155,7 +155,7 @@ public final class SettingsPage {
       drafts.remove(changed);
       finder.refresh();
       // With a narrower list another setting may be chosen now; what happened is told all the same.
-      message.setText(text.text("settings-page.done", called));
+      message.setText(text.text("settings-page.done", "setting", called));
     } else if (editor.atOnce()) {
       editor.show(line.value());
     }

@@ -49,7 +49,16 @@ final class CardLineCell extends WrappingCell<CardLine> {
     name.setText(name(line));
     value.setText(value(line));
     setAccessibleText(
-        text.text("people.line", heading(line), name(line), value(line), traits(line)));
+        text.text(
+            "people.line",
+            "heading",
+            heading(line),
+            "name",
+            name(line),
+            "value",
+            value(line),
+            "traits",
+            traits(line)));
     setGraphic(box);
   }
 

@@ -4,6 +4,6 @@
  *
  * <p>Apart from the words of screens: these are the simulator's own.
  *
- * <p>May import nothing of the program.
+ * <p>May import {@code i18n}.
  */
 package oobesim.ui.trainee.text;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.i18n;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Says phrases in a language; a bundle is read when the first text of it is said. */
+public final class Words {
+  private final Locale locale;
+  private final Map<String, Messages> bundles = new ConcurrentHashMap<>();
+
+  private Words(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The words of the locale's language, English where it has none. */
+  public static Words in(Locale locale) {
+    return new Words(locale);
+  }
+
+  /** The texts of a bundle, by its name. */
+  public Messages bundle(String name) {
+    return bundles.computeIfAbsent(name, it -> Messages.load(it, locale));
+  }
+
+  /** A phrase in this language. */
+  public String say(Phrase phrase) {
+    return switch (phrase) {
+      case Phrase.Verbatim verbatim -> verbatim.text();
+      case Phrase.Sentence sentence ->
+          bundle(sentence.bundle()).text(sentence.key(), said(sentence.values()));
+      case Phrase.Listed listed -> listed(listed);
+    };
+  }
+
+  private Map<String, Object> said(Map<String, Object> values) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    values.forEach((name, value) -> said.put(name, value instanceof Phrase it ? say(it) : value));
+    return said;
+  }
+
+  private String listed(Phrase.Listed listed) {
+    List<String> items = listed.items().stream().map(this::say).toList();
+    Messages texts = bundle(listed.bundle());
+    String between = texts.text(listed.key());
+    String last = listed.key() + ".last";
+    if (items.size() < 2 || !texts.has(last)) {
+      return String.join(between, items);
+    }
+    int most = items.size() - 1;
+    return String.join(between, items.subList(0, most)) + texts.text(last) + items.get(most);
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+  private final Words words = Words.in(Locale.ENGLISH);
+
+  @Test
+  void aSentenceIsSaidWithItsValues() {
+    Phrase inner = Phrase.of("messages", "esp-status.installed", "done", 1, "total", 1200);
+    assertThat(words.say(inner)).isEqualTo("1 of 1,200 installed");
+    assertThat(
+            words.say(
+                Phrase.of("messages", "esp-task.with-status", "task", "Apps", "status", inner)))
+        .isEqualTo("Apps (1 of 1,200 installed)");
+  }
+
+  @Test
+  void whatIsTheSameInEveryLanguageIsSaidAsItIs() {
+    assertThat(words.say(Phrase.verbatim("{0} 'x'"))).isEqualTo("{0} 'x'");
+    assertThat(words.say(Phrase.NONE)).isEmpty();
+    assertThat(Phrase.verbatim("").isEmpty()).isTrue();
+    assertThat(Phrase.verbatim("x").isEmpty()).isFalse();
+  }
+
+  @Test
+  void severalAreListed() {
+    assertThat(words.say(listed("people.trait-gap", "a", "b", "c"))).isEqualTo("a · b · c");
+    assertThat(words.say(listed("people.trait-gap"))).isEmpty();
+  }
+
+  private static Phrase listed(String key, String... items) {
+    List<Phrase> all = Stream.of(items).map(Phrase::verbatim).toList();
+    return new Phrase.Listed("window", key, all);
+  }
+}
