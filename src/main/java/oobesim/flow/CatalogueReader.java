@@ -28,7 +28,6 @@ public final class CatalogueReader {
   private static final Set<String> KEYS =
       Set.of(
           "id",
-          "title",
           "codes",
           "place",
           "alsoAt",
@@ -40,13 +39,9 @@ public final class CatalogueReader {
           "lasts",
           "effect",
           "leaves",
-          "symptom",
           "scenarios",
-          "causes",
-          "tellApart",
           "retry",
           "reset",
-          "fix",
           "sources",
           "confidence");
 
@@ -90,7 +85,6 @@ public final class CatalogueReader {
     FailureEntry entry =
         new FailureEntry(
             id(object),
-            text(object, "title"),
             texts(object, "codes"),
             text(object, "place"),
             texts(object, "alsoAt"),
@@ -112,13 +106,9 @@ public final class CatalogueReader {
 
   private FailureEntry.Knowledge knowledge(Json.Obj object) {
     return new FailureEntry.Knowledge(
-        textOrNothing(object, "symptom"),
         texts(object, "scenarios"),
-        texts(object, "causes"),
-        textOrNothing(object, "tellApart"),
         text(object, "retry"),
         text(object, "reset"),
-        text(object, "fix"),
         texts(object, "sources"),
         text(object, "confidence"));
   }

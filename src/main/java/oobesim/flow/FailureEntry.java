@@ -11,10 +11,9 @@ import oobesim.provisioning.Mishap;
 import oobesim.statechart.Guard;
 
 /**
- * One entry of the failure catalogue.
+ * One entry of the failure catalogue; what is said of it stands in {@link FailureWords}.
  *
  * @param id its stable kebab-case id
- * @param title what it is, in a few words
  * @param codes result codes; the first is shown
  * @param place where it strikes: {@code PHASE/TASK} of the status page, or a screen id
  * @param alsoAt other places where it strikes: the same cause meets people elsewhere than devices
@@ -31,7 +30,6 @@ import oobesim.statechart.Guard;
  */
 public record FailureEntry(
     String id,
-    String title,
     List<String> codes,
     String place,
     List<String> alsoAt,
@@ -75,31 +73,18 @@ public record FailureEntry(
   }
 
   /**
-   * What helps a person.
+   * What helps a person, without words.
    *
-   * @param symptom what the person sees
    * @param scenarios in which scenarios it can be met
-   * @param causes what brings it about
-   * @param tellApart how it is told from others of the same code or look, may be empty
    * @param retry whether Retry helps: alone, after-fix, sometimes, no
    * @param reset whether Reset helps, likewise
-   * @param fix the way out
    * @param sources where it is documented
    * @param confidence documented, observed, inferred or disputed
    */
   public record Knowledge(
-      String symptom,
-      List<String> scenarios,
-      List<String> causes,
-      String tellApart,
-      String retry,
-      String reset,
-      String fix,
-      List<String> sources,
-      String confidence) {
+      List<String> scenarios, String retry, String reset, List<String> sources, String confidence) {
     public Knowledge {
       scenarios = List.copyOf(scenarios);
-      causes = List.copyOf(causes);
       sources = List.copyOf(sources);
     }
   }

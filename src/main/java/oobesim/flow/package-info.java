@@ -3,7 +3,7 @@
  * A profile becomes a flow: a statechart whose facts, actions, durations and screens are bound to
  * the imitated world.
  *
- * <p>May import {@code document}, {@code provisioning}, {@code statechart}, {@code
+ * <p>May import {@code document}, {@code i18n}, {@code provisioning}, {@code statechart}, {@code
  * statechart.file}, {@code page}, {@code flow.fact} and {@code flow.console}.
  */
 package oobesim.flow;

@@ -144,10 +144,10 @@ class WordsOfFlowsTest {
         .allSatisfy(
             entry -> {
               assertThat(entry.id()).matches(NAME);
-              assertThat(entry.title()).isNotBlank();
+              assertThat(FailureWords.english().title(entry)).isNotBlank();
               assertThat(entry.codes()).allMatch(code -> code.matches(CODE));
-              assertThat(entry.knowledge().causes()).isNotEmpty();
-              assertThat(entry.knowledge().fix()).isNotBlank();
+              assertThat(FailureWords.english().causes(entry)).isNotEmpty();
+              assertThat(FailureWords.english().fix(entry)).isNotBlank();
               assertThat(entry.knowledge().sources()).isNotEmpty();
               assertThat(entry.knowledge().confidence()).isIn(CONFIDENCE);
               assertThat(entry.knowledge().retry())
