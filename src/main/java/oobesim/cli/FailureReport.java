@@ -8,43 +8,48 @@ import java.util.List;
 import java.util.Map;
 import oobesim.document.JsonText;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.statechart.Guard;
 
 /** Writes entries of the failure catalogue. */
 final class FailureReport {
-  private FailureReport() {}
+  private final FailureWords words;
+
+  FailureReport(FailureWords words) {
+    this.words = words;
+  }
 
   /** One line for each. */
-  static List<String> table(List<FailureEntry> entries) {
+  List<String> table(List<FailureEntry> entries) {
     TextTable table = new TextTable();
-    entries.forEach(entry -> table.row(entry.id(), entry.code(), entry.title()));
+    entries.forEach(entry -> table.row(entry.id(), entry.code(), words.title(entry)));
     return table.lines();
   }
 
   /** All that is known of each. */
-  static List<String> details(List<FailureEntry> entries) {
+  List<String> details(List<FailureEntry> entries) {
     List<String> lines = new ArrayList<>();
     if (entries.size() > 1) {
       lines.add("One code, " + entries.size() + " causes:");
       TextTable apart = new TextTable();
-      entries.forEach(entry -> apart.row("  " + entry.id(), entry.knowledge().tellApart()));
+      entries.forEach(entry -> apart.row("  " + entry.id(), words.tellApart(entry)));
       lines.addAll(apart.lines());
     }
     for (FailureEntry entry : entries) {
       if (!lines.isEmpty()) {
         lines.add("");
       }
-      lines.add(entry.id() + ": " + entry.title());
+      lines.add(entry.id() + ": " + words.title(entry));
       lines.addAll(facts(entry).lines());
     }
     return lines;
   }
 
-  private static TextTable facts(FailureEntry entry) {
+  private TextTable facts(FailureEntry entry) {
     FailureEntry.Knowledge knowledge = entry.knowledge();
     TextTable table = new TextTable();
     table.row("  code", String.join(", ", entry.codes()));
-    table.row("  seen", knowledge.symptom());
+    table.row("  seen", words.symptom(entry));
     table.row("  scenarios", String.join(", ", knowledge.scenarios()));
     entry.places().forEach(place -> table.row("  place", place));
     table.row("  effect", entry.effect().word());
@@ -53,13 +58,13 @@ final class FailureReport {
       table.row("  when", "it is switched on by hand: fault " + entry.id());
     }
     entry.onlyIf().ifPresent(onlyIf -> table.row("  only if", onlyIf.text()));
-    knowledge.causes().forEach(cause -> table.row("  cause", cause));
-    if (!knowledge.tellApart().isEmpty()) {
-      table.row("  told by", knowledge.tellApart());
+    words.causes(entry).forEach(cause -> table.row("  cause", cause));
+    if (!words.tellApart(entry).isEmpty()) {
+      table.row("  told by", words.tellApart(entry));
     }
     table.row("  retry", knowledge.retry());
     table.row("  reset", knowledge.reset());
-    table.row("  fix", knowledge.fix());
+    table.row("  fix", words.fix(entry));
     knowledge.sources().forEach(source -> table.row("  source", source));
     table.row("  confidence", knowledge.confidence());
     table.row("  show it", "oobesim run " + profile(entry));
@@ -77,17 +82,17 @@ final class FailureReport {
     return "profiles/scripts/failures/" + entry.id() + ".script";
   }
 
-  static String json(List<FailureEntry> entries) {
-    return JsonText.write(entries.stream().map(FailureReport::json).toList());
+  String json(List<FailureEntry> entries) {
+    return JsonText.write(entries.stream().map(this::json).toList());
   }
 
-  private static Map<String, Object> json(FailureEntry entry) {
+  private Map<String, Object> json(FailureEntry entry) {
     FailureEntry.Knowledge knowledge = entry.knowledge();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", entry.id());
-    object.put("title", entry.title());
+    object.put("title", words.title(entry));
     object.put("codes", entry.codes());
-    object.put("symptom", knowledge.symptom());
+    object.put("symptom", words.symptom(entry));
     object.put("scenarios", knowledge.scenarios());
     object.put("place", entry.place());
     object.put("effect", entry.effect().word());
@@ -100,11 +105,11 @@ final class FailureReport {
     if (!entry.after().equals(Duration.ZERO)) {
       object.put("after", entry.after().toString());
     }
-    object.put("causes", knowledge.causes());
-    object.put("tellApart", knowledge.tellApart());
+    object.put("causes", words.causes(entry));
+    object.put("tellApart", words.tellApart(entry));
     object.put("retry", knowledge.retry());
     object.put("reset", knowledge.reset());
-    object.put("fix", knowledge.fix());
+    object.put("fix", words.fix(entry));
     object.put("sources", knowledge.sources());
     object.put("confidence", knowledge.confidence());
     object.put("profile", profile(entry));

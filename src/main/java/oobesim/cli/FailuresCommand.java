@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import oobesim.document.Nearest;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +39,11 @@ final class FailuresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<FailureEntry> entries = word == null ? program.failures().all() : matching();
+    FailureReport report = new FailureReport(FailureWords.english());
     switch (format) {
-      case json -> program.console().result(FailureReport.json(entries));
+      case json -> program.console().result(report.json(entries));
       case text -> {
-        List<String> lines =
-            word == null ? FailureReport.table(entries) : FailureReport.details(entries);
+        List<String> lines = word == null ? report.table(entries) : report.details(entries);
         lines.forEach(program.console()::result);
       }
     }

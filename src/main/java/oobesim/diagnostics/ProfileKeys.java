@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.profile.intune.OobeConfig;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
@@ -73,15 +74,10 @@ final class ProfileKeys {
         .with("CloudAssignedForcedEnrollment", forced)
         .with("isForcedEnrollmentEnabled", forced)
         .with("IsAutoPilotDisabled", unknown)
-        .with("TenantMatched", !fromElsewhere())
+        .with("TenantMatched", !world.state().has(Milestone.FOREIGN_ACCOUNT))
         .with(
             "LatestAutopilotAgilityProductVersion",
             "10.0." + world.around().windows().build() + ".1");
-  }
-
-  /** Whether somebody of another tenant has tried to sign in. */
-  private boolean fromElsewhere() {
-    return world.state().history().notices().contains("user-of-other-organization");
   }
 
   private RegistryKey correlations() {

@@ -69,7 +69,8 @@ final class AttemptActions {
   }
 
   private static World notice(World world, FailureEntry entry) {
-    return world.device(d -> d.withHistory(d.history().noticing(entry.id(), world.now())));
+    World noticed = world.device(d -> d.withHistory(d.history().noticing(entry.id(), world.now())));
+    return entry.leaves().map(left -> noticed.device(d -> d.reached(left))).orElse(noticed);
   }
 
   private static Failure failure(World world, FailureEntry entry) {

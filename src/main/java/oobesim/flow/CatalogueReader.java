@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Nearest;
 import oobesim.document.Parsed;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.around.Mishap;
 import oobesim.statechart.Guard;
 import oobesim.statechart.file.ChartVocabulary;
 import oobesim.statechart.file.GuardReader;
@@ -23,22 +28,20 @@ public final class CatalogueReader {
   private static final Set<String> KEYS =
       Set.of(
           "id",
-          "title",
           "codes",
           "place",
           "alsoAt",
           "when",
+          "broughtBy",
           "injected",
           "onlyIf",
           "after",
+          "lasts",
           "effect",
-          "symptom",
+          "leaves",
           "scenarios",
-          "causes",
-          "tellApart",
           "retry",
           "reset",
-          "fix",
           "sources",
           "confidence");
 
@@ -82,28 +85,30 @@ public final class CatalogueReader {
     FailureEntry entry =
         new FailureEntry(
             id(object),
-            text(object, "title"),
             texts(object, "codes"),
             text(object, "place"),
             texts(object, "alsoAt"),
             condition(object, "when"),
+            word(object, "broughtBy", Mishap::of, Stream.of(Mishap.values()).map(Mishap::word)),
             flag(object, "injected"),
             condition(object, "onlyIf"),
-            after(object),
+            duration(object, "after").orElse(Duration.ZERO),
+            duration(object, "lasts"),
             effect(object),
+            word(
+                object,
+                "leaves",
+                Milestone::named,
+                Stream.of(Milestone.values()).map(Milestone::id)),
             knowledge(object));
     return findings.size() > before ? Optional.empty() : Optional.of(entry);
   }
 
   private FailureEntry.Knowledge knowledge(Json.Obj object) {
     return new FailureEntry.Knowledge(
-        textOrNothing(object, "symptom"),
         texts(object, "scenarios"),
-        texts(object, "causes"),
-        textOrNothing(object, "tellApart"),
         text(object, "retry"),
         text(object, "reset"),
-        text(object, "fix"),
         texts(object, "sources"),
         text(object, "confidence"));
   }
@@ -127,22 +132,21 @@ public final class CatalogueReader {
     return Optional.empty();
   }
 
-  private Duration after(Json.Obj object) {
-    if (object.get("after").orElse(null) instanceof Json.Text text) {
-      return duration(text)
-          .orElseGet(
-              () -> {
-                findings.add(
-                    Finding.error(
-                        "malformed-duration",
-                        text,
-                        "\"" + text.value() + "\" is no duration",
-                        "write PT7M for seven minutes"));
-                return Duration.ZERO;
-              });
+  private Optional<Duration> duration(Json.Obj object, String key) {
+    if (object.get(key).orElse(null) instanceof Json.Text text) {
+      Optional<Duration> length = duration(text);
+      if (length.isEmpty()) {
+        findings.add(
+            Finding.error(
+                "malformed-duration",
+                text,
+                "\"" + text.value() + "\" is no duration",
+                "write PT7M for seven minutes"));
+      }
+      return length;
     }
-    object.get("after").ifPresent(value -> wrongKind(value, "a duration such as \"PT7M\""));
-    return Duration.ZERO;
+    object.get(key).ifPresent(value -> wrongKind(value, "a duration such as \"PT7M\""));
+    return Optional.empty();
   }
 
   private static Optional<Duration> duration(Json.Text text) {
@@ -151,6 +155,15 @@ public final class CatalogueReader {
     } catch (DateTimeParseException fault) {
       return Optional.empty();
     }
+  }
+
+  private <T> Optional<T> word(
+      Json.Obj object, String key, Function<String, Optional<T>> named, Stream<String> known) {
+    Optional<T> found = Optional.of(textOrNothing(object, key)).flatMap(named);
+    if (found.isEmpty() && object.has(key)) {
+      wrongKind(object.members().get(key), "one of " + known.collect(Collectors.joining(", ")));
+    }
+    return found;
   }
 
   private boolean flag(Json.Obj object, String key) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oobesim.flow.fact.ProfileDownload;
-import oobesim.flow.fact.ScenarioFacts;
 import oobesim.flow.fact.SurroundingFacts;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.EspSettings;
@@ -27,81 +26,77 @@ public final class DurationCatalog {
   /** The real prefetch gives up after this long (observed). */
   private static final Duration PREFETCH_LIMIT = Duration.ofSeconds(36);
 
-  /** A device whose token is refused waits exactly so long (reported). */
-  private static final Duration TOKEN_LIMIT = Duration.ofMinutes(10);
+  private final FailureCatalog failures;
+  private final Map<String, NamedDuration> durations = new LinkedHashMap<>();
 
-  /** The real pages wait this long for a domain (observed). */
-  private static final Duration DOMAIN_LIMIT = Duration.ofMinutes(25);
-
-  private static final Map<String, NamedDuration> DURATIONS = collect();
-
-  private DurationCatalog() {}
+  /** What is tried in vain lasts as long as the catalogue says. */
+  public DurationCatalog(FailureCatalog failures) {
+    this.failures = failures;
+    all(this).forEach(duration -> durations.put(duration.name(), duration));
+  }
 
   /** All durations, in the order of the documentation. */
-  public static List<NamedDuration> all() {
-    return List.copyOf(DURATIONS.values());
+  public List<NamedDuration> all() {
+    return List.copyOf(durations.values());
   }
 
   /** Their names. */
-  public static Set<String> names() {
-    return DURATIONS.keySet();
+  public Set<String> names() {
+    return durations.keySet();
   }
 
   /** How long it lasts if it begins now. Throws for an unknown name, which a reader rules out. */
-  public static Duration length(World world, String name) {
-    NamedDuration duration = DURATIONS.get(name);
+  public Duration length(World world, String name) {
+    NamedDuration duration = durations.get(name);
     if (duration == null) {
       throw new IllegalArgumentException("no duration " + name);
     }
     return duration.length().apply(world);
   }
 
-  private static Map<String, NamedDuration> collect() {
-    Map<String, NamedDuration> durations = new LinkedHashMap<>();
-    List.of(
-            new NamedDuration(
-                "profile-prefetch",
-                "asking the service for the profile before the first page",
-                DurationCatalog::prefetch),
-            new NamedDuration(
-                "update-check",
-                "looking for critical updates, and installing one if it waits",
-                DurationCatalog::updates),
-            phase(EspPhase.DEVICE_PREPARATION),
-            phase(EspPhase.DEVICE_SETUP),
-            phase(EspPhase.ACCOUNT_SETUP),
-            new NamedDuration(
-                "joining",
-                "joining and enrolling for a user; ten minutes where the token will be refused",
-                DurationCatalog::joining),
-            new NamedDuration(
-                "domain-join",
-                "waiting for the offline domain join, at most 25 minutes",
-                DurationCatalog::domainJoin),
-            new NamedDuration(
-                "domain-controller-wait",
-                "looking for a domain controller, at most 25 minutes",
-                DurationCatalog::domainController),
-            new NamedDuration(
-                "device-preparation-end",
-                "what is left of the device preparation page",
-                DurationCatalog::preparationEnd),
-            new NamedDuration(
-                "log-export",
-                "saving the logs, at most two minutes",
-                world -> world.around().device().exportMedium().exporting()),
-            new NamedDuration(
-                "quality-update",
-                "quality updates at the end of OOBE: 20 to 40 minutes, by the run's seed",
-                world -> Duration.ofMinutes(20 + Math.floorMod(world.seed() * 7, 21))),
-            new NamedDuration(
-                "idle-lock",
-                "until a device that is left alone locks itself",
-                world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
-            new NamedDuration(
-                "esp-time-limit", "one run of the status page", DurationCatalog::timeLimit))
-        .forEach(duration -> durations.put(duration.name(), duration));
-    return java.util.Collections.unmodifiableMap(durations);
+  private static List<NamedDuration> all(DurationCatalog catalog) {
+    return List.of(
+        new NamedDuration(
+            "profile-prefetch",
+            "asking the service for the profile before the first page",
+            DurationCatalog::prefetch),
+        new NamedDuration(
+            "update-check",
+            "looking for critical updates, and installing one if it waits",
+            DurationCatalog::updates),
+        phase(EspPhase.DEVICE_PREPARATION),
+        phase(EspPhase.DEVICE_SETUP),
+        phase(EspPhase.ACCOUNT_SETUP),
+        new NamedDuration(
+            "joining",
+            "joining and enrolling for a user; ten minutes where the token will be refused",
+            world -> catalog.inVain(world, "joining", 25)),
+        new NamedDuration(
+            "domain-join",
+            "waiting for the offline domain join, at most 25 minutes",
+            world -> catalog.inVain(world, "domain-join", 100)),
+        new NamedDuration(
+            "domain-controller-wait",
+            "looking for a domain controller, at most 25 minutes",
+            world -> catalog.inVain(world, "hybrid-connectivity", 12)),
+        new NamedDuration(
+            "device-preparation-end",
+            "what is left of the device preparation page",
+            DurationCatalog::preparationEnd),
+        new NamedDuration(
+            "log-export",
+            "saving the logs, at most two minutes",
+            world -> world.around().device().exportMedium().exporting()),
+        new NamedDuration(
+            "quality-update",
+            "quality updates at the end of OOBE: 20 to 40 minutes, by the run's seed",
+            world -> Duration.ofMinutes(20 + Math.floorMod(world.seed() * 7, 21))),
+        new NamedDuration(
+            "idle-lock",
+            "until a device that is left alone locks itself",
+            world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
+        new NamedDuration(
+            "esp-time-limit", "one run of the status page", DurationCatalog::timeLimit));
   }
 
   private static NamedDuration phase(EspPhase phase) {
@@ -127,21 +122,8 @@ public final class DurationCatalog {
         : Duration.ofSeconds(20);
   }
 
-  private static Duration joining(World world) {
-    return ScenarioFacts.TOKEN_REFUSED.holds(world) ? TOKEN_LIMIT : Duration.ofSeconds(25);
-  }
-
-  private static Duration domainJoin(World world) {
-    boolean never =
-        ScenarioFacts.DOMAIN_JOIN_FAILS.holds(world)
-            || ScenarioFacts.ENROLMENT_REFUSED.holds(world);
-    return never ? DOMAIN_LIMIT : Duration.ofSeconds(100);
-  }
-
-  private static Duration domainController(World world) {
-    return ScenarioFacts.DOMAIN_CONTROLLER_FOUND.holds(world)
-        ? Duration.ofSeconds(12)
-        : DOMAIN_LIMIT;
+  private Duration inVain(World world, String place, int otherwise) {
+    return failures.lasting(world, place).orElse(Duration.ofSeconds(otherwise));
   }
 
   private static Duration preparationEnd(World world) {

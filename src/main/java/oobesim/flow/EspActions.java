@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspRun;
 import oobesim.provisioning.plan.EspTask;
@@ -17,8 +18,6 @@ import oobesim.statechart.ActionCall;
 
 /** Actions on the Enrollment Status Page and on failures. */
 final class EspActions {
-  private static final String TIME_OUT = "esp-timeout";
-
   private final FailureCatalog failures;
 
   EspActions(FailureCatalog failures) {
@@ -52,7 +51,7 @@ final class EspActions {
             "record-device-preparation-failure",
             "remembers that the device preparation page ran into its time limit",
             Set.of(),
-            (world, call) -> fail(world, "device-preparation-timeout")),
+            (world, call) -> failed(world, Mishap.DEVICE_PREPARATION_LIMIT)),
         new ActionRule(
             "toggle-details",
             "shows or hides the rows of a category",
@@ -122,15 +121,17 @@ final class EspActions {
   }
 
   private World timeOut(World world) {
-    Failure failure =
-        new Failure(
-            TIME_OUT, failures.code(TIME_OUT), Optional.empty(), Optional.empty(), world.now());
-    return world.device(
-        d -> d.withEsp(d.esp().timedOut(world.now())).withFailure(Optional.of(failure)));
+    return failed(world, Mishap.STATUS_PAGE_LIMIT)
+        .device(d -> d.withEsp(d.esp().timedOut(world.now())));
   }
 
   private World record(World world, ActionCall call) {
     return fail(world, call.parameter("failure"));
+  }
+
+  /** Which failure that is, the catalogue says. */
+  private World failed(World world, Mishap mishap) {
+    return fail(world, failures.of(mishap).map(FailureEntry::id).orElse(mishap.word()));
   }
 
   private World fail(World world, String id) {

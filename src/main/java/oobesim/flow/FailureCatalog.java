@@ -2,6 +2,7 @@
 package oobesim.flow;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseRun;
@@ -51,6 +53,20 @@ public final class FailureCatalog {
     return find(id).map(FailureEntry::code).orElse("");
   }
 
+  /** The failure that is met when something goes wrong by the world's own rules. */
+  public Optional<FailureEntry> of(Mishap mishap) {
+    return entries.values().stream()
+        .filter(entry -> entry.broughtBy().equals(Optional.of(mishap)))
+        .findFirst();
+  }
+
+  /** How long a place is tried in vain if it is tried now; empty where nothing makes it longer. */
+  public Optional<Duration> lasting(World world, String place) {
+    return at(world, place).stream()
+        .flatMap(entry -> entry.lasts().stream())
+        .max(Comparator.naturalOrder());
+  }
+
   /** What strikes at a place that is tried now, in the order of the files. */
   public List<FailureEntry> at(World world, String place) {
     return at(Attempt.at(world), place);
@@ -90,8 +106,10 @@ public final class FailureCatalog {
       }
 
       @Override
-      public Strike ofApp(String failure) {
-        return new Strike(failure, code(failure), Duration.ZERO);
+      public Strike ofApp(Mishap mishap) {
+        return of(mishap)
+            .map(entry -> new Strike(entry.id(), entry.code(), Duration.ZERO))
+            .orElseGet(() -> Strikes.super.ofApp(mishap));
       }
     };
   }

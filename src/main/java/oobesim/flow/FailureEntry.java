@@ -6,35 +6,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.around.Mishap;
 import oobesim.statechart.Guard;
 
 /**
- * One entry of the failure catalogue.
+ * One entry of the failure catalogue; what is said of it stands in {@link FailureWords}.
  *
  * @param id its stable kebab-case id
- * @param title what it is, in a few words
  * @param codes result codes; the first is shown
  * @param place where it strikes: {@code PHASE/TASK} of the status page, or a screen id
  * @param alsoAt other places where it strikes: the same cause meets people elsewhere than devices
- * @param when the condition under which it strikes; empty for one that is only injected or that a
- *     chart records
+ * @param when the condition under which it strikes; empty for one that is only injected, that a
+ *     chart records or that a mishap brings
+ * @param broughtBy what goes wrong by the world's own rules when this failure is met
  * @param injected whether it can be switched on by hand
  * @param onlyIf what must hold as well before one that is switched on strikes
  * @param after how long after its place was reached it strikes
+ * @param lasts how long what is tried at its place takes in vain, empty for as long as ever
  * @param effect what it does to the run
+ * @param leaves what the device has behind it once it was met
  * @param knowledge what helps a person
  */
 public record FailureEntry(
     String id,
-    String title,
     List<String> codes,
     String place,
     List<String> alsoAt,
     Optional<Guard> when,
+    Optional<Mishap> broughtBy,
     boolean injected,
     Optional<Guard> onlyIf,
     Duration after,
+    Optional<Duration> lasts,
     Effect effect,
+    Optional<Milestone> leaves,
     Knowledge knowledge) {
   public FailureEntry {
     codes = List.copyOf(codes);
@@ -67,31 +73,18 @@ public record FailureEntry(
   }
 
   /**
-   * What helps a person.
+   * What helps a person, without words.
    *
-   * @param symptom what the person sees
    * @param scenarios in which scenarios it can be met
-   * @param causes what brings it about
-   * @param tellApart how it is told from others of the same code or look, may be empty
    * @param retry whether Retry helps: alone, after-fix, sometimes, no
    * @param reset whether Reset helps, likewise
-   * @param fix the way out
    * @param sources where it is documented
    * @param confidence documented, observed, inferred or disputed
    */
   public record Knowledge(
-      String symptom,
-      List<String> scenarios,
-      List<String> causes,
-      String tellApart,
-      String retry,
-      String reset,
-      String fix,
-      List<String> sources,
-      String confidence) {
+      List<String> scenarios, String retry, String reset, List<String> sources, String confidence) {
     public Knowledge {
       scenarios = List.copyOf(scenarios);
-      causes = List.copyOf(causes);
       sources = List.copyOf(sources);
     }
   }

@@ -32,16 +32,18 @@ public final class FlowCompiler {
 
   private final FailureCatalog failures;
   private final ActionCatalog actions;
+  private final DurationCatalog durations;
 
   /** Binds to a catalogue of failures. */
   public FlowCompiler(FailureCatalog failures) {
     this.failures = failures;
     this.actions = new ActionCatalog(failures);
+    this.durations = new DurationCatalog(failures);
   }
 
   /** The words that a flow file may use. */
   public ChartVocabulary vocabulary() {
-    return new ChartVocabulary(FactCatalog.names(), actions.signatures(), DurationCatalog.names());
+    return new ChartVocabulary(FactCatalog.names(), actions.signatures(), durations.names());
   }
 
   /** Compiles the text of a flow file. */
@@ -60,7 +62,7 @@ public final class FlowCompiler {
   }
 
   private Flow bind(Statechart chart, OwnPages own) {
-    Rules<World> rules = new WorldRules(actions);
+    Rules<World> rules = new WorldRules(actions, durations);
     return new Flow(chart.id(), chart, failures, rules, own, new Stepper<>(chart, rules));
   }
 

@@ -10,9 +10,11 @@ import oobesim.statechart.Rules;
 /** What the names in a chart mean in the imitated world. */
 final class WorldRules implements Rules<World> {
   private final ActionCatalog actions;
+  private final DurationCatalog durations;
 
-  WorldRules(ActionCatalog actions) {
+  WorldRules(ActionCatalog actions, DurationCatalog durations) {
     this.actions = actions;
+    this.durations = durations;
   }
 
   @Override
@@ -27,6 +29,6 @@ final class WorldRules implements Rules<World> {
 
   @Override
   public Duration delay(World world, String name) {
-    return DurationCatalog.length(world, name);
+    return durations.length(world, name);
   }
 }

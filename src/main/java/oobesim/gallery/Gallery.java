@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.screen.Screen;
@@ -73,7 +74,9 @@ public final class Gallery {
         situation.screen(),
         title,
         words,
-        failure.map(entry -> entry.title()).orElseGet(() -> meta(situation.screen(), "source")),
+        failure
+            .map(FailureWords.english()::title)
+            .orElseGet(() -> meta(situation.screen(), "source")),
         failure
             .map(entry -> entry.knowledge().confidence())
             .orElseGet(() -> meta(situation.screen(), "confidence")),

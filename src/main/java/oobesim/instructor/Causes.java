@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 
 /**
  * What can fail, and where the profiles lie that show it.
@@ -20,6 +21,11 @@ public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
   /** The failures. */
   public FailureCatalog catalog() {
     return catalogue.get();
+  }
+
+  /** What is said of them. */
+  public FailureWords words() {
+    return FailureWords.english();
   }
 
   /** The entries that somebody looks for by a code or by words, stage by stage. */
@@ -44,15 +50,14 @@ public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
     return Optional.of(folder.resolve(entry.id() + ".json")).filter(Files::isReadable);
   }
 
-  private static String told(FailureEntry entry) {
-    FailureEntry.Knowledge known = entry.knowledge();
+  private String told(FailureEntry entry) {
     return String.join(
         " ",
         entry.id(),
-        entry.title(),
+        words().title(entry),
         String.join(" ", entry.codes()),
-        known.symptom(),
-        String.join(" ", known.scenarios()),
-        String.join(" ", known.causes()));
+        words().symptom(entry),
+        String.join(" ", entry.knowledge().scenarios()),
+        String.join(" ", words().causes(entry)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
@@ -110,11 +111,12 @@ public final class LiveRun {
 
   /** What the catalogue says of a failure or a broken rule that was met at a moment. */
   Notice notice(String id, Duration at) {
+    FailureWords words = FailureWords.english();
     return session
         .flow()
         .failures()
         .find(id)
-        .map(entry -> new Notice(id, at, entry.title(), entry.knowledge().fix()))
+        .map(entry -> new Notice(id, at, words.title(entry), words.fix(entry)))
         .orElse(new Notice(id, at, id, ""));
   }
 

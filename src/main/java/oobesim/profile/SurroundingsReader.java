@@ -12,6 +12,7 @@ import oobesim.provisioning.around.Device;
 import oobesim.provisioning.around.ExportMedium;
 import oobesim.provisioning.around.Hello;
 import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.Network;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.OfflineProfile;
@@ -167,11 +168,11 @@ final class SurroundingsReader {
   }
 
   /** An installer that fails is met before its detection rule can be asked. */
-  private static Optional<String> failure(Values app) {
+  private static Optional<Mishap> failure(Values app) {
     if (app.whole("exitCode") != 0) {
-      return Optional.of("app-installer-failed");
+      return Optional.of(Mishap.APP_INSTALLER);
     }
-    return app.flag("detected") ? Optional.empty() : Optional.of("app-not-detected");
+    return app.flag("detected") ? Optional.empty() : Optional.of(Mishap.APP_DETECTION);
   }
 
   private static List<InjectedFault> faults(List<Values> faults) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Something that a device has behind it and that decides what comes later. */
 public enum Milestone {
@@ -33,6 +35,8 @@ public enum Milestone {
   PREPARATION_PAGE_OPEN,
   /** A command of the console has asked for a restart that has not begun. */
   RESTART_ASKED,
+  /** Somebody of another organisation has tried to sign in. */
+  FOREIGN_ACCOUNT,
   /** The sign-in page was left for another account. */
   SIGN_IN_LEFT,
   /** The device's part of OOBE is done: what comes after it resumes when the power was cut. */
@@ -47,6 +51,11 @@ public enum Milestone {
   /** The kebab-case id. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The milestone of an id, if there is one. */
+  public static Optional<Milestone> named(String id) {
+    return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** The milestone of an id. Throws for an unknown one, which a reader has ruled out. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.support.ShippedFlow;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -117,18 +118,25 @@ class EveryEntryTest {
   private static void complete(FailureEntry entry, SoftAssertions softly) {
     FailureEntry.Knowledge knowledge = entry.knowledge();
     String id = entry.id();
-    softly.assertThat(entry.title()).as(id + ": title").isNotBlank().hasSizeLessThan(90);
-    softly.assertThat(knowledge.symptom()).as(id + ": symptom").isNotBlank();
+    softly
+        .assertThat(FailureWords.english().title(entry))
+        .as(id + ": title")
+        .isNotBlank()
+        .hasSizeLessThan(90);
+    softly.assertThat(FailureWords.english().symptom(entry)).as(id + ": symptom").isNotBlank();
     softly.assertThat(knowledge.scenarios()).as(id + ": scenarios").isNotEmpty();
     softly.assertThat(SCENARIOS).as(id + ": scenarios").containsAll(knowledge.scenarios());
-    softly.assertThat(knowledge.causes()).as(id + ": causes").isNotEmpty();
+    softly.assertThat(FailureWords.english().causes(entry)).as(id + ": causes").isNotEmpty();
     softly.assertThat(knowledge.retry()).as(id + ": retry").isIn(HELPS);
     softly.assertThat(knowledge.reset()).as(id + ": reset").isIn(HELPS);
-    softly.assertThat(knowledge.fix()).as(id + ": fix").isNotBlank();
+    softly.assertThat(FailureWords.english().fix(entry)).as(id + ": fix").isNotBlank();
     softly.assertThat(knowledge.sources()).as(id + ": sources").isNotEmpty();
     softly.assertThat(knowledge.confidence()).as(id + ": confidence").isIn(CONFIDENCE);
     if (!ofTheSameCode(id).isEmpty()) {
-      softly.assertThat(knowledge.tellApart()).as(id + ": tellApart").isNotBlank();
+      softly
+          .assertThat(FailureWords.english().tellApart(entry))
+          .as(id + ": tellApart")
+          .isNotBlank();
     }
   }
 

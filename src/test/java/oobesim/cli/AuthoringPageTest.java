@@ -12,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import oobesim.check.FactWords;
 import oobesim.flow.ActionCatalog;
-import oobesim.flow.DurationCatalog;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
@@ -53,7 +52,7 @@ class AuthoringPageTest {
   void theDurationsAreThoseOfTheCatalogue() throws IOException {
     assertTable(
         "### Durations",
-        DurationCatalog.all().stream()
+        ShippedFlow.DURATIONS.all().stream()
             .map(duration -> "| `%s` | %s |".formatted(duration.name(), duration.meaning()))
             .toList());
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.flow.ShippedFailures;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class FailuresPageTest {
                                     entry.code(),
                                     entry.id(),
                                     entry.id(),
-                                    entry.knowledge().tellApart()))));
+                                    FailureWords.english().tellApart(entry)))));
     new GeneratedPart(PAGE, "codes").check(rows.toString());
   }
 

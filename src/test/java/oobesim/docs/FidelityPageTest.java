@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.statechart.State;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class FidelityPageTest {
                             failure.id(),
                             failure.code().isEmpty() ? "–" : failure.code(),
                             failure.knowledge().confidence(),
-                            failure.title())));
+                            FailureWords.english().title(failure))));
     part("failures").check(rows.toString());
   }
 

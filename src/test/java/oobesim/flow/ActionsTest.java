@@ -138,7 +138,8 @@ class ActionsTest {
     World hybrid = world.device(d -> d.withProfile(d.profile().map(ActionsTest::hybrid)));
     assertThat(FactCatalog.holds(hybrid, "rename-needed")).isFalse();
     assertThat(FactCatalog.holds(hybrid, "profile.hybrid")).isTrue();
-    assertThat(DurationCatalog.length(hybrid, "esp-time-limit")).isEqualTo(Duration.ofMinutes(100));
+    assertThat(ShippedFlow.DURATIONS.length(hybrid, "esp-time-limit"))
+        .isEqualTo(Duration.ofMinutes(100));
   }
 
   private static ProfileCopy hybrid(ProfileCopy copy) {

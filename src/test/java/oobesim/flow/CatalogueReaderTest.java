@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import oobesim.document.Finding;
 import oobesim.document.Position;
+import oobesim.provisioning.Milestone;
+import oobesim.provisioning.around.Mishap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueReaderTest {
   private static final String RIGHT =
       """
-      [{ "id": "tpm", "title": "TPM", "codes": ["0x1", "0x2"],
+      [{ "id": "tpm", "codes": ["0x1", "0x2"],
          "place": "device-preparation/securing-hardware",
          "when": "technician-flow && !device.tpm-usable", "injected": true, "after": "PT7M",
-         "causes": ["a", "b"], "retry": "no", "reset": "no", "fix": "Mend it.",
+         "scenarios": ["a", "b"], "retry": "no", "reset": "no",
          "sources": ["docs"], "confidence": "documented" }]
       """;
 
@@ -26,14 +28,12 @@ class CatalogueReaderTest {
     CatalogueReading reading = CatalogueReader.read(RIGHT);
     assertThat(reading.findings()).isEmpty();
     FailureEntry entry = reading.catalogue().find("tpm").orElseThrow();
-    assertThat(entry.title()).isEqualTo("TPM");
     assertThat(entry.code()).isEqualTo("0x1");
     assertThat(entry.codes()).containsExactly("0x1", "0x2");
     assertThat(entry.after()).isEqualTo(Duration.ofMinutes(7));
     assertThat(entry.injected()).isTrue();
     assertThat(entry.when()).isPresent();
-    assertThat(entry.knowledge().causes()).containsExactly("a", "b");
-    assertThat(entry.knowledge().fix()).isEqualTo("Mend it.");
+    assertThat(entry.knowledge().scenarios()).containsExactly("a", "b");
     assertThat(reading.catalogue().injectable()).containsExactly("tpm");
     assertThat(reading.catalogue().code("tpm")).isEqualTo("0x1");
     assertThat(reading.catalogue().code("nothing")).isEmpty();
@@ -44,13 +44,14 @@ class CatalogueReaderTest {
       delimiter = '|',
       textBlock =
           """
-          "title": "TPM",                         |                      | missing-key        | 1 | 2
-          "title": "TPM"                          | "title": 7           | missing-key        | 1 | 2
+          "retry": "no",                          |                      | missing-key        | 1 | 2
+          "retry": "no"                           | "retry": 7           | missing-key        | 1 | 2
+          "retry": "no"                           | "title": "TPM"       | unknown-key        | 4 | 38
           "id": "tpm",                            |                      | missing-key        | 1 | 2
           "confidence": "documented"              | "sure": "documented" | unknown-key        | 5 | 33
-          "codes": ["0x1", "0x2"]                 | "codes": "0x1"       | wrong-kind         | 1 | 42
-          "codes": ["0x1", "0x2"]                 | "codes": [1]         | wrong-kind         | 1 | 43
-          "causes": ["a", "b"]                    | "causes": {}         | wrong-kind         | 4 | 14
+          "codes": ["0x1", "0x2"]                 | "codes": "0x1"       | wrong-kind         | 1 | 26
+          "codes": ["0x1", "0x2"]                 | "codes": [1]         | wrong-kind         | 1 | 27
+          "scenarios": ["a", "b"]                 | "scenarios": {}      | wrong-kind         | 4 | 17
           "injected": true                        | "injected": "yes"    | wrong-kind         | 3 | 65
           "injected": true                        | "alsoAt": "joining"  | wrong-kind         | 3 | 63
           "injected": true                        | "alsoAt": [7]        | wrong-kind         | 3 | 64
@@ -58,6 +59,10 @@ class CatalogueReaderTest {
           "injected": true                        | "onlyIf": false      | wrong-kind         | 3 | 63
           "after": "PT7M"                         | "after": "7 minutes" | malformed-duration | 3 | 80
           "after": "PT7M"                         | "after": "PT-7M"     | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "lasts": "7 minutes" | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "lasts": 7           | wrong-kind         | 3 | 80
+          "after": "PT7M"                         | "broughtBy": "rain"  | wrong-kind         | 3 | 84
+          "after": "PT7M"                         | "leaves": "traces"   | wrong-kind         | 3 | 81
           "after": "PT7M"                         | "after": 7           | wrong-kind         | 3 | 80
           "when": "technician-flow && !device.tpm-usable" | "when": true | wrong-kind         | 3 | 12
           "when": "technician-flow && !device.tpm-usable" | "when": "technician-flwo" | unknown-fact | 3 | 13
@@ -86,6 +91,22 @@ class CatalogueReaderTest {
   }
 
   @Test
+  void anEntrySaysHowLongItTakesWhatBringsItAndWhatItLeaves() {
+    String more =
+        RIGHT.replace(
+            "\"injected\": true",
+            """
+            "lasts": "PT25M", "broughtBy": "app-detection", "leaves": "foreign-account"
+            """);
+    FailureCatalog catalogue = CatalogueReader.read(more).catalogue();
+    FailureEntry entry = catalogue.find("tpm").orElseThrow();
+    assertThat(entry.lasts()).contains(Duration.ofMinutes(25));
+    assertThat(entry.leaves()).contains(Milestone.FOREIGN_ACCOUNT);
+    assertThat(catalogue.of(Mishap.APP_DETECTION)).contains(entry);
+    assertThat(catalogue.of(Mishap.APP_INSTALLER)).isEmpty();
+  }
+
+  @Test
   void twoEntriesOfOneIdAreFound() {
     String twice = RIGHT.strip().replaceFirst("]$", ",") + RIGHT.strip().substring(1);
     CatalogueReading reading = CatalogueReader.read(twice);
@@ -101,7 +122,7 @@ class CatalogueReaderTest {
     assertThat(reading.findings())
         .extracting(Finding::code)
         .startsWith("wrong-kind", "missing-key")
-        .hasSize(7);
+        .hasSize(5);
   }
 
   @Test

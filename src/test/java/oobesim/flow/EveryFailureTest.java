@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseRun;
@@ -218,8 +219,8 @@ class EveryFailureTest {
     World world = BenchWorld.technician("device.virtual", "true");
     assertThat(none.strikes(world).at(EspPhase.DEVICE_PREPARATION, EspTask.SECURING_HARDWARE))
         .isEmpty();
-    assertThat(none.strikes(world).ofApp("app-not-detected"))
-        .isEqualTo(new Strikes.Strike("app-not-detected", "", Duration.ZERO));
+    assertThat(none.strikes(world).ofApp(Mishap.APP_DETECTION))
+        .isEqualTo(new Strikes.Strike("app-detection", "", Duration.ZERO));
   }
 
   /** A state's name without those of the states around it. */

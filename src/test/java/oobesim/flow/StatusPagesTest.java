@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import oobesim.support.Rehearsal;
+import oobesim.support.ShippedFlow;
 import oobesim.support.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,8 @@ class StatusPagesTest {
             page("B", "user", 1)
                 .replace("}", ",\"installProgressTimeoutInMinutes\":" + second + "}"));
     Rehearsal run = Steps.signedIn("user-driven-entra", PAGES, pages).reaches("esp");
-    assertThat(DurationCatalog.length(run.session().world(), "esp-time-limit")).hasMinutes(limit);
+    assertThat(ShippedFlow.DURATIONS.length(run.session().world(), "esp-time-limit"))
+        .hasMinutes(limit);
   }
 
   private static String message(Rehearsal run) {

@@ -38,7 +38,7 @@ class WordsOfFlowsTest {
         Stream.of(
                 FactCatalog.all().stream().map(fact -> FactWords.meaning(fact.name())),
                 actions().all().stream().map(ActionRule::meaning),
-                DurationCatalog.all().stream().map(NamedDuration::meaning))
+                ShippedFlow.DURATIONS.all().stream().map(NamedDuration::meaning))
             .flatMap(s -> s);
     assertThat(meanings)
         .allSatisfy(meaning -> assertThat(meaning).isNotBlank().doesNotEndWith("."));
@@ -50,7 +50,7 @@ class WordsOfFlowsTest {
         List.of(
             FactCatalog.all().stream().map(Fact::name).toList(),
             actions().all().stream().map(ActionRule::name).toList(),
-            DurationCatalog.all().stream().map(NamedDuration::name).toList(),
+            ShippedFlow.DURATIONS.all().stream().map(NamedDuration::name).toList(),
             Stream.of(ScreenId.values()).map(ScreenId::value).toList())) {
       assertThat(names).allMatch(name -> name.matches(NAME)).doesNotHaveDuplicates();
     }
@@ -60,7 +60,7 @@ class WordsOfFlowsTest {
   void anUnknownNameIsAFaultOfTheProgram() {
     World world = BenchWorld.technician();
     assertThatThrownBy(() -> FactCatalog.holds(world, "unwired")).hasMessageContaining("unwired");
-    assertThatThrownBy(() -> DurationCatalog.length(world, "for-ever"))
+    assertThatThrownBy(() -> ShippedFlow.DURATIONS.length(world, "for-ever"))
         .hasMessageContaining("for-ever");
     assertThatThrownBy(() -> actions().apply(world, new ActionCall("dance", Map.of())))
         .hasMessageContaining("dance");
@@ -74,8 +74,8 @@ class WordsOfFlowsTest {
             BenchWorld.user(),
             World.before(BenchWorld.user("network.link", "none").around(), 1))) {
       FactCatalog.names().forEach(name -> FactCatalog.holds(world, name));
-      assertThat(DurationCatalog.names())
-          .allSatisfy(name -> assertThat(DurationCatalog.length(world, name)).isPositive());
+      assertThat(ShippedFlow.DURATIONS.names())
+          .allSatisfy(name -> assertThat(ShippedFlow.DURATIONS.length(world, name)).isPositive());
     }
   }
 
@@ -121,7 +121,8 @@ class WordsOfFlowsTest {
     "esp-time-limit,   enrollmentStatusPage.installProgressTimeoutInMinutes, 90, PT1H30M"
   })
   void aDurationFollowsFromTheWorld(String name, String path, String value, Duration length) {
-    assertThat(DurationCatalog.length(BenchWorld.technician(path, value), name)).isEqualTo(length);
+    assertThat(ShippedFlow.DURATIONS.length(BenchWorld.technician(path, value), name))
+        .isEqualTo(length);
   }
 
   static Stream<State> states() {
@@ -143,10 +144,10 @@ class WordsOfFlowsTest {
         .allSatisfy(
             entry -> {
               assertThat(entry.id()).matches(NAME);
-              assertThat(entry.title()).isNotBlank();
+              assertThat(FailureWords.english().title(entry)).isNotBlank();
               assertThat(entry.codes()).allMatch(code -> code.matches(CODE));
-              assertThat(entry.knowledge().causes()).isNotEmpty();
-              assertThat(entry.knowledge().fix()).isNotBlank();
+              assertThat(FailureWords.english().causes(entry)).isNotEmpty();
+              assertThat(FailureWords.english().fix(entry)).isNotBlank();
               assertThat(entry.knowledge().sources()).isNotEmpty();
               assertThat(entry.knowledge().confidence()).isIn(CONFIDENCE);
               assertThat(entry.knowledge().retry())

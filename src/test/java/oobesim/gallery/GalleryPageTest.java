@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import oobesim.flow.FailureWords;
 import oobesim.page.ScreenId;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class GalleryPageTest {
   @Test
   void aFailureHasTheTitleAndTheCertaintyOfItsEntry() {
     var entry = ShippedFlow.flow().failures().find("tpm-not-usable").orElseThrow();
-    assertThat(cards.get(2).source()).isEqualTo(entry.title());
+    assertThat(cards.get(2).source()).isEqualTo(FailureWords.english().title(entry));
     assertThat(cards.get(2).confidence()).isEqualTo(entry.knowledge().confidence());
   }
 

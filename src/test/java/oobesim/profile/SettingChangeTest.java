@@ -19,6 +19,7 @@ import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.Hello;
 import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.PreparationPolicy;
 import oobesim.provisioning.around.Scope;
@@ -92,7 +93,7 @@ class SettingChangeTest {
             "workload.apps.2.detected",
             "false",
             s -> s.workload().apps().get(2).failure(),
-            Optional.of("app-not-detected")),
+            Optional.of(Mishap.APP_DETECTION)),
         change("workload.apps", "[]", s -> s.workload().apps(), List.of()),
         change("criticalUpdate", "true", Surroundings::criticalUpdate, true),
         change("deploymentProfile", "none", Surroundings::deploymentProfile, Optional.empty()),

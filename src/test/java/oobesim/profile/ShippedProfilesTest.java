@@ -16,6 +16,7 @@ import oobesim.document.JsonText;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.Hello;
 import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.OfflineProfile;
 import oobesim.provisioning.around.OobeSettings;
@@ -148,7 +149,7 @@ class ShippedProfilesTest {
     assertThat(surroundings("virtual-machine").device().virtual()).isTrue();
     assertThat(surroundings("app-not-detected").workload().apps())
         .extracting(App::failure)
-        .contains(Optional.of("app-not-detected"));
+        .contains(Optional.of(Mishap.APP_DETECTION));
     assertThat(surroundings("esp-hidden").statusPage().orElseThrow().showProgress()).isFalse();
     assertThat(surroundings("attestation-once").faults())
         .containsExactly(new InjectedFault("tpm-attestation-intermittent", 1));

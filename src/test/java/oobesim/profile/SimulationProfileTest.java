@@ -14,6 +14,7 @@ import oobesim.document.Severity;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.Connector;
 import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.Scope;
 import oobesim.provisioning.around.Surroundings;
@@ -163,11 +164,11 @@ class SimulationProfileTest {
   @ParameterizedTest
   @CsvSource({
     "true, 0, ",
-    "false, 0, app-not-detected",
-    "true, 1603, app-installer-failed",
-    "false, -2147024891, app-installer-failed"
+    "false, 0, APP_DETECTION",
+    "true, 1603, APP_INSTALLER",
+    "false, -2147024891, APP_INSTALLER"
   })
-  void anAppFailsAsItsInstallerAndItsDetectionSay(boolean found, int exit, String failure) {
+  void anAppFailsAsItsInstallerAndItsDetectionSay(boolean found, int exit, Mishap failure) {
     App app =
         profile("'workload':{'apps':[{'detected':%s,'exitCode':%d}]}".formatted(found, exit))
             .surroundings()

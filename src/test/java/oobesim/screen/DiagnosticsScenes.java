@@ -10,6 +10,7 @@ import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.ExportMedium;
 import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.OobeSettings;
 import oobesim.provisioning.around.UserType;
@@ -146,7 +147,7 @@ final class DiagnosticsScenes {
             new Workload(
                 List.of(
                     app("Editor", App.Context.DEVICE, Optional.empty()),
-                    app("Reader", App.Context.DEVICE, Optional.of("app-not-detected")),
+                    app("Reader", App.Context.DEVICE, Optional.of(Mishap.APP_DETECTION)),
                     app("Chat", App.Context.USER, Optional.empty())),
                 12,
                 1,
@@ -155,7 +156,7 @@ final class DiagnosticsScenes {
         .later(Duration.ofMinutes(20));
   }
 
-  private static App app(String name, App.Context context, Optional<String> failure) {
+  private static App app(String name, App.Context context, Optional<Mishap> failure) {
     String type = context == App.Context.USER ? "store" : "win32";
     return new App(name, type, context, Duration.ofMinutes(4), true, failure);
   }
@@ -168,8 +169,8 @@ final class DiagnosticsScenes {
     }
 
     @Override
-    public Strike ofApp(String failure) {
-      return new Strike(failure, "0x87D1041C", Duration.ZERO);
+    public Strike ofApp(Mishap mishap) {
+      return new Strike("app-not-detected", "0x87D1041C", Duration.ZERO);
     }
   }
 

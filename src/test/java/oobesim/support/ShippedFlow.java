@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.CatalogueReading;
+import oobesim.flow.DurationCatalog;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
@@ -25,6 +26,7 @@ public final class ShippedFlow {
               .map(family -> CatalogueReader.read(ShippedFailures.text(family)))
               .flatMap(reading -> reading.findings().stream())
               .toList());
+  public static final DurationCatalog DURATIONS = new DurationCatalog(CATALOGUE.catalogue());
   public static final FlowReading READING =
       new FlowCompiler(CATALOGUE.catalogue())
           .compile(text(Path.of("profiles/flows/windows-oobe.json")));

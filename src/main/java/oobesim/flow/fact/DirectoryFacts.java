@@ -2,7 +2,6 @@
 package oobesim.flow.fact;
 
 import java.util.List;
-import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Connector;
 import oobesim.provisioning.around.Vpn;
@@ -37,22 +36,6 @@ public final class DirectoryFacts {
           DOMAIN_CONTROLLER_NEAR);
 
   private DirectoryFacts() {}
-
-  /** Whether the offline domain join cannot be made, whatever the reason. */
-  static boolean fails(World world) {
-    boolean broken =
-        world.around().circumstances().assignedUserBreaksDomainJoin()
-            && world.around().device().assignedUser().isPresent()
-            && world.state().mode() != DeviceMode.TECHNICIAN;
-    return broken
-        || !(connector(world).status() == Connector.Status.ACTIVE
-            && current(connector(world).version())
-            && inDomain(world)
-            && delegated(world)
-            && world.around().domainJoin().isPresent()
-            && world.around().circumstances().registration().domainJoinAssigned()
-            && valid(world));
-  }
 
   private static Connector connector(World world) {
     return world.around().tenant().connector();

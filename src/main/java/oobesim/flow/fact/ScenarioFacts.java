@@ -22,8 +22,6 @@ public final class ScenarioFacts {
   private static final Duration JUST_NOW = Duration.ofMinutes(15);
   private static final Duration TOO_LATE = Duration.ofDays(183);
 
-  public static final Fact TOKEN_REFUSED = new Fact("token-refused", ScenarioFacts::tokenRefused);
-
   public static final Fact ENROLMENT_REFUSED =
       new Fact("enrolment-refused", ScenarioFacts::enrolmentRefused);
 
@@ -36,8 +34,6 @@ public final class ScenarioFacts {
       new Fact(
           "device-preparation-policy",
           w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty());
-
-  public static final Fact DOMAIN_JOIN_FAILS = new Fact("domain-join-fails", DirectoryFacts::fails);
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(
@@ -66,7 +62,6 @@ public final class ScenarioFacts {
               "user-flow-too-late",
               w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
           new Fact("prepared-too-recently", ScenarioFacts::preparedTooRecently),
-          TOKEN_REFUSED,
           ENROLMENT_REFUSED,
           new Fact(
               "restart-in-setup-needed",
@@ -104,7 +99,6 @@ public final class ScenarioFacts {
                   w.around().policies().remoteReset() && !w.state().has(Milestone.AUTOPILOT_RESET)),
           new Fact("remote-reset-possible", w -> !SignOnFacts.hybrid(w)),
           new Fact("recovery-environment", w -> w.around().policies().recoveryEnvironment()),
-          DOMAIN_JOIN_FAILS,
           DOMAIN_CONTROLLER_FOUND,
           DEVICE_PREPARATION_POLICY,
           new Fact(
@@ -133,12 +127,6 @@ public final class ScenarioFacts {
 
   private static boolean preparedTooRecently(World world) {
     return world.state().has(Milestone.PREPARED) && sealedFor(world, TOO_EARLY) < 0;
-  }
-
-  private static boolean tokenRefused(World world) {
-    boolean early = world.around().circumstances().earlyRefused() && preparedTooRecently(world);
-    boolean injected = world.spoilt("invalid-token-in-user-flow", true);
-    return world.state().has(Milestone.PREPARED) && (early || injected);
   }
 
   private static boolean languagePage(World world) {

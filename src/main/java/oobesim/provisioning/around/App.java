@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param context installed for the device or for the user
  * @param installTime how long the installation takes
  * @param blocking whether the status page waits for it
- * @param failure id of the failure in the catalogue that its installation meets each time
+ * @param failure what goes wrong each time it is installed
  * @param installer how its installer behaves
  */
 public record App(
@@ -21,7 +21,7 @@ public record App(
     Context context,
     Duration installTime,
     boolean blocking,
-    Optional<String> failure,
+    Optional<Mishap> failure,
     Installer installer) {
   /** With an installer that behaves. */
   public App(
@@ -30,7 +30,7 @@ public record App(
       Context context,
       Duration installTime,
       boolean blocking,
-      Optional<String> failure) {
+      Optional<Mishap> failure) {
     this(name, type, context, installTime, blocking, failure, new Installer(0, false));
   }
 

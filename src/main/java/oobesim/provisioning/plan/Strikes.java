@@ -3,6 +3,7 @@ package oobesim.provisioning.plan;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.provisioning.around.Mishap;
 
 /** Tells which failure strikes at a place of the status page; the catalogue knows. */
 @FunctionalInterface
@@ -13,9 +14,9 @@ public interface Strikes {
   /** The failure that strikes in a row, if any. */
   Optional<Strike> at(EspPhase phase, EspTask task);
 
-  /** The failure of an app's installation; the id alone if the catalogue does not know it. */
-  default Strike ofApp(String failure) {
-    return new Strike(failure, "", Duration.ZERO);
+  /** The failure of an app's installation; only its name if there is no catalogue. */
+  default Strike ofApp(Mishap mishap) {
+    return new Strike(mishap.word(), "", Duration.ZERO);
   }
 
   /**

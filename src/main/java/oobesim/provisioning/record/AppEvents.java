@@ -3,7 +3,6 @@ package oobesim.provisioning.record;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.EventKind;
@@ -63,10 +62,8 @@ final class AppEvents {
   }
 
   private boolean spoils(App app) {
-    return row.fault()
-            .map(TaskFault::id)
-            .filter(id -> app.failure().equals(Optional.of(id)))
-            .isPresent()
+    return app.failure().isPresent()
+        && row.fault().map(TaskFault::app).filter(app.failure()::equals).isPresent()
         && Tracking.canFail(world, app);
   }
 

@@ -85,8 +85,7 @@ public final class PhasePlanner {
 
   private static TaskRun notBefore(TaskRun task, Duration worked) {
     Optional<TaskFault> fault =
-        task.fault()
-            .map(f -> f.at().compareTo(worked) < 0 ? new TaskFault(f.id(), f.code(), worked) : f);
+        task.fault().map(f -> f.at().compareTo(worked) < 0 ? f.movedTo(worked) : f);
     return new TaskRun(
         task.task(), task.startsAt(), task.identifiedAt(), task.unitsDoneAt(), fault);
   }
@@ -228,7 +227,7 @@ public final class PhasePlanner {
       if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
         Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());
         String code = app.installer().result().orElse(strike.code());
-        fault = Optional.of(new TaskFault(strike.id(), code, end));
+        fault = Optional.of(new TaskFault(strike.id(), code, end, app.failure()));
       }
       if (fault.isEmpty() || app.failure().isEmpty()) {
         ends.add(end);

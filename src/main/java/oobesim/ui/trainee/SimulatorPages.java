@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Finish;
 import oobesim.instructor.Offer;
@@ -135,7 +136,11 @@ final class SimulatorPages implements Commander.Pages {
   private void letHappen(FailureEntry entry) {
     boolean on = !bench.switched(entry.id());
     bench.apply(new Input.Fault(entry.id(), on));
-    host.tell(text.text(on ? "status.fault.on" : "status.fault.off", "failure", entry.title()));
+    host.tell(
+        text.text(
+            on ? "status.fault.on" : "status.fault.off",
+            "failure",
+            FailureWords.english().title(entry)));
     host.back();
   }
 }

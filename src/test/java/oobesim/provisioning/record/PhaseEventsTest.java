@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.Workload;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.plan.EspPhase;
@@ -33,14 +34,14 @@ class PhaseEventsTest {
         .beginning(EspPhase.DEVICE_SETUP);
   }
 
-  private static App app(String name, boolean blocking, String failure) {
+  private static App app(String name, boolean blocking, boolean broken) {
     return new App(
         name,
         "win32",
         App.Context.DEVICE,
         Duration.ofMinutes(4),
         blocking,
-        Optional.of(failure).filter(id -> !id.isEmpty()));
+        broken ? Optional.of(Mishap.APP_INSTALLER) : Optional.empty());
   }
 
   @Test
@@ -104,7 +105,7 @@ class PhaseEventsTest {
   @Test
   void appsFollowOneAnotherAndPoliciesAreCounted() {
     World world =
-        settingUp(app("Portal", true, ""), app("Editor", true, ""))
+        settingUp(app("Portal", true, false), app("Editor", true, false))
             .later(Duration.ofMinutes(5))
             .world();
     assertThat(
@@ -122,7 +123,7 @@ class PhaseEventsTest {
   @Test
   void appThatCannotBeInstalledFailsUnderItsOwnName() {
     World world =
-        settingUp(app("Portal", true, ""), app("Reader", true, "app-broken"))
+        settingUp(app("Portal", true, false), app("Reader", true, true))
             .later(Duration.ofHours(1))
             .world();
     assertThat(Logbook.of(world, EventKind.APP_INSTALLED, EventKind.APP_FAILED))
@@ -138,9 +139,9 @@ class PhaseEventsTest {
             .withWorkload(
                 new Workload(
                     List.of(
-                        app("Portal", true, ""),
-                        app("Broken", false, "app-broken"),
-                        app("Editor", true, "")),
+                        app("Portal", true, false),
+                        app("Broken", false, true),
+                        app("Editor", true, false)),
                     0,
                     0,
                     0))
@@ -154,7 +155,7 @@ class PhaseEventsTest {
   @Test
   void timeLimitFailsWhatWasAtWork() {
     World world =
-        settingUp(app("Portal", true, ""))
+        settingUp(app("Portal", true, false))
             .later(Duration.ofMinutes(2))
             .timedOut()
             .later(Duration.ofHours(1))

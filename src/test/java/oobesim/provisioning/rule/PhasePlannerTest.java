@@ -163,7 +163,7 @@ class PhasePlannerTest {
   void anAppThatFailsEndsTheCategoryAndIsNeverCounted() {
     PhaseRun run = begin(BenchWorld.technician("workload.apps.1.detected", "false"), DEVICE_SETUP);
     TaskFault fault = run.failing().orElseThrow().fault().orElseThrow();
-    assertThat(fault.id()).isEqualTo("app-not-detected");
+    assertThat(fault.id()).isEqualTo("app-detection");
     assertThat(fault.at()).isEqualTo(Duration.ofSeconds(40).plusMinutes(22));
     TaskProgress apps = run.at(fault.at()).getLast();
     assertThat(apps.status()).isEqualTo(TaskStatus.FAILED);
@@ -178,8 +178,7 @@ class PhasePlannerTest {
             BenchWorld.technician(
                 "workload.apps.0.exitCode", "1603", "workload.apps.1.detected", "false"),
             DEVICE_SETUP);
-    assertThat(run.failing().orElseThrow().fault().orElseThrow().id())
-        .isEqualTo("app-installer-failed");
+    assertThat(run.failing().orElseThrow().fault().orElseThrow().id()).isEqualTo("app-installer");
     assertThat(run.at(run.length()).getLast().done()).isZero();
   }
 

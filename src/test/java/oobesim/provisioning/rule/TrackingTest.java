@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.around.Workload;
 import oobesim.provisioning.plan.EspPhase;
@@ -113,7 +114,7 @@ class TrackingTest {
               App.Context.DEVICE,
               Duration.ofMinutes(1),
               !name.equals("C"),
-              broken.contains(name) ? Optional.of("app-not-detected") : Optional.empty()));
+              broken.contains(name) ? Optional.of(Mishap.APP_DETECTION) : Optional.empty()));
     }
     EspSettings esp = around.statusPage().orElseThrow();
     EspSettings page =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.support.FinderDriver;
 import oobesim.support.Fx;
 import oobesim.support.ShippedFlow;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Looking up what can fail, and rehearsing it. */
 class FailuresInWindowTest {
+  private static final FailureWords WORDS = FailureWords.english();
+
   @Test
   void fromTheStartPageTheKeyboardAloneFindsACodeAndRehearsesIt() {
     try (WindowDriver window = WindowDriver.start()) {
@@ -56,9 +59,10 @@ class FailuresInWindowTest {
         FailureEntry.Knowledge known = entry.knowledge();
         assertThat(page.told())
             .as(entry.id())
-            .contains(entry.title(), known.symptom(), known.fix(), known.tellApart())
+            .contains(
+                WORDS.title(entry), WORDS.symptom(entry), WORDS.fix(entry), WORDS.tellApart(entry))
             .contains(entry.codes().isEmpty() ? List.of("no code") : entry.codes())
-            .contains(known.causes())
+            .contains(WORDS.causes(entry))
             .contains(known.sources());
         window.enabled("failures-page/rehearse", true);
       }
@@ -133,7 +137,7 @@ class FailuresInWindowTest {
   }
 
   private static String title(String id) {
-    return ShippedFlow.CATALOGUE.catalogue().find(id).orElseThrow().title();
+    return WORDS.title(ShippedFlow.CATALOGUE.catalogue().find(id).orElseThrow());
   }
 
   private static FinderDriver page(WindowDriver window) {

@@ -12,16 +12,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.ui.trainee.text.WindowText;
 
 /** All that is known of a failure, one below the other. */
 final class FailureDetail {
   private final WindowText text;
+  private final FailureWords words;
   private final String id;
   private final List<Node> nodes = new ArrayList<>();
 
-  FailureDetail(WindowText text, String id) {
+  FailureDetail(WindowText text, FailureWords words, String id) {
     this.text = text;
+    this.words = words;
     this.id = id;
   }
 
@@ -39,20 +42,20 @@ final class FailureDetail {
             SimulatorPage.paragraph(
                 codes.isEmpty() ? text.text("failures-page.no-code") : codes, "chip"),
             "code"));
-    nodes.add(named(SimulatorPage.paragraph(entry.title(), "detail-title"), "title"));
-    part("fix", known.fix());
+    nodes.add(named(SimulatorPage.paragraph(words.title(entry), "detail-title"), "title"));
+    part("fix", words.fix(entry));
     // Of all that is told, the way out is what a person wants next.
     nodes.get(nodes.size() - 2).getStyleClass().add("fact-next");
     nodes.add(helps(known));
-    part("told", known.tellApart());
+    part("told", words.tellApart(entry));
     others(others, onOther);
-    part("seen", known.symptom());
-    part("causes", list(known.causes()));
+    part("seen", words.symptom(entry));
+    part("causes", list(words.causes(entry)));
     part(
         "place",
         entry.places().stream().map(place -> place(text, place)).collect(Collectors.joining("\n")));
     part("effect", text.text("failures-page.effect." + entry.effect().word()));
-    part("scenarios", words("failures-page.scenario.", known.scenarios()));
+    part("scenarios", all("failures-page.scenario.", known.scenarios()));
     part("sources", list(known.sources()));
     part("confidence", text.text("failures-page.confidence." + known.confidence()));
     return nodes;
@@ -94,14 +97,14 @@ final class FailureDetail {
     String heading = text.count("failures-page.others", others.size());
     nodes.add(named(SimulatorPage.paragraph(heading, "fact-name"), "others"));
     for (FailureEntry other : others) {
-      Button button = new Button(other.title());
+      Button button = new Button(words.title(other));
       button.setId(id + "/other-" + other.id());
       button.getStyleClass().add("page-link");
       button.setWrapText(true);
       button.setOnAction(press -> onOther.accept(other.id()));
       nodes.add(button);
-      if (!other.knowledge().tellApart().isEmpty()) {
-        nodes.add(SimulatorPage.paragraph(other.knowledge().tellApart(), "page-quiet"));
+      if (!words.tellApart(other).isEmpty()) {
+        nodes.add(SimulatorPage.paragraph(words.tellApart(other), "page-quiet"));
       }
     }
   }
@@ -127,7 +130,7 @@ final class FailureDetail {
         : place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1).replace('-', ' ');
   }
 
-  private String words(String key, List<String> words) {
+  private String all(String key, List<String> words) {
     return words.stream().map(word -> text.text(key + word)).collect(Collectors.joining(", "));
   }
 

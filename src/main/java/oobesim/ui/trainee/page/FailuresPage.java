@@ -59,7 +59,7 @@ public final class FailuresPage {
     SimulatorPage page = new SimulatorPage(ID, text.text("failures-page.title"));
     page.wide();
     finder.name(text.text("failures-page.search"), text.text("failures-page.failures"));
-    finder.list().setCellFactory(view -> new FailureCell(text));
+    finder.list().setCellFactory(view -> new FailureCell(text, causes.words()));
     page.fill(finder);
     String back = "failures-page.back" + (runBehind ? ".run" : "");
     page.button("back", text.text(back), actions.back());
@@ -89,7 +89,9 @@ public final class FailuresPage {
             finder
                 .detail()
                 .getChildren()
-                .setAll(new FailureDetail(text, ID).of(it, causes.sameCode(it), finder::choose)));
+                .setAll(
+                    new FailureDetail(text, causes.words(), ID)
+                        .of(it, causes.sameCode(it), finder::choose)));
   }
 
   /** Only what no setting brings about can be switched on while a run goes on. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.support.Fx;
 import oobesim.support.ShippedFlow;
 import oobesim.ui.trainee.text.WindowText;
@@ -67,7 +68,7 @@ class FailureDetailTest {
     List<String> order =
         Fx.get(
             () ->
-                new FailureDetail(TEXT, "p")
+                new FailureDetail(TEXT, FailureWords.english(), "p")
                         .of(
                             entry("tpm-switched-off"),
                             List.of(entry("tpm-general-failure")),
@@ -97,7 +98,9 @@ class FailureDetailTest {
     List<String> chosen = new ArrayList<>();
     Fx.run(
         () -> {
-          List<Node> nodes = new FailureDetail(TEXT, "p").of(entry, List.of(other), chosen::add);
+          List<Node> nodes =
+              new FailureDetail(TEXT, FailureWords.english(), "p")
+                  .of(entry, List.of(other), chosen::add);
           assertThat(text(nodes, "p/others")).isEqualTo("The same code has another cause");
           nodes.stream()
               .filter(Button.class::isInstance)
@@ -109,7 +112,10 @@ class FailureDetailTest {
 
   private static String text(FailureEntry entry, String part) {
     return Fx.get(
-        () -> text(new FailureDetail(TEXT, "p").of(entry, List.of(), it -> {}), "p/" + part));
+        () ->
+            text(
+                new FailureDetail(TEXT, FailureWords.english(), "p").of(entry, List.of(), it -> {}),
+                "p/" + part));
   }
 
   private static String text(List<Node> nodes, String id) {
