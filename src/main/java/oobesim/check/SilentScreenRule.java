@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Finding;
@@ -19,12 +21,17 @@ final class SilentScreenRule implements FlowRule {
 
   @Override
   public List<Finding> check(CheckedFlow flow) {
-    return flow.chart().states().stream().flatMap(state -> fault(flow, state).stream()).toList();
+    // Several states show one screen; what it says does not depend on which of them does.
+    Map<PageId, Optional<String>> missing = new HashMap<>();
+    return flow.chart().states().stream()
+        .flatMap(state -> fault(flow, state, missing).stream())
+        .toList();
   }
 
-  private static Optional<Finding> fault(CheckedFlow flow, State state) {
+  private static Optional<Finding> fault(
+      CheckedFlow flow, State state, Map<PageId, Optional<String>> known) {
     return flow.screenOf(state)
-        .flatMap(screen -> missing(flow, screen))
+        .flatMap(screen -> known.computeIfAbsent(screen, any -> missing(flow, any)))
         .map(
             what ->
                 flow.warning("screen-without-text", state, what, "add its texts to the messages"));

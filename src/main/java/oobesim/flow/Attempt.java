@@ -29,6 +29,11 @@ record Attempt(World world, boolean fresh, Duration begun) {
     return holds(entry.when()) || (meant && begun(entry) && spoiltBy(entry.id()));
   }
 
+  /** Whether nothing is switched on by hand, so that all strikes where the catalogue says. */
+  boolean untouched() {
+    return world.around().faults().isEmpty();
+  }
+
   /** Whether a failure that is switched on would spoil this attempt. */
   boolean spoiltBy(String failure) {
     return world.spoilt(failure, fresh);
@@ -36,10 +41,19 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Where a failure strikes: an injected one may have been put elsewhere. */
   List<String> places(FailureEntry entry) {
-    return injected(entry.id())
-        .flatMap(InjectedFault::place)
-        .map(List::of)
-        .orElseGet(entry::places);
+    return untouched()
+        ? entry.places()
+        : injected(entry.id()).flatMap(InjectedFault::place).map(List::of).orElseGet(entry::places);
+  }
+
+  /** Whether a place is one of those. */
+  boolean strikesAt(FailureEntry entry, String place) {
+    return untouched()
+        ? entry.strikesAt(place)
+        : injected(entry.id())
+            .flatMap(InjectedFault::place)
+            .map(place::equals)
+            .orElseGet(() -> entry.strikesAt(place));
   }
 
   Strikes.Strike strike(FailureEntry entry) {
@@ -49,11 +63,13 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Ids of the injected failures that such an attempt counts for. */
   List<String> injectedBelow(String place, Collection<FailureEntry> entries) {
-    return entries.stream()
-        .filter(entry -> injected(entry.id()).isPresent())
-        .filter(entry -> places(entry).stream().anyMatch(at -> within(at, place)))
-        .map(FailureEntry::id)
-        .toList();
+    return untouched()
+        ? List.of()
+        : entries.stream()
+            .filter(entry -> injected(entry.id()).isPresent())
+            .filter(entry -> places(entry).stream().anyMatch(at -> within(at, place)))
+            .map(FailureEntry::id)
+            .toList();
   }
 
   private static boolean within(String at, String place) {

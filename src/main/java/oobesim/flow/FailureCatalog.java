@@ -2,7 +2,10 @@
 package oobesim.flow;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,20 @@ import oobesim.provisioning.plan.Strikes;
 public final class FailureCatalog {
   private final Map<String, FailureEntry> entries = new LinkedHashMap<>();
 
+  /** What can strike where, by the catalogue's own words. */
+  private final Map<String, List<FailureEntry>> places = new HashMap<>();
+
   /** A catalogue of these entries; which strikes first at a place follows their order. */
   public FailureCatalog(List<FailureEntry> entries) {
     entries.forEach(entry -> this.entries.put(entry.id(), entry));
+    this.entries
+        .values()
+        .forEach(
+            entry ->
+                Set.copyOf(entry.places())
+                    .forEach(
+                        place ->
+                            places.computeIfAbsent(place, any -> new ArrayList<>()).add(entry)));
   }
 
   /** The entries of several catalogues in their order. */
@@ -115,8 +129,10 @@ public final class FailureCatalog {
   }
 
   private List<FailureEntry> at(Attempt attempt, String place) {
-    return entries.values().stream()
-        .filter(entry -> attempt.places(entry).contains(place))
+    Collection<FailureEntry> candidates =
+        attempt.untouched() ? places.getOrDefault(place, List.of()) : entries.values();
+    return candidates.stream()
+        .filter(entry -> attempt.strikesAt(entry, place))
         .filter(attempt::strikes)
         .toList();
   }

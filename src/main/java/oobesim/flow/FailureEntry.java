@@ -52,6 +52,11 @@ public record FailureEntry(
     return Stream.concat(Stream.of(place), alsoAt.stream()).toList();
   }
 
+  /** Whether it strikes at a place, as the catalogue has it. */
+  boolean strikesAt(String one) {
+    return place.equals(one) || alsoAt.contains(one);
+  }
+
   /** The code that pages show, empty if there is none. */
   public String code() {
     return codes.isEmpty() ? "" : codes.getFirst();

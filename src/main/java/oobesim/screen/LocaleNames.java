@@ -9,15 +9,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names of countries and languages, from the JDK's own tables.
- *
- * @param locale the language of the page
+ * Names of countries and languages, from the JDK's own tables. These are slow, and a page is
+ * described anew at every change: each is asked once.
  */
-record LocaleNames(Locale locale) {
+final class LocaleNames {
+  private final Locale locale;
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
+  private final Map<String, String> regions = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<String>> sorted = new ConcurrentHashMap<>();
+
+  /** The names for a page in a language. */
+  LocaleNames(Locale locale) {
+    this.locale = locale;
+  }
+
   /** A language in its own words, so that whoever speaks it can find it. */
-  static String language(String tag) {
+  String language(String tag) {
+    return languages.computeIfAbsent(tag, LocaleNames::inItsOwnWords);
+  }
+
+  private static String inItsOwnWords(String tag) {
     Locale language = Locale.forLanguageTag(tag);
     String name = language.getDisplayName(language);
     // Tables give "français"; at the start of a row it is written with a capital.
@@ -26,18 +40,22 @@ record LocaleNames(Locale locale) {
 
   /** A country in the language of the page. */
   String region(String code) {
-    return Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(locale);
+    return regions.computeIfAbsent(
+        code, any -> Locale.of("", any.toUpperCase(Locale.ROOT)).getDisplayCountry(locale));
   }
 
   /** Countries by name, with the first one (the detected one) left on its place. */
   List<String> sortedRegions(List<String> codes) {
+    return sorted.computeIfAbsent(List.copyOf(codes), this::sort);
+  }
+
+  private List<String> sort(List<String> codes) {
     Collator order = Collator.getInstance(locale);
     List<String> rest = new ArrayList<>(codes.subList(1, codes.size()));
-    // Asked for once each: the tables are slow, and a page is described anew at every change.
     Map<String, CollationKey> keys = new HashMap<>();
     rest.forEach(code -> keys.put(code, order.getCollationKey(region(code))));
     rest.sort(Comparator.comparing(keys::get));
     rest.addFirst(codes.getFirst());
-    return rest;
+    return List.copyOf(rest);
   }
 }

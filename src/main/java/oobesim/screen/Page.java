@@ -20,8 +20,9 @@ import oobesim.provisioning.around.WindowsVersion;
  * @param id which screen
  * @param world what is true
  * @param messages the texts, with the variants of the world's Windows preferred
+ * @param names names of countries and languages in the language of the texts
  */
-record Page(PageId id, World world, Messages messages) {
+record Page(PageId id, World world, Messages messages, LocaleNames names) {
   /** A text of this screen. */
   String text(String part, Object... parameters) {
     return switch (id) {

@@ -12,17 +12,19 @@ import oobesim.provisioning.World;
 /** What every screen says, from the world alone. */
 public final class ScreenCatalog {
   private final Messages messages;
+  private final LocaleNames names;
 
   /** The screens in the language of these texts; the world decides about names of an era. */
   public ScreenCatalog(Messages messages) {
     this.messages = messages;
+    this.names = new LocaleNames(messages.locale());
   }
 
   /** A screen at a moment. */
   public Screen describe(PageId id, World world) {
     String windows = "windows-" + world.around().windows().version().number();
     Messages fitting = messages.preferring(windows, era(world).variant());
-    return write(new Page(id, world, fitting));
+    return write(new Page(id, world, fitting, names));
   }
 
   /** What a display shows: a console is a window, the page that it lies over stays in sight. */

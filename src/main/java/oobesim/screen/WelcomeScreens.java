@@ -15,32 +15,32 @@ final class WelcomeScreens {
   static Screen language(Page page) {
     return page.world().around().circumstances().image().startedOverTooOften()
         ? recovery(page)
-        : Draft.page(page, Illustration.LANGUAGE).add(list(page, LocaleNames::language)).done();
+        : Draft.page(page, Illustration.LANGUAGE).add(list(page, page.names()::language)).done();
   }
 
   /** OOBE that was started over too often asks for all three at once. */
   private static Screen recovery(Page page) {
     String locale = page.world().around().windows().locale().toLowerCase(Locale.ROOT);
-    LocaleNames names = new LocaleNames(page.messages().locale());
     String keyboard = page.shared("keyboard-layout." + OptionLists.keyboardOf(locale));
     return Draft.page(page, Illustration.LANGUAGE)
         .title(page.text("recovery-title"))
-        .add(list(page, LocaleNames::language))
+        .add(list(page, page.names()::language))
         .add(
             new Block.Facts(
                 List.of(
                     new Block.Fact(
                         "region",
                         page.text("recovery-region"),
-                        names.region(OptionLists.regionOf(locale))),
+                        page.names().region(OptionLists.regionOf(locale))),
                     new Block.Fact("keyboard", page.text("recovery-keyboard"), keyboard))))
         .done();
   }
 
   static Screen region(Page page) {
-    LocaleNames names = new LocaleNames(page.messages().locale());
-    List<String> regions = names.sortedRegions(Selections.options(page.id(), page.world()));
-    return Draft.page(page, Illustration.REGION).add(list(page, regions, names::region)).done();
+    List<String> regions = page.names().sortedRegions(Selections.options(page.id(), page.world()));
+    return Draft.page(page, Illustration.REGION)
+        .add(list(page, regions, page.names()::region))
+        .done();
   }
 
   static Screen keyboard(Page page) {
@@ -58,7 +58,7 @@ final class WelcomeScreens {
   }
 
   static Screen keyboardSecondLanguage(Page page) {
-    return Draft.page(page, Illustration.KEYBOARD).add(list(page, LocaleNames::language)).done();
+    return Draft.page(page, Illustration.KEYBOARD).add(list(page, page.names()::language)).done();
   }
 
   static Screen keyboardSecondLayout(Page page) {

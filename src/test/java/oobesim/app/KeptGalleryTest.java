@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
@@ -20,6 +21,7 @@ import oobesim.snapshot.RecordMode;
 import oobesim.snapshot.Tolerance;
 import oobesim.ui.capture.RenderingFingerprint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The gallery in the documents is the one that the command makes now, to the pixel. */
 class KeptGalleryTest {
@@ -29,7 +31,9 @@ class KeptGalleryTest {
   private static final String HOW_TO_ACCEPT =
       "Accept it with: mvn -o test -Dtest=KeptGalleryTest -Dsnapshots=record";
 
+  /** A gallery of all profiles is a minute's work of one processor, which others may share. */
   @Test
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void theGalleryInTheDocumentsIsTheOneThatIsMadeNow() throws IOException {
     boolean recording = "record".equals(System.getProperty("snapshots", ""));
     Path made = recording ? KEPT : HOME.resolve("target/gallery");

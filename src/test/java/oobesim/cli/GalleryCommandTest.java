@@ -28,12 +28,10 @@ class GalleryCommandTest {
     Assertions.assertThat(folder.resolve("pictures/windows-10/dp-progress.png")).doesNotExist();
     Assertions.assertThat(Files.readString(folder.resolve("index.html")))
         .contains("id=\"windows-11/dp-progress\"");
+    theFirstSituationOfAScreenIsThereAsALargePicture();
   }
 
-  @Test
-  void theFirstSituationOfAScreenIsThereAsALargePicture() {
-    oobesim("gallery", FILE, "--out", folder);
-
+  private void theFirstSituationOfAScreenIsThereAsALargePicture() {
     Assertions.assertThat(folder.resolve("large/windows-11/region.png")).exists();
     Assertions.assertThat(folder.resolve("large/windows-11/region.txt")).doesNotExist();
     Assertions.assertThat(folder.resolve("large/windows-11/region-zw.png")).doesNotExist();

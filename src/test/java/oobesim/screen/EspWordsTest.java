@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EspWordsTest {
   private final Page page =
-      new Page(ScreenId.ESP, Worlds.technician().world(), Messages.load(Locale.US));
+      new Page(
+          ScreenId.ESP,
+          Worlds.technician().world(),
+          Messages.load(Locale.US),
+          new LocaleNames(Locale.US));
 
   @ParameterizedTest
   @CsvSource({
