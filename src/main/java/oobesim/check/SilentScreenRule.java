@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Finding;
 import oobesim.i18n.MissingTextException;
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
@@ -25,20 +26,26 @@ final class SilentScreenRule implements FlowRule {
   private static Optional<Finding> fault(CheckedFlow flow, State state) {
     return flow.screenOf(state)
         .flatMap(screen -> missing(flow, screen))
-        .map(
-            what ->
-                flow.warning("screen-without-text", state, what, "add its texts to the messages"));
+        .map(what -> flow.warning("screen-without-text", state, what));
   }
 
-  private static Optional<String> missing(CheckedFlow flow, PageId id) {
+  private static Optional<Phrase.Sentence> missing(CheckedFlow flow, PageId id) {
     for (World world : flow.worlds()) {
       try {
         Screen screen = flow.screens().describe(id, world);
         if (!SILENT.contains(screen.frame()) && ScreenText.texts(screen).isEmpty()) {
-          return Optional.of("the screen \"" + id + "\" says nothing");
+          return Optional.of(
+              Phrase.of(CheckedFlow.BUNDLE, "screen-without-text", "screen", id.value()));
         }
       } catch (MissingTextException missing) {
-        return Optional.of("the screen \"" + id + "\" has no text " + missing.key());
+        return Optional.of(
+            Phrase.of(
+                CheckedFlow.BUNDLE,
+                "screen-without-text.key",
+                "screen",
+                id.value(),
+                "key",
+                missing.key()));
       }
     }
     return Optional.empty();

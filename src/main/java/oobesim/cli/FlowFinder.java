@@ -49,7 +49,7 @@ final class FlowFinder {
                 () ->
                     new Refused(
                         reading.findings().stream()
-                            .map(finding -> finding.line(name))
+                            .map(finding -> finding.line(name, FindingReport.WORDS))
                             .collect(Collectors.joining("\n")))),
         chart);
   }

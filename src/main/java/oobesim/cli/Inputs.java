@@ -32,7 +32,10 @@ final class Inputs {
     Reading reading = ProfileReader.read(file);
     SimulationProfile profile =
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
-    reading.findings().forEach(finding -> program.console().message(finding.line(name(file))));
+    reading
+        .findings()
+        .forEach(
+            finding -> program.console().message(finding.line(name(file), FindingReport.WORDS)));
     return profile;
   }
 
@@ -101,7 +104,7 @@ final class Inputs {
   private static String faults(String what, Path file, List<Finding> findings) {
     String lines =
         findings.stream()
-            .map(finding -> finding.line(name(file)))
+            .map(finding -> finding.line(name(file), FindingReport.WORDS))
             .collect(Collectors.joining("\n"));
     return name(file) + " " + what + ":\n" + lines;
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class ProfileReaderTest {
     assertThat(reading).isInstanceOf(Reading.Bad.class);
     assertThat(Fixtures.codes(reading)).containsExactly("unreadable-file");
     assertThat(reading.findings().getFirst().severity()).isEqualTo(Severity.ERROR);
-    assertThat(reading.findings().getFirst().message()).endsWith("there is no such file");
+    assertThat(English.message(reading.findings().getFirst())).endsWith("there is no such file");
   }
 
   @Test
@@ -88,7 +89,7 @@ class ProfileReaderTest {
     Reading reading = ProfileReader.read(folder);
 
     assertThat(Fixtures.codes(reading)).containsExactly("unreadable-file");
-    assertThat(reading.findings().getFirst().message()).endsWith("it is a folder");
+    assertThat(English.message(reading.findings().getFirst())).endsWith("it is a folder");
   }
 
   @Test

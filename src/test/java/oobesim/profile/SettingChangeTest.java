@@ -27,6 +27,7 @@ import oobesim.provisioning.Tpm;
 import oobesim.provisioning.User;
 import oobesim.provisioning.UserType;
 import oobesim.provisioning.Vpn;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -258,7 +259,7 @@ class SettingChangeTest {
     Finding finding = reading.findings().getFirst();
     assertThat(finding.code()).isEqualTo(code);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.hint()).contains(hint == null ? "" : hint);
+    assertThat(English.hint(finding)).contains(hint == null ? "" : hint);
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.document.Finding;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
 import oobesim.provisioning.App;
@@ -23,6 +22,7 @@ import oobesim.provisioning.Policies;
 import oobesim.provisioning.Surroundings;
 import oobesim.provisioning.User;
 import oobesim.provisioning.WindowsVersion;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class ShippedProfilesTest {
     Reading reading = ProfileReader.read(file);
 
     assertThat(reading).isInstanceOf(Reading.Good.class);
-    assertThat(reading.findings()).extracting(Finding::message).isEmpty();
+    assertThat(reading.findings()).extracting(English::message).isEmpty();
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import oobesim.provisioning.User;
 import oobesim.provisioning.Vpn;
 import oobesim.provisioning.WifiNetwork;
 import oobesim.provisioning.WindowsVersion;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -234,7 +235,7 @@ class SimulationProfileTest {
     Finding finding = reading.findings().getFirst();
     assertThat(finding.position()).isEqualTo(new Position(3, 5));
     assertThat(finding.pointer()).isEqualTo("/netwrk");
-    assertThat(finding.hint()).isEqualTo("did you mean \"network\"?");
+    assertThat(English.hint(finding)).isEqualTo("did you mean \"network\"?");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
   }
 
@@ -272,7 +273,8 @@ class SimulationProfileTest {
     Finding finding = reading.findings().getFirst();
     assertThat(finding.code()).isEqualTo("device-type-not-pc");
     assertThat(finding.position()).isEqualTo(new Position(2, 24));
-    assertThat(finding.message()).startsWith("invalid/device-type-not-pc/hololens.json:10:17: ");
+    assertThat(English.message(finding))
+        .startsWith("invalid/device-type-not-pc/hololens.json:10:17: ");
   }
 
   @Test
