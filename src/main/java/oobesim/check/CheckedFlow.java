@@ -8,6 +8,7 @@ import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.OwnPages;
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
@@ -30,6 +31,9 @@ public record CheckedFlow(
     Map<StateId, Position> positions,
     ScreenCatalog screens,
     List<World> worlds) {
+  /** Where the texts of this package stand. */
+  static final String BUNDLE = "findings-check";
+
   public CheckedFlow {
     positions = Map.copyOf(positions);
     worlds = List.copyOf(worlds);
@@ -41,8 +45,8 @@ public record CheckedFlow(
   }
 
   /** A warning at a state. */
-  Finding warning(String code, State state, String message, String hint) {
+  Finding warning(String code, State state, Phrase.Sentence message) {
     Position at = positions.getOrDefault(state.id(), Position.START);
-    return new Finding(code, Severity.WARNING, "", at, message, hint);
+    return new Finding(code, Severity.WARNING, "", at, message);
   }
 }

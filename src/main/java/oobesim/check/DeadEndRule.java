@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
+import oobesim.i18n.Phrase;
 import oobesim.page.ScreenId;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.Cause;
@@ -40,8 +41,7 @@ final class DeadEndRule implements FlowRule {
                 flow.warning(
                     "dead-end",
                     state,
-                    "nothing leads on from " + state.id(),
-                    "add an event, a timer or a final state, or show the screen desktop"))
+                    Phrase.of(CheckedFlow.BUNDLE, "dead-end", "state", state.id().toString())))
         .toList();
   }
 

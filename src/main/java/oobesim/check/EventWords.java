@@ -2,8 +2,9 @@
 package oobesim.check;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 
 /** What an event is called when it gives a reason. */
@@ -11,25 +12,25 @@ final class EventWords {
   private static final String KEY = "key.";
 
   /** Events that are neither a key nor a button of a page. */
-  private static final Map<String, String> OUTSIDE =
-      Map.of(
-          "power-on", "the device is switched on",
-          "power-off", "the device is switched off",
-          "world-changed", "something outside changes",
-          "autopilot-reset", "Intune asks for an Autopilot Reset");
+  private static final Set<String> OUTSIDE =
+      Set.of("power-on", "power-off", "world-changed", "autopilot-reset");
 
   private EventWords() {}
 
   /** The words for an event on a screen, if it is the screen's own. */
-  static String of(String event, Optional<PageId> screen) {
-    String outside = OUTSIDE.get(event);
-    if (outside != null) {
-      return outside;
+  static Phrase of(String event, Optional<PageId> screen) {
+    if (OUTSIDE.contains(event)) {
+      return text("event." + event);
     }
-    String what =
-        event.startsWith(KEY)
-            ? "the key " + event.substring(KEY.length()).toUpperCase(Locale.ROOT)
-            : event;
-    return what + " is pressed" + screen.map(id -> " on " + id).orElse("");
+    boolean key = event.startsWith(KEY);
+    String pressed = key ? event.substring(KEY.length()).toUpperCase(Locale.ROOT) : event;
+    String text = key ? "event.key" : "event.button";
+    return screen
+        .map(id -> text(text + ".on", "pressed", pressed, "screen", id.value()))
+        .orElseGet(() -> text(text, "pressed", pressed));
+  }
+
+  private static Phrase text(String key, Object... namesAndValues) {
+    return Phrase.of(CheckedFlow.BUNDLE, key, namesAndValues);
   }
 }

@@ -4,28 +4,32 @@ package oobesim.check;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import oobesim.flow.FactCatalog;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Phrase;
 
 /** What a fact is called when it gives a reason: settings by the names that Graph has for them. */
 public final class FactWords {
-  private static final Messages WORDS = Messages.load("facts", Locale.ENGLISH);
+  private static final String FACTS = "facts";
 
   private FactWords() {}
 
   /** What a fact says. */
-  public static String meaning(String fact) {
-    return WORDS.text(fact);
+  public static Phrase meaning(String fact) {
+    return Phrase.of(FACTS, fact);
   }
 
   /** The words for a fact that holds or does not; its name if it has none. */
-  public static String of(String fact, boolean holds) {
-    String key = fact + (holds ? ".yes" : ".no");
-    return WORDS.has(key) ? WORDS.text(key) : fact + (holds ? " is true" : " is false");
+  public static Phrase of(String fact, boolean holds) {
+    String tail = holds ? ".yes" : ".no";
+    return FactCatalog.find(fact).isPresent()
+        ? Phrase.of(FACTS, fact + tail)
+        : Phrase.of(CheckedFlow.BUNDLE, "fact" + tail, "fact", fact);
   }
 
   /** The facts that have words of their own. */
   static Set<String> known() {
-    return WORDS.keys().stream()
+    return Messages.load(FACTS, Locale.ENGLISH).keys().stream()
         .map(key -> key.replaceFirst("\\.(yes|no)$", ""))
         .collect(Collectors.toSet());
   }

@@ -8,6 +8,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.flow.FailureCatalog;
+import oobesim.i18n.Phrase;
 import oobesim.profile.SimulationProfile;
 
 /** Every failure that a profile switches on can be switched on by hand. */
@@ -35,12 +36,22 @@ public final class FaultIdRule {
         ? Finding.warning(
             "unknown-fault",
             id,
-            "there is no failure \"" + id.value() + "\", so nothing will happen",
-            Nearest.hint(id.value(), known))
+            Phrase.of(
+                CheckedFlow.BUNDLE,
+                "unknown-fault",
+                "failure",
+                id.value(),
+                "nearest",
+                Nearest.suggestion(id.value(), known)))
         : Finding.warning(
             "fault-has-a-cause",
             id,
-            "\"" + id.value() + "\" is not switched on by hand, so nothing will happen",
-            "it follows from its cause; by hand: " + String.join(", ", known));
+            Phrase.of(
+                CheckedFlow.BUNDLE,
+                "fault-has-a-cause",
+                "failure",
+                id.value(),
+                "by-hand",
+                String.join(", ", known)));
   }
 }

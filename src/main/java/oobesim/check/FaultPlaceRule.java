@@ -7,6 +7,7 @@ import java.util.Set;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.i18n.Phrase;
 import oobesim.profile.SimulationProfile;
 
 /** Every failure that a profile puts elsewhere is put where something is tried. */
@@ -33,7 +34,12 @@ public final class FaultPlaceRule {
     return Finding.warning(
         "unknown-place",
         place,
-        "nothing is tried at a place \"" + place.value() + "\", so nothing will happen",
-        Nearest.hint(place.value(), places));
+        Phrase.of(
+            CheckedFlow.BUNDLE,
+            "unknown-place",
+            "place",
+            place.value(),
+            "nearest",
+            Nearest.suggestion(place.value(), places)));
   }
 }

@@ -2,14 +2,15 @@
 package oobesim.check;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.fact.Fact;
 import oobesim.flow.fact.ProfileFacts;
+import oobesim.i18n.Phrase;
 import oobesim.statechart.Guard;
 
 /** Says in words why a guard holds or does not: the facts that decide, and no others. */
@@ -19,12 +20,16 @@ final class GuardWords {
   private GuardWords() {}
 
   /** Why guards have the values that they have where the facts are as told. */
-  static String why(Stream<Guard> guards, Predicate<String> facts) {
+  static Optional<Phrase> why(Stream<Guard> guards, Predicate<String> facts) {
     SequencedSet<String> deciding = new LinkedHashSet<>();
     guards.forEach(guard -> collect(guard, facts, deciding));
-    return withoutSelfEvident(deciding, facts)
-        .map(fact -> FactWords.of(fact, facts.test(fact)))
-        .collect(Collectors.joining(" and "));
+    List<Phrase> reasons =
+        withoutSelfEvident(deciding, facts)
+            .map(fact -> FactWords.of(fact, facts.test(fact)))
+            .toList();
+    return Optional.of(reasons)
+        .filter(some -> !some.isEmpty())
+        .map(some -> new Phrase.Listed(CheckedFlow.BUNDLE, "reasons", some));
   }
 
   /**
@@ -44,14 +49,18 @@ final class GuardWords {
   }
 
   /** What must be so for a guard to hold. */
-  static String wish(Guard guard) {
+  static Phrase wish(Guard guard) {
     return switch (guard) {
       case Guard.Fact(String name) -> FactWords.of(name, true);
       case Guard.Not(Guard.Fact(String name)) -> FactWords.of(name, false);
-      case Guard.Not(Guard inner) -> "not: " + wish(inner);
-      case Guard.And(Guard left, Guard right) -> wish(left) + " and " + wish(right);
-      case Guard.Or(Guard left, Guard right) -> wish(left) + " or " + wish(right);
+      case Guard.Not(Guard inner) -> Phrase.of(CheckedFlow.BUNDLE, "wish.not", "wish", wish(inner));
+      case Guard.And(Guard left, Guard right) -> wish("wish.and", left, right);
+      case Guard.Or(Guard left, Guard right) -> wish("wish.or", left, right);
     };
+  }
+
+  private static Phrase wish(String key, Guard left, Guard right) {
+    return Phrase.of(CheckedFlow.BUNDLE, key, "one", wish(left), "other", wish(right));
   }
 
   private static void collect(Guard guard, Predicate<String> facts, SequencedSet<String> deciding) {

@@ -3,6 +3,7 @@ package oobesim.check;
 
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
+import oobesim.i18n.Phrase;
 import oobesim.provisioning.World;
 import oobesim.statechart.Guard;
 
@@ -11,7 +12,8 @@ public final class Reasons {
   private Reasons() {}
 
   /** The facts that decide, joined by "and". */
-  public static String why(Guard condition, World world) {
-    return GuardWords.why(Stream.of(condition), fact -> FactCatalog.holds(world, fact));
+  public static Phrase why(Guard condition, World world) {
+    return GuardWords.why(Stream.of(condition), fact -> FactCatalog.holds(world, fact))
+        .orElse(Phrase.NONE);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 
 /**
@@ -10,4 +11,4 @@ import oobesim.page.PageId;
  * @param shown whether the way through the flow came by it
  * @param because the reason in words
  */
-public record ScreenReason(PageId screen, boolean shown, String because) {}
+public record ScreenReason(PageId screen, boolean shown, Phrase because) {}

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.statechart.Cause;
@@ -67,25 +68,25 @@ public final class ScreenReasons {
     return new ScreenReason(screen, isShown, isShown ? whyShown(screen) : whyHidden(screen));
   }
 
-  private String whyShown(PageId screen) {
+  private Phrase whyShown(PageId screen) {
     return passed.stream()
         .filter(step -> leads.screens(step.transition()).anyMatch(screen::equals))
         .findFirst()
         .map(step -> cameBy(step, screen))
-        .orElse("it is where the flow begins");
+        .orElseGet(() -> text("begins"));
   }
 
-  private String cameBy(Passed step, PageId screen) {
+  private Phrase cameBy(Passed step, PageId screen) {
     Transition way = step.transition();
     return switch (way.cause()) {
       case Cause.Always _ ->
           detour(step, screen)
-              .map(other -> "it comes with or without " + other)
+              .map(other -> text("with-or-without", "screen", other.value()))
               .or(() -> tried(step).map(earlier -> cameBy(earlier, screen)))
               .or(() -> wonBy(step))
-              .orElseGet(() -> "it follows " + before(way));
+              .orElseGet(() -> follows(way));
       case Cause.On(String event) -> EventWords.of(event, leads.screen(way.source()));
-      case Cause.After _, Cause.Done _ -> wonBy(step).orElseGet(() -> "it follows " + before(way));
+      case Cause.After _, Cause.Done _ -> wonBy(step).orElseGet(() -> follows(way));
     };
   }
 
@@ -119,7 +120,7 @@ public final class ScreenReasons {
   }
 
   /** A screen that was passed by is hidden by what decided for the other way. */
-  private String whyHidden(PageId screen) {
+  private Phrase whyHidden(PageId screen) {
     return passed.stream()
         .filter(step -> !(step.transition().cause() instanceof Cause.On))
         .flatMap(step -> lost(step, screen).stream())
@@ -128,7 +129,7 @@ public final class ScreenReasons {
   }
 
   /** Why a step did not lead to a screen although it could have. */
-  private Optional<String> lost(Passed step, PageId screen) {
+  private Optional<Phrase> lost(Passed step, PageId screen) {
     return siblings(step.transition())
         .filter(way -> leads.screens(way).anyMatch(screen::equals))
         .filter(ShortestWay::explains)
@@ -136,14 +137,14 @@ public final class ScreenReasons {
         .flatMap(way -> lostTo(step, way));
   }
 
-  private Optional<String> lostTo(Passed step, Transition other) {
+  private Optional<Phrase> lostTo(Passed step, Transition other) {
     return other.order() < step.transition().order()
         ? why(step, other.guard().stream())
         : wonBy(step);
   }
 
   /** What decided for a way: its own guard, or that none before it held. */
-  private Optional<String> wonBy(Passed step) {
+  private Optional<Phrase> wonBy(Passed step) {
     Transition way = step.transition();
     return way.guard().isPresent()
         ? why(step, way.guard().stream())
@@ -155,9 +156,8 @@ public final class ScreenReasons {
                 .flatMap(other -> other.guard().stream()));
   }
 
-  private static Optional<String> why(Passed step, Stream<Guard> guards) {
-    String words = GuardWords.why(guards, fact -> FactCatalog.holds(step.situation(), fact));
-    return Optional.of(words).filter(text -> !text.isEmpty());
+  private static Optional<Phrase> why(Passed step, Stream<Guard> guards) {
+    return GuardWords.why(guards, fact -> FactCatalog.holds(step.situation(), fact));
   }
 
   /** The transitions of the same source and cause, among which the first that can is taken. */
@@ -167,30 +167,32 @@ public final class ScreenReasons {
   }
 
   /** A screen that nothing passed by: what stands before it on the shortest way. */
-  private String missed(PageId screen) {
+  private Phrase missed(PageId screen) {
     return ways.to(screen)
         .flatMap(way -> missed(screen, way).stream())
         .findFirst()
-        .orElse("nothing on this way leads to it");
+        .orElseGet(() -> text("not-on-this-way"));
   }
 
-  private Optional<String> missed(PageId screen, List<Transition> way) {
+  private Optional<Phrase> missed(PageId screen, List<Transition> way) {
     return way.stream()
         .filter(step -> !visited.contains(step.source()))
         .flatMap(step -> leads.screen(step.source()).stream())
         .filter(before -> !shown.contains(before) && !before.equals(screen))
         .findFirst()
-        .map(before -> "it comes only after " + before + ", which is not shown")
+        .map(before -> text("only-after-hidden", "screen", before.value()))
         .or(() -> way.stream().reduce((last, first) -> first).flatMap(this::turn));
   }
 
   /** What it would have taken to leave the way that was gone. */
-  private Optional<String> turn(Transition first) {
+  private Optional<Phrase> turn(Transition first) {
     if (first.cause() instanceof Cause.On(String event)) {
-      String press = EventWords.of(event, leads.screen(first.source()));
+      Phrase press = EventWords.of(event, leads.screen(first.source()));
       return Optional.of(
-          "only if "
-              + first.guard().map(guard -> press + " and " + GuardWords.wish(guard)).orElse(press));
+          first
+              .guard()
+              .map(guard -> text("only-if.and", "event", press, "wish", GuardWords.wish(guard)))
+              .orElseGet(() -> text("only-if", "event", press)));
     }
     return passed.stream()
         .filter(step -> siblings(step.transition()).anyMatch(first::equals))
@@ -198,7 +200,14 @@ public final class ScreenReasons {
         .flatMap(step -> lostTo(step, first));
   }
 
-  private String before(Transition way) {
-    return leads.screen(way.source()).map(PageId::value).orElse("what comes before it");
+  private Phrase follows(Transition way) {
+    return leads
+        .screen(way.source())
+        .map(before -> text("follows", "screen", before.value()))
+        .orElseGet(() -> text("follows-what-comes-before"));
+  }
+
+  private static Phrase text(String key, Object... namesAndValues) {
+    return Phrase.of(CheckedFlow.BUNDLE, "because." + key, namesAndValues);
   }
 }

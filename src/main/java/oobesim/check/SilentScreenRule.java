@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Finding;
 import oobesim.i18n.MissingTextException;
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
@@ -22,30 +23,36 @@ final class SilentScreenRule implements FlowRule {
   @Override
   public List<Finding> check(CheckedFlow flow) {
     // Several states show one screen; what it says does not depend on which of them does.
-    Map<PageId, Optional<String>> missing = new HashMap<>();
+    Map<PageId, Optional<Phrase.Sentence>> missing = new HashMap<>();
     return flow.chart().states().stream()
         .flatMap(state -> fault(flow, state, missing).stream())
         .toList();
   }
 
   private static Optional<Finding> fault(
-      CheckedFlow flow, State state, Map<PageId, Optional<String>> known) {
+      CheckedFlow flow, State state, Map<PageId, Optional<Phrase.Sentence>> known) {
     return flow.screenOf(state)
         .flatMap(screen -> known.computeIfAbsent(screen, any -> missing(flow, any)))
-        .map(
-            what ->
-                flow.warning("screen-without-text", state, what, "add its texts to the messages"));
+        .map(what -> flow.warning("screen-without-text", state, what));
   }
 
-  private static Optional<String> missing(CheckedFlow flow, PageId id) {
+  private static Optional<Phrase.Sentence> missing(CheckedFlow flow, PageId id) {
     for (World world : flow.worlds()) {
       try {
         Screen screen = flow.screens().describe(id, world);
         if (!SILENT.contains(screen.frame()) && ScreenText.texts(screen).isEmpty()) {
-          return Optional.of("the screen \"" + id + "\" says nothing");
+          return Optional.of(
+              Phrase.of(CheckedFlow.BUNDLE, "screen-without-text", "screen", id.value()));
         }
       } catch (MissingTextException missing) {
-        return Optional.of("the screen \"" + id + "\" has no text " + missing.key());
+        return Optional.of(
+            Phrase.of(
+                CheckedFlow.BUNDLE,
+                "screen-without-text.key",
+                "screen",
+                id.value(),
+                "key",
+                missing.key()));
       }
     }
     return Optional.empty();

@@ -4,6 +4,7 @@ package oobesim.check;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
+import oobesim.i18n.Phrase;
 
 /** Every screen that a flow names can be drawn. */
 final class UndescribedScreenRule implements FlowRule {
@@ -19,8 +20,8 @@ final class UndescribedScreenRule implements FlowRule {
                             flow.warning(
                                 "screen-not-described",
                                 state,
-                                "the screen \"" + screen + "\" cannot be drawn yet",
-                                "it stays empty in a run"))
+                                Phrase.of(
+                                    CheckedFlow.BUNDLE, "screen-not-described", "screen", screen)))
                     .stream())
         .toList();
   }

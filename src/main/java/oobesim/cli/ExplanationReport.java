@@ -34,7 +34,7 @@ final class ExplanationReport {
     Map<String, Object> screen = new LinkedHashMap<>();
     screen.put("screen", reason.screen().value());
     screen.put("shown", reason.shown());
-    screen.put("because", reason.because());
+    screen.put("because", FindingReport.WORDS.say(reason.because()));
     return screen;
   }
 
@@ -45,7 +45,7 @@ final class ExplanationReport {
     failure.put("place", bound.place());
     failure.put("whom", bound.whom());
     failure.put("stops", !bound.noted());
-    failure.put("because", bound.because());
+    failure.put("because", FindingReport.WORDS.say(bound.because()));
     return failure;
   }
 
@@ -85,7 +85,10 @@ final class ExplanationReport {
     if (!explanation.findings().isEmpty()) {
       lines.add("");
       lines.add("Findings");
-      explanation.findings().forEach(found -> lines.add("  " + found.finding().line(found.file())));
+      explanation
+          .findings()
+          .forEach(
+              found -> lines.add("  " + found.finding().line(found.file(), FindingReport.WORDS)));
     }
     return lines;
   }
@@ -117,7 +120,7 @@ final class ExplanationReport {
           bound.code(),
           (bound.noted() ? "noted for the " : "fails for the ") + bound.whom(),
           "at " + bound.place(),
-          bound.because());
+          FindingReport.WORDS.say(bound.because()));
     }
     return table;
   }
@@ -143,7 +146,9 @@ final class ExplanationReport {
         .forEach(
             reason ->
                 table.row(
-                    "  " + reason.screen(), reason.shown() ? "shown" : "hidden", reason.because()));
+                    "  " + reason.screen(),
+                    reason.shown() ? "shown" : "hidden",
+                    FindingReport.WORDS.say(reason.because())));
     return table;
   }
 }

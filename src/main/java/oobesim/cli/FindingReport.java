@@ -4,18 +4,24 @@ package oobesim.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import oobesim.document.Finding;
 import oobesim.document.JsonText;
+import oobesim.i18n.Words;
 
 /** Writes findings in one of the forms that people and programs read. */
 final class FindingReport {
+  /** In English until a command is asked for another language. */
+  static final Words WORDS = Words.in(Locale.ENGLISH);
+
   private FindingReport() {}
 
   /** The lines of a report. */
   static List<String> lines(List<FileFinding> findings, FindingFormat format) {
     return switch (format) {
-      case text -> findings.stream().map(found -> found.finding().line(found.file())).toList();
+      case text ->
+          findings.stream().map(found -> found.finding().line(found.file(), WORDS)).toList();
       case json -> List.of(JsonText.write(json(findings)));
       case github -> findings.stream().map(FindingReport::github).toList();
     };
@@ -32,8 +38,8 @@ final class FindingReport {
       object.put("column", finding.position().column());
       object.put("code", finding.code());
       object.put("severity", finding.severity().word());
-      object.put("message", finding.message());
-      object.put("hint", finding.hint());
+      object.put("message", WORDS.say(finding.message()));
+      object.put("hint", WORDS.say(finding.hint()));
       array.add(object);
     }
     return array;
@@ -47,7 +53,6 @@ final class FindingReport {
           case WARNING -> "warning";
           case INFO -> "notice";
         };
-    String hint = finding.hint().isEmpty() ? "" : " (" + finding.hint() + ")";
     return "::%s file=%s,line=%d,col=%d,title=%s::%s"
         .formatted(
             level,
@@ -55,7 +60,7 @@ final class FindingReport {
             finding.position().line(),
             finding.position().column(),
             property(finding.code()),
-            data(finding.message() + hint));
+            data(finding.said(WORDS)));
   }
 
   private static String data(String text) {

@@ -9,6 +9,7 @@ import oobesim.check.Reasons;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
 import oobesim.script.Guide;
@@ -29,7 +30,7 @@ final class Forecast {
    * @param noted whether the run goes on
    * @param because what in the file decides, empty if it cannot be told
    */
-  record Bound(String id, String code, String place, String whom, boolean noted, String because) {}
+  record Bound(String id, String code, String place, String whom, boolean noted, Phrase because) {}
 
   static List<Bound> of(SimulationProfile profile, Flow flow) {
     Map<String, Bound> bound = new LinkedHashMap<>();
@@ -47,7 +48,10 @@ final class Forecast {
         entry.map(FailureEntry::place).orElse(""),
         met.whom(),
         met.noted(),
-        entry.flatMap(FailureEntry::when).map(when -> Reasons.why(when, met.world())).orElse(""));
+        entry
+            .flatMap(FailureEntry::when)
+            .map(when -> Reasons.why(when, met.world()))
+            .orElse(Phrase.NONE));
   }
 
   private static String code(Met met, FailureCatalog failures) {

@@ -34,7 +34,10 @@ final class Inputs {
     Reading reading = ProfileReader.read(file, program.shelves());
     SimulationProfile profile =
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
-    reading.findings().forEach(finding -> program.console().message(finding.line(name(file))));
+    reading
+        .findings()
+        .forEach(
+            finding -> program.console().message(finding.line(name(file), FindingReport.WORDS)));
     return profile;
   }
 
@@ -59,7 +62,7 @@ final class Inputs {
   private static Refused refused(FoundFlow found) {
     return new Refused(
         found.reading().findings().stream()
-            .map(finding -> finding.line(name(found.place().file())))
+            .map(finding -> finding.line(name(found.place().file()), FindingReport.WORDS))
             .collect(Collectors.joining("\n")));
   }
 
@@ -118,7 +121,7 @@ final class Inputs {
   private static String faults(String what, Path file, List<Finding> findings) {
     String lines =
         findings.stream()
-            .map(finding -> finding.line(name(file)))
+            .map(finding -> finding.line(name(file), FindingReport.WORDS))
             .collect(Collectors.joining("\n"));
     return name(file) + " " + what + ":\n" + lines;
   }

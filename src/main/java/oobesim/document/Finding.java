@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.document;
 
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
+
 /**
  * One fault of one file: what, where, and what would be right.
  *
@@ -9,35 +12,66 @@ package oobesim.document;
  * @param pointer JSON pointer of the value at fault, empty for the whole document
  * @param position where that value begins
  * @param message what is wrong, one sentence
- * @param hint what would be right or how to repair it, empty if there is nothing to say
+ * @param hint what would be right or how to repair it, which may be nothing
  */
 public record Finding(
     String code,
     Severity severity,
     String pointer,
     Position position,
-    String message,
-    String hint) {
+    Phrase message,
+    Phrase hint) {
+  /** What a finding's text has behind its key where it tells what would be right. */
+  public static final String HINT = "hint";
+
+  /** A finding whose hint stands in the bundle beside its message. */
+  public Finding(
+      String code, Severity severity, String pointer, Position position, Phrase.Sentence message) {
+    this(code, severity, pointer, position, message, message.beside(HINT));
+  }
+
+  public Finding(
+      String code,
+      Severity severity,
+      String pointer,
+      Position position,
+      String message,
+      String hint) {
+    this(code, severity, pointer, position, Phrase.verbatim(message), Phrase.verbatim(hint));
+  }
 
   /** An error at a value. */
+  public static Finding error(String code, Json at, Phrase.Sentence message) {
+    return new Finding(code, Severity.ERROR, at.pointer(), at.position(), message);
+  }
+
   public static Finding error(String code, Json at, String message, String hint) {
     return new Finding(code, Severity.ERROR, at.pointer(), at.position(), message, hint);
   }
 
   /** A warning at a value. */
+  public static Finding warning(String code, Json at, Phrase.Sentence message) {
+    return new Finding(code, Severity.WARNING, at.pointer(), at.position(), message);
+  }
+
   public static Finding warning(String code, Json at, String message, String hint) {
     return new Finding(code, Severity.WARNING, at.pointer(), at.position(), message, hint);
   }
 
-  /** A remark at a value. */
-  public static Finding info(String code, Json at, String message, String hint) {
-    return new Finding(code, Severity.INFO, at.pointer(), at.position(), message, hint);
+  /** The same said of another place. */
+  public Finding moved(String to, Position there) {
+    return new Finding(code, severity, to, there, message, hint);
+  }
+
+  /** The message with the hint behind it. */
+  public String said(Words words) {
+    String said = words.say(hint);
+    return words.say(message) + (said.isEmpty() ? "" : " (" + said + ")");
   }
 
   /** The form that compilers and editors use: {@code FILE:LINE:COLUMN: code: message}. */
-  public String line(String file) {
-    String tail = hint.isEmpty() ? "" : " (" + hint + ")";
-    return "%s:%d:%d: %s: %s%s"
-        .formatted(file, position.line(), position.column(), code, message, tail);
+  public String line(String file, Words words) {
+    return "%s:%d:%d: %s: %s"
+        .formatted(file, position.line(), position.column(), code, said(words));
   }
 }

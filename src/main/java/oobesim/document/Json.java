@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oobesim.i18n.Phrase;
 
 /** A JSON value that knows its place in the file. */
 public sealed interface Json {
@@ -15,8 +16,16 @@ public sealed interface Json {
   /** The value's JSON pointer (RFC 6901), empty for the root. */
   String pointer();
 
-  /** The word for this kind of value in messages. */
-  String kind();
+  /** What kind of value this is, for messages. */
+  Phrase what();
+
+  default String kind() {
+    return oobesim.i18n.Words.in(java.util.Locale.ENGLISH).say(what());
+  }
+
+  private static Phrase what(String kind) {
+    return Phrase.of("findings", "kind." + kind);
+  }
 
   /**
    * An object; keys keep the order of the file.
@@ -36,8 +45,8 @@ public sealed interface Json {
     }
 
     @Override
-    public String kind() {
-      return "an object";
+    public Phrase what() {
+      return Json.what("object");
     }
 
     /** The value of a key; a JSON null counts as absent. */
@@ -58,40 +67,40 @@ public sealed interface Json {
     }
 
     @Override
-    public String kind() {
-      return "an array";
+    public Phrase what() {
+      return Json.what("array");
     }
   }
 
   /** A string. */
   record Text(Position position, String pointer, String value) implements Json {
     @Override
-    public String kind() {
-      return "a string";
+    public Phrase what() {
+      return Json.what("text");
     }
   }
 
   /** A number. */
   record Num(Position position, String pointer, BigDecimal value) implements Json {
     @Override
-    public String kind() {
-      return "a number";
+    public Phrase what() {
+      return Json.what("number");
     }
   }
 
   /** True or false. */
   record Bool(Position position, String pointer, boolean value) implements Json {
     @Override
-    public String kind() {
-      return "true or false";
+    public Phrase what() {
+      return Json.what("flag");
     }
   }
 
   /** Null. */
   record Null(Position position, String pointer) implements Json {
     @Override
-    public String kind() {
-      return "null";
+    public Phrase what() {
+      return Json.what("null");
     }
   }
 }

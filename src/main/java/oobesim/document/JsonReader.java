@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import oobesim.i18n.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads text into trees; one file may hold several documents one after the other. */
 public final class JsonReader {
+  private static final String BUNDLE = "findings";
+
   /** Without data binding, whose many classes would take longer to load than a file to read. */
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -45,7 +48,7 @@ public final class JsonReader {
 
   private static Finding empty() {
     return new Finding(
-        "empty-file", Severity.ERROR, "", Position.START, "the file is empty", "expected JSON");
+        "empty-file", Severity.ERROR, "", Position.START, Phrase.of(BUNDLE, "empty-file"));
   }
 
   private static Finding malformed(JacksonException fault) {
@@ -57,8 +60,7 @@ public final class JsonReader {
         Severity.ERROR,
         "",
         position,
-        "this is not JSON: " + plain(fault.getOriginalMessage()),
-        "look just before this place for a missing comma, quote or bracket");
+        Phrase.of(BUNDLE, "malformed-json", "fault", plain(fault.getOriginalMessage())));
   }
 
   /** Jackson's words without its remark on a source that it does not show. */
@@ -94,8 +96,7 @@ public final class JsonReader {
               Severity.ERROR,
               pointer,
               position,
-              "no number is as large or as small as this one",
-              "write an ordinary number"));
+              Phrase.of(BUNDLE, "malformed-json.number")));
       return new Json.Null(position, pointer);
     }
   }
@@ -115,8 +116,7 @@ public final class JsonReader {
                 Severity.WARNING,
                 value.pointer(),
                 keyPosition,
-                "the key \"" + key + "\" stands twice; the last one counts",
-                "remove one of them"));
+                Phrase.of(BUNDLE, "duplicate-key", "key", key)));
       }
       keys.put(key, keyPosition);
     }

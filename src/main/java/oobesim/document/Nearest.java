@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 
 /** Finds what somebody probably meant by a word that is not in a list. */
 public final class Nearest {
+  private static final String BUNDLE = "findings";
+
   private Nearest() {}
 
   /**
@@ -25,10 +29,23 @@ public final class Nearest {
   }
 
   /** A hint such as {@code did you mean "wired"?}, or the whole list if nothing is near. */
-  public static String hint(String word, Collection<String> known) {
+  public static Phrase suggestion(String word, Collection<String> known) {
     return to(word, known)
-        .map(near -> "did you mean \"" + near + "\"?")
-        .orElse("known: " + String.join(", ", known.stream().sorted().toList()));
+        .map(Nearest::meant)
+        .orElseGet(
+            () ->
+                Phrase.of(
+                    BUNDLE, "known", "words", String.join(", ", known.stream().sorted().toList())));
+  }
+
+  /** The question whether a word was meant. */
+  public static Phrase meant(String word) {
+    return Phrase.of(BUNDLE, "did-you-mean", "word", word);
+  }
+
+  /** The same hint in English, for calls of the program and for tests of other people. */
+  public static String hint(String word, Collection<String> known) {
+    return Words.in(Locale.ENGLISH).say(suggestion(word, known));
   }
 
   private static int distance(String left, String right) {

@@ -2,8 +2,8 @@
 /**
  * JSON text as a tree in which every value knows where it stands, and findings that say so.
  *
- * <p>Imports nothing of this program. Jackson reads the tokens; nobody else needs to see it.
+ * <p>Jackson reads the tokens; nobody else needs to see it.
  *
- * <p>May import nothing of the program.
+ * <p>May import {@code i18n}.
  */
 package oobesim.document;

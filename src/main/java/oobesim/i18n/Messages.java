@@ -20,8 +20,8 @@ import java.util.Set;
  * </ol>
  *
  * <p>What is filled in has a name and stands as <code>{name}</code>; an apostrophe is only an
- * apostrophe. A name without a value is a fault of the program, and so is a value that no variant
- * of the text names.
+ * apostrophe, and a doubled brace a brace. A name without a value is a fault of the program, and so
+ * is a value that no variant of the text names.
  */
 public final class Messages {
   private static final String NUMBER = "number";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.i18n;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,28 @@ public sealed interface Phrase {
    *
    * @param bundle name of the bundle
    * @param key key of the text
-   * @param values what is filled in by its name: strings, numbers and other phrases
+   * @param values what is filled in by its name: other phrases, and strings and numbers that are
+   *     written in every language as they stand in a file
    */
   record Sentence(String bundle, String key, Map<String, Object> values) implements Phrase {
     public Sentence {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    /** What is said beside it, by the same values. */
+    public Phrase beside(String part) {
+      return new Beside(this, part);
+    }
   }
+
+  /**
+   * The text {@code KEY.PART} beside the text of a key, with those of its values that it names;
+   * nothing where the bundle has none.
+   *
+   * @param sentence the text beside which it stands
+   * @param part the last part of its key
+   */
+  record Beside(Sentence sentence, String part) implements Phrase {}
 
   /**
    * What is the same in every language: a name, a value of a file, what the operating system says.
@@ -53,8 +69,13 @@ public sealed interface Phrase {
    *
    * @param namesAndValues what is filled in: a name, its value, the next name and so on
    */
-  static Phrase of(String bundle, String key, Object... namesAndValues) {
+  static Sentence of(String bundle, String key, Object... namesAndValues) {
     return new Sentence(bundle, key, Named.values(namesAndValues));
+  }
+
+  /** A text that tells one thing from several, with their number as {@code {number}}. */
+  static Sentence count(String bundle, String key, long number) {
+    return of(bundle, key + (number == 1 ? ".one" : ".several"), "number", number);
   }
 
   /** What is the same in every language. */
@@ -62,8 +83,8 @@ public sealed interface Phrase {
     return text.isEmpty() ? NONE : new Verbatim(text);
   }
 
-  /** Whether there is nothing to say. */
-  default boolean isEmpty() {
-    return equals(NONE);
+  /** Things by name, listed as the bundle lists them. */
+  static Phrase listed(String bundle, String key, Collection<String> names) {
+    return new Listed(bundle, key, names.stream().map(Phrase::verbatim).toList());
   }
 }

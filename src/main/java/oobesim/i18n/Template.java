@@ -8,17 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A text in which names stand in braces for what is filled in. */
+/** A text in which names stand in braces for what is filled in; a doubled brace is only a brace. */
 record Template(String text) {
   /** The names, in the order in which they are first used. */
   Set<String> names() {
-    if (text.indexOf('{') < 0) {
-      return Set.of();
-    }
     Set<String> names = new LinkedHashSet<>();
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-      names.add(name(open));
-    }
+    filled(names::add);
     return names;
   }
 
@@ -33,19 +28,30 @@ record Template(String text) {
 
   /** The text with its values; numbers are written as the language writes them. */
   String filled(Locale locale, Function<String, Object> values) {
-    int open = text.indexOf('{');
-    if (open < 0) {
+    return filled(name -> written(locale, values.apply(name)));
+  }
+
+  private String filled(Function<String, ?> values) {
+    if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
       return text;
     }
     StringBuilder filled = new StringBuilder();
-    int end = 0;
-    for (; open >= 0; open = text.indexOf('{', end)) {
-      String name = name(open);
-      Object value = values.apply(name);
-      filled.append(text, end, open).append(written(locale, value));
-      end = open + name.length() + 2;
+    int at = 0;
+    while (at < text.length()) {
+      char sign = text.charAt(at);
+      if ((sign == '{' || sign == '}') && text.startsWith(String.valueOf(sign), at + 1)) {
+        filled.append(sign);
+        at += 2;
+      } else if (sign == '{') {
+        String name = name(at);
+        filled.append(values.apply(name));
+        at += name.length() + 2;
+      } else {
+        filled.append(sign);
+        at++;
+      }
     }
-    return filled.append(text, end, text.length()).toString();
+    return filled.toString();
   }
 
   private String name(int open) {

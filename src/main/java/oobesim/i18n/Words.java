@@ -32,14 +32,30 @@ public final class Words {
       case Phrase.Verbatim verbatim -> verbatim.text();
       case Phrase.Sentence sentence ->
           bundle(sentence.bundle()).text(sentence.key(), said(sentence.values()));
+      case Phrase.Beside beside -> beside(beside.sentence(), beside.part());
       case Phrase.Listed listed -> listed(listed);
     };
   }
 
   private Map<String, Object> said(Map<String, Object> values) {
     Map<String, Object> said = new LinkedHashMap<>();
-    values.forEach((name, value) -> said.put(name, value instanceof Phrase it ? say(it) : value));
+    values.forEach((name, value) -> said.put(name, written(value)));
     return said;
+  }
+
+  private String written(Object value) {
+    return value instanceof Phrase phrase ? say(phrase) : String.valueOf(value);
+  }
+
+  private String beside(Phrase.Sentence sentence, String part) {
+    Messages texts = bundle(sentence.bundle());
+    String key = sentence.key() + "." + part;
+    if (!texts.has(key)) {
+      return "";
+    }
+    Map<String, Object> values = said(sentence.values());
+    values.keySet().retainAll(texts.names(key));
+    return texts.text(key, values);
   }
 
   private String listed(Phrase.Listed listed) {

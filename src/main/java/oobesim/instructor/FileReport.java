@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 
 /**
  * What is to be told about a file.
@@ -37,8 +39,7 @@ public record FileReport(
             Severity.ERROR,
             "",
             Position.START,
-            "cannot read " + path + ": it does not fit into the memory of this program",
-            "take the part out of it that is to be rehearsed");
+            Phrase.of("findings", "unreadable-file.too-large", "file", path.toString()));
     return bad(path, "", List.of(finding));
   }
 
@@ -58,9 +59,9 @@ public record FileReport(
   }
 
   /** Some findings in the form that compilers and editors use, one a line. */
-  public String lines(List<Finding> chosen) {
+  public String lines(List<Finding> chosen, Words words) {
     return chosen.stream()
-        .map(finding -> finding.line(path.toString()))
+        .map(finding -> finding.line(path.toString(), words))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.Settable;
@@ -62,7 +63,7 @@ public final class LiveSettings {
     if (error.isPresent() || reading.first().isEmpty()) {
       return new SettingChange(false, error);
     }
-    List<String> before = run.profile().findings().stream().map(Finding::message).toList();
+    List<Phrase> before = run.profile().findings().stream().map(Finding::message).toList();
     run.apply(new Input.Change(path, value));
     Optional<Finding> remark =
         reading.findings().stream().filter(it -> !before.contains(it.message())).findFirst();

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Severity;
+import oobesim.i18n.Words;
 import oobesim.instructor.OpenFile;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
@@ -74,7 +76,7 @@ final class ProfileFiles {
       case Reading.Bad(List<Finding> findings, String _) ->
           throw new IllegalArgumentException(
               findings.stream()
-                  .map(finding -> finding.line(file.toString()))
+                  .map(finding -> finding.line(file.toString(), Words.in(Locale.ENGLISH)))
                   .collect(Collectors.joining("\n")));
     };
   }
@@ -107,7 +109,7 @@ final class ProfileFiles {
   static String faults(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(it -> it.message() + (it.hint().isEmpty() ? "" : " (" + it.hint() + ")"))
+        .map(it -> it.said(Words.in(Locale.ENGLISH)))
         .collect(Collectors.joining("; "));
   }
 }

@@ -3,7 +3,9 @@ package oobesim.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import oobesim.i18n.Words;
 import oobesim.page.PageId;
 import oobesim.script.Instruction;
 import oobesim.script.Script;
@@ -30,7 +32,9 @@ record ScriptPlay(Driven words, Consumer<Input> lenient) {
                     new IllegalArgumentException(
                         String.join(
                             "\n",
-                            reading.findings().stream().map(it -> it.line("script")).toList())));
+                            reading.findings().stream()
+                                .map(it -> it.line("script", Words.in(Locale.ENGLISH)))
+                                .toList())));
     List<AssertionError> failed = new ArrayList<>();
     for (ScriptLine line : script.lines()) {
       try {

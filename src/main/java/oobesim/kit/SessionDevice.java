@@ -2,7 +2,9 @@
 package oobesim.kit;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import oobesim.i18n.Words;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
@@ -35,7 +37,8 @@ final class SessionDevice implements Device {
     return switch (opening) {
       case Opening.Ready(OpenFile _, LiveRun run) -> run;
       case Opening.Refused refused ->
-          throw new IllegalArgumentException(refused.report().lines(refused.report().findings()));
+          throw new IllegalArgumentException(
+              refused.report().lines(refused.report().findings(), Words.in(Locale.ENGLISH)));
       case Opening.Choice choice ->
           throw new IllegalArgumentException(choice.path() + " holds several profiles");
     };

@@ -44,12 +44,6 @@ final class Places {
     int end = lines.isEmpty() ? 1 : lines.get(line - 1).length() + 1;
     boolean behind = finding.position().line() > line;
     int column = behind ? end : Math.clamp(finding.position().column(), 1, end);
-    return new Finding(
-        finding.code(),
-        finding.severity(),
-        finding.pointer(),
-        new Position(line, column),
-        finding.message(),
-        finding.hint());
+    return finding.moved(finding.pointer(), new Position(line, column));
   }
 }

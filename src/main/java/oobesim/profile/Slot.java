@@ -4,6 +4,7 @@ package oobesim.profile;
 import java.util.List;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.Part;
 
@@ -41,8 +42,17 @@ sealed interface Slot {
         found.severity(),
         at.pointer(),
         at.position(),
-        "%s:%d:%d: %s"
-            .formatted(path, found.position().line(), found.position().column(), found.message()),
+        Phrase.of(
+            "findings",
+            "in-file",
+            "file",
+            path,
+            "line",
+            found.position().line(),
+            "column",
+            found.position().column(),
+            "message",
+            found.message()),
         found.hint());
   }
 }

@@ -11,6 +11,7 @@ import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.OwnPages;
+import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Durations;
@@ -54,8 +55,10 @@ final class LineReader {
     if (!ScriptWords.all().contains(word)) {
       report(
           "unknown-instruction",
-          "no instruction begins with \"" + word + "\"",
-          Nearest.hint(word, ScriptWords.all()));
+          "word",
+          word,
+          "nearest",
+          Nearest.suggestion(word, ScriptWords.all()));
       return Optional.empty();
     }
     Optional<Instruction> input = InputWords.parse(words).map(Instruction.Do::new);
@@ -104,10 +107,7 @@ final class LineReader {
   private Optional<PageId> screen(String word) {
     Optional<PageId> id = pages.named(word);
     if (id.isEmpty()) {
-      report(
-          "unknown-screen",
-          "there is no screen \"" + word + "\"",
-          Nearest.hint(word, pages.words()));
+      report("unknown-screen", "word", word, "nearest", Nearest.suggestion(word, pages.words()));
     }
     return id;
   }
@@ -115,24 +115,18 @@ final class LineReader {
   private Optional<Duration> duration(String word) {
     Optional<Duration> duration = Durations.parse(word);
     if (duration.isEmpty()) {
-      report(
-          "malformed-duration",
-          "\"" + word + "\" is no duration",
-          "write 45s, 20m, 2h, 200d or 1h30m");
+      report("malformed-duration", "word", word);
     }
     return duration;
   }
 
   private Optional<Instruction> wrong(String word) {
-    report("wrong-arguments", "this is no complete instruction: " + words, right(word));
+    report("wrong-arguments", "line", words, "right", ScriptWords.form(word));
     return Optional.empty();
   }
 
-  private static String right(String word) {
-    return "right is: " + ScriptWords.form(word);
-  }
-
-  private void report(String code, String message, String hint) {
-    findings.add(new Finding(code, Severity.ERROR, "", position, message, hint));
+  private void report(String code, Object... namesAndValues) {
+    Phrase.Sentence message = Phrase.of("findings-script", code, namesAndValues);
+    findings.add(new Finding(code, Severity.ERROR, "", position, message));
   }
 }

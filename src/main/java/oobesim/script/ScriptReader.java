@@ -12,6 +12,7 @@ import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.FailurePlaces;
 import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -89,7 +90,7 @@ public final class ScriptReader {
     if (reading.first().isEmpty()) {
       reading.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
-          .forEach(finding -> report(finding.code(), position, finding.message(), finding.hint()));
+          .forEach(finding -> findings.add(finding.moved("", position)));
     }
   }
 
@@ -98,16 +99,10 @@ public final class ScriptReader {
     Set<String> injectable = new TreeSet<>(flow.failures().injectable());
     if (flow.failures().find(id).isEmpty()) {
       report(
-          "unknown-fault",
-          position,
-          "there is no failure \"" + id + "\"",
-          Nearest.hint(id, injectable));
+          "unknown-fault", position, "failure", id, "nearest", Nearest.suggestion(id, injectable));
     } else if (!injectable.contains(id)) {
       report(
-          "fault-has-a-cause",
-          position,
-          "\"" + id + "\" is not switched on by hand, it follows from its cause",
-          "set the cause instead; by hand: " + String.join(", ", injectable));
+          "fault-has-a-cause", position, "failure", id, "by-hand", String.join(", ", injectable));
     }
   }
 
@@ -115,14 +110,12 @@ public final class ScriptReader {
     Set<String> known = FailurePlaces.of(flow.chart());
     if (!known.contains(place)) {
       report(
-          "unknown-place",
-          position,
-          "nothing is tried at a place \"" + place + "\"",
-          Nearest.hint(place, known));
+          "unknown-place", position, "place", place, "nearest", Nearest.suggestion(place, known));
     }
   }
 
-  private void report(String code, Position position, String message, String hint) {
-    findings.add(new Finding(code, Severity.ERROR, "", position, message, hint));
+  private void report(String code, Position position, Object... namesAndValues) {
+    Phrase.Sentence message = Phrase.of("findings-script", code, namesAndValues);
+    findings.add(new Finding(code, Severity.ERROR, "", position, message));
   }
 }

@@ -3,8 +3,9 @@ package oobesim.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.document.Finding;
+import java.util.Locale;
 import oobesim.document.Severity;
+import oobesim.i18n.Words;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -18,6 +19,9 @@ import oobesim.statechart.Event;
 
 /** Changes of what lies outside the device: power, network, tenant, injected failures. */
 final class Outside {
+  /** A journal is the same in every language. */
+  private static final Words IN_THE_JOURNAL = Words.in(Locale.ENGLISH);
+
   private final Session session;
 
   Outside(Session session) {
@@ -83,7 +87,7 @@ final class Outside {
     if (reading.first().isEmpty()) {
       return reading.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
-          .map(Finding::message)
+          .map(it -> IN_THE_JOURNAL.say(it.message()))
           .findFirst()
           .orElse("no setting " + path);
     }

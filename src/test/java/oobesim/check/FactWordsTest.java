@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
 import oobesim.statechart.Guard;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,13 +46,14 @@ class FactWordsTest {
   @ParameterizedTest
   @CsvSource({"wired, the device is wired", "invented, invented is true"})
   void aWishNamesWhatMustBeSo(String fact, String words) {
-    assertThat(GuardWords.wish(new Guard.Fact(fact))).isEqualTo(words);
-    assertThat(GuardWords.wish(new Guard.And(new Guard.Not(WIRED), new Guard.Or(ONLINE, EULA))))
+    assertThat(English.say(GuardWords.wish(new Guard.Fact(fact)))).isEqualTo(words);
+    Guard both = new Guard.And(new Guard.Not(WIRED), new Guard.Or(ONLINE, EULA));
+    assertThat(English.say(GuardWords.wish(both)))
         .isEqualTo("the device is not wired and the device is online or eulaHidden is true");
   }
 
   private static String why(Guard guard, String... facts) {
     List<String> holding = Arrays.asList(facts);
-    return GuardWords.why(Stream.of(guard), holding::contains);
+    return English.say(GuardWords.why(Stream.of(guard), holding::contains).orElseThrow());
   }
 }

@@ -14,6 +14,7 @@ import oobesim.screen.ScreenCatalog;
 import oobesim.statechart.file.ChartReader;
 import oobesim.statechart.file.ChartReading;
 import oobesim.statechart.file.ChartVocabulary;
+import oobesim.support.English;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class FlowCheckerTest {
         """;
 
     assertThat(check(chart(state)))
-        .extracting(Finding::code, finding -> finding.message().contains("stuck"))
+        .extracting(Finding::code, finding -> English.message(finding).contains("stuck"))
         .containsExactly(org.assertj.core.groups.Tuple.tuple("dead-end", true));
   }
 
@@ -108,7 +109,7 @@ class FlowCheckerTest {
                     "faults",
                     "[{\"id\":\"tpm-atestation-intermittent\"}]"),
                 ShippedFlow.CATALOGUE.catalogue()))
-        .extracting(Finding::code, Finding::hint)
+        .extracting(Finding::code, English::hint)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "unknown-fault", "did you mean \"tpm-attestation-intermittent\"?"));

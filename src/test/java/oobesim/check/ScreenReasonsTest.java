@@ -18,6 +18,7 @@ import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 import oobesim.statechart.Step;
 import oobesim.statechart.Stepper;
+import oobesim.support.English;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ScreenReasonsTest {
     ScreenReason reason = reasons(world()).get(screen);
 
     assertThat(reason.shown()).isEqualTo(shown);
-    assertThat(reason.because()).isEqualTo(because);
+    assertThat(English.say(reason.because())).isEqualTo(because);
   }
 
   @ParameterizedTest
@@ -103,7 +104,7 @@ class ScreenReasonsTest {
     ScreenReason reason = reasons(world(setting, value)).get("network");
 
     assertThat(reason.shown()).isTrue();
-    assertThat(reason.because()).isEqualTo(because);
+    assertThat(English.say(reason.because())).isEqualTo(because);
   }
 
   @Test

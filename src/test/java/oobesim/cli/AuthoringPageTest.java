@@ -16,6 +16,7 @@ import oobesim.flow.FactCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
 import oobesim.page.Illustration;
+import oobesim.support.English;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,10 @@ class AuthoringPageTest {
     assertTable(
         "### Facts",
         FactCatalog.all().stream()
-            .map(fact -> "| `%s` | %s |".formatted(fact.name(), FactWords.meaning(fact.name())))
+            .map(
+                fact ->
+                    "| `%s` | %s |"
+                        .formatted(fact.name(), English.say(FactWords.meaning(fact.name()))))
             .toList());
   }
 

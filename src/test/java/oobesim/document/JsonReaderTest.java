@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import oobesim.support.Draws;
+import oobesim.support.English;
 import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 
@@ -176,10 +177,12 @@ class JsonReaderTest {
   @Test
   void aFindingReadsAsCompilersWriteIt() {
     Finding finding = JsonReader.read("{\n \"a\" }").findings().getFirst();
-    assertThat(finding.line("bench.json"))
+    assertThat(finding.line("bench.json", English.WORDS))
         .startsWith("bench.json:2:6: malformed-json: this is not JSON: ")
         .endsWith("(look just before this place for a missing comma, quote or bracket)");
-    assertThat(new Finding("x", Severity.INFO, "", new Position(3, 4), "message", "").line("f"))
+    assertThat(
+            new Finding("x", Severity.INFO, "", new Position(3, 4), "message", "")
+                .line("f", English.WORDS))
         .isEqualTo("f:3:4: x: message");
     assertThat(Severity.WARNING.word()).isEqualTo("warning");
   }

@@ -13,6 +13,7 @@ import oobesim.provisioning.World;
 import oobesim.statechart.Event;
 import oobesim.statechart.StateConfiguration;
 import oobesim.support.BenchWorld;
+import oobesim.support.English;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class FlowCompilerTest {
       return;
     }
     assertThat(findings).extracting(Finding::code).containsExactly(code);
-    assertThat(findings.getFirst().hint()).contains(meant);
+    assertThat(English.hint(findings.getFirst())).contains(meant);
     assertThat(findings.getFirst().position()).isEqualTo(new Position(7, 10));
     assertThat(COMPILER.compile(flow(inside)).flow()).isEmpty();
   }
@@ -85,7 +86,7 @@ class FlowCompilerTest {
     String text = flow("").replace("\"desktop\"", "\"destkop\"");
     Finding finding = COMPILER.compile(text).findings().getFirst();
     assertThat(finding.code()).isEqualTo("unknown-screen");
-    assertThat(finding.hint()).isEqualTo("did you mean \"desktop\"?");
+    assertThat(English.hint(finding)).isEqualTo("did you mean \"desktop\"?");
     assertThat(finding.position()).isEqualTo(new Position(7, 10));
   }
 

@@ -10,6 +10,7 @@ import oobesim.document.Severity;
 import oobesim.page.Illustration;
 import oobesim.page.OwnPage;
 import oobesim.page.ScreenId;
+import oobesim.support.English;
 import oobesim.support.OwnPagesFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class OwnPagesTest {
             finding -> {
               assertThat(finding.position().line()).isEqualTo(7);
               assertThat(finding.pointer()).isEqualTo("/pages/asset-tag/drawing");
-              assertThat(finding.hint()).contains("settings");
+              assertThat(English.hint(finding)).contains("settings");
             });
   }
 

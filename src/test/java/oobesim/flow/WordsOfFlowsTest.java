@@ -17,6 +17,7 @@ import oobesim.statechart.ActionCall;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.State;
 import oobesim.support.BenchWorld;
+import oobesim.support.English;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class WordsOfFlowsTest {
   void everyFactActionAndDurationSaysWhatItMeans() {
     Stream<String> meanings =
         Stream.of(
-                FactCatalog.all().stream().map(fact -> FactWords.meaning(fact.name())),
+                FactCatalog.all().stream().map(fact -> English.say(FactWords.meaning(fact.name()))),
                 actions().all().stream().map(ActionRule::meaning),
                 ShippedFlow.DURATIONS.all().stream().map(NamedDuration::meaning))
             .flatMap(s -> s);

@@ -68,6 +68,13 @@ class MessagesLookupTest {
   }
 
   @Test
+  void aDoubledBraceIsABrace() {
+    Messages messages = Messages.of(Map.of("k.t", "{{\"a\": {what}}} or {{}}"), Locale.US);
+    assertThat(messages.text("k.t", "what", "1")).isEqualTo("{\"a\": 1} or {}");
+    assertThat(messages.names("k.t")).containsExactly("what");
+  }
+
+  @Test
   void aNumberChoosesItsText() {
     Map<String, String> texts = Map.of("k.one", "{file}: one", "k.several", "{file}: {number}");
     Messages messages = Messages.of(texts, Locale.US);

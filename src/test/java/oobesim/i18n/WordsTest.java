@@ -14,19 +14,26 @@ class WordsTest {
   @Test
   void aSentenceIsSaidWithItsValues() {
     Phrase inner = Phrase.of("messages", "esp-status.installed", "done", 1, "total", 1200);
-    assertThat(words.say(inner)).isEqualTo("1 of 1,200 installed");
+    assertThat(words.say(inner)).isEqualTo("1 of 1200 installed");
     assertThat(
             words.say(
                 Phrase.of("messages", "esp-task.with-status", "task", "Apps", "status", inner)))
-        .isEqualTo("Apps (1 of 1,200 installed)");
+        .isEqualTo("Apps (1 of 1200 installed)");
   }
 
   @Test
   void whatIsTheSameInEveryLanguageIsSaidAsItIs() {
     assertThat(words.say(Phrase.verbatim("{0} 'x'"))).isEqualTo("{0} 'x'");
     assertThat(words.say(Phrase.NONE)).isEmpty();
-    assertThat(Phrase.verbatim("").isEmpty()).isTrue();
-    assertThat(Phrase.verbatim("x").isEmpty()).isFalse();
+    assertThat(Phrase.verbatim("")).isEqualTo(Phrase.NONE);
+  }
+
+  @Test
+  void whatStandsBesideASentenceHasItsValues() {
+    Phrase.Sentence twice = Phrase.of("findings", "duplicate-key", "key", "a");
+    assertThat(words.say(twice)).isEqualTo("the key \"a\" stands twice; the last one counts");
+    assertThat(words.say(twice.beside("hint"))).isEqualTo("remove one of them");
+    assertThat(words.say(twice.beside("nothing"))).isEmpty();
   }
 
   @Test

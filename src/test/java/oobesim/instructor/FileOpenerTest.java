@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import oobesim.document.Finding;
+import oobesim.support.English;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class FileOpenerTest {
   void everyFaultIsToldWithItsPlaceInTheFormOfCompilers() throws IOException {
     Path bad = write("{ \"tenent\": {},\n  \"name\": 4 }");
     FileReport report = refused(opener.open(bad));
-    assertThat(report.lines(report.findings()))
+    assertThat(report.lines(report.findings(), English.WORDS))
         .contains(bad + ":1:3: unknown-key:")
         .contains(bad + ":2:")
         .endsWith("\n");

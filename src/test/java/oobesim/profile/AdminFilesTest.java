@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
 import oobesim.profile.intune.AdminFile;
@@ -21,6 +20,7 @@ import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Device;
 import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.User;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +65,7 @@ class AdminFilesTest {
     if (usable && !expected.equals("device-side-error")) {
       assertThat(reading.findings())
           .filteredOn(it -> it.severity() != Severity.INFO)
-          .extracting(Finding::message)
+          .extracting(English::message)
           .isEmpty();
     }
   }
@@ -197,7 +197,7 @@ class AdminFilesTest {
     Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
     SimulationProfile profile = reading.first().orElseThrow();
 
-    assertThat(reading.findings().getFirst().message()).contains(meaning);
+    assertThat(English.message(reading.findings().getFirst())).contains(meaning);
     assertThat(profile.surroundings().device().registered()).isEqualTo(registered);
     assertThat(profile.surroundings().deploymentProfile()).isEmpty();
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.profile.intune.FindingCode;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,7 @@ class FindingCorpusTest {
 
     assertThat(found).as("findings of %s: %s", file, reading.findings()).isNotEmpty();
     assertThat(found).extracting(Finding::severity).containsOnly(severity(code));
-    assertThat(found).allMatch(it -> !it.message().isBlank());
+    assertThat(found).allMatch(it -> !English.message(it).isBlank());
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import oobesim.document.Position;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.Surroundings;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +54,8 @@ class PartsTest {
     Reading reading = Fixtures.read("{\"" + key + "\": {\"error\": {\"code\": \"x\"}}}");
 
     assertThat(Fixtures.codes(reading)).containsExactly("wrong-part");
-    assertThat(reading.findings().getFirst().message()).contains("a Graph error");
-    assertThat(reading.findings().getFirst().hint()).contains(expected);
+    assertThat(English.message(reading.findings().getFirst())).contains("a Graph error");
+    assertThat(English.hint(reading.findings().getFirst())).contains(expected);
   }
 
   @Test
@@ -90,7 +91,8 @@ class PartsTest {
 
     assertThat(profile.surroundings().statusPage().orElseThrow().selectedApps())
         .contains("Company Portal");
-    assertThat(profile.findings().getFirst().message()).startsWith("1 of the selected apps is not");
+    assertThat(English.message(profile.findings().getFirst()))
+        .startsWith("1 of the selected apps is not");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class ProfileReaderTest {
     assertThat(reading).isInstanceOf(Reading.Bad.class);
     assertThat(Fixtures.codes(reading)).containsExactly("unreadable-file");
     assertThat(reading.findings().getFirst().severity()).isEqualTo(Severity.ERROR);
-    assertThat(reading.findings().getFirst().message()).endsWith("there is no such file");
+    assertThat(English.message(reading.findings().getFirst())).endsWith("there is no such file");
   }
 
   @Test
@@ -91,7 +92,7 @@ class ProfileReaderTest {
     Reading reading = ProfileReader.read(folder, Shelves.INSIDE_ALONE);
 
     assertThat(Fixtures.codes(reading)).containsExactly("unreadable-file");
-    assertThat(reading.findings().getFirst().message()).endsWith("it is a folder");
+    assertThat(English.message(reading.findings().getFirst())).endsWith("it is a folder");
   }
 
   @Test

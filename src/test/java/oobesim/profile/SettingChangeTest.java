@@ -28,6 +28,7 @@ import oobesim.provisioning.around.Tpm;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.around.Vpn;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -259,7 +260,7 @@ class SettingChangeTest {
     Finding finding = reading.findings().getFirst();
     assertThat(finding.code()).isEqualTo(code);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.hint()).contains(hint == null ? "" : hint);
+    assertThat(English.hint(finding)).contains(hint == null ? "" : hint);
   }
 
   @ParameterizedTest

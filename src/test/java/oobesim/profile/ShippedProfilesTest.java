@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.document.Finding;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
 import oobesim.provisioning.around.App;
@@ -24,6 +23,7 @@ import oobesim.provisioning.around.Policies;
 import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.WindowsVersion;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +44,7 @@ class ShippedProfilesTest {
     Reading reading = ProfileReader.read(file, Shelves.INSIDE_ALONE);
 
     assertThat(reading).isInstanceOf(Reading.Good.class);
-    assertThat(reading.findings()).extracting(Finding::message).isEmpty();
+    assertThat(reading.findings()).extracting(English::message).isEmpty();
   }
 
   @ParameterizedTest

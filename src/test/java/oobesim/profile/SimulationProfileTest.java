@@ -23,6 +23,7 @@ import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.Vpn;
 import oobesim.provisioning.around.WifiNetwork;
 import oobesim.provisioning.around.WindowsVersion;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -235,7 +236,7 @@ class SimulationProfileTest {
     Finding finding = reading.findings().getFirst();
     assertThat(finding.position()).isEqualTo(new Position(3, 5));
     assertThat(finding.pointer()).isEqualTo("/netwrk");
-    assertThat(finding.hint()).isEqualTo("did you mean \"network\"?");
+    assertThat(English.hint(finding)).isEqualTo("did you mean \"network\"?");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
   }
 
@@ -273,7 +274,8 @@ class SimulationProfileTest {
     Finding finding = reading.findings().getFirst();
     assertThat(finding.code()).isEqualTo("device-type-not-pc");
     assertThat(finding.position()).isEqualTo(new Position(2, 24));
-    assertThat(finding.message()).startsWith("invalid/device-type-not-pc/hololens.json:10:17: ");
+    assertThat(English.message(finding))
+        .startsWith("invalid/device-type-not-pc/hololens.json:10:17: ");
   }
 
   @Test

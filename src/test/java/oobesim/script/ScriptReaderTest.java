@@ -10,6 +10,7 @@ import oobesim.page.ScreenId;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Input;
+import oobesim.support.English;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ScriptReaderTest {
         .satisfies(
             finding -> {
               assertThat(finding.code()).isEqualTo(code);
-              assertThat(finding.hint()).startsWith(hint);
+              assertThat(English.hint(finding)).startsWith(hint);
               assertThat(finding.position().line()).isEqualTo(3);
               assertThat(finding.position().column()).isEqualTo(3);
             });

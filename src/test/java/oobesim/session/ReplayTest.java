@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
+import oobesim.support.English;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ReplayTest {
       Finding finding = again.differences().getFirst();
       assertThat(finding.code()).isEqualTo("replay-differs");
       assertThat(finding.position().line()).isEqualTo(line + 1);
-      assertThat(finding.message()).endsWith("again it is " + JOURNAL.get(line));
+      assertThat(English.message(finding)).endsWith("again it is " + JOURNAL.get(line));
     }
   }
 
@@ -51,7 +52,9 @@ class ReplayTest {
     assertThat(changed.getFirst()).isNotEqualTo(JOURNAL.getFirst());
     Finding finding = replay(changed).differences().getFirst();
     assertThat(finding.code()).isEqualTo("replay-differs");
-    assertThat(finding.message()).hasSizeLessThan(260).contains("processors", "from character");
+    assertThat(English.message(finding))
+        .hasSizeLessThan(260)
+        .contains("processors", "from character");
   }
 
   @Test

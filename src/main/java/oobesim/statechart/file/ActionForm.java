@@ -39,20 +39,18 @@ final class ActionForm {
       case Json.Text name -> Optional.of(checked(name, name.value(), Map.of()));
       case Json.Obj object -> object(object);
       case Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> {
-        faults.wrongKind(item, "an action", "a name or an object with type and params");
+        faults.wrongThing(item, "action");
         yield Optional.empty();
       }
     };
   }
 
   private Optional<ActionCall> object(Json.Obj object) {
-    shapes.knownKeys(object, KEYS, "an action");
+    shapes.knownKeys(object, KEYS, "action");
     if (!object.has("type")) {
       faults.at(
-          ChartFindingCode.UNTYPED_ACTION,
           object,
-          "the action does not say which one it is",
-          "write {\"type\": \"NAME\", \"params\": {…}}");
+          ChartFindingCode.UNTYPED_ACTION.with("right", "{\"type\": \"NAME\", \"params\": {…}}"));
       return Optional.empty();
     }
     return shapes.text(object, "type").map(name -> checked(name, name.value(), parameters(object)));
@@ -68,10 +66,9 @@ final class ActionForm {
       checkParameters(at, name, parameters, Set.of(Raise.EVENT), RAISE_PARAMETERS);
     } else if (!vocabulary.knowsAction(name)) {
       faults.at(
-          ChartFindingCode.UNKNOWN_ACTION,
           at,
-          "there is no action \"" + name + "\"",
-          Faults.hint(name, vocabulary.actions().keySet()));
+          ChartFindingCode.UNKNOWN_ACTION.with(
+              "action", name, "nearest", Faults.hint(name, vocabulary.actions().keySet())));
     } else if (vocabulary.describes(name)) {
       checkParameters(at, name, parameters, vocabulary.required(name), vocabulary.parameters(name));
     }
@@ -88,20 +85,23 @@ final class ActionForm {
     for (String parameter : new TreeSet<>(required)) {
       if (!given.containsKey(parameter)) {
         faults.at(
-            ChartFindingCode.MISSING_PARAMETER,
             at,
-            "the action " + action + " needs the parameter \"" + parameter + "\"",
-            "write {\"type\": \"%s\", \"params\": {\"%s\": …}}".formatted(action, parameter));
+            ChartFindingCode.MISSING_PARAMETER.with(
+                "action",
+                action,
+                "parameter",
+                parameter,
+                "right",
+                "{\"type\": \"%s\", \"params\": {\"%s\": …}}".formatted(action, parameter)));
       }
     }
     given.forEach(
         (key, value) -> {
           if (!known.contains(key)) {
             faults.at(
-                ChartFindingCode.UNKNOWN_PARAMETER,
                 value,
-                "the action " + action + " has no parameter \"" + key + "\"",
-                Faults.hint(key, known));
+                ChartFindingCode.UNKNOWN_PARAMETER.with(
+                    "action", action, "parameter", key, "nearest", Faults.hint(key, known)));
           }
         });
   }
@@ -112,7 +112,7 @@ final class ActionForm {
       case Json.Num number -> Optional.of(number.value().toPlainString());
       case Json.Bool bool -> Optional.of(Boolean.toString(bool.value()));
       case Json.Obj _, Json.Arr _, Json.Null _ -> {
-        faults.wrongKind(value, "a parameter", "a text, a number, true or false");
+        faults.wrongThing(value, "parameter");
         yield Optional.empty();
       }
     };

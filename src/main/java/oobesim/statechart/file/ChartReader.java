@@ -38,11 +38,7 @@ public final class ChartReader {
     Parsed parsed = JsonReader.read(json);
     reader.faults.add(parsed.findings());
     if (parsed.documents().size() > 1) {
-      reader.faults.at(
-          ChartFindingCode.SEVERAL_DOCUMENTS,
-          parsed.documents().get(1),
-          "a second document begins here",
-          "keep one chart in a file");
+      reader.faults.at(parsed.documents().get(1), ChartFindingCode.SEVERAL_DOCUMENTS.with());
     }
     return parsed.documents().isEmpty()
         ? reader.nothing()
@@ -59,10 +55,9 @@ public final class ChartReader {
       return chart(object, vocabulary);
     }
     faults.at(
-        ChartFindingCode.NOT_AN_OBJECT,
         document,
-        "a statechart is an object, and this is " + document.kind(),
-        "write {\"id\": …, \"initial\": …, \"states\": {…}}");
+        ChartFindingCode.NOT_AN_OBJECT.with(
+            "kind", document.what(), "right", "{\"id\": …, \"initial\": …, \"states\": {…}}"));
     return nothing();
   }
 

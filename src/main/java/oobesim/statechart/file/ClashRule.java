@@ -27,10 +27,9 @@ final class ClashRule implements ChartRule {
       for (int j = 0; j < i; j++) {
         if (!together(targets.get(j), targets.get(i))) {
           faults.at(
-              ChartFindingCode.CLASHING_TARGETS,
               at,
-              "%s and %s cannot be active together".formatted(targets.get(j).id, targets.get(i).id),
-              "name one state in each of several regions of one parallel state");
+              ChartFindingCode.CLASHING_TARGETS.with(
+                  "one", targets.get(j).id.value(), "other", targets.get(i).id.value()));
           return;
         }
       }

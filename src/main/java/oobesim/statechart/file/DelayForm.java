@@ -12,9 +12,9 @@ record DelayForm(ChartVocabulary vocabulary, Faults faults) {
   Optional<Delay> read(String text, Json at) {
     Optional<Delay> delay = Delay.of(text);
     if (delay.isEmpty()) {
-      faults.at(ChartFindingCode.MALFORMED_DELAY, at, malformed(text), wanted());
+      faults.at(at, malformed(text));
     } else if (unknown(delay.get())) {
-      faults.at(ChartFindingCode.UNKNOWN_DURATION, at, noDuration(text), hint(text));
+      faults.at(at, noDuration(text));
     }
     return delay;
   }
@@ -23,9 +23,9 @@ record DelayForm(ChartVocabulary vocabulary, Faults faults) {
   Optional<Delay> key(Json.Obj object, String key) {
     Optional<Delay> delay = Delay.of(key);
     if (delay.isEmpty()) {
-      faults.atKey(ChartFindingCode.MALFORMED_DELAY, object, key, malformed(key), wanted());
+      faults.atKey(object, key, malformed(key));
     } else if (unknown(delay.get())) {
-      faults.atKey(ChartFindingCode.UNKNOWN_DURATION, object, key, noDuration(key), hint(key));
+      faults.atKey(object, key, noDuration(key));
     }
     return delay;
   }
@@ -34,19 +34,12 @@ record DelayForm(ChartVocabulary vocabulary, Faults faults) {
     return delay instanceof Delay.Named(String name) && !vocabulary.knowsDuration(name);
   }
 
-  private static String malformed(String text) {
-    return "\"" + text + "\" is no delay";
+  private static ChartFault malformed(String text) {
+    return ChartFindingCode.MALFORMED_DELAY.with("delay", text);
   }
 
-  private static String wanted() {
-    return "write milliseconds (36000), an ISO-8601 duration (PT36S) or the name of a duration";
-  }
-
-  private static String noDuration(String name) {
-    return "there is no duration \"" + name + "\"";
-  }
-
-  private String hint(String name) {
-    return Faults.hint(name, vocabulary.durations());
+  private ChartFault noDuration(String name) {
+    return ChartFindingCode.UNKNOWN_DURATION.with(
+        "duration", name, "nearest", Faults.hint(name, vocabulary.durations()));
   }
 }

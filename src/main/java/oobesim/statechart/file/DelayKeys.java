@@ -39,11 +39,7 @@ record DelayKeys(ChartVocabulary vocabulary, Faults faults) {
                 String twin = seen.putIfAbsent(delay.text(), key);
                 if (twin != null) {
                   faults.atKey(
-                      ChartFindingCode.DUPLICATE_DELAY,
-                      after,
-                      key,
-                      "\"" + key + "\" and \"" + twin + "\" are the same time",
-                      "put both transitions into one array");
+                      after, key, ChartFindingCode.DUPLICATE_DELAY.with("one", key, "other", twin));
                 }
                 entries.add(new Entry(key, delay));
               });

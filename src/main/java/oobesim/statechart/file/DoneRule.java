@@ -8,20 +8,15 @@ final class DoneRule implements ChartRule {
     for (StateDraft state : chart.states()) {
       boolean judged = state.kind != StateKind.FINAL && state.kind != StateKind.HISTORY;
       if (judged && state.parent.isPresent() && state.json.has("onDone") && !canEnd(state)) {
-        faults.atKey(
-            ChartFindingCode.DONE_WITHOUT_FINAL,
-            state.json,
-            "onDone",
-            state.label() + " can never be done",
-            hint(state));
+        faults.atKey(state.json, "onDone", fault(state));
       }
     }
   }
 
-  private static String hint(StateDraft state) {
+  private static ChartFault fault(StateDraft state) {
     return state.kind == StateKind.PARALLEL
-        ? "every region needs a final state"
-        : "add a child with \"type\": \"final\"";
+        ? ChartFindingCode.DONE_WITHOUT_FINAL.of("parallel", "state", state.id.value())
+        : ChartFindingCode.DONE_WITHOUT_FINAL.with("state", state.id.value());
   }
 
   private static boolean canEnd(StateDraft state) {

@@ -28,11 +28,7 @@ final class EndlessRule implements ChartRule {
         cycle.forEach(move -> reported.add(move.from()));
         String way =
             String.join(" → ", cycle.stream().map(move -> move.from().id.value()).toList());
-        faults.at(
-            ChartFindingCode.ENDLESS_ALWAYS,
-            cycle.getFirst().by().json,
-            "these eventless transitions never come to rest: " + way + " → …",
-            "guard one of them by a fact that the others change, or wait for an event");
+        faults.at(cycle.getFirst().by().json, ChartFindingCode.ENDLESS_ALWAYS.with("way", way));
       }
     }
   }

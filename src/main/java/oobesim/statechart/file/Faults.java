@@ -10,6 +10,7 @@ import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 
 /** Collects findings while a file is read, so that one fault does not hide the next. */
 final class Faults {
@@ -18,31 +19,53 @@ final class Faults {
   private final List<Finding> found = new ArrayList<>();
 
   /** A fault at a value. */
-  void at(ChartFindingCode code, Json value, String message, String hint) {
-    place(code, value.pointer(), value.position(), message, hint);
+  void at(Json value, ChartFault fault) {
+    place(fault, value.pointer(), value.position());
   }
 
   /** A fault of a key rather than of its value. */
-  void atKey(ChartFindingCode code, Json.Obj object, String key, String message, String hint) {
+  void atKey(Json.Obj object, String key, ChartFault fault) {
     Json value = object.members().get(key);
-    place(code, value.pointer(), object.keyPositions().get(key), message, hint);
+    place(fault, value.pointer(), object.keyPositions().get(key));
   }
 
   /** A fault inside a text, so many characters from its start. */
-  void inside(ChartFindingCode code, Json.Text text, int offset, String message, String hint) {
+  void inside(Json.Text text, int offset, ChartFault fault) {
     Position start = text.position();
     Position position = new Position(start.line(), start.column() + 1 + offset);
-    place(code, text.pointer(), position, message, hint);
+    place(fault, text.pointer(), position);
   }
 
-  private void place(
-      ChartFindingCode code, String pointer, Position position, String message, String hint) {
-    found.add(new Finding(code.code(), code.severity(), pointer, position, message, hint));
+  private void place(ChartFault fault, String pointer, Position position) {
+    ChartFindingCode code = fault.code();
+    found.add(new Finding(code.code(), code.severity(), pointer, position, fault.message()));
   }
 
-  /** A value of the wrong kind. */
-  void wrongKind(Json value, String what, String expected) {
-    at(ChartFindingCode.WRONG_KIND, value, what + " is " + value.kind(), "expected " + expected);
+  /** A value of the wrong kind where a key's belongs, of which it is told what is expected. */
+  void wrongKind(Json value, String key, String expected) {
+    at(
+        value,
+        ChartFindingCode.WRONG_KIND.with(
+            "key", key, "kind", value.what(), "expected", text("expected." + expected)));
+  }
+
+  /** A thing of the wrong kind, by the word for the thing, of which it is told what is expected. */
+  void wrongThing(Json value, String thing, Object... namesAndValues) {
+    at(
+        value,
+        ChartFindingCode.WRONG_KIND.of(
+            "thing",
+            "thing",
+            text(thing, namesAndValues),
+            "kind",
+            value.what(),
+            "expected",
+            text("expected." + thing)));
+  }
+
+  /** A text of this package. */
+  static Phrase.Sentence text(String key, Object... namesAndValues) {
+    return Phrase.of(ChartFindingCode.BUNDLE, key, namesAndValues);
   }
 
   /** Takes over what an earlier stage has found. */
@@ -51,13 +74,13 @@ final class Faults {
   }
 
   /** The nearest known word, or all of them if they are few. */
-  static String hint(String word, Collection<String> known) {
+  static Phrase hint(String word, Collection<String> known) {
     if (known.isEmpty()) {
-      return "there is none to choose from";
+      return text("none-to-choose");
     }
     return known.size() > MOST_LISTED
-        ? Nearest.to(word, known).map(near -> "did you mean \"" + near + "\"?").orElse("")
-        : Nearest.hint(word, known);
+        ? Nearest.to(word, known).map(Nearest::meant).orElse(Phrase.NONE)
+        : Nearest.suggestion(word, known);
   }
 
   boolean fatal() {

@@ -28,7 +28,7 @@ final class GuardParser {
     GuardParser parser = new GuardParser(source, vocabulary, faults);
     Guard guard = parser.either();
     if (!parser.failed && !parser.ended()) {
-      parser.fail("expected && or || or the end");
+      parser.fail("operator");
     }
     return parser.failed ? Optional.empty() : Optional.of(guard);
   }
@@ -56,7 +56,7 @@ final class GuardParser {
     if (take("(")) {
       Guard inner = either();
       if (!failed && !take(")")) {
-        fail("expected a closing parenthesis");
+        fail("parenthesis");
       }
       return inner;
     }
@@ -72,14 +72,13 @@ final class GuardParser {
     String name = text.substring(start, at);
     if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || name.endsWith(".")) {
       at = start;
-      fail("expected a fact, ! or an opening parenthesis");
+      fail("fact");
     } else if (!vocabulary.knowsFact(name)) {
       faults.inside(
-          ChartFindingCode.UNKNOWN_FACT,
           source,
           start,
-          "there is no fact \"" + name + "\"",
-          Faults.hint(name, vocabulary.facts()));
+          ChartFindingCode.UNKNOWN_FACT.with(
+              "fact", name, "nearest", Faults.hint(name, vocabulary.facts())));
     }
     return new Guard.Fact(name);
   }
@@ -105,14 +104,23 @@ final class GuardParser {
 
   private void fail(String expected) {
     if (!failed) {
-      String found = ended() ? "the expression ends" : "\"" + text.substring(at) + "\" stands";
-      faults.inside(
-          ChartFindingCode.MALFORMED_GUARD,
-          source,
-          at,
-          found + " at character " + (at + 1) + " of the guard",
-          expected + "; operators are !, && and ||");
+      faults.inside(source, at, ended() ? endsTooEarly(expected) : wrongHere(expected));
     }
     failed = true;
+  }
+
+  private ChartFault endsTooEarly(String expected) {
+    return ChartFindingCode.MALFORMED_GUARD.of(
+        "end", "place", at + 1, "expected", Faults.text("expected-in-guard." + expected));
+  }
+
+  private ChartFault wrongHere(String expected) {
+    return ChartFindingCode.MALFORMED_GUARD.with(
+        "rest",
+        text.substring(at),
+        "place",
+        at + 1,
+        "expected",
+        Faults.text("expected-in-guard." + expected));
   }
 }

@@ -25,24 +25,16 @@ final class HistoryRule implements ChartRule {
     boolean starts = links.initial().get(parent) == state;
     if (starts && state.defaults.isEmpty()) {
       faults.at(
-          ChartFindingCode.MISSING_HISTORY_DEFAULT,
-          state.json,
-          parent.label() + " starts at this history, which has no past then",
-          "add \"target\" with a state beside it");
+          state.json, ChartFindingCode.MISSING_HISTORY_DEFAULT.with("state", parent.id.value()));
     } else if (ahead.contains(state) && circles.addAll(ahead)) {
-      faults.at(
-          ChartFindingCode.CIRCULAR_HISTORY,
-          state.json,
-          "without a past, " + state.label() + " leads back to itself",
-          "let its target be a state that is no history");
+      faults.at(state.json, ChartFindingCode.CIRCULAR_HISTORY.with("state", state.id.value()));
     }
     for (StateDraft target : links.defaults().get(state)) {
       if (!target.inside(parent)) {
         faults.at(
-            ChartFindingCode.MISPLACED_HISTORY_DEFAULT,
             state.json.members().get("target"),
-            target.label() + " lies outside " + parent.label(),
-            "name a state inside");
+            ChartFindingCode.MISPLACED_HISTORY_DEFAULT.with(
+                "target", target.id.value(), "state", parent.id.value()));
       }
     }
   }

@@ -16,10 +16,7 @@ final class IdRule implements ChartRule {
       if (twin != null) {
         Json at = state.json.get("id").orElse(state.json);
         faults.at(
-            ChartFindingCode.DUPLICATE_ID,
-            at,
-            "the id " + state.id + " is taken by the state in line " + line(twin),
-            "give one of them another id, or none");
+            at, ChartFindingCode.DUPLICATE_ID.with("id", state.id.value(), "line", line(twin)));
       }
     }
   }

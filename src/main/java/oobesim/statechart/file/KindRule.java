@@ -12,39 +12,30 @@ final class KindRule implements ChartRule {
     chart.states().forEach(state -> check(state, faults));
     StateDraft root = chart.root();
     if (root.kind == StateKind.HISTORY) {
-      faults.at(
-          ChartFindingCode.HISTORY_AS_ROOT,
-          root.json,
-          "the root has no parent whose past it could recall",
-          "remove type or history");
+      faults.at(root.json, ChartFindingCode.HISTORY_AS_ROOT.with());
     }
     if (root.json.has("onDone")) {
-      misplaced(root, "onDone", "the machine itself, which ends when it is done", faults);
+      misplaced(
+          root, "onDone", ChartFindingCode.MISPLACED_KEY.of("machine", "key", "onDone"), faults);
     }
   }
 
   private static void check(StateDraft state, Faults faults) {
     if (state.kind != StateKind.COMPOUND && state.json.has("initial")) {
-      faults.atKey(
-          ChartFindingCode.MISPLACED_INITIAL,
-          state.json,
-          "initial",
-          state.label() + " is " + state.kind.word() + " and starts at no child",
-          "remove initial, or add states");
+      faults.atKey(state.json, "initial", of(state, ChartFindingCode.MISPLACED_INITIAL));
     }
     if (state.kind != StateKind.HISTORY) {
       List.of("history", "target").forEach(key -> onlyHistory(state, key, faults));
     }
     switch (state.kind) {
       case COMPOUND, PARALLEL -> needsStates(state, faults);
-      case ATOMIC ->
-          noStates(state, ChartFindingCode.ATOMIC_WITH_STATES, "remove the type", faults);
+      case ATOMIC -> noStates(state, ChartFindingCode.ATOMIC_WITH_STATES, faults);
       case FINAL -> {
-        noStates(state, ChartFindingCode.FINAL_WITH_STATES, "end in a state outside", faults);
+        noStates(state, ChartFindingCode.FINAL_WITH_STATES, faults);
         noTransitions(state, faults);
       }
       case HISTORY -> {
-        noStates(state, ChartFindingCode.HISTORY_WITH_STATES, "move them beside it", faults);
+        noStates(state, ChartFindingCode.HISTORY_WITH_STATES, faults);
         noBehaviour(state, faults);
       }
     }
@@ -52,24 +43,18 @@ final class KindRule implements ChartRule {
 
   private static void needsStates(StateDraft state, Faults faults) {
     if (state.regions().isEmpty()) {
-      faults.at(
-          ChartFindingCode.MISSING_STATES,
-          state.json,
-          state.label()
-              + " is "
-              + state.kind.word()
-              + " and has no state inside that can be active",
-          "add states, or remove the type");
+      faults.at(state.json, of(state, ChartFindingCode.MISSING_STATES));
     }
   }
 
-  private static void noStates(
-      StateDraft state, ChartFindingCode code, String hint, Faults faults) {
+  private static void noStates(StateDraft state, ChartFindingCode code, Faults faults) {
     if (!state.children.isEmpty()) {
-      String kind = state.kind.word();
-      faults.atKey(
-          code, state.json, "states", state.label() + " is " + kind + " and has states", hint);
+      faults.atKey(state.json, "states", of(state, code));
     }
+  }
+
+  private static ChartFault of(StateDraft state, ChartFindingCode code) {
+    return code.with("state", state.id.value(), "type", state.kind.word());
   }
 
   private static void noTransitions(StateDraft state, Faults faults) {
@@ -79,31 +64,30 @@ final class KindRule implements ChartRule {
         .ifPresent(
             key ->
                 faults.atKey(
-                    ChartFindingCode.FINAL_WITH_TRANSITIONS,
                     state.json,
                     key,
-                    state.label() + " is final, so nothing leads on from it",
-                    "use onDone of the state around it"));
+                    ChartFindingCode.FINAL_WITH_TRANSITIONS.with("state", state.id.value())));
   }
 
   private static void noBehaviour(StateDraft state, Faults faults) {
     List.of("on", "onDone", "after", "always", "entry", "exit").stream()
         .filter(state.json::has)
-        .forEach(key -> misplaced(state, key, "a history state, which is never active", faults));
+        .forEach(
+            key ->
+                misplaced(
+                    state, key, ChartFindingCode.MISPLACED_KEY.of("history", "key", key), faults));
   }
 
   private static void onlyHistory(StateDraft state, String key, Faults faults) {
     if (state.json.has(key)) {
-      misplaced(state, key, state.label() + ", which is " + state.kind.word(), faults);
+      ChartFault fault =
+          ChartFindingCode.MISPLACED_KEY.with(
+              "key", key, "state", state.id.value(), "type", state.kind.word());
+      misplaced(state, key, fault, faults);
     }
   }
 
-  private static void misplaced(StateDraft state, String key, String owner, Faults faults) {
-    faults.atKey(
-        ChartFindingCode.MISPLACED_KEY,
-        state.json,
-        key,
-        "\"" + key + "\" means nothing on " + owner,
-        "remove it");
+  private static void misplaced(StateDraft state, String key, ChartFault fault, Faults faults) {
+    faults.atKey(state.json, key, fault);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Json;
+import oobesim.document.Nearest;
 
 /** Looks up what targets and initial states mean, and reports those that mean nothing. */
 final class Linker {
@@ -73,16 +74,19 @@ final class Linker {
     if (state.initial.isPresent()) {
       Json.Text word = state.initial.get();
       faults.at(
-          ChartFindingCode.UNKNOWN_INITIAL,
           word,
-          state.label() + " has no child \"" + word.value() + "\"",
-          Faults.hint(word.value(), keys));
+          ChartFindingCode.UNKNOWN_INITIAL.with(
+              "state",
+              state.id.value(),
+              "child",
+              word.value(),
+              "nearest",
+              Faults.hint(word.value(), keys)));
     } else if (!state.json.has("initial") && !keys.isEmpty()) {
       faults.at(
-          ChartFindingCode.MISSING_INITIAL,
           state.json,
-          state.label() + " does not say where it starts",
-          "add \"initial\": \"" + keys.getFirst() + "\"");
+          ChartFindingCode.MISSING_INITIAL.with(
+              "state", state.id.value(), "child", keys.getFirst()));
     }
   }
 
@@ -90,11 +94,13 @@ final class Linker {
     lookup.probably(target.value()).ifPresent(meant::add);
     boolean fromRoot = source.parent.isEmpty() && source.child(target.value()).isPresent();
     faults.at(
-        ChartFindingCode.UNKNOWN_TARGET,
         target,
-        "\"" + target.value() + "\" is no state, seen from " + source.label(),
-        fromRoot
-            ? "did you mean \"." + target.value() + "\"?"
-            : Faults.hint(target.value(), known));
+        ChartFindingCode.UNKNOWN_TARGET.with(
+            "target",
+            target.value(),
+            "state",
+            source.id.value(),
+            "nearest",
+            fromRoot ? Nearest.meant("." + target.value()) : Faults.hint(target.value(), known)));
   }
 }

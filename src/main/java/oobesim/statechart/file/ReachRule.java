@@ -18,11 +18,7 @@ final class ReachRule implements ChartRule {
     for (StateDraft state : chart.states()) {
       boolean parentReached = state.parent.map(walk.reached::contains).orElse(false);
       if (!walk.reached.contains(state) && parentReached) {
-        faults.at(
-            ChartFindingCode.UNREACHABLE_STATE,
-            state.json,
-            "no transition leads to " + state.label(),
-            "add a transition to it, or remove it");
+        faults.at(state.json, ChartFindingCode.UNREACHABLE_STATE.with("state", state.id.value()));
       }
     }
   }

@@ -17,17 +17,16 @@ final class ShadowRule implements ChartRule {
       for (int i = 1; i < state.transitions.size(); i++) {
         TransitionDraft later = state.transitions.get(i);
         shadow(state.transitions.subList(0, i), later)
-            .ifPresent(
-                earlier ->
-                    faults.at(
-                        ChartFindingCode.SHADOWED_TRANSITION,
-                        later.json,
-                        "the transition can never be taken: the one in line "
-                            + earlier.json.position().line()
-                            + (earlier.guard.isPresent() ? " has the same guard" : " has no guard"),
-                        "put the more special one first, or remove one"));
+            .ifPresent(earlier -> faults.at(later.json, fault(earlier)));
       }
     }
+  }
+
+  private static ChartFault fault(TransitionDraft earlier) {
+    int line = earlier.json.position().line();
+    return earlier.guard.isPresent()
+        ? ChartFindingCode.SHADOWED_TRANSITION.with("line", line)
+        : ChartFindingCode.SHADOWED_TRANSITION.of("unguarded", "line", line);
   }
 
   private static Optional<TransitionDraft> shadow(

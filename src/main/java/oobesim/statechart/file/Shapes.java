@@ -21,11 +21,10 @@ record Shapes(Faults faults) {
     for (String key : object.members().keySet()) {
       if (!known.contains(key)) {
         faults.atKey(
-            ChartFindingCode.UNKNOWN_KEY,
             object,
             key,
-            what + " has no key \"" + key + "\"",
-            Faults.hint(key, known));
+            ChartFindingCode.UNKNOWN_KEY.with(
+                "thing", Faults.text(what), "key", key, "nearest", Faults.hint(key, known)));
       }
     }
   }
@@ -35,7 +34,7 @@ record Shapes(Faults faults) {
       case null -> Optional.empty();
       case Json.Text text -> Optional.of(text);
       case Json other -> {
-        faults.wrongKind(other, "\"" + key + "\"", "a string");
+        faults.wrongKind(other, key, "text");
         yield Optional.empty();
       }
     };
@@ -46,7 +45,7 @@ record Shapes(Faults faults) {
       case null -> Optional.empty();
       case Json.Obj object -> Optional.of(object);
       case Json other -> {
-        faults.wrongKind(other, "\"" + key + "\"", "an object");
+        faults.wrongKind(other, key, "object");
         yield Optional.empty();
       }
     };
@@ -57,7 +56,7 @@ record Shapes(Faults faults) {
       case null -> false;
       case Json.Bool bool -> bool.value();
       case Json other -> {
-        faults.wrongKind(other, "\"" + key + "\"", "true or false");
+        faults.wrongKind(other, key, "flag");
         yield false;
       }
     };
@@ -79,7 +78,7 @@ record Shapes(Faults faults) {
       if (item instanceof Json.Text text) {
         found.add(text);
       } else {
-        faults.wrongKind(item, "\"" + key + "\"", "a string or an array of strings");
+        faults.wrongKind(item, key, "texts");
       }
     }
     return found;
@@ -107,10 +106,9 @@ record Shapes(Faults faults) {
     Set<String> known = Set.of("documented", "observed", "inferred", "disputed");
     if (value instanceof Json.Text text && !known.contains(text.value())) {
       faults.at(
-          ChartFindingCode.UNKNOWN_CONFIDENCE,
           value,
-          "\"" + text.value() + "\" is no degree of confidence",
-          Faults.hint(text.value(), known));
+          ChartFindingCode.UNKNOWN_CONFIDENCE.with(
+              "word", text.value(), "nearest", Faults.hint(text.value(), known)));
     }
   }
 }

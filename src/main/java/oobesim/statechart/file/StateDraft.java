@@ -63,9 +63,4 @@ final class StateDraft {
   List<StateDraft> regions() {
     return children.stream().filter(child -> child.kind != StateKind.HISTORY).toList();
   }
-
-  /** A name for messages. */
-  String label() {
-    return "the state " + id;
-  }
 }

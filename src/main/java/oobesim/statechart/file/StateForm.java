@@ -56,7 +56,7 @@ final class StateForm {
       known.add("$schema");
       known.add("pages");
     }
-    shapes.knownKeys(json, known, parent == null ? "a chart" : "a state");
+    shapes.knownKeys(json, known, parent == null ? "chart" : "state");
     StateDraft draft =
         new StateDraft(json, key, Optional.ofNullable(parent), kind(json), id(json, key, parent));
     draft.entry.addAll(actions.read(json, "entry"));
@@ -91,11 +91,7 @@ final class StateForm {
   }
 
   private void illegalId(Json.Text id) {
-    faults.at(
-        ChartFindingCode.ILLEGAL_ID,
-        id,
-        "\"" + id.value() + "\" is not kebab-case",
-        "use small letters and digits, words joined by -");
+    faults.at(id, ChartFindingCode.ILLEGAL_ID.with("id", id.value()));
   }
 
   private StateKind kind(Json.Obj json) {
@@ -103,10 +99,12 @@ final class StateForm {
     Optional<StateKind> named = type.flatMap(word -> StateKind.of(word.value()));
     if (type.isPresent() && named.isEmpty()) {
       faults.at(
-          ChartFindingCode.UNKNOWN_TYPE,
           type.get(),
-          "\"" + type.get().value() + "\" is no type of state",
-          Faults.hint(type.get().value(), StateKind.words()));
+          ChartFindingCode.UNKNOWN_TYPE.with(
+              "type",
+              type.get().value(),
+              "nearest",
+              Faults.hint(type.get().value(), StateKind.words())));
     }
     return named.orElseGet(() -> guess(json));
   }
@@ -134,7 +132,7 @@ final class StateForm {
         yield HistoryState.Depth.SHALLOW;
       }
       case Json other -> {
-        faults.wrongKind(other, "\"history\"", "\"shallow\" or \"deep\"");
+        faults.wrongKind(other, "history", "depth");
         yield HistoryState.Depth.SHALLOW;
       }
     };
@@ -142,16 +140,15 @@ final class StateForm {
 
   private void unknownDepth(Json at, String shown, String word) {
     faults.at(
-        ChartFindingCode.UNKNOWN_HISTORY,
         at,
-        shown + " is no kind of history",
-        Faults.hint(word, Set.of("shallow", "deep")));
+        ChartFindingCode.UNKNOWN_HISTORY.with(
+            "history", shown, "nearest", Faults.hint(word, Set.of("shallow", "deep"))));
   }
 
   private void initial(StateDraft draft) {
     if (draft.json.members().get("initial") instanceof Json.Obj object) {
       shapes.knownKeys(
-          object, Set.of("target", "actions", "description", "meta"), "an initial transition");
+          object, Set.of("target", "actions", "description", "meta"), "initial-transition");
       draft.initial = shapes.text(object, "target");
       draft.initialActions = actions.read(object, "actions");
     } else {
@@ -163,12 +160,7 @@ final class StateForm {
     for (Map.Entry<String, Json> member : states.members().entrySet()) {
       String key = member.getKey();
       if (!KEBAB.matcher(key).matches()) {
-        faults.atKey(
-            ChartFindingCode.ILLEGAL_KEY,
-            states,
-            key,
-            "the state key \"" + key + "\" is not kebab-case",
-            "use small letters and digits, words joined by -");
+        faults.atKey(states, key, ChartFindingCode.ILLEGAL_KEY.with("key", key));
       }
       parent.children.add(state(stateObject(member.getValue(), key), key, parent));
     }
@@ -179,7 +171,7 @@ final class StateForm {
     if (value instanceof Json.Obj object) {
       return object;
     }
-    faults.wrongKind(value, "the state \"" + key + "\"", "an object, {} at least");
+    faults.wrongThing(value, "named-state", "key", key);
     return new Json.Obj(value.position(), value.pointer(), Map.of(), Map.of());
   }
 }

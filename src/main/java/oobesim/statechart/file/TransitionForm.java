@@ -43,12 +43,7 @@ final class TransitionForm {
   private void events(StateDraft source, Json.Obj on, List<TransitionDraft> found) {
     for (String descriptor : on.members().keySet()) {
       if (!DESCRIPTOR.matcher(descriptor).matches()) {
-        faults.atKey(
-            ChartFindingCode.ILLEGAL_EVENT,
-            on,
-            descriptor,
-            "\"" + descriptor + "\" is no event descriptor",
-            "write dotted words such as key.win, key.* for all that begin so, * for any event");
+        faults.atKey(on, descriptor, ChartFindingCode.ILLEGAL_EVENT.with("event", descriptor));
       }
       found.addAll(several(source, on, descriptor, new Cause.On(descriptor)));
     }
@@ -70,7 +65,7 @@ final class TransitionForm {
   private boolean listedText(Json.Obj after, String key, Json item) {
     boolean listed = item instanceof Json.Text && after.members().get(key) instanceof Json.Arr;
     if (listed) {
-      faults.wrongKind(item, "a transition in a list under after", "{\"target\": …}");
+      faults.wrongThing(item, "listed-transition");
     }
     return listed;
   }
@@ -87,7 +82,7 @@ final class TransitionForm {
       case Json.Text target -> Optional.of(toTarget(source, target, cause));
       case Json.Obj object -> Optional.of(full(source, object, cause));
       case Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> {
-        faults.wrongKind(item, "a transition", "a target or an object; {} forbids the event");
+        faults.wrongThing(item, "transition");
         yield Optional.empty();
       }
     };
@@ -107,14 +102,10 @@ final class TransitionForm {
   }
 
   private TransitionDraft full(StateDraft source, Json.Obj object, Cause cause) {
-    shapes.knownKeys(object, KEYS, "a transition");
+    shapes.knownKeys(object, KEYS, "transition");
     boolean reenter = shapes.flag(object, "reenter");
     if (reenter && !object.has("target")) {
-      faults.at(
-          ChartFindingCode.REENTER_WITHOUT_TARGET,
-          object.members().get("reenter"),
-          "without a target nothing is left, so nothing can be entered again",
-          "name the state as target, or remove reenter");
+      faults.at(object.members().get("reenter"), ChartFindingCode.REENTER_WITHOUT_TARGET.with());
     }
     Function<Json.Text, Optional<Guard>> parse =
         text -> GuardParser.parse(text, vocabulary, faults);
@@ -140,11 +131,7 @@ final class TransitionForm {
   private List<Json.Text> named(Json value, List<Json.Text> targets) {
     boolean nothing = value instanceof Json.Arr(var _, var _, var items) && items.isEmpty();
     if (nothing || targets.stream().anyMatch(target -> target.value().isEmpty())) {
-      faults.at(
-          ChartFindingCode.EMPTY_TARGET,
-          value,
-          "the target names no state",
-          "leave the key out to stay in the state");
+      faults.at(value, ChartFindingCode.EMPTY_TARGET.with());
     }
     return targets.stream().filter(target -> !target.value().isEmpty()).toList();
   }

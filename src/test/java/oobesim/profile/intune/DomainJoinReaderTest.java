@@ -8,6 +8,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.provisioning.around.DomainJoinProfile;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class DomainJoinReaderTest {
             finding -> {
               assertThat(finding.code()).isEqualTo("domain-missing");
               assertThat(finding.position().line()).isEqualTo(1);
-              assertThat(finding.hint()).contains("contoso.com");
+              assertThat(English.hint(finding)).contains("contoso.com");
             });
     assertThat(profile.faults()).containsExactly(DomainJoinProfile.Fault.NO_DOMAIN);
   }

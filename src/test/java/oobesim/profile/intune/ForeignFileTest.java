@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import oobesim.document.TextFile;
 import oobesim.document.TextFile.Encoding;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class ForeignFileTest {
 
     assertThat(file.whatItIs()).isEqualTo(name);
     assertThat(file.findings().getFirst().code()).isEqualTo("not-json");
-    assertThat(file.findings().getFirst().message()).contains(name);
+    assertThat(English.message(file.findings().getFirst())).contains(name);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.OobeSettings;
 import oobesim.provisioning.around.UserType;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,7 @@ class GraphProfileReaderTest {
     Finding finding = findings.list().getFirst();
     assertThat(finding.code()).isEqualTo("old-and-new-differ");
     assertThat(finding.position().line()).isEqualTo(3);
-    assertThat(finding.message()).contains("false in line 3", "true in line 2");
+    assertThat(English.message(finding)).contains("false in line 3", "true in line 2");
     assertThat(read.settings().get("preprovisioningAllowed").note()).contains("line 2");
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class LenientValuesTest {
     values.word("userType", json("\"standart\""), List.of("administrator", "standard"));
 
     assertThat(codes()).containsExactly("unknown-word");
-    assertThat(findings.list().getFirst().hint()).contains("did you mean \"standard\"?");
+    assertThat(English.hint(findings.list().getFirst())).contains("did you mean \"standard\"?");
   }
 
   @Test

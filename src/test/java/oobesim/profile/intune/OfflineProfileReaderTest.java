@@ -13,6 +13,7 @@ import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.OobeSettings;
 import oobesim.provisioning.around.UserType;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,8 +158,8 @@ class OfflineProfileReaderTest {
 
     Finding finding = findings.list().getFirst();
     assertThat(finding.code()).isEqualTo("wrong-kind");
-    assertThat(finding.message()).contains("AzureADJoin");
-    assertThat(finding.hint()).contains("0 for Microsoft Entra join");
+    assertThat(English.message(finding)).contains("AzureADJoin");
+    assertThat(English.hint(finding)).contains("0 for Microsoft Entra join");
   }
 
   @Test

@@ -10,6 +10,7 @@ import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.statechart.StateId;
 import oobesim.statechart.Statechart;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class ChartReaderTest {
           """)
   void hintsNameTheNearestWord(String fact, String hint) {
     String json = "{\"id\": \"m\", \"on\": {\"e\": {\"guard\": \"%s\", \"actions\": \"beep\"}}}";
-    assertThat(ChartReader.read(json.formatted(fact), WORDS).findings().getFirst().hint())
+    assertThat(English.hint(ChartReader.read(json.formatted(fact), WORDS).findings().getFirst()))
         .isEqualTo(hint);
   }
 

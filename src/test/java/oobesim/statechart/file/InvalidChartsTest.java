@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +46,7 @@ class InvalidChartsTest {
         .containsExactly(code + " at " + place);
     assertThat(reading.chart().isEmpty())
         .isEqualTo(reading.findings().getFirst().severity() == Severity.ERROR);
-    assertThat(reading.findings().getFirst().message()).isNotBlank();
+    assertThat(English.message(reading.findings().getFirst())).isNotBlank();
   }
 
   @Test

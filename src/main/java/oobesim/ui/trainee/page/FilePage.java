@@ -103,7 +103,7 @@ public final class FilePage {
 
   private String line(Remark remark) {
     return switch (remark) {
-      case Remark.OfFile(Finding finding) -> report.lines(List.of(finding));
+      case Remark.OfFile(Finding finding) -> report.lines(List.of(finding), text.words());
       case Remark.OfRun(Notice notice) ->
           text.text(
                   "file-page.notice",

@@ -58,8 +58,8 @@ final class RemarkCell extends GroupedCell<Remark> {
             "column",
             Integer.toString(finding.position().column())));
     code.setText(finding.code());
-    message.setText(sentence(finding.message()));
-    hint.setText(sentence(finding.hint()));
+    message.setText(sentence(text.say(finding.message())));
+    hint.setText(sentence(text.say(finding.hint())));
   }
 
   private void notice(Notice notice) {

@@ -98,13 +98,13 @@ final class SettingText {
 
   /** A finding with its code. */
   static String finding(WindowText text, Finding finding) {
-    String hint = finding.hint().isEmpty() ? "" : " " + sentence(finding.hint());
+    String hint = text.say(finding.hint());
     return text.text(
         "settings-page.finding",
         "code",
         finding.code(),
         "sentence",
-        sentence(finding.message()) + hint);
+        sentence(text.say(finding.message())) + (hint.isEmpty() ? "" : " " + sentence(hint)));
   }
 
   /** Words as a sentence. */

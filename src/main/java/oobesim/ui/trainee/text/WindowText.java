@@ -4,18 +4,22 @@ package oobesim.ui.trainee.text;
 import java.util.Locale;
 import java.util.Set;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 
 /** The window's words by key; an unknown key is a fault of the program. */
 public final class WindowText {
+  private final Words all;
   private final Messages words;
 
-  private WindowText(Messages words) {
-    this.words = words;
+  private WindowText(Words all) {
+    this.all = all;
+    this.words = all.bundle("window");
   }
 
   /** The words as they were shipped. */
   public static WindowText load() {
-    return new WindowText(Messages.load("window", Locale.ENGLISH));
+    return new WindowText(Words.in(Locale.ENGLISH));
   }
 
   /**
@@ -30,6 +34,16 @@ public final class WindowText {
   /** The words for one or for several things, whose number they may name. */
   public String count(String key, long number, Object... namesAndValues) {
     return words.count(key, number, namesAndValues);
+  }
+
+  /** What others have found and not said yet. */
+  public String say(Phrase phrase) {
+    return all.say(phrase);
+  }
+
+  /** All words of this language, also those that are not the window's. */
+  public Words words() {
+    return all;
   }
 
   /** All keys. */
