@@ -31,10 +31,10 @@ final class InstallerKeys {
 
   private static void add(List<RegistryKey> keys, TrackedApp app, String sid, String user) {
     switch (app.app().type()) {
-      case "msi", "agent" -> keys.add(product(app, sid));
-      case "m365" -> keys.add(office(app));
-      case "store" -> {}
-      default -> {
+      case MSI -> keys.add(product(app, sid));
+      case M365 -> keys.add(office(app));
+      case STORE -> {}
+      case WIN32 -> {
         if (app.state().over()) {
           keys.add(
               RegistryKey.of(KeyPaths.AGENT, "Win32Apps", user, app.version())

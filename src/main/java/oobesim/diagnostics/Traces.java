@@ -78,6 +78,12 @@ record Traces(World world, List<LoggedEvent> events) {
         .findFirst()
         .orElseGet(
             () ->
-                new App(name, "win32", App.Context.DEVICE, Duration.ZERO, true, Optional.empty()));
+                new App(
+                    name,
+                    App.Type.WIN32,
+                    App.Context.DEVICE,
+                    Duration.ZERO,
+                    true,
+                    Optional.empty()));
   }
 }

@@ -18,7 +18,7 @@ record TrackedApp(App app, TrackedState state, String code) {
   static final App AGENT =
       new App(
           "Intune Management Extension",
-          "agent",
+          App.Type.MSI,
           App.Context.DEVICE,
           Duration.ZERO,
           true,
@@ -46,17 +46,17 @@ record TrackedApp(App app, TrackedState state, String code) {
   String uri() {
     String owner = app.context() == App.Context.USER ? "./User" : "./Device";
     return switch (app.type()) {
-      case "msi", "agent" ->
+      case MSI ->
           "./Device/Vendor/MSFT/EnterpriseDesktopAppManagement/MSI/"
               + Invented.productCode(app.name()).replace("{", "%7B").replace("}", "%7D")
               + "/Status;1";
-      case "m365" ->
+      case M365 ->
           "./Vendor/MSFT/Office/Installation/" + InventedId.app(app.name()) + "/FinalStatus";
-      case "store" ->
+      case STORE ->
           owner
               + "/Vendor/MSFT/EnterpriseModernAppManagement/AppManagement/AppStore/"
               + familyName();
-      default ->
+      case WIN32 ->
           owner
               + "/Vendor/MSFT/EnrollmentStatusTracking/Setup/Apps/Tracking/Sidecar/"
               + InventedId.trackedApp(app.name());

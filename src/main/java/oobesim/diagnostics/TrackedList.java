@@ -24,9 +24,9 @@ enum TrackedList {
 
   static TrackedList of(App app) {
     return switch (app.type()) {
-      case "msi", "m365", "agent" -> PACKAGES;
-      case "store" -> MODERN;
-      default -> SIDECAR;
+      case MSI, M365 -> PACKAGES;
+      case STORE -> MODERN;
+      case WIN32 -> SIDECAR;
     };
   }
 }

@@ -9,6 +9,7 @@ import static oobesim.diagnostics.WindowsEvent.INFORMATION;
 import static oobesim.diagnostics.WindowsEvent.WARNING;
 
 import java.util.List;
+import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
@@ -113,7 +114,7 @@ final class WindowsEvents {
 
   /** Only packages of the installer have these events. */
   private List<WindowsEvent> product(int id, int level, String message) {
-    return traces.app(event.subject()).type().equals("msi")
+    return traces.app(event.subject()).type() == App.Type.MSI
         ? List.of(management(id, level, message, product(event.subject())))
         : List.of();
   }

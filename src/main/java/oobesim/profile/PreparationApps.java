@@ -9,6 +9,8 @@ import oobesim.document.JsonEdit;
 import oobesim.document.Position;
 import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.intune.ReadPreparation.AllowedApp;
+import oobesim.profile.setting.Kind;
+import oobesim.provisioning.around.App;
 
 /** The apps of a device preparation policy as the workload of a profile that names none. */
 final class PreparationApps {
@@ -36,15 +38,15 @@ final class PreparationApps {
     boolean spoken = !app.id().isBlank() && !app.id().matches(GUID);
     String name = spoken ? app.id() : "App " + number;
     Json.Obj object = JsonEdit.with(JsonEdit.object(), "name", JsonEdit.text(name));
-    return JsonEdit.with(object, "type", JsonEdit.text(type(app.type())));
+    return JsonEdit.with(object, "type", JsonEdit.text(Kind.word(type(app.type()))));
   }
 
-  private static String type(String graph) {
+  private static App.Type type(String graph) {
     return switch (graph) {
-      case "officeSuiteApp" -> "m365";
-      case "winGetApp", "windowsUniversalAppX" -> "store";
-      case "windowsMobileMSI" -> "msi";
-      default -> "win32";
+      case "officeSuiteApp" -> App.Type.M365;
+      case "winGetApp", "windowsUniversalAppX" -> App.Type.STORE;
+      case "windowsMobileMSI" -> App.Type.MSI;
+      default -> App.Type.WIN32;
     };
   }
 }

@@ -159,7 +159,7 @@ final class SurroundingsReader {
   private static App app(Values app) {
     return new App(
         app.text("name"),
-        app.text("type"),
+        app.constant(App.Type.class, "type"),
         app.constant(App.Context.class, "context"),
         Duration.ofMinutes(app.whole("minutes")),
         app.flag("blocking"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oobesim.page.Control;
 import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
@@ -176,7 +177,8 @@ final class Draft {
 
   private Surround.Sections sections() {
     return new Surround.Sections(
-        Arrays.stream(Section.values()).map(Section::key).map(page::shared).toList(),
+        Arrays.stream(Section.values())
+            .collect(Collectors.toMap(section -> section, section -> page.shared(section.key()))),
         Optional.of(page.id().section()).filter(section -> frame == Screen.Frame.PAGE));
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.page.Section;
 
@@ -40,12 +40,12 @@ public record Surround(
   /**
    * The header of Windows 10.
    *
-   * @param words a word for each {@link Section}, in their order
+   * @param words a word for each {@link Section}
    * @param active the one that is gone through; none while nobody can say: waiting, results
    */
-  public record Sections(List<String> words, Optional<Section> active) {
+  public record Sections(Map<Section, String> words, Optional<Section> active) {
     public Sections {
-      words = List.copyOf(words);
+      words = Map.copyOf(words);
     }
   }
 }

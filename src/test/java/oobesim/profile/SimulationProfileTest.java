@@ -154,7 +154,7 @@ class SimulationProfileTest {
         .isEqualTo(
             new App(
                 "App 1",
-                "win32",
+                App.Type.WIN32,
                 App.Context.DEVICE,
                 Duration.ofMinutes(4),
                 true,

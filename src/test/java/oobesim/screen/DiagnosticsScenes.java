@@ -157,7 +157,7 @@ final class DiagnosticsScenes {
   }
 
   private static App app(String name, App.Context context, Optional<Mishap> failure) {
-    String type = context == App.Context.USER ? "store" : "win32";
+    App.Type type = context == App.Context.USER ? App.Type.STORE : App.Type.WIN32;
     return new App(name, type, context, Duration.ofMinutes(4), true, failure);
   }
 

@@ -137,6 +137,6 @@ final class Contoso {
   }
 
   private static App app(String name, App.Context context) {
-    return new App(name, "win32", context, Duration.ofMinutes(4), true, Optional.empty());
+    return new App(name, App.Type.WIN32, context, Duration.ofMinutes(4), true, Optional.empty());
   }
 }

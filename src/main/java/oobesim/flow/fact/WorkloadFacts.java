@@ -13,12 +13,14 @@ public final class WorkloadFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact("workload.lob-and-win32", w -> has(w, "msi") && has(w, "win32")),
-          new Fact("workload.m365-clashes", w -> has(w, "m365") && has(w, "win32") && badTiming(w)),
+          new Fact("workload.lob-and-win32", w -> has(w, App.Type.MSI) && has(w, App.Type.WIN32)),
+          new Fact(
+              "workload.m365-clashes",
+              w -> has(w, App.Type.M365) && has(w, App.Type.WIN32) && badTiming(w)),
           new Fact("workload.device-app-restarts", w -> restarts(w, App.Context.DEVICE)),
           new Fact("workload.user-app-restarts", w -> restarts(w, App.Context.USER)),
           new Fact("workload.apps-not-waited-for", WorkloadFacts::leftOut),
-          new Fact("workload.store-app-for-devices", w -> has(w, "store")),
+          new Fact("workload.store-app-for-devices", w -> has(w, App.Type.STORE)),
           new Fact(
               "workload.nothing-assigned",
               w -> w.around().workload().apps().isEmpty() && w.around().workload().policies() == 0),
@@ -39,8 +41,8 @@ public final class WorkloadFacts {
     return world.around().workload().apps(context).stream();
   }
 
-  private static boolean has(World world, String type) {
-    return apps(world, App.Context.DEVICE).anyMatch(app -> app.type().equals(type));
+  private static boolean has(World world, App.Type type) {
+    return apps(world, App.Context.DEVICE).anyMatch(app -> app.type() == type);
   }
 
   static boolean restarts(World world, App.Context context) {

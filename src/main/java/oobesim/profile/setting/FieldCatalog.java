@@ -186,12 +186,7 @@ final class FieldCatalog {
     add(to, "workload.apps", ITEMS, APPS);
     add(to, "workload.apps.*", GROUP, "");
     add(to, "workload.apps.*.name", LINE, "\"App {n}\"", Trait.TELLS_APART);
-    add(
-        to,
-        "workload.apps.*.type",
-        Kind.oneOf("win32", "msi", "store", "m365"),
-        "\"win32\"",
-        Trait.NAME);
+    add(to, "workload.apps.*.type", Kind.oneOf(App.Type.class), "\"win32\"", Trait.NAME);
     add(to, "workload.apps.*.context", Kind.oneOf(App.Context.class), "\"device\"", Trait.NAME);
     add(to, "workload.apps.*.minutes", new Kind.Whole(0, 1440), "4", Trait.NAME);
     add(to, "workload.apps.*.blocking", FLAG, "true", Trait.NAME);

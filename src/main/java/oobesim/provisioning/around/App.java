@@ -8,7 +8,7 @@ import java.util.Optional;
  * An app that is assigned as required.
  *
  * @param name its name, unique in the workload
- * @param type {@code win32}, {@code msi}, {@code store}, {@code m365}
+ * @param type how it is packed, which decides who installs and who counts it
  * @param context installed for the device or for the user
  * @param installTime how long the installation takes
  * @param blocking whether the status page waits for it
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record App(
     String name,
-    String type,
+    Type type,
     Context context,
     Duration installTime,
     boolean blocking,
@@ -26,7 +26,7 @@ public record App(
   /** With an installer that behaves. */
   public App(
       String name,
-      String type,
+      Type type,
       Context context,
       Duration installTime,
       boolean blocking,
@@ -49,6 +49,18 @@ public record App(
       boolean windows = exitCode > 0 && exitCode <= 0xFFFF;
       return Optional.of("0x%08X".formatted(windows ? 0x80070000 | exitCode : exitCode));
     }
+  }
+
+  /** How an app is packed. */
+  public enum Type {
+    /** A Win32 app, which the management extension installs. */
+    WIN32,
+    /** A line-of-business app: a package of the Windows installer. */
+    MSI,
+    /** An app of the store. */
+    STORE,
+    /** Microsoft 365 Apps. */
+    M365
   }
 
   /** For whom an app is installed. */

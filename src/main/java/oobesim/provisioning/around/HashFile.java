@@ -53,7 +53,10 @@ public record HashFile(List<String> lines) {
 
     /** Whether the portal refuses the whole file for it. */
     public boolean ofForm() {
-      return ordinal() <= TOO_MANY_ROWS.ordinal();
+      return switch (this) {
+        case HEADER, NOT_ANSI, QUOTES, COLUMNS, TOO_MANY_ROWS -> true;
+        case HASH_BROKEN, DUPLICATE, NO_SERIAL -> false;
+      };
     }
   }
 

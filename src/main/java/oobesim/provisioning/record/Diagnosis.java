@@ -120,7 +120,8 @@ public final class Diagnosis {
     for (App.Context context : App.Context.values()) {
       for (App app : Tracking.tracked(world, context)) {
         String id = Episodes.app(app.name());
-        String shown = app.type().equals("win32") ? InventedId.trackedApp(app.name()) : app.name();
+        String shown =
+            app.type() == App.Type.WIN32 ? InventedId.trackedApp(app.name()) : app.name();
         DiagnosticRow row = episodes.row(id).orElseGet(() -> DiagnosticRow.idle(id, ""));
         rows.add(row.about(shown));
       }

@@ -26,7 +26,8 @@ final class SectionBar extends Region {
   private final Map<Section, Place> places = new EnumMap<>(Section.class);
   private Optional<Section> active = Optional.empty();
 
-  private record Place(StackPane node, Words words) {}
+  /** Where a section stands, counted from the left, from 0. */
+  private record Place(int slot, StackPane node, Words words) {}
 
   SectionBar() {
     getStyleClass().add("section-bar");
@@ -37,7 +38,7 @@ final class SectionBar extends Region {
       Words words = new Words(Style.SECTION, "");
       StackPane place = new StackPane(words);
       place.getStyleClass().add("section-place");
-      places.put(section, new Place(place, words));
+      places.put(section, new Place(places.size(), place, words));
       getChildren().add(place);
     }
   }
@@ -53,7 +54,7 @@ final class SectionBar extends Region {
     underline.setVisible(active.isPresent());
     places.forEach(
         (section, place) -> {
-          place.words().setText(next.words().get(section.ordinal()));
+          place.words().setText(next.words().get(section));
           place.node().pseudoClassStateChanged(ACTIVE, active.equals(Optional.of(section)));
         });
     requestLayout();
@@ -65,11 +66,11 @@ final class SectionBar extends Region {
     double line = getHeight() - LINE;
     rule.resizeRelocate(0, line, getWidth(), LINE);
     places.forEach(
-        (section, place) -> place.node().resizeRelocate(slot * section.ordinal(), 0, slot, line));
+        (section, place) -> place.node().resizeRelocate(slot * place.slot(), 0, slot, line));
     active.ifPresent(
         section ->
             underline.resizeRelocate(
-                Math.round(slot * (section.ordinal() + (1 - UNDERLINED) / 2)),
+                Math.round(slot * (places.get(section).slot() + (1 - UNDERLINED) / 2)),
                 line,
                 Math.round(slot * UNDERLINED),
                 LINE));

@@ -48,7 +48,7 @@ class PreparationReaderTest {
     assertThat(policy(profile)).matches(it -> it.allowDiagnostics() && !it.allowSkip());
     assertThat(profile.surroundings().workload().apps())
         .extracting(App::name, App::type)
-        .containsExactly(tuple("App 1", "m365"), tuple("Fabrikam Till", "win32"));
+        .containsExactly(tuple("App 1", App.Type.M365), tuple("Fabrikam Till", App.Type.WIN32));
     assertThat(profile.origins().get("userType").value()).isEqualTo("standard");
     assertThat(profile.origins().get("userType").fromFile()).isTrue();
     assertThat(profile.origins().get("deviceUsageType").fromFile()).isFalse();

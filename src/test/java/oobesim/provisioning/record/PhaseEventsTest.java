@@ -37,7 +37,7 @@ class PhaseEventsTest {
   private static App app(String name, boolean blocking, boolean broken) {
     return new App(
         name,
-        "win32",
+        App.Type.WIN32,
         App.Context.DEVICE,
         Duration.ofMinutes(4),
         blocking,

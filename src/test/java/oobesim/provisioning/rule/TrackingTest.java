@@ -110,7 +110,7 @@ class TrackingTest {
       apps.add(
           new App(
               name,
-              "win32",
+              App.Type.WIN32,
               App.Context.DEVICE,
               Duration.ofMinutes(1),
               !name.equals("C"),

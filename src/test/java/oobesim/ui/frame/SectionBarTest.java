@@ -4,6 +4,7 @@ package oobesim.ui.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -23,8 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SectionBarTest {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final double WIDTH = 1080;
-  private static final List<String> WORDS =
-      List.of("Welcome", "Basics", "Network", "Account", "Services");
+  private static final Map<Section, String> WORDS =
+      Map.of(
+          Section.WELCOME, "Welcome",
+          Section.BASICS, "Basics",
+          Section.NETWORK, "Network",
+          Section.ACCOUNT, "Account",
+          Section.SERVICES, "Services");
 
   private final SectionBar bar = Fx.get(SectionBar::new);
 
