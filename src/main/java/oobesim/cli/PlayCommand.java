@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +44,8 @@ final class PlayCommand implements Callable<Integer> {
       description = "decides what is left to chance; the default is ${DEFAULT-VALUE}")
   private long seed;
 
+  @Mixin private LanguageOption texts;
+
   PlayCommand(Program program) {
     this.program = program;
   }
@@ -51,7 +54,12 @@ final class PlayCommand implements Callable<Integer> {
   public Integer call() {
     Playing.Request request =
         new Playing.Request(
-            file, script, Optional.ofNullable(journal), Optional.ofNullable(shots), seed);
+            file,
+            script,
+            Optional.ofNullable(journal),
+            Optional.ofNullable(shots),
+            seed,
+            texts.language());
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
     return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;
