@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.check.FactWords;
 import oobesim.flow.fact.Fact;
@@ -28,6 +30,8 @@ class WordsOfFlowsTest {
   /** A result code, the number of a log event or an import error, a word of page, log or portal. */
   private static final String CODE = "0x[0-9A-F]{8}|HTTP \\d{3}|\\d{3,5}|[A-Z][A-Za-z0-9]+";
 
+  private static final FlowWords WORDS = FlowWords.in(Locale.ENGLISH);
+
   private static final Set<String> CONFIDENCE =
       Set.of("documented", "observed", "inferred", "disputed");
   private static final String NAME = "[a-z][a-z0-9]*([-.][a-z0-9]+)*";
@@ -37,11 +41,21 @@ class WordsOfFlowsTest {
     Stream<String> meanings =
         Stream.of(
                 FactCatalog.all().stream().map(fact -> FactWords.meaning(fact.name())),
-                actions().all().stream().map(ActionRule::meaning),
-                ShippedFlow.DURATIONS.all().stream().map(NamedDuration::meaning))
+                actions().all().stream().map(WORDS::meaning),
+                ShippedFlow.DURATIONS.all().stream().map(WORDS::meaning))
             .flatMap(s -> s);
     assertThat(meanings)
         .allSatisfy(meaning -> assertThat(meaning).isNotBlank().doesNotEndWith("."));
+  }
+
+  @Test
+  void noMeaningIsThereWithoutItsWord() {
+    Set<String> known =
+        Stream.concat(
+                actions().all().stream().map(action -> "action." + action.name()),
+                ShippedFlow.DURATIONS.all().stream().map(time -> "duration." + time.name()))
+            .collect(Collectors.toSet());
+    assertThat(WORDS.keys()).isEqualTo(known);
   }
 
   @Test
