@@ -3,9 +3,12 @@ package oobesim.flow;
 
 import java.util.Locale;
 import java.util.Set;
+import oobesim.flow.console.ConsoleCommand;
 import oobesim.i18n.Messages;
 
-/** What the words of flow files mean, in one language; a run needs none of it. */
+/**
+ * What the words of flow files and of the console mean, in one language; a run needs none of it.
+ */
 public final class FlowWords {
   private final Messages texts;
 
@@ -26,6 +29,11 @@ public final class FlowWords {
   /** What a duration is the time of, half a sentence without its end. */
   public String meaning(NamedDuration duration) {
     return texts.text("duration." + duration.name());
+  }
+
+  /** What a command of the console answers. */
+  public String meaning(ConsoleCommand command) {
+    return texts.text("command." + command.name());
   }
 
   /** The keys of all texts. */

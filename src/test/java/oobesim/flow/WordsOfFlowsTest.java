@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.check.FactWords;
+import oobesim.flow.console.CommandTable;
 import oobesim.flow.fact.Fact;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
@@ -51,9 +52,11 @@ class WordsOfFlowsTest {
   @Test
   void noMeaningIsThereWithoutItsWord() {
     Set<String> known =
-        Stream.concat(
+        Stream.of(
                 actions().all().stream().map(action -> "action." + action.name()),
-                ShippedFlow.DURATIONS.all().stream().map(time -> "duration." + time.name()))
+                ShippedFlow.DURATIONS.all().stream().map(time -> "duration." + time.name()),
+                CommandTable.all().stream().map(command -> "command." + command.name()))
+            .flatMap(keys -> keys)
             .collect(Collectors.toSet());
     assertThat(WORDS.keys()).isEqualTo(known);
   }
