@@ -9,6 +9,7 @@ import oobesim.document.Nearest;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,8 @@ final class FailuresCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
   private ReportFormat format;
 
+  @Mixin private LanguageOption texts;
+
   FailuresCommand(Program program) {
     this.program = program;
   }
@@ -39,7 +42,7 @@ final class FailuresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<FailureEntry> entries = word == null ? program.failures().all() : matching();
-    FailureReport report = new FailureReport(FailureWords.english());
+    FailureReport report = new FailureReport(FailureWords.in(texts.language()));
     switch (format) {
       case json -> program.console().result(report.json(entries));
       case text -> {

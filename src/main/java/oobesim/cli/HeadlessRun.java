@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.script.ScriptResult;
 
@@ -20,7 +21,8 @@ final class HeadlessRun {
     ScriptResult result =
         new Playing(program)
             .play(
-                new Playing.Request(file, program.defaultScript(), journal, storyboard, 0),
+                new Playing.Request(
+                    file, program.defaultScript(), journal, storyboard, 0, Locale.ENGLISH),
                 line -> {});
     console.message(
         "oobesim: %s was played by %s: %d of %d expectations met."

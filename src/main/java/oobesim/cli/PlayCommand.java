@@ -8,6 +8,7 @@ import oobesim.profile.Kept;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,8 @@ final class PlayCommand implements Callable<Integer> {
       description = "decides what is left to chance; the default is ${DEFAULT-VALUE}")
   private long seed;
 
+  @Mixin private LanguageOption texts;
+
   PlayCommand(Program program) {
     this.program = program;
   }
@@ -56,7 +59,8 @@ final class PlayCommand implements Callable<Integer> {
             program.meant(script, Kept.SCRIPT),
             Optional.ofNullable(journal),
             Optional.ofNullable(shots),
-            seed);
+            seed,
+            texts.language());
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
     return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;

@@ -4,9 +4,11 @@ package oobesim.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import oobesim.profile.SimulationProfile;
+import oobesim.screen.ScreenCatalog;
 import oobesim.script.OutputLine;
 import oobesim.script.RunWatcher;
 import oobesim.script.Script;
@@ -39,8 +41,15 @@ final class Playing {
    * @param journal where the journal goes, empty for nowhere
    * @param shots the folder for pictures, empty for none
    * @param seed decides whatever is left to chance
+   * @param language of the pages
    */
-  record Request(Path file, Path script, Optional<Path> journal, Optional<Path> shots, long seed) {}
+  record Request(
+      Path file,
+      Path script,
+      Optional<Path> journal,
+      Optional<Path> shots,
+      long seed,
+      Locale language) {}
 
   ScriptResult play(Request request, Consumer<OutputLine> output) {
     SimulationProfile profile = inputs.profile(request.file());
@@ -48,8 +57,9 @@ final class Playing {
     Script script = inputs.script(request.script(), profile, flow.flow());
     RunHeader header =
         new RunHeader(flow.found().name(), flow.found().chart(), request.seed(), profile);
+    ScreenCatalog screens = Screens.in(request.language());
     Optional<StoryboardWriter> storyboard =
-        request.shots().map(folder -> new StoryboardWriter(program.pictures(), folder));
+        request.shots().map(folder -> new StoryboardWriter(program.pictures(), screens, folder));
     RunWatcher watcher = RunWatcher.NOBODY.withOutput(output);
     if (storyboard.isPresent()) {
       watcher = watcher.withVisits(storyboard.get());
@@ -62,13 +72,15 @@ final class Playing {
   private ScriptResult played(
       Request request, OpenedFlow flow, RunHeader header, Script script, RunWatcher watcher) {
     if (request.journal().isEmpty()) {
-      return ScriptPlayer.play(flow.flow(), header, script, Screens.english(), watcher);
+      return ScriptPlayer.play(
+          flow.flow(), header, script, Screens.in(request.language()), watcher);
     }
     Path file = request.journal().get();
     Outputs.requireOther(file, request.file(), request.script());
     try (JournalWriter journal = new JournalWriter(file)) {
       RunWatcher writing = watcher.withJournal(guarded(journal, file));
-      return ScriptPlayer.play(flow.flow(), header, script, Screens.english(), writing);
+      return ScriptPlayer.play(
+          flow.flow(), header, script, Screens.in(request.language()), writing);
     } catch (IOException | SecurityException fault) {
       throw Outputs.cannotWrite(file, fault);
     }

@@ -16,11 +16,12 @@ final class StoryboardWriter implements Consumer<Visit> {
 
   private final PictureSource pictures;
   private final Path folder;
-  private final ScreenCatalog screens = Screens.english();
+  private final ScreenCatalog screens;
   private final List<Figure> figures = new ArrayList<>();
 
   /** Writes into a folder, which is refused at once if that is not possible. */
-  StoryboardWriter(PictureSource pictures, Path folder) {
+  StoryboardWriter(PictureSource pictures, ScreenCatalog screens, Path folder) {
+    this.screens = screens;
     Outputs.requireFolder(folder);
     this.pictures = pictures;
     this.folder = folder;

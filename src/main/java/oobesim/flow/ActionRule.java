@@ -6,14 +6,13 @@ import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 
 /**
- * Something that a chart may do to the world.
+ * Something that a chart may do to the world; {@link FlowWords} says what it means.
  *
  * @param name its name in charts
- * @param meaning what it does, one sentence, for the documentation
  * @param parameters the parameters it must be given
  * @param effect the world afterwards
  */
-public record ActionRule(String name, String meaning, Set<String> parameters, Effect effect) {
+public record ActionRule(String name, Set<String> parameters, Effect effect) {
   public ActionRule {
     parameters = Set.copyOf(parameters);
   }

@@ -24,22 +24,10 @@ final class AttemptActions {
 
   List<ActionRule> all() {
     return List.of(
+        new ActionRule("attempt", Set.of("place"), this::attempt),
+        new ActionRule("download-profile", Set.of(), (world, call) -> download(world)),
         new ActionRule(
-            "attempt",
-            "tries what is done at a place of the catalogue: remembers the first failure there,"
-                + " notes what only administrators would see",
-            Set.of("place"),
-            this::attempt),
-        new ActionRule(
-            "download-profile",
-            "downloads the profile that the service has now; a blank answer is kept",
-            Set.of(),
-            (world, call) -> download(world)),
-        new ActionRule(
-            "enrol-device",
-            "the device is joined and enrolled: Intune has a record of it",
-            Set.of(),
-            (world, call) -> LogActions.joined(enrolled(world))));
+            "enrol-device", Set.of(), (world, call) -> LogActions.joined(enrolled(world))));
   }
 
   private World attempt(World world, ActionCall call) {

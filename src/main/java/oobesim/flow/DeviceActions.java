@@ -22,42 +22,23 @@ import oobesim.provisioning.plan.PhaseRun;
 final class DeviceActions {
   static final List<ActionRule> ALL =
       List.of(
-          rule(
-              "cut-power",
-              "stands still what was running, forgets what was typed",
-              DeviceActions::cut),
-          rule(
-              "resume-page",
-              "goes on with the page that was open when the power went",
-              w -> w.device(d -> d.withHistory(closed(d.history())))),
-          rule("start-over", "begins OOBE from the start", DeviceActions::startOver),
+          rule("cut-power", DeviceActions::cut),
+          rule("resume-page", w -> w.device(d -> d.withHistory(closed(d.history())))),
+          rule("start-over", DeviceActions::startOver),
           rule(
               "forget-profile",
-              "forgets the downloaded profile, or that there was none",
               w ->
                   w.device(
                       d ->
                           d.withProfile(Optional.empty())
                               .withHistory(d.history().without(Milestone.BLANK_PROFILE)))),
-          rule(
-              "install-critical-update",
-              "installs the critical update",
-              w -> w.device(d -> d.withTally(d.tally().withUpdate()))),
-          rule("rename-device", "gives the name that the template makes", DeviceActions::rename),
-          rule(
-              "start-technician-flow",
-              "the technician has pressed Provision or Next",
-              DeviceActions::startTechnician),
-          rule(
-              "end-technician-flow",
-              "the technician's status page has ended",
-              DeviceActions::endTechnician),
-          rule("reseal", "seals the device for its user", DeviceActions::reseal),
-          rule(
-              "autopilot-reset",
-              "removes files, apps and settings; keeps join, enrolment and choices",
-              DeviceActions::autopilotReset),
-          rule("reset-device", "puts Windows back to its first start", DeviceActions::reset));
+          rule("install-critical-update", w -> w.device(d -> d.withTally(d.tally().withUpdate()))),
+          rule("rename-device", DeviceActions::rename),
+          rule("start-technician-flow", DeviceActions::startTechnician),
+          rule("end-technician-flow", DeviceActions::endTechnician),
+          rule("reseal", DeviceActions::reseal),
+          rule("autopilot-reset", DeviceActions::autopilotReset),
+          rule("reset-device", DeviceActions::reset));
 
   private DeviceActions() {}
 
@@ -186,7 +167,7 @@ final class DeviceActions {
     return world.form(form -> Form.EMPTY).console(console -> ConsoleState.NONE);
   }
 
-  private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {
-    return new ActionRule(name, meaning, Set.of(), (world, call) -> effect.apply(world));
+  private static ActionRule rule(String name, UnaryOperator<World> effect) {
+    return new ActionRule(name, Set.of(), (world, call) -> effect.apply(world));
   }
 }

@@ -56,53 +56,29 @@ public final class DurationCatalog {
 
   private static List<NamedDuration> all(DurationCatalog catalog) {
     return List.of(
-        new NamedDuration(
-            "profile-prefetch",
-            "asking the service for the profile before the first page",
-            DurationCatalog::prefetch),
-        new NamedDuration(
-            "update-check",
-            "looking for critical updates, and installing one if it waits",
-            DurationCatalog::updates),
+        new NamedDuration("profile-prefetch", DurationCatalog::prefetch),
+        new NamedDuration("update-check", DurationCatalog::updates),
         phase(EspPhase.DEVICE_PREPARATION),
         phase(EspPhase.DEVICE_SETUP),
         phase(EspPhase.ACCOUNT_SETUP),
+        new NamedDuration("joining", world -> catalog.inVain(world, "joining", 25)),
+        new NamedDuration("domain-join", world -> catalog.inVain(world, "domain-join", 100)),
         new NamedDuration(
-            "joining",
-            "joining and enrolling for a user; ten minutes where the token will be refused",
-            world -> catalog.inVain(world, "joining", 25)),
+            "domain-controller-wait", world -> catalog.inVain(world, "hybrid-connectivity", 12)),
+        new NamedDuration("device-preparation-end", DurationCatalog::preparationEnd),
         new NamedDuration(
-            "domain-join",
-            "waiting for the offline domain join, at most 25 minutes",
-            world -> catalog.inVain(world, "domain-join", 100)),
-        new NamedDuration(
-            "domain-controller-wait",
-            "looking for a domain controller, at most 25 minutes",
-            world -> catalog.inVain(world, "hybrid-connectivity", 12)),
-        new NamedDuration(
-            "device-preparation-end",
-            "what is left of the device preparation page",
-            DurationCatalog::preparationEnd),
-        new NamedDuration(
-            "log-export",
-            "saving the logs, at most two minutes",
-            world -> world.around().device().exportMedium().exporting()),
+            "log-export", world -> world.around().device().exportMedium().exporting()),
         new NamedDuration(
             "quality-update",
-            "quality updates at the end of OOBE: 20 to 40 minutes, by the run's seed",
             world -> Duration.ofMinutes(20 + Math.floorMod(world.seed() * 7, 21))),
         new NamedDuration(
-            "idle-lock",
-            "until a device that is left alone locks itself",
-            world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
-        new NamedDuration(
-            "esp-time-limit", "one run of the status page", DurationCatalog::timeLimit));
+            "idle-lock", world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
+        new NamedDuration("esp-time-limit", DurationCatalog::timeLimit));
   }
 
   private static NamedDuration phase(EspPhase phase) {
     return new NamedDuration(
         phase.id(),
-        "what is left of that category of the status page",
         world ->
             world
                 .state()

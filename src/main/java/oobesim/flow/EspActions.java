@@ -28,50 +28,25 @@ final class EspActions {
     return List.of(
         new ActionRule(
             "open-esp",
-            "begins a new run of the status page",
             Set.of(),
             (world, call) ->
                 world.device(d -> d.withEsp(EspRun.NONE).withFailure(Optional.empty()))),
-        new ActionRule(
-            "begin-phase",
-            "begins a category of the status page, or goes on with it",
-            Set.of("phase"),
-            this::begin),
-        new ActionRule(
-            "replan",
-            "works out anew how a category will go, since the world has changed",
-            Set.of("phase"),
-            this::replan),
-        new ActionRule(
-            "try-again",
-            "runs again what failed or was not reached; what is finished stays finished",
-            Set.of(),
-            (world, call) -> tryAgain(world)),
+        new ActionRule("begin-phase", Set.of("phase"), this::begin),
+        new ActionRule("replan", Set.of("phase"), this::replan),
+        new ActionRule("try-again", Set.of(), (world, call) -> tryAgain(world)),
         new ActionRule(
             "record-device-preparation-failure",
-            "remembers that the device preparation page ran into its time limit",
             Set.of(),
             (world, call) -> failed(world, Mishap.DEVICE_PREPARATION_LIMIT)),
         new ActionRule(
             "toggle-details",
-            "shows or hides the rows of a category",
             Set.of("phase"),
             (world, call) -> world.device(d -> d.withEsp(d.esp().toggled(phase(call))))),
-        new ActionRule(
-            "record-phase-failure",
-            "remembers what made a category fail",
-            Set.of("phase"),
-            EspActions::recordPhase),
-        new ActionRule(
-            "time-out-esp",
-            "breaks the status page off at its time limit",
-            Set.of(),
-            (world, call) -> timeOut(world)),
-        new ActionRule(
-            "record-failure", "remembers a failure by its id", Set.of("failure"), this::record),
+        new ActionRule("record-phase-failure", Set.of("phase"), EspActions::recordPhase),
+        new ActionRule("time-out-esp", Set.of(), (world, call) -> timeOut(world)),
+        new ActionRule("record-failure", Set.of("failure"), this::record),
         new ActionRule(
             "clear-failure",
-            "forgets the last failure",
             Set.of(),
             (world, call) -> world.device(d -> d.withFailure(Optional.empty()))));
   }

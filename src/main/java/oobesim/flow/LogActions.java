@@ -17,19 +17,13 @@ final class LogActions {
       List.of(
           new ActionRule(
               "ask-for-profile",
-              "writes down that the service is asked for a profile",
               Set.of(),
               (world, call) -> world.logged(EventKind.PROFILE_ASKED, "", "")),
           new ActionRule(
               "await-domain-join",
-              "writes down that the offline domain join is waited for",
               Set.of(),
               (world, call) -> world.logged(EventKind.ODJ_WAITING, domain(world), "")),
-          new ActionRule(
-              "note-restart",
-              "writes down that Windows restarts, and why; what was asked for is done with it",
-              Set.of("reason"),
-              LogActions::restart));
+          new ActionRule("note-restart", Set.of("reason"), LogActions::restart));
 
   private LogActions() {}
 

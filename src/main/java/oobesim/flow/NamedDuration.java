@@ -6,10 +6,9 @@ import java.util.function.Function;
 import oobesim.provisioning.World;
 
 /**
- * A time that the world determines, for {@code after}.
+ * A time that the world determines, for {@code after}; {@link FlowWords} says what it means.
  *
  * @param name its name in charts
- * @param meaning what it is the time of, one sentence, for the documentation
  * @param length how long it lasts if it begins now
  */
-public record NamedDuration(String name, String meaning, Function<World, Duration> length) {}
+public record NamedDuration(String name, Function<World, Duration> length) {}

@@ -16,43 +16,20 @@ import oobesim.statechart.ActionCall;
 final class PageActions {
   static final List<ActionRule> ALL =
       List.of(
-          new ActionRule(
-              "reset-win-count",
-              "begins to count presses of the Windows key anew",
-              Set.of(),
-              (world, call) -> presses(world, 0)),
+          new ActionRule("reset-win-count", Set.of(), (world, call) -> presses(world, 0)),
           new ActionRule(
               "count-win-key",
-              "counts a press of the Windows key",
               Set.of(),
               (world, call) -> presses(world, world.state().tally().winPresses() + 1)),
-          new ActionRule(
-              "open-menu",
-              "remembers where the provisioning menu was opened",
-              Set.of("from"),
-              PageActions::openMenu),
-          new ActionRule(
-              "keep-choice", "keeps what a page's list says", Set.of("page"), PageActions::keep),
-          new ActionRule(
-              "connect-wifi",
-              "connects to the chosen network",
-              Set.of(),
-              (world, call) -> connect(world)),
+          new ActionRule("open-menu", Set.of("from"), PageActions::openMenu),
+          new ActionRule("keep-choice", Set.of("page"), PageActions::keep),
+          new ActionRule("connect-wifi", Set.of(), (world, call) -> connect(world)),
           new ActionRule(
               "clear-page",
-              "forgets what was chosen and typed on a page",
               Set.of("page"),
               (world, call) -> world.form(form -> form.without(call.parameter("page")))),
-          new ActionRule(
-              "export-stage",
-              "shows how far an export of logs is",
-              Set.of("stage"),
-              PageActions::export),
-          new ActionRule(
-              "complain",
-              "shows a complaint at a control",
-              Set.of("control", "message"),
-              PageActions::complain));
+          new ActionRule("export-stage", Set.of("stage"), PageActions::export),
+          new ActionRule("complain", Set.of("control", "message"), PageActions::complain));
 
   private PageActions() {}
 

@@ -25,10 +25,9 @@ import oobesim.statechart.ActionCall;
 final class UserActions {
   static final List<ActionRule> ALL =
       List.of(
-          rule("sign-in-user", "somebody has signed in", UserActions::signIn),
+          rule("sign-in-user", UserActions::signIn),
           rule(
               "sign-in-locally",
-              "a local account was made: no organisation",
               world ->
                   world.device(
                       d ->
@@ -39,49 +38,35 @@ final class UserActions {
                                           .text(ScreenId.LOCAL_ACCOUNT.place("name"))
                                           .strip()))
                               .withMode(DeviceMode.USER))),
-          rule(
-              "sign-out-user",
-              "nobody is signed in any more",
-              world -> world.device(d -> d.withUser(Optional.empty()))),
-          rule("log-on", "somebody has signed on to Windows", UserActions::logOn),
-          rule(
-              "start-user-session",
-              "the user's own session begins",
-              world -> world.device(d -> d.reached(Milestone.USER_SESSION))),
+          rule("sign-out-user", world -> world.device(d -> d.withUser(Optional.empty()))),
+          rule("log-on", UserActions::logOn),
+          rule("start-user-session", world -> world.device(d -> d.reached(Milestone.USER_SESSION))),
           rule(
               "start-self-deploying",
-              "the device begins to enrol by itself",
               world ->
                   world
                       .device(
                           d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))
                       .logged(EventKind.SELF_DEPLOYING_STARTED, "", "")),
-          rule(
-              "prefill-username",
-              "fills in the assigned user's name where the maker has it so",
-              UserActions::prefill),
+          rule("prefill-username", UserActions::prefill),
           rule(
               "install-quality-update",
-              "installs the quality updates; their restart takes the sign-in with it",
               world ->
                   world.device(
                       d ->
                           d.reached(Milestone.QUALITY_UPDATED)
                               .reached(Milestone.RESTARTED_IN_SETUP))),
-          rule("name-device", "gives the typed name", UserActions::nameDevice),
-          rule("join-domain", "applies the offline domain join", UserActions::joinDomain),
+          rule("name-device", UserActions::nameDevice),
+          rule("join-domain", UserActions::joinDomain),
           rule(
               "restart-in-setup",
-              "a restart after Device setup: whoever was signed in is so no more",
               world -> world.device(d -> d.reached(Milestone.RESTARTED_IN_SETUP))),
           new ActionRule(
               "reach",
-              "remembers a milestone",
               Set.of("milestone"),
               (world, call) -> world.device(d -> d.reached(milestone(call)))),
           new ActionRule(
               "notice",
-              "notes that a rule of good practice was broken; the run goes on",
               Set.of("failure"),
               (world, call) ->
                   world.device(
@@ -90,19 +75,14 @@ final class UserActions {
                               d.history().noticing(call.parameter("failure"), world.now())))),
           new ActionRule(
               "tick-box",
-              "ticks a box",
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), true))),
-          rule(
-              "ask-phone",
-              "asks the person's phone whether it is them, with a number of this request",
-              world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
-          rule("open-console", "opens an empty console over the page", CommandPrompt::open),
-          rule("close-console", "closes the console", CommandPrompt::close),
-          rule("run-command", "answers what was typed into the console", CommandPrompt::run),
+          rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
+          rule("open-console", CommandPrompt::open),
+          rule("close-console", CommandPrompt::close),
+          rule("run-command", CommandPrompt::run),
           rule(
               "begin-device-preparation",
-              "opens the device preparation page",
               world ->
                   world.device(
                       d ->
@@ -163,7 +143,7 @@ final class UserActions {
     return Milestone.of(call.parameter("milestone"));
   }
 
-  private static ActionRule rule(String name, String meaning, UnaryOperator<World> effect) {
-    return new ActionRule(name, meaning, Set.of(), (world, call) -> effect.apply(world));
+  private static ActionRule rule(String name, UnaryOperator<World> effect) {
+    return new ActionRule(name, Set.of(), (world, call) -> effect.apply(world));
   }
 }

@@ -20,8 +20,21 @@ final class Bundle {
   static Map<String, String> read(String name, Locale locale) {
     Map<String, String> texts = new TreeMap<>();
     addTo(texts, name + ".properties");
-    addTo(texts, name + "_" + locale.getLanguage() + ".properties");
+    addTo(texts, file(name, locale.getLanguage()));
     return texts;
+  }
+
+  /** Whether a language has a file of its own. */
+  static boolean has(String name, String language) {
+    try (InputStream in = Bundle.class.getResourceAsStream(file(name, language))) {
+      return in != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot close " + file(name, language), e);
+    }
+  }
+
+  private static String file(String name, String language) {
+    return name + "_" + language + ".properties";
   }
 
   private static void addTo(Map<String, String> texts, String file) {

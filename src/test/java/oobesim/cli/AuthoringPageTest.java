@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import oobesim.flow.ActionCatalog;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
+import oobesim.flow.FlowWords;
 import oobesim.page.Illustration;
 import oobesim.support.English;
 import oobesim.support.ShippedFlow;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page for authors of flows lists every word that a flow may use, with its meaning. */
 class AuthoringPageTest {
+  private static final FlowWords WORDS = FlowWords.in(Locale.ENGLISH);
   private static final Path PAGE = Path.of("docs", "authoring-a-flow.md");
 
   @Test
@@ -48,7 +51,7 @@ class AuthoringPageTest {
                             .formatted(
                                 rule.name(),
                                 String.join(", ", new TreeSet<>(rule.parameters())),
-                                rule.meaning()))
+                                WORDS.meaning(rule)))
                 .toList());
   }
 
@@ -57,7 +60,7 @@ class AuthoringPageTest {
     assertTable(
         "### Durations",
         ShippedFlow.DURATIONS.all().stream()
-            .map(duration -> "| `%s` | %s |".formatted(duration.name(), duration.meaning()))
+            .map(duration -> "| `%s` | %s |".formatted(duration.name(), WORDS.meaning(duration)))
             .toList());
   }
 

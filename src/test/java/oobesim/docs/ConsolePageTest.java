@@ -2,8 +2,10 @@
 package oobesim.docs;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import oobesim.flow.FlowWords;
 import oobesim.flow.console.CommandTable;
 import oobesim.flow.console.ConsoleCommand;
 import oobesim.provisioning.Shell;
@@ -21,7 +23,7 @@ class ConsolePageTest {
               .formatted(
                   names(command),
                   where(command.shells()),
-                  command.meaning(),
+                  FlowWords.in(Locale.ENGLISH).meaning(command),
                   command.source(),
                   command.confidence()));
     }

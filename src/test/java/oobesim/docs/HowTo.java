@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A page of instructions whose changes stand as differences below the names of their files. */
+/**
+ * A page of instructions whose changes stand as differences below the names of their files, and
+ * whose new files stand whole.
+ */
 record HowTo(Path page) {
   private static final Path HOME = Path.of(System.getProperty("oobesim.home", "."));
 
@@ -19,21 +22,27 @@ record HowTo(Path page) {
     return new HowTo(GeneratedPart.DOCS.resolve("how-to").resolve(name + ".md"));
   }
 
-  /** The text of every file that the page changes, with its changes made; by path. */
+  /** The text of every file that the page changes or brings, with its changes made; by path. */
   Map<String, String> changed() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     String file = "";
-    String[] parts = Files.readString(page).split("(?m)^(?=### `|```diff$)");
+    String[] parts = Files.readString(page).split("(?m)^(?=### `|```[a-z]+$)");
     for (String part : parts) {
       if (part.startsWith("### `")) {
         file = part.substring(5, part.indexOf('`', 5));
-        files.put(file, Files.readString(HOME.resolve(file)));
+        Path there = HOME.resolve(file);
+        files.put(file, Files.exists(there) ? Files.readString(there) : "");
       } else if (part.startsWith("```diff")) {
-        List<String> lines = part.lines().skip(1).takeWhile(line -> !line.equals("```")).toList();
-        files.put(file, applied(files.get(file), lines, file));
+        files.put(file, applied(files.get(file), block(part), file));
+      } else if (part.startsWith("```") && "".equals(files.get(file))) {
+        files.put(file, String.join("\n", block(part)) + "\n");
       }
     }
     return files;
+  }
+
+  private static List<String> block(String part) {
+    return part.lines().skip(1).takeWhile(line -> !line.equals("```")).toList();
   }
 
   private static String applied(String text, List<String> lines, String file) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.check.FactWords;
+import oobesim.flow.console.CommandTable;
 import oobesim.flow.fact.Fact;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
@@ -29,6 +32,8 @@ class WordsOfFlowsTest {
   /** A result code, the number of a log event or an import error, a word of page, log or portal. */
   private static final String CODE = "0x[0-9A-F]{8}|HTTP \\d{3}|\\d{3,5}|[A-Z][A-Za-z0-9]+";
 
+  private static final FlowWords WORDS = FlowWords.in(Locale.ENGLISH);
+
   private static final Set<String> CONFIDENCE =
       Set.of("documented", "observed", "inferred", "disputed");
   private static final String NAME = "[a-z][a-z0-9]*([-.][a-z0-9]+)*";
@@ -38,11 +43,23 @@ class WordsOfFlowsTest {
     Stream<String> meanings =
         Stream.of(
                 FactCatalog.all().stream().map(fact -> English.say(FactWords.meaning(fact.name()))),
-                actions().all().stream().map(ActionRule::meaning),
-                ShippedFlow.DURATIONS.all().stream().map(NamedDuration::meaning))
+                actions().all().stream().map(WORDS::meaning),
+                ShippedFlow.DURATIONS.all().stream().map(WORDS::meaning))
             .flatMap(s -> s);
     assertThat(meanings)
         .allSatisfy(meaning -> assertThat(meaning).isNotBlank().doesNotEndWith("."));
+  }
+
+  @Test
+  void noMeaningIsThereWithoutItsWord() {
+    Set<String> known =
+        Stream.of(
+                actions().all().stream().map(action -> "action." + action.name()),
+                ShippedFlow.DURATIONS.all().stream().map(time -> "duration." + time.name()),
+                CommandTable.all().stream().map(command -> "command." + command.name()))
+            .flatMap(keys -> keys)
+            .collect(Collectors.toSet());
+    assertThat(WORDS.keys()).isEqualTo(known);
   }
 
   @Test

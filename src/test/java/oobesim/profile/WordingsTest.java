@@ -2,13 +2,16 @@
 package oobesim.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import oobesim.profile.setting.Field;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.SettingWords;
@@ -48,6 +51,18 @@ class WordingsTest {
     assertThat(known.stream().map(path -> path.replace("Page.*", "Page")).toList())
         .containsAll(written);
     assertThat(settings()).hasSizeGreaterThan(180);
+    assertThat(SettingCatalog.SHIPPED.own().stream().map(Field::meaning)).doesNotContain("");
+  }
+
+  @Test
+  void whatIsToldHasItsPlaceInTheOrder() {
+    assertThat(Wordings.in(Locale.ENGLISH).worded())
+        .containsExactlyInAnyOrderElementsOf(Wordings.paths());
+  }
+
+  @Test
+  void aPathWithoutWordsIsAFaultOfTheProgram() {
+    assertThatThrownBy(() -> Wordings.of("device.colour")).hasMessageContaining("device.colour");
   }
 
   @ParameterizedTest

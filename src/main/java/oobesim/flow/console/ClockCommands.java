@@ -14,19 +14,12 @@ final class ClockCommands {
   static final List<ConsoleCommand> ALL =
       List.of(
           Source.documented("Windows Time service documentation; Autopilot known issues")
-              .command(
-                  "w32tm",
-                  "`/resync` sets the clock if the time service answers; `/query /status` and"
-                      + " `/query /source` say by what it was set",
-                  ClockCommands::service),
-          Source.reference()
-              .prompt("date", "the device's date, wrong where its clock is", ClockCommands::date),
-          Source.reference()
-              .prompt("time", "the device's time, wrong where its clock is", ClockCommands::time),
+              .command("w32tm", ClockCommands::service),
+          Source.reference().prompt("date", ClockCommands::date),
+          Source.reference().prompt("time", ClockCommands::time),
           Source.documented("PowerShell reference: Get-Date")
-              .powershell("get-date", "date and time of the device", ClockCommands::both),
-          Source.inferred("the zone of a fresh image")
-              .command("tzutil", "`/g`: the time zone of a fresh image", ClockCommands::zone));
+              .powershell("get-date", ClockCommands::both),
+          Source.inferred("the zone of a fresh image").command("tzutil", ClockCommands::zone));
 
   private ClockCommands() {}
 

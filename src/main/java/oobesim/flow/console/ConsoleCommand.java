@@ -11,19 +11,13 @@ import oobesim.provisioning.World;
  *
  * @param names what it is called by, in small letters; the first one stands in lists
  * @param shells where it is known
- * @param meaning what it answers, for the documentation
  * @param source where its behaviour is described
  * @param confidence how sure that is: {@code documented}, {@code observed}, {@code inferred} or
  *     {@code disputed}
  * @param answer how the answer is found
  */
 public record ConsoleCommand(
-    List<String> names,
-    Set<Shell> shells,
-    String meaning,
-    String source,
-    String confidence,
-    Answer answer) {
+    List<String> names, Set<Shell> shells, String source, String confidence, Answer answer) {
   public ConsoleCommand {
     names = List.copyOf(names);
     shells = Set.copyOf(shells);

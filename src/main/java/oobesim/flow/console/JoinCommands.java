@@ -8,11 +8,7 @@ final class JoinCommands {
   static final List<ConsoleCommand> ALL =
       List.of(
           Source.documented("Entra documentation: troubleshoot devices by dsregcmd")
-              .command(
-                  "dsregcmd",
-                  "`dsregcmd /status`: joined to Entra, to a domain, to both or to nothing, with"
-                      + " tenant, management addresses, sign-on and checks; shortened",
-                  DeviceStatus::of));
+              .command("dsregcmd", DeviceStatus::of));
 
   private JoinCommands() {}
 }

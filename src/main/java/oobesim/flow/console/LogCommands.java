@@ -14,11 +14,7 @@ final class LogCommands {
   static final List<ConsoleCommand> ALL =
       List.of(
           Source.documented("Windows client management: collect MDM logs")
-              .command(
-                  "mdmdiagnosticstool",
-                  "`-area AREAS -cab FILE`, `-zip FILE` or `-out FOLDER`: says what it would"
-                      + " collect; the archive comes from the journal",
-                  LogCommands::collect));
+              .command("mdmdiagnosticstool", LogCommands::collect));
 
   private LogCommands() {}
 

@@ -14,29 +14,14 @@ final class NameCommands {
 
   static final List<ConsoleCommand> ALL =
       List.of(
-          Source.reference()
-              .command("hostname", "the device's name at this moment", NameCommands::hostname),
+          Source.reference().command("hostname", NameCommands::hostname),
           Source.observed("reports of the first run: OOBE goes on under defaultuser0")
-              .command(
-                  "whoami",
-                  "the session's account: `defaultuser0` until Account setup, then the person;"
-                      + " `/upn` the user principal name",
-                  NameCommands::whoami),
-          Source.reference()
-              .prompt(
-                  "ver",
-                  "the build of Windows",
-                  (w, line) -> Reply.said("version", "build", build(w))),
+              .command("whoami", NameCommands::whoami),
+          Source.reference().prompt("ver", (w, line) -> Reply.said("version", "build", build(w))),
           Source.documented("Windows features that are removed: wmic")
-              .command(
-                  "wmic",
-                  "`wmic bios get serialnumber`: the serial number; builds from 26200 have no wmic",
-                  NameCommands::wmic),
+              .command("wmic", NameCommands::wmic),
           Source.documented("PowerShell reference: CimCmdlets")
-              .powershell(
-                  "get-ciminstance",
-                  "`Get-CimInstance Win32_BIOS`: maker and serial number",
-                  NameCommands::bios));
+              .powershell("get-ciminstance", NameCommands::bios));
 
   private NameCommands() {}
 

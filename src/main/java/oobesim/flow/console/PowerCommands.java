@@ -18,21 +18,13 @@ final class PowerCommands {
   static final List<ConsoleCommand> ALL =
       List.of(
           Source.documented("Autopilot FAQ and troubleshooting: shutdown /r /t 0")
-              .command(
-                  "shutdown",
-                  "`/r` restarts the simulated device, `/s` switches it off, at once whatever `/t`"
-                      + " says; a status page that was open comes back",
-                  PowerCommands::shutdown),
+              .command("shutdown", PowerCommands::shutdown),
           Source.documented("PowerShell reference: Restart-Computer")
               .powershell(
-                  "restart-computer",
-                  "restarts the simulated device",
-                  (world, line) -> unlessArguments(line, new Effect.Restart())),
+                  "restart-computer", (world, line) -> unlessArguments(line, new Effect.Restart())),
           Source.documented("PowerShell reference: Stop-Computer")
               .powershell(
-                  "stop-computer",
-                  "switches the simulated device off",
-                  (world, line) -> unlessArguments(line, new Effect.SwitchOff())));
+                  "stop-computer", (world, line) -> unlessArguments(line, new Effect.SwitchOff())));
 
   private PowerCommands() {}
 

@@ -19,25 +19,16 @@ final class ScriptCommands {
   static final List<ConsoleCommand> ALL =
       List.of(
           Source.documented("PowerShell reference: Set-ExecutionPolicy")
-              .powershell(
-                  "set-executionpolicy",
-                  "lets this window run scripts, or not",
-                  ScriptCommands::allow),
+              .powershell("set-executionpolicy", ScriptCommands::allow),
           Source.documented("PowerShell reference: PowerShellGet")
-              .powershell(
-                  "install-script",
-                  "installs one of the four scripts below, if the internet is there",
-                  ScriptCommands::install),
+              .powershell("install-script", ScriptCommands::install),
           Source.observed("Get-AutopilotDiagnosticsCommunity 6.3")
               .powershell(
                   "get-autopilotdiagnosticscommunity get-autopilotdiagnostics",
-                  "once installed and allowed: profile, status page and what happened so far",
                   (world, line) -> run(world, line, AutopilotReport.of(world))),
           Source.observed("Get-WindowsAutopilotInfo 3.9")
               .powershell(
                   "get-windowsautopilotinfo get-windowsautopilotinfocommunity",
-                  "once installed and allowed: that the hardware hash was read; `-Online` would"
-                      + " open a sign-in",
                   (world, line) -> run(world, line, hash(world, line))));
 
   private ScriptCommands() {}

@@ -18,50 +18,25 @@ final class ShellCommands {
   private static final Set<String> SWITCHES = Set.of("/noprofile", "/nop", "/nologo", "/noexit");
   private static final Set<String> POLICIES = Set.of("/executionpolicy", "/exec", "/ex", "/ep");
 
-  private static final String CLEARS = "empties the window";
-  private static final String FOLDER = "goes to a folder of Windows";
-  private static final String FILES = "no files are shown";
-
   static final List<ConsoleCommand> ALL =
       List.of(
-          Source.reference().command("help", "which commands there are", ShellCommands::help),
-          Source.reference().command("cls", CLEARS, (world, line) -> clear()),
-          Source.powershell().powershell("clear-host clear", CLEARS, (world, line) -> clear()),
-          Source.reference()
-              .command(
-                  "exit",
-                  "leaves PowerShell; in the command prompt it closes the window",
-                  (world, line) -> Reply.doing(new Effect.Leave())),
-          Source.reference()
-              .command(
-                  "powershell",
-                  "starts PowerShell in the window, or answers one command of it",
-                  ShellCommands::powershell),
-          Source.reference()
-              .command(
-                  "cmd",
-                  "starts a command prompt in the window, or answers one command of it (`/c`)",
-                  ShellCommands::prompt),
-          Source.reference()
-              .prompt(
-                  "echo",
-                  "repeats its words; knows `%COMPUTERNAME%`, `%USERNAME%`, `%USERDOMAIN%`",
-                  ShellCommands::echo),
+          Source.reference().command("help", ShellCommands::help),
+          Source.reference().command("cls", (world, line) -> clear()),
+          Source.powershell().powershell("clear-host clear", (world, line) -> clear()),
+          Source.reference().command("exit", (world, line) -> Reply.doing(new Effect.Leave())),
+          Source.reference().command("powershell", ShellCommands::powershell),
+          Source.reference().command("cmd", ShellCommands::prompt),
+          Source.reference().prompt("echo", ShellCommands::echo),
           Source.powershell()
               .powershell(
                   "write-output echo write-host",
-                  "repeats its words",
                   (world, line) -> new Printout().raw(line.joined()).reply()),
-          Source.reference().command("cd chdir", FOLDER, Folders::go),
-          Source.powershell().powershell("set-location", FOLDER, Folders::go),
-          Source.reference().command("dir", FILES, ShellCommands::files),
-          Source.powershell().powershell("get-childitem ls", FILES, ShellCommands::files),
+          Source.reference().command("cd chdir", Folders::go),
+          Source.powershell().powershell("set-location", Folders::go),
+          Source.reference().command("dir", ShellCommands::files),
+          Source.powershell().powershell("get-childitem ls", ShellCommands::files),
           Source.disputed("Windows Insider notes on build 26200.5516")
-              .command(
-                  "oobe\\bypassnro bypassnro",
-                  "there in Windows 11 before build 26200, where it would offer a set-up without"
-                      + " network: an Autopilot device needs one",
-                  ShellCommands::bypass));
+              .command("oobe\\bypassnro bypassnro", ShellCommands::bypass));
 
   private ShellCommands() {}
 

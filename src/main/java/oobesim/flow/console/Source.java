@@ -43,22 +43,21 @@ record Source(String text, String confidence) {
   }
 
   /** A command of both shells. */
-  ConsoleCommand command(String names, String meaning, ConsoleCommand.Answer answer) {
-    return row(names, BOTH, meaning, answer);
+  ConsoleCommand command(String names, ConsoleCommand.Answer answer) {
+    return row(names, BOTH, answer);
   }
 
   /** A command that only the command prompt has. */
-  ConsoleCommand prompt(String names, String meaning, ConsoleCommand.Answer answer) {
-    return row(names, COMMAND_PROMPT, meaning, answer);
+  ConsoleCommand prompt(String names, ConsoleCommand.Answer answer) {
+    return row(names, COMMAND_PROMPT, answer);
   }
 
   /** A command that only PowerShell has. */
-  ConsoleCommand powershell(String names, String meaning, ConsoleCommand.Answer answer) {
-    return row(names, POWERSHELL, meaning, answer);
+  ConsoleCommand powershell(String names, ConsoleCommand.Answer answer) {
+    return row(names, POWERSHELL, answer);
   }
 
-  private ConsoleCommand row(
-      String names, Set<Shell> shells, String meaning, ConsoleCommand.Answer answer) {
-    return new ConsoleCommand(List.of(names.split(" ")), shells, meaning, text, confidence, answer);
+  private ConsoleCommand row(String names, Set<Shell> shells, ConsoleCommand.Answer answer) {
+    return new ConsoleCommand(List.of(names.split(" ")), shells, text, confidence, answer);
   }
 }

@@ -19,17 +19,11 @@ final class TpmCommands {
   static final List<ConsoleCommand> ALL =
       List.of(
           Source.observed("Windows commands reference: tpmtool; public outputs of it")
-              .command(
-                  "tpmtool",
-                  "`tpmtool getdeviceinformation`: version, maker and whether it can be attested",
-                  TpmCommands::information),
+              .command("tpmtool", TpmCommands::information),
           Source.documented("PowerShell reference: TrustedPlatformModule")
-              .powershell("get-tpm", "whether there is a TPM and it is ready", TpmCommands::state),
+              .powershell("get-tpm", TpmCommands::state),
           Source.observed("community guides on TPM attestation")
-              .command(
-                  "certreq",
-                  "`certreq -enrollaik`: what became of the latest attestation in this run",
-                  TpmCommands::attestation));
+              .command("certreq", TpmCommands::attestation));
 
   private TpmCommands() {}
 

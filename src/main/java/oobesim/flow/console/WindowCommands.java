@@ -26,20 +26,11 @@ final class WindowCommands {
       List.of(
           Source.reference()
               .command(
-                  PROGRAMS,
-                  "would open a window, which is not part of the rehearsal",
-                  (world, line) -> Reply.said("opens-window", "command", line.typed())),
+                  PROGRAMS, (world, line) -> Reply.said("opens-window", "command", line.typed())),
+          Source.reference().command("start", WindowCommands::start),
+          Source.powershell().powershell("start-process", WindowCommands::start),
           Source.reference()
-              .command(
-                  "start",
-                  "the same for what it starts, such as `start ms-settings:`",
-                  WindowCommands::start),
-          Source.powershell().powershell("start-process", "the same", WindowCommands::start),
-          Source.reference()
-              .command(
-                  TOOLS,
-                  "known in Windows, not part of the rehearsal",
-                  (world, line) -> Reply.said("not-played", "command", line.name())));
+              .command(TOOLS, (world, line) -> Reply.said("not-played", "command", line.name())));
 
   private WindowCommands() {}
 

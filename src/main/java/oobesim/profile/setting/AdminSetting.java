@@ -62,7 +62,7 @@ public record AdminSetting<R>(
 
   /** The same with another value that counts if nothing is said, in a script's words. */
   public AdminSetting<R> otherwise(String fallback) {
-    Field other = new Field(field.path(), field.kind(), fallback, field.words(), Set.of());
+    Field other = new Field(field.path(), field.kind(), fallback, field.told(), Set.of());
     return new AdminSetting<>(other, place, offline, from, shown);
   }
 

@@ -101,7 +101,7 @@ public final class DeploymentSettings {
                   PART + "organization",
                   new Kind.Line(true, false),
                   "",
-                  Wordings.of("tenant.name"),
+                  () -> Wordings.of("tenant.name"),
                   Set.of()),
               DeploymentProfile::organization)
           .at(new Place.Nowhere())

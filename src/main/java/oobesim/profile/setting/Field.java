@@ -2,6 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One key of a simulation profile.
@@ -9,17 +10,28 @@ import java.util.Set;
  * @param path its dotted path; {@code *} stands for each item of an array
  * @param kind what may stand there
  * @param fallback what counts if the key is absent, as JSON; empty if it follows from elsewhere
- * @param words what people are told about it
+ * @param told what people are told about it, asked when somebody is told
  * @param traits what else is true of it
  */
-public record Field(String path, Kind kind, String fallback, Wording words, Set<Trait> traits) {
+public record Field(
+    String path, Kind kind, String fallback, Supplier<Wording> told, Set<Trait> traits) {
   public Field {
     traits = Set.copyOf(traits);
   }
 
+  /** A key with these words. */
+  public Field(String path, Kind kind, String fallback, Wording words, Set<Trait> traits) {
+    this(path, kind, fallback, () -> words, traits);
+  }
+
   /** A key with the words that are written down for its path. */
   Field(String path, Kind kind, String fallback, Trait... traits) {
-    this(path, kind, fallback, Wordings.of(path), Set.of(traits));
+    this(path, kind, fallback, () -> Wordings.of(path), Set.of(traits));
+  }
+
+  /** What people are told about it. Throws if nobody has written it down. */
+  public Wording words() {
+    return told.get();
   }
 
   /** Whether something else is true of it. */
@@ -29,7 +41,7 @@ public record Field(String path, Kind kind, String fallback, Wording words, Set<
 
   /** What it decides, half a sentence without its end. */
   public String meaning() {
-    return words.meaning();
+    return words().meaning();
   }
 
   /** The last part of the path. */
@@ -44,6 +56,7 @@ public record Field(String path, Kind kind, String fallback, Wording words, Set<
 
   /** The path of the object under whose name it is listed: the one around it, or a better one. */
   public String group() {
-    return words.group().isEmpty() ? parent() : words.group();
+    String better = words().group();
+    return better.isEmpty() ? parent() : better;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import oobesim.flow.FlowWords;
 import oobesim.provisioning.Shell;
 import oobesim.provisioning.World;
 import oobesim.support.Draws;
@@ -35,7 +36,9 @@ class CommandTableTest {
     assertThat(CommandTable.all())
         .allSatisfy(
             command -> {
-              assertThat(command.meaning()).isNotBlank().doesNotContain("|");
+              assertThat(FlowWords.in(Locale.ENGLISH).meaning(command))
+                  .isNotBlank()
+                  .doesNotContain("|");
               assertThat(command.source()).isNotBlank();
               assertThat(command.confidence())
                   .isIn("documented", "observed", "inferred", "disputed");

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.util.Locale;
+import oobesim.i18n.Languages;
+import picocli.CommandLine.Option;
+
+/** In which language texts are, the same for every command that says some. */
+final class LanguageOption {
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description =
+          "language of the texts, English where one is missing; the default is ${DEFAULT-VALUE}")
+  private Locale language;
+
+  /** The language. Refuses one that there are no texts in. */
+  Locale language() {
+    if (!Languages.has(language)) {
+      throw new Refused(
+          "there are no texts in \""
+              + language.toLanguageTag()
+              + "\"; known: "
+              + String.join(", ", Languages.known()));
+    }
+    return language;
+  }
+}
