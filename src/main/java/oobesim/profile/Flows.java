@@ -32,18 +32,16 @@ final class Flows {
         findings.add(
             FindingCode.UNKNOWN_FLOW,
             flow,
-            "there is no flow \"%s\"".formatted(flow.value()),
-            Nearest.hint(flow.value(), SHIPPED));
+            "flow",
+            flow.value(),
+            "nearest",
+            Nearest.suggestion(flow.value(), SHIPPED));
       }
       return root;
     }
     Path file = path(base, flow.value());
     if (file == null || !Files.isRegularFile(file)) {
-      findings.add(
-          FindingCode.FILE_NOT_FOUND,
-          flow,
-          "there is no flow file \"%s\"".formatted(flow.value()),
-          "paths start from the folder of the simulation profile");
+      findings.addOf(FindingCode.FILE_NOT_FOUND, "flow", flow, "file", flow.value());
       return root;
     }
     Json.Text found = new Json.Text(flow.position(), flow.pointer(), slashes(file));

@@ -5,6 +5,7 @@
  * set}, the page of settings, explanations, schema and reference page follow the rows; the words
  * about each stand in {@code settings.json}.
  *
- * <p>May import {@code document} and {@code provisioning}. The rest of {@code profile} reads it.
+ * <p>May import {@code document}, {@code i18n} and {@code provisioning}. The rest of {@code
+ * profile} reads it.
  */
 package oobesim.profile.setting;

@@ -5,6 +5,6 @@
  *
  * <p>Imports {@code oobesim.statechart} and {@code oobesim.document}.
  *
- * <p>May import {@code document} and {@code statechart}.
+ * <p>May import {@code document}, {@code i18n} and {@code statechart}.
  */
 package oobesim.statechart.file;
