@@ -134,7 +134,11 @@ final class ExplanationReport {
               Origin origin = entry.getValue();
               String value = origin.value().isEmpty() ? "-" : origin.value();
               String line = origin.line().map(number -> ", line " + number).orElse("");
-              table.row("  " + entry.getKey(), value, from(origin) + line, origin.note());
+              table.row(
+                  "  " + entry.getKey(),
+                  value,
+                  from(origin) + line,
+                  FindingReport.WORDS.say(origin.note()));
             });
     return table;
   }

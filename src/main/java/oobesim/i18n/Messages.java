@@ -135,10 +135,14 @@ public final class Messages {
     return keys;
   }
 
-  /** One Windows may say less than the other, so a value need not be in each variant. */
+  /**
+   * One Windows may say less than the other, and a single thing needs no number, so a value need
+   * not be in each variant.
+   */
   private boolean namedInAVariant(String key, String name) {
+    String stem = key.replaceFirst("\\.(one|several)$", "");
     return texts.entrySet().stream()
-        .filter(it -> it.getKey().equals(key) || it.getKey().startsWith(key + "."))
+        .filter(it -> it.getKey().equals(stem) || it.getKey().startsWith(stem + "."))
         .anyMatch(it -> new Template(it.getValue()).names().contains(name));
   }
 

@@ -14,6 +14,7 @@ import oobesim.document.Severity;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowReading;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -60,7 +61,7 @@ public final class FileOpener {
           start(new OpenFile(path, profile, profile.findings()));
       case Reading.Several(List<SimulationProfile> profiles, List<Finding> findings) ->
           new Opening.Choice(path, profiles, findings);
-      case Reading.Bad(List<Finding> findings, String whatItIs) ->
+      case Reading.Bad(List<Finding> findings, Phrase whatItIs) ->
           new Opening.Refused(FileReport.bad(path, whatItIs, findings));
     };
   }
@@ -73,8 +74,8 @@ public final class FileOpener {
     if (flow.isEmpty()) {
       return new Opening.Refused(
           found
-              .map(bad -> FileReport.bad(bad.place().file(), "", bad.reading().findings()))
-              .orElse(FileReport.bad(file.path(), "", List.of(noFlow(name)))));
+              .map(bad -> FileReport.bad(bad.place().file(), Phrase.NONE, bad.reading().findings()))
+              .orElse(FileReport.bad(file.path(), Phrase.NONE, List.of(noFlow(name)))));
     }
     RunHeader header = new RunHeader(name, found.get().chart(), seed, file.profile());
     return begin(file, flow.get(), header);
@@ -86,7 +87,8 @@ public final class FileOpener {
       Session session = new Session(flow, header, journal);
       return new Opening.Ready(file, new LiveRun(session, catalog(file.profile()), journal));
     } catch (UncheckedIOException fault) {
-      return new Opening.Refused(FileReport.bad(file.path(), "", List.of(noJournal(fault))));
+      return new Opening.Refused(
+          FileReport.bad(file.path(), Phrase.NONE, List.of(noJournal(fault))));
     }
   }
 
@@ -101,8 +103,11 @@ public final class FileOpener {
         Severity.ERROR,
         "",
         Position.START,
-        "the journal of this run cannot be written: " + fault.getCause().getMessage(),
-        "name another file for it");
+        Phrase.of(
+            "findings",
+            "unwritable-journal",
+            "fault",
+            String.valueOf(fault.getCause().getMessage())));
   }
 
   private static Finding noFlow(String name) {
@@ -111,7 +116,6 @@ public final class FileOpener {
         Severity.ERROR,
         "/flow",
         Position.START,
-        "there is no flow \"" + name + "\"",
-        "name a shipped flow or a path");
+        Phrase.of("findings", "unknown-flow", "flow", name));
   }
 }

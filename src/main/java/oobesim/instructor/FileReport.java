@@ -20,14 +20,14 @@ import oobesim.i18n.Words;
  * @param notices rules of good practice that the run broke
  */
 public record FileReport(
-    Path path, boolean usable, String whatItIs, List<Finding> findings, List<Notice> notices) {
+    Path path, boolean usable, Phrase whatItIs, List<Finding> findings, List<Notice> notices) {
   public FileReport {
     findings = List.copyOf(findings);
     notices = List.copyOf(notices);
   }
 
   /** What is to be told about a file that cannot be rehearsed. */
-  public static FileReport bad(Path path, String whatItIs, List<Finding> findings) {
+  public static FileReport bad(Path path, Phrase whatItIs, List<Finding> findings) {
     return new FileReport(path, false, whatItIs, findings, List.of());
   }
 
@@ -40,12 +40,12 @@ public record FileReport(
             "",
             Position.START,
             Phrase.of("findings", "unreadable-file.too-large", "file", path.toString()));
-    return bad(path, "", List.of(finding));
+    return bad(path, Phrase.NONE, List.of(finding));
   }
 
   /** The remarks on a file that is in use, and on its run. */
   public static FileReport of(OpenFile file, List<Notice> notices) {
-    return new FileReport(file.path(), true, "", file.findings(), notices);
+    return new FileReport(file.path(), true, Phrase.NONE, file.findings(), notices);
   }
 
   /** Whether there is nothing to tell. */

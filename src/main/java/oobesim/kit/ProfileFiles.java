@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Nearest;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
 import oobesim.instructor.OpenFile;
 import oobesim.profile.ProfileReader;
@@ -73,7 +74,7 @@ final class ProfileFiles {
       case Reading.Good(SimulationProfile only) -> named(List.of(only), file, name);
       case Reading.Several(List<SimulationProfile> several, List<Finding> _) ->
           named(several, file, name);
-      case Reading.Bad(List<Finding> findings, String _) ->
+      case Reading.Bad(List<Finding> findings, Phrase _) ->
           throw new IllegalArgumentException(
               findings.stream()
                   .map(finding -> finding.line(file.toString(), Words.in(Locale.ENGLISH)))

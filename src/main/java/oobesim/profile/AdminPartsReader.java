@@ -84,7 +84,9 @@ final class AdminPartsReader {
     Findings found = new Findings();
     ReadDeployment read = ReadDeployment.of(catalog, given.part(), given.facts(), found);
     findings.addAll(given.relocate(sieve.apply(found.list())));
-    return given.path().isEmpty() ? read : read.noted("in " + given.path());
+    return given.path().isEmpty()
+        ? read
+        : read.noted(FindingCode.text("note.in", "file", given.path()));
   }
 
   private List<EspSettings> statusPages() {
@@ -133,7 +135,10 @@ final class AdminPartsReader {
     return switch (slots.preparation()) {
       case Slot.Given given -> {
         ReadPreparation read = found(key, given, PreparationReader::read);
-        yield Optional.of(given.path().isEmpty() ? read : read.noted("in " + given.path()));
+        yield Optional.of(
+            given.path().isEmpty()
+                ? read
+                : read.noted(FindingCode.text("note.in", "file", given.path())));
       }
       case Slot.Unusable unusable -> Optional.empty();
       default -> none(key);

@@ -8,6 +8,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.DeviceError;
 import oobesim.profile.intune.DeviceIdentityReader;
@@ -57,12 +58,13 @@ final class AdminReading {
             .filter(it -> it.shape() != JsonShape.UNKNOWN)
             .findFirst()
             .orElse(parts.getFirst());
-    String sentence = first.shape().sentence();
-    common.add(
+    Phrase sentence = first.shape().sentence();
+    common.addOf(
         Refusal.code(first.shape()),
+        Refusal.variant(first.shape()),
         first.body(),
-        "this is " + sentence,
-        Refusal.hint(first.shape()));
+        "shape",
+        sentence);
     return new Reading.Bad(common.list(), sentence);
   }
 
@@ -71,18 +73,14 @@ final class AdminReading {
       common.add(
           FindingCode.SEVERAL_DOCUMENTS,
           file.documents().get(1),
-          "%d JSON documents stand in this file".formatted(file.documents().size()),
-          "Windows accepts one profile per file; all of them are read here");
+          "number",
+          file.documents().size());
     }
   }
 
   private Reading several(Json.Obj root) {
     common.add(
-        FindingCode.SEVERAL_PROFILES,
-        deployments.get(1).body(),
-        "%d deployment profiles stand in this file; the first is used"
-            .formatted(deployments.size()),
-        "choose another one by its name, or keep one per file");
+        FindingCode.SEVERAL_PROFILES, deployments.get(1).body(), "number", deployments.size());
     Findings all = new Findings();
     all.addAll(common.list());
     List<SimulationProfile> good = new ArrayList<>();
@@ -100,7 +98,7 @@ final class AdminReading {
   }
 
   private Reading build(Json.Obj root, Optional<Part> deployment, Findings findings) {
-    String sentence = deployment.orElse(parts.getFirst()).shape().sentence();
+    Phrase sentence = deployment.orElse(parts.getFirst()).shape().sentence();
     Json.Obj named = JsonEdit.with(root, "name", JsonEdit.text(AdminNames.of(file, deployment)));
     boolean prepared = has(JsonShape.DEVICE_PREPARATION) && deployment.isEmpty();
     boolean none = prepared || has(JsonShape.DEVICE_SIDE_ERROR);
@@ -148,8 +146,10 @@ final class AdminReading {
         common.add(
             FindingCode.SEVERAL_PARTS,
             alike.get(1).body(),
-            "%d times %s; the first is used".formatted(alike.size(), shape.sentence()),
-            "keep one");
+            "number",
+            alike.size(),
+            "shape",
+            shape.sentence());
       }
       if (shape.isPart() && !alike.isEmpty()) {
         root = withPart(root, alike.getFirst());
@@ -162,11 +162,7 @@ final class AdminReading {
     boolean whole =
         part.shape() == JsonShape.DEVICE_SIDE_ERROR || part.shape() == JsonShape.DEVICE_PREPARATION;
     if (deployments.isEmpty() && !whole) {
-      common.add(
-          FindingCode.PART_ONLY,
-          part.body(),
-          "this is %s; everything else takes its defaults".formatted(part.shape().sentence()),
-          "a simulation profile can name several such files");
+      common.add(FindingCode.PART_ONLY, part.body(), "shape", part.shape().sentence());
     }
     return switch (part.shape()) {
       case DEVICE_IDENTITY -> KnownDevice.in(root, DeviceIdentityReader.of(part.object()));
@@ -198,9 +194,10 @@ final class AdminReading {
       common.add(
           FindingCode.UNUSED_PARTS,
           first.body(),
-          "%d other things stand in this file, such as %s"
-              .formatted(unused, first.shape().sentence()),
-          "they have no effect on a rehearsal");
+          "number",
+          unused,
+          "shape",
+          first.shape().sentence());
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
+import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.around.EspSettings;
@@ -14,7 +16,7 @@ import oobesim.provisioning.around.Surroundings;
 
 /** Puts a checked root and the administrator's parts together into one profile. */
 final class Assembler {
-  private static final String WHAT_IT_IS = "a simulation profile";
+  private static final Phrase WHAT_IT_IS = FindingCode.text("simulation-profile");
 
   private final SettingCatalog catalog;
   private final Json.Obj root;
@@ -29,7 +31,7 @@ final class Assembler {
   }
 
   /** The profile, or the reasons why there is none; all faults are among the findings. */
-  static Reading assemble(Json.Obj root, Slots slots, Findings findings, String whatItIs) {
+  static Reading assemble(Json.Obj root, Slots slots, Findings findings, Phrase whatItIs) {
     return new Assembler(SettingCatalog.SHIPPED, root, slots, findings).reading(whatItIs);
   }
 
@@ -38,7 +40,7 @@ final class Assembler {
     return new Assembler(catalog, root, slots, findings).reading(WHAT_IT_IS);
   }
 
-  private Reading reading(String whatItIs) {
+  private Reading reading(Phrase whatItIs) {
     AdminPartsReader reader = new AdminPartsReader(catalog, root, slots, findings);
     AdminParts parts = reader.read();
     if (findings.list().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {

@@ -21,7 +21,7 @@ final class AssignedUser {
                 findings.add(
                     FindingCode.ASSIGNED_USER_UNKNOWN,
                     ((Json.Obj) source.members().get("device")).members().get("assignedUser"),
-                    "the assigned user %s is not among the users".formatted(upn),
-                    "nobody will be able to sign in as this user"));
+                    "user",
+                    upn));
   }
 }

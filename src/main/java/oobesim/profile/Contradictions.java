@@ -43,9 +43,7 @@ final class Contradictions {
     int number = Integer.parseInt(build.get().replaceFirst("\\D.*", ""));
     if (version.get().equals("11") != number >= 22000) {
       contradiction(
-          at("windows", "build"),
-          "build %s is not of Windows %s".formatted(build.get(), version.get()),
-          "Windows 11 begins with build 22000");
+          "build", at("windows", "build"), "build", build.get(), "version", version.get());
     }
   }
 
@@ -55,10 +53,7 @@ final class Contradictions {
         tpm.get("version").orElse(null) instanceof Json.Text t && t.value().equals("none");
     for (String key : keys("device.tpm", Trait.OF_A_TPM)) {
       if (none && tpm.has(key)) {
-        contradiction(
-            tpm.members().get(key),
-            "there is no TPM whose \"%s\" could be told".formatted(key),
-            "leave it out, or say which TPM there is");
+        contradiction("no-tpm", tpm.members().get(key), "key", key);
       }
     }
   }
@@ -67,10 +62,7 @@ final class Contradictions {
     boolean nothing = root.has("deploymentProfile") && root.get("deploymentProfile").isEmpty();
     for (String key : keys("registration", Trait.OF_AN_ASSIGNMENT)) {
       if (nothing && group(root, "registration").has(key)) {
-        contradiction(
-            at("registration", key),
-            "no profile is assigned, so \"%s\" says nothing".formatted(key),
-            "leave it out, or name the deployment profile");
+        contradiction("not-assigned", at("registration", key), "key", key);
       }
     }
   }
@@ -81,8 +73,7 @@ final class Contradictions {
       for (Json fault : faults.items()) {
         Json id = fault instanceof Json.Obj object ? object.get("id").orElse(null) : null;
         if (id instanceof Json.Text text && !seen.add(text.value())) {
-          contradiction(
-              id, "the fault %s stands twice".formatted(text.value()), "only the first counts");
+          contradiction("fault-twice", id, "fault", text.value());
         }
       }
     }
@@ -95,8 +86,8 @@ final class Contradictions {
         .toList();
   }
 
-  private void contradiction(Json at, String message, String hint) {
-    findings.add(FindingCode.CONTRADICTION, at, message, hint);
+  private void contradiction(String variant, Json at, Object... namesAndValues) {
+    findings.addOf(FindingCode.CONTRADICTION, variant, at, namesAndValues);
   }
 
   private Optional<String> text(String group, String key) {

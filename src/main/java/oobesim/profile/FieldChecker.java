@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
 import oobesim.profile.setting.Field;
@@ -46,8 +48,7 @@ final class FieldChecker {
               }
             });
     if (path.equals("faults.*") && object.get("id").isEmpty()) {
-      findings.add(
-          FindingCode.MISSING_KEY, object, "a fault without \"id\"", "the id of a known failure");
+      findings.add(FindingCode.MISSING_KEY, object);
     }
   }
 
@@ -61,8 +62,7 @@ final class FieldChecker {
                 code.severity(),
                 value.pointer(),
                 keyPosition == null ? value.position() : keyPosition,
-                "unknown key \"" + key + "\"",
-                Nearest.hint(key, known))));
+                code.said("key", key, "nearest", Nearest.suggestion(key, known)))));
   }
 
   private void value(Field field, Json value) {
@@ -96,7 +96,7 @@ final class FieldChecker {
     if (expect(field, value, value instanceof Json.Text)
         && !line.mayBeEmpty()
         && ((Json.Text) value).value().isBlank()) {
-      findings.add(FindingCode.EMPTY_TEXT, value, named(field) + " is empty", field.meaning());
+      add(FindingCode.EMPTY_TEXT, field, value, "meaning", field.meaning());
     }
   }
 
@@ -104,11 +104,8 @@ final class FieldChecker {
     if (expect(field, value, value instanceof Json.Text)) {
       String text = ((Json.Text) value).value();
       if (!word.allowed().contains(text)) {
-        findings.add(
-            FindingCode.UNKNOWN_WORD,
-            value,
-            "%s cannot be \"%s\"".formatted(named(field), text),
-            Nearest.hint(text, word.allowed()));
+        Phrase nearest = Nearest.suggestion(text, word.allowed());
+        add(FindingCode.UNKNOWN_WORD, field, value, "word", text, "nearest", nearest);
       }
     }
   }
@@ -119,10 +116,13 @@ final class FieldChecker {
     }
     if (expect(field, value, value instanceof Json.Num)
         && !Values.isWhole(((Json.Num) value).value(), whole.least(), whole.most())) {
-      findings.add(
+      add(
           FindingCode.NUMBER_OUT_OF_RANGE,
+          field,
           value,
-          "%s cannot be %s".formatted(named(field), ((Json.Num) value).value()),
+          "number",
+          ((Json.Num) value).value(),
+          "expected",
           whole.words());
     }
   }
@@ -139,29 +139,29 @@ final class FieldChecker {
       if (it instanceof Json.Obj object
           && object.get(name).orElse(null) instanceof Json.Text text
           && !seen.add(text.value().toLowerCase(Locale.ROOT))) {
-        findings.add(
-            FindingCode.DUPLICATE_NAME,
-            text,
-            "\"%s\" stands twice in \"%s\"".formatted(text.value(), field.key()),
-            "names must differ, capitals aside");
+        findings.add(FindingCode.DUPLICATE_NAME, text, "name", text.value(), "list", field.key());
       }
     }
   }
 
   private boolean expect(Field field, Json value, boolean right) {
     if (!right) {
-      findings.add(
+      add(
           FindingCode.WRONG_KIND,
+          field,
           value,
-          "%s is %s".formatted(named(field), value.kind()),
-          "expected " + field.kind().words());
+          "kind",
+          value.what(),
+          "expected",
+          field.kind().words());
     }
     return right;
   }
 
-  private static String named(Field field) {
-    return field.key().equals("*")
-        ? "an item of \"" + field.parent() + "\""
-        : "\"" + field.key() + "\"";
+  private void add(FindingCode code, Field field, Json at, Object... namesAndValues) {
+    boolean item = field.key().equals("*");
+    List<Object> all = new ArrayList<>(List.of("key", item ? field.parent() : field.key()));
+    all.addAll(List.of(namesAndValues));
+    findings.addOf(code, item ? "item" : "", at, all.toArray());
   }
 }

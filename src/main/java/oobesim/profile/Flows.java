@@ -33,17 +33,15 @@ final class Flows {
 
   private static void missing(Json.Text flow, Shelves shelves, Findings findings) {
     if (Kept.FLOW.isPath(flow.value())) {
-      findings.add(
-          FindingCode.FILE_NOT_FOUND,
-          flow,
-          "there is no flow file \"%s\"".formatted(flow.value()),
-          "paths start from the folder of the simulation profile");
+      findings.addOf(FindingCode.FILE_NOT_FOUND, "flow", flow, "file", flow.value());
     } else {
       findings.add(
           FindingCode.UNKNOWN_FLOW,
           flow,
-          "there is no flow \"%s\"".formatted(flow.value()),
-          Nearest.hint(flow.value(), shelves.names(Kept.FLOW)));
+          "flow",
+          flow.value(),
+          "nearest",
+          Nearest.suggestion(flow.value(), shelves.names(Kept.FLOW)));
     }
   }
 

@@ -19,19 +19,11 @@ final class ImportRules {
     Json.Obj registration = (Json.Obj) source.members().get("registration");
     Json.Arr lines = (Json.Arr) registration.members().get("importFile");
     for (HashFile.Flaw flaw : file.flaws()) {
-      findings.add(
-          code(flaw.fault()),
-          lines.items().get(flaw.line()),
-          "line %d of the import file: %s".formatted(flaw.line() + 1, code(flaw.fault()).meaning()),
-          hint(flaw.fault()));
+      findings.add(code(flaw.fault()), lines.items().get(flaw.line()), "line", flaw.line() + 1);
     }
     String serial = surroundings.device().serialNumber();
     if (file.accepted() && !file.names(serial)) {
-      findings.add(
-          FindingCode.IMPORT_OTHER_DEVICE,
-          lines,
-          "no line of the import file is for the device %s".formatted(serial),
-          "device.serialNumber and the first column have to be the same");
+      findings.add(FindingCode.IMPORT_OTHER_DEVICE, lines, "serial", serial);
     }
   }
 
@@ -45,19 +37,6 @@ final class ImportRules {
       case HASH_BROKEN -> FindingCode.IMPORT_HASH_BROKEN;
       case DUPLICATE -> FindingCode.IMPORT_DUPLICATE;
       case NO_SERIAL -> FindingCode.IMPORT_NO_SERIAL;
-    };
-  }
-
-  private static String hint(HashFile.Fault fault) {
-    return switch (fault) {
-      case HEADER -> HashFile.HEADER + ", then Group Tag and Assigned User if wanted";
-      case NOT_ANSI -> "save the file as ANSI, not as Unicode";
-      case QUOTES -> "edit the file as text, not in a spreadsheet";
-      case COLUMNS -> "as many commas as in the first line";
-      case TOO_MANY_ROWS -> "cut the file in pieces of 500 devices";
-      case HASH_BROKEN -> "collect the hash again, or pad it with = to a multiple of four";
-      case DUPLICATE -> "keep one line for each device";
-      case NO_SERIAL -> "the firmware has to name a serial number";
     };
   }
 }

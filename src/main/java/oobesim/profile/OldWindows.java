@@ -16,9 +16,10 @@ final class OldWindows {
       findings.add(
           FindingCode.PREPARATION_NOT_SUPPORTED,
           given.at(),
-          "Windows %s build %s shows the plain pages instead"
-              .formatted(windows.version().number(), windows.build()),
-          "Windows 11 24H2, or 22H2 and 23H2 from build 22621.3374 and 22631.3374");
+          "version",
+          windows.version().number(),
+          "build",
+          windows.build());
     }
   }
 }

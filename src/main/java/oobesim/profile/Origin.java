@@ -2,6 +2,7 @@
 package oobesim.profile;
 
 import java.util.Optional;
+import oobesim.i18n.Phrase;
 
 /**
  * Where a setting's value comes from.
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param line the line in that file
  * @param note why it is so, for instance which of two names won; may be empty
  */
-public record Origin(String value, boolean fromFile, Optional<Integer> line, String note) {}
+public record Origin(String value, boolean fromFile, Optional<Integer> line, Phrase note) {}

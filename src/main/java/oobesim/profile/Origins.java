@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.intune.Setting;
@@ -35,7 +36,8 @@ final class Origins {
           root.members().get("tenant") instanceof Json.Obj group
               ? group.get("name")
               : Optional.empty();
-      origins.put("organization", origin(new Setting(tenant, told, "the tenant's name")));
+      origins.put(
+          "organization", origin(new Setting(tenant, told, FindingCode.text("note.tenant-name"))));
     }
     return origins;
   }

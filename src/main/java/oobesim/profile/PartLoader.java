@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.AdminKeys;
 import oobesim.profile.intune.FileFacts;
@@ -63,8 +64,7 @@ final class PartLoader {
   /** In an array even null is a slip of the pen: there are pages, or there is no array. */
   private Stream<Slot> statusPage(Json item) {
     if (item instanceof Json.Num || item instanceof Json.Bool || item instanceof Json.Null) {
-      findings.add(
-          FindingCode.WRONG_KIND, item, "a status page is " + item.kind(), "an object or a path");
+      findings.addOf(FindingCode.WRONG_KIND, "status-page", item, "kind", item.what());
       return Stream.of(new Slot.Unusable());
     }
     JsonShape wanted = JsonShape.STATUS_PAGE;
@@ -74,11 +74,12 @@ final class PartLoader {
   private Slot load(String key, JsonShape wanted, Predicate<JsonShape> fits) {
     List<Slot> slots = all(key, root.members().get(key), wanted, fits).toList();
     if (slots.size() > 1) {
-      findings.add(
+      findings.addOf(
           wanted.isDeploymentProfile() ? FindingCode.SEVERAL_PROFILES : FindingCode.SEVERAL_PARTS,
+          "here",
           root.members().get(key),
-          "%d of them stand here; the first is used".formatted(slots.size()),
-          "keep one");
+          "number",
+          slots.size());
     }
     return slots.getFirst();
   }
@@ -113,20 +114,12 @@ final class PartLoader {
 
   private Stream<Slot> fromFile(Json.Text path, JsonShape wanted, Predicate<JsonShape> fits) {
     if (files.isEmpty()) {
-      findings.add(
-          FindingCode.PART_NOT_IN_PLACE,
-          path,
-          "\"%s\" is a path, and no files are read here".formatted(path.value()),
-          "the JSON itself must stand here");
+      findings.add(FindingCode.PART_NOT_IN_PLACE, path, "path", path.value());
       return Stream.of(new Slot.Unusable());
     }
     Optional<AdminFile> opened = files.get().open(path.value());
     if (opened.isEmpty()) {
-      findings.add(
-          FindingCode.FILE_NOT_FOUND,
-          path,
-          "there is no file \"%s\"".formatted(path.value()),
-          "paths start from the folder of the simulation profile");
+      findings.add(FindingCode.FILE_NOT_FOUND, path, "file", path.value());
       return Stream.of(new Slot.Unusable());
     }
     AdminFile file = opened.get();
@@ -147,13 +140,15 @@ final class PartLoader {
       Json at) {
     List<Part> fitting = parts.stream().filter(part -> fits.test(part.shape())).toList();
     if (fitting.isEmpty()) {
-      String sentence =
+      Phrase shape =
           parts.isEmpty() ? JsonShape.EMPTY_LIST.sentence() : parts.getFirst().shape().sentence();
-      findings.add(
-          FindingCode.WRONG_PART,
-          at,
-          (path.isEmpty() ? "this" : "\"" + path + "\"") + " is " + sentence,
-          "expected " + wanted.sentence());
+      Phrase expected = wanted.sentence();
+      if (path.isEmpty()) {
+        findings.addOf(FindingCode.WRONG_PART, "here", at, "shape", shape, "expected", expected);
+      } else {
+        findings.add(
+            FindingCode.WRONG_PART, at, "file", path, "shape", shape, "expected", expected);
+      }
       return Stream.of(new Slot.Unusable());
     }
     return fitting.stream().map(part -> new Slot.Given(part, facts, path, at));

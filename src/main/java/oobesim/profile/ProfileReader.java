@@ -12,6 +12,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.FindingCode;
@@ -44,9 +45,8 @@ public final class ProfileReader {
               code.severity(),
               "",
               Position.START,
-              "cannot read " + file + ": " + reason(fault),
-              "check the path and the rights");
-      return new Reading.Bad(List.of(finding), "a file that cannot be read");
+              code.said("file", file.toString(), "fault", reason(fault)));
+      return new Reading.Bad(List.of(finding), FindingCode.text("unreadable"));
     }
   }
 
@@ -103,12 +103,12 @@ public final class ProfileReader {
     Findings findings = new Findings();
     findings.addAll(file.findings());
     if (file.documents().size() > 1) {
-      findings.add(
+      findings.addOf(
           FindingCode.SEVERAL_DOCUMENTS,
+          "simulation",
           file.documents().get(1),
-          "%d JSON documents stand in this file; the first is used"
-              .formatted(file.documents().size()),
-          "keep one");
+          "number",
+          file.documents().size());
     }
     Json.Obj root = (Json.Obj) file.documents().getFirst();
     SettingCatalog catalog = SettingCatalog.SHIPPED;
@@ -131,15 +131,28 @@ public final class ProfileReader {
 
   private static byte[] bytes(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new IOException("it is a folder");
+      throw new Refused("folder");
     }
     if (Files.exists(file) && Files.size(file) > LARGEST) {
-      throw new IOException("it is larger than 64 MB");
+      throw new Refused("too-large");
     }
     return Files.readAllBytes(file);
   }
 
-  private static String reason(Exception fault) {
-    return fault instanceof NoSuchFileException ? "there is no such file" : fault.getMessage();
+  private static Phrase reason(Exception fault) {
+    return switch (fault) {
+      case NoSuchFileException _ -> FindingCode.text("file.missing");
+      case Refused refused -> FindingCode.text("file." + refused.getMessage());
+      default -> Phrase.verbatim(String.valueOf(fault.getMessage()));
+    };
+  }
+
+  /** A file that is not even tried; the message is the key of the reason. */
+  private static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String reason) {
+      super(reason);
+    }
   }
 }

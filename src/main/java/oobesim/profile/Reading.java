@@ -4,6 +4,7 @@ package oobesim.profile;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
+import oobesim.i18n.Phrase;
 
 /** What came of reading a file. */
 public sealed interface Reading {
@@ -54,7 +55,7 @@ public sealed interface Reading {
    * @param findings why, at least one of them an error
    * @param whatItIs the file in words, such as <i>an empty list</i>
    */
-  record Bad(List<Finding> findings, String whatItIs) implements Reading {
+  record Bad(List<Finding> findings, Phrase whatItIs) implements Reading {
     public Bad {
       findings = List.copyOf(findings);
     }

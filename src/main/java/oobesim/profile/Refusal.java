@@ -18,16 +18,13 @@ final class Refusal {
     };
   }
 
-  static String hint(JsonShape shape) {
+  /** Which text of the code tells what to open instead. */
+  static String variant(JsonShape shape) {
     return switch (shape) {
-      case EMPTY_LIST -> "the request found nothing: check the filter and the rights";
-      case GRAPH_ERROR -> "repeat the request and save its answer";
-      case SCHEMA_DUMP -> "save an answer of the service, not its description";
-      case ASSIGNMENTS -> "open the profile that is assigned; assignments alone deploy nothing";
-      case DEPLOYMENT_EVENT, POLICY_STATUS ->
-          "it tells how a deployment went, not what it should do";
-      case SERVICE_SETTINGS -> "it tells when the service last synchronised";
-      default -> "expected a simulation profile or an Autopilot deployment profile";
+      case ASSIGNMENTS -> "assignments";
+      case DEPLOYMENT_EVENT, POLICY_STATUS -> "report";
+      case SERVICE_SETTINGS -> "service-settings";
+      default -> "";
     };
   }
 }

@@ -23,25 +23,13 @@ final class SelectedApps {
     List<String> known = page.selectedApps().stream().filter(names::contains).toList();
     int unknown = page.selectedApps().size() - known.size();
     if (unknown > 0) {
-      findings.add(
+      findings.addOf(
           FindingCode.SELECTED_APP_UNKNOWN,
+          (known.isEmpty() ? "none" : "some") + (unknown == 1 ? ".one" : ".several"),
           at,
-          known.isEmpty() ? noneOf(unknown) : notThere(unknown),
-          "apps are known by their names in workload.apps");
+          "number",
+          unknown);
     }
     return known.isEmpty() && !page.selectedApps().isEmpty() ? page.withSelectedApps(known) : page;
-  }
-
-  private static String noneOf(int selected) {
-    String who =
-        selected == 1 ? "the selected app is not" : "none of the " + selected + " selected apps is";
-    return who + " in the workload; every blocking app counts";
-  }
-
-  private static String notThere(int unknown) {
-    return unknown
-        + " of the selected apps "
-        + (unknown == 1 ? "is" : "are")
-        + " not in the workload";
   }
 }

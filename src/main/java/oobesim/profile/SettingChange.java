@@ -14,6 +14,7 @@ import oobesim.document.JsonReader;
 import oobesim.document.Nearest;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminChange;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.setting.Field;
@@ -25,7 +26,18 @@ final class SettingChange {
   /** Graph keeps some settings in an inner object; its name may stand in the path or not. */
   private static final String OOBE_OBJECT = "\\.outOfBoxExperienceSettings?\\.";
 
-  private static final String WHAT_IT_IS = "a setting that cannot be changed like this";
+  private static final Phrase WHAT_IT_IS = FindingCode.text("unchangeable");
+
+  /** An item of an array that has fewer. */
+  private static final class NoSuchItem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int items;
+
+    NoSuchItem(int items) {
+      this.items = items;
+    }
+  }
 
   private final SettingCatalog catalog;
   private final SimulationProfile profile;
@@ -54,10 +66,7 @@ final class SettingChange {
       return oneOfSeveral(steps.getFirst(), steps.get(1), steps.getLast());
     }
     if (path.equals("flow")) {
-      return bad(
-          FindingCode.SETTING_NOT_POSSIBLE,
-          "the flow cannot change while it runs",
-          "the profile names it before the run");
+      return bad(FindingCode.SETTING_NOT_POSSIBLE, FindingCode.SETTING_NOT_POSSIBLE.saidOf("flow"));
     }
     Optional<Field> field = catalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
     if (field.isEmpty()) {
@@ -66,8 +75,10 @@ final class SettingChange {
     try {
       Json changed = put(profile.source(), steps, of(field.get().kind()));
       return reread((Json.Obj) changed);
-    } catch (IndexOutOfBoundsException noSuchItem) {
-      return bad(FindingCode.UNKNOWN_SETTING, noSuchItem.getMessage(), "items count from 0");
+    } catch (NoSuchItem fewer) {
+      return bad(
+          FindingCode.UNKNOWN_SETTING,
+          FindingCode.UNKNOWN_SETTING.saidOf("item", "setting", path, "number", fewer.items));
     }
   }
 
@@ -75,8 +86,7 @@ final class SettingChange {
     if (!(profile.source().get(key).orElse(null) instanceof Json.Obj body)) {
       return bad(
           FindingCode.SETTING_NOT_POSSIBLE,
-          "there is no %s whose \"%s\" could change".formatted(key, setting),
-          "the profile says null, or has several: their place belongs in the path");
+          FindingCode.SETTING_NOT_POSSIBLE.saidOf("part", "part", key, "setting", setting));
     }
     return changed(key, body, setting, it -> it);
   }
@@ -89,8 +99,8 @@ final class SettingChange {
         || !(parts.items().get(Integer.parseInt(place)) instanceof Json.Obj body)) {
       return bad(
           FindingCode.SETTING_NOT_POSSIBLE,
-          "there is no %s number %s whose \"%s\" could change".formatted(key, place, setting),
-          "several stand in an array and count from 0");
+          FindingCode.SETTING_NOT_POSSIBLE.saidOf(
+              "one-of-several", "part", key, "place", place, "setting", setting));
     }
     return changed(key, body, setting, it -> JsonEdit.with(parts, Integer.parseInt(place), it));
   }
@@ -100,7 +110,7 @@ final class SettingChange {
       case AdminChange.Changed changed ->
           reread(JsonEdit.with(profile.source(), key, inside.apply(changed.body())));
       case AdminChange.Impossible impossible ->
-          bad(FindingCode.SETTING_NOT_POSSIBLE, impossible.reason(), impossible.hint());
+          bad(FindingCode.SETTING_NOT_POSSIBLE, impossible.reason());
       case AdminChange.Unknown unknown -> unknown(unknown.known(), setting);
     };
   }
@@ -126,8 +136,7 @@ final class SettingChange {
       case Json.Arr array -> {
         int index = Integer.parseInt(step);
         if (index >= array.items().size()) {
-          throw new IndexOutOfBoundsException(
-              "\"%s\": there are %d items".formatted(path, array.items().size()));
+          throw new NoSuchItem(array.items().size());
         }
         yield JsonEdit.with(array, index, put(array.items().get(index), rest, leaf));
       }
@@ -180,15 +189,17 @@ final class SettingChange {
   }
 
   private Reading unknown(List<String> known, String word) {
-    String near =
+    Phrase near =
         Nearest.to(word, known)
-            .map(it -> "did you mean \"" + it + "\"?")
-            .orElse("docs/profile-format.md lists what can be set");
-    return bad(FindingCode.UNKNOWN_SETTING, "there is no setting \"" + path + "\"", near);
+            .map(Nearest::meant)
+            .orElseGet(() -> FindingCode.text("where-settings-are-listed"));
+    return bad(
+        FindingCode.UNKNOWN_SETTING,
+        FindingCode.UNKNOWN_SETTING.said("setting", path, "nearest", near));
   }
 
-  private static Reading bad(FindingCode code, String message, String hint) {
-    Finding finding = new Finding(code.code(), code.severity(), "", Position.START, message, hint);
+  private static Reading bad(FindingCode code, Phrase.Sentence message) {
+    Finding finding = new Finding(code.code(), code.severity(), "", Position.START, message);
     return new Reading.Bad(List.of(finding), WHAT_IT_IS);
   }
 }

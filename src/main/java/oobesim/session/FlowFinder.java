@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
 import oobesim.flow.FlowReading;
+import oobesim.i18n.Phrase;
 import oobesim.profile.Kept;
 import oobesim.profile.Shelved;
 import oobesim.profile.Shelves;
@@ -47,18 +49,18 @@ public record FlowFinder(Shelves shelves, FlowSource flows) {
           ? new FoundFlow(name, place, flows.read(name).orElseThrow(), Optional.empty())
           : new FoundFlow(name, place, flows.compile(chart), Optional.of(chart));
     } catch (IOException | SecurityException fault) {
-      FlowReading none = new FlowReading(Optional.empty(), List.of(unreadable(fault)));
+      FlowReading none =
+          new FlowReading(Optional.empty(), List.of(unreadable(place.file(), fault)));
       return new FoundFlow(name, place, none, Optional.empty());
     }
   }
 
-  private static Finding unreadable(Exception fault) {
-    return new Finding(
-        "unreadable-file",
-        Severity.ERROR,
-        "",
-        Position.START,
-        "the flow cannot be read: " + fault.getMessage(),
-        "check the path and the rights");
+  private static Finding unreadable(Path file, Exception fault) {
+    Phrase.Sentence said =
+        new Phrase.Sentence(
+            "findings-profile",
+            "unreadable-file",
+            Map.of("file", file.toString(), "fault", String.valueOf(fault.getMessage())));
+    return new Finding("unreadable-file", Severity.ERROR, "", Position.START, said);
   }
 }

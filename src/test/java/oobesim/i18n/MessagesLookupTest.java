@@ -79,6 +79,7 @@ class MessagesLookupTest {
     Map<String, String> texts = Map.of("k.one", "{file}: one", "k.several", "{file}: {number}");
     Messages messages = Messages.of(texts, Locale.US);
     assertThat(messages.count("k", 1, "file", "a")).isEqualTo("a: one");
+    assertThat(messages.text("k.one", "file", "a", "number", 1)).isEqualTo("a: one");
     assertThat(messages.count("k", 2000, "file", "a")).isEqualTo("a: 2000");
   }
 

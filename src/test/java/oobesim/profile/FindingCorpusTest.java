@@ -52,7 +52,7 @@ class FindingCorpusTest {
 
     assertThat(reading.first().isPresent()).isEqualTo(!error);
     if (reading instanceof Reading.Bad bad) {
-      assertThat(bad.whatItIs()).isNotBlank();
+      assertThat(English.say(bad.whatItIs())).isNotBlank();
     }
   }
 

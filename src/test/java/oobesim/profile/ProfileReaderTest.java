@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.profile.intune.FindingCode;
 import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,9 +130,10 @@ class ProfileReaderTest {
     Origin name = profile.origins().get("profileName");
     assertThat(name.fromFile()).isTrue();
     assertThat(name.line()).contains(3);
-    assertThat(name.note()).isEqualTo("in parts/profile.json");
+    assertThat(English.say(name.note())).isEqualTo("in parts/profile.json");
     Origin eula = profile.origins().get("eulaHidden");
-    assertThat(eula).isEqualTo(new Origin("false", false, Optional.empty(), "default"));
+    assertThat(eula)
+        .isEqualTo(new Origin("false", false, Optional.empty(), FindingCode.text("note.default")));
   }
 
   @Test
@@ -140,7 +142,7 @@ class ProfileReaderTest {
         Fixtures.FOLDER.resolve("valid/offline-profile/1310/AutopilotConfigurationFile.json");
 
     assertThat(organization(Fixtures.good("{\n\"tenant\":{\"name\":\"F\"}}")))
-        .isEqualTo(new Origin("F", true, Optional.of(2), "the tenant's name"));
+        .isEqualTo(new Origin("F", true, Optional.of(2), FindingCode.text("note.tenant-name")));
     assertThat(organization(Fixtures.good("{}")).fromFile()).isFalse();
     assertThat(organization(Fixtures.good(offline)).value()).isEqualTo("fabrikam.example");
   }

@@ -8,6 +8,7 @@ import oobesim.profile.intune.JsonShape;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Wording;
+import oobesim.support.English;
 
 /** The tables of {@code docs/profile-format.md} as the reader itself would write them. */
 final class ReferencePage {
@@ -26,7 +27,7 @@ final class ReferencePage {
               .formatted(
                   field.path(),
                   cell(field.words().name()),
-                  cell(field.kind().words()),
+                  cell(English.say(field.kind().words())),
                   fallback(field),
                   meaning(field)));
     }
@@ -55,7 +56,9 @@ final class ReferencePage {
   static List<String> findings() {
     List<String> rows = new ArrayList<>();
     for (FindingCode code : FindingCode.values()) {
-      rows.add("| `%s` | %s | %s |".formatted(code.code(), code.severity().word(), code.meaning()));
+      rows.add(
+          "| `%s` | %s | %s |"
+              .formatted(code.code(), code.severity().word(), English.say(code.meaning())));
     }
     return rows.stream().sorted().toList();
   }
@@ -64,7 +67,7 @@ final class ReferencePage {
   static List<String> shapes() {
     List<String> rows = new ArrayList<>();
     for (JsonShape shape : JsonShape.values()) {
-      rows.add("| %s | %s |".formatted(shape.sentence(), treatment(shape)));
+      rows.add("| %s | %s |".formatted(English.say(shape.sentence()), treatment(shape)));
     }
     return rows;
   }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import oobesim.document.Json;
 import oobesim.document.JsonText;
 import oobesim.profile.setting.SettingCatalog;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +99,6 @@ class SchemaTest {
 
   private static boolean isSimulationProfile(Path file) {
     return ProfileReader.read(file, Shelves.INSIDE_ALONE) instanceof Reading.Bad bad
-        && bad.whatItIs().equals("a simulation profile");
+        && English.say(bad.whatItIs()).equals("a simulation profile");
   }
 }

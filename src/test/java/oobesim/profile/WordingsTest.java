@@ -17,6 +17,7 @@ import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.SettingWords;
 import oobesim.profile.setting.Wording;
 import oobesim.profile.setting.Wordings;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class WordingsTest {
     assertThat(words.name()).as("no raw key").doesNotMatch("[a-z]+[A-Z]\\w*|.*\\w\\.[a-z]+[A-Z].*");
     assertThat(words.at()).as("where: " + setting.path()).isNotBlank();
     assertThat(words.follows()).as("what follows: " + setting.path()).endsWith(".");
-    assertThat(setting.kind().words()).isNotEqualTo(words.meaning());
+    assertThat(English.say(setting.kind().words())).isNotEqualTo(words.meaning());
     assertThat(words.explained()).doesNotContain("This is a");
   }
 

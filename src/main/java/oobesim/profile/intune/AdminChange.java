@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Place;
 import oobesim.profile.setting.SettingCatalog;
@@ -22,10 +23,13 @@ public sealed interface AdminChange {
   /**
    * A file of this kind cannot say that.
    *
-   * @param reason why
-   * @param hint what can be done
+   * @param reason why; what can be done stands beside it in the bundle
    */
-  record Impossible(String reason, String hint) implements AdminChange {}
+  record Impossible(Phrase.Sentence reason) implements AdminChange {
+    Impossible(String variant, Object... namesAndValues) {
+      this(FindingCode.SETTING_NOT_POSSIBLE.saidOf(variant, namesAndValues));
+    }
+  }
 
   /**
    * There is no such setting.
@@ -101,8 +105,13 @@ public sealed interface AdminChange {
   private static AdminChange type(AdminSetting<?> setting, Json.Obj body, String value) {
     if (!setting.words().contains(value)) {
       return new Impossible(
-          "\"%s\" cannot be \"%s\"".formatted(setting.key(), value),
-          String.join(" or ", setting.words()));
+          "word",
+          "setting",
+          setting.key(),
+          "value",
+          value,
+          "words",
+          FindingCode.listed("or", setting.words().stream().map(Phrase::verbatim).toList()));
     }
     String kind = setting.isOn(value) ? "activeDirectory" : "azureAD";
     String type = "#microsoft.graph." + kind + "WindowsAutopilotDeploymentProfile";

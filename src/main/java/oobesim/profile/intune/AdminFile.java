@@ -8,6 +8,7 @@ import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
+import oobesim.i18n.Phrase;
 
 /**
  * A file of an administrator, opened: its documents, the things in them, and faults of form.
@@ -18,7 +19,7 @@ import oobesim.document.Position;
  * @param whatItIs the file in words
  */
 public record AdminFile(
-    FileFacts facts, List<Json> documents, List<Finding> findings, String whatItIs) {
+    FileFacts facts, List<Json> documents, List<Finding> findings, Phrase whatItIs) {
   public AdminFile {
     documents = List.copyOf(documents);
     findings = List.copyOf(findings);
@@ -31,19 +32,21 @@ public record AdminFile(
     if (broken || hasNoStructure(parsed)) {
       var foreign = ForeignFile.of(text, facts);
       if (foreign.isPresent()) {
-        String sentence = foreign.get().sentence();
+        Phrase.Sentence name = foreign.get();
         Finding finding =
             new Finding(
                 FindingCode.NOT_JSON.code(),
                 FindingCode.NOT_JSON.severity(),
                 "",
                 Position.START,
-                "this is " + sentence + ", not JSON",
-                foreign.get().hint());
-        return new AdminFile(facts, List.of(), List.of(finding), sentence);
+                FindingCode.NOT_JSON.said("kind", name, "right", name.beside(Finding.HINT)));
+        return new AdminFile(facts, List.of(), List.of(finding), name);
       }
     }
-    String whatItIs = broken ? "broken JSON" : parsed.documents().isEmpty() ? "an empty file" : "";
+    Phrase whatItIs =
+        broken
+            ? FindingCode.text("broken-json")
+            : parsed.documents().isEmpty() ? FindingCode.text("empty") : Phrase.NONE;
     return new AdminFile(facts, parsed.documents(), parsed.findings(), whatItIs);
   }
 

@@ -50,11 +50,7 @@ public final class DomainJoinReader {
     String prefix = told.value(DomainJoinSettings.PREFIX);
     boolean malformed = prefix.length() >= LONGEST || !prefix.matches("[A-Za-z0-9-]*");
     if (malformed || Fault.ofPrefix(prefix).isPresent()) {
-      findings.add(
-          FindingCode.PREFIX_MALFORMED,
-          at(DomainJoinSettings.PREFIX),
-          "\"%s\" cannot be the start of a computer name".formatted(prefix),
-          "fewer than 15 letters, digits and hyphens; no %SERIAL% and no %RAND%");
+      findings.add(FindingCode.PREFIX_MALFORMED, at(DomainJoinSettings.PREFIX), "prefix", prefix);
     }
   }
 
@@ -64,29 +60,18 @@ public final class DomainJoinReader {
     if (count >= 0 && count <= LONGEST) {
       return count;
     }
-    findings.add(
-        FindingCode.NUMBER_OUT_OF_RANGE,
-        at(DomainJoinSettings.RANDOM),
-        "%d random characters".formatted(count),
-        "3 to 14, so that the name has 15 characters");
+    findings.addOf(
+        FindingCode.NUMBER_OUT_OF_RANGE, "random", at(DomainJoinSettings.RANDOM), "number", count);
     return rest;
   }
 
   private void domain() {
     String domain = told.value(DomainJoinSettings.DOMAIN);
     switch (Fault.ofDomain(domain).orElse(null)) {
-      case NO_DOMAIN ->
-          findings.add(
-              FindingCode.DOMAIN_MISSING,
-              at(DomainJoinSettings.DOMAIN),
-              "the domain join profile names no domain",
-              "expected the full name of the domain, such as contoso.com");
+      case NO_DOMAIN -> findings.add(FindingCode.DOMAIN_MISSING, at(DomainJoinSettings.DOMAIN));
       case SHORT_DOMAIN ->
           findings.add(
-              FindingCode.DOMAIN_NOT_FULL,
-              at(DomainJoinSettings.DOMAIN),
-              "\"%s\" looks like a NetBIOS name".formatted(domain),
-              "the full name, such as contoso.com");
+              FindingCode.DOMAIN_NOT_FULL, at(DomainJoinSettings.DOMAIN), "domain", domain);
       case null, default -> {}
     }
   }
@@ -94,11 +79,7 @@ public final class DomainJoinReader {
   private void unit() {
     String unit = told.value(DomainJoinSettings.UNIT);
     if (Fault.ofUnit(unit).isPresent()) {
-      findings.add(
-          FindingCode.UNIT_MALFORMED,
-          at(DomainJoinSettings.UNIT),
-          "the organisational unit is %s".formatted(unit),
-          "no quotation marks; leave it empty for the Computers container");
+      findings.add(FindingCode.UNIT_MALFORMED, at(DomainJoinSettings.UNIT), "unit", unit);
     }
   }
 

@@ -48,11 +48,7 @@ public final class EspReader {
     List<String> selected = selected();
     if (show && !exits.block()) {
       String key = StatusPageSettings.OPEN.key();
-      findings.add(
-          FindingCode.BLOCK_IS_OFF,
-          body.get(key).orElse(body),
-          "\"%s\": true means that device use is NOT blocked".formatted(key),
-          "Graph's key says the opposite of the portal's switch; false blocks");
+      findings.add(FindingCode.BLOCK_IS_OFF, body.get(key).orElse(body), "key", key);
     }
     Duration timeout = timeout(told, show);
     EspSettings page = StatusPageSettings.page(told, timeout, exits, selected, this::assigned);

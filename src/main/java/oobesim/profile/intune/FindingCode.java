@@ -5,170 +5,172 @@ import static oobesim.document.Severity.ERROR;
 import static oobesim.document.Severity.INFO;
 import static oobesim.document.Severity.WARNING;
 
+import java.util.List;
 import java.util.Locale;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 
 /** Every kind of fault that reading a profile can find; the code is the constant in kebab-case. */
 public enum FindingCode {
   /** No such file, a folder, no rights. */
-  UNREADABLE_FILE(ERROR, "the file cannot be read"),
+  UNREADABLE_FILE(ERROR),
   /** Nothing in it. */
-  EMPTY_FILE(ERROR, "the file is empty"),
+  EMPTY_FILE(ERROR),
   /** Not JSON although it looks so. */
-  MALFORMED_JSON(ERROR, "the file is not JSON from some place on"),
+  MALFORMED_JSON(ERROR),
   /** A key twice in one object. */
-  DUPLICATE_KEY(WARNING, "a key stands twice in one object; the last one counts"),
+  DUPLICATE_KEY(WARNING),
   /** Another kind of file. */
-  NOT_JSON(ERROR, "the file is of another kind: a device list (CSV), XML, a script, YAML …"),
+  NOT_JSON(ERROR),
   /** JSON, but nothing we know. */
-  UNKNOWN_SHAPE(ERROR, "the file is JSON, but nothing that says how a device is deployed"),
+  UNKNOWN_SHAPE(ERROR),
   /** More than one document. */
-  SEVERAL_DOCUMENTS(WARNING, "several JSON documents in one file; Windows reads only one"),
+  SEVERAL_DOCUMENTS(WARNING),
   /** More than one deployment profile. */
-  SEVERAL_PROFILES(WARNING, "several deployment profiles; the first one is used"),
+  SEVERAL_PROFILES(WARNING),
   /** More than one part of a kind. */
-  SEVERAL_PARTS(WARNING, "several parts of one kind, such as status pages; the first one is used"),
+  SEVERAL_PARTS(WARNING),
   /** Things without effect beside the profile. */
-  UNUSED_PARTS(INFO, "the file also holds things that have no effect on a rehearsal"),
+  UNUSED_PARTS(INFO),
   /** A part stands alone. */
-  PART_ONLY(INFO, "the file is only one part of a rehearsal; the rest takes its defaults"),
+  PART_ONLY(INFO),
   /** Legitimate, yet no deployment profile. */
-  NO_DEPLOYMENT_PROFILE(ERROR, "the file is known, but says nothing about a deployment"),
+  NO_DEPLOYMENT_PROFILE(ERROR),
   /** {@code "value": []}. */
-  EMPTY_LIST(ERROR, "an empty list: the tenant had nothing to return"),
+  EMPTY_LIST(ERROR),
   /** A saved error answer. */
-  GRAPH_ERROR_SAVED(ERROR, "the file holds an error of Graph instead of a profile"),
+  GRAPH_ERROR_SAVED(ERROR),
   /** Types instead of values. */
-  SCHEMA_DUMP(ERROR, "words such as \"Boolean\" stand where values belong"),
+  SCHEMA_DUMP(ERROR),
   /** 807, 809, 815, 908. */
-  NO_PROFILE_ON_DEVICE(WARNING, "the device asked for a profile and got none"),
+  NO_PROFILE_ON_DEVICE(WARNING),
 
   /** Not in the format. */
-  UNKNOWN_KEY(ERROR, "a simulation profile has no such key"),
+  UNKNOWN_KEY(ERROR),
   /** A string where a number belongs, and so on. */
-  WRONG_KIND(ERROR, "the value is of the wrong kind"),
+  WRONG_KIND(ERROR),
   /** Not one of the words. */
-  UNKNOWN_WORD(ERROR, "the word is not one of those that are allowed here"),
+  UNKNOWN_WORD(ERROR),
   /** Too small, too large, a fraction. */
-  NUMBER_OUT_OF_RANGE(ERROR, "the number is too small, too large or a fraction"),
+  NUMBER_OUT_OF_RANGE(ERROR),
   /** Empty text. */
-  EMPTY_TEXT(ERROR, "the text must not be empty"),
+  EMPTY_TEXT(ERROR),
   /** A key without which a list item means nothing. */
-  MISSING_KEY(ERROR, "a list item lacks the key that names it"),
+  MISSING_KEY(ERROR),
   /** Two of the same name. */
-  DUPLICATE_NAME(ERROR, "two users, apps or networks have the same name"),
+  DUPLICATE_NAME(ERROR),
   /** A path that leads nowhere. */
-  FILE_NOT_FOUND(ERROR, "the file that the path names does not exist"),
+  FILE_NOT_FOUND(ERROR),
   /** The referenced file holds something else. */
-  WRONG_PART(ERROR, "the file or object is not of the kind that belongs here"),
+  WRONG_PART(ERROR),
   /** No such statechart. */
-  UNKNOWN_FLOW(ERROR, "there is no flow of this name"),
+  UNKNOWN_FLOW(ERROR),
   /** A path where no files can be read. */
-  PART_NOT_IN_PLACE(ERROR, "a path stands where the JSON itself is needed"),
+  PART_NOT_IN_PLACE(ERROR),
   /** Two settings that cannot both be true. */
-  CONTRADICTION(WARNING, "settings that cannot all be true; the simulator plays what it can"),
+  CONTRADICTION(WARNING),
   /** The assigned user cannot sign in. */
-  ASSIGNED_USER_UNKNOWN(WARNING, "the assigned user is not among the users"),
+  ASSIGNED_USER_UNKNOWN(WARNING),
   /** Other words or capitals. */
-  IMPORT_HEADER(WARNING, "the first line is not the header that the portal takes"),
+  IMPORT_HEADER(WARNING),
   /** Unicode. */
-  IMPORT_NOT_ANSI(WARNING, "a character does not exist in ANSI, and the portal refuses the file"),
+  IMPORT_NOT_ANSI(WARNING),
   /** A spreadsheet. */
-  IMPORT_QUOTES(WARNING, "quotation marks stand round values, and the portal refuses the file"),
+  IMPORT_QUOTES(WARNING),
   /** Too many or too few. */
-  IMPORT_COLUMNS(WARNING, "the line has other columns than the header"),
+  IMPORT_COLUMNS(WARNING),
   /** 501. */
-  IMPORT_TOO_MANY_ROWS(WARNING, "the file holds more than 500 devices"),
+  IMPORT_TOO_MANY_ROWS(WARNING),
   /** No padding. */
-  IMPORT_HASH_BROKEN(WARNING, "the hardware hash is no padded Base64, and nothing is imported"),
+  IMPORT_HASH_BROKEN(WARNING),
   /** Twice in the file. */
-  IMPORT_DUPLICATE(WARNING, "the device stands in the file already"),
+  IMPORT_DUPLICATE(WARNING),
   /** Empty or a place holder. */
-  IMPORT_NO_SERIAL(WARNING, "the line has no real serial number, and the service refuses it"),
+  IMPORT_NO_SERIAL(WARNING),
   /** Not in the file. */
-  IMPORT_OTHER_DEVICE(INFO, "the import file has no line for the device of the rehearsal"),
+  IMPORT_OTHER_DEVICE(INFO),
   /** {@code set} of something that does not exist. */
-  UNKNOWN_SETTING(ERROR, "there is no such setting to change"),
+  UNKNOWN_SETTING(ERROR),
   /** {@code set} of what this kind of profile cannot say. */
-  SETTING_NOT_POSSIBLE(ERROR, "this kind of profile cannot hold the setting"),
+  SETTING_NOT_POSSIBLE(ERROR),
 
   /** 1 for true. */
-  LENIENT_VALUE(INFO, "the value is written otherwise than Microsoft does, but can be understood"),
+  LENIENT_VALUE(INFO),
   /** Both names, two values. */
-  OLD_AND_NEW_DIFFER(WARNING, "a setting stands under its old and its new name, and they differ"),
+  OLD_AND_NEW_DIFFER(WARNING),
   /** Base type or no type. */
-  JOIN_TYPE_NOT_SAID(WARNING, "the type does not say how the device joins; Entra join is taken"),
+  JOIN_TYPE_NOT_SAID(WARNING),
   /** Self-deploying is for Entra join only. */
-  HYBRID_SELF_DEPLOYING(WARNING, "hybrid join and self-deploying mode do not go together"),
+  HYBRID_SELF_DEPLOYING(WARNING),
   /** HoloLens and so on. */
-  DEVICE_TYPE_NOT_PC(ERROR, "the profile is for another kind of device than a PC"),
+  DEVICE_TYPE_NOT_PC(ERROR),
   /** Not a BCP-47 tag. */
-  UNKNOWN_LOCALE(WARNING, "the locale is no language tag such as en-GB"),
+  UNKNOWN_LOCALE(WARNING),
   /** {@code unknownFutureValue}. */
-  FUTURE_VALUE(WARNING, "a place holder for values to come; the default is taken"),
+  FUTURE_VALUE(WARNING),
   /** Over fifteen characters. */
-  TEMPLATE_TOO_LONG(WARNING, "the name template gives names of more than 15 characters"),
+  TEMPLATE_TOO_LONG(WARNING),
   /** Blank, underscore and so on. */
-  TEMPLATE_CHARACTERS(WARNING, "the name template holds characters that no computer name may have"),
+  TEMPLATE_CHARACTERS(WARNING),
   /** {@code %RAND: 2%} and so on. */
-  TEMPLATE_MACRO(WARNING, "the name template holds a macro that is malformed or unknown"),
+  TEMPLATE_MACRO(WARNING),
   /** All digits. */
-  TEMPLATE_DIGITS_ONLY(WARNING, "the name template can give a name of digits only"),
+  TEMPLATE_DIGITS_ONLY(WARNING),
   /** Hybrid join. */
-  TEMPLATE_IGNORED(INFO, "hybrid join ignores the name template"),
+  TEMPLATE_IGNORED(INFO),
   /** A hyphen in the display name. */
-  PROFILE_NAME_CHARACTERS(INFO, "Intune refuses the characters of this profile name"),
+  PROFILE_NAME_CHARACTERS(INFO),
 
   /** Windows would not read it. */
-  ENCODING_IGNORED_BY_WINDOWS(WARNING, "Windows ignores an offline profile in this encoding"),
+  ENCODING_IGNORED_BY_WINDOWS(WARNING),
   /** Not the exact name. */
-  FILE_NAME_IGNORED_BY_WINDOWS(INFO, "Windows ignores an offline profile of another file name"),
+  FILE_NAME_IGNORED_BY_WINDOWS(INFO),
   /** A documented key is not there. */
-  MISSING_REQUIRED_KEY(WARNING, "an offline profile lacks a key that the documentation requires"),
+  MISSING_REQUIRED_KEY(WARNING),
   /** Bits nobody knows. */
-  UNKNOWN_BIT(WARNING, "CloudAssignedOobeConfig has bits of unknown meaning"),
+  UNKNOWN_BIT(WARNING),
   /** Bits that no setting explains. */
-  UNUSUAL_BIT(INFO, "CloudAssignedOobeConfig has bits that no profile setting is known to set"),
+  UNUSUAL_BIT(INFO),
   /** Only one of the two. */
-  HALF_SELF_DEPLOYING(WARNING, "bits 32 and 64 occur only together; user-driven is taken"),
+  HALF_SELF_DEPLOYING(WARNING),
   /** Bits 32 and 64. */
-  SELF_DEPLOYING_OFFLINE(WARNING, "self-deploying mode is not supported by an offline profile"),
+  SELF_DEPLOYING_OFFLINE(WARNING),
   /** Server data is not JSON. */
-  SERVER_DATA_MALFORMED(WARNING, "CloudAssignedAadServerData does not hold the JSON it should"),
+  SERVER_DATA_MALFORMED(WARNING),
   /** Server data says something else. */
-  SERVER_DATA_DIFFERS(WARNING, "CloudAssignedAadServerData and the file disagree"),
+  SERVER_DATA_DIFFERS(WARNING),
   /** A placeholder. */
-  NOT_A_GUID(WARNING, "an id is no GUID"),
+  NOT_A_GUID(WARNING),
 
   /** Zero minutes. */
-  TIMEOUT_OUT_OF_RANGE(WARNING, "the page does not allow this time-out; its default is taken"),
+  TIMEOUT_OUT_OF_RANGE(WARNING),
   /** The inverted key. */
-  BLOCK_IS_OFF(INFO, "the device may be used at once: reset, use and selected apps mean nothing"),
+  BLOCK_IS_OFF(INFO),
   /** No such app. */
-  SELECTED_APP_UNKNOWN(INFO, "the status page waits for an app that the workload does not hold"),
+  SELECTED_APP_UNKNOWN(INFO),
   /** The header of a policy only. */
-  PREPARATION_SETTINGS_MISSING(INFO, "the policy's settings are not in the file; defaults count"),
+  PREPARATION_SETTINGS_MISSING(INFO),
   /** Windows 365, hybrid join. */
-  PREPARATION_NOT_USER_DRIVEN(WARNING, "the policy is not for a user and Microsoft Entra join"),
+  PREPARATION_NOT_USER_DRIVEN(WARNING),
   /** Windows 10, or a Windows 11 before the update that brings it. */
-  PREPARATION_NOT_SUPPORTED(WARNING, "the device's Windows does not support device preparation"),
+  PREPARATION_NOT_SUPPORTED(WARNING),
   /** An empty name, or none. */
-  DOMAIN_MISSING(WARNING, "the domain join profile names no domain, and no device can join"),
+  DOMAIN_MISSING(WARNING),
   /** NetBIOS name. */
-  DOMAIN_NOT_FULL(WARNING, "the domain is not written as a full name"),
+  DOMAIN_NOT_FULL(WARNING),
   /** Quotes, the Computers container. */
-  UNIT_MALFORMED(WARNING, "the organisational unit cannot be written like this"),
+  UNIT_MALFORMED(WARNING),
   /** Macros in the prefix. */
-  PREFIX_MALFORMED(WARNING, "the prefix of the computer name cannot be used");
+  PREFIX_MALFORMED(WARNING);
+
+  private static final String BUNDLE = "findings-profile";
 
   private final Severity severity;
-  private final String meaning;
 
-  FindingCode(Severity severity, String meaning) {
+  FindingCode(Severity severity) {
     this.severity = severity;
-    this.meaning = meaning;
   }
 
   /** The stable id that reports print. */
@@ -182,12 +184,36 @@ public enum FindingCode {
   }
 
   /** What it means in general. */
-  public String meaning() {
-    return meaning;
+  public Phrase meaning() {
+    return text(code() + ".meaning");
+  }
+
+  /**
+   * What is said of this fault, with its hint beside it in the bundle.
+   *
+   * @param namesAndValues what is filled in: a name, its value, the next name and so on
+   */
+  public Phrase.Sentence said(Object... namesAndValues) {
+    return text(code(), namesAndValues);
+  }
+
+  /** The same by another text of this code. */
+  public Phrase.Sentence saidOf(String variant, Object... namesAndValues) {
+    return text(variant.isEmpty() ? code() : code() + "." + variant, namesAndValues);
+  }
+
+  /** A text of the bundle in which the texts of all profile files stand. */
+  public static Phrase.Sentence text(String key, Object... namesAndValues) {
+    return Phrase.of(BUNDLE, key, namesAndValues);
+  }
+
+  /** Several things with a text of that bundle between each two. */
+  public static Phrase listed(String key, List<Phrase> items) {
+    return new Phrase.Listed(BUNDLE, key, items);
   }
 
   /** This fault at a value. */
-  public Finding at(Json json, String message, String hint) {
-    return new Finding(code(), severity, json.pointer(), json.position(), message, hint);
+  public Finding at(Json json, Phrase.Sentence message) {
+    return new Finding(code(), severity, json.pointer(), json.position(), message);
   }
 }

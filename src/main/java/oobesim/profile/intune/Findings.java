@@ -10,9 +10,18 @@ import oobesim.document.Json;
 public final class Findings {
   private final List<Finding> list = new ArrayList<>();
 
-  /** Notes a fault at a value. */
-  public void add(FindingCode code, Json at, String message, String hint) {
-    list.add(code.at(at, message, hint));
+  /**
+   * Notes a fault at a value.
+   *
+   * @param namesAndValues what is filled into its text: a name, its value, the next name and so on
+   */
+  public void add(FindingCode code, Json at, Object... namesAndValues) {
+    list.add(code.at(at, code.said(namesAndValues)));
+  }
+
+  /** The same said by another text of that code. */
+  public void addOf(FindingCode code, String variant, Json at, Object... namesAndValues) {
+    list.add(code.at(at, code.saidOf(variant, namesAndValues)));
   }
 
   /** Notes findings that are already made. */

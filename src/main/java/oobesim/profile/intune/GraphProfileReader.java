@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonText;
+import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DeploymentSettings;
 import oobesim.profile.setting.Place;
@@ -69,22 +70,17 @@ final class GraphProfileReader implements Told<DeploymentProfile> {
             .orElse("")
             .toLowerCase(Locale.ROOT);
     if (word.endsWith("activedirectorywindowsautopilotdeploymentprofile")) {
-      return book.derived(setting.key(), setting.value(true), type, "the type says so");
+      return book.derived(setting.key(), setting.value(true), type, FindingCode.text("note.type"));
     }
     boolean said = word.endsWith("azureadwindowsautopilotdeploymentprofile");
     if (!said) {
-      findings.add(
-          FindingCode.JOIN_TYPE_NOT_SAID,
-          type.orElse(body),
-          "the profile's type does not say how the device joins; Microsoft Entra join is taken",
-          "\"@odata.type\" would be #microsoft.graph.azureADWindowsAutopilotDeploymentProfile or"
-              + " …activeDirectoryWindowsAutopilotDeploymentProfile");
+      findings.add(FindingCode.JOIN_TYPE_NOT_SAID, type.orElse(body));
     }
     return book.derived(
         setting.key(),
         setting.value(false),
         type.filter(json -> said),
-        said ? "the type says so" : "default");
+        said ? FindingCode.text("note.type") : SettingBook.DEFAULT);
   }
 
   private String id() {
@@ -96,14 +92,21 @@ final class GraphProfileReader implements Told<DeploymentProfile> {
   private Optional<Json.Obj> object(String key) {
     Optional<Json> value = body.get(key);
     if (value.isPresent() && !(value.get() instanceof Json.Obj)) {
-      String message = "\"%s\" is %s".formatted(key, value.get().kind());
-      findings.add(FindingCode.WRONG_KIND, value.get(), message, "expected an object");
+      findings.add(
+          FindingCode.WRONG_KIND,
+          value.get(),
+          "key",
+          key,
+          "kind",
+          value.get().what(),
+          "expected",
+          FindingCode.text("expected.object"));
     }
     return value.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
   }
 
   private Optional<SettingBook.Found> own(String key) {
-    return body.get(key).map(value -> new SettingBook.Found(value, ""));
+    return body.get(key).map(value -> new SettingBook.Found(value, Phrase.NONE));
   }
 
   private Optional<SettingBook.Found> either(String newName, String oldName) {
@@ -122,24 +125,29 @@ final class GraphProfileReader implements Told<DeploymentProfile> {
   private Optional<SettingBook.Found> choose(
       String newName, Optional<Json> newer, String oldName, Optional<Json> older) {
     if (newer.isEmpty()) {
-      return older.map(value -> new SettingBook.Found(value, "old name \"" + oldName + "\""));
+      return older.map(
+          value -> new SettingBook.Found(value, FindingCode.text("note.old-name", "key", oldName)));
     }
     if (older.isEmpty() || JsonText.write(newer.get()).equals(JsonText.write(older.get()))) {
-      return newer.map(value -> new SettingBook.Found(value, ""));
+      return newer.map(value -> new SettingBook.Found(value, Phrase.NONE));
     }
-    String difference =
-        "\"%s\" is %s in line %d, but under its old name \"%s\" it is %s in line %d"
-            .formatted(
-                newName,
-                JsonText.write(newer.get()),
-                newer.get().position().line(),
-                oldName,
-                JsonText.write(older.get()),
-                older.get().position().line());
-    findings.add(FindingCode.OLD_AND_NEW_DIFFER, newer.get(), difference, "the new name counts");
-    String note =
-        "the new name counts, \"%s\" in line %d says otherwise"
-            .formatted(oldName, older.get().position().line());
+    int line = older.get().position().line();
+    findings.add(
+        FindingCode.OLD_AND_NEW_DIFFER,
+        newer.get(),
+        "new",
+        newName,
+        "new-value",
+        JsonText.write(newer.get()),
+        "new-line",
+        newer.get().position().line(),
+        "old",
+        oldName,
+        "old-value",
+        JsonText.write(older.get()),
+        "old-line",
+        line);
+    Phrase note = FindingCode.text("note.new-name", "old", oldName, "line", line);
     return newer.map(value -> new SettingBook.Found(value, note));
   }
 }

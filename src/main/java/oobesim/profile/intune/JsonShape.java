@@ -1,60 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
+import java.util.Locale;
+import oobesim.i18n.Phrase;
+
 /** What a JSON value of an administrator is, by its look. */
 public enum JsonShape {
   /** {@code AutopilotConfigurationFile.json}. */
-  OFFLINE_PROFILE("an offline profile (AutopilotConfigurationFile.json)"),
+  OFFLINE_PROFILE,
   /** {@code AutopilotDDSZTDFile.json} or the policy cache of a device. */
-  DEVICE_SIDE_PROFILE("the profile that a device received (AutopilotDDSZTDFile.json)"),
+  DEVICE_SIDE_PROFILE,
   /** The same file when the service had no profile. */
-  DEVICE_SIDE_ERROR("the answer that a device received instead of a profile"),
+  DEVICE_SIDE_ERROR,
   /** A deployment profile of Microsoft Graph. */
-  GRAPH_PROFILE("an Autopilot deployment profile as Graph returns it"),
+  GRAPH_PROFILE,
   /** An Enrollment Status Page of Microsoft Graph. */
-  STATUS_PAGE("an Enrollment Status Page profile"),
+  STATUS_PAGE,
   /** A domain join profile of Microsoft Graph. */
-  DOMAIN_JOIN("a domain join profile"),
+  DOMAIN_JOIN,
   /** A device preparation policy ("v2") or its settings. */
-  DEVICE_PREPARATION("an Autopilot device preparation policy"),
+  DEVICE_PREPARATION,
   /** A registered device. */
-  DEVICE_IDENTITY("a registered Autopilot device"),
+  DEVICE_IDENTITY,
   /** A line of the deployment report. */
-  DEPLOYMENT_EVENT("an event of the Autopilot deployment report"),
+  DEPLOYMENT_EVENT,
   /** A detail of the deployment report. */
-  POLICY_STATUS("policy status details of the Autopilot deployment report"),
+  POLICY_STATUS,
   /** The settings of the service itself. */
-  SERVICE_SETTINGS("the settings of the Autopilot service"),
+  SERVICE_SETTINGS,
   /** To whom something is assigned. */
-  ASSIGNMENTS("a list of assignments"),
+  ASSIGNMENTS,
   /** A failed request that was saved. */
-  GRAPH_ERROR("a Graph error that somebody saved"),
+  GRAPH_ERROR,
   /** Words such as "Boolean" where values belong. */
-  SCHEMA_DUMP("a schema dump: names of types where values belong"),
+  SCHEMA_DUMP,
   /** An envelope or array without anything in it. */
-  EMPTY_LIST("an empty list"),
+  EMPTY_LIST,
   /** An object with a list in {@code value}. */
-  LIST_ENVELOPE("a Graph answer that holds a list"),
+  LIST_ENVELOPE,
   /** An object with one thing in {@code value}. */
-  SINGLE_ENVELOPE("a Graph answer that holds one thing"),
+  SINGLE_ENVELOPE,
   /** A plain array. */
-  ARRAY("a JSON array"),
+  ARRAY,
   /** A backup element whose body is a string of JSON. */
-  BACKUP_ELEMENT("a backup element whose body is a string"),
+  BACKUP_ELEMENT,
   /** A string that is itself JSON. */
-  TEXT_BODY("JSON inside a string"),
+  TEXT_BODY,
   /** Anything else. */
-  UNKNOWN("JSON of an unknown kind");
-
-  private final String sentence;
-
-  JsonShape(String sentence) {
-    this.sentence = sentence;
-  }
+  UNKNOWN;
 
   /** What it is, in words for a person. */
-  public String sentence() {
-    return sentence;
+  public Phrase sentence() {
+    return FindingCode.text("shape." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Whether it says how a device is deployed. */

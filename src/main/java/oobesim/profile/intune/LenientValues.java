@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Kind;
 
@@ -33,25 +34,25 @@ final class LenientValues {
     Optional<Boolean> read =
         switch (value) {
           case Json.Bool bool -> Optional.of(bool.value());
-          case Json.Num number -> lenient(key, value, bit(number.value()), "true or false");
-          case Json.Text text -> lenient(key, value, word(text.value()), "true or false");
+          case Json.Num number -> lenient(key, value, bit(number.value()), "flag");
+          case Json.Text text -> lenient(key, value, word(text.value()), "flag");
           default -> Optional.empty();
         };
-    return orFault(read, key, value, "true or false");
+    return orFault(read, key, value, "flag");
   }
 
   /** A whole number; words of digits and true or false are understood. */
   Optional<Integer> whole(String key, Json value) {
-    return whole(key, value, "a whole number");
+    return whole(key, value, "whole");
   }
 
-  /** The same where the expected numbers have names. */
+  /** The same where the expected numbers have names, which the text of a key tells. */
   Optional<Integer> whole(String key, Json value, String expected) {
     Optional<Integer> read =
         switch (value) {
           case Json.Num number -> whole(number.value());
-          case Json.Bool bool -> lenient(key, value, Optional.of(bool.value() ? 1 : 0), "a number");
-          case Json.Text text -> lenient(key, value, digits(text.value()), "a number");
+          case Json.Bool bool -> lenient(key, value, Optional.of(bool.value() ? 1 : 0), "number");
+          case Json.Text text -> lenient(key, value, digits(text.value()), "number");
           default -> Optional.empty();
         };
     return orFault(read, key, value, expected);
@@ -63,10 +64,10 @@ final class LenientValues {
         switch (value) {
           case Json.Text text -> Optional.of(text.value());
           case Json.Num number ->
-              lenient(key, value, Optional.of(number.value().toString()), "a string");
+              lenient(key, value, Optional.of(number.value().toString()), "text");
           default -> Optional.empty();
         };
-    return orFault(read, key, value, "a string");
+    return orFault(read, key, value, "text");
   }
 
   /** One of some words; other capitals are understood. */
@@ -76,33 +77,54 @@ final class LenientValues {
       return text;
     }
     if (text.get().equals("unknownFutureValue")) {
-      String message = "\"%s\" is a place holder, not a value".formatted(key);
-      findings.add(FindingCode.FUTURE_VALUE, value, message, "known: " + String.join(", ", words));
+      findings.add(FindingCode.FUTURE_VALUE, value, "key", key, "words", String.join(", ", words));
       return Optional.empty();
     }
     Optional<String> known = words.stream().filter(text.get()::equalsIgnoreCase).findFirst();
     if (known.isEmpty()) {
-      String message = "\"%s\" cannot be \"%s\"".formatted(key, text.get());
-      findings.add(FindingCode.UNKNOWN_WORD, value, message, Nearest.hint(text.get(), words));
+      Phrase nearest = Nearest.suggestion(text.get(), words);
+      findings.add(
+          FindingCode.UNKNOWN_WORD, value, "key", key, "word", text.get(), "nearest", nearest);
     } else if (!words.contains(text.get())) {
-      lenient(key, value, known, "\"" + known.get() + "\"");
+      lenient(key, value, known, FindingCode.text("expected.word", "word", known.get()));
     }
     return known;
   }
 
   private <T> Optional<T> lenient(String key, Json at, Optional<T> read, String usual) {
-    if (read.isPresent()) {
-      String message = "\"%s\" is %s, understood as %s".formatted(key, at.kind(), read.get());
-      findings.add(FindingCode.LENIENT_VALUE, at, message, "Microsoft writes " + usual);
-    }
+    return lenient(key, at, read, FindingCode.text("expected." + usual));
+  }
+
+  private <T> Optional<T> lenient(String key, Json at, Optional<T> read, Phrase usual) {
+    read.ifPresent(
+        value ->
+            findings.add(
+                FindingCode.LENIENT_VALUE,
+                at,
+                "key",
+                key,
+                "kind",
+                at.what(),
+                "value",
+                value.toString(),
+                "usual",
+                usual));
     return read;
   }
 
   private <T> Optional<T> orFault(Optional<T> read, String key, Json value, String expected) {
     if (read.isEmpty()) {
-      String shown = value instanceof Json.Text text ? "\"" + text.value() + "\"" : value.kind();
-      String message = "\"%s\" is %s".formatted(key, shown);
-      findings.add(FindingCode.WRONG_KIND, value, message, "expected " + expected);
+      findings.add(
+          FindingCode.WRONG_KIND,
+          value,
+          "key",
+          key,
+          "kind",
+          value instanceof Json.Text text
+              ? FindingCode.text("expected.word", "word", text.value())
+              : value.what(),
+          "expected",
+          FindingCode.text("expected." + expected));
     }
     return read;
   }

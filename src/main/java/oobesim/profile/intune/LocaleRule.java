@@ -19,11 +19,7 @@ final class LocaleRule {
             || locale.equals("os-default")
             || locale.length() <= LONGEST && TAG.matcher(locale).matches();
     if (!known && place.isPresent()) {
-      findings.add(
-          FindingCode.UNKNOWN_LOCALE,
-          place.get(),
-          "\"" + locale + "\" is no locale",
-          "a language tag such as en-GB, os-default, or empty for: the user selects");
+      findings.add(FindingCode.UNKNOWN_LOCALE, place.get(), "locale", locale);
     }
   }
 }

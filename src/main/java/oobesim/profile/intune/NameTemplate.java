@@ -56,35 +56,19 @@ final class NameTemplate {
       return;
     }
     faulty = true;
-    findings.add(
-        FindingCode.TEMPLATE_MACRO,
-        at,
-        "the name template holds \"%s\"".formatted(macro),
-        "the macros are %SERIAL% and %RAND:x% with a number for x and no blank");
+    findings.add(FindingCode.TEMPLATE_MACRO, at, "macro", macro);
   }
 
   private void checkResult(String fixed, int random, boolean serial) {
     int least = fixed.length() + random + (serial ? 1 : 0);
     if (least > LONGEST) {
-      findings.add(
-          FindingCode.TEMPLATE_TOO_LONG,
-          at,
-          "names from \"%s\" have %d characters or more".formatted(template, least),
-          "at most 15; shorten the fixed part");
+      findings.add(FindingCode.TEMPLATE_TOO_LONG, at, "template", template, "number", least);
     }
     if (!fixed.matches("[A-Za-z0-9-]*")) {
-      findings.add(
-          FindingCode.TEMPLATE_CHARACTERS,
-          at,
-          "\"%s\" holds characters that a computer name may not have".formatted(template),
-          "letters, digits and hyphens");
+      findings.add(FindingCode.TEMPLATE_CHARACTERS, at, "template", template);
     }
     if (!serial && fixed.matches("\\d*") && fixed.length() + random > 0) {
-      findings.add(
-          FindingCode.TEMPLATE_DIGITS_ONLY,
-          at,
-          "names from \"%s\" have digits only".formatted(template),
-          "a computer name needs a letter");
+      findings.add(FindingCode.TEMPLATE_DIGITS_ONLY, at, "template", template);
     }
   }
 }

@@ -26,9 +26,7 @@ final class OfflineChange {
   }
 
   private static AdminChange never(AdminSetting<?> setting) {
-    return new AdminChange.Impossible(
-        "an offline profile cannot say \"%s\"".formatted(setting.key()),
-        "a deployment profile of the service can");
+    return new AdminChange.Impossible("offline", "setting", setting.key());
   }
 
   private static AdminChange bits(Json.Obj body, Optional<Boolean> on, int mask) {
@@ -70,6 +68,6 @@ final class OfflineChange {
   }
 
   private static AdminChange impossible() {
-    return new AdminChange.Impossible("the value is not one of those allowed here", "");
+    return new AdminChange.Impossible("value");
   }
 }

@@ -27,16 +27,14 @@ final class OfflineFileRules {
       findings.add(
           FindingCode.FILE_NAME_IGNORED_BY_WINDOWS,
           body,
-          "Windows looks for %s, not for %s".formatted(FileFacts.OFFLINE_NAME, facts.name()),
-          "rename it before it goes to a device");
+          "expected",
+          FileFacts.OFFLINE_NAME,
+          "name",
+          facts.name());
     }
     for (String key : REQUIRED) {
       if (body.get(key).isEmpty()) {
-        findings.add(
-            FindingCode.MISSING_REQUIRED_KEY,
-            body,
-            "\"%s\" is missing".formatted(key),
-            "the documentation requires it");
+        findings.add(FindingCode.MISSING_REQUIRED_KEY, body, "key", key);
       }
     }
     guid(body, "CloudAssignedTenantId", findings);
@@ -47,27 +45,23 @@ final class OfflineFileRules {
     String said =
         switch (facts.encoding()) {
           case ASCII, ANSI -> "";
-          case UTF_8 -> "UTF-8";
-          case UTF_8_BOM -> "UTF-8 with a byte order mark";
-          case UTF_16LE, UTF_16BE -> "UTF-16, as Out-File writes it";
+          case UTF_8 -> "utf-8";
+          case UTF_8_BOM -> "utf-8-mark";
+          case UTF_16LE, UTF_16BE -> "utf-16";
         };
     if (!said.isEmpty()) {
       findings.add(
           FindingCode.ENCODING_IGNORED_BY_WINDOWS,
           body,
-          "the file is %s; Windows would ignore it and show the ordinary pages".formatted(said),
-          "save it as ANSI or ASCII: Set-Content -Encoding Ascii");
+          "encoding",
+          FindingCode.text("encoding." + said));
     }
   }
 
   private static void guid(Json.Obj body, String key, Findings findings) {
     if (body.get(key).orElse(null) instanceof Json.Text text
         && !GUID.matcher(text.value()).matches()) {
-      findings.add(
-          FindingCode.NOT_A_GUID,
-          text,
-          "\"%s\" is \"%s\"".formatted(key, text.value()),
-          "a GUID such as 11111111-2222-4333-8444-555555555555");
+      findings.add(FindingCode.NOT_A_GUID, text, "key", key, "value", text.value());
     }
   }
 }

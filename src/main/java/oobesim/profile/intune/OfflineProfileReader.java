@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import oobesim.document.Json;
+import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DeploymentSettings;
 import oobesim.profile.setting.Offline;
@@ -57,7 +58,10 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
           case Offline.Received received -> received(setting, received.key());
           case Offline.Never never ->
               book.derived(
-                  setting.key(), setting.fallback(), Optional.empty(), "such a file cannot say it");
+                  setting.key(),
+                  setting.fallback(),
+                  Optional.empty(),
+                  FindingCode.text("note.cannot-say"));
         });
   }
 
@@ -66,49 +70,59 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
     Optional<Integer> number =
         body.get(key).flatMap(it -> values.whole(key, it, choice.expected()));
     if (number.isPresent() && number.get() != 0 && number.get() != 1) {
-      findings.add(
+      findings.addOf(
           FindingCode.NUMBER_OUT_OF_RANGE,
+          "choice",
           body.members().get(key),
-          "\"%s\" cannot be %d".formatted(key, number.get()),
-          "expected " + choice.expected());
+          "key",
+          key,
+          "number",
+          number.get(),
+          "expected",
+          FindingCode.text("expected." + choice.expected()));
     }
     Optional<Json> place = number.flatMap(it -> body.get(key));
     return book.derived(
         setting.key(),
         setting.value(number.filter(it -> it == 1).isPresent()),
         place,
-        place.isEmpty() ? "default" : key + " is " + number.get());
+        place.isEmpty() ? SettingBook.DEFAULT : is(key, number.get()));
   }
 
   private String bits(AdminSetting<DeploymentProfile> setting, int mask) {
     boolean several = Integer.bitCount(mask) > 1;
     boolean set = (bits() & mask) == mask;
-    String note =
-        several
-            ? "bits %s are %sset".formatted(OobeBit.words(mask), set ? "" : "not both ")
-            : !body.has(BITS)
-                ? "default"
-                : "bit %d of %s is %s".formatted(mask, BITS, set ? "set" : "not set");
-    book.derived(setting.key(), setting.value(set), body.get(BITS), note);
+    book.derived(setting.key(), setting.value(set), body.get(BITS), note(mask, several, set));
     if (several) {
       selfDeploying(mask, set);
     }
     return setting.value(set);
   }
 
+  private Phrase note(int mask, boolean several, boolean set) {
+    if (several) {
+      return FindingCode.text(set ? "note.bits-set" : "note.bits-not-set", "bits", bitNames(mask));
+    }
+    return body.has(BITS)
+        ? FindingCode.text(set ? "note.bit-set" : "note.bit-not-set", "bit", mask, "key", BITS)
+        : SettingBook.DEFAULT;
+  }
+
+  private static Phrase bitNames(int mask) {
+    return FindingCode.listed("and", OobeBit.names(mask).map(Phrase::verbatim).toList());
+  }
+
+  private static Phrase is(String key, int number) {
+    return FindingCode.text("note.is", "key", key, "number", number);
+  }
+
   private void selfDeploying(int mask, boolean set) {
     if (!set && (bits() & mask) != 0) {
       findings.add(
-          FindingCode.HALF_SELF_DEPLOYING,
-          body.members().get(BITS),
-          "only one of the bits %s is set".formatted(OobeBit.words(mask)),
-          "self-deploying mode sets both");
+          FindingCode.HALF_SELF_DEPLOYING, body.members().get(BITS), "bits", bitNames(mask));
     } else if (set && ShapeFinder.of(body) == JsonShape.OFFLINE_PROFILE) {
       findings.add(
-          FindingCode.SELF_DEPLOYING_OFFLINE,
-          body.members().get(BITS),
-          "the bits %s say self-deploying mode".formatted(OobeBit.words(mask)),
-          "an offline profile is supported for user-driven mode only");
+          FindingCode.SELF_DEPLOYING_OFFLINE, body.members().get(BITS), "bits", bitNames(mask));
     }
   }
 
@@ -117,7 +131,11 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
     String server = this.server.text(key);
     return told.isPresent() || server.isEmpty()
         ? book.read(setting, told, setting.fallback())
-        : book.derived(setting.key(), server, body.get(ServerData.KEY), "from " + ServerData.KEY);
+        : book.derived(
+            setting.key(),
+            server,
+            body.get(ServerData.KEY),
+            FindingCode.text("note.from", "key", ServerData.KEY));
   }
 
   private int bits() {
@@ -131,19 +149,11 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
     Optional<Json> place = body.get(BITS);
     int unknown = OobeBit.unknown(bits, settings);
     if (unknown != 0) {
-      findings.add(
-          FindingCode.UNKNOWN_BIT,
-          place.orElse(body),
-          "nobody knows what %d in %s means".formatted(unknown, BITS),
-          "the known bits are 1 to 1024");
+      findings.add(FindingCode.UNKNOWN_BIT, place.orElse(body), "bits", unknown, "key", BITS);
     }
     for (OobeBit bit : OobeBit.values()) {
       if (bit.unusual() && bit.in(bits)) {
-        findings.add(
-            FindingCode.UNUSUAL_BIT,
-            place.orElse(body),
-            "bit %d is set, which no profile setting is known to do".formatted(bit.mask()),
-            "it has no effect here");
+        findings.add(FindingCode.UNUSUAL_BIT, place.orElse(body), "bit", bit.mask());
       }
     }
   }
@@ -157,14 +167,10 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
   private Optional<SettingBook.Found> bool(String key, int number) {
     Json at = body.members().get(key);
     if (number != 0 && number != 1) {
-      findings.add(
-          FindingCode.NUMBER_OUT_OF_RANGE,
-          at,
-          "\"%s\" cannot be %d".formatted(key, number),
-          "0 or 1");
+      findings.addOf(FindingCode.NUMBER_OUT_OF_RANGE, "flag", at, "key", key, "number", number);
     }
     Json flag = new Json.Bool(at.position(), at.pointer(), number == 1);
-    return Optional.of(new SettingBook.Found(flag, key + " is " + number));
+    return Optional.of(new SettingBook.Found(flag, is(key, number)));
   }
 
   private Optional<Integer> number(String key) {
@@ -172,7 +178,7 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
   }
 
   private Optional<SettingBook.Found> found(String key) {
-    return body.get(key).map(value -> new SettingBook.Found(value, key));
+    return body.get(key).map(value -> new SettingBook.Found(value, Phrase.verbatim(key)));
   }
 
   private String text(String key) {

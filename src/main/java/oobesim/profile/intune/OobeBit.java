@@ -2,8 +2,8 @@
 package oobesim.profile.intune;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Offline;
 
@@ -58,11 +58,10 @@ enum OobeBit {
   }
 
   /** The single bits of a mask, such as {@code 32 and 64}. */
-  static String words(int mask) {
+  static Stream<String> names(int mask) {
     return IntStream.range(0, Integer.SIZE)
         .map(bit -> 1 << bit)
         .filter(bit -> (mask & bit) != 0)
-        .mapToObj(String::valueOf)
-        .collect(Collectors.joining(" and "));
+        .mapToObj(String::valueOf);
   }
 }

@@ -28,9 +28,7 @@ final class PreparationChange {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "true", "on", "yes" -> choice(body, setting, "_1");
       case "false", "off", "no" -> choice(body, setting, "_0");
-      default ->
-          new AdminChange.Impossible(
-              "\"%s\" cannot be \"%s\"".formatted(setting, value), "true or false");
+      default -> new AdminChange.Impossible("flag", "setting", setting, "value", value);
     };
   }
 

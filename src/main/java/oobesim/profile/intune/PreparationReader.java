@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.ReadPreparation.AllowedApp;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.DeploymentSettings;
@@ -54,11 +55,7 @@ public final class PreparationReader implements Told<PreparationPolicy> {
 
   private ReadPreparation policy() {
     if (settings.isEmpty() && (body.has("templateReference") || body.has("settingCount"))) {
-      findings.add(
-          FindingCode.PREPARATION_SETTINGS_MISSING,
-          body,
-          "this is the header of the policy; its settings take their defaults",
-          "the request for …/configurationPolicies/{id}/settings returns them");
+      findings.add(FindingCode.PREPARATION_SETTINGS_MISSING, body);
     }
     said(PolicySettings.NAME);
     userDriven();
@@ -71,28 +68,27 @@ public final class PreparationReader implements Told<PreparationPolicy> {
     boolean automatic = choice("deploymenttype").filter(it -> it == 1).isPresent();
     boolean hybrid = choice("jointype").filter(it -> it == 1).isPresent();
     if (automatic || hybrid) {
-      findings.add(
+      findings.addOf(
           FindingCode.PREPARATION_NOT_USER_DRIVEN,
-          settings.get(automatic ? "deploymenttype" : "jointype").orElse(body),
-          automatic ? "the policy is for automatic deployment" : "the policy says hybrid join",
-          "a user who signs in and Microsoft Entra join are taken");
+          automatic ? "automatic" : "hybrid",
+          settings.get(automatic ? "deploymenttype" : "jointype").orElse(body));
     }
     book.derived(
         DeploymentSettings.JOIN_TYPE.key(),
         DeploymentSettings.JOIN_TYPE.fallback(),
         Optional.empty(),
-        "device preparation knows no other");
+        FindingCode.text("note.preparation"));
     book.derived(
         DeploymentSettings.USAGE.key(),
         DeploymentSettings.USAGE.fallback(),
         Optional.empty(),
-        "a user signs in");
+        FindingCode.text("note.user-signs-in"));
     Optional<Integer> account = choice("accountype");
     book.derived(
         DeploymentSettings.USER_TYPE.key(),
         DeploymentSettings.USER_TYPE.value(account.filter(it -> it == 1).isPresent()),
         account.flatMap(it -> settings.get("accountype")),
-        account.isPresent() ? "accountype" : "default");
+        account.isPresent() ? Phrase.verbatim("accountype") : SettingBook.DEFAULT);
   }
 
   private Duration timeout() {
@@ -107,7 +103,11 @@ public final class PreparationReader implements Told<PreparationPolicy> {
       limit.report(minutes, place.orElse(body), findings);
     }
     Duration taken = limit.taken(minutes);
-    book.derived(key, taken.toMinutes(), place, place.isPresent() ? "minutes" : "default");
+    book.derived(
+        key,
+        taken.toMinutes(),
+        place,
+        place.isPresent() ? FindingCode.text("note.minutes") : SettingBook.DEFAULT);
     return taken;
   }
 
@@ -118,7 +118,7 @@ public final class PreparationReader implements Told<PreparationPolicy> {
       return Optional.of(book.value(name));
     }
     if (setting.place() instanceof Place.Own own) {
-      Optional<SettingBook.Found> told = body.get(own.key()).map(it -> found(it, ""));
+      Optional<SettingBook.Found> told = body.get(own.key()).map(it -> found(it));
       return Optional.of(book.text(name, told, setting.fallback()));
     }
     return Optional.of(
@@ -140,14 +140,17 @@ public final class PreparationReader implements Told<PreparationPolicy> {
   }
 
   private Optional<SettingBook.Found> at(AdminSetting<PreparationPolicy> setting) {
-    return settings.get(setting.key()).map(it -> found(it, ""));
+    return settings.get(setting.key()).map(it -> found(it));
   }
 
   private String flag(String name) {
     Optional<Integer> said = choice(name);
     boolean on = said.filter(it -> it == 1).isPresent();
     book.derived(
-        name, on, said.flatMap(it -> settings.get(name)), said.isPresent() ? "" : "default");
+        name,
+        on,
+        said.flatMap(it -> settings.get(name)),
+        said.isPresent() ? Phrase.NONE : SettingBook.DEFAULT);
     return Boolean.toString(on);
   }
 
@@ -163,11 +166,8 @@ public final class PreparationReader implements Told<PreparationPolicy> {
       case Json.Text text when text.value().endsWith("_0") -> Optional.of(0);
       default -> {
         String word = PreparationSettings.PREFIX + name;
-        findings.add(
-            FindingCode.UNKNOWN_WORD,
-            value.get(),
-            "\"%s\" has no such choice".formatted(name),
-            "%s_0 or %s_1".formatted(word, word));
+        findings.addOf(
+            FindingCode.UNKNOWN_WORD, "choice", value.get(), "setting", name, "word", word);
         yield Optional.empty();
       }
     };
@@ -204,7 +204,7 @@ public final class PreparationReader implements Told<PreparationPolicy> {
     return object.get(key).orElse(null) instanceof Json.Text text ? text.value() : "";
   }
 
-  private static SettingBook.Found found(Json json, String note) {
-    return new SettingBook.Found(json, note);
+  private static SettingBook.Found found(Json json) {
+    return new SettingBook.Found(json, Phrase.NONE);
   }
 }

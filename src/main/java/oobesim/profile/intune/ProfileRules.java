@@ -37,11 +37,7 @@ final class ProfileRules {
 
   private void mode() {
     if (profile.mode() == DeploymentMode.SELF_DEPLOYING && profile.joinType() == JoinType.HYBRID) {
-      findings.add(
-          FindingCode.HYBRID_SELF_DEPLOYING,
-          place(DeploymentSettings.USAGE).orElse(body),
-          "self-deploying mode and hybrid join: Intune does not offer this",
-          "self-deploying devices join Microsoft Entra ID only");
+      findings.add(FindingCode.HYBRID_SELF_DEPLOYING, place(DeploymentSettings.USAGE).orElse(body));
     }
   }
 
@@ -51,11 +47,7 @@ final class ProfileRules {
         && type.get() instanceof Json.Text text
         && !text.value().equalsIgnoreCase("windowsPc")
         && !text.value().equalsIgnoreCase("virtualMachine")) {
-      findings.add(
-          FindingCode.DEVICE_TYPE_NOT_PC,
-          text,
-          "this profile is for \"%s\"; only PCs are rehearsed here".formatted(text.value()),
-          "\"deviceType\" of a PC is windowsPc");
+      findings.add(FindingCode.DEVICE_TYPE_NOT_PC, text, "type", text.value());
     }
   }
 
@@ -66,11 +58,7 @@ final class ProfileRules {
     }
     NameTemplate.check(profile.deviceNameTemplate(), place.get(), findings);
     if (profile.joinType() == JoinType.HYBRID) {
-      findings.add(
-          FindingCode.TEMPLATE_IGNORED,
-          place.get(),
-          "with hybrid join the name template has no effect",
-          "the name comes from the domain join profile");
+      findings.add(FindingCode.TEMPLATE_IGNORED, place.get());
     }
   }
 
@@ -78,11 +66,7 @@ final class ProfileRules {
     Optional<Json> place = place(DeploymentSettings.NAME);
     if (place.isPresent()
         && !profile.displayName().matches("[\\p{L}\\p{N} :\"?.@$&_\\[\\]{}|\\\\]*")) {
-      findings.add(
-          FindingCode.PROFILE_NAME_CHARACTERS,
-          place.get(),
-          "Intune would refuse the name \"%s\"".formatted(profile.displayName()),
-          "letters, digits, blanks and : \" ? . @ $ & _ [ ] { } | \\");
+      findings.add(FindingCode.PROFILE_NAME_CHARACTERS, place.get(), "name", profile.displayName());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import oobesim.document.Json;
+import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.around.DeploymentProfile;
@@ -34,7 +35,7 @@ public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> set
         yield new OfflineProfileReader(known, part.object(), findings).read();
       }
       case DEVICE_SIDE_PROFILE -> new OfflineProfileReader(known, part.object(), findings).read();
-      default -> throw new IllegalArgumentException(part.shape().sentence());
+      default -> throw new IllegalArgumentException(part.shape().name());
     };
   }
 
@@ -42,11 +43,12 @@ public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> set
   public static ReadDeployment ofDefault(Json.Obj body) {
     ReadDeployment read =
         of(new Part(JsonShape.GRAPH_PROFILE, body), FileFacts.NONE, new Findings());
-    return read.each(setting -> new Setting(setting.value(), Optional.empty(), "default"));
+    return read.each(
+        setting -> new Setting(setting.value(), Optional.empty(), SettingBook.DEFAULT));
   }
 
   /** The same, with a remark at each setting that a file decided. */
-  public ReadDeployment noted(String remark) {
+  public ReadDeployment noted(Phrase remark) {
     return each(setting -> setting.noted(remark));
   }
 

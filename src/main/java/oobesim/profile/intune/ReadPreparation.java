@@ -4,6 +4,7 @@ package oobesim.profile.intune;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import oobesim.i18n.Phrase;
 import oobesim.provisioning.around.PreparationPolicy;
 
 /**
@@ -20,7 +21,7 @@ public record ReadPreparation(
   }
 
   /** The same, with a remark at each setting that a file decided. */
-  public ReadPreparation noted(String remark) {
+  public ReadPreparation noted(Phrase remark) {
     Map<String, Setting> noted = new LinkedHashMap<>();
     settings.forEach((name, setting) -> noted.put(name, setting.noted(remark)));
     return new ReadPreparation(policy, noted, apps);

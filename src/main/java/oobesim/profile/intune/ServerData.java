@@ -29,11 +29,7 @@ record ServerData(String domain, boolean forced) {
     }
     Optional<Json.Obj> inner = inner(place.get());
     if (inner.isEmpty()) {
-      findings.add(
-          FindingCode.SERVER_DATA_MALFORMED,
-          place.get(),
-          "\"" + KEY + "\" does not hold JSON with ZeroTouchConfig",
-          "a string such as {\"ZeroTouchConfig\":{\"CloudAssignedTenantDomain\":\"contoso.com\"}}");
+      findings.add(FindingCode.SERVER_DATA_MALFORMED, place.get(), "key", KEY);
       return NOTHING;
     }
     String domain = text(inner.get(), DOMAIN);
@@ -56,21 +52,18 @@ record ServerData(String domain, boolean forced) {
       Json.Obj body, Json place, String domain, Optional<Integer> forced, Findings findings) {
     String outside = text(body, DOMAIN);
     if (!outside.isEmpty() && !domain.isEmpty() && !outside.equalsIgnoreCase(domain)) {
-      findings.add(
-          FindingCode.SERVER_DATA_DIFFERS,
-          place,
-          "the server data says the domain is \"%s\", the file says \"%s\""
-              .formatted(domain, outside),
-          "the file's own value counts here");
+      findings.add(FindingCode.SERVER_DATA_DIFFERS, place, "inside", domain, "outside", outside);
     }
     Optional<Integer> enrollment = number(body, FORCED);
     if (forced.isPresent() && enrollment.isPresent() && !forced.equals(enrollment)) {
-      findings.add(
+      findings.addOf(
           FindingCode.SERVER_DATA_DIFFERS,
+          "forced",
           place,
-          "ForcedEnrollment is %d in the server data and %d in the file"
-              .formatted(forced.get(), enrollment.get()),
-          "the file's own value counts here");
+          "inside",
+          forced.get(),
+          "outside",
+          enrollment.get());
     }
   }
 

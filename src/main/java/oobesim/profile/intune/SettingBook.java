@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
 
 /** Reads settings one by one and keeps for each where its value comes from. */
@@ -15,7 +16,10 @@ final class SettingBook {
    * @param json the value
    * @param note for instance which of two names won
    */
-  record Found(Json json, String note) {}
+  record Found(Json json, Phrase note) {}
+
+  /** Why a value counts that no file says. */
+  static final Phrase DEFAULT = FindingCode.text("note.default");
 
   private final Map<String, Setting> settings = new LinkedHashMap<>();
   private final LenientValues values;
@@ -48,7 +52,7 @@ final class SettingBook {
   }
 
   /** A value that follows from something else in the file, or from a default. */
-  <T> T derived(String name, T value, Optional<Json> place, String note) {
+  <T> T derived(String name, T value, Optional<Json> place, Phrase note) {
     settings.put(name, new Setting(value.toString(), place, note));
     return value;
   }
@@ -59,8 +63,9 @@ final class SettingBook {
 
   private <T> T keep(String name, Optional<T> read, Optional<Found> found, T otherwise) {
     if (read.isEmpty()) {
-      return derived(name, otherwise, Optional.empty(), "default");
+      return derived(name, otherwise, Optional.empty(), DEFAULT);
     }
-    return derived(name, read.get(), found.map(Found::json), found.map(Found::note).orElse(""));
+    return derived(
+        name, read.get(), found.map(Found::json), found.map(Found::note).orElse(Phrase.NONE));
   }
 }

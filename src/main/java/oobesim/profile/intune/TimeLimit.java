@@ -2,7 +2,6 @@
 package oobesim.profile.intune;
 
 import java.time.Duration;
-import oobesim.document.Counted;
 import oobesim.document.Json;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.Kind;
@@ -26,8 +25,14 @@ record TimeLimit(Field field) {
     findings.add(
         FindingCode.TIMEOUT_OUT_OF_RANGE,
         at,
-        "a time-out of %s; %s are taken".formatted(Counted.of(minutes, "minute"), field.fallback()),
-        "%d to %d".formatted(range().least(), range().most()));
+        "minutes",
+        FindingCode.text(minutes == 1 ? "minutes.one" : "minutes.several", "number", minutes),
+        "default",
+        field.fallback(),
+        "least",
+        range().least(),
+        "most",
+        range().most());
   }
 
   private Kind.Whole range() {

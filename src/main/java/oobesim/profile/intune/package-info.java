@@ -4,6 +4,7 @@
  * tools, with all its oddities. The shapes are Microsoft's and change on their own, so nothing here
  * knows the simulation profile.
  *
- * <p>May import {@code document}, {@code provisioning.around} and {@code profile.setting}.
+ * <p>May import {@code document}, {@code i18n}, {@code provisioning.around} and {@code
+ * profile.setting}.
  */
 package oobesim.profile.intune;

@@ -88,10 +88,7 @@ public final class DeploymentSettings {
   public static final AdminSetting<DeploymentProfile> JOIN_TYPE =
       choice("joinType", "entra", "hybrid", profile -> profile.joinType() == JoinType.HYBRID)
           .at(new Place.Type())
-          .at(
-              new Offline.Choice(
-                  "CloudAssignedDomainJoinMethod",
-                  "0 for Microsoft Entra join or 1 for hybrid join"))
+          .at(new Offline.Choice("CloudAssignedDomainJoinMethod", "join-method"))
           .shown(Shown.ofProfile(5, "join"));
 
   /** Whose device it is; the service takes the tenant's name. */

@@ -4,6 +4,7 @@ package oobesim.profile.setting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import oobesim.i18n.Phrase;
 
 /** What may stand at a place of a simulation profile. */
 public sealed interface Kind {
@@ -28,7 +29,11 @@ public sealed interface Kind {
   }
 
   /** In words, for messages and for the reference page. */
-  String words();
+  Phrase words();
+
+  private static Phrase text(String key, Object... namesAndValues) {
+    return Phrase.of("findings-profile", "expected." + key, namesAndValues);
+  }
 
   /**
    * Text.
@@ -38,8 +43,8 @@ public sealed interface Kind {
    */
   record Line(boolean mayBeEmpty, boolean mayBeNull) implements Kind {
     @Override
-    public String words() {
-      return mayBeNull ? "a string or null" : "a string";
+    public Phrase words() {
+      return Kind.text(mayBeNull ? "text-or-null" : "text");
     }
   }
 
@@ -54,16 +59,17 @@ public sealed interface Kind {
     }
 
     @Override
-    public String words() {
-      return "one of " + String.join(", ", allowed.stream().map(it -> '"' + it + '"').toList());
+    public Phrase words() {
+      List<Phrase> words = allowed.stream().map(it -> Kind.text("word", "word", it)).toList();
+      return Kind.text("one-of", "words", new Phrase.Listed("findings-profile", "list", words));
     }
   }
 
   /** True or false. */
   record Flag() implements Kind {
     @Override
-    public String words() {
-      return "true or false";
+    public Phrase words() {
+      return Kind.text("flag");
     }
   }
 
@@ -81,40 +87,41 @@ public sealed interface Kind {
     }
 
     @Override
-    public String words() {
-      return "a whole number from " + least + " to " + most + (mayBeNull ? " or null" : "");
+    public Phrase words() {
+      return Kind.text(
+          mayBeNull ? "whole-between-or-null" : "whole-between", "least", least, "most", most);
     }
   }
 
   /** An object with keys of its own in the catalogue. */
   record Group() implements Kind {
     @Override
-    public String words() {
-      return "an object";
+    public Phrase words() {
+      return Kind.text("object");
     }
   }
 
   /** An array; the catalogue describes its items under {@code *}. */
   record Items() implements Kind {
     @Override
-    public String words() {
-      return "an array";
+    public Phrase words() {
+      return Kind.text("array");
     }
   }
 
   /** An administrator's JSON, in place or as a path, or null for none. */
   record AdminPart() implements Kind {
     @Override
-    public String words() {
-      return "an object, a path or null";
+    public Phrase words() {
+      return Kind.text("part");
     }
   }
 
   /** An object in which anything may stand. */
   record Free() implements Kind {
     @Override
-    public String words() {
-      return "an object";
+    public Phrase words() {
+      return Kind.text("object");
     }
   }
 }

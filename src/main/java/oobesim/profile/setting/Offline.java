@@ -21,7 +21,8 @@ public sealed interface Offline {
    * A key that holds 0 for the first of two words and 1 for the second.
    *
    * @param key the key
-   * @param expected what the numbers stand for, said to who writes another one
+   * @param expected key of the text that tells what the numbers stand for, to who writes another
+   *     one
    */
   record Choice(String key, String expected) implements Offline {}
 

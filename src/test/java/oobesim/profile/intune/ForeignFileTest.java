@@ -42,7 +42,7 @@ class ForeignFileTest {
   void aFileThatIsNotJsonIsCalledByItsName(String text, String name) {
     AdminFile file = open(text.replace('|', '\n'), "");
 
-    assertThat(file.whatItIs()).isEqualTo(name);
+    assertThat(English.say(file.whatItIs())).isEqualTo(name);
     assertThat(file.findings().getFirst().code()).isEqualTo("not-json");
     assertThat(English.message(file.findings().getFirst())).contains(name);
   }
@@ -57,7 +57,7 @@ class ForeignFileTest {
     "keys.reg, a registry export"
   })
   void theEndingOfTheNameHelps(String name, String expected) {
-    assertThat(open("{ whatever", name).whatItIs()).isEqualTo(expected);
+    assertThat(English.say(open("{ whatever", name).whatItIs())).isEqualTo(expected);
   }
 
   @Test
@@ -68,8 +68,8 @@ class ForeignFileTest {
 
   @Test
   void whatBeginsLikeJsonIsBrokenJson() {
-    assertThat(open("{ \"a\": ", "").whatItIs()).isEqualTo("broken JSON");
-    assertThat(open("[1, 2", "").whatItIs()).isEqualTo("broken JSON");
+    assertThat(English.say(open("{ \"a\": ", "").whatItIs())).isEqualTo("broken JSON");
+    assertThat(English.say(open("[1, 2", "").whatItIs())).isEqualTo("broken JSON");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ForeignFileTest {
     TextFile text = TextFile.decode(bytes);
 
     assertThat(text.encoding()).isEqualTo(Encoding.UTF_16LE);
-    assertThat(open(text.text(), "").whatItIs()).isEqualTo("a device list (CSV)");
+    assertThat(English.say(open(text.text(), "").whatItIs())).isEqualTo("a device list (CSV)");
   }
 
   @Test

@@ -72,7 +72,8 @@ class GraphProfileReaderTest {
 
     assertThat(read.profile().oobe()).isEqualTo(new OobeSettings("fr-FR", true, true, true, true));
     assertThat(read.profile().preprovisioningAllowed()).isTrue();
-    assertThat(read.settings().get("eulaHidden").note()).isEqualTo("old name \"hideEULA\"");
+    assertThat(English.say(read.settings().get("eulaHidden").note()))
+        .isEqualTo("old name \"hideEULA\"");
     assertThat(findings.list()).isEmpty();
   }
 
@@ -86,7 +87,8 @@ class GraphProfileReaderTest {
     assertThat(finding.code()).isEqualTo("old-and-new-differ");
     assertThat(finding.position().line()).isEqualTo(3);
     assertThat(English.message(finding)).contains("false in line 3", "true in line 2");
-    assertThat(read.settings().get("preprovisioningAllowed").note()).contains("line 2");
+    assertThat(English.say(read.settings().get("preprovisioningAllowed").note()))
+        .contains("line 2");
   }
 
   @Test

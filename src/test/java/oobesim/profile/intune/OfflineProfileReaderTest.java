@@ -109,7 +109,7 @@ class OfflineProfileReaderTest {
     Setting setting = read(COMPLETE).settings().get("eulaHidden");
 
     assertThat(setting.place().orElseThrow().position().line()).isEqualTo(4);
-    assertThat(setting.note()).isEqualTo("bit 16 of CloudAssignedOobeConfig is set");
+    assertThat(English.say(setting.note())).isEqualTo("bit 16 of CloudAssignedOobeConfig is set");
   }
 
   @Test

@@ -12,13 +12,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import oobesim.i18n.Phrase;
 import oobesim.profile.Reading;
 import oobesim.support.Fx;
 import org.junit.jupiter.api.Test;
 
 /** Reading on another thread, and what comes of it on the window's. */
 class BesideReadingTest {
-  private static final Reading READ = new Reading.Bad(List.of(), "an empty list");
+  private static final Reading READ = new Reading.Bad(List.of(), Phrase.verbatim("an empty list"));
 
   private final CountDownLatch done = new CountDownLatch(1);
   private final List<Optional<Reading>> told = new ArrayList<>();

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.Notice;
 import oobesim.ui.trainee.text.TimeText;
@@ -64,9 +65,9 @@ public final class FilePage {
   }
 
   private String subject() {
-    return report.whatItIs().isEmpty()
+    return report.whatItIs().equals(Phrase.NONE)
         ? text.text("file-page.name", "file", report.path())
-        : text.text("file-page.is", "file", report.path(), "kind", report.whatItIs());
+        : text.text("file-page.is", "file", report.path(), "kind", text.say(report.whatItIs()));
   }
 
   private String counts() {

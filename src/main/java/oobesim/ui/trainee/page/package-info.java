@@ -3,8 +3,8 @@
  * Pages of the simulator itself, which cover the simulated display while they are read: what is
  * wrong with a file, which of its profiles to rehearse, about the program.
  *
- * <p>May import {@code document}, {@code provisioning.around}, {@code profile.setting}, {@code
- * profile}, {@code flow}, {@code instructor}, {@code ui.control}, {@code ui.trainee.text} and
- * {@code ui.trainee.bar}.
+ * <p>May import {@code document}, {@code i18n}, {@code provisioning.around}, {@code
+ * profile.setting}, {@code profile}, {@code flow}, {@code instructor}, {@code ui.control}, {@code
+ * ui.trainee.text} and {@code ui.trainee.bar}.
  */
 package oobesim.ui.trainee.page;
