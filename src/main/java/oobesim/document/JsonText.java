@@ -8,14 +8,16 @@ import java.util.Map;
 public final class JsonText {
   private final StringBuilder out = new StringBuilder();
   private final boolean pretty;
+  private final boolean ascii;
 
-  private JsonText(boolean pretty) {
+  private JsonText(boolean pretty, boolean ascii) {
     this.pretty = pretty;
+    this.ascii = ascii;
   }
 
   /** On one line without blanks, as a journal's lines need it. */
   public static String write(Json json) {
-    JsonText text = new JsonText(false);
+    JsonText text = new JsonText(false, false);
     text.value(json, 0);
     return text.out.toString();
   }
@@ -25,9 +27,16 @@ public final class JsonText {
     return write(JsonEdit.of(value));
   }
 
+  /** On one line of printable ASCII; every other character is an escape with its number. */
+  public static String ascii(Object value) {
+    JsonText text = new JsonText(false, true);
+    text.value(JsonEdit.of(value), 0);
+    return text.out.toString();
+  }
+
   /** With line feeds and two blanks per level; no line feed at the end. */
   public static String pretty(Json json) {
-    JsonText text = new JsonText(true);
+    JsonText text = new JsonText(true, false);
     text.value(json, 0);
     return text.out.toString();
   }
@@ -83,7 +92,11 @@ public final class JsonText {
   private void string(String value) {
     out.append('"');
     for (int i = 0; i < value.length(); i++) {
-      character(value, i);
+      if (ascii && (value.charAt(i) < ' ' || value.charAt(i) > '~')) {
+        out.append("\\u%04x".formatted((int) value.charAt(i)));
+      } else {
+        character(value, i);
+      }
     }
     out.append('"');
   }

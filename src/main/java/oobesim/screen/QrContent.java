@@ -2,8 +2,10 @@
 package oobesim.screen;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import oobesim.document.JsonText;
 import oobesim.provisioning.World;
 
 /**
@@ -17,31 +19,27 @@ public final class QrContent {
 
   /** The code of the landing page. */
   public static String landing(World world) {
-    return "{" + device(world) + "}";
+    return JsonText.ascii(device(world));
   }
 
   /** The code of a result page. */
   public static String result(World world, boolean success) {
-    Duration elapsed = world.state().technician().elapsed();
-    return "{"
-        + device(world)
-        + ","
-        + field("Result", success ? "Success" : "Failure")
-        + ",\"ElapsedTimeMilliseconds\":"
-        + elapsed.toMillis()
-        + "}";
+    Map<String, Object> code = device(world);
+    code.put("Result", success ? "Success" : "Failure");
+    code.put("ElapsedTimeMilliseconds", world.state().technician().elapsed().toMillis());
+    return JsonText.ascii(code);
   }
 
-  private static String device(World world) {
-    return String.join(
-        ",",
-        field("Version", "1.0.0"),
-        field("Id", inventedId(world)),
-        field("ZtdId", world.around().device().autopilotId()),
-        field("PKID", ""),
-        field("SerialNumber", world.around().device().serialNumber()),
-        "\"SequenceBlockNumber\":1",
-        "\"TotalBlocks\":1");
+  private static Map<String, Object> device(World world) {
+    Map<String, Object> code = new LinkedHashMap<>();
+    code.put("Version", "1.0.0");
+    code.put("Id", inventedId(world));
+    code.put("ZtdId", world.around().device().autopilotId());
+    code.put("PKID", "");
+    code.put("SerialNumber", world.around().device().serialNumber());
+    code.put("SequenceBlockNumber", 1L);
+    code.put("TotalBlocks", 1L);
+    return code;
   }
 
   /** The same for the same run; it begins with {@code fade}, which marks it as made up. */
@@ -49,23 +47,5 @@ public final class QrContent {
     String name = world.seed() + "/" + world.around().device().serialNumber();
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     return "fade" + id.toString().substring(4);
-  }
-
-  private static String field(String name, String value) {
-    return '"' + name + "\":\"" + escaped(value) + '"';
-  }
-
-  private static String escaped(String value) {
-    StringBuilder text = new StringBuilder();
-    for (char c : value.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        text.append('\\').append(c);
-      } else if (c < ' ' || c > '~') {
-        text.append(String.format("\\u%04x", (int) c));
-      } else {
-        text.append(c);
-      }
-    }
-    return text.toString();
   }
 }

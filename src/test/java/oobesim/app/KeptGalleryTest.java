@@ -33,7 +33,7 @@ class KeptGalleryTest {
 
   /** A gallery of all profiles is a minute's work of one processor, which others may share. */
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void theGalleryInTheDocumentsIsTheOneThatIsMadeNow() throws IOException {
     boolean recording = "record".equals(System.getProperty("snapshots", ""));
     Path made = recording ? KEPT : HOME.resolve("target/gallery");

@@ -3,6 +3,7 @@ package oobesim.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import oobesim.support.Draws;
 import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,11 @@ class JsonTextTest {
 
   private static Json read(String json) {
     return JsonReader.read(json).documents().getFirst();
+  }
+
+  @Test
+  void inAsciiAllOtherCharactersAreEscapes() {
+    assertThat(JsonText.ascii(List.of("a\"\\\t\u00c4\ud83d\udcbb~\u007f", 1L)))
+        .isEqualTo("[\"a\\\"\\\\\\u0009\\u00c4\\ud83d\\udcbb~\\u007f\",1]");
   }
 }

@@ -11,8 +11,9 @@ import oobesim.flow.Flow;
 import oobesim.support.ShippedFlow;
 
 /**
- * Plants every small change in the shipped chart, one at a time, and says which ones no row of the
- * specification notices. It takes some minutes, so it is no test of the build:
+ * Plants every small change in the shipped chart, one at a time, and says which ones neither a row
+ * of the specification nor a table of behaviour in a test notices. It takes some minutes, so it is
+ * no test of the build:
  *
  * <pre>mvn -q test-compile exec:exec@planted-changes</pre>
  *
@@ -28,39 +29,43 @@ public final class PlantedChanges {
   }
 
   /**
-   * A row that was played on the chart as it is.
+   * What was played on the chart as it is.
    *
-   * @param row on one version of Windows
+   * @param row a row on one version of Windows, or a test
    * @param trace where it came by
    * @param nanos how long it took
    */
-  private record Played(Row.Case row, Trace trace, long nanos) {}
+  private record Played(Behaviour row, Trace trace, long nanos) {}
 
-  /** Prints what nobody notices; only changes whose words contain the argument, if there is one. */
+  /** Prints what nobody notices; only changes whose words contain an argument, if there is one. */
   public static void main(String[] words) {
     PlantedChanges planted = new PlantedChanges(ShippedFlow.flow());
     planted.play();
-    planted.plant(words.length == 0 ? "" : words[0]);
+    planted.plant(words.length == 0 ? List.of("") : List.of(words));
   }
 
   private void play() {
     for (Chapter chapter : Chapter.ALL) {
-      chapter.rows().stream().flatMap(Row::cases).forEach(this::play);
+      chapter.rows().stream().flatMap(Row::cases).forEach(row -> play(row::play));
     }
     played.sort(Comparator.comparingLong(Played::nanos));
+    // Last, since it takes longer to ask JUnit for one.
+    new TestsOfBehaviour()
+        .traced(flow)
+        .forEach((test, trace) -> played.add(new Played(test, trace, Long.MAX_VALUE)));
   }
 
-  private void play(Row.Case row) {
+  private void play(Behaviour row) {
     Trace trace = new Trace();
     long begin = System.nanoTime();
     ShippedFlow.exchanged(trace.following(flow), row::play);
     played.add(new Played(row, trace, System.nanoTime() - begin));
   }
 
-  private void plant(String words) {
+  private void plant(List<String> words) {
     Map<ChartChange.Kind, int[]> counts = new EnumMap<>(ChartChange.Kind.class);
     for (ChartChange change : ChartChanges.of(flow.chart())) {
-      if (change.words().contains(words)) {
+      if (words.stream().anyMatch(change.words()::contains)) {
         int[] count = counts.computeIfAbsent(change.kind(), kind -> new int[3]);
         count[0]++;
         judge(change, count);

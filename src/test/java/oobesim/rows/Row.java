@@ -78,6 +78,7 @@ record Row(
       Stage stage = Stage.of(row, version);
       row.when().forEach(stage::does);
       row.then().forEach(stage::sees);
+      stage.seesThatWindowsStarts();
     }
 
     @Override

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.rows;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import oobesim.provisioning.event.EventKind;
 import oobesim.session.Durations;
 import oobesim.support.Rehearsal;
 import oobesim.support.Walk;
@@ -13,6 +17,7 @@ final class Stage {
   /** Begins a line that is not done but seen. */
   static final String SEEN = "seen: ";
 
+  private static final String RESTART = "rebooting";
   private static final String WAIT = "wait ";
   private static final String WAIT_FOR = "wait-for ";
   private static final String USER = "user goes to ";
@@ -58,12 +63,32 @@ final class Stage {
       new Walk(run, true).to(line.substring(TECHNICIAN.length()));
     } else {
       run.does(line);
+      if (line.equals("power off")) {
+        run.shows("off");
+      }
     }
   }
 
   /** Sees whether a sentence is true. */
   void sees(String sentence) {
     sentences.check(sentence);
+  }
+
+  /** Sees what is true of every run, whatever a row is about. */
+  void seesThatWindowsStarts() {
+    List<String> screens = run.screens();
+    for (int i = 0; i + 1 < screens.size(); i++) {
+      if (screens.get(i).equals(RESTART)) {
+        assertThat(screens.get(i + 1)).as("after a restart").isIn("boot", "off");
+      }
+    }
+    // A reset empties the log; quality updates restart Windows without a word of it so far.
+    if (!screens.contains("resetting") && !screens.contains("quality-update")) {
+      assertThat(run.session().world().state().history().log().events())
+          .as("Windows writes down each restart")
+          .filteredOn(event -> event.kind() == EventKind.RESTARTED)
+          .hasSize(Collections.frequency(screens, RESTART));
+    }
   }
 
   private static Duration duration(String word) {

@@ -78,6 +78,14 @@ record Trace(Set<StateId> states, Set<Integer> transitions) {
     return calls;
   }
 
+  /** What it has taken down so far, which it then forgets. */
+  Trace taken() {
+    Trace taken = new Trace(new HashSet<>(states), new HashSet<>(transitions));
+    states.clear();
+    transitions.clear();
+    return taken;
+  }
+
   /** Whether a change can have shown in the runs that left this trace. */
   boolean meets(ChartChange change) {
     return change.transition().isPresent()

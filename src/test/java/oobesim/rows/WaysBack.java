@@ -16,6 +16,16 @@ final class WaysBack {
 
   static final List<Row> ROWS =
       List.of(
+          row("Exit leads from the landing page to the menu before the profile has come, too")
+              .given(BENCH)
+              .when("technician goes to provisioning-menu", "select pre-provision", "click next")
+              .andWhen("wait-for preprov-landing", "click exit")
+              .then("screen provisioning-menu"),
+          row("A cut of the power while policies restart the device leads to the status page again")
+              .given(ENTRA, "policies.restartInDeviceSetup = true")
+              .when("user goes to esp", "wait-for rebooting", "power off", "power on")
+              .andWhen("wait-for esp")
+              .then("since boot: never entra-signin", "since boot: never region"),
           row("On the first pages another key between the presses begins the count anew")
               .given(BENCH, OFFLINE)
               .when("power on", "wait-for region", "key WIN x4", "key A", "key WIN x4")
