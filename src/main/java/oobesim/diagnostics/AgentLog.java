@@ -37,14 +37,14 @@ final class AgentLog {
     switch (event.kind()) {
       case APP_BEGUN -> add(lines, traces, event, INFORMATION, "installation begun");
       case APP_INSTALLED -> add(lines, traces, event, INFORMATION, "installed and detected");
-      case APP_FAILED -> add(lines, traces, event, ERROR, "failed " + event.detail());
+      case APP_FAILED -> add(lines, traces, event, ERROR, "failed " + event.detail().word());
       default -> {}
     }
   }
 
   private static void add(
       List<String> lines, Traces traces, LoggedEvent event, int type, String what) {
-    App app = traces.app(event.subject());
+    App app = traces.app(event.subject().word());
     if (TrackedList.of(app) == TrackedList.SIDECAR) {
       String id = new TrackedApp(app, TrackedState.NOT_INSTALLED, "").version();
       lines.add(line(event.at(), type, "[Win32App] " + app.name() + " (" + id + "): " + what));

@@ -10,18 +10,19 @@ import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.rule.Tracking;
 
 /** Follows the apps of one context through everything that happened. */
 final class AppTracking {
-  private static final String AGENT_STEP =
-      EspPhase.DEVICE_PREPARATION.id() + "/" + EspTask.PREPARING.id();
+  private static final Subject AGENT_STEP =
+      new Subject.Step(EspPhase.DEVICE_PREPARATION, EspTask.PREPARING);
 
   private final Traces traces;
   private final App.Context context;
-  private final String appsStep;
+  private final Subject appsStep;
   private final Map<String, TrackedApp> apps = new LinkedHashMap<>();
   private final List<AppSnapshot> snapshots = new ArrayList<>();
   private DeviceMode mode = DeviceMode.USER;
@@ -30,7 +31,7 @@ final class AppTracking {
     EspPhase phase = context == App.Context.USER ? EspPhase.ACCOUNT_SETUP : EspPhase.DEVICE_SETUP;
     this.traces = traces;
     this.context = context;
-    this.appsStep = phase.id() + "/" + EspTask.APPS.id();
+    this.appsStep = new Subject.Step(phase, EspTask.APPS);
   }
 
   /** What was known at each moment at which something changed, in the order of time. */
@@ -47,7 +48,7 @@ final class AppTracking {
   }
 
   private void follow(LoggedEvent event) {
-    String subject = event.subject();
+    Subject subject = event.subject();
     switch (event.kind()) {
       case TECHNICIAN_STARTED -> mode = DeviceMode.TECHNICIAN;
       case RESEALED, USER_SIGNED_IN -> mode = DeviceMode.USER;
@@ -66,7 +67,7 @@ final class AppTracking {
       }
       case APP_BEGUN -> change(event, TrackedState.IN_PROGRESS, "");
       case APP_INSTALLED -> change(event, TrackedState.COMPLETED, "");
-      case APP_FAILED -> change(event, TrackedState.ERROR, event.detail());
+      case APP_FAILED -> change(event, TrackedState.ERROR, event.detail().word());
       default -> {}
     }
   }
@@ -87,17 +88,17 @@ final class AppTracking {
   private void stopped(LoggedEvent event) {
     List<TrackedApp> working =
         apps.values().stream().filter(app -> app.state() == TrackedState.IN_PROGRESS).toList();
-    working.forEach(app -> put(event.at(), app.in(TrackedState.ERROR, event.detail())));
+    working.forEach(app -> put(event.at(), app.in(TrackedState.ERROR, event.detail().word())));
   }
 
   private void agent(LoggedEvent event, TrackedState state) {
     if (context == App.Context.DEVICE && event.subject().equals(AGENT_STEP)) {
-      put(event.at(), fresh(TrackedApp.AGENT).in(state, event.detail()));
+      put(event.at(), fresh(TrackedApp.AGENT).in(state, event.detail().word()));
     }
   }
 
   private void change(LoggedEvent event, TrackedState state, String code) {
-    App app = traces.app(event.subject());
+    App app = traces.app(event.subject().word());
     if (app.context() == context) {
       put(event.at(), fresh(app).in(state, code));
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import oobesim.provisioning.InventedId;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 
@@ -38,7 +40,7 @@ final class CountedResources {
 
   private static Map<Duration, Map<String, Boolean>> moments(
       Traces traces, EspTask task, int total, IntFunction<String> uri) {
-    String step = EspPhase.DEVICE_SETUP.id() + "/" + task.id();
+    Subject step = new Subject.Step(EspPhase.DEVICE_SETUP, task);
     Map<Duration, Map<String, Boolean>> moments = new TreeMap<>();
     for (LoggedEvent event : traces.events()) {
       if (event.kind() == EventKind.POLICY_APPLIED && event.subject().equals(step)) {
@@ -50,7 +52,7 @@ final class CountedResources {
 
   /** The event counts: {@code 2 of 3}. */
   static int number(LoggedEvent event) {
-    return Integer.parseInt(event.detail().replaceFirst(" .*", ""));
+    return event.detail() instanceof Detail.Count(int done, int _) ? done : 0;
   }
 
   private static Map<String, Boolean> upTo(int done, int total, IntFunction<String> uri) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseProgress;
@@ -41,7 +43,7 @@ final class EspStanding {
   /** What an earlier half has done is still done, although this one does not run it. */
   private Optional<PhaseProgress> past(EspPhase phase) {
     return traces.events().reversed().stream()
-        .filter(event -> event.subject().equals(phase.id()))
+        .filter(event -> event.subject().equals(new Subject.Category(phase)))
         .findFirst()
         .filter(event -> event.kind() == EventKind.PHASE_DONE)
         .map(event -> new PhaseProgress(phase, TaskStatus.COMPLETE, rows(phase), false));
@@ -60,7 +62,7 @@ final class EspStanding {
     for (EspTask task : EspTask.values()) {
       traces.events().reversed().stream()
           .filter(event -> event.kind() == EventKind.STEP_DONE)
-          .filter(event -> event.subject().equals(phase.id() + "/" + task.id()))
+          .filter(event -> event.subject().equals(new Subject.Step(phase, task)))
           .findFirst()
           .map(event -> row(task, event))
           .ifPresent(rows::add);
@@ -69,8 +71,8 @@ final class EspStanding {
   }
 
   private static TaskProgress row(EspTask task, LoggedEvent done) {
-    boolean nothing = task.unit() != EspTask.Unit.NONE && done.detail().isEmpty();
-    int count = done.detail().isEmpty() ? 0 : CountedResources.number(done);
+    boolean nothing = task.unit() != EspTask.Unit.NONE && done.detail().equals(Detail.NONE);
+    int count = CountedResources.number(done);
     TaskStatus status = nothing ? TaskStatus.NO_SETUP_NEEDED : TaskStatus.COMPLETE;
     return new TaskProgress(task, status, count, count, "");
   }

@@ -34,8 +34,8 @@ final class EventFiles {
               "\t",
               Stamp.snapshot(event.at()),
               event.kind().id(),
-              cell(event.subject()),
-              cell(event.detail()),
+              cell(event.subject().word()),
+              cell(event.detail().word()),
               numbers));
     }
     return Encoded.lines(lines);

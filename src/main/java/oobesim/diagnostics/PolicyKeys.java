@@ -4,6 +4,7 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 
@@ -12,8 +13,8 @@ final class PolicyKeys {
   private static final String NODES =
       KeyPaths.PROVISIONING + "\\NodeCache\\CSP\\Device\\MS DM Server\\Nodes";
   private static final String POLICY = "./Device/Vendor/MSFT/Policy/Config/";
-  private static final String STEP =
-      EspPhase.DEVICE_SETUP.id() + "/" + EspTask.SECURITY_POLICIES.id();
+  private static final Subject STEP =
+      new Subject.Step(EspPhase.DEVICE_SETUP, EspTask.SECURITY_POLICIES);
 
   private static final List<String> NAMES =
       List.of(

@@ -4,6 +4,7 @@ package oobesim.diagnostics;
 import java.util.Optional;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Registration;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.LoggedEvent;
 
 /**
@@ -38,8 +39,8 @@ enum ProfileRefusal {
   static Optional<ProfileRefusal> of(World world, LoggedEvent absent) {
     Registration registration = world.around().circumstances().registration();
     return switch (absent.detail()) {
-      case "not-registered" -> Optional.of(NOT_REGISTERED);
-      case "none-assigned" -> Optional.of(assigned(registration));
+      case Detail.Absence.NOT_REGISTERED -> Optional.of(NOT_REGISTERED);
+      case Detail.Absence.NONE_ASSIGNED -> Optional.of(assigned(registration));
       default -> Optional.empty();
     };
   }

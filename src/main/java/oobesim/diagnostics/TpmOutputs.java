@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.around.Tpm;
 import oobesim.provisioning.event.EventKind;
-import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 
 /** What the tools that ask the security chip have printed, in our own words. */
 final class TpmOutputs {
-  private static final String STEP =
-      EspPhase.DEVICE_PREPARATION.id() + "/" + EspTask.SECURING_HARDWARE.id();
+  private static final Subject STEP =
+      new Subject.Step(EspPhase.DEVICE_PREPARATION, EspTask.SECURING_HARDWARE);
 
   private final Traces traces;
   private final Tpm tpm;
@@ -69,7 +69,7 @@ final class TpmOutputs {
         .filter(event -> event.kind() != EventKind.STEP_BEGUN)
         .findFirst()
         .filter(event -> event.kind() == EventKind.STEP_FAILED)
-        .map(LoggedEvent::detail)
+        .map(event -> event.detail().word())
         .map(code -> code.isEmpty() ? "none given" : code);
   }
 

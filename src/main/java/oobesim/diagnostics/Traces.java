@@ -52,7 +52,7 @@ record Traces(World world, List<LoggedEvent> events) {
     return world
         .state()
         .user()
-        .or(() -> last(EventKind.USER_SIGNED_IN).map(LoggedEvent::subject))
+        .or(() -> last(EventKind.USER_SIGNED_IN).map(event -> event.subject().word()))
         .filter(upn -> !upn.isEmpty());
   }
 

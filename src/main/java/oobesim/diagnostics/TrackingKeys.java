@@ -7,6 +7,7 @@ import oobesim.provisioning.InventedId;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 
 /** What the status page and the management extension tell each other. */
@@ -93,13 +94,14 @@ final class TrackingKeys {
 
   private boolean happened(EventKind kind, EspPhase phase) {
     return traces.events().stream()
-        .anyMatch(event -> event.kind() == kind && event.subject().equals(phase.id()));
+        .anyMatch(
+            event -> event.kind() == kind && event.subject().equals(new Subject.Category(phase)));
   }
 
   /** Whether the latest run of the category has ended well. */
   private boolean over(EspPhase phase) {
     return traces.events().reversed().stream()
-        .filter(event -> event.subject().equals(phase.id()))
+        .filter(event -> event.subject().equals(new Subject.Category(phase)))
         .map(LoggedEvent::kind)
         .findFirst()
         .filter(kind -> kind == EventKind.PHASE_DONE)

@@ -10,7 +10,9 @@ import static oobesim.diagnostics.WindowsEvent.WARNING;
 
 import java.util.List;
 import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 
@@ -21,10 +23,10 @@ import oobesim.provisioning.plan.EspTask;
  * for. What has no such number is not here.
  */
 final class WindowsEvents {
-  private static final String ATTESTING =
-      EspPhase.DEVICE_PREPARATION.id() + "/" + EspTask.SECURING_HARDWARE.id();
-  private static final String AGENT =
-      EspPhase.DEVICE_PREPARATION.id() + "/" + EspTask.PREPARING.id();
+  private static final Subject ATTESTING =
+      new Subject.Step(EspPhase.DEVICE_PREPARATION, EspTask.SECURING_HARDWARE);
+  private static final Subject AGENT =
+      new Subject.Step(EspPhase.DEVICE_PREPARATION, EspTask.PREPARING);
 
   private final Traces traces;
   private final LoggedEvent event;
@@ -89,7 +91,7 @@ final class WindowsEvents {
     WindowsEvent state =
         autopilot(
             153, INFORMATION, "State change", "ProfileState_Unknown", "ProfileState_Available");
-    return event.detail().equals("service")
+    return event.detail() == Detail.Source.SERVICE
         ? List.of(autopilot(161, INFORMATION, "Profile download finished"), state)
         : List.of(state);
   }
@@ -102,7 +104,7 @@ final class WindowsEvents {
 
   private List<WindowsEvent> failed() {
     return event.subject().equals(ATTESTING)
-        ? List.of(autopilot(171, ERROR, "TPM identity not confirmed", event.detail()))
+        ? List.of(autopilot(171, ERROR, "TPM identity not confirmed", event.detail().word()))
         : agent(1924, ERROR, "Installation failed");
   }
 
@@ -114,8 +116,8 @@ final class WindowsEvents {
 
   /** Only packages of the installer have these events. */
   private List<WindowsEvent> product(int id, int level, String message) {
-    return traces.app(event.subject()).type() == App.Type.MSI
-        ? List.of(management(id, level, message, product(event.subject())))
+    return traces.app(event.subject().word()).type() == App.Type.MSI
+        ? List.of(management(id, level, message, product(event.subject().word())))
         : List.of();
   }
 

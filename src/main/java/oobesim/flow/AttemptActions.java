@@ -8,7 +8,9 @@ import oobesim.flow.fact.ProfileDownload;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.Subject;
 import oobesim.statechart.ActionCall;
 
 /** Actions that try something which the catalogue may let fail. */
@@ -41,7 +43,7 @@ final class AttemptActions {
             .map(entry -> failure(world, entry));
     World after = counted.device(d -> d.withFailure(failure));
     return failure.isPresent() && place.equals(DOMAIN_JOIN)
-        ? after.logged(EventKind.ODJ_TIMED_OUT, LogActions.domain(after), "")
+        ? after.logged(EventKind.ODJ_TIMED_OUT, LogActions.domain(after))
         : after;
   }
 
@@ -80,7 +82,7 @@ final class AttemptActions {
       asked = notice(asked, entry);
     }
     return world.state().has(Milestone.BLANK_PROFILE)
-        ? asked.logged(EventKind.PROFILE_ABSENT, "", "blank-kept")
+        ? asked.logged(EventKind.PROFILE_ABSENT, Subject.NOTHING, Detail.Absence.BLANK_KEPT)
         : answered(LogActions.downloaded(ProfileDownload.into(asked, !withheld)));
   }
 

@@ -14,7 +14,9 @@ import oobesim.provisioning.History;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspRun;
 import oobesim.provisioning.plan.PhaseRun;
 
@@ -92,9 +94,7 @@ final class DeviceActions {
         .map(copy -> ProfileFacts.name(world, copy.profile()))
         .map(
             name ->
-                world
-                    .device(d -> d.withComputerName(name))
-                    .logged(EventKind.DEVICE_NAMED, name, ""))
+                world.device(d -> d.withComputerName(name)).logged(EventKind.DEVICE_NAMED, name))
         .orElse(world);
   }
 
@@ -107,18 +107,19 @@ final class DeviceActions {
                     .withTechnician(times)
                     .withEsp(EspRun.NONE)
                     .withFailure(Optional.empty()))
-        .logged(EventKind.TECHNICIAN_STARTED, "", "");
+        .logged(EventKind.TECHNICIAN_STARTED);
   }
 
   private static World endTechnician(World world) {
-    String outcome = world.state().failure().isPresent() ? "failure" : "success";
+    Detail outcome =
+        world.state().failure().isPresent() ? Detail.Outcome.FAILURE : Detail.Outcome.SUCCESS;
     return world
         .device(
             d ->
                 d.withTechnician(
                         new TechnicianRun(d.technician().startedAt(), Optional.of(world.now())))
                     .withHistory(prepared(world)))
-        .logged(EventKind.TECHNICIAN_ENDED, "", outcome);
+        .logged(EventKind.TECHNICIAN_ENDED, Subject.NOTHING, outcome);
   }
 
   /** Only a technician's half that ended well is not repeated; apps stay in any case. */
@@ -132,7 +133,7 @@ final class DeviceActions {
         .form(form -> Form.EMPTY)
         .device(
             d -> d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()))
-        .logged(EventKind.RESEALED, "", "");
+        .logged(EventKind.RESEALED);
   }
 
   /** What an Autopilot Reset keeps: profile, choices, name, join; nobody is signed in. */
@@ -149,7 +150,7 @@ final class DeviceActions {
                     .withEsp(EspRun.NONE)
                     .withFailure(Optional.empty())
                     .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)))
-        .logged(EventKind.RESET, "", "");
+        .logged(EventKind.RESET);
   }
 
   /** What a reset leaves: installed updates, and how often failures have struck. */

@@ -8,7 +8,9 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.Subject;
 import oobesim.statechart.ActionCall;
 
 /** Actions that only write down what has happened, for the device's diagnostics. */
@@ -16,13 +18,11 @@ final class LogActions {
   static final List<ActionRule> ALL =
       List.of(
           new ActionRule(
-              "ask-for-profile",
-              Set.of(),
-              (world, call) -> world.logged(EventKind.PROFILE_ASKED, "", "")),
+              "ask-for-profile", Set.of(), (world, call) -> world.logged(EventKind.PROFILE_ASKED)),
           new ActionRule(
               "await-domain-join",
               Set.of(),
-              (world, call) -> world.logged(EventKind.ODJ_WAITING, domain(world), "")),
+              (world, call) -> world.logged(EventKind.ODJ_WAITING, domain(world))),
           new ActionRule("note-restart", Set.of("reason"), LogActions::restart));
 
   private LogActions() {}
@@ -38,19 +38,22 @@ final class LogActions {
         .state()
         .profile()
         .map(copy -> downloaded(world, copy.profile()))
-        .orElseGet(() -> world.logged(EventKind.PROFILE_ABSENT, "", absence(world)));
+        .orElseGet(() -> world.logged(EventKind.PROFILE_ABSENT, Subject.NOTHING, absence(world)));
   }
 
   private static World downloaded(World world, DeploymentProfile profile) {
-    String source = profile.offline() ? "file" : "service";
-    return world.logged(EventKind.PROFILE_DOWNLOADED, profile.displayName(), source);
+    Detail source = profile.offline() ? Detail.Source.FILE : Detail.Source.SERVICE;
+    return world.logged(
+        EventKind.PROFILE_DOWNLOADED, new Subject.Named(profile.displayName()), source);
   }
 
-  private static String absence(World world) {
+  private static Detail absence(World world) {
     if (!world.around().network().online()) {
-      return "offline";
+      return Detail.Absence.OFFLINE;
     }
-    return world.around().device().registered() ? "none-assigned" : "not-registered";
+    return world.around().device().registered()
+        ? Detail.Absence.NONE_ASSIGNED
+        : Detail.Absence.NOT_REGISTERED;
   }
 
   /**
@@ -68,13 +71,13 @@ final class LogActions {
             .profile()
             .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
             .isPresent();
-    World joined = hybrid ? world : world.logged(EventKind.ENTRA_JOINED, tenant, "");
-    return joined.logged(EventKind.MDM_ENROLLED, tenant, "");
+    World joined = hybrid ? world : world.logged(EventKind.ENTRA_JOINED, tenant);
+    return joined.logged(EventKind.MDM_ENROLLED, tenant);
   }
 
   private static World restart(World world, ActionCall call) {
     return world
         .device(d -> d.withHistory(d.history().without(Milestone.RESTART_ASKED)))
-        .logged(EventKind.RESTARTED, call.parameter("reason"), "");
+        .logged(EventKind.RESTARTED, new Subject.Because(call.parameter("reason")), Detail.NONE);
   }
 }

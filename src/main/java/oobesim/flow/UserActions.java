@@ -18,7 +18,9 @@ import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.User;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.Subject;
 import oobesim.statechart.ActionCall;
 
 /** Actions around the people who sign in, and around the domain. */
@@ -47,7 +49,7 @@ final class UserActions {
                   world
                       .device(
                           d -> d.withMode(DeviceMode.SELF_DEPLOYING).withFailure(Optional.empty()))
-                      .logged(EventKind.SELF_DEPLOYING_STARTED, "", "")),
+                      .logged(EventKind.SELF_DEPLOYING_STARTED)),
           rule("prefill-username", UserActions::prefill),
           rule(
               "install-quality-update",
@@ -96,7 +98,7 @@ final class UserActions {
     return world
         .form(form -> form.without(ScreenId.ENTRA_PASSWORD.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
-        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
+        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
   }
 
   /** What somebody has typed stays if it may be changed at all. */
@@ -115,7 +117,7 @@ final class UserActions {
     return world
         .form(form -> form.without(ScreenId.DOMAIN_SIGNIN.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
-        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""), "");
+        .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
   }
 
   private static World nameDevice(World world) {
@@ -136,7 +138,10 @@ final class UserActions {
             .orElse(world.state().computerName());
     return world
         .device(d -> d.withComputerName(name).reached(Milestone.DOMAIN_JOINED))
-        .logged(EventKind.ODJ_APPLIED, LogActions.domain(world), name);
+        .logged(
+            EventKind.ODJ_APPLIED,
+            new Subject.Named(LogActions.domain(world)),
+            new Detail.Named(name));
   }
 
   private static Milestone milestone(ActionCall call) {

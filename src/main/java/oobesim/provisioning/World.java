@@ -9,8 +9,10 @@ import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.provisioning.around.StatusPages;
 import oobesim.provisioning.around.Surroundings;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 
 /**
  * Everything that is true outside the screen at one moment of a run.
@@ -99,7 +101,17 @@ public record World(
   }
 
   /** With something that happened now. */
-  public World logged(EventKind kind, String subject, String detail) {
+  public World logged(EventKind kind) {
+    return logged(kind, Subject.NOTHING, Detail.NONE);
+  }
+
+  /** With something that happened now to something that has a name, which may be empty. */
+  public World logged(EventKind kind, String name) {
+    return logged(kind, new Subject.Named(name), Detail.NONE);
+  }
+
+  /** With something that happened now, and what else is known of it. */
+  public World logged(EventKind kind, Subject subject, Detail detail) {
     LoggedEvent event = new LoggedEvent(now, kind, subject, detail);
     return device(d -> d.withHistory(d.history().withLog(d.history().log().with(List.of(event)))));
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import oobesim.page.DesktopPage;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.event.EventKind;
-import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.record.Chronicle;
 
 /** Where a run ends: a desktop that answers, although nothing on it is part of the rehearsal. */
@@ -67,7 +66,7 @@ final class DesktopScreens {
   private static List<String> apps(Page page) {
     return Chronicle.of(page.world()).reversed().stream()
         .filter(event -> event.kind() == EventKind.APP_INSTALLED)
-        .map(LoggedEvent::subject)
+        .map(event -> event.subject().word())
         .distinct()
         .limit(NEWEST)
         .toList();

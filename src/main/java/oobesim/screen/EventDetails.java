@@ -4,13 +4,13 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import oobesim.provisioning.event.Detail;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.record.DiagnosticRow;
 import oobesim.provisioning.record.DiagnosticRow.Mark;
 
 /** What a row of the diagnostics shows when it is opened. */
 final class EventDetails {
-  private static final Set<String> REASONS =
-      Set.of("offline", "not-registered", "none-assigned", "blank-kept");
   private static final Set<String> RESTARTS =
       Set.of("update", "new-name", "domain-join", "policies", "console", "reset", "person");
 
@@ -29,16 +29,16 @@ final class EventDetails {
   private static String detail(Page page, DiagnosticRow row) {
     String id = row.id();
     if (id.equals("internet")) {
-      return page.text("detail-link-" + row.detail());
+      return page.text("detail-link-" + row.detail().word());
     }
-    if (REASONS.contains(row.detail())) {
-      return page.text("detail-" + row.detail());
+    if (row.detail() instanceof Detail.Absence absence) {
+      return page.text("detail-" + absence.word());
     }
-    if (id.startsWith("restart-")) {
-      return RESTARTS.contains(row.subject()) ? page.text("detail-" + row.subject()) : "";
+    if (row.subject() instanceof Subject.Because(String reason)) {
+      return RESTARTS.contains(reason) ? page.text("detail-" + reason) : "";
     }
-    if (id.startsWith("failure-")) {
-      return FailureText.of(page, row.subject(), row.detail());
+    if (row.subject() instanceof Subject.Failing(String failure)) {
+      return FailureText.of(page, failure, row.detail().word());
     }
     if (row.mark() == Mark.NONE) {
       return page.text("detail-not-begun");
@@ -46,16 +46,18 @@ final class EventDetails {
     if (row.mark() == Mark.WARNING) {
       return page.text("detail-broken-off");
     }
-    return row.detail().startsWith("0x")
-        ? page.text("detail-code", "code", row.detail())
-        : counted(page, row.detail());
-  }
-
-  /** Counts are kept as {@code 2 of 3}, in no language. */
-  private static String counted(Page page, String detail) {
-    String[] words = detail.split(" of ");
-    return words.length == 2
-        ? page.text("detail-count", "done", words[0], "total", words[1])
-        : detail;
+    return switch (row.detail()) {
+      case Detail.Code(String code) -> page.text("detail-code", "code", code);
+      case Detail.Count(int done, int total) ->
+          page.text(
+              "detail-count", "done", Integer.toString(done), "total", Integer.toString(total));
+      case Detail.Named _,
+          Detail.During _,
+          Detail.Linked _,
+          Detail.Source _,
+          Detail.Absence _,
+          Detail.Outcome _ ->
+          row.detail().word();
+    };
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.Arrays;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.record.DiagnosticRow;
 
@@ -12,26 +13,24 @@ final class EventNames {
   static String of(Page page, DiagnosticRow row) {
     String id = row.id();
     if (id.startsWith("app-")) {
-      return row.subject();
+      return row.subject().word();
     }
     if (isPhase(id)) {
       return page.shared("esp." + id);
     }
-    if (row.subject().contains("/")) {
-      return step(page, row);
-    }
-    if (id.startsWith("restart-")) {
-      return page.text("event-restart");
-    }
-    return page.text(id.startsWith("failure-") ? "event-failure" : "event-" + id);
+    return switch (row.subject()) {
+      case Subject.Step step -> step(page, row, step);
+      case Subject.Because _ -> page.text("event-restart");
+      case Subject.Failing _ -> page.text("event-failure");
+      case Subject.Named _, Subject.Category _ -> page.text("event-" + id);
+    };
   }
 
   /** Policies stand alone and so need to say of which category they are. */
-  private static String step(Page page, DiagnosticRow row) {
-    String[] parts = row.subject().split("/");
-    String title = page.shared("esp-task." + parts[1]);
+  private static String step(Page page, DiagnosticRow row, Subject.Step step) {
+    String title = page.shared("esp-task." + step.task().id());
     return row.id().startsWith("policy-")
-        ? page.text("policy-of", "policy", title, "phase", page.shared("esp." + parts[0]))
+        ? page.text("policy-of", "policy", title, "phase", page.shared("esp." + step.phase().id()))
         : title;
   }
 

@@ -102,8 +102,8 @@ class StatusAgreesTest {
       states.putAll(report.userStatuses("Sidecar", 9));
 
       for (DiagnosticRow row : agentsApps(visit.world())) {
-        assertThat(states.getOrDefault(row.subject(), "1"))
-            .as("%s on %s in %s", row.subject(), visit.screen(), script)
+        assertThat(states.getOrDefault(row.subject().word(), "1"))
+            .as("%s on %s in %s", row.subject().word(), visit.screen(), script)
             .isEqualTo(NUMBERS.get(row.mark()));
       }
     }
@@ -113,7 +113,7 @@ class StatusAgreesTest {
   private static List<DiagnosticRow> agentsApps(World world) {
     return Diagnosis.of(world, Diagnosis.Tab.APPS_AND_POLICY).stream()
         .flatMap(group -> group.rows().stream())
-        .filter(row -> row.subject().startsWith("Win32App_"))
+        .filter(row -> row.subject().word().startsWith("Win32App_"))
         .filter(row -> NUMBERS.containsKey(row.mark()))
         .toList();
   }

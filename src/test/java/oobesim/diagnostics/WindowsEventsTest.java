@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.support.Happened;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class WindowsEventsTest {
 
   private static List<WindowsEvent> events(EventKind kind, String subject, String detail) {
     Traces traces = Traces.of(Rehearsal.bench(Exported.PACKAGES).session().world());
-    LoggedEvent event = new LoggedEvent(Duration.ofMinutes(1), kind, subject, detail);
+    LoggedEvent event = Happened.at(Duration.ofMinutes(1), kind, subject, detail);
     return WindowsEvents.of(traces, event);
   }
 

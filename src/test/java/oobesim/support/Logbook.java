@@ -38,8 +38,8 @@ public final class Logbook {
 
   private static String line(LoggedEvent event) {
     List<String> words = new ArrayList<>(List.of(event.kind().id()));
-    words.add(event.subject());
-    words.add(event.detail());
+    words.add(event.subject().word());
+    words.add(event.detail().word());
     words.removeIf(String::isEmpty);
     return String.join(" ", words);
   }

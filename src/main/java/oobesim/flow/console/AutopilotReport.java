@@ -90,7 +90,7 @@ final class AutopilotReport {
     if (event.kind() == EventKind.TPM_ATTESTED) {
       out.said(key, "time", time(event.at()));
     } else {
-      out.said(key, "time", time(event.at()), "subject", event.subject());
+      out.said(key, "time", time(event.at()), "subject", event.subject().word());
     }
   }
 

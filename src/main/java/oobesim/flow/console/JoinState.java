@@ -9,6 +9,7 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.record.Chronicle;
@@ -22,8 +23,8 @@ import oobesim.provisioning.record.Chronicle;
  */
 record JoinState(boolean entra, String domain, boolean enrolled) {
   /** In Account setup a hybrid device waits until Entra knows it. */
-  private static final String WAITED_FOR =
-      EspPhase.ACCOUNT_SETUP.id() + "/" + EspTask.JOINING_NETWORK.id();
+  private static final Subject WAITED_FOR =
+      new Subject.Step(EspPhase.ACCOUNT_SETUP, EspTask.JOINING_NETWORK);
 
   static JoinState of(World world) {
     List<LoggedEvent> events = Chronicle.of(world);
@@ -43,13 +44,13 @@ record JoinState(boolean entra, String domain, boolean enrolled) {
   private static String domain(World world, List<LoggedEvent> events) {
     return events.stream()
         .filter(event -> event.kind() == EventKind.ODJ_APPLIED)
-        .map(LoggedEvent::subject)
+        .map(event -> event.subject().word())
         .reduce((earlier, later) -> later)
         .or(() -> world.around().domainJoin().map(DomainJoinProfile::domain))
         .orElse("");
   }
 
-  private static boolean done(LoggedEvent event, String step) {
+  private static boolean done(LoggedEvent event, Subject step) {
     return event.kind() == EventKind.STEP_DONE && event.subject().equals(step);
   }
 

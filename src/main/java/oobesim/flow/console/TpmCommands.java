@@ -7,14 +7,15 @@ import oobesim.provisioning.ConsoleLine.Layout;
 import oobesim.provisioning.World;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.record.Chronicle;
 
 /** The security chip. */
 final class TpmCommands {
-  private static final String SECURING =
-      EspPhase.DEVICE_PREPARATION.id() + "/" + EspTask.SECURING_HARDWARE.id();
+  private static final Subject SECURING =
+      new Subject.Step(EspPhase.DEVICE_PREPARATION, EspTask.SECURING_HARDWARE);
 
   static final List<ConsoleCommand> ALL =
       List.of(
@@ -83,7 +84,7 @@ final class TpmCommands {
 
   private static Reply outcome(LoggedEvent event) {
     return event.kind() == EventKind.STEP_FAILED
-        ? Reply.said("attestation-failed", "code", event.detail())
+        ? Reply.said("attestation-failed", "code", event.detail().word())
         : Reply.said("attested");
   }
 }

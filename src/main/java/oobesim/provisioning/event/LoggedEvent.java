@@ -8,8 +8,7 @@ import java.time.Duration;
  *
  * @param at when, in virtual time since the run began
  * @param kind what happened
- * @param subject to what: an app's name, a category of the status page, {@code category/row}, the
- *     id of a failure; empty where the kind says all
- * @param detail what else is known of it: a code, a count, a reason; may be empty
+ * @param subject to what
+ * @param detail what else is known of it
  */
-public record LoggedEvent(Duration at, EventKind kind, String subject, String detail) {}
+public record LoggedEvent(Duration at, EventKind kind, Subject subject, Detail detail) {}

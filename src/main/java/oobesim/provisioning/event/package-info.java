@@ -2,6 +2,6 @@
 /**
  * What a device writes down while it is set up: kinds of events, and the log of them.
  *
- * <p>May import nothing of the program.
+ * <p>May import {@code provisioning.around} and {@code provisioning.plan}.
  */
 package oobesim.provisioning.event;

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.plan.TaskFault;
@@ -27,23 +29,24 @@ final class AppEvents {
   /** Takes one event, with its moment in working time. */
   @FunctionalInterface
   interface Sink {
-    void take(Duration working, EventKind kind, String subject, String detail);
+    void take(Duration working, EventKind kind, Subject subject, Detail detail);
   }
 
   void all(Sink sink) {
-    String phase = run.phase().id();
+    Detail phase = new Detail.During(run.phase());
     Duration begin = row.identifiedAt();
     int unit = 0;
     for (App app : apps()) {
-      sink.take(begin, EventKind.APP_BEGUN, app.name(), phase);
+      Subject named = new Subject.Named(app.name());
+      sink.take(begin, EventKind.APP_BEGUN, named, phase);
       if (fails(app, unit, begin)) {
         TaskFault fault = row.fault().orElseThrow();
-        sink.take(fault.at(), EventKind.APP_FAILED, app.name(), fault.code());
+        sink.take(fault.at(), EventKind.APP_FAILED, named, Detail.code(fault.code()));
         return;
       }
       if (unit < row.unitsDoneAt().size()) {
         begin = row.unitsDoneAt().get(unit);
-        sink.take(begin, EventKind.APP_INSTALLED, app.name(), phase);
+        sink.take(begin, EventKind.APP_INSTALLED, named, phase);
       }
       unit++;
     }

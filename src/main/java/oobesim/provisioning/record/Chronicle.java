@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.EventLog;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.PhaseRun;
 
 /**
@@ -35,7 +37,13 @@ public final class Chronicle {
     List<LoggedEvent> failed =
         after.state().failure().stream()
             .filter(failure -> !before.state().failure().equals(Optional.of(failure)))
-            .map(f -> new LoggedEvent(f.at(), EventKind.FAILED, f.id(), f.code()))
+            .map(
+                f ->
+                    new LoggedEvent(
+                        f.at(),
+                        EventKind.FAILED,
+                        new Subject.Failing(f.id()),
+                        Detail.code(f.code())))
             .toList();
     EventLog all = log.with(failed);
     return all == after.state().history().log()

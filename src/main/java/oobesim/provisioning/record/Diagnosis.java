@@ -14,6 +14,8 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Network;
+import oobesim.provisioning.event.Detail;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.record.DiagnosticRow.Mark;
@@ -96,7 +98,7 @@ public final class Diagnosis {
   private static List<DiagnosticRow> network(World world) {
     Network network = world.around().network();
     List<DiagnosticRow> rows = new ArrayList<>();
-    rows.add(now("internet", network.online(), network.link().name().toLowerCase(Locale.ROOT)));
+    rows.add(now("internet", network.online(), new Detail.Linked(network.link())));
     boolean hybrid =
         world
             .state()
@@ -104,15 +106,15 @@ public final class Diagnosis {
             .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
             .isPresent();
     if (hybrid) {
-      rows.add(now("domain-controller", network.domainController(), ""));
+      rows.add(now("domain-controller", network.domainController(), Detail.NONE));
     }
     return rows;
   }
 
-  private static DiagnosticRow now(String id, boolean good, String detail) {
+  private static DiagnosticRow now(String id, boolean good, Detail detail) {
     Optional<Duration> unknown = Optional.empty();
     Mark mark = good ? Mark.SUCCESS : Mark.FAILURE;
-    return new DiagnosticRow(id, mark, unknown, unknown, "", detail, 1);
+    return new DiagnosticRow(id, mark, unknown, unknown, Subject.NOTHING, detail, 1);
   }
 
   private static List<DiagnosticRow> apps(World world, Episodes episodes) {
@@ -122,8 +124,9 @@ public final class Diagnosis {
         String id = Episodes.app(app.name());
         String shown =
             app.type() == App.Type.WIN32 ? InventedId.trackedApp(app.name()) : app.name();
-        DiagnosticRow row = episodes.row(id).orElseGet(() -> DiagnosticRow.idle(id, ""));
-        rows.add(row.about(shown));
+        DiagnosticRow row =
+            episodes.row(id).orElseGet(() -> DiagnosticRow.idle(id, Subject.NOTHING));
+        rows.add(row.about(new Subject.Named(shown)));
       }
     }
     return rows;
@@ -135,7 +138,7 @@ public final class Diagnosis {
       boolean begun = episodes.row(phase.id()).isPresent();
       for (EspTask task : begun || phase == EspPhase.DEVICE_SETUP ? COUNTED : List.<EspTask>of()) {
         String id = Episodes.step(phase, task);
-        String subject = phase.id() + "/" + task.id();
+        Subject subject = new Subject.Step(phase, task);
         DiagnosticRow row = episodes.row(id).orElseGet(() -> DiagnosticRow.idle(id, subject));
         rows.add(row.as("policy-" + id));
       }

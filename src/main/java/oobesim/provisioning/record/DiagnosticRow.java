@@ -3,6 +3,8 @@ package oobesim.provisioning.record;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.provisioning.event.Detail;
+import oobesim.provisioning.event.Subject;
 
 /**
  * Something that the diagnostics of a device tell of.
@@ -11,8 +13,8 @@ import java.util.Optional;
  * @param mark how it went
  * @param start when it began, if that is known
  * @param finish when it ended, if it has and that is known
- * @param subject what it is about: an app, a reason, the id of a failure; may be empty
- * @param detail what else is known: a code, a count, a name; may be empty
+ * @param subject what it is about
+ * @param detail what else is known
  * @param attempt which attempt this is, from 1; 0 before the first
  */
 public record DiagnosticRow(
@@ -20,8 +22,8 @@ public record DiagnosticRow(
     Mark mark,
     Optional<Duration> start,
     Optional<Duration> finish,
-    String subject,
-    String detail,
+    Subject subject,
+    Detail detail,
     int attempt) {
   /** How something went. */
   public enum Mark {
@@ -38,24 +40,25 @@ public record DiagnosticRow(
   }
 
   /** A row of something that has not begun. */
-  static DiagnosticRow idle(String id, String subject) {
-    return new DiagnosticRow(id, Mark.NONE, Optional.empty(), Optional.empty(), subject, "", 0);
+  static DiagnosticRow idle(String id, Subject subject) {
+    return new DiagnosticRow(
+        id, Mark.NONE, Optional.empty(), Optional.empty(), subject, Detail.NONE, 0);
   }
 
   /** Begun now, once more if it had been before. */
   DiagnosticRow begun(Duration at) {
     return new DiagnosticRow(
-        id, Mark.IN_PROGRESS, Optional.of(at), Optional.empty(), subject, "", attempt + 1);
+        id, Mark.IN_PROGRESS, Optional.of(at), Optional.empty(), subject, Detail.NONE, attempt + 1);
   }
 
   /** Ended now; what had no beginning counts as the first attempt. */
-  DiagnosticRow ended(Duration at, Mark outcome, String last) {
+  DiagnosticRow ended(Duration at, Mark outcome, Detail last) {
     return new DiagnosticRow(
         id, outcome, start, Optional.of(at), subject, last, Math.max(1, attempt));
   }
 
   /** With something else known of it. */
-  DiagnosticRow withDetail(String other) {
+  DiagnosticRow withDetail(Detail other) {
     return new DiagnosticRow(id, mark, start, finish, subject, other, attempt);
   }
 
@@ -70,7 +73,7 @@ public record DiagnosticRow(
   }
 
   /** The same about something else. */
-  DiagnosticRow about(String other) {
+  DiagnosticRow about(Subject other) {
     return new DiagnosticRow(id, mark, start, finish, other, detail, attempt);
   }
 }

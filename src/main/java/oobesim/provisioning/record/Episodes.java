@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import oobesim.provisioning.World;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.plan.EspPhase;
@@ -54,28 +55,28 @@ final class Episodes {
   private void take(LoggedEvent event, List<LoggedEvent> all) {
     switch (event.kind()) {
       case PROFILE_ASKED -> begin("profile", event);
-      case PROFILE_DOWNLOADED -> end("profile", event, Mark.SUCCESS, event.subject());
+      case PROFILE_DOWNLOADED -> end("profile", event, Mark.SUCCESS, name(event));
       case PROFILE_ABSENT -> end("profile", event, Mark.WARNING, event.detail());
-      case DEVICE_NAMED -> end("device-name", event, Mark.SUCCESS, event.subject());
+      case DEVICE_NAMED -> end("device-name", event, Mark.SUCCESS, name(event));
       case TECHNICIAN_STARTED -> begin("technician-flow", event);
       case TECHNICIAN_ENDED -> {
-        Mark mark = event.detail().equals("success") ? Mark.SUCCESS : Mark.FAILURE;
-        end("technician-flow", event, mark, "");
+        Mark mark = event.detail() == Detail.Outcome.SUCCESS ? Mark.SUCCESS : Mark.FAILURE;
+        end("technician-flow", event, mark, Detail.NONE);
       }
-      case SELF_DEPLOYING_STARTED -> end("self-deploying", event, Mark.SUCCESS, "");
-      case USER_SIGNED_IN -> end("sign-in", event, Mark.SUCCESS, event.subject());
-      case ENTRA_JOINED -> end("entra-join", event, Mark.SUCCESS, event.subject());
-      case MDM_ENROLLED -> end("mdm-enrollment", event, Mark.SUCCESS, event.subject());
+      case SELF_DEPLOYING_STARTED -> end("self-deploying", event, Mark.SUCCESS, Detail.NONE);
+      case USER_SIGNED_IN -> end("sign-in", event, Mark.SUCCESS, name(event));
+      case ENTRA_JOINED -> end("entra-join", event, Mark.SUCCESS, name(event));
+      case MDM_ENROLLED -> end("mdm-enrollment", event, Mark.SUCCESS, name(event));
       case ODJ_WAITING -> begin("domain-join", event);
       case ODJ_APPLIED -> end("domain-join", event, Mark.SUCCESS, event.detail());
-      case ODJ_TIMED_OUT -> end("domain-join", event, Mark.FAILURE, "");
-      case RESEALED -> end("resealed", event, Mark.SUCCESS, "");
-      case RESET -> end("reset", event, Mark.SUCCESS, "");
+      case ODJ_TIMED_OUT -> end("domain-join", event, Mark.FAILURE, Detail.NONE);
+      case RESEALED -> end("resealed", event, Mark.SUCCESS, Detail.NONE);
+      case RESET -> end("reset", event, Mark.SUCCESS, Detail.NONE);
       case RESTARTED -> {
         restarts++;
         String id = "restart-" + restarts;
         rows.put(id, DiagnosticRow.idle(id, event.subject()));
-        end(id, event, Mark.SUCCESS, "");
+        end(id, event, Mark.SUCCESS, Detail.NONE);
       }
       case FAILED -> failed(event, all);
       case TPM_ATTESTED -> {}
@@ -84,25 +85,31 @@ final class Episodes {
   }
 
   private void statusPage(LoggedEvent event) {
-    String step = event.subject().replace('/', '-');
-    String app = app(event.subject());
+    String word = event.subject().word();
+    String step = word.replace('/', '-');
+    String app = app(word);
     switch (event.kind()) {
       case PHASE_BEGUN -> {
-        rows.keySet().removeIf(id -> id.startsWith(event.subject() + "-"));
+        rows.keySet().removeIf(id -> id.startsWith(word + "-"));
         restart(event);
       }
-      case PHASE_DONE -> end(event.subject(), event, Mark.SUCCESS, "");
-      case PHASE_FAILED -> end(event.subject(), event, Mark.FAILURE, event.detail());
+      case PHASE_DONE -> end(word, event, Mark.SUCCESS, Detail.NONE);
+      case PHASE_FAILED -> end(word, event, Mark.FAILURE, event.detail());
       case STEP_BEGUN -> begin(step, event);
       case STEP_DONE -> end(step, event, Mark.SUCCESS, event.detail());
       case STEP_FAILED -> end(step, event, Mark.FAILURE, event.detail());
       case POLICY_APPLIED ->
           rows.computeIfPresent(step, (id, row) -> row.withDetail(event.detail()));
       case APP_BEGUN -> begin(app, event);
-      case APP_INSTALLED -> end(app, event, Mark.SUCCESS, "");
+      case APP_INSTALLED -> end(app, event, Mark.SUCCESS, Detail.NONE);
       case APP_FAILED -> end(app, event, Mark.FAILURE, event.detail());
       default -> throw new IllegalArgumentException("not of the status page: " + event);
     }
+  }
+
+  /** What it is about is what else is known of the row. */
+  private static Detail name(LoggedEvent event) {
+    return new Detail.Named(event.subject().word());
   }
 
   /** What failed on the status page stands there already. */
@@ -110,7 +117,7 @@ final class Episodes {
     boolean told =
         all.stream().anyMatch(e -> e.kind() == EventKind.PHASE_FAILED && e.at().equals(event.at()));
     if (!told) {
-      String id = "failure-" + event.subject();
+      String id = "failure-" + event.subject().word();
       rows.putIfAbsent(id, DiagnosticRow.idle(id, event.subject()));
       end(id, event, Mark.FAILURE, event.detail());
     }
@@ -123,14 +130,14 @@ final class Episodes {
 
   /** Its rows come anew, and so it must stand before them anew. */
   private void restart(LoggedEvent event) {
-    DiagnosticRow before = rows.remove(event.subject());
+    DiagnosticRow before = rows.remove(event.subject().word());
     if (before != null) {
       rows.put(before.id(), before);
     }
-    begin(event.subject(), event);
+    begin(event.subject().word(), event);
   }
 
-  private void end(String id, LoggedEvent event, Mark mark, String detail) {
+  private void end(String id, LoggedEvent event, Mark mark, Detail detail) {
     DiagnosticRow row = rows.getOrDefault(id, DiagnosticRow.idle(id, event.subject()));
     rows.put(id, row.ended(event.at(), mark, detail));
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseRun;
@@ -45,15 +47,15 @@ final class PhaseEvents {
   }
 
   private void collect() {
-    String phase = run.phase().id();
-    note(run.startedAt(), EventKind.PHASE_BEGUN, phase, "");
+    Subject phase = new Subject.Category(run.phase());
+    note(run.startedAt(), EventKind.PHASE_BEGUN, phase, Detail.NONE);
     run.tasks().forEach(this::row);
     if (timedOut) {
-      note(until, EventKind.PHASE_FAILED, phase, "");
+      note(until, EventKind.PHASE_FAILED, phase, Detail.NONE);
     } else if (run.ended(until)) {
       Optional<TaskFault> fault = run.failing().flatMap(TaskRun::fault);
       EventKind end = fault.isPresent() ? EventKind.PHASE_FAILED : EventKind.PHASE_DONE;
-      at(run.length(), end, phase, fault.map(TaskFault::code).orElse(""));
+      at(run.length(), end, phase, Detail.code(fault.map(TaskFault::code).orElse("")));
     }
   }
 
@@ -62,8 +64,8 @@ final class PhaseEvents {
     if (row.fault().isEmpty() && row.endsAt().equals(row.startsAt())) {
       return;
     }
-    String subject = run.phase().id() + "/" + row.task().id();
-    at(row.startsAt(), EventKind.STEP_BEGUN, subject, "");
+    Subject subject = new Subject.Step(run.phase(), row.task());
+    at(row.startsAt(), EventKind.STEP_BEGUN, subject, Detail.NONE);
     if (row.task() == EspTask.APPS) {
       new AppEvents(world, run, row).all(this::at);
     } else if (row.task().unit() != EspTask.Unit.NONE) {
@@ -72,37 +74,38 @@ final class PhaseEvents {
     TaskProgress shown = row.at(worked());
     switch (shown.status()) {
       case COMPLETE, NO_SETUP_NEEDED -> done(row, subject, shown);
-      case FAILED -> at(row.endsAt(), EventKind.STEP_FAILED, subject, shown.code());
+      case FAILED -> at(row.endsAt(), EventKind.STEP_FAILED, subject, Detail.code(shown.code()));
       case WORKING, IDENTIFYING -> {
         if (timedOut) {
-          note(until, EventKind.STEP_FAILED, subject, "");
+          note(until, EventKind.STEP_FAILED, subject, Detail.NONE);
         }
       }
       case WAITING, PREVIOUS_FAILED, AFTER_SIGN_IN -> {}
     }
   }
 
-  private void units(TaskRun row, String subject) {
+  private void units(TaskRun row, Subject subject) {
     int total = row.unitsDoneAt().size();
     for (int i = 0; i < total; i++) {
-      String count = (i + 1) + " of " + total;
+      Detail count = new Detail.Count(i + 1, total);
       at(row.unitsDoneAt().get(i), EventKind.POLICY_APPLIED, subject, count);
     }
   }
 
-  private void done(TaskRun row, String subject, TaskProgress shown) {
-    String count = shown.total() == 0 ? "" : shown.done() + " of " + shown.total();
+  private void done(TaskRun row, Subject subject, TaskProgress shown) {
+    Detail count = Detail.count(shown.done(), shown.total());
     at(row.endsAt(), EventKind.STEP_DONE, subject, count);
-    String tenant = world.around().tenant().domain();
+    Subject tenant = new Subject.Named(world.around().tenant().domain());
     if (run.phase() == EspPhase.DEVICE_PREPARATION) {
       switch (row.task()) {
-        case SECURING_HARDWARE -> at(row.endsAt(), EventKind.TPM_ATTESTED, "", "");
+        case SECURING_HARDWARE ->
+            at(row.endsAt(), EventKind.TPM_ATTESTED, Subject.NOTHING, Detail.NONE);
         case JOINING_NETWORK -> {
           if (!hybrid()) {
-            at(row.endsAt(), EventKind.ENTRA_JOINED, tenant, "");
+            at(row.endsAt(), EventKind.ENTRA_JOINED, tenant, Detail.NONE);
           }
         }
-        case REGISTERING -> at(row.endsAt(), EventKind.MDM_ENROLLED, tenant, "");
+        case REGISTERING -> at(row.endsAt(), EventKind.MDM_ENROLLED, tenant, Detail.NONE);
         default -> {}
       }
     }
@@ -122,7 +125,7 @@ final class PhaseEvents {
     return run.failing().isPresent() && worked.compareTo(run.length()) > 0 ? run.length() : worked;
   }
 
-  private void at(Duration working, EventKind kind, String subject, String detail) {
+  private void at(Duration working, EventKind kind, Subject subject, Detail detail) {
     boolean tooLate =
         kind.begins() && run.failing().isPresent() && working.compareTo(run.length()) >= 0;
     if (working.compareTo(worked()) <= 0 && !tooLate) {
@@ -130,7 +133,7 @@ final class PhaseEvents {
     }
   }
 
-  private void note(Duration moment, EventKind kind, String subject, String detail) {
+  private void note(Duration moment, EventKind kind, Subject subject, Detail detail) {
     events.add(new LoggedEvent(moment, kind, subject, detail));
   }
 }

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 /** The order and the size of the record. */
 class EventLogTest {
   private static LoggedEvent event(int seconds, String subject) {
-    return new LoggedEvent(Duration.ofSeconds(seconds), EventKind.RESTARTED, subject, "");
+    return new LoggedEvent(
+        Duration.ofSeconds(seconds),
+        EventKind.RESTARTED,
+        new Subject.Because(subject),
+        Detail.NONE);
   }
 
   @Test
@@ -20,7 +24,9 @@ class EventLogTest {
         EventLog.EMPTY
             .with(List.of(event(1, "a"), event(9, "c")))
             .with(List.of(event(9, "d"), event(5, "b")));
-    assertThat(log.events()).extracting(LoggedEvent::subject).containsExactly("a", "b", "c", "d");
+    assertThat(log.events())
+        .extracting(event -> event.subject().word())
+        .containsExactly("a", "b", "c", "d");
   }
 
   @Test
@@ -30,7 +36,7 @@ class EventLogTest {
     assertThat(new EventLog(many).events())
         .hasSize(EventLog.MOST)
         .first()
-        .extracting(LoggedEvent::subject)
+        .extracting(event -> event.subject().word())
         .isEqualTo("3");
   }
 

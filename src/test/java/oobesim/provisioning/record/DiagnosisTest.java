@@ -29,7 +29,7 @@ class DiagnosisTest {
     String times = time(row.start()) + "-" + time(row.finish());
     String mark = row.mark().name().toLowerCase(java.util.Locale.ROOT);
     String attempt = row.attempt() > 1 ? "x" + row.attempt() : "";
-    return String.join(" ", row.id(), mark, times, row.detail(), attempt)
+    return String.join(" ", row.id(), mark, times, row.detail().word(), attempt)
         .strip()
         .replaceAll(" +", " ");
   }
@@ -119,7 +119,7 @@ class DiagnosisTest {
             "app-reader none ?-?");
     assertThat(Diagnosis.of(running.world(), Tab.APPS_AND_POLICY).getFirst().rows())
         .first()
-        .extracting(DiagnosticRow::subject)
+        .extracting(row -> row.subject().word())
         .isEqualTo(InventedId.trackedApp("Company Portal"));
   }
 
