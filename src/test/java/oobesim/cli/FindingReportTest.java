@@ -7,6 +7,7 @@ import java.util.List;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,13 @@ class FindingReportTest {
 
   private static FileFinding found(String file, Severity severity, String message, String hint) {
     return new FileFinding(
-        file, new Finding("some-code", severity, "", new Position(3, 7), message, hint));
+        file,
+        new Finding(
+            "some-code",
+            severity,
+            "",
+            new Position(3, 7),
+            Phrase.verbatim(message),
+            Phrase.verbatim(hint)));
   }
 }
