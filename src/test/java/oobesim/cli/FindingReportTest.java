@@ -8,11 +8,14 @@ import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingReportTest {
+  private static final FindingReport REPORT = new FindingReport(English.WORDS);
+
   @Test
   void peopleReadWhatCompilersPrint() {
     assertThat(lines(FindingFormat.text, found("a.json", Severity.ERROR, "wrong", "do this")))
@@ -27,7 +30,7 @@ class FindingReportTest {
         .containsExactly(
             "[{\"file\":\"a.json\",\"line\":3,\"column\":7,\"code\":\"some-code\","
                 + "\"severity\":\"warning\",\"message\":\"so \\\"so\\\"\",\"hint\":\"\"}]");
-    assertThat(FindingReport.lines(List.of(), FindingFormat.json)).containsExactly("[]");
+    assertThat(REPORT.lines(List.of(), FindingFormat.json)).containsExactly("[]");
   }
 
   @ParameterizedTest
@@ -65,7 +68,7 @@ class FindingReportTest {
   }
 
   private static List<String> lines(FindingFormat format, FileFinding finding) {
-    return FindingReport.lines(List.of(finding), format);
+    return REPORT.lines(List.of(finding), format);
   }
 
   private static FileFinding found(String file, Severity severity, String message, String hint) {
