@@ -30,6 +30,8 @@ class SaidInCodeTest {
           entry("FieldCatalog.java", "values that may stand in a file"),
           entry("ScriptWords.java", "forms of the script language"),
           entry("LineReader.java", "words of the script language"),
+          entry("Inputs.java", "reasons in a journal, which is the same in every language"),
+          entry("Outside.java", "reasons in a journal, which is the same in every language"),
           entry("DotWriter.java", "the language DOT"),
           entry("MermaidWriter.java", "the language Mermaid"),
           entry("ScxmlWriter.java", "XML"),
@@ -39,10 +41,12 @@ class SaidInCodeTest {
     return List.of(
         "check",
         "document",
+        "flow",
         "profile",
         "profile/intune",
         "profile/setting",
         "script",
+        "session",
         "statechart/file");
   }
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import oobesim.flow.FactCatalog;
-import oobesim.i18n.Messages;
 import oobesim.i18n.Phrase;
 
 /** What a fact is called when it gives a reason: settings by the names that Graph has for them. */
@@ -25,12 +21,5 @@ public final class FactWords {
     return FactCatalog.find(fact).isPresent()
         ? Phrase.of(FACTS, fact + tail)
         : Phrase.of(CheckedFlow.BUNDLE, "fact" + tail, "fact", fact);
-  }
-
-  /** The facts that have words of their own. */
-  static Set<String> known() {
-    return Messages.load(FACTS, Locale.ENGLISH).keys().stream()
-        .map(key -> key.replaceFirst("\\.(yes|no)$", ""))
-        .collect(Collectors.toSet());
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import oobesim.document.Nearest;
 import oobesim.snapshot.AcceptedFolder;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
@@ -42,7 +41,7 @@ record Acceptance(PictureFolders folders, AcceptedFolder accepted, boolean remov
     requireInside(plain);
     Comparison comparison = known.get(plain);
     if (comparison == null) {
-      String hint = known.isEmpty() ? "" : "; " + Nearest.hint(plain, known.keySet());
+      String hint = known.isEmpty() ? "" : "; " + CliWords.nearest(plain, known.keySet());
       throw new Refused("there is no picture \"" + plain + "\"" + hint);
     }
     if (comparison instanceof Comparison.ExpectedUnused && !removing) {

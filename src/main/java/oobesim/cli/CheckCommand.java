@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
   private FindingFormat format;
 
+  @Mixin private LanguageOption texts;
+
   CheckCommand(Program program) {
     this.program = program;
   }
@@ -40,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     files.forEach(Inputs::requireReadable);
     files.forEach(checker::check);
     List<FileFinding> findings = checker.findings();
-    FindingReport.lines(findings, format).forEach(program.console()::result);
+    new FindingReport(texts.words()).lines(findings, format).forEach(program.console()::result);
     long counted = findings.stream().filter(FileFinding::counts).count();
     program
         .console()

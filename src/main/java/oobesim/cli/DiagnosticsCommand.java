@@ -41,10 +41,10 @@ final class DiagnosticsCommand implements Callable<Integer> {
     Replay.Result result = Replay.of(Inputs.utf8(journal), program.flows());
     String name = Inputs.name(journal);
     if (result.session().isEmpty()) {
-      throw new Refused(result.differences().getFirst().line(name, FindingReport.WORDS));
+      throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));
     }
     for (Finding difference : result.differences()) {
-      program.console().result(difference.line(name, FindingReport.WORDS));
+      program.console().result(difference.line(name, CliWords.ENGLISH));
     }
     return result.same() ? save(result.session().get()) : ExitCode.FINDINGS;
   }

@@ -8,6 +8,7 @@ import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
   private ReportFormat format;
 
+  @Mixin private LanguageOption texts;
+
   ExplainCommand(Program program) {
     this.program = program;
   }
@@ -45,9 +48,10 @@ final class ExplainCommand implements Callable<Integer> {
     SimulationProfile profile =
         reading.first().orElseThrow(() -> Inputs.unusable(file, reading.findings()));
     Explanation explanation = Explanation.of(file, profile, inputs.flow(profile, file));
+    ExplanationReport report = new ExplanationReport(texts.words(), explanation);
     switch (format) {
-      case json -> program.console().result(ExplanationReport.json(explanation));
-      case text -> ExplanationReport.text(explanation).forEach(program.console()::result);
+      case json -> program.console().result(report.json());
+      case text -> report.text().forEach(program.console()::result);
     }
     return ExitCode.DONE;
   }

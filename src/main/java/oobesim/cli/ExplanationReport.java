@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Map;
 import oobesim.check.ScreenReason;
 import oobesim.document.JsonText;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.profile.Origin;
 import oobesim.session.FoundFlow;
 
-/** Writes an explanation for people or for programs. */
-final class ExplanationReport {
-  private ExplanationReport() {}
+/**
+ * Writes an explanation for people or for programs.
+ *
+ * @param words in which language
+ * @param explanation what is written
+ */
+record ExplanationReport(Words words, Explanation explanation) {
+  private static final String BUNDLE = "explain";
 
   /** The object that docs/cli.md describes. */
-  static String json(Explanation explanation) {
+  String json() {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("scenario", explanation.scenario().word());
     object.put("flow", flowObject(explanation.flow()));
@@ -24,28 +31,28 @@ final class ExplanationReport {
         explanation.settings().stream()
             .map(entry -> setting(entry.getKey(), entry.getValue()))
             .toList());
-    object.put("screens", explanation.screens().stream().map(ExplanationReport::screen).toList());
-    object.put("findings", FindingReport.json(explanation.findings()));
-    object.put("failures", explanation.bound().stream().map(ExplanationReport::failure).toList());
+    object.put("screens", explanation.screens().stream().map(this::screen).toList());
+    object.put("findings", new FindingReport(words).json(explanation.findings()));
+    object.put("failures", explanation.bound().stream().map(this::failure).toList());
     return JsonText.write(object);
   }
 
-  private static Map<String, Object> screen(ScreenReason reason) {
+  private Map<String, Object> screen(ScreenReason reason) {
     Map<String, Object> screen = new LinkedHashMap<>();
     screen.put("screen", reason.screen().value());
     screen.put("shown", reason.shown());
-    screen.put("because", FindingReport.WORDS.say(reason.because()));
+    screen.put("because", words.say(reason.because()));
     return screen;
   }
 
-  private static Map<String, Object> failure(Forecast.Bound bound) {
+  private Map<String, Object> failure(Forecast.Bound bound) {
     Map<String, Object> failure = new LinkedHashMap<>();
     failure.put("failure", bound.id());
     failure.put("code", bound.code());
     failure.put("place", bound.place());
     failure.put("whom", bound.whom());
     failure.put("stops", !bound.noted());
-    failure.put("because", FindingReport.WORDS.say(bound.because()));
+    failure.put("because", words.say(bound.because()));
     return failure;
   }
 
@@ -65,44 +72,6 @@ final class ExplanationReport {
     return origin.fromFile() ? "file" : "default";
   }
 
-  /** Aligned lines. */
-  static List<String> text(Explanation explanation) {
-    List<String> lines = new ArrayList<>();
-    lines.add(explanation.file() + ": " + explanation.profile().name());
-    lines.add("Scenario: " + explanation.scenario().word());
-    lines.add("Flow: " + flow(explanation.flow()));
-    lines.add("");
-    lines.add("Settings");
-    lines.addAll(settings(explanation).lines());
-    lines.add("");
-    lines.add("Screens of flow " + explanation.profile().flow());
-    lines.addAll(screens(explanation).lines());
-    if (!explanation.bound().isEmpty()) {
-      lines.add("");
-      lines.add("Failures that this is bound to meet");
-      lines.addAll(failures(explanation).lines());
-    }
-    if (!explanation.findings().isEmpty()) {
-      lines.add("");
-      lines.add("Findings");
-      explanation
-          .findings()
-          .forEach(
-              found -> lines.add("  " + found.finding().line(found.file(), FindingReport.WORDS)));
-    }
-    return lines;
-  }
-
-  private static String flow(FoundFlow flow) {
-    String file = Inputs.name(flow.place().file());
-    String shipped = flow.chart().isEmpty() ? "as shipped" : "not as shipped";
-    return switch (flow.place().shelf()) {
-      case BESIDE -> flow.name() + ", " + shipped + ", from " + file;
-      case INSTALLED -> flow.name() + ", " + shipped + ", from the installation: " + file;
-      case INSIDE -> flow.name() + ", the one inside the program";
-    };
-  }
-
   private static Map<String, Object> flowObject(FoundFlow flow) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("name", flow.name());
@@ -112,47 +81,95 @@ final class ExplanationReport {
     return object;
   }
 
-  private static TextTable failures(Explanation explanation) {
+  /** Aligned lines. */
+  List<String> text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(explanation.file() + ": " + explanation.profile().name());
+    lines.add(said("scenario", "scenario", explanation.scenario().word()));
+    lines.add(said("flow", "flow", flow(explanation.flow())));
+    section(lines, said("settings"), settings().lines());
+    section(lines, said("screens", "flow", explanation.profile().flow()), screens().lines());
+    if (!explanation.bound().isEmpty()) {
+      section(lines, said("failures"), failures().lines());
+    }
+    if (!explanation.findings().isEmpty()) {
+      section(lines, said("findings"), findings());
+    }
+    return lines;
+  }
+
+  private static void section(List<String> lines, String heading, List<String> inside) {
+    lines.add("");
+    lines.add(heading);
+    lines.addAll(inside);
+  }
+
+  private List<String> findings() {
+    return explanation.findings().stream()
+        .map(found -> "  " + found.finding().line(found.file(), words))
+        .toList();
+  }
+
+  private Phrase flow(FoundFlow flow) {
+    String place = "flow." + flow.place().shelf().word();
+    return switch (flow.place().shelf()) {
+      case BESIDE, INSTALLED ->
+          text(
+              place,
+              "flow",
+              flow.name(),
+              "shipped",
+              text(flow.chart().isEmpty() ? "as-shipped" : "not-as-shipped"),
+              "file",
+              Inputs.name(flow.place().file()));
+      case INSIDE -> text(place, "flow", flow.name());
+    };
+  }
+
+  private TextTable failures() {
     TextTable table = new TextTable();
     for (Forecast.Bound bound : explanation.bound()) {
       table.row(
           "  " + bound.id(),
           bound.code(),
-          (bound.noted() ? "noted for the " : "fails for the ") + bound.whom(),
-          "at " + bound.place(),
-          FindingReport.WORDS.say(bound.because()));
+          said(bound.noted() ? "noted" : "fails", "whom", text("whom." + bound.whom())),
+          said("at", "place", bound.place()),
+          words.say(bound.because()));
     }
     return table;
   }
 
-  private static TextTable settings(Explanation explanation) {
+  private TextTable settings() {
     TextTable table = new TextTable();
-    explanation
-        .settings()
-        .forEach(
-            entry -> {
-              Origin origin = entry.getValue();
-              String value = origin.value().isEmpty() ? "-" : origin.value();
-              String line = origin.line().map(number -> ", line " + number).orElse("");
-              table.row(
-                  "  " + entry.getKey(),
-                  value,
-                  from(origin) + line,
-                  FindingReport.WORDS.say(origin.note()));
-            });
+    for (Map.Entry<String, Origin> entry : explanation.settings()) {
+      Origin origin = entry.getValue();
+      String value = origin.value().isEmpty() ? "-" : origin.value();
+      String key = "from." + from(origin);
+      table.row(
+          "  " + entry.getKey(),
+          value,
+          origin.line().isPresent() ? said(key + ".line", "line", origin.line().get()) : said(key),
+          words.say(origin.note()));
+    }
     return table;
   }
 
-  private static TextTable screens(Explanation explanation) {
+  private TextTable screens() {
     TextTable table = new TextTable();
-    explanation
-        .screens()
-        .forEach(
-            reason ->
-                table.row(
-                    "  " + reason.screen(),
-                    reason.shown() ? "shown" : "hidden",
-                    FindingReport.WORDS.say(reason.because())));
+    for (ScreenReason reason : explanation.screens()) {
+      table.row(
+          "  " + reason.screen(),
+          said(reason.shown() ? "shown" : "hidden"),
+          words.say(reason.because()));
+    }
     return table;
+  }
+
+  private String said(String key, Object... namesAndValues) {
+    return words.say(text(key, namesAndValues));
+  }
+
+  private static Phrase text(String key, Object... namesAndValues) {
+    return Phrase.of(BUNDLE, key, namesAndValues);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import oobesim.document.Nearest;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import picocli.CommandLine.Command;
@@ -63,7 +62,7 @@ final class FailuresCommand implements Callable<Integer> {
                         || entry.codes().stream().anyMatch(code -> code.equalsIgnoreCase(word)))
             .toList();
     if (found.isEmpty()) {
-      throw new Refused("there is no failure \"" + word + "\"; " + Nearest.hint(word, known()));
+      throw new Refused("there is no failure \"" + word + "\"; " + CliWords.nearest(word, known()));
     }
     return found;
   }

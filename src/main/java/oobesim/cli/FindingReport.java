@@ -4,31 +4,29 @@ package oobesim.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import oobesim.document.Finding;
 import oobesim.document.JsonText;
 import oobesim.i18n.Words;
 
-/** Writes findings in one of the forms that people and programs read. */
-final class FindingReport {
-  /** In English until a command is asked for another language. */
-  static final Words WORDS = Words.in(Locale.ENGLISH);
-
-  private FindingReport() {}
-
+/**
+ * Writes findings in one of the forms that people and programs read.
+ *
+ * @param words in which language
+ */
+record FindingReport(Words words) {
   /** The lines of a report. */
-  static List<String> lines(List<FileFinding> findings, FindingFormat format) {
+  List<String> lines(List<FileFinding> findings, FindingFormat format) {
     return switch (format) {
       case text ->
-          findings.stream().map(found -> found.finding().line(found.file(), WORDS)).toList();
+          findings.stream().map(found -> found.finding().line(found.file(), words)).toList();
       case json -> List.of(JsonText.write(json(findings)));
-      case github -> findings.stream().map(FindingReport::github).toList();
+      case github -> findings.stream().map(this::github).toList();
     };
   }
 
   /** The array that docs/cli.md describes; {@code explain} has it inside. */
-  static List<Map<String, Object>> json(List<FileFinding> findings) {
+  List<Map<String, Object>> json(List<FileFinding> findings) {
     List<Map<String, Object>> array = new ArrayList<>();
     for (FileFinding found : findings) {
       Finding finding = found.finding();
@@ -38,14 +36,14 @@ final class FindingReport {
       object.put("column", finding.position().column());
       object.put("code", finding.code());
       object.put("severity", finding.severity().word());
-      object.put("message", WORDS.say(finding.message()));
-      object.put("hint", WORDS.say(finding.hint()));
+      object.put("message", words.say(finding.message()));
+      object.put("hint", words.say(finding.hint()));
       array.add(object);
     }
     return array;
   }
 
-  private static String github(FileFinding found) {
+  private String github(FileFinding found) {
     Finding finding = found.finding();
     String level =
         switch (finding.severity()) {
@@ -60,7 +58,7 @@ final class FindingReport {
             finding.position().line(),
             finding.position().column(),
             property(finding.code()),
-            data(finding.said(WORDS)));
+            data(finding.said(words)));
   }
 
   private static String data(String text) {

@@ -58,7 +58,7 @@ final class GraphCommand implements Callable<Integer> {
             () ->
                 new Refused(
                     reading.findings().stream()
-                        .map(finding -> finding.line(Inputs.name(file), FindingReport.WORDS))
+                        .map(finding -> finding.line(Inputs.name(file), CliWords.ENGLISH))
                         .collect(Collectors.joining("\n"))));
   }
 }

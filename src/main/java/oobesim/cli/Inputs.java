@@ -36,8 +36,7 @@ final class Inputs {
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
     reading
         .findings()
-        .forEach(
-            finding -> program.console().message(finding.line(name(file), FindingReport.WORDS)));
+        .forEach(finding -> program.console().message(finding.line(name(file), CliWords.ENGLISH)));
     return profile;
   }
 
@@ -62,7 +61,7 @@ final class Inputs {
   private static Refused refused(FoundFlow found) {
     return new Refused(
         found.reading().findings().stream()
-            .map(finding -> finding.line(name(found.place().file()), FindingReport.WORDS))
+            .map(finding -> finding.line(name(found.place().file()), CliWords.ENGLISH))
             .collect(Collectors.joining("\n")));
   }
 
@@ -121,7 +120,7 @@ final class Inputs {
   private static String faults(String what, Path file, List<Finding> findings) {
     String lines =
         findings.stream()
-            .map(finding -> finding.line(name(file), FindingReport.WORDS))
+            .map(finding -> finding.line(name(file), CliWords.ENGLISH))
             .collect(Collectors.joining("\n"));
     return name(file) + " " + what + ":\n" + lines;
   }

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.util.Locale;
 import oobesim.i18n.Languages;
+import oobesim.i18n.Words;
 import picocli.CommandLine.Option;
 
 /** In which language texts are, the same for every command that says some. */
@@ -25,5 +26,10 @@ final class LanguageOption {
               + String.join(", ", Languages.known()));
     }
     return language;
+  }
+
+  /** The words of the language. Refuses one that there are no texts in. */
+  Words words() {
+    return Words.in(language());
   }
 }

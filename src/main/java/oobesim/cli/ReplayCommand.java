@@ -28,7 +28,7 @@ final class ReplayCommand implements Callable<Integer> {
     Replay.Result result = Replay.of(Inputs.utf8(journal), program.flows());
     String name = Inputs.name(journal);
     if (result.session().isEmpty()) {
-      throw new Refused(result.differences().getFirst().line(name, FindingReport.WORDS));
+      throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));
     }
     if (result.same()) {
       program
@@ -37,7 +37,7 @@ final class ReplayCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     for (Finding difference : result.differences()) {
-      program.console().result(difference.line(name, FindingReport.WORDS));
+      program.console().result(difference.line(name, CliWords.ENGLISH));
     }
     return ExitCode.FINDINGS;
   }

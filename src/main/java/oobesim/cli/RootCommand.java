@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import oobesim.document.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +42,10 @@ final class RootCommand implements Callable<Integer> {
     return Files.exists(file) || word.contains(".") || word.contains("/")
         ? Optional.empty()
         : Optional.of(
-            "there is no file and no command \"" + word + "\"; " + Nearest.hint(word, commands));
+            "there is no file and no command \""
+                + word
+                + "\"; "
+                + CliWords.nearest(word, commands));
   }
 
   private static void refuse(String message) {

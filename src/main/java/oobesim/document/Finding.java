@@ -30,32 +30,14 @@ public record Finding(
     this(code, severity, pointer, position, message, message.beside(HINT));
   }
 
-  public Finding(
-      String code,
-      Severity severity,
-      String pointer,
-      Position position,
-      String message,
-      String hint) {
-    this(code, severity, pointer, position, Phrase.verbatim(message), Phrase.verbatim(hint));
-  }
-
   /** An error at a value. */
   public static Finding error(String code, Json at, Phrase.Sentence message) {
     return new Finding(code, Severity.ERROR, at.pointer(), at.position(), message);
   }
 
-  public static Finding error(String code, Json at, String message, String hint) {
-    return new Finding(code, Severity.ERROR, at.pointer(), at.position(), message, hint);
-  }
-
   /** A warning at a value. */
   public static Finding warning(String code, Json at, Phrase.Sentence message) {
     return new Finding(code, Severity.WARNING, at.pointer(), at.position(), message);
-  }
-
-  public static Finding warning(String code, Json at, String message, String hint) {
-    return new Finding(code, Severity.WARNING, at.pointer(), at.position(), message, hint);
   }
 
   /** The same said of another place. */

@@ -19,10 +19,6 @@ public sealed interface Json {
   /** What kind of value this is, for messages. */
   Phrase what();
 
-  default String kind() {
-    return oobesim.i18n.Words.in(java.util.Locale.ENGLISH).say(what());
-  }
-
   private static Phrase what(String kind) {
     return Phrase.of("findings", "kind." + kind);
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.i18n.Phrase;
-import oobesim.i18n.Words;
 
 /** Finds what somebody probably meant by a word that is not in a list. */
 public final class Nearest {
@@ -41,11 +40,6 @@ public final class Nearest {
   /** The question whether a word was meant. */
   public static Phrase meant(String word) {
     return Phrase.of(BUNDLE, "did-you-mean", "word", word);
-  }
-
-  /** The same hint in English, for calls of the program and for tests of other people. */
-  public static String hint(String word, Collection<String> known) {
-    return Words.in(Locale.ENGLISH).say(suggestion(word, known));
   }
 
   private static int distance(String left, String right) {

@@ -17,6 +17,7 @@ import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Nearest;
 import oobesim.document.Parsed;
+import oobesim.i18n.Phrase;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Mishap;
 import oobesim.statechart.Guard;
@@ -60,7 +61,7 @@ public final class CatalogueReader {
       if (parsed.documents().getFirst() instanceof Json.Arr array) {
         array.items().forEach(item -> reader.entry(item).ifPresent(entries::add));
       } else {
-        reader.wrongKind(parsed.documents().getFirst(), "an array of entries");
+        reader.wrongKind(parsed.documents().getFirst(), FlowFault.text("expected.entries"));
       }
     }
     return new CatalogueReading(new FailureCatalog(entries), reader.findings);
@@ -68,18 +69,20 @@ public final class CatalogueReader {
 
   private Optional<FailureEntry> entry(Json json) {
     if (!(json instanceof Json.Obj object)) {
-      wrongKind(json, "an object");
+      wrongKind(json, FlowFault.text("expected.entry"));
       return Optional.empty();
     }
     int before = findings.size();
     for (String key : object.members().keySet()) {
       if (!KEYS.contains(key)) {
         findings.add(
-            Finding.error(
-                "unknown-key",
+            FlowFault.error(
+                "unknown-key.entry",
                 object.members().get(key),
-                "an entry has no key \"" + key + "\"",
-                Nearest.hint(key, KEYS)));
+                "key",
+                key,
+                "nearest",
+                Nearest.suggestion(key, KEYS)));
       }
     }
     FailureEntry entry =
@@ -116,9 +119,7 @@ public final class CatalogueReader {
   private String id(Json.Obj object) {
     String id = text(object, "id");
     if (!ids.add(id)) {
-      findings.add(
-          Finding.error(
-              "duplicate-id", object, "the id \"" + id + "\" stands twice", "choose another"));
+      findings.add(FlowFault.error("duplicate-id", object, "id", id));
     }
     return id;
   }
@@ -128,7 +129,7 @@ public final class CatalogueReader {
       ChartVocabulary facts = new ChartVocabulary(FactCatalog.names(), Map.of(), Set.of());
       return GuardReader.read(text, facts, findings);
     }
-    object.get(key).ifPresent(value -> wrongKind(value, "a condition over facts"));
+    object.get(key).ifPresent(value -> wrongKind(value, FlowFault.text("expected.condition")));
     return Optional.empty();
   }
 
@@ -136,16 +137,11 @@ public final class CatalogueReader {
     if (object.get(key).orElse(null) instanceof Json.Text text) {
       Optional<Duration> length = duration(text);
       if (length.isEmpty()) {
-        findings.add(
-            Finding.error(
-                "malformed-duration",
-                text,
-                "\"" + text.value() + "\" is no duration",
-                "write PT7M for seven minutes"));
+        findings.add(FlowFault.error("malformed-duration", text, "word", text.value()));
       }
       return length;
     }
-    object.get(key).ifPresent(value -> wrongKind(value, "a duration such as \"PT7M\""));
+    object.get(key).ifPresent(value -> wrongKind(value, FlowFault.text("expected.duration")));
     return Optional.empty();
   }
 
@@ -161,7 +157,9 @@ public final class CatalogueReader {
       Json.Obj object, String key, Function<String, Optional<T>> named, Stream<String> known) {
     Optional<T> found = Optional.of(textOrNothing(object, key)).flatMap(named);
     if (found.isEmpty() && object.has(key)) {
-      wrongKind(object.members().get(key), "one of " + known.collect(Collectors.joining(", ")));
+      wrongKind(
+          object.members().get(key),
+          FlowFault.text("expected.word", "words", known.collect(Collectors.joining(", "))));
     }
     return found;
   }
@@ -170,7 +168,7 @@ public final class CatalogueReader {
     if (object.get(key).orElse(null) instanceof Json.Bool bool) {
       return bool.value();
     }
-    object.get(key).ifPresent(value -> wrongKind(value, "true or false"));
+    object.get(key).ifPresent(value -> wrongKind(value, FlowFault.text("expected.flag")));
     return false;
   }
 
@@ -182,7 +180,7 @@ public final class CatalogueReader {
       }
     }
     if (object.has("effect")) {
-      wrongKind(object.members().get("effect"), "fails, noted or stalls");
+      wrongKind(object.members().get("effect"), FlowFault.text("expected.effect"));
     }
     return FailureEntry.Effect.FAILS;
   }
@@ -195,8 +193,7 @@ public final class CatalogueReader {
     if (object.get(key).orElse(null) instanceof Json.Text text) {
       return text.value();
     }
-    findings.add(
-        Finding.error("missing-key", object, "the entry lacks \"" + key + "\"", "add it as text"));
+    findings.add(FlowFault.error("missing-key", object, "key", key));
     return "";
   }
 
@@ -207,17 +204,16 @@ public final class CatalogueReader {
         if (item instanceof Json.Text text) {
           texts.add(text.value());
         } else {
-          wrongKind(item, "a string");
+          wrongKind(item, FlowFault.text("expected.text"));
         }
       }
       return texts;
     }
-    object.get(key).ifPresent(value -> wrongKind(value, "an array of strings"));
+    object.get(key).ifPresent(value -> wrongKind(value, FlowFault.text("expected.texts")));
     return texts;
   }
 
-  private void wrongKind(Json value, String expected) {
-    findings.add(
-        Finding.error("wrong-kind", value, "this is " + value.kind(), "expected " + expected));
+  private void wrongKind(Json value, Phrase expected) {
+    findings.add(FlowFault.error("wrong-kind", value, "kind", value.what(), "expected", expected));
   }
 }

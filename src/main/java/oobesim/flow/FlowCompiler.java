@@ -110,12 +110,7 @@ public final class FlowCompiler {
 
   private static Finding unknown(
       String what, String word, Position at, java.util.Collection<String> known) {
-    return new Finding(
-        "unknown-" + what,
-        Severity.ERROR,
-        "",
-        at,
-        "there is no " + what + " \"" + word + "\"",
-        Nearest.hint(word, known));
+    return FlowFault.error(
+        "unknown-" + what, at, "word", word, "nearest", Nearest.suggestion(word, known));
   }
 }

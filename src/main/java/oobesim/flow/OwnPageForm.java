@@ -50,7 +50,7 @@ final class OwnPageForm {
   /** The page, empty if it is none at all. */
   Optional<OwnPage> read(Json json) {
     if (!(json instanceof Json.Obj page)) {
-      error("wrong-kind", json, "a page is an object, and this is " + json.kind(), "");
+      error("wrong-kind.page", json, "kind", json.what());
       return Optional.empty();
     }
     head(page);
@@ -72,26 +72,20 @@ final class OwnPageForm {
 
   private void head(Json.Obj page) {
     if (!id.matches(KEBAB)) {
-      error(
-          "illegal-id", page, "\"" + id + "\" is not kebab-case", "small letters, digits, hyphens");
+      error("illegal-id.page", page, "word", id);
     }
     if (ScreenId.named(id).isPresent()) {
-      error("known-screen", page, "the program has a screen \"" + id + "\"", "take another id");
+      error("known-screen", page, "word", id);
     }
     if (!shown.contains(id)) {
-      findings.add(
-          Finding.warning(
-              "page-not-shown",
-              page,
-              "no state shows the page \"" + id + "\"",
-              "write \"meta\": {\"screen\": \"" + id + "\"} in a state"));
+      findings.add(FlowFault.warning("page-not-shown", page, "page", id));
     }
-    page.members().forEach((key, value) -> known(key, value, KEYS, "a page"));
+    page.members().forEach((key, value) -> known(key, value));
   }
 
-  private void known(String key, Json at, List<String> known, String what) {
-    if (!known.contains(key)) {
-      error("unknown-key", at, what + " has no key \"" + key + "\"", Nearest.hint(key, known));
+  private void known(String key, Json at) {
+    if (!KEYS.contains(key)) {
+      error("unknown-key.page", at, "key", key, "nearest", Nearest.suggestion(key, KEYS));
     }
   }
 
@@ -103,8 +97,10 @@ final class OwnPageForm {
       error(
           "unknown-drawing",
           page.members().get("drawing"),
-          "there is no drawing \"" + word.get() + "\"",
-          Nearest.hint(word.get(), known));
+          "word",
+          word.get(),
+          "nearest",
+          Nearest.suggestion(word.get(), known));
     }
     return drawing.orElse(Illustration.NONE);
   }
@@ -113,7 +109,7 @@ final class OwnPageForm {
     if (json instanceof Json.Text text) {
       return Optional.of(text.value());
     }
-    error("wrong-kind", json, "a text belongs here, and this is " + json.kind(), "");
+    error("wrong-kind.text", json, "kind", json.what());
     return Optional.empty();
   }
 
@@ -125,7 +121,7 @@ final class OwnPageForm {
               word -> {
                 ids.add(word);
                 if (!word.matches(KEBAB)) {
-                  error("illegal-id", item, "\"" + word + "\" is not kebab-case", "");
+                  error("illegal-id", item, "word", word);
                 }
               });
     }
@@ -138,7 +134,7 @@ final class OwnPageForm {
       case Json.Arr array -> array.items();
       case Json other -> {
         legible = false;
-        error("wrong-kind", other, "\"" + key + "\" is a list of ids", "write [\"next\"]");
+        error("wrong-kind.ids", other, "key", key);
         yield List.of();
       }
     };
@@ -155,12 +151,12 @@ final class OwnPageForm {
   private Map<String, String> language(String tag, Json words) {
     Map<String, String> texts = new LinkedHashMap<>();
     if (!tag.matches(TAG)) {
-      error("illegal-language", words, "\"" + tag + "\" is no language tag", "such as en or pt-BR");
+      error("illegal-language", words, "word", tag);
     }
     if (words instanceof Json.Obj object) {
       object.members().forEach((part, json) -> text(json).ifPresent(it -> texts.put(part, it)));
     } else {
-      error("wrong-kind", words, "the texts of a language are an object", "");
+      error("wrong-kind.language", words);
     }
     return texts;
   }
@@ -171,7 +167,7 @@ final class OwnPageForm {
     own.needed().stream()
         .filter(part -> !seen.add(part))
         .distinct()
-        .forEach(part -> error("double-id", page, "\"" + part + "\" stands twice on " + id, ""));
+        .forEach(part -> error("double-id", page, "word", part, "page", id));
   }
 
   private void listened(Json.Obj page) {
@@ -179,17 +175,19 @@ final class OwnPageForm {
       for (Json button : buttons.items()) {
         if (button instanceof Json.Text text && !events.contains(text.value())) {
           findings.add(
-              Finding.warning(
+              FlowFault.warning(
                   "unknown-event",
                   button,
-                  "no state listens for the button \"" + text.value() + "\"",
-                  Nearest.hint(text.value(), events)));
+                  "word",
+                  text.value(),
+                  "nearest",
+                  Nearest.suggestion(text.value(), events)));
         }
       }
     }
   }
 
-  private void error(String code, Json at, String message, String hint) {
-    findings.add(Finding.error(code, at, message, hint));
+  private void error(String key, Json at, Object... namesAndValues) {
+    findings.add(FlowFault.error(key, at, namesAndValues));
   }
 }

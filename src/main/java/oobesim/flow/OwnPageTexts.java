@@ -18,12 +18,7 @@ final class OwnPageTexts {
   static void check(OwnPage own, Json.Obj page, List<Finding> findings) {
     Json at = page.get("texts").orElse(page);
     if (own.texts().isEmpty()) {
-      findings.add(
-          Finding.error(
-              "missing-title",
-              at,
-              "the page \"" + own.value() + "\" has no texts",
-              "write \"texts\": {\"en\": {\"title\": \"…\"}}"));
+      findings.add(FlowFault.error("missing-title.none", at, "page", own.value()));
       return;
     }
     String first = own.texts().firstEntry().getKey();
@@ -48,13 +43,12 @@ final class OwnPageTexts {
       List<Finding> findings) {
     for (String part : own.needed()) {
       if (words.getOrDefault(part, "").isBlank()) {
-        String code = part.equals("title") ? "missing-title" : "missing-text";
-        String message =
-            "the page \"%s\" has no text \"%s\" in %s".formatted(own.value(), part, language);
+        String key = part.equals("title") ? "missing-title" : "missing-text";
+        Object[] values = {"page", own.value(), "part", part, "language", language};
         findings.add(
             first
-                ? Finding.error(code, at, message, "")
-                : Finding.warning(code, at, message, "the text of the first language serves"));
+                ? FlowFault.error(key, at, values)
+                : FlowFault.warning(key + ".translated", at, values));
       }
     }
   }
@@ -67,11 +61,15 @@ final class OwnPageTexts {
             (part, text) -> {
               if (!known.contains(part)) {
                 findings.add(
-                    Finding.warning(
-                        "unknown-key",
+                    FlowFault.warning(
+                        "unknown-key.text",
                         text,
-                        "nothing on the page \"" + own.value() + "\" is called \"" + part + "\"",
-                        Nearest.hint(part, known)));
+                        "page",
+                        own.value(),
+                        "key",
+                        part,
+                        "nearest",
+                        Nearest.suggestion(part, known)));
               }
             });
   }

@@ -56,12 +56,7 @@ public record OwnPages(Map<String, OwnPage> pages, List<Finding> findings) {
                       .read(page)
                       .ifPresent(own -> pages.put(id, own)));
     } else {
-      findings.add(
-          Finding.error(
-              "wrong-kind",
-              json,
-              "\"" + KEY + "\" is an object, and this is " + json.kind(),
-              "write {\"ID\": {\"texts\": {\"en\": {\"title\": \"…\"}}}}"));
+      findings.add(FlowFault.error("wrong-kind.pages", json, "kind", json.what()));
     }
     return new OwnPages(pages, findings);
   }

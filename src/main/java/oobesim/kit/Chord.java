@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
-import oobesim.document.Nearest;
 import oobesim.ui.trainee.key.Stroke;
 
 /**
@@ -63,7 +62,8 @@ record Chord(List<KeyCode> keys, String words, boolean ofPages) {
     KeyCode code = words.get(word);
     if (code == null) {
       throw new IllegalArgumentException(
-          "no key \"%s\" in \"%s\": %s".formatted(word, chord, Nearest.hint(word, words.keySet())));
+          "no key \"%s\" in \"%s\": %s"
+              .formatted(word, chord, KitWords.nearest(word, words.keySet())));
     }
     return code;
   }

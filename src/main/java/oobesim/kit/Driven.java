@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import oobesim.document.Nearest;
 import oobesim.flow.OwnPages;
 import oobesim.instructor.LiveRun;
 import oobesim.page.PageId;
@@ -146,7 +145,7 @@ class Driven implements Rehearsal {
     if (!run().flow().failures().injectable().contains(id)) {
       throw new IllegalArgumentException(
           "no failure \"%s\" that can be switched on: %s"
-              .formatted(id, Nearest.hint(id, run().flow().failures().injectable())));
+              .formatted(id, KitWords.nearest(id, run().flow().failures().injectable())));
     }
     return does(input);
   }
@@ -280,7 +279,7 @@ class Driven implements Rehearsal {
             () ->
                 new IllegalArgumentException(
                     "there is no screen \"%s\": %s"
-                        .formatted(screen, Nearest.hint(screen, pages.words()))));
+                        .formatted(screen, KitWords.nearest(screen, pages.words()))));
   }
 
   /** Does what has to be offered; a key that nothing listens for is as useless to a person. */

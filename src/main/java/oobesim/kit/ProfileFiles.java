@@ -6,14 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
-import oobesim.document.Nearest;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
-import oobesim.i18n.Words;
 import oobesim.instructor.OpenFile;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
@@ -39,7 +36,7 @@ final class ProfileFiles {
     if (!name.matches("[a-z0-9/-]+") || !Files.isReadable(file)) {
       throw new IllegalArgumentException(
           "no profile \"%s\" comes with the program: %s"
-              .formatted(name, Nearest.hint(name, names())));
+              .formatted(name, KitWords.nearest(name, names())));
     }
     return file;
   }
@@ -77,7 +74,7 @@ final class ProfileFiles {
       case Reading.Bad(List<Finding> findings, Phrase _) ->
           throw new IllegalArgumentException(
               findings.stream()
-                  .map(finding -> finding.line(file.toString(), Words.in(Locale.ENGLISH)))
+                  .map(finding -> finding.line(file.toString(), KitWords.ENGLISH))
                   .collect(Collectors.joining("\n")));
     };
   }
@@ -110,7 +107,7 @@ final class ProfileFiles {
   static String faults(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
-        .map(it -> it.said(Words.in(Locale.ENGLISH)))
+        .map(it -> it.said(KitWords.ENGLISH))
         .collect(Collectors.joining("; "));
   }
 }

@@ -3,9 +3,7 @@ package oobesim.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import oobesim.i18n.Words;
 import oobesim.page.PageId;
 import oobesim.script.Instruction;
 import oobesim.script.Script;
@@ -33,7 +31,7 @@ record ScriptPlay(Driven words, Consumer<Input> lenient) {
                         String.join(
                             "\n",
                             reading.findings().stream()
-                                .map(it -> it.line("script", Words.in(Locale.ENGLISH)))
+                                .map(it -> it.line("script", KitWords.ENGLISH))
                                 .toList())));
     List<AssertionError> failed = new ArrayList<>();
     for (ScriptLine line : script.lines()) {

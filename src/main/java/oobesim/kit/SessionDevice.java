@@ -2,9 +2,7 @@
 package oobesim.kit;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import oobesim.i18n.Words;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
@@ -38,7 +36,7 @@ final class SessionDevice implements Device {
       case Opening.Ready(OpenFile _, LiveRun run) -> run;
       case Opening.Refused refused ->
           throw new IllegalArgumentException(
-              refused.report().lines(refused.report().findings(), Words.in(Locale.ENGLISH)));
+              refused.report().lines(refused.report().findings(), KitWords.ENGLISH));
       case Opening.Choice choice ->
           throw new IllegalArgumentException(choice.path() + " holds several profiles");
     };

@@ -8,16 +8,30 @@ import oobesim.profile.intune.Part;
 
 /** What a rehearsal is called that was built around an administrator's file. */
 final class AdminNames {
+  private static final String[] KEYS = {
+    "displayName", "DeploymentProfileName", "Comment_File", "name"
+  };
+
   private AdminNames() {}
 
   static String of(AdminFile file, Optional<Part> deployment) {
-    Json.Obj body = (deployment.isPresent() ? deployment.get() : file.parts().getFirst()).object();
-    for (String key :
-        new String[] {"displayName", "DeploymentProfileName", "Comment_File", "name"}) {
+    return deployment
+        .or(() -> firstWithKeys(file))
+        .flatMap(part -> said(part.object()))
+        .orElseGet(() -> file.facts().name().isBlank() ? "Unnamed" : file.facts().name());
+  }
+
+  /** Before the part that counts there may stand anything, which has no name. */
+  private static Optional<Part> firstWithKeys(AdminFile file) {
+    return file.parts().stream().filter(part -> part.body() instanceof Json.Obj).findFirst();
+  }
+
+  private static Optional<String> said(Json.Obj body) {
+    for (String key : KEYS) {
       if (body.get(key).orElse(null) instanceof Json.Text text && !text.value().isBlank()) {
-        return text.value().replaceFirst("^Profile ", "").strip();
+        return Optional.of(text.value().replaceFirst("^Profile ", "").strip());
       }
     }
-    return file.facts().name().isBlank() ? "Unnamed" : file.facts().name();
+    return Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.FlowReading;
+import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.SimulationProfile;
 
@@ -58,12 +59,12 @@ public final class Replay {
     for (int i = 0; i < lines.size(); i++) {
       Parsed parsed = JsonReader.read(lines.get(i));
       if (!parsed.findings().isEmpty() || !(parsed.documents().getFirst() instanceof Json.Obj o)) {
-        return refused(i, "not-a-journal", "this line is no journal entry");
+        return refused(i, "not-a-journal.line");
       }
       entries.add(o);
     }
     if (entries.isEmpty() || !(entries.getFirst().members().get("run") instanceof Json.Obj run)) {
-      return refused(0, "not-a-journal", "a journal begins with the line of its run");
+      return refused(0, "not-a-journal.run");
     }
     return begin(run).map(session -> follow(session, entries)).orElseGet(this::unplayable);
   }
@@ -72,7 +73,7 @@ public final class Replay {
     for (int line = 1; line < entries.size(); line++) {
       Optional<Duration> at = JournalFields.at(entries.get(line));
       if (at.isEmpty()) {
-        return refused(line, "not-a-journal", "the entry has no time");
+        return refused(line, "not-a-journal.time");
       }
       step(session, entries.get(line), at.get(), line);
     }
@@ -122,22 +123,22 @@ public final class Replay {
 
   private List<Finding> differences() {
     for (int i = 0; i < lines.size(); i++) {
-      String again = i < replayed.size() ? replayed.get(i) : "nothing";
-      if (!lines.get(i).equals(again)) {
-        return List.of(
-            finding(
-                i,
-                "replay-differs",
-                "the journal differs: again it is " + aroundTheFault(again, lines.get(i))));
+      if (i >= replayed.size()) {
+        return List.of(finding(i, "replay-differs.ends"));
+      }
+      if (!lines.get(i).equals(replayed.get(i))) {
+        return List.of(differs(i));
       }
     }
     return List.of();
   }
 
   /** A line that holds a whole profile is shown only where it begins to differ. */
-  private static String aroundTheFault(String again, String recorded) {
+  private Finding differs(int line) {
+    String again = replayed.get(line);
+    String recorded = lines.get(line);
     if (again.length() <= LONGEST_SHOWN) {
-      return again;
+      return finding(line, "replay-differs", "again", again);
     }
     int same = 0;
     while (same < Math.min(again.length(), recorded.length())
@@ -146,18 +147,21 @@ public final class Replay {
     }
     int from = Math.max(0, same - 40);
     int to = Math.min(again.length(), same + 80);
-    return "\u2026%s\u2026 from character %d on".formatted(again.substring(from, to), same + 1);
+    return finding(
+        line, "replay-differs.from", "again", again.substring(from, to), "character", same + 1);
   }
 
   private Result unplayable() {
-    return refused(0, "not-playable", "the run's flow or profile cannot be read");
+    return refused(0, "not-playable");
   }
 
-  private static Result refused(int line, String code, String message) {
-    return new Result(Optional.empty(), 0, List.of(finding(line, code, message)));
+  private static Result refused(int line, String key) {
+    return new Result(Optional.empty(), 0, List.of(finding(line, key)));
   }
 
-  private static Finding finding(int line, String code, String message) {
-    return new Finding(code, Severity.ERROR, "", new Position(line + 1, 1), message, "");
+  private static Finding finding(int line, String key, Object... namesAndValues) {
+    String code = key.replaceFirst("\\..*", "");
+    Position start = new Position(line + 1, 1);
+    return new Finding(code, Severity.ERROR, "", start, Phrase.of("findings", key, namesAndValues));
   }
 }

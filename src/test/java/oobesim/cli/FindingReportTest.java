@@ -7,11 +7,15 @@ import java.util.List;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingReportTest {
+  private static final FindingReport REPORT = new FindingReport(English.WORDS);
+
   @Test
   void peopleReadWhatCompilersPrint() {
     assertThat(lines(FindingFormat.text, found("a.json", Severity.ERROR, "wrong", "do this")))
@@ -26,7 +30,7 @@ class FindingReportTest {
         .containsExactly(
             "[{\"file\":\"a.json\",\"line\":3,\"column\":7,\"code\":\"some-code\","
                 + "\"severity\":\"warning\",\"message\":\"so \\\"so\\\"\",\"hint\":\"\"}]");
-    assertThat(FindingReport.lines(List.of(), FindingFormat.json)).containsExactly("[]");
+    assertThat(REPORT.lines(List.of(), FindingFormat.json)).containsExactly("[]");
   }
 
   @ParameterizedTest
@@ -64,11 +68,18 @@ class FindingReportTest {
   }
 
   private static List<String> lines(FindingFormat format, FileFinding finding) {
-    return FindingReport.lines(List.of(finding), format);
+    return REPORT.lines(List.of(finding), format);
   }
 
   private static FileFinding found(String file, Severity severity, String message, String hint) {
     return new FileFinding(
-        file, new Finding("some-code", severity, "", new Position(3, 7), message, hint));
+        file,
+        new Finding(
+            "some-code",
+            severity,
+            "",
+            new Position(3, 7),
+            Phrase.verbatim(message),
+            Phrase.verbatim(hint)));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import oobesim.i18n.Phrase;
 import oobesim.support.Draws;
 import oobesim.support.English;
 import oobesim.support.Property;
@@ -66,7 +67,7 @@ class JsonReaderTest {
   void everyKindOfValueIsKnown() {
     Json.Arr all = (Json.Arr) read("[{}, [], \"t\", -1.50, true, false, null]");
     assertThat(all.items())
-        .extracting(Json::kind)
+        .extracting(it -> English.say(it.what()))
         .containsExactly(
             "an object",
             "an array",
@@ -181,7 +182,13 @@ class JsonReaderTest {
         .startsWith("bench.json:2:6: malformed-json: this is not JSON: ")
         .endsWith("(look just before this place for a missing comma, quote or bracket)");
     assertThat(
-            new Finding("x", Severity.INFO, "", new Position(3, 4), "message", "")
+            new Finding(
+                    "x",
+                    Severity.INFO,
+                    "",
+                    new Position(3, 4),
+                    Phrase.verbatim("message"),
+                    Phrase.NONE)
                 .line("f", English.WORDS))
         .isEqualTo("f:3:4: x: message");
     assertThat(Severity.WARNING.word()).isEqualTo("warning");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import oobesim.support.Draws;
+import oobesim.support.English;
 import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,10 @@ class NearestTest {
 
   @Test
   void theHintNamesOneOrLists() {
-    assertThat(Nearest.hint("wierd", WORDS)).isEqualTo("did you mean \"wired\"?");
-    assertThat(Nearest.hint("bluetooth", List.of("wired", "none"))).isEqualTo("known: none, wired");
+    assertThat(English.say(Nearest.suggestion("wierd", WORDS)))
+        .isEqualTo("did you mean \"wired\"?");
+    assertThat(English.say(Nearest.suggestion("bluetooth", List.of("wired", "none"))))
+        .isEqualTo("known: none, wired");
   }
 
   @Property

@@ -8,6 +8,7 @@ import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Mishap;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,7 @@ class CatalogueReaderTest {
     assertThat(reading.findings().stream().filter(f -> f.code().equals(code)))
         .extracting(Finding::position)
         .contains(new Position(line, column));
+    assertThat(reading.findings()).allMatch(it -> !it.said(English.WORDS).isBlank());
     assertThat(reading.catalogue().all()).isEmpty();
   }
 

@@ -66,6 +66,7 @@ class OwnPagesTest {
 
     assertThat(findings).extracting(Finding::code).contains(code);
     assertThat(findings).allMatch(it -> it.code().equals(code) && it.severity() == severity);
+    assertThat(findings).allMatch(it -> !it.said(English.WORDS).isBlank());
     assertThat(OwnPagesFlow.reading(planted).flow().isEmpty())
         .isEqualTo(severity == Severity.ERROR);
   }

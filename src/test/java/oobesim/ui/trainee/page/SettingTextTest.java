@@ -9,6 +9,7 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.instructor.SettingLine;
 import oobesim.profile.Settable;
 import oobesim.profile.setting.Kind;
@@ -79,7 +80,13 @@ class SettingTextTest {
       })
   void findingsAreSentencesBehindTheirCode(String message, String hint, String words) {
     Finding finding =
-        new Finding("code", Severity.ERROR, "", Position.START, message, hint == null ? "" : hint);
+        new Finding(
+            "code",
+            Severity.ERROR,
+            "",
+            Position.START,
+            Phrase.verbatim(message),
+            Phrase.verbatim(hint == null ? "" : hint));
     assertThat(SettingText.finding(TEXT, finding)).isEqualTo(words);
   }
 
