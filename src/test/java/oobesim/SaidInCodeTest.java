@@ -31,9 +31,7 @@ class SaidInCodeTest {
           entry("ScriptWords.java", "forms of the script language"),
           entry("LineReader.java", "words of the script language"),
           entry("DotWriter.java", "the language DOT"),
-          entry("MermaidWriter.java", "the language Mermaid"),
-          entry("ScxmlWriter.java", "XML"),
-          entry("Xml.java", "XML"));
+          entry("MermaidWriter.java", "the language Mermaid"));
 
   static List<String> packages() {
     return List.of(
