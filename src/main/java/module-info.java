@@ -9,6 +9,7 @@ module oobesim {
   requires com.google.zxing;
   requires info.picocli;
   requires java.desktop;
+  requires java.xml;
   requires javafx.controls;
   requires org.kordamp.ikonli.fluentui;
   requires org.kordamp.ikonli.javafx;

@@ -14,27 +14,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes pictures that were drawn now the accepted ones. */
-@Command(
-    name = "approve",
-    description = "Accepts pictures with their text forms: copies them over the expected ones.")
+@Command(name = "approve")
 final class ApproveCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(index = "0", paramLabel = "EXPECTED", description = "the accepted pictures")
+  @Parameters(index = "0", paramLabel = "EXPECTED", descriptionKey = "expected")
   private Path expected;
 
-  @Parameters(index = "1", paramLabel = "ACTUAL", description = "those that were drawn now")
+  @Parameters(index = "1", paramLabel = "ACTUAL", descriptionKey = "actual")
   private Path actual;
 
-  @Parameters(
-      index = "2..*",
-      paramLabel = "NAME",
-      description = "a picture, as compare names it; without one all that differ are accepted")
+  @Parameters(index = "2..*", paramLabel = "NAME", descriptionKey = "name")
   private List<String> names = List.of();
 
-  @Option(
-      names = AcceptingCall.REMOVE,
-      description = "removes expected pictures that are not drawn any more")
+  @Option(names = AcceptingCall.REMOVE)
   private boolean removeUnused;
 
   @Mixin private ToleranceOptions tolerated = new ToleranceOptions();

@@ -11,23 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints every fault of files. */
-@Command(
-    name = "check",
-    description = "Finds every fault of profiles, flows, scripts and failure catalogues.")
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "profiles, flows (with \"states\"), scripts (*.script), failure catalogues")
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
   private List<Path> files;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private FindingFormat format;
 
   @Mixin private LanguageOption texts;

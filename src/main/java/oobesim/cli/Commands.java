@@ -38,7 +38,9 @@ public final class Commands {
 
   /** The commands with their options, for the reference page. */
   public static CommandLine model(Program program) {
-    return line(program, new Endings(program.console()), COMMANDS.keySet());
+    CommandLine line = line(program, new Endings(program.console()), COMMANDS.keySet());
+    line.setResourceBundle(new HelpTexts(Locale.ENGLISH));
+    return line;
   }
 
   /**
@@ -63,6 +65,7 @@ public final class Commands {
     root.registerConverter(Locale.class, Commands::locale);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
+    root.setHelpFactory(HelpTexts::help);
     root.setOut(writer(program.console().out()));
     root.setErr(writer(program.console().err()));
     root.setParameterExceptionHandler(endings);

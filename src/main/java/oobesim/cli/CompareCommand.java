@@ -17,38 +17,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds pictures that were drawn now against those that were accepted. */
-@Command(
-    name = "compare",
-    description = "Compares two folders of pictures, and writes a report about what differs.")
+@Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(index = "0", paramLabel = "EXPECTED", description = "the accepted pictures")
+  @Parameters(index = "0", paramLabel = "EXPECTED", descriptionKey = "expected")
   private Path expected;
 
-  @Parameters(index = "1", paramLabel = "ACTUAL", description = "those that were drawn now")
+  @Parameters(index = "1", paramLabel = "ACTUAL", descriptionKey = "actual")
   private Path actual;
 
-  @Option(
-      names = "--report",
-      required = true,
-      paramLabel = "DIR",
-      description =
-          "the folder for index.html, result.json, junit.xml and the pictures that differ")
+  @Option(names = "--report", required = true, paramLabel = "DIR")
   private Path report;
 
   @Mixin private ToleranceOptions tolerated = new ToleranceOptions();
 
-  @Option(
-      names = "--record",
-      paramLabel = "MODE",
-      defaultValue = "never",
-      description =
-          "which pictures become the accepted ones: ${COMPLETION-CANDIDATES}; the default is"
-              + " ${DEFAULT-VALUE}")
+  @Option(names = "--record", paramLabel = "MODE", defaultValue = "never")
   private RecordChoice record;
 
-  @Option(names = "--json", description = "prints one JSON object instead of lines")
+  @Option(names = "--json")
   private boolean json;
 
   CompareCommand(Program program) {

@@ -14,20 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays a journal again and saves what Export logs would have saved at its end. */
-@Command(
-    name = "diagnostics",
-    description = "Saves the archive that Export logs would have saved at the end of a run.")
+@Command(name = "diagnostics")
 final class DiagnosticsCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(paramLabel = "JOURNAL", description = "a journal that play or the window wrote")
+  @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal-file")
   private Path journal;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "ZIP",
-      description = "the archive to write")
+  @Option(names = "--out", required = true, paramLabel = "ZIP")
   private Path out;
 
   DiagnosticsCommand(Program program) {

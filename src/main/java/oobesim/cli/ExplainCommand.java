@@ -13,25 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what a profile means. */
-@Command(
-    name = "explain",
-    description = {
-      "Says what a file means: each setting with its value and where it comes from,",
-      "and each screen, shown or hidden, and why."
-    })
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "a simulation profile, or an administrator's own deployment profile")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ReportFormat format;
 
   @Mixin private LanguageOption texts;

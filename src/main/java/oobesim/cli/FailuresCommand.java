@@ -13,23 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the failure catalogue. */
-@Command(
-    name = "failures",
-    description = "Lists what can fail, or explains one failure: causes, fix, sources.")
+@Command(name = "failures")
 final class FailuresCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(
-      paramLabel = "CODE-OR-ID",
-      arity = "0..1",
-      description = "a result code such as 0x80180005, or an id")
+  @Parameters(paramLabel = "CODE-OR-ID", arity = "0..1", descriptionKey = "code-or-id")
   private String word;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ReportFormat format;
 
   @Mixin private LanguageOption texts;

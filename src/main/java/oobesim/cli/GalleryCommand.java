@@ -14,29 +14,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a page with a picture of every screen in every situation. */
-@Command(
-    name = "gallery",
-    description = {
-      "Makes a page to look screens up in and to link to: each of them in every",
-      "situation, on both versions of Windows, with its source and how sure that is.",
-      "Without files it is of the shipped profiles and the failures' profiles."
-    })
+@Command(name = "gallery")
 final class GalleryCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "profiles; else the shipped ones")
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder for index.html and the pictures")
+  @Option(names = "--out", required = true, paramLabel = "DIR")
   private Path out;
 
-  @Option(
-      names = "--full",
-      description = "large pictures and text forms of all situations, not of each screen alone")
+  @Option(names = "--full")
   private boolean full;
 
   GalleryCommand(Program program) {

@@ -15,18 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a flow as a diagram or for another engine. */
-@Command(name = "graph", description = "Prints a flow as a diagram or for another engine.")
+@Command(name = "graph")
 final class GraphCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(paramLabel = "FILE", description = "a flow, or a profile whose flow is meant")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}")
+  @Option(names = "--format", required = true, paramLabel = "FORMAT")
   private GraphFormat format;
 
   GraphCommand(Program program) {

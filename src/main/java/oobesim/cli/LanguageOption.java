@@ -8,12 +8,7 @@ import picocli.CommandLine.Option;
 
 /** In which language texts are, the same for every command that says some. */
 final class LanguageOption {
-  @Option(
-      names = "--language",
-      paramLabel = "TAG",
-      defaultValue = "en",
-      description =
-          "language of the texts, English where one is missing; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
   private Locale language;
 
   /** The language. Refuses one that there are no texts in. */

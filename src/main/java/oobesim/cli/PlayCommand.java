@@ -13,36 +13,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays a script without a window and prints what happens, one JSON object a line. */
-@Command(
-    name = "play",
-    description = "Plays a script without a window, in virtual time, and prints what happens.")
+@Command(name = "play")
 final class PlayCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(paramLabel = "FILE", description = "a profile")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file;
 
-  @Option(
-      names = "--script",
-      required = true,
-      paramLabel = "SCRIPT",
-      description = "the script: one instruction a line")
+  @Option(names = "--script", required = true, paramLabel = "SCRIPT")
   private Path script;
 
-  @Option(names = "--journal", paramLabel = "OUT", description = "writes the run's journal")
+  @Option(names = "--journal", paramLabel = "OUT")
   private Path journal;
 
-  @Option(
-      names = "--shots",
-      paramLabel = "DIR",
-      description = "writes a picture of every screen that was shown, and index.html with them")
+  @Option(names = "--shots", paramLabel = "DIR")
   private Path shots;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "decides what is left to chance; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
   private long seed;
 
   @Mixin private LanguageOption texts;

@@ -10,13 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Plays a journal again and compares what comes out with it. */
-@Command(
-    name = "replay",
-    description = "Plays a journal again and proves that it gives the same journal.")
+@Command(name = "replay")
 final class ReplayCommand implements Callable<Integer> {
   private final Program program;
 
-  @Parameters(paramLabel = "JOURNAL", description = "a journal that play or the window wrote")
+  @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal-file")
   private Path journal;
 
   ReplayCommand(Program program) {

@@ -12,12 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: it runs. */
-@Command(
-    name = "oobesim",
-    description = {
-      "Rehearses the first-run screens of Windows with Autopilot. Nothing is real.",
-      "Without a command it opens the window: with a file as \"run\" does, else with a start page."
-    })
+@Command(name = "oobesim")
 final class RootCommand implements Callable<Integer> {
   private final Program program;
 

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Opens the window. */
-@Command(name = "run", description = "Opens the simulator's window with a profile.")
+@Command(name = "run")
 final class RunCommand implements Callable<Integer> {
   private final Program program;
 

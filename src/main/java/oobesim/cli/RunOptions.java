@@ -9,31 +9,19 @@ import picocli.CommandLine.Parameters;
 
 /** What can be said about a run in a window. */
 final class RunOptions {
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description = "a profile; without one the shipped default profile is opened")
+  @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "profile")
   private Path file;
 
-  @Option(names = "--full-screen", description = "fills the screen")
+  @Option(names = "--full-screen")
   private boolean fullScreen;
 
-  @Option(
-      names = "--speed",
-      paramLabel = "N",
-      description = "so many seconds of virtual time pass in a second")
+  @Option(names = "--speed", paramLabel = "N")
   private Double speed;
 
-  @Option(
-      names = "--storyboard",
-      paramLabel = "DIR",
-      description = "where there is no display: the folder for a page with a picture per screen")
+  @Option(names = "--storyboard", paramLabel = "DIR")
   private Path storyboard;
 
-  @Option(
-      names = "--journal",
-      paramLabel = "OUT",
-      description = "keeps a journal of the run, line by line, which replay accepts")
+  @Option(names = "--journal", paramLabel = "OUT")
   private Path journal;
 
   /**

@@ -13,42 +13,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Draws every situation of the screens of profiles. */
-@Command(
-    name = "snapshot",
-    description = {
-      "Writes a picture and a text form of every screen in every situation",
-      "that a profile can bring it into: DIR/windows-11/PROFILE/SCREEN.png",
-      "and .txt, DIR/windows-11/PROFILE/SCREEN-SITUATION.png and .txt."
-    })
+@Command(name = "snapshot")
 final class SnapshotCommand implements Callable<Integer> {
   private static final List<String> VERSIONS = List.of("10", "11");
 
   private final Program program;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "profiles")
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
   private List<Path> files;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "the folder to write into")
+  @Option(names = "--out", required = true, paramLabel = "DIR")
   private Path out;
 
-  @Option(
-      names = "--windows",
-      split = ",",
-      paramLabel = "VERSION",
-      defaultValue = "11",
-      description = "10, 11 or 10,11; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--windows", split = ",", paramLabel = "VERSION", defaultValue = "11")
   private List<String> windows;
 
-  @Option(
-      names = "--locale",
-      split = ",",
-      paramLabel = "TAG",
-      defaultValue = "en",
-      description = "languages of the texts; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--locale", split = ",", paramLabel = "TAG", defaultValue = "en")
   private List<Locale> locales;
 
   @Option(
@@ -56,39 +36,23 @@ final class SnapshotCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "WxH",
       defaultValue = "1280x800",
-      converter = ScreenSize.Reader.class,
-      description = "sizes of the simulated display; the default is ${DEFAULT-VALUE}")
+      converter = ScreenSize.Reader.class)
   private List<ScreenSize> sizes;
 
-  @Option(
-      names = "--scale",
-      split = ",",
-      paramLabel = "FACTOR",
-      defaultValue = "1",
-      description =
-          "pixels of the picture for each of the display, such as 1,1.5,2; the default is"
-              + " ${DEFAULT-VALUE}")
+  @Option(names = "--scale", split = ",", paramLabel = "FACTOR", defaultValue = "1")
   private List<Double> scales;
 
-  @Option(
-      names = "--theme",
-      split = ",",
-      paramLabel = "THEME",
-      defaultValue = "normal",
-      description = "normal, high-contrast or both; the default is ${DEFAULT-VALUE}")
+  @Option(names = "--theme", split = ",", paramLabel = "THEME", defaultValue = "normal")
   private List<String> themes;
 
-  @Option(
-      names = "--once",
-      description = "leaves out what looks as it did with an earlier file of the call")
+  @Option(names = "--once")
   private boolean once;
 
   @Option(
       names = "--shard",
       paramLabel = "I/N",
       defaultValue = "1/1",
-      converter = Shard.Reader.class,
-      description = "only part I of N, so that several machines can share the work")
+      converter = Shard.Reader.class)
   private Shard shard;
 
   SnapshotCommand(Program program) {

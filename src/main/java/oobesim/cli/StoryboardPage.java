@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import oobesim.document.Markup;
 import oobesim.screen.ScreenText;
 import oobesim.script.ScriptResult;
 
@@ -46,7 +47,7 @@ final class StoryboardPage {
     </body>
     </html>
     """
-        .formatted(escaped(title), STYLE, figures.size(), outcome(result), body);
+        .formatted(Markup.escaped(title), STYLE, figures.size(), outcome(result), body);
   }
 
   private static String outcome(ScriptResult result) {
@@ -60,7 +61,7 @@ final class StoryboardPage {
     String screen = figure.visit().screen().value();
     String texts =
         ScreenText.texts(figure.screen()).stream()
-            .map(text -> "<li>" + escaped(text) + "</li>\n")
+            .map(text -> "<li>" + Markup.escaped(text) + "</li>\n")
             .collect(Collectors.joining());
     return """
     <figure>
@@ -70,18 +71,15 @@ final class StoryboardPage {
     %4$s</ul></details>
     </figure>
     """
-        .formatted(escaped(figure.picture()), escaped(screen), time(figure.visit().since()), texts);
+        .formatted(
+            Markup.escaped(figure.picture()),
+            Markup.escaped(screen),
+            time(figure.visit().since()),
+            texts);
   }
 
   /** Hours, minutes and seconds since the power button. */
   private static String time(Duration since) {
     return "%d:%02d:%02d".formatted(since.toHours(), since.toMinutesPart(), since.toSecondsPart());
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -11,46 +11,22 @@ import picocli.CommandLine.Option;
 
 /** What may differ between two pictures, for all commands that compare some. */
 final class ToleranceOptions {
-  @Option(
-      names = AcceptingCall.COLOUR,
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "how far a colour may be off, 0 to 1; the default is ${DEFAULT-VALUE}")
+  @Option(names = AcceptingCall.COLOUR, paramLabel = "N", defaultValue = "0")
   private double colour;
 
-  @Option(names = AcceptingCall.ANTI_ALIASING, description = "smoothed edges may differ")
+  @Option(names = AcceptingCall.ANTI_ALIASING)
   private boolean antiAliasing;
 
-  @Option(
-      names = AcceptingCall.WINDOW,
-      paramLabel = "N",
-      defaultValue = "16",
-      description =
-          "side of the square in which differing pixels are counted; the default is"
-              + " ${DEFAULT-VALUE}")
+  @Option(names = AcceptingCall.WINDOW, paramLabel = "N", defaultValue = "16")
   private int window;
 
-  @Option(
-      names = AcceptingCall.MOST,
-      paramLabel = "N",
-      defaultValue = "0",
-      description =
-          "how many pixels may differ in any such square; the default is ${DEFAULT-VALUE}")
+  @Option(names = AcceptingCall.MOST, paramLabel = "N", defaultValue = "0")
   private int most;
 
-  @Option(
-      names = AcceptingCall.MASK,
-      paramLabel = "x,y,w,h",
-      converter = MaskArea.Reader.class,
-      description = "a rectangle that is not compared, in pixels; may be given more than once")
+  @Option(names = AcceptingCall.MASK, paramLabel = "x,y,w,h", converter = MaskArea.Reader.class)
   private List<Box> masks = List.of();
 
-  @Option(
-      names = AcceptingCall.MASK_NODE,
-      paramLabel = "ID",
-      description =
-          "a node that is not compared, where the text form beside a picture tells its place;"
-              + " may be given more than once")
+  @Option(names = AcceptingCall.MASK_NODE, paramLabel = "ID")
   private List<String> maskedNodes = List.of();
 
   /** What was asked for; nonsense refuses the call. */

@@ -4,6 +4,8 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oobesim.document.Markup;
+import oobesim.document.XmlText;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
@@ -35,41 +37,39 @@ final class ConfigurationReport {
   }
 
   private String xml() {
-    lines.add("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
-    lines.add("<!-- " + Notice.TEXT + " -->");
-    lines.add("<MDMEnterpriseDiagnosticsReport>");
-    lines.add(Markup.element("Version", "1.0"));
-    lines.add("<SystemInformation>");
-    lines.add(Markup.element("ReportCreationTime", Stamp.seconds(world.now())));
-    lines.add(Markup.element("OSVersion", "10.0." + world.around().windows().build()));
-    lines.add(Markup.element("BuildBranch", "simulated"));
-    lines.add("</SystemInformation>");
-    lines.add("<Enrollments>");
+    XmlText xml = XmlText.plain("version=\"1.0\" encoding=\"utf-8\"").line();
+    xml.comment(Notice.TEXT).line();
+    xml.open("MDMEnterpriseDiagnosticsReport").line();
+    xml.element("Version", "1.0").line();
+    xml.open("SystemInformation").line();
+    xml.element("ReportCreationTime", Stamp.seconds(world.now())).line();
+    xml.element("OSVersion", "10.0." + world.around().windows().build()).line();
+    xml.element("BuildBranch", "simulated").line();
+    xml.close().line();
+    xml.open("Enrollments").line();
     if (traces.enrolled()) {
-      enrollment();
+      enrollment(xml);
     }
-    lines.add("</Enrollments>");
-    lines.add("</MDMEnterpriseDiagnosticsReport>");
-    return Encoded.lines(lines);
+    return xml.close().line().close().line().toString();
   }
 
-  private void enrollment() {
-    lines.add("<Enrollment>");
-    lines.add(Markup.element("EnrollmentId", Invented.enrollment(world)));
-    lines.add(Markup.element("EnrollmentState", "Enrolled"));
-    lines.add(Markup.element("EnrollmentType", MANAGED));
-    lines.add("<Poll/>");
-    lines.add("<Push/>");
-    lines.add("</Enrollment>");
+  private void enrollment(XmlText xml) {
+    xml.open("Enrollment").line();
+    xml.element("EnrollmentId", Invented.enrollment(world)).line();
+    xml.element("EnrollmentState", "Enrolled").line();
+    xml.element("EnrollmentType", MANAGED).line();
+    xml.empty("Poll").line();
+    xml.empty("Push").line();
+    xml.close().line();
   }
 
   private String html() {
     lines.add("<!DOCTYPE html>");
     lines.add("<html lang=\"en\"><head><meta charset=\"utf-8\">");
-    lines.add(Markup.element("title", "Management report"));
+    lines.add(element("title", "Management report"));
     lines.add("</head><body>");
-    lines.add(Markup.element("h1", "Management report"));
-    lines.add(Markup.element("p", Notice.TEXT));
+    lines.add(element("h1", "Management report"));
+    lines.add(element("p", Notice.TEXT));
     device();
     status();
     lines.add("</body></html>");
@@ -99,16 +99,17 @@ final class ConfigurationReport {
   }
 
   private void table(String heading) {
-    lines.add(Markup.element("h2", heading));
+    lines.add(element("h2", heading));
     lines.add("<table>");
   }
 
   private void row(String name, String value) {
     Optional.of(value)
         .filter(text -> !text.isEmpty())
-        .ifPresent(
-            text ->
-                lines.add(
-                    "<tr>" + Markup.element("th", name) + Markup.element("td", text) + "</tr>"));
+        .ifPresent(text -> lines.add("<tr>" + element("th", name) + element("td", text) + "</tr>"));
+  }
+
+  private static String element(String name, String text) {
+    return "<" + name + ">" + Markup.escaped(text) + "</" + name + ">";
   }
 }

@@ -4,6 +4,7 @@ package oobesim.diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import oobesim.document.XmlText;
 import oobesim.provisioning.event.LoggedEvent;
 
 /**
@@ -47,27 +48,25 @@ final class EventFiles {
 
   /** The events of Windows in the form in which its viewer exports them. */
   static String xml(Traces traces) {
-    List<String> lines = new ArrayList<>();
-    lines.add("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
-    lines.add("<!-- " + Notice.TEXT + " -->");
-    lines.add("<Events>");
-    WindowsEvents.of(traces).forEach(event -> add(lines, event, Invented.computer(traces.world())));
-    lines.add("</Events>");
-    return Encoded.lines(lines);
+    XmlText xml = XmlText.plain("version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"").line();
+    xml.comment(Notice.TEXT).line();
+    xml.open("Events").line();
+    WindowsEvents.of(traces).forEach(event -> add(xml, event, Invented.computer(traces.world())));
+    return xml.close().line().toString();
   }
 
-  private static void add(List<String> lines, WindowsEvent event, String computer) {
-    lines.add("<Event xmlns=\"" + SCHEMA + "\"><System>");
-    lines.add("<Provider Name=\"" + event.channel().provider() + "\"/>");
-    lines.add(Markup.element("EventID", Integer.toString(event.id())));
-    lines.add(Markup.element("Level", Integer.toString(event.level())));
-    lines.add("<TimeCreated SystemTime=\"" + Stamp.snapshot(event.at()) + "\"/>");
-    lines.add(Markup.element("Channel", event.channel().channel()));
-    lines.add(Markup.element("Computer", computer));
-    lines.add("</System><EventData>");
-    event.data().forEach(data -> lines.add(Markup.element("Data", data)));
-    lines.add("</EventData><RenderingInfo Culture=\"en-US\">");
-    lines.add(Markup.element("Message", event.message()));
-    lines.add("</RenderingInfo></Event>");
+  private static void add(XmlText xml, WindowsEvent event, String computer) {
+    xml.open("Event").attribute("xmlns", SCHEMA).open("System").line();
+    xml.empty("Provider").attribute("Name", event.channel().provider()).line();
+    xml.element("EventID", Integer.toString(event.id())).line();
+    xml.element("Level", Integer.toString(event.level())).line();
+    xml.empty("TimeCreated").attribute("SystemTime", Stamp.snapshot(event.at())).line();
+    xml.element("Channel", event.channel().channel()).line();
+    xml.element("Computer", computer).line();
+    xml.close().open("EventData").line();
+    event.data().forEach(data -> xml.element("Data", data).line());
+    xml.close().open("RenderingInfo").attribute("Culture", "en-US").line();
+    xml.element("Message", event.message()).line();
+    xml.close().close().line();
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.snapshot;
 
+import oobesim.document.Markup;
+
 /**
  * Texts as they may stand in the files of a report.
  *
@@ -12,23 +14,9 @@ public final class Escaped {
 
   private Escaped() {}
 
-  /** For HTML and XML, in elements and in attributes with double quotes. */
+  /** For HTML, in elements and in attributes. */
   public static String markup(String text) {
-    StringBuilder out = new StringBuilder();
-    visible(text)
-        .codePoints()
-        .forEach(
-            point -> {
-              switch (point) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(point);
-              }
-            });
-    return out.toString();
+    return Markup.escaped(visible(text));
   }
 
   /** A JSON string with its quotes, which may also stand in a script element. */

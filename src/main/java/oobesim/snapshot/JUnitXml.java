@@ -2,7 +2,7 @@
 package oobesim.snapshot;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import oobesim.document.XmlText;
 
 /** Comparisons as a test report that build servers read. */
 final class JUnitXml {
@@ -12,38 +12,38 @@ final class JUnitXml {
     List<Comparison> comparisons = pictures.stream().map(ReportedPicture::comparison).toList();
     long errors = comparisons.stream().filter(JUnitXml::unreadable).count();
     long passed = comparisons.stream().filter(RecordMode::passes).count();
-    String cases = pictures.stream().map(one -> test(one, call)).collect(Collectors.joining());
-    return """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <testsuite name="oobesim compare" tests="%d" failures="%d" errors="%d" skipped="0" time="0">
-    %s</testsuite>
-    """
-        .formatted(comparisons.size(), comparisons.size() - passed - errors, errors, cases);
+    XmlText xml = XmlText.indented("version=\"1.0\" encoding=\"UTF-8\"");
+    xml.open("testsuite")
+        .attribute("name", "oobesim compare")
+        .attribute("tests", String.valueOf(comparisons.size()))
+        .attribute("failures", String.valueOf(comparisons.size() - passed - errors))
+        .attribute("errors", String.valueOf(errors))
+        .attribute("skipped", "0")
+        .attribute("time", "0");
+    pictures.forEach(one -> test(xml, one, call));
+    return xml.close().toString();
   }
 
   private static boolean unreadable(Comparison comparison) {
     return comparison instanceof Comparison.Unreadable;
   }
 
-  private static String test(ReportedPicture picture, AcceptingCall call) {
+  private static void test(XmlText xml, ReportedPicture picture, AcceptingCall call) {
     Comparison comparison = picture.comparison();
+    boolean passed = RecordMode.passes(comparison);
     String name = comparison.name();
     int slash = name.lastIndexOf('/');
-    String begin =
-        "  <testcase classname=\"%s\" name=\"%s\" time=\"0\""
-            .formatted(
-                Escaped.markup(slash < 0 ? "pictures" : name.substring(0, slash)),
-                Escaped.markup(name.substring(slash + 1)));
-    if (RecordMode.passes(comparison)) {
-      return begin + "/>\n";
+    (passed ? xml.empty("testcase") : xml.open("testcase"))
+        .attribute("classname", Escaped.visible(slash < 0 ? "pictures" : name.substring(0, slash)))
+        .attribute("name", Escaped.visible(name.substring(slash + 1)))
+        .attribute("time", "0");
+    if (!passed) {
+      xml.open(unreadable(comparison) ? "error" : "failure")
+          .attribute("type", Outcome.of(comparison).word())
+          .attribute("message", Escaped.visible(picture.says()))
+          .text(Escaped.visible(picture.approve(call).orElse("")))
+          .close()
+          .close();
     }
-    String element = unreadable(comparison) ? "error" : "failure";
-    return begin
-        + ">\n    <%1$s type=\"%2$s\" message=\"%3$s\">%4$s</%1$s>\n  </testcase>\n"
-            .formatted(
-                element,
-                Outcome.of(comparison).word(),
-                Escaped.markup(picture.says()),
-                Escaped.markup(picture.approve(call).orElse("")));
   }
 }

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import oobesim.document.Markup;
 import oobesim.screen.Screen;
+import oobesim.script.ScriptResult;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StoryboardTest {
   @TempDir Path folder;
@@ -66,6 +70,14 @@ class StoryboardTest {
                 .map((MatchResult m) -> m.group(1)))
         .isNotEmpty()
         .allSatisfy(name -> Assertions.assertThat(folder.resolve(name)).exists());
+  }
+
+  @ParameterizedTest
+  @MethodSource("oobesim.document.HostileTexts#all")
+  void aPageIsWrittenWhateverAProfileIsCalled(String text) {
+    String page = StoryboardPage.of(text, List.of(), new ScriptResult(0, 0));
+
+    Assertions.assertThat(page).contains("<h1>" + Markup.escaped(text) + "</h1>");
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import oobesim.document.Markup;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -63,6 +65,28 @@ class EventFilesTest {
     assertThat(files.text("MDMDiagHtmlReport.html"))
         .contains("A &amp; B &lt;i&gt;&quot;C&quot;&lt;/i&gt;")
         .doesNotContain("<i>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("oobesim.document.HostileTexts#all")
+  void anyNameOfAnAppIsReadAgain(String text) throws Exception {
+    Unzipped files =
+        Unzipped.of(
+            Exported.technician(
+                    Duration.ZERO,
+                    "tenant.name",
+                    "a" + text,
+                    "workload.apps.0.name",
+                    "a" + text,
+                    "workload.apps.0.detected",
+                    "false")
+                .reaches("preprov-failure")
+                .session()
+                .world());
+
+    assertThat(parsed(files, "MDMDiagReport.xml")).isNotNull();
+    assertThat(texts(parsed(files, "simulated-events.xml"), "Message")).isNotEmpty();
+    assertThat(files.text("MDMDiagHtmlReport.html")).contains(Markup.escaped("a" + text));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -144,6 +145,16 @@ class ComparisonReportTest {
     assertThat(JsonReader.read(text("result.json")).findings()).isEmpty();
     NodeList cases = xml().getElementsByTagName("testcase");
     assertThat(((Element) cases.item(0)).getAttribute("classname")).startsWith("a/<script>\"'&");
+  }
+
+  @ParameterizedTest
+  @MethodSource("oobesim.document.HostileTexts#all")
+  void buildServersReadWhateverIsSaidOfAPicture(String text) throws Exception {
+    write(List.of(new Comparison.Unreadable("broken-now", Side.ACTUAL, text)));
+
+    Element error = (Element) xml().getElementsByTagName("error").item(0);
+    assertThat(error.getAttribute("message")).contains(Escaped.visible(text));
+    assertThat(text("index.html")).contains(Escaped.markup(text));
   }
 
   @ParameterizedTest

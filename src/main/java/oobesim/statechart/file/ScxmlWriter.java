@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import oobesim.document.XmlText;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.Cause;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.FinalState;
-import oobesim.statechart.Guard;
 import oobesim.statechart.HistoryState;
 import oobesim.statechart.ParallelState;
 import oobesim.statechart.State;
@@ -27,89 +27,85 @@ import oobesim.statechart.Transition;
 final class ScxmlWriter {
   // SCXML ends in a final child of its outermost element, which is one level outside our root.
   private static final String ENDED = "xstate.ended";
+  private static final String TARGET = "target";
 
   private final Statechart chart;
-  private final Lines lines = new Lines();
+  private final XmlText xml = XmlText.indented("version=\"1.0\" encoding=\"UTF-8\"");
 
   ScxmlWriter(Statechart chart) {
     this.chart = chart;
   }
 
   String write() {
-    lines.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    lines.open(
-        "<scxml xmlns=\"http://www.w3.org/2005/07/scxml\" xmlns:o=\"urn:oobesim:action\""
-            + " version=\"1.0\" datamodel=\"ecmascript\" initial=\""
-            + Xml.name(chart.root().id())
-            + "\">");
+    xml.open("scxml")
+        .attribute("xmlns", "http://www.w3.org/2005/07/scxml")
+        .attribute("xmlns:o", "urn:oobesim:action")
+        .attribute("version", "1.0")
+        .attribute("datamodel", "ecmascript")
+        .attribute("initial", Xml.name(chart.root().id()));
     state(chart.root());
-    lines.add("<final id=\"" + ENDED + "\"/>");
-    lines.close("</scxml>");
-    return lines.toString();
+    xml.empty("final").attribute("id", ENDED);
+    return xml.close().toString();
   }
 
   private void state(State state) {
-    String id = " id=\"" + Xml.name(state.id()) + "\"";
     switch (state) {
-      case AtomicState _ -> element("state", id, state);
-      case FinalState _ -> element("final", id, state);
-      case ParallelState _ -> element("parallel", id, state);
-      case CompoundState compound -> compound(compound, id);
-      case HistoryState history -> history(history, id);
+      case AtomicState _ -> element("state", state);
+      case FinalState _ -> element("final", state);
+      case ParallelState _ -> element("parallel", state);
+      case CompoundState compound -> compound(compound);
+      case HistoryState history -> history(history);
     }
   }
 
-  private void compound(CompoundState state, String id) {
+  private void compound(CompoundState state) {
     String target = Xml.name(state.initial().target());
+    xml.open("state").attribute("id", Xml.name(state.id()));
     if (state.initial().actions().isEmpty()) {
-      element("state", id + " initial=\"" + target + "\"", state);
-      return;
+      xml.attribute("initial", target);
+    } else {
+      xml.open("initial").open("transition").attribute("target", target);
+      state.initial().actions().forEach(call -> Xml.action(xml, call));
+      xml.close().close();
     }
-    lines
-        .open("<state" + id + ">")
-        .open("<initial>")
-        .open("<transition target=\"" + target + "\">");
-    state.initial().actions().forEach(call -> lines.add(Xml.action(call)));
-    lines.close("</transition>").close("</initial>");
     content(state);
-    lines.close("</state>");
+    xml.close();
   }
 
-  private void element(String name, String attributes, State state) {
+  private void element(String name, State state) {
     boolean empty =
         state.children().isEmpty()
             && state.transitions().isEmpty()
             && state.entry().isEmpty()
             && state.exit().isEmpty();
-    if (empty) {
-      lines.add("<" + name + attributes + "/>");
-      return;
+    (empty ? xml.empty(name) : xml.open(name)).attribute("id", Xml.name(state.id()));
+    if (!empty) {
+      content(state);
+      xml.close();
     }
-    lines.open("<" + name + attributes + ">");
-    content(state);
-    lines.close("</" + name + ">");
   }
 
   private void content(State state) {
     List<Cause.After> timers = timers(state);
     if (!state.entry().isEmpty() || !timers.isEmpty()) {
-      lines.open("<onentry>");
-      state.entry().forEach(call -> lines.add(Xml.action(call)));
-      timers.forEach(timer -> lines.add(Xml.start(timer)));
-      lines.close("</onentry>");
+      xml.open("onentry");
+      state.entry().forEach(call -> Xml.action(xml, call));
+      timers.forEach(timer -> Xml.start(xml, timer));
+      xml.close();
     }
     if (!state.exit().isEmpty() || !timers.isEmpty()) {
-      lines.open("<onexit>");
-      state.exit().forEach(call -> lines.add(Xml.action(call)));
-      timers.forEach(timer -> lines.add("<cancel sendid=\"" + Xml.escaped(timer.event()) + "\"/>"));
-      lines.close("</onexit>");
+      xml.open("onexit");
+      state.exit().forEach(call -> Xml.action(xml, call));
+      timers.forEach(timer -> xml.empty("cancel").attribute("sendid", timer.event()));
+      xml.close();
     }
     state.transitions().stream()
         .sorted(Comparator.comparingInt(ScxmlWriter::width))
         .forEach(this::transition);
     if (chart.parentOf(state).isEmpty() && !state.children().isEmpty()) {
-      String event = Xml.event(new Cause.Done(state.id()));
-      lines.add("<transition" + event + " target=\"" + ENDED + "\"/>");
+      xml.empty("transition");
+      Xml.event(xml, new Cause.Done(state.id()));
+      xml.attribute(TARGET, ENDED);
     }
     state.children().forEach(this::state);
   }
@@ -130,18 +126,18 @@ final class ScxmlWriter {
   }
 
   private void transition(Transition transition) {
-    String attributes =
-        Xml.event(transition.cause())
-            + transition.guard().map(ScxmlWriter::condition).orElse("")
-            + targets(transition.targets())
-            + (internal(transition) ? " type=\"internal\"" : "");
-    if (transition.actions().isEmpty()) {
-      lines.add("<transition" + attributes + "/>");
-      return;
+    boolean empty = transition.actions().isEmpty();
+    XmlText begun = empty ? xml.empty("transition") : xml.open("transition");
+    Xml.event(xml, transition.cause());
+    transition.guard().ifPresent(guard -> begun.attribute("cond", Xml.condition(guard)));
+    targets(transition.targets());
+    if (internal(transition)) {
+      xml.attribute("type", "internal");
     }
-    lines.open("<transition" + attributes + ">");
-    transition.actions().forEach(call -> lines.add(Xml.action(call)));
-    lines.close("</transition>");
+    if (!empty) {
+      transition.actions().forEach(call -> Xml.action(xml, call));
+      xml.close();
+    }
   }
 
   private boolean internal(Transition transition) {
@@ -152,15 +148,13 @@ final class ScxmlWriter {
             .allMatch(target -> chart.isInside(target, transition.source()));
   }
 
-  private static String condition(Guard guard) {
-    return " cond=\"" + Xml.escaped(Xml.condition(guard)) + "\"";
-  }
-
-  private void history(HistoryState history, String id) {
-    String depth = history.depth().name().toLowerCase(Locale.ROOT);
-    lines.open("<history" + id + " type=\"" + depth + "\">");
-    lines.add("<transition" + targets(defaults(history)) + "/>");
-    lines.close("</history>");
+  private void history(HistoryState history) {
+    xml.open("history")
+        .attribute("id", Xml.name(history.id()))
+        .attribute("type", history.depth().name().toLowerCase(Locale.ROOT));
+    xml.empty("transition");
+    targets(defaults(history));
+    xml.close();
   }
 
   // SCXML wants the default to be written down.
@@ -175,9 +169,9 @@ final class ScxmlWriter {
     };
   }
 
-  private static String targets(List<StateId> targets) {
-    return targets.isEmpty()
-        ? ""
-        : targets.stream().map(Xml::name).collect(Collectors.joining(" ", " target=\"", "\""));
+  private void targets(List<StateId> targets) {
+    if (!targets.isEmpty()) {
+      xml.attribute(TARGET, targets.stream().map(Xml::name).collect(Collectors.joining(" ")));
+    }
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.statechart.file;
 
-import java.util.Map;
+import java.util.Optional;
+import oobesim.document.XmlText;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Cause;
 import oobesim.statechart.Delay;
@@ -11,6 +12,8 @@ import oobesim.statechart.StateId;
 
 /** The small pieces of SCXML. */
 final class Xml {
+  private static final String EVENT = "event";
+
   private Xml() {}
 
   /** An id as XML wants it: dots and hyphens may stand in it, parentheses may not. */
@@ -18,21 +21,14 @@ final class Xml {
     return id.value().replaceAll("[^\\w.-]", "_");
   }
 
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
-  /** The event attribute, with a blank before it; nothing for an eventless transition. */
-  static String event(Cause cause) {
-    return switch (cause) {
-      case Cause.Always _ -> "";
-      case Cause.Done(StateId source) -> " event=\"done.state." + name(source) + "\"";
-      case Cause.On(String event) -> " event=\"" + escaped(event) + "\"";
-      case Cause.After after -> " event=\"" + escaped(after.event()) + "\"";
-    };
+  /** The event of a transition that was just begun; nothing for an eventless one. */
+  static void event(XmlText xml, Cause cause) {
+    switch (cause) {
+      case Cause.Always _ -> {}
+      case Cause.Done(StateId source) -> xml.attribute(EVENT, "done.state." + name(source));
+      case Cause.On(String event) -> xml.attribute(EVENT, event);
+      case Cause.After after -> xml.attribute(EVENT, after.event());
+    }
   }
 
   static String condition(Guard guard) {
@@ -52,49 +48,34 @@ final class Xml {
   }
 
   /** The element that starts a state's timer. */
-  static String start(Cause.After timer) {
-    String event = escaped(timer.event());
-    return "<send event=\"" + event + "\" id=\"" + event + "\"" + delay(timer.delay()) + "/>";
+  static void start(XmlText xml, Cause.After timer) {
+    send(xml, timer.event(), timer.event(), timer.delay());
   }
 
-  private static String delay(Delay delay) {
-    return switch (delay) {
-      case Delay.Fixed fixed -> " delay=\"" + fixed.text() + "ms\"";
-      case Delay.Named(String name) -> " delayexpr=\"duration('" + name + "')\"";
-    };
-  }
-
-  static String action(ActionCall call) {
-    return call.name().equals(Raise.NAME) ? raise(call) : own(call);
-  }
-
-  private static String raise(ActionCall call) {
-    String event = " event=\"" + escaped(call.parameter(Raise.EVENT)) + "\"";
-    return Raise.delay(call)
-        .map(
-            delay ->
-                "<send"
-                    + event
-                    + " id=\""
-                    + escaped(Raise.timer(call))
-                    + "\""
-                    + delay(delay)
-                    + "/>")
-        .orElse("<raise" + event + "/>");
-  }
-
-  private static String own(ActionCall call) {
-    StringBuilder element =
-        new StringBuilder("<o:action name=\"").append(escaped(call.name())).append("\"");
-    for (Map.Entry<String, String> parameter : call.parameters().entrySet()) {
-      element
-          .append(' ')
-          .append("param-")
-          .append(escaped(parameter.getKey()))
-          .append("=\"")
-          .append(escaped(parameter.getValue()))
-          .append('"');
+  private static void send(XmlText xml, String event, String id, Delay delay) {
+    xml.empty("send").attribute(EVENT, event).attribute("id", id);
+    switch (delay) {
+      case Delay.Fixed fixed -> xml.attribute("delay", fixed.text() + "ms");
+      case Delay.Named(String name) -> xml.attribute("delayexpr", "duration('" + name + "')");
     }
-    return element.append("/>").toString();
+  }
+
+  static void action(XmlText xml, ActionCall call) {
+    if (call.name().equals(Raise.NAME)) {
+      raise(xml, call);
+    } else {
+      xml.empty("o:action").attribute("name", call.name());
+      call.parameters().forEach((name, value) -> xml.attribute("param-" + name, value));
+    }
+  }
+
+  private static void raise(XmlText xml, ActionCall call) {
+    String event = call.parameter(Raise.EVENT);
+    Optional<Delay> delay = Raise.delay(call);
+    if (delay.isPresent()) {
+      send(xml, event, Raise.timer(call), delay.get());
+    } else {
+      xml.empty("raise").attribute(EVENT, event);
+    }
   }
 }

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import oobesim.document.Markup;
 import oobesim.statechart.State;
 import oobesim.statechart.Statechart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -64,6 +66,27 @@ class ChartFormatTest {
       assertThat(ids.removeLast()).isEqualTo("xstate.ended");
       assertThat(ids).isEqualTo(chart.states().stream().map(State::id).map(Xml::name).toList());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("oobesim.document.HostileTexts#all")
+  void anyParameterIsReadAgainFromTheScxml(String text)
+      throws IOException, SAXException, ParserConfigurationException {
+    String json = JSON.writeValueAsString(text);
+    String chart =
+        """
+        {"id": "m", "initial": "a", "states": {"a": {
+          "entry": {"type": "say", "params": {"text": %s}}}}}
+        """
+            .formatted(json);
+    Element root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(ChartFormat.SCXML.write(chart(chart)))))
+            .getDocumentElement();
+
+    Element said = (Element) root.getElementsByTagName("o:action").item(0);
+    assertThat(said.getAttribute("param-text")).isEqualTo(Markup.allowed(text));
   }
 
   @Test
