@@ -54,7 +54,8 @@ final class FailuresCommand implements Callable<Integer> {
                         || entry.codes().stream().anyMatch(code -> code.equalsIgnoreCase(word)))
             .toList();
     if (found.isEmpty()) {
-      throw new Refused("there is no failure \"" + word + "\"; " + Nearest.hint(word, known()));
+      throw new Refused(
+          Refusal.text("unknown-failure", "failure", word, "hint", Nearest.hint(word, known())));
     }
     return found;
   }

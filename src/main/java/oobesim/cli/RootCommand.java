@@ -38,7 +38,7 @@ final class RootCommand implements Callable<Integer> {
     return Files.exists(file) || word.contains(".") || word.contains("/")
         ? Optional.empty()
         : Optional.of(
-            "there is no file and no command \"" + word + "\"; " + Nearest.hint(word, commands));
+            Refusal.text("unknown-command", "word", word, "hint", Nearest.hint(word, commands)));
   }
 
   private static void refuse(String message) {
