@@ -42,11 +42,11 @@ record Acceptance(PictureFolders folders, AcceptedFolder accepted, boolean remov
     Comparison comparison = known.get(plain);
     if (comparison == null) {
       String hint = known.isEmpty() ? "" : "; " + CliWords.nearest(plain, known.keySet());
-      throw new Refused("there is no picture \"" + plain + "\"" + hint);
+      throw new Refused(Refusal.text("unknown-picture", "picture", plain) + hint);
     }
     if (comparison instanceof Comparison.ExpectedUnused && !removing) {
       throw new Refused(
-          "%s is not drawn any more; %s removes it".formatted(plain, AcceptingCall.REMOVE));
+          Refusal.text("unused-picture", "picture", plain, "option", AcceptingCall.REMOVE));
     }
     if (comparison instanceof Comparison.Unreadable broken && broken.side() == Side.ACTUAL) {
       throw new Refused(ComparisonWords.line(comparison));

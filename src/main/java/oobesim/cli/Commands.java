@@ -103,7 +103,7 @@ public final class Commands {
     try {
       return new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException fault) {
-      throw new TypeConversionException("'" + tag + "' is no language tag such as de or pt-BR");
+      throw new TypeConversionException(Refusal.text("wrong-language", "word", tag));
     }
   }
 

@@ -53,7 +53,9 @@ final class FailuresCommand implements Callable<Integer> {
                         || entry.codes().stream().anyMatch(code -> code.equalsIgnoreCase(word)))
             .toList();
     if (found.isEmpty()) {
-      throw new Refused("there is no failure \"" + word + "\"; " + CliWords.nearest(word, known()));
+      throw new Refused(
+          Refusal.text(
+              "unknown-failure", "failure", word, "hint", CliWords.nearest(word, known())));
     }
     return found;
   }

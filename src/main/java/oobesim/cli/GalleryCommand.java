@@ -61,7 +61,7 @@ final class GalleryCommand implements Callable<Integer> {
                   .sorted())
           .toList();
     } catch (IOException fault) {
-      throw new Refused("cannot list " + Inputs.name(folder), fault);
+      throw new Refused(Refusal.text("not-listed", "folder", Inputs.name(folder)), fault);
     }
   }
 }

@@ -69,12 +69,14 @@ final class GalleryPlan {
       opened = own;
     } else if (!opened.sameAs(own)) {
       throw new Refused(
-          Inputs.name(file)
-              + " runs the flow "
-              + own.flow().id()
-              + "; a gallery is of one flow, "
-              + opened.flow().id()
-              + " of the first file");
+          Refusal.text(
+              "other-flow",
+              "file",
+              Inputs.name(file),
+              "flow",
+              own.flow().id(),
+              "first",
+              opened.flow().id()));
     }
     for (String version : VERSIONS) {
       Explorer explorer =

@@ -42,7 +42,7 @@ final class Inputs {
 
   /** A profile that cannot be used. */
   static Refused unusable(Path file, List<Finding> findings) {
-    return new Refused(faults("cannot be used", file, findings));
+    return new Refused(faults("unusable", file, findings));
   }
 
   /** The flow that a profile asks for, which can be run. */
@@ -55,7 +55,7 @@ final class Inputs {
   FoundFlow found(SimulationProfile profile, Path file) {
     return new FlowFinder(program.shelves(), program.flows())
         .find(profile.flow(), file)
-        .orElseThrow(() -> new Refused("there is no flow \"" + profile.flow() + "\""));
+        .orElseThrow(() -> new Refused(Refusal.text("unknown-flow", "flow", profile.flow())));
   }
 
   private static Refused refused(FoundFlow found) {
@@ -70,7 +70,7 @@ final class Inputs {
     ScriptReading reading = ScriptReader.read(text(file), profile, flow);
     return reading
         .script()
-        .orElseThrow(() -> new Refused(faults("cannot be played", file, reading.findings())));
+        .orElseThrow(() -> new Refused(faults("unplayable", file, reading.findings())));
   }
 
   /** The text of a file. */
@@ -87,7 +87,7 @@ final class Inputs {
   static void requireReadable(Path file) {
     if (Files.isDirectory(file) || !Files.isReadable(file)) {
       bytes(file);
-      throw new Refused("cannot read " + name(file));
+      throw new Refused(Refusal.text("unreadable", "file", name(file)));
     }
   }
 
@@ -95,21 +95,22 @@ final class Inputs {
     try {
       return Files.readAllBytes(file);
     } catch (IOException | SecurityException fault) {
-      throw new Refused("cannot read " + name(file) + ": " + reason(file, fault), fault);
+      throw new Refused(
+          Refusal.text("not-read", "file", name(file), "reason", reason(file, fault)), fault);
     }
   }
 
   /** Why the file system refuses a file, in words. */
   static String reason(Path file, Exception fault) {
     if (fault instanceof NoSuchFileException) {
-      return "there is no such file or folder";
+      return Refusal.text("not-there");
     }
     if (Files.isDirectory(file)) {
-      return "it is a folder";
+      return Refusal.text("folder-instead");
     }
     return fault instanceof FileSystemException known && known.getReason() != null
         ? known.getReason()
-        : "access denied";
+        : Refusal.text("access-denied");
   }
 
   /** A path as people write it, the same on every system. */
@@ -117,11 +118,11 @@ final class Inputs {
     return file.toString().replace('\\', '/');
   }
 
-  private static String faults(String what, Path file, List<Finding> findings) {
+  private static String faults(String key, Path file, List<Finding> findings) {
     String lines =
         findings.stream()
             .map(finding -> finding.line(name(file), CliWords.ENGLISH))
             .collect(Collectors.joining("\n"));
-    return name(file) + " " + what + ":\n" + lines;
+    return Refusal.text(key, "file", name(file)) + "\n" + lines;
   }
 }

@@ -15,10 +15,12 @@ final class LanguageOption {
   Locale language() {
     if (!Languages.has(language)) {
       throw new Refused(
-          "there are no texts in \""
-              + language.toLanguageTag()
-              + "\"; known: "
-              + String.join(", ", Languages.known()));
+          Refusal.text(
+              "unknown-language",
+              "language",
+              language.toLanguageTag(),
+              "known",
+              String.join(", ", Languages.known())));
     }
     return language;
   }

@@ -17,7 +17,7 @@ final class Outputs {
       there = there.getParent();
     }
     if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
-      throw new Refused("cannot write the folder " + Inputs.name(folder));
+      throw new Refused(Refusal.text("unwritable-folder", "folder", Inputs.name(folder)));
     }
   }
 
@@ -30,7 +30,7 @@ final class Outputs {
             ? Files.isRegularFile(there) && Files.isWritable(there)
             : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
     if (!fits) {
-      throw new Refused("cannot write the file " + Inputs.name(file));
+      throw new Refused(Refusal.text("unwritable-file", "file", Inputs.name(file)));
     }
   }
 
@@ -39,8 +39,7 @@ final class Outputs {
     for (Path input : inputs) {
       try {
         if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
-          throw new Refused(
-              Inputs.name(output) + " would be overwritten, and it is an input of this call");
+          throw new Refused(Refusal.text("input-overwritten", "file", Inputs.name(output)));
         }
       } catch (IOException fault) {
         throw cannotWrite(output, fault);
@@ -70,6 +69,8 @@ final class Outputs {
 
   static Refused cannotWrite(Path file, Exception fault) {
     return new Refused(
-        "cannot write " + Inputs.name(file) + ": " + Inputs.reason(file, fault), fault);
+        Refusal.text(
+            "not-written", "file", Inputs.name(file), "reason", Inputs.reason(file, fault)),
+        fault);
   }
 }

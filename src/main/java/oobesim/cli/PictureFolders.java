@@ -30,7 +30,7 @@ record PictureFolders(Path expected, Path actual) {
     try {
       return new AcceptedFolder(expected, actual);
     } catch (IOException | SecurityException fault) {
-      throw new Refused("cannot read " + Inputs.name(expected), fault);
+      throw new Refused(Refusal.text("unreadable", "file", Inputs.name(expected)), fault);
     }
   }
 
@@ -40,8 +40,14 @@ record PictureFolders(Path expected, Path actual) {
       return FolderComparison.compare(expected, actual, tolerance);
     } catch (IOException | UncheckedIOException | SecurityException fault) {
       throw new Refused(
-          "cannot compare %s with %s: %s"
-              .formatted(Inputs.name(actual), Inputs.name(expected), Inputs.reason(actual, fault)),
+          Refusal.text(
+              "not-compared",
+              "actual",
+              Inputs.name(actual),
+              "expected",
+              Inputs.name(expected),
+              "reason",
+              Inputs.reason(actual, fault)),
           fault);
     }
   }
@@ -50,9 +56,7 @@ record PictureFolders(Path expected, Path actual) {
   void requireOutside(Path output) {
     for (Path folder : List.of(expected, actual)) {
       if (output.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
-        throw new Refused(
-            "the report would be written into %s, which is compared"
-                .formatted(Inputs.name(folder)));
+        throw new Refused(Refusal.text("report-among-pictures", "folder", Inputs.name(folder)));
       }
     }
   }
@@ -61,9 +65,9 @@ record PictureFolders(Path expected, Path actual) {
     if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
       String reason =
           Files.exists(folder)
-              ? Files.isDirectory(folder) ? "access denied" : "it is no folder"
-              : "there is no such file or folder";
-      throw new Refused("cannot read " + Inputs.name(folder) + ": " + reason);
+              ? Refusal.text(Files.isDirectory(folder) ? "access-denied" : "no-folder")
+              : Refusal.text("not-there");
+      throw new Refused(Refusal.text("not-read", "file", Inputs.name(folder), "reason", reason));
     }
   }
 
@@ -72,12 +76,16 @@ record PictureFolders(Path expected, Path actual) {
     Path one = real(expected);
     Path other = real(actual);
     if (one.equals(other)) {
-      throw new Refused("both folders are " + Inputs.name(expected));
+      throw new Refused(Refusal.text("same-folder", "folder", Inputs.name(expected)));
     }
     if (one.startsWith(other) || other.startsWith(one)) {
       throw new Refused(
-          "one folder lies inside the other: %s and %s"
-              .formatted(Inputs.name(expected), Inputs.name(actual)));
+          Refusal.text(
+              "folder-inside-other",
+              "expected",
+              Inputs.name(expected),
+              "actual",
+              Inputs.name(actual)));
     }
   }
 
@@ -85,7 +93,7 @@ record PictureFolders(Path expected, Path actual) {
     try {
       return folder.toRealPath();
     } catch (IOException fault) {
-      throw new Refused("cannot read " + Inputs.name(folder), fault);
+      throw new Refused(Refusal.text("unreadable", "file", Inputs.name(folder)), fault);
     }
   }
 }

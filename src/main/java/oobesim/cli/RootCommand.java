@@ -37,10 +37,8 @@ final class RootCommand implements Callable<Integer> {
     return Files.exists(file) || word.contains(".") || word.contains("/")
         ? Optional.empty()
         : Optional.of(
-            "there is no file and no command \""
-                + word
-                + "\"; "
-                + CliWords.nearest(word, commands));
+            Refusal.text(
+                "unknown-command", "word", word, "hint", CliWords.nearest(word, commands)));
   }
 
   private static void refuse(String message) {

@@ -46,7 +46,7 @@ final class RunOptions {
   /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
   private RunRequest request(Program program, boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
-      throw new Refused("--speed is a number above 0, at most 1000000; 60 is a minute in a second");
+      throw new Refused(Refusal.text("wrong-speed"));
     }
     if (file != null) {
       file = program.meant(file, Kept.PROFILE);

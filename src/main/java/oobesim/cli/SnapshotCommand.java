@@ -74,7 +74,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private List<String> versions() {
     if (!VERSIONS.containsAll(windows)) {
-      throw new Refused("--windows is 10, 11 or 10,11");
+      throw new Refused(Refusal.text("wrong-windows"));
     }
     return distinct(windows);
   }
@@ -96,16 +96,13 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private List<Theme> themes() {
     return distinct(themes).stream()
-        .map(
-            word ->
-                Theme.named(word)
-                    .orElseThrow(() -> new Refused("--theme is normal or high-contrast")))
+        .map(word -> Theme.named(word).orElseThrow(() -> new Refused(Refusal.text("wrong-theme"))))
         .toList();
   }
 
   private static double inReach(double scale) {
     if (!(scale >= 0.25 && scale <= 4)) {
-      throw new Refused("--scale is a number from 0.25 to 4");
+      throw new Refused(Refusal.text("wrong-scale"));
     }
     return scale;
   }
