@@ -27,6 +27,8 @@ module oobesim {
       oobesim.kit;
   exports oobesim.flow to
       oobesim.kit;
+  exports oobesim.i18n to
+      oobesim.kit;
   exports oobesim.instructor to
       oobesim.kit;
   exports oobesim.page to
