@@ -240,9 +240,20 @@ public final class Bench {
     return run().flatMap(LiveRun::undo);
   }
 
-  /** Takes the last change around the device back that was not taken back before. */
+  /**
+   * Takes the last change around the device back that was not taken back before. Switching off asks
+   * first, as the power button does: a slip must not end a run.
+   */
   public void takeBack() {
-    run().ifPresent(LiveRun::takeBack);
+    if (undo().filter(new Input.Power(false)::equals).isPresent()) {
+      watchers.change(
+          () ->
+              run()
+                  .filter(run -> !run.on() || power.press(clock, run.on()).isPresent())
+                  .ifPresent(LiveRun::takeBack));
+    } else {
+      run().ifPresent(LiveRun::takeBack);
+    }
   }
 
   /** Switches the internet behind the link. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
+import oobesim.provisioning.around.User;
 import oobesim.session.InputWords;
 import oobesim.session.Moved;
 import oobesim.support.Draws;
@@ -94,6 +95,29 @@ class UndoTest {
     live.bench().restore("here");
 
     assertThat(live.bench().undo().map(InputWords::of)).contains("internet on");
+  }
+
+  @Test
+  void switchingOffAgainAsksFirst() {
+    LiveBench live = LiveBench.with("preprovisioning-entra").does("power on");
+    live.bench().takeBack();
+
+    assertThat(live.screen()).isEqualTo("boot");
+    assertThat(live.bench().askingPower()).isTrue();
+    live.bench().takeBack();
+    assertThat(live.screen()).isEqualTo("off");
+  }
+
+  @Test
+  void aSecretIsTheOneOfBeforeAndNotWhatIsWrittenForIt() {
+    LiveBench live = LiveBench.with("preprovisioning-entra");
+    List<User> before = live.run().world().around().users();
+    live.does("set users.0.password other");
+    assertThat(live.run().world().around().users()).isNotEqualTo(before);
+    live.bench().takeBack();
+
+    assertThat(live.run().world().around().users()).isEqualTo(before);
+    assertThat(live.journal()).noneMatch(line -> line.contains("set users.0.password Cloud-1"));
   }
 
   @Property(tries = 100)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oobesim.provisioning.World;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
@@ -18,6 +19,11 @@ public final class Happened {
 
   public static LoggedEvent at(Duration moment, EventKind kind, String subject, String detail) {
     return new LoggedEvent(moment, kind, subject(kind, subject), detail(detail));
+  }
+
+  /** A world in which it happened now. */
+  static World in(World world, EventKind kind, String subject, String detail) {
+    return world.logged(kind, subject(kind, subject), detail(detail));
   }
 
   private static Subject subject(EventKind kind, String word) {

@@ -33,7 +33,6 @@ import oobesim.provisioning.around.WindowsRelease;
 import oobesim.provisioning.around.WindowsVersion;
 import oobesim.provisioning.around.Workload;
 import oobesim.provisioning.event.EventKind;
-import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.Strikes;
@@ -269,8 +268,7 @@ public record Worlds(World world) {
 
   /** With something that happened now. */
   public Worlds happened(EventKind kind, String subject, String detail) {
-    LoggedEvent event = Happened.at(world.now(), kind, subject, detail);
-    return new Worlds(world.logged(kind, event.subject(), event.detail()));
+    return new Worlds(Happened.in(world, kind, subject, detail));
   }
 
   /** With such a drive for exported logs. */

@@ -41,6 +41,9 @@ class SurroundingsInWindowTest {
       assertThat(window.inputs())
           .endsWith("internet off", "network none", "network wired", "internet on");
       fire(window, "surroundings", "take-back");
+      assertThat(window.screen()).as("a slip must not end a run").isEqualTo("boot");
+      fire(window, "surroundings", "take-back");
+      assertThat(window.screen()).isEqualTo("off");
       assertThat(item(window, "surroundings", "take-back").isDisable()).isTrue();
     }
   }
