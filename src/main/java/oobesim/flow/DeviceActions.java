@@ -38,7 +38,7 @@ final class DeviceActions {
           rule("rename-device", DeviceActions::rename),
           rule("start-technician-flow", DeviceActions::startTechnician),
           rule("begin-attempt", w -> w.device(d -> d.withTechnician(TechnicianRun.NONE))),
-          rule("begin-retry", w -> w.device(d -> d.reached(Milestone.RETRYING))),
+          rule("begin-retry", DeviceActions::retry),
           rule(
               "end-retry",
               w -> w.device(d -> d.withHistory(d.history().without(Milestone.RETRYING)))),
@@ -111,6 +111,12 @@ final class DeviceActions {
             name ->
                 world.device(d -> d.withComputerName(name)).logged(EventKind.DEVICE_NAMED, name))
         .orElse(world);
+  }
+
+  /** What a technician has not begun yet does not begin by itself. */
+  private static World retry(World world) {
+    boolean begun = world.state().technician().startedAt().isPresent();
+    return begun ? world.device(d -> d.reached(Milestone.RETRYING)) : world;
   }
 
   private static World startTechnician(World world) {

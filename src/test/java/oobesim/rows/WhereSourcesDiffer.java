@@ -212,6 +212,12 @@ final class WhereSourcesDiffer {
               .andWhen("network wired", "set deploymentProfile.preprovisioningAllowed true")
               .andWhen("click retry", "wait-for preprov-success")
               .then("no failure"),
+          row("Retry of what was never begun waits for the technician")
+              .given(PREPARED)
+              .when("technician goes to provisioning-menu", "select pre-provision", "internet off")
+              .andWhen("click next", "wait-for preprov-failure", "internet on", "click retry")
+              .andWhen("wait 5m")
+              .then("screen preprov-landing", "control provision enabled"),
           row("Exit while Retry looks for the profile ends the retry")
               .given(PREPARED, NOT_ALLOWED)
               .when(FAILURE, "click retry", "click exit", "select pre-provision", "click next")
