@@ -53,8 +53,15 @@ final class LockScreens {
         SignOnPage.knownUser(page.world())
             .map(User::displayName)
             .orElseGet(() -> page.text("title"));
-    Draft draft = locked(page).title(title).paragraph(page.text("web"), Tone.QUIET);
+    Draft draft = named(page, locked(page).title(title).paragraph(page.text("web"), Tone.QUIET));
     return withOptions(page, draft).links("other-user", "known-user", "back").done();
+  }
+
+  /** The way back to whoever is known bears the name. */
+  private static Draft named(Page page, Draft draft) {
+    SignOnPage.lastUser(page.world())
+        .ifPresent(user -> draft.labelled("known-user", User.displayName(user)));
+    return draft;
   }
 
   /** A link, and in its place the other ways once it was pressed. */
@@ -94,10 +101,7 @@ final class LockScreens {
                 .map(name -> page.text("cloud-branded", "organization", name))
                 .orElseGet(() -> page.text("cloud"));
     Draft draft = withOptions(page, form(page).paragraph(where, Tone.QUIET));
-    draft.links("known-user", "back");
-    SignOnPage.lastUser(page.world())
-        .ifPresent(user -> draft.labelled("known-user", User.displayName(user)));
-    return draft.done();
+    return named(page, draft.links("known-user", "back")).done();
   }
 
   static Screen resetSignOn(Page page) {

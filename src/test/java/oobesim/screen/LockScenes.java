@@ -44,6 +44,14 @@ final class LockScenes {
         Scene.of("domain-signin", "pin-wrong", pin.complaining("domain-signin/pin", "pin-wrong")),
         Scene.of("domain-signin", "pin-options", pin.ticking("domain-signin/sign-in-options")),
         Scene.of("domain-signin", "pin-password", pin.ticking("domain-signin/use-password")),
+        Scene.of(
+            "domain-signin",
+            "pin-password-options",
+            pin.ticking("domain-signin/use-password", "domain-signin/sign-in-options")),
+        Scene.of(
+            "domain-signin",
+            "web-other",
+            known.ticking("domain-signin/other-user", "domain-signin/use-web")),
         Scene.of("domain-signin", "pin-hybrid", pin.hybrid()),
         Scene.of("domain-signin", "options", cloud.ticking("domain-signin/sign-in-options")),
         Scene.of("domain-signin", "web", cloud.ticking("domain-signin/use-web")),
