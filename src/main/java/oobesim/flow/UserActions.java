@@ -14,7 +14,6 @@ import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.User;
@@ -59,6 +58,7 @@ final class UserActions {
                           d.reached(Milestone.QUALITY_UPDATED)
                               .reached(Milestone.RESTARTED_IN_SETUP))),
           rule("name-device", UserActions::nameDevice),
+          rule("settle-user", UserActions::settle),
           rule("join-domain", UserActions::joinDomain),
           rule(
               "restart-in-setup",
@@ -82,14 +82,7 @@ final class UserActions {
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("open-console", CommandPrompt::open),
           rule("close-console", CommandPrompt::close),
-          rule("run-command", CommandPrompt::run),
-          rule(
-              "begin-device-preparation",
-              world ->
-                  world.device(
-                      d ->
-                          d.withTechnician(
-                              new TechnicianRun(Optional.of(world.now()), Optional.empty())))));
+          rule("run-command", CommandPrompt::run));
 
   private UserActions() {}
 
@@ -118,6 +111,14 @@ final class UserActions {
         .form(form -> form.without(ScreenId.DOMAIN_SIGNIN.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
+  }
+
+  private static World settle(World world) {
+    return world
+        .state()
+        .user()
+        .map(upn -> world.device(d -> d.withHistory(d.history().withSettled(upn))))
+        .orElse(world);
   }
 
   private static World nameDevice(World world) {
