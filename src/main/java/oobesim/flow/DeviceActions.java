@@ -25,7 +25,7 @@ final class DeviceActions {
   static final List<ActionRule> ALL =
       List.of(
           rule("cut-power", DeviceActions::cut),
-          rule("resume-page", w -> w.device(d -> d.withHistory(closed(d.history())))),
+          rule("resume-page", DeviceActions::resume),
           rule("start-over", DeviceActions::startOver),
           rule(
               "forget-profile",
@@ -37,6 +37,12 @@ final class DeviceActions {
           rule("install-critical-update", w -> w.device(d -> d.withTally(d.tally().withUpdate()))),
           rule("rename-device", DeviceActions::rename),
           rule("start-technician-flow", DeviceActions::startTechnician),
+          rule("begin-attempt", w -> w.device(d -> d.withTechnician(TechnicianRun.NONE))),
+          rule("begin-retry", DeviceActions::retry),
+          rule(
+              "end-retry",
+              w -> w.device(d -> d.withHistory(d.history().without(Milestone.RETRYING)))),
+          rule("write-console-tag", ConsoleTag::written),
           rule("end-technician-flow", DeviceActions::endTechnician),
           rule("reseal", DeviceActions::reseal),
           rule("autopilot-reset", DeviceActions::autopilotReset),
@@ -46,9 +52,18 @@ final class DeviceActions {
 
   private static World cut(World world) {
     Duration now = world.now();
-    return world
-        .form(form -> Form.EMPTY)
-        .device(d -> d.working(run -> run.idle(now) ? run : run.paused(now)));
+    return ConsoleTag.settled(
+        world
+            .form(form -> Form.EMPTY)
+            .device(d -> d.working(run -> run.idle(now) ? run : run.paused(now))));
+  }
+
+  /** Whoever switches a device on has touched it. */
+  private static World resume(World world) {
+    return world.device(
+        d ->
+            d.withHistory(closed(d.history()))
+                .withTally(d.tally().with(d.tally().presence().touched(world.now()))));
   }
 
   /** A sealed device stays sealed, and what its user had reached is to be reached again. */
@@ -76,7 +91,8 @@ final class DeviceActions {
   }
 
   private static History closed(History history) {
-    return history.without(Milestone.STATUS_PAGE_OPEN, Milestone.PREPARATION_PAGE_OPEN);
+    return history.without(
+        Milestone.STATUS_PAGE_OPEN, Milestone.PREPARATION_PAGE_OPEN, Milestone.RETRYING);
   }
 
   private static boolean sealed(World world) {
@@ -94,6 +110,12 @@ final class DeviceActions {
             name ->
                 world.device(d -> d.withComputerName(name)).logged(EventKind.DEVICE_NAMED, name))
         .orElse(world);
+  }
+
+  /** What a technician has not begun yet does not begin by itself. */
+  private static World retry(World world) {
+    boolean begun = world.state().technician().startedAt().isPresent();
+    return begun ? world.device(d -> d.reached(Milestone.RETRYING)) : world;
   }
 
   private static World startTechnician(World world) {
@@ -148,6 +170,7 @@ final class DeviceActions {
                     .withEsp(EspRun.NONE)
                     .withPreparation(Optional.empty())
                     .withFailure(Optional.empty())
+                    .withTally(d.tally().with(d.tally().presence().forgotten()))
                     .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)))
         .logged(EventKind.RESET);
   }
@@ -159,7 +182,11 @@ final class DeviceActions {
             d ->
                 DeviceState.FACTORY
                     .reached(Milestone.WINDOWS_RESET)
-                    .withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
+                    .withTally(
+                        d.tally()
+                            .withWinPresses(0)
+                            .withMenuAtSignIn(false)
+                            .with(d.tally().presence().forgotten())));
   }
 
   /** Nothing that was typed or installed by hand outlives a reset. */

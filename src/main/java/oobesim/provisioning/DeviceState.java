@@ -62,6 +62,7 @@ public record DeviceState(
    * @param menuAtSignIn whether the provisioning menu was opened from the sign-in page
    * @param recorded whether Intune has a record of an enrolment of this run; a reset leaves it
    * @param phoneAsked how often a person's phone was asked to approve a sign-in
+   * @param presence what people have left on the device by using it
    */
   public record Tally(
       int winPresses,
@@ -69,9 +70,10 @@ public record DeviceState(
       boolean updated,
       boolean menuAtSignIn,
       boolean recorded,
-      int phoneAsked) {
+      int phoneAsked,
+      Presence presence) {
     /** All zero. */
-    public static final Tally ZERO = new Tally(0, Map.of(), false, false, false, 0);
+    public static final Tally ZERO = new Tally(0, Map.of(), false, false, false, 0, Presence.NONE);
 
     public Tally {
       strikes = java.util.Collections.unmodifiableMap(new TreeMap<>(strikes));
@@ -79,34 +81,40 @@ public record DeviceState(
 
     /** With another count of key presses. */
     public Tally withWinPresses(int presses) {
-      return new Tally(presses, strikes, updated, menuAtSignIn, recorded, phoneAsked);
+      return new Tally(presses, strikes, updated, menuAtSignIn, recorded, phoneAsked, presence);
     }
 
     /** With one more attempt at which a failure was looked at. */
     public Tally struck(String failure) {
       Map<String, Integer> more = new TreeMap<>(strikes);
       more.merge(failure, 1, Integer::sum);
-      return new Tally(winPresses, more, updated, menuAtSignIn, recorded, phoneAsked);
+      return new Tally(winPresses, more, updated, menuAtSignIn, recorded, phoneAsked, presence);
     }
 
     /** With the critical update installed. */
     public Tally withUpdate() {
-      return new Tally(winPresses, strikes, true, menuAtSignIn, recorded, phoneAsked);
+      return new Tally(winPresses, strikes, true, menuAtSignIn, recorded, phoneAsked, presence);
     }
 
     /** With the place from which the menu was opened. */
     public Tally withMenuAtSignIn(boolean there) {
-      return new Tally(winPresses, strikes, updated, there, recorded, phoneAsked);
+      return new Tally(winPresses, strikes, updated, there, recorded, phoneAsked, presence);
     }
 
     /** With or without a record in Intune. */
     public Tally withRecord(boolean there) {
-      return new Tally(winPresses, strikes, updated, menuAtSignIn, there, phoneAsked);
+      return new Tally(winPresses, strikes, updated, menuAtSignIn, there, phoneAsked, presence);
     }
 
     /** With one more sign-in that a phone was asked to approve. */
     public Tally withPhoneAsked() {
-      return new Tally(winPresses, strikes, updated, menuAtSignIn, recorded, phoneAsked + 1);
+      return new Tally(
+          winPresses, strikes, updated, menuAtSignIn, recorded, phoneAsked + 1, presence);
+    }
+
+    /** With something else left by people. */
+    public Tally with(Presence other) {
+      return new Tally(winPresses, strikes, updated, menuAtSignIn, recorded, phoneAsked, other);
     }
   }
 

@@ -83,12 +83,13 @@ public final class ScenarioFacts {
           new Fact(
                   "user-status-page",
                   w ->
-                      w.statusPageShown()
+                      w.userStatusPageShown()
                           && w.state().has(Milestone.ENROLLED)
                           && !DEVICE_PREPARATION_POLICY.holds(w))
               .from(
                   new Guard.And(
-                      SurroundingFacts.STATUS_PAGE_SHOWN.yes(), DEVICE_PREPARATION_POLICY.no())),
+                      SurroundingFacts.USER_STATUS_PAGE_SHOWN.yes(),
+                      DEVICE_PREPARATION_POLICY.no())),
           new Fact("late-sign-in-needed", Standstill::lateSignInMissing),
           new Fact("sign-out-offered", ScenarioFacts::signOut),
           new Fact("hello-asked", w -> w.around().policies().hello() != Hello.OFF),
