@@ -10,6 +10,7 @@ import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
 import oobesim.flow.Flow;
 import oobesim.profile.Origin;
+import oobesim.profile.PartOrigins;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
 import oobesim.profile.setting.AdminSetting;
@@ -83,6 +84,20 @@ record Explanation(
         .map(AdminSetting::key)
         .filter(profile.origins()::containsKey)
         .map(name -> Map.entry(name, profile.origins().get(name)))
+        .toList();
+  }
+
+  /** The administrator's objects whose settings are not those that count in the end. */
+  List<PartOrigins> others() {
+    return profile.parts().stream()
+        .filter(part -> !part.settings().entrySet().containsAll(decided()))
+        .toList();
+  }
+
+  /** What the file decides of the settings that count, the organization aside. */
+  private List<Map.Entry<String, Origin>> decided() {
+    return profile.origins().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals("organization"))
         .toList();
   }
 

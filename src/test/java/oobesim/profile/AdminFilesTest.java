@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
-import oobesim.profile.intune.AdminFile;
+import oobesim.profile.carrier.Opening;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.JsonShape;
 import oobesim.profile.intune.Part;
@@ -45,7 +45,7 @@ class AdminFilesTest {
   void aFileIsTakenForWhatItsFolderSays(Path file) throws IOException {
     TextFile text = TextFile.decode(Files.readAllBytes(file));
 
-    List<Part> parts = AdminFile.open(text.text(), FileFacts.NONE).parts();
+    List<Part> parts = Opening.of(text.text(), FileFacts.NONE).parts();
 
     assertThat(parts).extracting(Part::shape).first().isEqualTo(shape(file));
   }

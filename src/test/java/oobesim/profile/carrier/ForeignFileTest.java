@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile.intune;
+package oobesim.profile.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import oobesim.document.TextFile;
 import oobesim.document.TextFile.Encoding;
+import oobesim.profile.intune.AdminFile;
+import oobesim.profile.intune.FileFacts;
 import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,6 @@ class ForeignFileTest {
   }
 
   private static AdminFile open(String text, String name) {
-    return AdminFile.open(text, new FileFacts(name, Encoding.ASCII));
+    return Opening.of(text, new FileFacts(name, Encoding.ASCII));
   }
 }
