@@ -14,6 +14,7 @@ import oobesim.profile.PartOrigins;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
 import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DeploymentSettings;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.World;
 import oobesim.script.Guide;
@@ -87,17 +88,19 @@ record Explanation(
         .toList();
   }
 
-  /** The administrator's objects whose settings are not those that count in the end. */
+  /** The administrator's objects whose settings are not already among those that count. */
   List<PartOrigins> others() {
+    List<Map.Entry<String, Origin>> told = settings();
     return profile.parts().stream()
-        .filter(part -> !part.settings().entrySet().containsAll(decided()))
+        .filter(part -> !told.containsAll(withoutOrganization(part)))
         .toList();
   }
 
-  /** What the file decides of the settings that count, the organization aside. */
-  private List<Map.Entry<String, Origin>> decided() {
-    return profile.origins().entrySet().stream()
-        .filter(entry -> !entry.getKey().equals("organization"))
+  /** Where a profile names no organization, the tenant's name counts. */
+  private static List<Map.Entry<String, Origin>> withoutOrganization(PartOrigins part) {
+    return part.settings().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(DeploymentSettings.ORGANIZATION.key()))
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -33,10 +33,10 @@ record ExplanationReport(Words words, Explanation explanation) {
         explanation.settings().stream()
             .map(entry -> setting(entry.getKey(), entry.getValue()))
             .toList());
-    object.put("parts", explanation.profile().parts().stream().map(this::part).toList());
     object.put("screens", explanation.screens().stream().map(this::screen).toList());
     object.put("findings", new FindingReport(words).json(explanation.findings()));
     object.put("failures", explanation.bound().stream().map(this::failure).toList());
+    object.put("parts", explanation.profile().parts().stream().map(this::part).toList());
     return JsonText.write(object);
   }
 

@@ -38,7 +38,11 @@ final class AdminReading {
 
   private Reading read() {
     if (parts.isEmpty() || file.findings().stream().anyMatch(AdminReading::isError)) {
-      return new Reading.Bad(file.findings(), file.whatItIs());
+      Phrase whatItIs =
+          parts.isEmpty() || !file.whatItIs().equals(Phrase.NONE)
+              ? file.whatItIs()
+              : parts.getFirst().sentence();
+      return new Reading.Bad(file.findings(), whatItIs);
     }
     if (deployments.isEmpty() && parts.stream().noneMatch(it -> it.shape().isPart())) {
       return unusable();

@@ -41,7 +41,13 @@ final class Refusal {
         .ifPresentOrElse(
             near ->
                 findings.addOf(
-                    FindingCode.UNKNOWN_SHAPE, "near", body, "shape", sentence, "nearest", near),
+                    FindingCode.UNKNOWN_SHAPE,
+                    "near",
+                    near.at(),
+                    "shape",
+                    sentence,
+                    "nearest",
+                    near.meant()),
             () -> findings.add(FindingCode.UNKNOWN_SHAPE, body, "shape", sentence));
   }
 

@@ -40,15 +40,23 @@ final class SimulationFile {
     return !foreign && keys.stream().anyMatch(WEAK::contains) && nearest(json).isPresent();
   }
 
-  /** The question whether one of the own keys was meant; empty if none is near. */
-  static Optional<Phrase> nearest(Json json) {
+  /** A key that is nearly one of the own ones, with the question whether that was meant. */
+  record Near(Json at, Phrase meant) {}
+
+  /** The first key that is nearly one of the own ones. */
+  static Optional<Near> nearest(Json json) {
     return json instanceof Json.Obj object
         ? object.members().keySet().stream()
             .limit(MOST_TRIED)
             .filter(key -> key.length() > 3 && key.length() < 40)
-            .flatMap(key -> Nearest.to(key, STRONG).stream())
+            .flatMap(key -> Nearest.to(key, STRONG).map(word -> near(object, key, word)).stream())
             .findFirst()
-            .map(Nearest::meant)
         : Optional.empty();
+  }
+
+  private static Near near(Json.Obj object, String key, String word) {
+    Json.Null at =
+        new Json.Null(object.keyPositions().get(key), object.members().get(key).pointer());
+    return new Near(at, Nearest.meant(word));
   }
 }
