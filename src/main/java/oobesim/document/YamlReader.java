@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import oobesim.i18n.Phrase;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML into the trees that JSON becomes, with the places of the YAML file. */
@@ -49,8 +51,10 @@ public final class YamlReader {
     List<Json> documents = new ArrayList<>();
     YamlReader reader = new YamlReader();
     try {
-      for (Node node : new Compose(settings).composeAllFromString(text)) {
-        documents.add(reader.value(node, "", 0));
+      Composer composer =
+          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+      while (composer.hasNext()) {
+        documents.add(reader.value(composer.next(), "", 0));
       }
     } catch (TooMuch tooMuch) {
       return fault(documents, "limit", tooMuch.at);
