@@ -29,10 +29,10 @@ public final class YamlReader {
   private static final String CODE = "malformed-yaml";
 
   /** Characters; a profile has some thousands. */
-  private static final int LONGEST = 4_000_000;
+  private static final int LONGEST = 400_000;
 
   /** Values, each counted as often as an alias repeats it. */
-  private static final int MOST_VALUES = 200_000;
+  private static final int MOST_VALUES = 50_000;
 
   private static final int DEEPEST = 100;
 
@@ -42,6 +42,9 @@ public final class YamlReader {
 
   /** All documents of a text. Stops at the first fault of form, which becomes a finding. */
   public static Parsed read(String text) {
+    if (text.length() > LONGEST) {
+      return fault(List.of(), "limit", Position.START);
+    }
     LoadSettings settings =
         LoadSettings.builder()
             .setSchema(new CoreSchema())

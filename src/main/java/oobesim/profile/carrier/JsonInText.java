@@ -21,7 +21,7 @@ final class JsonInText {
       Pattern.compile("\\{\\s{0,200}\"[^\"\\n]{1,80}\"\\s{0,20}:");
 
   /** So many characters are looked at in all, however often a bracket opens. */
-  private static final long MOST_CHARACTERS = 24_000_000;
+  private static final long MOST_CHARACTERS = 8_000_000;
 
   private static final int MOST_FOUND = 50;
 

@@ -25,7 +25,7 @@ import oobesim.profile.intune.Unwrapping;
  */
 public final class Opening {
   /** Characters; a longer text that is no JSON is named, and not searched. */
-  private static final int LONGEST = 8_000_000;
+  private static final int LONGEST = 4_000_000;
 
   private static final String MALFORMED = "malformed-json";
 

@@ -195,6 +195,7 @@ class CarriersTest {
     return Stream.of(
         zip("a.json", new byte[60_000_000], "b.json", new byte[60_000_000]),
         aliases.toString().getBytes(StandardCharsets.UTF_8),
+        "k: [1, 2, 3]\n".repeat(400_000).getBytes(StandardCharsets.UTF_8),
         ("a: " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
         ("$x\n" + "{\"a\":".repeat(200_000)).getBytes(StandardCharsets.UTF_8),
         ("$x = 1\n" + "{\"a\":x}".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
