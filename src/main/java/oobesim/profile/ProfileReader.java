@@ -13,6 +13,7 @@ import oobesim.document.Json;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.i18n.Phrase;
+import oobesim.profile.carrier.Opening;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.FindingCode;
@@ -33,10 +34,11 @@ public final class ProfileReader {
   public static Reading read(Path file, Shelves shelves) {
     Path name = file.getFileName();
     try {
-      TextFile text = TextFile.decode(bytes(file));
-      FileFacts facts = new FileFacts(name == null ? "" : name.toString(), text.encoding());
       Path folder = file.getParent();
-      return read(text.text(), facts, folder == null ? Path.of("") : folder, shelves);
+      return read(
+          Opening.of(bytes(file), name == null ? "" : name.toString()),
+          folder == null ? Path.of("") : folder,
+          shelves);
     } catch (IOException | SecurityException fault) {
       FindingCode code = FindingCode.UNREADABLE_FILE;
       Finding finding =
@@ -59,7 +61,7 @@ public final class ProfileReader {
   public static Reading read(String json, Path base, String fileName) {
     boolean ascii = json.chars().allMatch(c -> c < 128);
     TextFile.Encoding encoding = ascii ? TextFile.Encoding.ASCII : TextFile.Encoding.UTF_8;
-    return read(json, new FileFacts(fileName, encoding), base, Shelves.INSIDE_ALONE);
+    return read(Opening.of(json, new FileFacts(fileName, encoding)), base, Shelves.INSIDE_ALONE);
   }
 
   /** Reads a profile whose parts all stand in place, as a journal keeps it. */
@@ -90,13 +92,12 @@ public final class ProfileReader {
     return SettingChange.apply(catalog, profile, path, value);
   }
 
-  private static Reading read(String text, FileFacts facts, Path base, Shelves shelves) {
-    AdminFile file = AdminFile.open(text, facts);
+  private static Reading read(AdminFile file, Path base, Shelves shelves) {
     Reading reading =
         !file.documents().isEmpty() && SimulationFile.isOne(file.documents().getFirst())
             ? simulation(file, base, shelves)
             : AdminReading.read(file);
-    return Places.inside(reading, text);
+    return Places.inside(reading, file.text());
   }
 
   private static Reading simulation(AdminFile file, Path base, Shelves shelves) {
@@ -121,9 +122,8 @@ public final class ProfileReader {
 
   private static Optional<AdminFile> open(Path base, String path) {
     try {
-      TextFile text = TextFile.decode(bytes(base.resolve(path)));
       String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-      return Optional.of(AdminFile.open(text.text(), new FileFacts(name, text.encoding())));
+      return Optional.of(Opening.of(bytes(base.resolve(path)), name));
     } catch (IOException | InvalidPathException | SecurityException fault) {
       return Optional.empty();
     }
