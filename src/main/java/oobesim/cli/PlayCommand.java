@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import oobesim.document.Limit;
 import oobesim.profile.Kept;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
@@ -50,6 +51,9 @@ final class PlayCommand implements Callable<Integer> {
             texts.language());
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
+    if (result.exhausted()) {
+      program.console().message("oobesim: " + CliWords.ENGLISH.say(Limit.RUN_EVENTS.said()));
+    }
     return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

@@ -46,8 +46,14 @@ public record AdminFile(
     Phrase whatItIs =
         broken
             ? FindingCode.text("broken-json")
-            : parsed.documents().isEmpty() ? FindingCode.text("empty") : Phrase.NONE;
+            : parsed.documents().isEmpty()
+                ? FindingCode.text(isEmpty(parsed) ? "empty" : "unreadable")
+                : Phrase.NONE;
     return new AdminFile(facts, parsed.documents(), parsed.findings(), whatItIs);
+  }
+
+  private static boolean isEmpty(Parsed parsed) {
+    return parsed.findings().stream().allMatch(it -> it.code().equals("empty-file"));
   }
 
   /** Numbers and words one after the other, as the first line of a list may be. */
