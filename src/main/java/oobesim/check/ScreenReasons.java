@@ -12,6 +12,7 @@ import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.statechart.Cause;
+import oobesim.statechart.Delay;
 import oobesim.statechart.Guard;
 import oobesim.statechart.State;
 import oobesim.statechart.StateId;
@@ -171,6 +172,7 @@ public final class ScreenReasons {
     return ways.to(screen)
         .flatMap(way -> missed(screen, way).stream())
         .findFirst()
+        .or(() -> ways.to(screen).flatMap(way -> overrun(way.getLast()).stream()).findFirst())
         .orElseGet(() -> text("not-on-this-way"));
   }
 
@@ -198,6 +200,15 @@ public final class ScreenReasons {
         .filter(step -> siblings(step.transition()).anyMatch(first::equals))
         .reduce((one, last) -> last)
         .flatMap(step -> lostTo(step, first));
+  }
+
+  /** A limit that was never reached on the way that was gone. */
+  private Optional<Phrase> overrun(Transition first) {
+    return first.cause() instanceof Cause.After(StateId _, Delay delay)
+        ? leads
+            .screen(first.source())
+            .map(on -> text("only-if-over", "screen", on.value(), "time", delay.text()))
+        : Optional.empty();
   }
 
   private Phrase follows(Transition way) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.PhaseProgress;
@@ -60,14 +61,18 @@ final class EnrollmentKeys {
         .orElseGet(() -> "fooUser@" + traces.world().around().tenant().domain());
   }
 
+  private static long skip(EspSettings page, boolean byPolicy) {
+    return page.showProgress() && !byPolicy ? 0 : 0xffff_ffffL;
+  }
+
   private static RegistryKey firstSync(String path, EspSettings page, Traces traces) {
     List<PhaseProgress> phases = EspStanding.of(traces);
     boolean synced = phases.stream().anyMatch(EnrollmentKeys::deviceDone);
     boolean failed = phases.stream().anyMatch(phase -> phase.status() == TaskStatus.FAILED);
-    long skip = page.showProgress() ? 0 : 0xffff_ffffL;
+    Conduct conduct = traces.world().around().circumstances().conduct();
     return RegistryKey.of(path, "FirstSync")
-        .with("SkipDeviceStatusPage", skip)
-        .with("SkipUserStatusPage", skip)
+        .with("SkipDeviceStatusPage", skip(page, conduct.skipDeviceStatusPage()))
+        .with("SkipUserStatusPage", skip(page, conduct.skipUserStatusPage()))
         .with("SyncFailureTimeout", page.timeout().toMinutes())
         .with("BlockInStatusPage", exits(traces.world()))
         .with("AllowCollectLogsButton", page.logCollection())

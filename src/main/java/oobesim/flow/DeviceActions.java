@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,13 @@ import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspRun;
-import oobesim.provisioning.plan.PhaseRun;
 
 /** Actions on the device as a whole: power, profile, name, reset. */
 final class DeviceActions {
   static final List<ActionRule> ALL =
       List.of(
           rule("cut-power", DeviceActions::cut),
-          rule("resume-page", w -> w.device(d -> d.withHistory(closed(d.history())))),
+          rule("resume-page", DeviceActions::resume),
           rule("start-over", DeviceActions::startOver),
           rule(
               "forget-profile",
@@ -37,6 +37,12 @@ final class DeviceActions {
           rule("install-critical-update", w -> w.device(d -> d.withTally(d.tally().withUpdate()))),
           rule("rename-device", DeviceActions::rename),
           rule("start-technician-flow", DeviceActions::startTechnician),
+          rule("begin-attempt", w -> w.device(d -> d.withTechnician(TechnicianRun.NONE))),
+          rule("begin-retry", DeviceActions::retry),
+          rule(
+              "end-retry",
+              w -> w.device(d -> d.withHistory(d.history().without(Milestone.RETRYING)))),
+          rule("write-console-tag", ConsoleTag::written),
           rule("end-technician-flow", DeviceActions::endTechnician),
           rule("reseal", DeviceActions::reseal),
           rule("autopilot-reset", DeviceActions::autopilotReset),
@@ -45,12 +51,19 @@ final class DeviceActions {
   private DeviceActions() {}
 
   private static World cut(World world) {
-    EspRun esp = world.state().esp();
-    for (PhaseRun run : world.state().esp().phases().values()) {
-      esp = run.ended(world.now()) ? esp : esp.with(run.paused(world.now()));
-    }
-    EspRun standing = esp;
-    return world.form(form -> Form.EMPTY).device(d -> d.withEsp(standing));
+    Duration now = world.now();
+    return ConsoleTag.settled(
+        world
+            .form(form -> Form.EMPTY)
+            .device(d -> d.working(run -> run.idle(now) ? run : run.paused(now))));
+  }
+
+  /** Whoever switches a device on has touched it. */
+  private static World resume(World world) {
+    return world.device(
+        d ->
+            d.withHistory(closed(d.history()))
+                .withTally(d.tally().with(d.tally().presence().touched(world.now()))));
   }
 
   /** A sealed device stays sealed, and what its user had reached is to be reached again. */
@@ -70,15 +83,16 @@ final class DeviceActions {
         .form(form -> Form.EMPTY)
         .device(
             d ->
-                d.withMode(mode)
+                d.withHistory(history)
+                    .putAway(world.now())
+                    .withMode(mode)
                     .withUser(Optional.empty())
-                    .withEsp(EspRun.NONE)
-                    .withHistory(history)
                     .withFailure(Optional.empty()));
   }
 
   private static History closed(History history) {
-    return history.without(Milestone.STATUS_PAGE_OPEN, Milestone.PREPARATION_PAGE_OPEN);
+    return history.without(
+        Milestone.STATUS_PAGE_OPEN, Milestone.PREPARATION_PAGE_OPEN, Milestone.RETRYING);
   }
 
   private static boolean sealed(World world) {
@@ -98,14 +112,20 @@ final class DeviceActions {
         .orElse(world);
   }
 
+  /** What a technician has not begun yet does not begin by itself. */
+  private static World retry(World world) {
+    boolean begun = world.state().technician().startedAt().isPresent();
+    return begun ? world.device(d -> d.reached(Milestone.RETRYING)) : world;
+  }
+
   private static World startTechnician(World world) {
     TechnicianRun times = new TechnicianRun(Optional.of(world.now()), Optional.empty());
     return world
         .device(
             d ->
-                d.withMode(DeviceMode.TECHNICIAN)
+                d.putAway(world.now())
+                    .withMode(DeviceMode.TECHNICIAN)
                     .withTechnician(times)
-                    .withEsp(EspRun.NONE)
                     .withFailure(Optional.empty()))
         .logged(EventKind.TECHNICIAN_STARTED);
   }
@@ -122,17 +142,17 @@ final class DeviceActions {
         .logged(EventKind.TECHNICIAN_ENDED, Subject.NOTHING, outcome);
   }
 
-  /** Only a technician's half that ended well is not repeated; apps stay in any case. */
+  /** Only a technician's half that ended well is not repeated. */
   private static History prepared(World world) {
-    History apps = world.state().history().withApps(Installed.now(world));
-    return world.state().failure().isPresent() ? apps : apps.with(Milestone.PREPARED);
+    History history = world.state().history();
+    return world.state().failure().isPresent() ? history : history.with(Milestone.PREPARED);
   }
 
   private static World reseal(World world) {
     return world
         .form(form -> Form.EMPTY)
         .device(
-            d -> d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()))
+            d -> d.putAway(world.now()).withMode(DeviceMode.RESEALED).withFailure(Optional.empty()))
         .logged(EventKind.RESEALED);
   }
 
@@ -148,7 +168,9 @@ final class DeviceActions {
                 d.withMode(DeviceMode.RESEALED)
                     .withUser(Optional.empty())
                     .withEsp(EspRun.NONE)
+                    .withPreparation(Optional.empty())
                     .withFailure(Optional.empty())
+                    .withTally(d.tally().with(d.tally().presence().forgotten()))
                     .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)))
         .logged(EventKind.RESET);
   }
@@ -160,7 +182,11 @@ final class DeviceActions {
             d ->
                 DeviceState.FACTORY
                     .reached(Milestone.WINDOWS_RESET)
-                    .withTally(d.tally().withWinPresses(0).withMenuAtSignIn(false)));
+                    .withTally(
+                        d.tally()
+                            .withWinPresses(0)
+                            .withMenuAtSignIn(false)
+                            .with(d.tally().presence().forgotten())));
   }
 
   /** Nothing that was typed or installed by hand outlives a reset. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oobesim.flow.fact.ConductFacts;
 import oobesim.flow.fact.ProfileDownload;
 import oobesim.flow.fact.SurroundingFacts;
 import oobesim.provisioning.World;
@@ -72,7 +73,7 @@ public final class DurationCatalog {
             "quality-update",
             world -> Duration.ofMinutes(20 + Math.floorMod(world.seed() * 7, 21))),
         new NamedDuration(
-            "idle-lock", world -> world.around().policies().idleLock().orElse(PhaseRun.NEVER)),
+            "idle-lock", world -> ConductFacts.untilIdle(world).orElse(PhaseRun.NEVER)),
         new NamedDuration("esp-time-limit", DurationCatalog::timeLimit));
   }
 
@@ -103,8 +104,7 @@ public final class DurationCatalog {
   }
 
   private static Duration preparationEnd(World world) {
-    PreparationRun run = PreparationRun.of(world);
-    Duration left = run.startedAt().plus(run.length()).minus(world.now());
+    Duration left = PreparationRun.of(world).endsAt().minus(world.now());
     return left.isNegative() ? Duration.ZERO : left;
   }
 

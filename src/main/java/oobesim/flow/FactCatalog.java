@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import oobesim.flow.fact.ConductFacts;
 import oobesim.flow.fact.DirectoryFacts;
 import oobesim.flow.fact.EndingFacts;
 import oobesim.flow.fact.Fact;
@@ -22,6 +23,7 @@ import oobesim.flow.fact.ScenarioFacts;
 import oobesim.flow.fact.SignOnFacts;
 import oobesim.flow.fact.SurroundingFacts;
 import oobesim.flow.fact.TenantFacts;
+import oobesim.flow.fact.WebSignInFacts;
 import oobesim.flow.fact.WorkloadFacts;
 import oobesim.provisioning.World;
 
@@ -72,7 +74,9 @@ public final class FactCatalog {
             ImportFacts.ALL,
             HardwareFacts.ALL,
             GatewayFacts.ALL,
-            WorkloadFacts.ALL)
+            WorkloadFacts.ALL,
+            ConductFacts.ALL,
+            WebSignInFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

@@ -76,7 +76,7 @@ final class LogActions {
   }
 
   private static World restart(World world, ActionCall call) {
-    return world
+    return ConsoleTag.settled(world)
         .device(d -> d.withHistory(d.history().without(Milestone.RESTART_ASKED)))
         .logged(EventKind.RESTARTED, new Subject.Because(call.parameter("reason")), Detail.NONE);
   }

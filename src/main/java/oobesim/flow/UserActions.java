@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import oobesim.flow.fact.PageFacts;
 import oobesim.flow.fact.SignOnFacts;
+import oobesim.flow.fact.WebSignInFacts;
 import oobesim.page.AccountPages;
 import oobesim.page.ScreenId;
 import oobesim.page.SignOnPage;
@@ -14,7 +15,6 @@ import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.User;
@@ -54,11 +54,13 @@ final class UserActions {
           rule(
               "install-quality-update",
               world ->
-                  world.device(
-                      d ->
-                          d.reached(Milestone.QUALITY_UPDATED)
-                              .reached(Milestone.RESTARTED_IN_SETUP))),
+                  ConsoleTag.settled(world)
+                      .device(
+                          d ->
+                              d.reached(Milestone.QUALITY_UPDATED)
+                                  .reached(Milestone.RESTARTED_IN_SETUP))),
           rule("name-device", UserActions::nameDevice),
+          rule("settle-user", UserActions::settle),
           rule("join-domain", UserActions::joinDomain),
           rule(
               "restart-in-setup",
@@ -79,17 +81,15 @@ final class UserActions {
               "tick-box",
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), true))),
+          new ActionRule(
+              "untick-box",
+              Set.of("box"),
+              (world, call) -> world.form(form -> form.withBox(call.parameter("box"), false))),
+          rule("set-up-hello", UserActions::setUpHello),
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("open-console", CommandPrompt::open),
           rule("close-console", CommandPrompt::close),
-          rule("run-command", CommandPrompt::run),
-          rule(
-              "begin-device-preparation",
-              world ->
-                  world.device(
-                      d ->
-                          d.withTechnician(
-                              new TechnicianRun(Optional.of(world.now()), Optional.empty())))));
+          rule("run-command", CommandPrompt::run));
 
   private UserActions() {}
 
@@ -113,11 +113,35 @@ final class UserActions {
 
   private static World logOn(World world) {
     Optional<String> upn =
-        SignOnFacts.logonUser(world).map(User::upn).or(() -> SignOnPage.knownUser(world));
+        WebSignInFacts.user(world)
+            .or(() -> SignOnFacts.logonUser(world))
+            .map(User::upn)
+            .or(() -> SignOnPage.knownUser(world));
     return world
-        .form(form -> form.without(ScreenId.DOMAIN_SIGNIN.value()))
+        .form(
+            form ->
+                form.without(ScreenId.DOMAIN_SIGNIN.value()).without(ScreenId.WEB_SIGN_IN.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
+  }
+
+  private static World settle(World world) {
+    return world
+        .state()
+        .user()
+        .map(upn -> world.device(d -> d.withHistory(d.history().withSettled(upn))))
+        .orElse(world);
+  }
+
+  /** From now on the person's made-up PIN opens the device. */
+  private static World setUpHello(World world) {
+    return world
+        .state()
+        .user()
+        .map(
+            upn ->
+                world.device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(upn)))))
+        .orElse(world);
   }
 
   private static World nameDevice(World world) {

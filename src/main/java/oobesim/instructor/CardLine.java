@@ -28,6 +28,8 @@ public record CardLine(String owner, Kind kind, String value, List<Trait> traits
     DOMAIN_ACCOUNT(false),
     /** The password of the on-premises account. */
     DOMAIN_PASSWORD(true),
+    /** The PIN of Windows Hello. */
+    PIN(true),
     /** The number that the person's phone asks for now. */
     PHONE_NUMBER(false),
     /** The key of a wireless network. */

@@ -10,6 +10,7 @@ import oobesim.instructor.CardLine.Trait;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
+import oobesim.provisioning.around.Hello;
 import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Standing;
 import oobesim.provisioning.around.User;
@@ -60,6 +61,9 @@ public final class PeopleCard {
       lines.add(line(user, Kind.ACCESS_PASS, user.accessPass()));
     }
     lines.add(line(user, Kind.PASSWORD, user.password()));
+    if (world.around().policies().hello() != Hello.OFF) {
+      lines.add(line(user, Kind.PIN, user.pin()));
+    }
     if (hybrid()) {
       lines.add(line(user, Kind.DOMAIN_ACCOUNT, user.domainAccount()));
       lines.add(line(user, Kind.DOMAIN_PASSWORD, user.domainPassword()));

@@ -25,7 +25,7 @@ public enum Stage {
   /** Between the technician's half and the user's. */
   HAND_OVER("technician-end", "user-flow-start"),
   /** The first sign-on to Windows. */
-  SIGN_ON("domain-signin", "sign-on", "first-sign-in", "lock-screen"),
+  SIGN_ON("domain-signin", "sign-on", "sign-on-page", "first-sign-in", "lock-screen"),
   /** Third category of the status page. */
   ACCOUNT_SETUP("account-setup"),
   /** Quality updates and the desktop. */

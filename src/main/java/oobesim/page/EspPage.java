@@ -19,9 +19,11 @@ public final class EspPage {
     return world.state().esp().at(world.now(), world.state().user().isPresent());
   }
 
-  /** Whether a category has failed. */
+  /** Whether a category has failed whose failure was not left behind. */
   public static boolean failed(World world) {
-    return phases(world).stream().anyMatch(phase -> phase.status() == TaskStatus.FAILED);
+    return phases(world).stream()
+        .filter(phase -> !world.state().esp().left().contains(phase.phase()))
+        .anyMatch(phase -> phase.status() == TaskStatus.FAILED);
   }
 
   /**

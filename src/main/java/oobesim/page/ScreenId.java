@@ -127,6 +127,10 @@ public enum ScreenId implements PageId {
   LOCK_SCREEN(PageRow.of(AccountPages::lock)),
   /** The sign-on of Windows. */
   DOMAIN_SIGNIN(PageRow.of(SignOnPage::controls)),
+  /** The sign-on of Windows at a page of the web. */
+  WEB_SIGN_IN(
+      PageRow.of(
+          button("back", true), field("username"), secret("password"), primary("sign-in", true))),
   /** The switches of privacy. */
   PRIVACY(Section.SERVICES, PageRow.of(AccountPages::privacy)),
   /** Windows Hello. */
@@ -138,6 +142,9 @@ public enum ScreenId implements PageId {
 
   /** Whether the device shall really be reset. */
   RESET_CONFIRM(PageRow.of(button("cancel", true), primary("reset", true))),
+  /** Which administrator allows what a standard user wants. */
+  ELEVATION(
+      PageRow.of(field("username"), secret("password"), button("no", true), primary("yes", true))),
   /** It is being reset. */
   RESETTING(PageRow.NONE),
   /** Who may reset from the lock screen. */

@@ -52,10 +52,18 @@ final class TechnicianPages {
     boolean free = !ExportStage.of(world).busy();
     controls.add(Control.primary("retry", free));
     controls.add(Control.button("reset", free));
-    if (EspPage.logsAllowed(world)) {
+    if (EspPage.logsAllowed(world) && linksToLogs(world)) {
       controls.add(Control.button("view-diagnostics", free));
     }
     return controls;
+  }
+
+  /** The documents know the link on Windows 10 only: Windows 11 has CTRL+SHIFT+D. */
+  private static boolean linksToLogs(World world) {
+    return switch (world.around().windows().version()) {
+      case WINDOWS_10 -> true;
+      case WINDOWS_11 -> world.around().circumstances().conduct().codeOnEveryResult();
+    };
   }
 
   static List<Control> preparationError(World world) {

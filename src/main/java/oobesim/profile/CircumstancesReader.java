@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import oobesim.provisioning.around.Circumstances;
+import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Directory;
 import oobesim.provisioning.around.Enrolment;
@@ -39,7 +40,21 @@ final class CircumstancesReader {
         root.group("switches").flag("assignedUserBreaksDomainJoin"),
         root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
-        Map.of());
+        Map.of(),
+        conduct(root));
+  }
+
+  private static Conduct conduct(Values root) {
+    Values policies = root.group("policies");
+    Values switches = root.group("switches");
+    return new Conduct(
+        policies.flag("skipUserStatusPage"),
+        policies.flag("skipDeviceStatusPage"),
+        policies.flag("webSignIn"),
+        root.group("device").constant(Conduct.ConsoleTag.class, "consoleTag"),
+        switches.flag("resetNeedsAdministrator"),
+        switches.text("resultCode").equals("observed"),
+        switches.text("retry").equals("landing"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {

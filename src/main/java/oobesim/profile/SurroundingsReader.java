@@ -145,7 +145,9 @@ final class SurroundingsReader {
         user.constant(User.Mfa.class, "mfa"),
         user.text("domainAccount"),
         user.text("domainPassword"),
-        user.text("accessPass"));
+        user.text("accessPass"),
+        user.text("pin"),
+        user.flag("administrator"));
   }
 
   private static Workload workload(Values workload) {

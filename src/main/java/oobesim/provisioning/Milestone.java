@@ -45,6 +45,14 @@ public enum Milestone {
   PRIVACY_SETTLED,
   /** The quality updates at the end of OOBE are installed. */
   QUALITY_UPDATED,
+  /** The tag file that switches the console of OOBE off was written. */
+  CONSOLE_TAGGED,
+  /** Windows has started with that file, so the console is off. */
+  CONSOLE_OFF,
+  /** The sign-on has lost its way to sign in at a web page. */
+  WEB_SIGN_IN_GONE,
+  /** Retry was pressed: once the profile is there, provisioning begins by itself. */
+  RETRYING,
   /** The desktop was reached. */
   DESKTOP;
 

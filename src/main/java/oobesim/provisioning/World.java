@@ -73,8 +73,20 @@ public record World(
         : StatusPages.forUsers(around.statusPages());
   }
 
-  /** Whether there is a page to show; the tenant's default one, if nobody changed it, hides. */
+  /**
+   * Whether there is a page to show for the device's half; the tenant's default one, if nobody
+   * changed it, hides, and so does a custom policy.
+   */
   public boolean statusPageShown() {
+    return showsProgress() && !around.circumstances().conduct().skipDeviceStatusPage();
+  }
+
+  /** The same of the user's half. */
+  public boolean userStatusPageShown() {
+    return showsProgress() && !around.circumstances().conduct().skipUserStatusPage();
+  }
+
+  private boolean showsProgress() {
     return statusPage().map(EspSettings::showProgress).orElse(false);
   }
 

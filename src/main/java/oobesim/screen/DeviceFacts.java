@@ -4,6 +4,8 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.DeviceState;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 
 /** The lines about the device that the technician's pages have in common. */
@@ -25,10 +27,18 @@ final class DeviceFacts {
 
   private static List<Block.Fact> known(Page page) {
     Optional<ProfileCopy> copy = page.world().state().profile();
-    return List.of(
-        fact(page, "organization", copy.map(ProfileCopy::organization)),
-        fact(page, "profile", copy.map(c -> c.profile().displayName())),
-        fact(page, "assigned-user", copy.flatMap(ProfileCopy::assignedUser)));
+    List<Block.Fact> facts = new ArrayList<>();
+    facts.add(fact(page, "organization", copy.map(ProfileCopy::organization)));
+    facts.add(fact(page, "profile", copy.map(c -> c.profile().displayName())));
+    copy.flatMap(ProfileCopy::assignedUser)
+        .ifPresent(user -> facts.add(fact(page, "assigned-user", Optional.of(user))));
+    return facts;
+  }
+
+  /** Whether the service was asked and has answered, so that "none" is more than a guess. */
+  static boolean answered(Page page) {
+    DeviceState state = page.world().state();
+    return state.profile().isPresent() || state.has(Milestone.BLANK_PROFILE);
   }
 
   private static Block.Fact fact(Page page, String id, Optional<String> value) {

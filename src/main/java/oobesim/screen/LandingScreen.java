@@ -14,8 +14,13 @@ final class LandingScreen {
     if (LandingWait.waits(page.world())) {
       return waiting(page, draft).done();
     }
-    draft.lead(page.text("lead"), Tone.NORMAL).add(DeviceFacts.of(page));
+    draft.lead(page.text("lead"), Tone.NORMAL).add(facts(page));
     return (page.windows10() ? windows10(page, draft) : windows11(page, draft)).done();
+  }
+
+  /** Nothing is claimed before the service has answered. */
+  private static Block facts(Page page) {
+    return DeviceFacts.answered(page) ? DeviceFacts.of(page) : new Block.Spinner("");
   }
 
   /** The ring takes the place of what could still have been changed. */
@@ -30,7 +35,7 @@ final class LandingScreen {
   private static Draft windows10(Page page, Draft draft) {
     draft.links("exit", "refresh");
     if (page.world().state().profile().isEmpty()) {
-      return draft.add(new Block.Spinner(""));
+      return draft;
     }
     addCode(page, draft);
     return draft.paragraph(page.text("companion"), Tone.NORMAL);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.List;
 import java.util.Locale;
 import oobesim.flow.fact.TenantFacts;
+import oobesim.flow.fact.WebSignInFacts;
+import oobesim.page.Illustration;
 import oobesim.page.SignOnPage;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.User;
@@ -25,6 +28,9 @@ final class LockScreens {
   }
 
   static Screen signOn(Page page) {
+    if (SignOnPage.way(page.world()) == SignOnPage.Way.WEB) {
+      return web(page);
+    }
     return SignOnPage.knownUser(page.world())
         .map(user -> password(page, user))
         .orElseGet(() -> nameAndPassword(page));
@@ -33,10 +39,57 @@ final class LockScreens {
   /** Whoever has worked here is greeted by name; an account of this device has no password. */
   private static Screen password(Page page, String account) {
     Draft draft = locked(page).title(User.displayName(account));
-    if (page.offers("password")) {
-      draft.add(SecretField.of(page, "password", page.text("password")));
+    for (String field : List.of("pin", "password")) {
+      if (page.offers(field)) {
+        draft.add(SecretField.of(page, field, page.text(field)));
+      }
     }
-    return draft.links("other-user", "back").done();
+    return withOptions(page, draft).links("other-user", "back").done();
+  }
+
+  /** The globe has no field: its button leads to the page that has. */
+  private static Screen web(Page page) {
+    String title =
+        SignOnPage.knownUser(page.world())
+            .map(User::displayName)
+            .orElseGet(() -> page.text("title"));
+    Draft draft = named(page, locked(page).title(title).paragraph(page.text("web"), Tone.QUIET));
+    return withOptions(page, draft).links("other-user", "known-user", "back").done();
+  }
+
+  /** The way back to whoever is known bears the name. */
+  private static Draft named(Page page, Draft draft) {
+    SignOnPage.lastUser(page.world())
+        .ifPresent(user -> draft.labelled("known-user", User.displayName(user)));
+    return draft;
+  }
+
+  /** A link, and in its place the other ways once it was pressed. */
+  private static Draft withOptions(Page page, Draft draft) {
+    return draft.links("sign-in-options", "use-pin", "use-password", "use-web");
+  }
+
+  /** The page comes from the cloud, over the lock screen. */
+  static Screen webSignIn(Page page) {
+    boolean pass = WebSignInFacts.ASKS_FOR_PASS.holds(page.world());
+    String secret = page.shared("entra-password." + (pass ? "access-pass" : "password"));
+    return new Draft(page, Screen.Frame.PAGE)
+        .picture(Illustration.WORK)
+        .title(page.text("title"))
+        .lead(page.text("lead"))
+        .add(
+            PlainField.of(
+                page,
+                "username",
+                page.shared("entra-signin.username"),
+                page.shared("entra-signin.username-placeholder")))
+        .add(SecretField.of(page, "password", secret))
+        .done();
+  }
+
+  /** Windows itself asks, over everything else. */
+  static Screen elevation(Page page) {
+    return form(page).lead(page.text("lead")).paragraph(page.text("what-for"), Tone.QUIET).done();
   }
 
   private static Screen nameAndPassword(Page page) {
@@ -47,10 +100,8 @@ final class LockScreens {
                 .filter(name -> TenantFacts.BRANDED.holds(page.world()))
                 .map(name -> page.text("cloud-branded", "organization", name))
                 .orElseGet(() -> page.text("cloud"));
-    Draft draft = form(page).paragraph(where, Tone.QUIET).links("known-user", "back");
-    SignOnPage.lastUser(page.world())
-        .ifPresent(user -> draft.labelled("known-user", User.displayName(user)));
-    return draft.done();
+    Draft draft = withOptions(page, form(page).paragraph(where, Tone.QUIET));
+    return named(page, draft.links("known-user", "back")).done();
   }
 
   static Screen resetSignOn(Page page) {

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import oobesim.page.ExportStage;
 import oobesim.page.Illustration;
+import oobesim.provisioning.around.Conduct;
 import oobesim.screen.Screen.Frame;
 
 /** How the technician flow ended. */
@@ -19,14 +20,16 @@ final class ResultScreens {
   }
 
   static Screen failure(Page page) {
-    return result(page, Frame.FAILURE, Illustration.ERROR)
-        .lead(FailureText.last(page), Tone.ERROR)
-        .add(DeviceFacts.withElapsedTime(page))
-        .add(whatNow(page))
-        .add(code(page, false))
-        .filled("reset")
-        .links("view-diagnostics")
-        .done();
+    Draft draft =
+        result(page, Frame.FAILURE, Illustration.ERROR)
+            .lead(FailureText.last(page), Tone.ERROR)
+            .add(DeviceFacts.withElapsedTime(page))
+            .add(whatNow(page));
+    // The documents know a code on Windows 10 only; a shipped page of Windows 11 has one as well.
+    if (page.windows10() || conduct(page).codeOnEveryResult()) {
+      draft.add(code(page, false));
+    }
+    return draft.filled("reset").links("view-diagnostics").done();
   }
 
   /** Windows 10 collects the logs on this page itself. */
@@ -34,8 +37,15 @@ final class ResultScreens {
     return switch (ExportStage.of(page.world())) {
       case CHOOSING -> new Block.Spinner(page.shared("log-collection.choosing"));
       case SAVING -> new Block.Spinner(page.shared("log-collection.saving"));
-      case NONE, SAVED, FAILED -> new Block.Paragraph(page.text("what-now"), Tone.NORMAL);
+      case NONE, SAVED, FAILED ->
+          new Block.Paragraph(
+              page.text(conduct(page).retryStopsAtLanding() ? "what-now-landing" : "what-now"),
+              Tone.NORMAL);
     };
+  }
+
+  private static Conduct conduct(Page page) {
+    return page.world().around().circumstances().conduct();
   }
 
   /** Only Windows 10 colours the whole page. */

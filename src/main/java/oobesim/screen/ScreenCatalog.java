@@ -86,11 +86,13 @@ public final class ScreenCatalog {
       case DIAGNOSTICS -> DiagnosticsScreen.page(page);
       case LOCK_SCREEN -> LockScreens.lock(page);
       case DOMAIN_SIGNIN -> LockScreens.signOn(page);
+      case WEB_SIGN_IN -> LockScreens.webSignIn(page);
       case PRIVACY -> PersonalScreens.privacy(page);
       case HELLO_SETUP -> PersonalScreens.hello(page);
       case QUALITY_UPDATE -> WaitScreens.qualityUpdate(page);
       case DESKTOP -> DesktopScreens.desktop(page);
       case RESET_CONFIRM -> ResetScreens.confirm(page);
+      case ELEVATION -> LockScreens.elevation(page);
       case RESETTING -> ResetScreens.resetting(page);
       case RESET_SIGNIN -> LockScreens.resetSignOn(page);
       case RESET_FAILED -> ResetScreens.failed(page);

@@ -126,6 +126,7 @@ public enum Guide {
       case ScreenId.ENTRA_PASSWORD, ScreenId.ENTRA_PASSWORD_LATE -> SignOns.password(world);
       case ScreenId.LOCK_SCREEN -> SignOns.unlock(world);
       case ScreenId.DOMAIN_SIGNIN -> SignOns.signOn(world);
+      case ScreenId.WEB_SIGN_IN -> SignOns.webPage(world);
       case ScreenId.RESET_SIGNIN -> SignOns.windows(world);
       default -> List.of();
     };

@@ -34,11 +34,41 @@ final class SignOns {
   static List<Input> signOn(World world) {
     Optional<String> known = SignOnPage.knownUser(world);
     return known.isEmpty()
-        ? windows(world)
+        ? by(world, user -> onlyByWeb(world, user) ? web(world) : windows(world))
         : known
             .flatMap(account -> SignOnPage.person(world, account))
-            .map(user -> typed(onDevice(world, user)))
+            .map(user -> known(world, user))
             .orElse(List.of());
+  }
+
+  private static List<Input> known(World world, User user) {
+    if (SignOnPage.way(world) == SignOnPage.Way.PIN) {
+      return List.of(new Input.Type("pin", user.pin()), new Input.Click("sign-in"));
+    }
+    return onlyByWeb(world, user) ? web(world) : typed(onDevice(world, user));
+  }
+
+  /** Who has no password but a pass is let in by the page of the web, where there is one. */
+  private static boolean onlyByWeb(World world, User user) {
+    return user.signsInByPass() && !user.hasPassword() && SignOnPage.webOffered(world);
+  }
+
+  private static List<Input> web(World world) {
+    Input sign = new Input.Click("sign-in");
+    return SignOnPage.way(world) == SignOnPage.Way.WEB
+        ? List.of(sign)
+        : List.of(
+            new Input.Click("sign-in-options"), new Input.Click(SignOnPage.Way.WEB.button()), sign);
+  }
+
+  /** Name and pass, or password, on the page of the web. */
+  static List<Input> webPage(World world) {
+    return by(
+        world,
+        user ->
+            Stream.concat(
+                    Stream.of(new Input.Type("username", user.upn())), typed(secret(user)).stream())
+                .toList());
   }
 
   /** Name and password: a hybrid joined device wants the account of the domain. */

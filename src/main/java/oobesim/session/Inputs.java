@@ -32,6 +32,9 @@ final class Inputs {
     List<JournalEntry> happened = new ArrayList<>();
     goToField(input, happened);
     Input harmless = masked(input);
+    if (reaches(harmless)) {
+      touch();
+    }
     String refusal = refusalOf(harmless, happened);
     Response response = new Response(refusal.isEmpty(), refusal, session.screen());
     Optional<List<String>> secret =
@@ -42,6 +45,27 @@ final class Inputs {
     session.note(new JournalEntry.Done(session.now(), words, secret, response));
     happened.forEach(session::note);
     return response;
+  }
+
+  /** Whether a hand is on the device: on a key, or on something that the page has. */
+  private boolean reaches(Input input) {
+    return switch (input) {
+      case Input.Click(String id) -> control(id).isPresent();
+      case Input.Select(String option) -> control(option).isPresent();
+      case Input.Type(String field, String _) -> control(field).isPresent();
+      case Input.TypeSecret(String field, List<String> _) -> control(field).isPresent();
+      case Input.Check(String box, boolean _) -> control(box).isPresent();
+      case Input.Key _ -> true;
+      case Input.Outside _ -> false;
+    };
+  }
+
+  /** Whatever a person does with the device, it is not left alone then. */
+  private void touch() {
+    session.change(
+        session
+            .world()
+            .device(d -> d.withTally(d.tally().with(d.tally().presence().touched(session.now())))));
   }
 
   /** Whoever types a name where somebody is known by name means somebody else. */

@@ -99,7 +99,7 @@ public final class Secrets {
   /** The names of the secrets that a text equals. */
   static List<String> matches(Surroundings around, String text) {
     return all(around).stream()
-        .filter(secret -> secret.text().equals(text))
+        .filter(secret -> !secret.text().isEmpty() && secret.text().equals(text))
         .map(Secret::name)
         .toList();
   }
@@ -132,6 +132,9 @@ public final class Secrets {
     around.users().stream()
         .filter(User::signsInByPass)
         .forEach(user -> all.add(new Secret("pass:" + user.upn(), user.accessPass())));
+    for (User user : around.users()) {
+      all.add(new Secret("pin:" + user.upn(), user.pin()));
+    }
     around.network().wifi().stream()
         .filter(WifiNetwork::secured)
         .forEach(wifi -> all.add(new Secret("wifi:" + wifi.name(), wifi.key())));

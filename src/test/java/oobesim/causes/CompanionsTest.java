@@ -31,6 +31,8 @@ class CompanionsTest {
           Map.entry("personal-windows-blocked", Set.of("device-not-registered")),
           Map.entry("device-cap-reached", Set.of("device-not-registered")),
           Map.entry("attestation-after-reset", Set.of("mdm-information-not-found")),
+          Map.entry("pass-opens-no-lock", Set.of("policy-restarts-device")),
+          Map.entry("web-sign-in-missing", Set.of("pass-opens-no-lock")),
           Map.entry("early-user-flow-refused", Set.of("user-flow-too-early")));
 
   static Stream<String> ids() {

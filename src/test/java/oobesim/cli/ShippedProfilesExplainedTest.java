@@ -96,7 +96,7 @@ class ShippedProfilesExplainedTest {
           device-preparation    | dp-progress       | a device preparation policy decides and this Windows supports device preparation
           device-preparation    | dp-error          | the device preparation page has not failed
           not-registered        | setup-choice      | skip is pressed on device-name
-          not-registered        | command-prompt    | only if the key SHIFT-F10 is pressed
+          not-registered        | command-prompt    | only if the key SHIFT-F10 is pressed and the console is on
           preprovisioning-entra | privacy           | a technician prepares the device
           preprovisioning-entra | dp-progress       | it comes only after entra-password, which is not shown
           """)

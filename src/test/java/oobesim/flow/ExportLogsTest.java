@@ -66,7 +66,7 @@ class ExportLogsTest {
   }
 
   @ParameterizedTest(name = "Windows {0}: the link of the failure page leads to {1}")
-  @CsvSource({"11, diagnostics, NONE", "10, preprov-failure, CHOOSING"})
+  @CsvSource({"10, preprov-failure, CHOOSING"})
   void linkOfTheFailurePage(String version, String screen, ExportStage stage) {
     Rehearsal run = failedTechnician(version, "present").does("click view-diagnostics");
     assertThat(stage(run.shows(screen))).isEqualTo(stage);

@@ -215,6 +215,8 @@ class UserRowsTest {
                 "" + collected,
                 "device.virtual",
                 "true",
+                "switches.resultCode",
+                "observed",
                 "network.link",
                 "wired")
             .does("power on");

@@ -57,8 +57,8 @@ class WhereButtonsLeadTest {
       reset-confirm            cancel                    provisioning-menu esp
       entra-password           sign-in                   entra-password mfa just-a-moment
       entra-password           back                      entra-signin
-      mfa                      approve                   just-a-moment hello-setup
-      mfa                      deny                      entra-password mfa desktop
+      mfa                      approve                   just-a-moment hello-setup stay-signed-in esp desktop
+      mfa                      deny                      entra-password entra-password-late web-sign-in mfa desktop
       setup-error              try-again                 entra-signin
       setup-error              skip                      eula device-name entra-signin
       provisioning-menu        next                      checking-updates package-entry resetting reset-confirm
@@ -69,13 +69,15 @@ class WhereButtonsLeadTest {
       preprov-landing          exit                      provisioning-menu
       preprov-success          reseal                    off
       preprov-failure          retry                     preprov-landing preprov-failure
+      elevation                yes                       elevation resetting reset-confirm
+      elevation                no                        esp
       preprov-failure          reset                     resetting
       preprov-failure          view-diagnostics          diagnostics preprov-failure
       esp                      toggle-device-preparation esp
       esp                      toggle-device-setup       esp
       esp                      toggle-account-setup      esp
       esp                      try-again                 esp
-      esp                      reset-device              resetting reset-confirm
+      esp                      reset-device              resetting reset-confirm elevation
       esp                      continue-anyway           finishing privacy lock-screen hello-setup desktop mfa quality-update
       esp                      sign-out                  lock-screen
       esp                      view-diagnostics          diagnostics
@@ -84,12 +86,18 @@ class WhereButtonsLeadTest {
       privacy                  accept                    finishing lock-screen desktop quality-update
       privacy                  learn-more                privacy
       lock-screen              unlock                    domain-signin
-      domain-signin            sign-in                   domain-signin esp hello-setup desktop
+      domain-signin            sign-in                   domain-signin web-sign-in esp hello-setup desktop
       domain-signin            back                      lock-screen
       domain-signin            other-user                domain-signin
       domain-signin            known-user                domain-signin
+      domain-signin            sign-in-options           domain-signin
+      domain-signin            use-pin                   domain-signin
+      domain-signin            use-password              domain-signin
+      domain-signin            use-web                   domain-signin
+      web-sign-in              sign-in                   web-sign-in mfa esp hello-setup desktop
+      web-sign-in              back                      domain-signin
       entra-signin-late        next                      entra-signin-late entra-password-late
-      entra-password-late      sign-in                   entra-password-late stay-signed-in
+      entra-password-late      sign-in                   entra-password-late stay-signed-in mfa
       entra-password-late      back                      entra-signin-late
       stay-signed-in           ok                        all-set esp
       stay-signed-in           this-app-only             esp

@@ -41,7 +41,7 @@ class ControlCatalogTest {
     "package-entry, back",
     "preprov-landing, refresh exit provision",
     "preprov-success, reseal",
-    "preprov-failure, retry reset view-diagnostics",
+    "preprov-failure, retry reset",
     "esp, toggle-device-preparation toggle-device-setup toggle-account-setup",
     "boot, ''",
     "off, ''"

@@ -16,17 +16,15 @@ class ScreenIdTest {
   void theWordsStandInTheOrderOfTheDocumentation() {
     assertThat(String.join(" ", ScreenId.words()))
         .isEqualTo(
-            "off boot rebooting just-a-moment checking-updates finishing"
-                + " language region keyboard keyboard-second keyboard-second-language"
-                + " keyboard-second-layout network network-lost"
-                + " eula device-name setup-choice local-account setup-error"
+            "off boot rebooting just-a-moment checking-updates finishing language region keyboard"
+                + " keyboard-second keyboard-second-language keyboard-second-layout network"
+                + " network-lost eula device-name setup-choice local-account setup-error"
                 + " entra-signin entra-password mfa entra-signin-late entra-password-late"
-                + " stay-signed-in all-set"
-                + " provisioning-menu package-entry preprov-landing preprov-success"
-                + " preprov-failure esp diagnostics"
-                + " lock-screen domain-signin privacy hello-setup quality-update desktop"
-                + " reset-confirm resetting reset-signin reset-failed"
-                + " dp-progress dp-complete dp-error command-prompt");
+                + " stay-signed-in all-set provisioning-menu package-entry preprov-landing"
+                + " preprov-success preprov-failure esp diagnostics lock-screen domain-signin"
+                + " web-sign-in privacy hello-setup quality-update desktop reset-confirm elevation"
+                + " resetting reset-signin reset-failed dp-progress dp-complete dp-error"
+                + " command-prompt");
   }
 
   @ParameterizedTest

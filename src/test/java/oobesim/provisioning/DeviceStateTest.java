@@ -36,9 +36,9 @@ class DeviceStateTest {
             .withUpdate()
             .withMenuAtSignIn(true)
             .withPhoneAsked();
-    assertThat(tally).isEqualTo(new Tally(4, Map.of("a", 1), true, true, false, 1));
+    assertThat(tally).isEqualTo(new Tally(4, Map.of("a", 1), true, true, false, 1, Presence.NONE));
     assertThat(tally.withWinPresses(0))
-        .isEqualTo(new Tally(0, Map.of("a", 1), true, true, false, 1));
+        .isEqualTo(new Tally(0, Map.of("a", 1), true, true, false, 1, Presence.NONE));
   }
 
   @Test
@@ -68,7 +68,8 @@ class DeviceStateTest {
                 EspRun.NONE.toggled(EspPhase.DEVICE_SETUP),
                 Optional.of(failure),
                 Tally.ZERO.withUpdate(),
-                History.NONE));
+                History.NONE,
+                Optional.empty()));
   }
 
   @ParameterizedTest(name = "link {0}, internet {1}: online {2}")

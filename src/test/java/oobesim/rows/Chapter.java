@@ -71,12 +71,24 @@ record Chapter(String name, String source, List<Row> rows) {
               "Desktop and lock screen",
               "User-driven tutorial: Entra join; Pre-provisioning tutorial: user flow, hybrid join",
               DesktopAndLock.ROWS),
+          new Chapter(
+              "Locks, PINs and passes",
+              "Windows Hello for Business and Temporary Access Pass documentation; reports",
+              LocksAndPins.ROWS),
+          new Chapter(
+              "Where policies and sources decide",
+              ESP + "; Pre-provisioning tutorial: technician flow; " + OBSERVED,
+              WhereSourcesDiffer.ROWS),
           new Chapter("Ways back", "The tutorials; " + OBSERVED, WaysBack.ROWS),
           new Chapter("Menus and prompts", OBSERVED, MenusAndPrompts.ROWS),
           new Chapter(
               "Later sign-ins",
               "Pre-provisioning tutorial: user flow, hybrid join; " + OBSERVED,
-              LaterSignIns.ROWS));
+              LaterSignIns.ROWS),
+          new Chapter(
+              "Work that goes on",
+              "Enrollment Status Page documentation; reports of people (observed)",
+              WorkThatGoesOn.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

@@ -106,7 +106,7 @@ final class TechnicianMistakes {
                   "failure no-autopilot-profile",
                   "text No Windows Autopilot profile",
                   "text No profile found",
-                  "text Not assigned"),
+                  "no text Not assigned"),
           row("Internet that goes during the status page stops the work, and it goes on later")
               .given(BENCH)
               .when("technician goes to esp", "wait 5m", "internet off", "wait 20m")

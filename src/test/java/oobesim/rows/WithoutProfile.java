@@ -71,7 +71,7 @@ final class WithoutProfile {
                   "failure no-autopilot-profile",
                   "text No organization found",
                   "text No profile found",
-                  "text Not assigned",
+                  "no text Assigned user",
                   "Windows 10: frame failure"),
           row("A device that is registered meanwhile succeeds on Retry")
               .given("preprovisioning-entra", "device.registered = false")

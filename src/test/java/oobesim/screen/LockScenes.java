@@ -3,6 +3,8 @@ package oobesim.screen;
 
 import java.time.Duration;
 import java.util.List;
+import oobesim.provisioning.Presence;
+import oobesim.provisioning.around.User;
 import oobesim.support.Worlds;
 
 /** Lock screen and sign-on, with and without a domain. */
@@ -12,11 +14,17 @@ final class LockScenes {
 
   private LockScenes() {}
 
+  private static Worlds withPin(Worlds worlds) {
+    Presence presence = Presence.NONE.withPin("joni@contoso.com");
+    return new Worlds(worlds.world().device(d -> d.withTally(d.tally().with(presence))));
+  }
+
   static List<Scene> all() {
     Worlds cloud = Worlds.user().later(Duration.ofMinutes(101));
     Worlds hybrid = cloud.hybrid();
     Worlds typed = hybrid.typing(USER, "joni").typingSecret(PASSWORD);
     Worlds known = cloud.workedOnBy("joni@contoso.com");
+    Worlds pin = withPin(known);
     return List.of(
         Scene.of("lock-screen", cloud),
         Scene.of("lock-screen", "hybrid", hybrid),
@@ -32,6 +40,30 @@ final class LockScenes {
         Scene.of("domain-signin", "known-other", known.ticking("domain-signin/other-user")),
         Scene.of("domain-signin", "known-hybrid", known.hybrid()),
         Scene.of("domain-signin", "without-password", cloud.workedOnBy("robin")),
+        Scene.of("domain-signin", "pin", pin),
+        Scene.of("domain-signin", "pin-wrong", pin.complaining("domain-signin/pin", "pin-wrong")),
+        Scene.of("domain-signin", "pin-options", pin.ticking("domain-signin/sign-in-options")),
+        Scene.of("domain-signin", "pin-password", pin.ticking("domain-signin/use-password")),
+        Scene.of(
+            "domain-signin",
+            "pin-password-options",
+            pin.ticking("domain-signin/use-password", "domain-signin/sign-in-options")),
+        Scene.of(
+            "domain-signin",
+            "web-other",
+            known.ticking("domain-signin/other-user", "domain-signin/use-web")),
+        Scene.of("domain-signin", "pin-hybrid", pin.hybrid()),
+        Scene.of("domain-signin", "options", cloud.ticking("domain-signin/sign-in-options")),
+        Scene.of("domain-signin", "web", cloud.ticking("domain-signin/use-web")),
+        Scene.of("web-sign-in", cloud),
+        Scene.of(
+            "web-sign-in",
+            "pass-wrong",
+            cloud
+                .withSecondFactor(User.Mfa.TAP)
+                .typing("web-sign-in/username", "joni@contoso.com")
+                .complaining("web-sign-in/password", "pass-wrong")),
+        Scene.of("web-sign-in", "no-web", cloud.complaining("web-sign-in/username", "no-web")),
         Scene.of("domain-signin", "hybrid", hybrid),
         Scene.of("domain-signin", "hybrid-typed", typed),
         Scene.of("domain-signin", "hybrid-other-domain", hybrid.typing(USER, "fabrikam\\joni")),

@@ -21,6 +21,9 @@ final class ResetScenes {
         Scene.of("reset-signin", user),
         Scene.of("reset-signin", "typed", typed),
         Scene.of("reset-signin", "refused", typed.complaining(secret, "not-an-administrator")),
+        Scene.of("elevation", user),
+        Scene.of(
+            "elevation", "refused", user.complaining("elevation/password", "not-an-administrator")),
         Scene.of("reset-failed", user.failedBy("recovery-environment-missing", "0x80070032")));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.around.Conduct;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Worlds;
 
@@ -32,6 +34,7 @@ final class TechnicianScenes {
                 Scene.of("preprov-landing", "no-organization", at.withNoOrganization()),
                 Scene.of("preprov-success", ended),
                 Scene.of("preprov-failure", "no-failure-known", ended),
+                Scene.of("preprov-failure", "as-observed", observed(ended)),
                 Scene.of(
                     "preprov-failure",
                     "before-the-profile",
@@ -55,6 +58,13 @@ final class TechnicianScenes {
                         "preprov-failure", entry.id(), ended.failedBy(entry.id(), entry.code()))));
     scenes.addAll(waitingForTheDomain());
     return scenes;
+  }
+
+  /** With the code and the link that were seen on Windows 11, and Retry that stops. */
+  private static Worlds observed(Worlds worlds) {
+    Surroundings around = worlds.world().around();
+    Conduct conduct = new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true);
+    return new Worlds(worlds.world().with(around.with(around.circumstances().with(conduct))));
   }
 
   private static boolean metByTechnicians(String place) {

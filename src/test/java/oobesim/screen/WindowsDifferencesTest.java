@@ -50,7 +50,7 @@ class WindowsDifferencesTest {
           provisioning-menu | (Cancel) [Continue]            | [Exit] [Next]
           preprov-landing   | (Exit) (Refresh) [Provision]   | [Exit] [Next]
           preprov-success   | [Reseal]                       | [Reseal]
-          preprov-failure   | (View diagnostics) [Retry] [Reset] | (View diagnostics) [Retry] [Reset]
+          preprov-failure   | (View diagnostics) [Retry] [Reset] | [Retry] [Reset]
           entra-signin      | [Next]                         | [Next]
           entra-password    | [Next]                         | [Sign in]
           entra-password-late | [Next]                       | [Sign in]
@@ -68,7 +68,7 @@ class WindowsDifferencesTest {
   @CsvSource({
     "preprov-landing, PAGE,    true, PAGE, true",
     "preprov-success, SUCCESS, true, PAGE, false",
-    "preprov-failure, FAILURE, true, PAGE, true"
+    "preprov-failure, FAILURE, true, PAGE, false"
   })
   void coloursAndCodes(
       String screen, Screen.Frame ten, boolean code10, Screen.Frame eleven, boolean code11) {

@@ -40,7 +40,17 @@ final class Contoso {
         device(),
         network(),
         tenant(),
-        List.of(new User(JONI, "Cloud-1", true, User.Mfa.NONE, "CONTOSO\\joni", "Domain-1")),
+        List.of(
+            new User(
+                JONI,
+                "Cloud-1",
+                true,
+                User.Mfa.NONE,
+                "CONTOSO\\joni",
+                "Domain-1",
+                "",
+                "258036",
+                false)),
         Optional.of(profile("Contoso pre-provisioning")),
         Optional.of(statusPage()),
         Optional.empty(),

@@ -21,7 +21,15 @@ final class Variants {
 
   static User secondFactor(User u, User.Mfa kind) {
     return new User(
-        u.upn(), u.password(), u.licensed(), kind, u.domainAccount(), u.domainPassword(), "Pass-1");
+        u.upn(),
+        u.password(),
+        u.licensed(),
+        kind,
+        u.domainAccount(),
+        u.domainPassword(),
+        "Pass-1",
+        u.pin(),
+        u.administrator());
   }
 
   static Device prefilled(Device d) {

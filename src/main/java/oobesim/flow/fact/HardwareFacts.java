@@ -42,7 +42,8 @@ public final class HardwareFacts {
           new Fact("device.restarted-too-often", w -> image(w).startedOverTooOften()),
           new Fact("windows.up-to-date", w -> image(w).upToDate()),
           new Fact("windows.home", w -> w.around().windows().edition().equals("Home")),
-          new Fact("windows.build-22000", w -> w.around().windows().build().startsWith("22000")));
+          new Fact("windows.build-22000", w -> w.around().windows().build().startsWith("22000")),
+          new Fact("windows.build-26100", w -> w.around().windows().build().startsWith("26100")));
 
   private HardwareFacts() {}
 

@@ -29,6 +29,10 @@ public final class SignOnFacts {
 
   public static final Fact DOMAIN_REACHABLE = new Fact("domain-reachable", SignOnFacts::reachable);
 
+  private static final String LOGON = "domain-signin";
+  private static final String RESET = "reset-signin";
+  private static final String ELEVATION = "elevation";
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
@@ -48,13 +52,12 @@ public final class SignOnFacts {
                       .filter(user -> typed(w, "entra-password-late/password", signIn(user)))
                       .isPresent()),
           LATE_ASKS_FOR_PASS,
+          new Fact("late-mfa-required", w -> lateUser(w).filter(SignOnFacts::approves).isPresent()),
           new Fact("manage-allowed", w -> Ticks.ticked(w, ScreenId.STAY_SIGNED_IN, "allow-manage")),
           DOMAIN_REACHABLE,
           new Fact("logon-fits", w -> logonUser(w).isPresent() || SignOnPage.withoutPassword(w)),
-          new Fact("administrator-fits", SignOnFacts::administratorFits));
-
-  private static final String LOGON = "domain-signin";
-  private static final String RESET = "reset-signin";
+          new Fact("administrator-fits", w -> administratorFits(w, RESET)),
+          new Fact("elevation-fits", w -> administratorFits(w, ELEVATION)));
 
   private SignOnFacts() {}
 
@@ -65,8 +68,15 @@ public final class SignOnFacts {
         .filter(
             user ->
                 known.map(user.upn()::equalsIgnoreCase).orElseGet(() -> named(world, user, LOGON)))
-        .filter(user -> secret(world, user, LOGON))
+        .filter(user -> opens(world, user))
         .findFirst();
+  }
+
+  /** The PIN where the page asks for it, and the password elsewhere. */
+  private static boolean opens(World world, User user) {
+    return SignOnPage.way(world) == SignOnPage.Way.PIN
+        ? typed(world, LOGON + "/pin", "pin:" + user.upn())
+        : secret(world, user, LOGON);
   }
 
   /** A hybrid joined device knows the on-premises account only, another one the cloud account. */
@@ -87,16 +97,31 @@ public final class SignOnFacts {
         || name.equalsIgnoreCase(account.substring(account.indexOf('\\') + 1));
   }
 
-  private static boolean administratorFits(World world) {
-    boolean administrator =
+  /** Whether the user who works there is an administrator of every device by a role. */
+  static boolean administrator(World world) {
+    return world
+        .state()
+        .user()
+        .flatMap(upn -> SignOnPage.person(world, upn))
+        .filter(User::administrator)
+        .isPresent();
+  }
+
+  /** The profile makes its users administrators, or a role does. */
+  private static boolean administratorFits(World world, String page) {
+    boolean everybody =
         world
             .state()
             .profile()
             .map(ProfileCopy::profile)
             .filter(profile -> profile.userType() == UserType.ADMINISTRATOR)
             .isPresent();
-    Predicate<User> fits = user -> named(world, user, RESET) && secret(world, user, RESET);
-    return administrator && world.around().users().stream().anyMatch(fits);
+    Predicate<User> fits =
+        user ->
+            (everybody || user.administrator())
+                && named(world, user, page)
+                && secret(world, user, page);
+    return world.around().users().stream().anyMatch(fits);
   }
 
   private static boolean refusedByAssignment(World world) {

@@ -19,6 +19,9 @@ public final class SurroundingFacts {
 
   public static final Fact STATUS_PAGE_SHOWN = new Fact("esp.shown", World::statusPageShown);
 
+  public static final Fact USER_STATUS_PAGE_SHOWN =
+      new Fact("esp.shown-to-user", World::userStatusPageShown);
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
@@ -46,6 +49,7 @@ public final class SurroundingFacts {
           new Fact("export-medium-there", w -> medium(w) != ExportMedium.NONE),
           new Fact("export-fails", w -> !medium(w).takesLogs()),
           STATUS_PAGE_SHOWN,
+          USER_STATUS_PAGE_SHOWN,
           new Fact("windows-10", w -> w.around().windows().version() == WindowsVersion.WINDOWS_10),
           new Fact(
               "device-preparation-supported", w -> w.around().windows().takesDevicePreparation()));

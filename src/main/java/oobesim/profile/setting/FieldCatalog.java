@@ -60,6 +60,7 @@ final class FieldCatalog {
     workload(fields);
     fields.addAll(TenantSetUpFields.ALL);
     fields.addAll(DeviceSetUpFields.ALL);
+    fields.addAll(ConductFields.ALL);
     return List.copyOf(fields);
   }
 
@@ -163,12 +164,14 @@ final class FieldCatalog {
     add(to, "users", ITEMS, "[{}]");
     add(to, "users.*", GROUP, "");
     add(to, "users.*.upn", LINE, "\"joni@contoso.com\"", Trait.TELLS_APART);
-    add(to, "users.*.password", LINE, "\"Cloud-1\"", Trait.SECRET);
+    add(to, "users.*.password", EMPTY_LINE, "\"Cloud-1\"", Trait.SECRET);
     add(to, "users.*.licensed", FLAG, "true");
     add(to, "users.*.mfa", Kind.oneOf(User.Mfa.class), "\"none\"");
     add(to, "users.*.domainAccount", LINE, "\"{account}\"");
     add(to, "users.*.domainPassword", LINE, "\"Domain-1\"", Trait.SECRET);
     add(to, "users.*.accessPass", LINE, "\"Pass-1\"", Trait.SECRET);
+    add(to, "users.*.pin", LINE, "\"258036\"", Trait.SECRET);
+    add(to, "users.*.administrator", FLAG, "false");
   }
 
   private static void parts(List<Field> to) {

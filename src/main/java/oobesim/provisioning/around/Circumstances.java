@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param earlyRefused the token of a user flow within 90 minutes is refused, not only noted
  * @param lags how long changes of each kind take to reach devices
  * @param delays the changes that are on their way
+ * @param conduct what a policy, the image or the followed source decides of Windows itself
  */
 public record Circumstances(
     Registration registration,
@@ -36,7 +37,8 @@ public record Circumstances(
     boolean assignedUserBreaksDomainJoin,
     boolean earlyRefused,
     Map<Lag, Duration> lags,
-    Map<Lag, Delay> delays) {
+    Map<Lag, Delay> delays,
+    Conduct conduct) {
   /** Everything as it should be. */
   public static final Circumstances DEFAULT =
       new Circumstances(
@@ -52,7 +54,8 @@ public record Circumstances(
           false,
           false,
           Map.of(),
-          Map.of());
+          Map.of(),
+          Conduct.DEFAULT);
 
   public Circumstances {
     standing = Map.copyOf(standing);
@@ -80,7 +83,8 @@ public record Circumstances(
         assignedUserBreaksDomainJoin,
         earlyRefused,
         lags,
-        delays);
+        delays,
+        conduct);
   }
 
   /** With these changes on their way. */
@@ -98,6 +102,26 @@ public record Circumstances(
         assignedUserBreaksDomainJoin,
         earlyRefused,
         lags,
-        others);
+        others,
+        conduct);
+  }
+
+  /** With Windows conducting itself otherwise. */
+  public Circumstances with(Conduct other) {
+    return new Circumstances(
+        registration,
+        hardware,
+        image,
+        directory,
+        enrolment,
+        gateway,
+        policies,
+        standing,
+        oneEnrolment,
+        assignedUserBreaksDomainJoin,
+        earlyRefused,
+        lags,
+        delays,
+        other);
   }
 }

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
  * A made-up person who can sign in.
  *
  * @param upn user principal name in Microsoft Entra ID
- * @param password the made-up cloud password
+ * @param password the made-up cloud password; empty for somebody who has none
  * @param licensed whether an Intune licence is assigned
  * @param mfa the kind of second factor
  * @param domainAccount on-premises account, {@code DOMAIN\name}
  * @param domainPassword its made-up password
  * @param accessPass the made-up Temporary Access Pass, which counts where {@code mfa} says so
+ * @param pin the made-up PIN that the person sets up with Windows Hello
+ * @param administrator whether a role makes the person a local administrator of every device
  */
 public record User(
     String upn,
@@ -23,7 +25,9 @@ public record User(
     Mfa mfa,
     String domainAccount,
     String domainPassword,
-    String accessPass) {
+    String accessPass,
+    String pin,
+    boolean administrator) {
   /** The kind of second factor. */
   public enum Mfa {
     /** The password is enough. */
@@ -34,7 +38,7 @@ public record User(
     TAP
   }
 
-  /** Somebody without a Temporary Access Pass. */
+  /** Somebody without a Temporary Access Pass and a PIN. */
   public User(
       String upn,
       String password,
@@ -42,7 +46,12 @@ public record User(
       Mfa mfa,
       String domainAccount,
       String domainPassword) {
-    this(upn, password, licensed, mfa, domainAccount, domainPassword, "");
+    this(upn, password, licensed, mfa, domainAccount, domainPassword, "", "", false);
+  }
+
+  /** Whether there is a password at all, and not only a pass or a key. */
+  public boolean hasPassword() {
+    return !password.isEmpty();
   }
 
   /** Whether a Temporary Access Pass stands in for the password and is second factor enough. */

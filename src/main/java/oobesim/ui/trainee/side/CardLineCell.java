@@ -77,14 +77,14 @@ final class CardLineCell extends WrappingCell<CardLine> {
     return switch (line.kind()) {
       case NETWORK_KEY, OPEN_NETWORK -> text.text("people.networks");
       case PHONE_NUMBER -> text.text("people.phone");
-      case NAME, PASSWORD, ACCESS_PASS, DOMAIN_ACCOUNT, DOMAIN_PASSWORD -> line.owner();
+      case NAME, PASSWORD, ACCESS_PASS, DOMAIN_ACCOUNT, DOMAIN_PASSWORD, PIN -> line.owner();
     };
   }
 
   private String name(CardLine line) {
     return switch (line.kind()) {
       case NETWORK_KEY, OPEN_NETWORK -> line.owner();
-      case PHONE_NUMBER, NAME, PASSWORD, ACCESS_PASS, DOMAIN_ACCOUNT, DOMAIN_PASSWORD ->
+      case PHONE_NUMBER, NAME, PASSWORD, ACCESS_PASS, DOMAIN_ACCOUNT, DOMAIN_PASSWORD, PIN ->
           text.text("people.kind." + word(line.kind()));
     };
   }
