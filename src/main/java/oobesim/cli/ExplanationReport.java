@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import oobesim.check.ScreenReason;
 import oobesim.document.JsonText;
+import oobesim.document.Printable;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
 import oobesim.profile.Origin;
@@ -99,7 +100,7 @@ record ExplanationReport(Words words, Explanation explanation) {
   /** Aligned lines. */
   List<String> text() {
     List<String> lines = new ArrayList<>();
-    lines.add(explanation.file() + ": " + explanation.profile().name());
+    lines.add(Printable.line(explanation.file() + ": " + explanation.profile().name()));
     lines.add(said("scenario", "scenario", explanation.scenario().word()));
     lines.add(said("flow", "flow", flow(explanation.flow())));
     section(lines, said("settings"), settings().lines());

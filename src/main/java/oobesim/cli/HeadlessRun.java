@@ -31,12 +31,13 @@ final class HeadlessRun {
                     Optional.empty()),
                 line -> {});
     console.message(
-        "oobesim: %s was played by %s: %d of %d expectations met."
-            .formatted(
-                Inputs.name(file),
-                Inputs.name(program.defaultScript().getFileName()),
-                result.expectations() - result.failed(),
-                result.expectations()));
+        String.format(
+            Locale.ROOT,
+            "oobesim: %s was played by %s: %d of %d expectations met.",
+            Inputs.name(file),
+            Inputs.name(program.defaultScript().getFileName()),
+            result.expectations() - result.failed(),
+            result.expectations()));
     console.message(
         storyboard
             .map(

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import oobesim.document.FileBytes;
 import oobesim.document.Finding;
+import oobesim.document.LimitReached;
+import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.flow.Flow;
 import oobesim.profile.ProfileReader;
@@ -104,7 +107,10 @@ final class Inputs {
 
   private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return FileBytes.of(file);
+    } catch (LimitReached reached) {
+      Finding finding = reached.limit().finding("", Position.START);
+      throw new Refused(finding.line(name(file), CliWords.ENGLISH), reached);
     } catch (IOException | SecurityException fault) {
       throw new Refused(
           Refusal.text("not-read", "file", name(file), "reason", reason(file, fault)), fault);

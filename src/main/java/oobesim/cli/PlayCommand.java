@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import oobesim.document.Limit;
 import oobesim.profile.Kept;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
@@ -53,6 +54,9 @@ final class PlayCommand implements Callable<Integer> {
             chosen.name());
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
+    if (result.exhausted()) {
+      program.console().message("oobesim: " + CliWords.ENGLISH.say(Limit.RUN_EVENTS.said()));
+    }
     return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

@@ -71,7 +71,12 @@ final class SnapshotCommand implements Callable<Integer> {
     int written = new SnapshotWriter(program, out).write(plan.pictures());
     program
         .console()
-        .message("oobesim: %s in %s".formatted(Counted.of(written, "picture"), Inputs.name(out)));
+        .message(
+            String.format(
+                Locale.ROOT,
+                "oobesim: %s in %s",
+                Counted.of(written, "picture"),
+                Inputs.name(out)));
     return ExitCode.DONE;
   }
 

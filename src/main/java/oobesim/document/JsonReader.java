@@ -19,7 +19,8 @@ public final class JsonReader {
   private static final String BUNDLE = "findings";
 
   /** Without data binding, whose many classes would take longer to load than a file to read. */
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(DocumentSize.constraints()).build();
 
   private static final JsonFactory LOOSE =
       JsonFactory.builder()
@@ -30,6 +31,7 @@ public final class JsonReader {
 
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
+  private final DocumentSize size = new DocumentSize();
 
   private JsonReader(JsonParser parser) {
     this.parser = parser;
@@ -56,8 +58,11 @@ public final class JsonReader {
         while (parser.nextToken() != null) {
           documents.add(reader.value(""));
         }
+      } catch (DocumentSize.Exceeded tooMuch) {
+        return new Parsed(List.of(), List.of(tooMuch.finding()));
       } catch (JacksonException fault) {
-        reader.findings.add(JsonFault.finding(fault));
+        reader.findings.add(
+            DocumentSize.reached(fault).orElseGet(() -> JsonFault.finding(fault)));
       }
       if (documents.isEmpty() && reader.findings.isEmpty()) {
         reader.findings.add(empty());
@@ -73,6 +78,7 @@ public final class JsonReader {
 
   private Json value(String pointer) {
     Position position = here();
+    size.add(pointer, position);
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(position, pointer);
       case START_ARRAY -> array(position, pointer);
@@ -107,7 +113,7 @@ public final class JsonReader {
       Position keyPosition = here();
       parser.nextToken();
       Json value = value(pointer + "/" + escape(key));
-      if (members.put(key, value) != null) {
+      if (members.put(key, value) != null && findings.size() < Limit.FINDINGS.most()) {
         findings.add(
             new Finding(
                 "duplicate-key",

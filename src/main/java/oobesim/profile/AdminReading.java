@@ -7,6 +7,7 @@ import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.document.Limit;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminFile;
@@ -46,6 +47,12 @@ final class AdminReading {
     }
     if (deployments.isEmpty() && parts.stream().noneMatch(it -> it.shape().isPart())) {
       return unusable();
+    }
+    if (deployments.size() > Limit.FILE_PARTS.most()
+        || statusPages(new Slot.None()).size() > Limit.FILE_PARTS.most()) {
+      Json at = parts.getFirst().body();
+      Finding limit = Limit.FILE_PARTS.finding(at.pointer(), at.position());
+      return new Reading.Bad(List.of(limit), FindingCode.text("unreadable"));
     }
     severalDocuments();
     Json.Obj root = root();

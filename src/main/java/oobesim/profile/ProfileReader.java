@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import oobesim.document.FileBytes;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.LimitReached;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.i18n.Phrase;
@@ -22,8 +24,6 @@ import oobesim.profile.setting.SettingCatalog;
 
 /** Reads whatever file describes a deployment: a simulation profile or an administrator's own. */
 public final class ProfileReader {
-  private static final long LARGEST = 64L * 1024 * 1024;
-
   private ProfileReader() {}
 
   /**
@@ -71,6 +71,10 @@ public final class ProfileReader {
 
   /** The same with the settings that there are. */
   static Reading fromSource(SettingCatalog catalog, Json.Obj source) {
+    Optional<Finding> tooMuch = Sizes.tooMuch(source);
+    if (tooMuch.isPresent()) {
+      return tooLarge(tooMuch.get());
+    }
     Findings findings = new Findings();
     FieldChecker.check(catalog, source, findings);
     Slots slots = new PartLoader(catalog, source, Optional.empty(), findings).load();
@@ -112,12 +116,20 @@ public final class ProfileReader {
           file.documents().size());
     }
     Json.Obj root = (Json.Obj) file.documents().getFirst();
+    Optional<Finding> tooMuch = Sizes.tooMuch(root);
+    if (tooMuch.isPresent()) {
+      return tooLarge(tooMuch.get());
+    }
     SettingCatalog catalog = SettingCatalog.SHIPPED;
     FieldChecker.check(catalog, root, findings);
     Slots slots =
         new PartLoader(catalog, root, Optional.of(path -> open(base, path)), findings).load();
     return Assembler.assemble(
         catalog, Flows.resolve(root, base, shelves, findings), slots, findings);
+  }
+
+  private static Reading tooLarge(Finding limit) {
+    return new Reading.Bad(List.of(limit), FindingCode.text("unreadable"));
   }
 
   private static Optional<AdminFile> open(Path base, String path) {
@@ -133,15 +145,13 @@ public final class ProfileReader {
     if (Files.isDirectory(file)) {
       throw new Refused("folder");
     }
-    if (Files.exists(file) && Files.size(file) > LARGEST) {
-      throw new Refused("too-large");
-    }
-    return Files.readAllBytes(file);
+    return FileBytes.of(file);
   }
 
   private static Phrase reason(Exception fault) {
     return switch (fault) {
       case NoSuchFileException _ -> FindingCode.text("file.missing");
+      case LimitReached reached -> reached.limit().said();
       case Refused refused -> FindingCode.text("file." + refused.getMessage());
       default -> Phrase.verbatim(String.valueOf(fault.getMessage()));
     };

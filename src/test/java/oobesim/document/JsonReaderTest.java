@@ -155,7 +155,7 @@ class JsonReaderTest {
   void nestingWithoutEndIsAFindingAndNoCrash() {
     assertThat(JsonReader.read("[".repeat(100_000)).findings())
         .extracting(Finding::code)
-        .containsExactly("malformed-json");
+        .containsExactly("limit-file-depth");
   }
 
   @Test
