@@ -61,8 +61,7 @@ public final class JsonReader {
       } catch (DocumentSize.Exceeded tooMuch) {
         return new Parsed(List.of(), List.of(tooMuch.finding()));
       } catch (JacksonException fault) {
-        reader.findings.add(
-            DocumentSize.reached(fault).orElseGet(() -> JsonFault.finding(fault)));
+        reader.findings.add(DocumentSize.reached(fault).orElseGet(() -> JsonFault.finding(fault)));
       }
       if (documents.isEmpty() && reader.findings.isEmpty()) {
         reader.findings.add(empty());
