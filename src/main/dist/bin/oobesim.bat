@@ -5,7 +5,8 @@ rem Starts OOBE Simulator with the first JDK 25 or newer that it finds: OOBESIM_
 rem JAVA_HOME, PATH, then the folders where JDKs usually are. A JDK's version is read from its
 rem "release" file. OOBESIM_JAVA_OPTIONS holds further options for java.
 rem
-rem "oobesim quick-start" makes lib\oobesim.aot, with which this JDK starts the program sooner.
+rem "oobesim quick-start" makes lib\oobesim-commands.aot and lib\oobesim-window.aot, with which this
+rem JDK starts the program sooner.
 
 setlocal DisableDelayedExpansion
 set "OOBESIM_MINIMUM=25"
@@ -29,46 +30,37 @@ if not defined OOBESIM_JDK call :try_all "%USERPROFILE%\.jdks"
 if not defined OOBESIM_JDK goto :none
 
 :start
-set "OOBESIM_CACHE="
-set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim.aot"
 if "%~1"=="quick-start" if "%~2"=="" goto :quick_start
-if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
-"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" --module oobesim/oobesim.app.QuickStart >nul || del "%OOBESIM_CACHE_FILE%" 2>nul
-if not exist "%OOBESIM_CACHE_FILE%" (
-  >&2 echo oobesim: the file for quick starts could not be made.
-  exit /b 3
-)
-echo oobesim: made %OOBESIM_CACHE_FILE%; the next start is quicker.
-exit /b 0
-
-:named_unfit
-  goto :start
-)
-if defined JAVA_HOME call :try "%JAVA_HOME%"
-if not defined OOBESIM_JDK for %%J in (java.exe) do if not "%%~dp$PATH:J"=="" call :try "%%~dp$PATH:J.."
-if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Eclipse Adoptium"
-if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Java"
-if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Microsoft"
-if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Zulu"
-if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Amazon Corretto"
-if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\BellSoft"
-if not defined OOBESIM_JDK call :try_all "%USERPROFILE%\.jdks"
-if not defined OOBESIM_JDK goto :none
-
-:start
 set "OOBESIM_CACHE="
-set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim.aot"
-if "%~1"=="quick-start" if "%~2"=="" goto :quick_start
 set "OOBESIM_COMPILER="
-for %%C in (play check explain graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" set "OOBESIM_COMPILER=-XX:TieredStopAtLevel=1"
+set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-window.aot"
+for %%C in (play check explain graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" call :hurry
 if exist "%OOBESIM_CACHE_FILE%" set OOBESIM_CACHE="-XX:AOTCache=%OOBESIM_CACHE_FILE%" -Xlog:aot=off -Xlog:cds=off
 "%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% %OOBESIM_COMPILER% --module oobesim/oobesim.app.Main %*
 exit /b %ERRORLEVEL%
 
+:hurry
+set "OOBESIM_COMPILER=-XX:TieredStopAtLevel=1"
+set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-commands.aot"
+exit /b 0
+
 :quick_start
 if exist "%OOBESIM_HOME%\lib\oobesim.aot" del "%OOBESIM_HOME%\lib\oobesim.aot"
-"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_HOME%\lib\oobesim.aot" -Xlog:aot=off -Xlog:cds=off --module oobesim/oobesim.app.QuickStart
-exit /b %ERRORLEVEL%
+call :make commands -XX:TieredStopAtLevel=1
+if errorlevel 1 exit /b 3
+call :make window
+if errorlevel 1 exit /b 3
+echo oobesim: made the files for quick starts in "%OOBESIM_HOME%\lib"; the next start is quicker.
+exit /b 0
+
+:make
+set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-%~1.aot"
+if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
+"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" %~2 --module oobesim/oobesim.app.QuickStart %~1 >nul
+if errorlevel 1 if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
+if exist "%OOBESIM_CACHE_FILE%" exit /b 0
+>&2 echo oobesim: the files for quick starts could not be made.
+exit /b 3
 
 :named_unfit
 >&2 echo oobesim: OOBESIM_JAVA_HOME ("%OOBESIM_JAVA_HOME%") is not a JDK %OOBESIM_MINIMUM% or newer.

@@ -78,14 +78,45 @@ class LauncherTest {
   }
 
   @Test
-  void theFileForQuickStartsIsUsedWhereItIsThere() throws Exception {
+  void commandsAndTheWindowHaveAFileForQuickStartsEach() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
     Path lib = Files.createDirectories(launcher.getParent().getParent().resolve("lib"));
-    Path cache = Files.createFile(lib.resolve("oobesim.aot"));
+    Path window = Files.createFile(lib.resolve("oobesim-window.aot"));
 
-    assertThat(run(java, "run").output()).contains("[-XX:AOTCache=" + cache + "]\n");
-    Files.delete(cache);
+    assertThat(run(java, "run").output()).contains("[-XX:AOTCache=" + window + "]\n");
+    assertThat(run(java, "play").output()).doesNotContain("AOT");
+
+    Path commands = Files.createFile(lib.resolve("oobesim-commands.aot"));
+    Files.delete(window);
+    assertThat(run(java, "play").output()).contains("[-XX:AOTCache=" + commands + "]\n");
     assertThat(run(java, "run").output()).doesNotContain("AOT");
+  }
+
+  @Test
+  void quickStartWatchesTheCommandsInAHurryAndTheWindow() throws Exception {
+    String write =
+        "for a in \"$@\"; do case $a in -XX:AOTCacheOutput=*)"
+            + " printf '[%s]' \"$@\" >\"${a#*=}\";; esac; done\n";
+    Path jdk = jdk("jdk", "25", "#!/bin/sh\n" + write);
+    Path lib = Files.createDirectories(launcher.getParent().getParent().resolve("lib"));
+    Path earlier = Files.createFile(lib.resolve("oobesim.aot"));
+
+    Result result = run(Map.of("JAVA_HOME", jdk.toString(), "PATH", tools()), "quick-start");
+
+    Path commands = lib.resolve("oobesim-commands.aot");
+    Path window = lib.resolve("oobesim-window.aot");
+    assertThat(result.output())
+        .isEqualTo(
+            "oobesim: made " + commands + " and " + window + "; the next start is quicker.\n");
+    assertThat(commands)
+        .content()
+        .contains("[-XX:TieredStopAtLevel=1]")
+        .endsWith("[oobesim/oobesim.app.QuickStart][commands]");
+    assertThat(window)
+        .content()
+        .doesNotContain("Tiered")
+        .endsWith("[oobesim/oobesim.app.QuickStart][window]");
+    assertThat(earlier).doesNotExist();
   }
 
   @Test
@@ -98,7 +129,7 @@ class LauncherTest {
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.errors())
         .contains("[oobesim/oobesim.app.QuickStart]\n")
-        .endsWith("oobesim: the file for quick starts could not be made.\n");
+        .endsWith("oobesim: the files for quick starts could not be made.\n");
   }
 
   @Test
@@ -161,9 +192,13 @@ class LauncherTest {
   }
 
   private Path jdk(String name, String version) throws IOException {
+    return jdk(name, version, FAKE_JAVA);
+  }
+
+  private Path jdk(String name, String version, String program) throws IOException {
     Path home = folder.toRealPath().resolve(name);
     Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-    Files.writeString(java, FAKE_JAVA);
+    Files.writeString(java, program);
     assertThat(java.toFile().setExecutable(true)).isTrue();
     Files.writeString(
         home.resolve("release"),
@@ -174,7 +209,7 @@ class LauncherTest {
   /// A folder with the two commands the launcher needs, and surely no java.
   private String tools() throws IOException {
     Path tools = Files.createDirectories(folder.resolve("tools"));
-    for (String name : List.of("dirname", "readlink")) {
+    for (String name : List.of("dirname", "readlink", "rm")) {
       Path tool = tools.resolve(name);
       Files.writeString(tool, "#!/bin/sh\nPATH=/usr/bin:/bin\nexec " + name + " \"$@\"\n");
       assertThat(tool.toFile().setExecutable(true)).isTrue();

@@ -4,13 +4,13 @@ package oobesim.app;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
 import oobesim.cli.RunRequest;
-import oobesim.profile.Shelves;
 import oobesim.session.FlowFinder;
 import oobesim.ui.capture.Toolkit;
 import oobesim.ui.trainee.TraineeWindow;
@@ -23,22 +23,27 @@ import oobesim.ui.trainee.bar.Command;
 public final class QuickStart {
   private QuickStart() {}
 
-  /// @param arguments none
+  /// @param arguments "commands" or "window": what is to start quickly
   public static void main(String[] arguments) {
     Toolkit.preferHeadless();
-    Shelves shelves = Main.shelves();
-    Path profiles = shelves.profiles();
+    System.exit(List.of(arguments).equals(List.of("window")) ? window() : commands());
+  }
+
+  private static int commands() {
+    Path profiles = Main.shelves().profiles();
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     Console silent = new Console(nowhere, nowhere);
     String profile = profiles.resolve("preprovisioning-entra.json").toString();
     String script = profiles.resolve("scripts").resolve("technician-flow.script").toString();
     int played = Commands.run(Main.program(silent), "play", profile, "--script", script);
     int explained = Commands.run(Main.program(silent), "explain", profile);
-    int shown =
-        new TraineeWindows(Main.version(), new FlowFinder(shelves, Main.flows()), QuickStart::use)
-            .open(
-                new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true));
-    System.exit(Math.max(shown, Math.max(played, explained)));
+    return Math.max(played, explained);
+  }
+
+  private static int window() {
+    return new TraineeWindows(
+            Main.version(), new FlowFinder(Main.shelves(), Main.flows()), QuickStart::use)
+        .open(new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true));
   }
 
   /** A few frames of the start page, then of a rehearsal that is switched on. */

@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.document.Counted;
 import oobesim.snapshot.AcceptingCall;
@@ -51,8 +52,11 @@ final class ApproveCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            "oobesim: %s accepted in %s"
-                .formatted(Counted.of(wanted.size(), "picture"), Inputs.name(expected)));
+            String.format(
+                Locale.ROOT,
+                "oobesim: %s accepted in %s",
+                Counted.of(wanted.size(), "picture"),
+                Inputs.name(expected)));
     return ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
@@ -21,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private FindingFormat format;
 
+  @Mixin private ProfileOption chosen;
+
   @Mixin private LanguageOption texts;
 
   CheckCommand(Program program) {
@@ -29,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileChecker checker = new FileChecker(program);
+    FileChecker checker = new FileChecker(program, chosen.name());
     files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);
     files.forEach(checker::check);
@@ -39,13 +42,14 @@ final class CheckCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            "oobesim: %d %s checked, %d %s, %d of them to be repaired"
-                .formatted(
-                    files.size(),
-                    files.size() == 1 ? "file" : "files",
-                    findings.size(),
-                    findings.size() == 1 ? "finding" : "findings",
-                    counted));
+            String.format(
+                Locale.ROOT,
+                "oobesim: %d %s checked, %d %s, %d of them to be repaired",
+                files.size(),
+                files.size() == 1 ? "file" : "files",
+                findings.size(),
+                findings.size() == 1 ? "finding" : "findings",
+                counted));
     return counted == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.document.Counted;
 import oobesim.snapshot.AcceptingCall;
@@ -59,12 +60,13 @@ final class CompareCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            "oobesim: %s compared, %d the same%s; see %s"
-                .formatted(
-                    Counted.of(comparisons.size(), "picture"),
-                    comparisons.stream().filter(RecordMode::passes).count(),
-                    recorded.isEmpty() ? "" : ", " + recorded.size() + " recorded",
-                    Inputs.name(report.resolve("index.html"))));
+            String.format(
+                Locale.ROOT,
+                "oobesim: %s compared, %d the same%s; see %s",
+                Counted.of(comparisons.size(), "picture"),
+                comparisons.stream().filter(RecordMode::passes).count(),
+                recorded.isEmpty() ? "" : ", " + recorded.size() + " recorded",
+                Inputs.name(report.resolve("index.html"))));
     return comparisons.stream().allMatch(RecordMode::passes) ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 

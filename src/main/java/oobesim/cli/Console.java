@@ -2,9 +2,11 @@
 package oobesim.cli;
 
 import java.io.PrintStream;
+import oobesim.document.Printable;
 
 /**
- * Where commands print: results and messages apart, line feeds the same on every system.
+ * Where commands print: results and messages apart, line feeds the same on every system, and
+ * nothing that a terminal would obey.
  *
  * @param out for results
  * @param err for progress and messages
@@ -12,11 +14,11 @@ import java.io.PrintStream;
 public record Console(PrintStream out, PrintStream err) {
   /** Prints a line of the result. */
   public void result(String line) {
-    out.print(line + "\n");
+    out.print(Printable.lines(line) + "\n");
   }
 
   /** Prints a line that says how it goes. */
   public void message(String line) {
-    err.print(line + "\n");
+    err.print(Printable.lines(line) + "\n");
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.document.Counted;
@@ -49,11 +50,12 @@ final class DiagnosticsCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            "oobesim: %s in %s, as of %s"
-                .formatted(
-                    Counted.of(archive.entries().size(), "file"),
-                    Inputs.name(out),
-                    JournalText.time(session.now())));
+            String.format(
+                Locale.ROOT,
+                "oobesim: %s in %s, as of %s",
+                Counted.of(archive.entries().size(), "file"),
+                Inputs.name(out),
+                JournalText.time(session.now())));
     return ExitCode.DONE;
   }
 }

@@ -31,10 +31,12 @@ import oobesim.statechart.file.ChartReading;
 /** Finds every fault of a file, whatever kind of file it is. */
 final class FileChecker {
   private final Program program;
+  private final Optional<String> chosen;
   private final Set<FileFinding> findings = new LinkedHashSet<>();
 
-  FileChecker(Program program) {
+  FileChecker(Program program, Optional<String> chosen) {
     this.program = program;
+    this.chosen = chosen;
   }
 
   /** Everything found so far; what several files share is told once. */
@@ -71,7 +73,7 @@ final class FileChecker {
   }
 
   private void profile(Path file) {
-    Reading reading = ProfileReader.read(file, program.shelves());
+    Reading reading = new Inputs(program).reading(file, chosen);
     add(file, reading.findings());
     reading
         .first()

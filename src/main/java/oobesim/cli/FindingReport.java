@@ -4,9 +4,11 @@ package oobesim.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import oobesim.document.Finding;
 import oobesim.document.JsonText;
+import oobesim.document.Printable;
 import oobesim.i18n.Words;
 
 /**
@@ -51,18 +53,19 @@ record FindingReport(Words words) {
           case WARNING -> "warning";
           case INFO -> "notice";
         };
-    return "::%s file=%s,line=%d,col=%d,title=%s::%s"
-        .formatted(
-            level,
-            property(found.file()),
-            finding.position().line(),
-            finding.position().column(),
-            property(finding.code()),
-            data(finding.said(words)));
+    return String.format(
+        Locale.ROOT,
+        "::%s file=%s,line=%d,col=%d,title=%s::%s",
+        level,
+        property(found.file()),
+        finding.position().line(),
+        finding.position().column(),
+        property(finding.code()),
+        data(finding.said(words)));
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private static String property(String text) {

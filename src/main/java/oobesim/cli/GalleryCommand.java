@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import oobesim.document.Counted;
@@ -45,8 +46,11 @@ final class GalleryCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            "oobesim: %s in %s"
-                .formatted(Counted.of(cards, "situation"), Inputs.name(out.resolve("index.html"))));
+            String.format(
+                Locale.ROOT,
+                "oobesim: %s in %s",
+                Counted.of(cards, "situation"),
+                Inputs.name(out.resolve("index.html"))));
     return ExitCode.DONE;
   }
 

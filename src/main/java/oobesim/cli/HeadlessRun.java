@@ -22,15 +22,22 @@ final class HeadlessRun {
         new Playing(program)
             .play(
                 new Playing.Request(
-                    file, program.defaultScript(), journal, storyboard, 0, Locale.ENGLISH),
+                    file,
+                    program.defaultScript(),
+                    journal,
+                    storyboard,
+                    0,
+                    Locale.ENGLISH,
+                    Optional.empty()),
                 line -> {});
     console.message(
-        "oobesim: %s was played by %s: %d of %d expectations met."
-            .formatted(
-                Inputs.name(file),
-                Inputs.name(program.defaultScript().getFileName()),
-                result.expectations() - result.failed(),
-                result.expectations()));
+        String.format(
+            Locale.ROOT,
+            "oobesim: %s was played by %s: %d of %d expectations met.",
+            Inputs.name(file),
+            Inputs.name(program.defaultScript().getFileName()),
+            result.expectations() - result.failed(),
+            result.expectations()));
     console.message(
         storyboard
             .map(

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import oobesim.document.FileBytes;
 import oobesim.document.Finding;
+import oobesim.document.LimitReached;
+import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.flow.Flow;
 import oobesim.profile.ProfileReader;
@@ -31,13 +35,23 @@ final class Inputs {
 
   /** A profile that can be run; remarks on it are messages. */
   SimulationProfile profile(Path file) {
-    Reading reading = ProfileReader.read(file, program.shelves());
+    return profile(file, Optional.empty());
+  }
+
+  /** The same where a file holds several and one of them is meant. */
+  SimulationProfile profile(Path file, Optional<String> name) {
+    Reading reading = reading(file, name);
     SimulationProfile profile =
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
     reading
         .findings()
         .forEach(finding -> program.console().message(finding.line(name(file), CliWords.ENGLISH)));
     return profile;
+  }
+
+  /** What a file says, or the profile in it that is meant. */
+  Reading reading(Path file, Optional<String> name) {
+    return ProfileOption.chosen(file, ProfileReader.read(file, program.shelves()), name);
   }
 
   /** A profile that cannot be used. */
@@ -93,7 +107,10 @@ final class Inputs {
 
   private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return FileBytes.of(file);
+    } catch (LimitReached reached) {
+      Finding finding = reached.limit().finding("", Position.START);
+      throw new Refused(finding.line(name(file), CliWords.ENGLISH), reached);
     } catch (IOException | SecurityException fault) {
       throw new Refused(
           Refusal.text("not-read", "file", name(file), "reason", reason(file, fault)), fault);

@@ -47,12 +47,10 @@ final class Outputs {
     }
   }
 
+  /** Whoever is interrupted, or has a full disk, keeps the old file whole; a link is replaced. */
   static void write(Path file, byte[] bytes) {
     try {
-      if (file.getParent() != null) {
-        Files.createDirectories(file.getParent());
-      }
-      Files.write(file, bytes);
+      WholeFile.write(file, bytes);
     } catch (IOException | SecurityException fault) {
       throw cannotWrite(file, fault);
     }

@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import oobesim.document.Limit;
 import oobesim.profile.Kept;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
@@ -32,6 +33,8 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
   private long seed;
 
+  @Mixin private ProfileOption chosen;
+
   @Mixin private LanguageOption texts;
 
   PlayCommand(Program program) {
@@ -47,9 +50,13 @@ final class PlayCommand implements Callable<Integer> {
             Optional.ofNullable(journal),
             Optional.ofNullable(shots),
             seed,
-            texts.language());
+            texts.language(),
+            chosen.name());
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
+    if (result.exhausted()) {
+      program.console().message("oobesim: " + CliWords.ENGLISH.say(Limit.RUN_EVENTS.said()));
+    }
     return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 }

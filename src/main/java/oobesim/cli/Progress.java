@@ -42,7 +42,8 @@ final class Progress {
       told = now;
       Duration left = Duration.between(began, now).multipliedBy(total - count).dividedBy(count);
       console.message(
-          "oobesim: %d of %d %s, about %s left".formatted(count, total, what, words(left)));
+          String.format(
+              Locale.ROOT, "oobesim: %d of %d %s, about %s left", count, total, what, words(left)));
     }
   }
 

@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.document.Counted;
 import oobesim.document.Finding;
@@ -31,7 +32,12 @@ final class ReplayCommand implements Callable<Integer> {
     if (result.same()) {
       program
           .console()
-          .result("%s: %s, the same again".formatted(name, Counted.of(result.compared(), "line")));
+          .result(
+              String.format(
+                  Locale.ROOT,
+                  "%s: %s, the same again",
+                  name,
+                  Counted.of(result.compared(), "line")));
       return ExitCode.DONE;
     }
     for (Finding difference : result.differences()) {

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import oobesim.document.Markup;
 import oobesim.screen.ScreenText;
@@ -29,32 +30,41 @@ final class StoryboardPage {
 
   static String of(String title, List<StoryboardWriter.Figure> figures, ScriptResult result) {
     String body = figures.stream().map(StoryboardPage::figure).collect(Collectors.joining());
-    return """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%1$s</title>
-    <style>
-    %2$s</style>
-    </head>
-    <body>
-    <h1>%1$s</h1>
-    <p class="run">A simulated run: %3$d pictures, %4$s.</p>
-    <main>
-    %5$s</main>
-    </body>
-    </html>
-    """
-        .formatted(Markup.escaped(title), STYLE, figures.size(), outcome(result), body);
+    return String.format(
+        Locale.ROOT,
+        """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%1$s</title>
+        <style>
+        %2$s</style>
+        </head>
+        <body>
+        <h1>%1$s</h1>
+        <p class="run">A simulated run: %3$d pictures, %4$s.</p>
+        <main>
+        %5$s</main>
+        </body>
+        </html>
+        """,
+        Markup.escaped(title),
+        STYLE,
+        figures.size(),
+        outcome(result),
+        body);
   }
 
   private static String outcome(ScriptResult result) {
     return result.expectations() == 0
         ? "no expectations"
-        : "%d of %d expectations met"
-            .formatted(result.expectations() - result.failed(), result.expectations());
+        : String.format(
+            Locale.ROOT,
+            "%d of %d expectations met",
+            result.expectations() - result.failed(),
+            result.expectations());
   }
 
   private static String figure(StoryboardWriter.Figure figure) {
@@ -63,23 +73,25 @@ final class StoryboardPage {
         ScreenText.texts(figure.screen()).stream()
             .map(text -> "<li>" + Markup.escaped(text) + "</li>\n")
             .collect(Collectors.joining());
-    return """
-    <figure>
-    <img src="%1$s" alt="%2$s" width="1280" height="800" loading="lazy">
-    <figcaption><b>%2$s</b> <time>%3$s</time></figcaption>
-    <details><summary>Texts</summary><ul>
-    %4$s</ul></details>
-    </figure>
-    """
-        .formatted(
-            Markup.escaped(figure.picture()),
-            Markup.escaped(screen),
-            time(figure.visit().since()),
-            texts);
+    return String.format(
+        Locale.ROOT,
+        """
+        <figure>
+        <img src="%1$s" alt="%2$s" width="1280" height="800" loading="lazy">
+        <figcaption><b>%2$s</b> <time>%3$s</time></figcaption>
+        <details><summary>Texts</summary><ul>
+        %4$s</ul></details>
+        </figure>
+        """,
+        Markup.escaped(figure.picture()),
+        Markup.escaped(screen),
+        time(figure.visit().since()),
+        texts);
   }
 
   /** Hours, minutes and seconds since the power button. */
   private static String time(Duration since) {
-    return "%d:%02d:%02d".formatted(since.toHours(), since.toMinutesPart(), since.toSecondsPart());
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", since.toHours(), since.toMinutesPart(), since.toSecondsPart());
   }
 }

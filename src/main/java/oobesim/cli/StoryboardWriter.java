@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
@@ -43,7 +44,7 @@ final class StoryboardWriter implements Consumer<Visit> {
     if (screen.frame() == Screen.Frame.OFF || sameAsLast(screen)) {
       return;
     }
-    String picture = "%02d-%s.png".formatted(figures.size() + 1, visit.screen());
+    String picture = String.format(Locale.ROOT, "%02d-%s.png", figures.size() + 1, visit.screen());
     Outputs.write(folder.resolve(picture), pictures.png(screen));
     figures.add(new Figure(picture, visit, screen));
   }

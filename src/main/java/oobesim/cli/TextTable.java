@@ -3,6 +3,8 @@ package oobesim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import oobesim.document.Printable;
 
 /** Rows of text whose columns stand below each other. */
 final class TextTable {
@@ -11,7 +13,7 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   void row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(Printable::line).toList());
   }
 
   /** The rows, without blanks at their ends. */

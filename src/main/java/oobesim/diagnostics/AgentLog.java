@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.document.Printable;
 import oobesim.provisioning.RunCalendar;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.LoggedEvent;
@@ -52,9 +53,10 @@ final class AgentLog {
   }
 
   private static String line(Duration at, int type, String message) {
-    String text = message.replaceAll("\\v", " ").replace("]LOG]", "]");
-    return "<![LOG[%s]LOG]!><%s component=\"IntuneManagementExtension\" context=\"\""
-        .concat(" type=\"%d\" thread=\"1\" file=\"\">")
-        .formatted(text, TIME.format(RunCalendar.at(at)), type);
+    String text = Printable.line(message.replaceAll("\\v", " ")).replaceAll("\\](?=LOG\\])", "");
+    String form =
+        "<![LOG[%s]LOG]!><%s component=\"IntuneManagementExtension\" context=\"\""
+            .concat(" type=\"%d\" thread=\"1\" file=\"\">");
+    return String.format(Locale.ROOT, form, text, TIME.format(RunCalendar.at(at)), type);
   }
 }

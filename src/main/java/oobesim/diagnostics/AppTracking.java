@@ -59,12 +59,7 @@ final class AppTracking {
         agent(event, TrackedState.IN_PROGRESS);
       }
       case STEP_DONE -> agent(event, TrackedState.COMPLETED);
-      case STEP_FAILED -> {
-        agent(event, TrackedState.ERROR);
-        if (subject.equals(appsStep)) {
-          stopped(event);
-        }
-      }
+      case STEP_FAILED -> agent(event, TrackedState.ERROR);
       case APP_BEGUN -> change(event, TrackedState.IN_PROGRESS, "");
       case APP_INSTALLED -> change(event, TrackedState.COMPLETED, "");
       case APP_FAILED -> change(event, TrackedState.ERROR, event.detail().word());
@@ -82,13 +77,6 @@ final class AppTracking {
     apps.replaceAll(
         (name, app) ->
             app.state() == TrackedState.COMPLETED ? app : app.in(TrackedState.NOT_INSTALLED, ""));
-  }
-
-  /** Where the row fails without naming an app, the one that was at work has failed. */
-  private void stopped(LoggedEvent event) {
-    List<TrackedApp> working =
-        apps.values().stream().filter(app -> app.state() == TrackedState.IN_PROGRESS).toList();
-    working.forEach(app -> put(event.at(), app.in(TrackedState.ERROR, event.detail().word())));
   }
 
   private void agent(LoggedEvent event, TrackedState state) {

@@ -3,6 +3,7 @@ package oobesim.diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import oobesim.provisioning.World;
 
 /** What the tool says of its collection: which areas, which files, and what is missing. */
@@ -37,8 +38,12 @@ final class CollectionNotes {
     collected.forEach(entry -> lines.add("Collected " + entry.name()));
     for (EventChannel channel : EventChannel.values()) {
       lines.add(
-          "Not written: %s; its events are in %s and %s"
-              .formatted(channel.file(), EventFiles.TEXT, EventFiles.XML));
+          String.format(
+              Locale.ROOT,
+              "Not written: %s; its events are in %s and %s",
+              channel.file(),
+              EventFiles.TEXT,
+              EventFiles.XML));
     }
     lines.add("Not written: *.etl, *.cab, setupact.log");
     return Encoded.lines(lines);

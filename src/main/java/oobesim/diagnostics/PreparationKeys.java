@@ -2,7 +2,6 @@
 package oobesim.diagnostics;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import oobesim.profile.setting.AdminSetting;
 import oobesim.profile.setting.Kind;
@@ -10,8 +9,9 @@ import oobesim.profile.setting.Place;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.provisioning.plan.AppTurn;
+import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.rule.PreparationRun;
 
 /** What device preparation, the second generation, keeps: its page's settings and its workloads. */
@@ -59,47 +59,36 @@ final class PreparationKeys {
     return settings;
   }
 
-  /** The apps come one after another at the end of the page's work. */
+  /** The apps come one after another, and go on behind the page's time limit. */
   private static List<JsonMembers> workloads(World world) {
     PreparationRun run = PreparationRun.of(world);
-    List<App> apps = world.around().workload().apps(App.Context.DEVICE);
-    Duration all = apps.stream().map(App::installTime).reduce(Duration.ZERO, Duration::plus);
-    Duration begin = run.startedAt().plus(run.work()).minus(all);
-    List<JsonMembers> workloads = new ArrayList<>();
-    for (App app : apps) {
-      Duration end = begin.plus(app.installTime());
-      workloads.add(workload(app, begin, end, world.now(), run));
-      begin = end;
-    }
-    return workloads;
+    Duration limit = run.startedAt().plus(run.limit());
+    return run.work().turns().stream()
+        .map(turn -> workload(turn, run.work(), world.now(), limit))
+        .toList();
   }
 
-  private static JsonMembers workload(
-      App app, Duration begin, Duration end, Duration now, PreparationRun run) {
-    Duration limit = run.startedAt().plus(run.limit());
-    int state = state(begin, end, now, limit);
+  private static JsonMembers workload(AppTurn turn, PhaseRun work, Duration now, Duration limit) {
+    Duration worked = work.worked(now);
     JsonMembers json =
         JsonMembers.NONE
-            .text("WorkloadId", InventedId.app(app.name()))
-            .text("FriendlyName", app.name())
-            .number("WorkloadState", state);
-    JsonMembers begun =
-        state == NOT_STARTED ? json : json.text("StartTime", Stamp.milliseconds(begin));
-    return switch (state) {
-      case COMPLETED -> begun.text("EndTime", Stamp.milliseconds(end)).number("ErrorCode", 0);
-      case FAILED -> begun.text("EndTime", Stamp.milliseconds(limit)).number("ErrorCode", TIME_OUT);
-      default -> begun;
-    };
-  }
-
-  private static int state(Duration begin, Duration end, Duration now, Duration limit) {
-    Duration moment = now.compareTo(limit) < 0 ? now : limit;
-    if (moment.compareTo(end) >= 0) {
-      return COMPLETED;
+            .text("WorkloadId", InventedId.app(turn.app().name()))
+            .text("FriendlyName", turn.app().name());
+    if (turn.from().compareTo(worked) > 0) {
+      return json.number("WorkloadState", NOT_STARTED);
     }
-    if (moment.compareTo(begin) < 0) {
-      return NOT_STARTED;
+    String begun = Stamp.milliseconds(work.moment(turn.from()));
+    if (turn.ended(worked)) {
+      return json.number("WorkloadState", turn.installed(worked) ? COMPLETED : FAILED)
+          .text("StartTime", begun)
+          .text("EndTime", Stamp.milliseconds(work.moment(turn.to())))
+          .number("ErrorCode", turn.code().map(Long::decode).orElse(0L));
     }
-    return now.compareTo(limit) >= 0 ? FAILED : IN_PROGRESS;
+    return now.compareTo(limit) < 0
+        ? json.number("WorkloadState", IN_PROGRESS).text("StartTime", begun)
+        : json.number("WorkloadState", FAILED)
+            .text("StartTime", begun)
+            .text("EndTime", Stamp.milliseconds(limit))
+            .number("ErrorCode", TIME_OUT);
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.diagnostics;
 
+import java.util.Locale;
+
 /** A value of the registry dump, as a line of it writes it. */
 sealed interface RegistryValue {
   /** Its name. */
@@ -29,7 +31,7 @@ sealed interface RegistryValue {
   record Number(String name, long value) implements RegistryValue {
     @Override
     public String written() {
-      return "DWORD:%08x".formatted(value & 0xffff_ffffL);
+      return String.format(Locale.ROOT, "DWORD:%08x", value & 0xffff_ffffL);
     }
   }
 }

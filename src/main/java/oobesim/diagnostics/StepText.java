@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.diagnostics;
 
+import java.util.Locale;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.TaskProgress;
 import oobesim.provisioning.plan.TaskStatus;
@@ -30,7 +31,8 @@ final class StepText {
         row.total() > 0
             && (row.status() == TaskStatus.WORKING || row.status() == TaskStatus.COMPLETE);
     if (counts) {
-      return "%d of %d %s".formatted(row.done(), row.total(), verb(row.task().unit()));
+      return String.format(
+          Locale.ROOT, "%d of %d %s", row.done(), row.total(), verb(row.task().unit()));
     }
     return row.code().isEmpty() ? status(row.status()) : row.code();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.document;
 
+import java.util.Locale;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
 
@@ -53,7 +54,13 @@ public record Finding(
 
   /** The form that compilers and editors use: {@code FILE:LINE:COLUMN: code: message}. */
   public String line(String file, Words words) {
-    return "%s:%d:%d: %s: %s"
-        .formatted(file, position.line(), position.column(), code, said(words));
+    return String.format(
+        Locale.ROOT,
+        "%s:%d:%d: %s: %s",
+        Printable.line(file),
+        position.line(),
+        position.column(),
+        code,
+        Printable.line(said(words)));
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.document;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes JSON; the same tree always gives the same characters. */
@@ -93,7 +94,7 @@ public final class JsonText {
     out.append('"');
     for (int i = 0; i < value.length(); i++) {
       if (ascii && (value.charAt(i) < ' ' || value.charAt(i) > '~')) {
-        out.append("\\u%04x".formatted((int) value.charAt(i)));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) value.charAt(i)));
       } else {
         character(value, i);
       }
@@ -112,8 +113,9 @@ public final class JsonText {
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
-        if (c < ' ' || lonely(value, index)) {
-          out.append("\\u%04X".formatted((int) c));
+        if (lonely(value, index)
+            || !Character.isSurrogate(c) && c != '\n' && Printable.isHidden(c)) {
+          out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
         } else {
           out.append(c);
         }

@@ -26,7 +26,8 @@ public final class ActionCatalog {
             UserActions.ALL,
             LogActions.ALL,
             new AttemptActions(failures).all(),
-            new EspActions(failures).all())
+            new EspActions(failures).all(),
+            new WorkActions(failures).all())
         .flatMap(List::stream)
         .forEach(rule -> rules.put(rule.name(), rule));
   }

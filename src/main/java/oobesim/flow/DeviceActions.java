@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspRun;
-import oobesim.provisioning.plan.PhaseRun;
 
 /** Actions on the device as a whole: power, profile, name, reset. */
 final class DeviceActions {
@@ -51,12 +51,11 @@ final class DeviceActions {
   private DeviceActions() {}
 
   private static World cut(World world) {
-    EspRun esp = world.state().esp();
-    for (PhaseRun run : world.state().esp().phases().values()) {
-      esp = run.ended(world.now()) ? esp : esp.with(run.paused(world.now()));
-    }
-    EspRun standing = esp;
-    return ConsoleTag.settled(world.form(form -> Form.EMPTY).device(d -> d.withEsp(standing)));
+    Duration now = world.now();
+    return ConsoleTag.settled(
+        world
+            .form(form -> Form.EMPTY)
+            .device(d -> d.working(run -> run.idle(now) ? run : run.paused(now))));
   }
 
   /** Whoever switches a device on has touched it. */
@@ -84,10 +83,10 @@ final class DeviceActions {
         .form(form -> Form.EMPTY)
         .device(
             d ->
-                d.withMode(mode)
+                d.withHistory(history)
+                    .putAway(world.now())
+                    .withMode(mode)
                     .withUser(Optional.empty())
-                    .withEsp(EspRun.NONE)
-                    .withHistory(history)
                     .withFailure(Optional.empty()));
   }
 
@@ -124,9 +123,9 @@ final class DeviceActions {
     return world
         .device(
             d ->
-                d.withMode(DeviceMode.TECHNICIAN)
+                d.putAway(world.now())
+                    .withMode(DeviceMode.TECHNICIAN)
                     .withTechnician(times)
-                    .withEsp(EspRun.NONE)
                     .withFailure(Optional.empty()))
         .logged(EventKind.TECHNICIAN_STARTED);
   }
@@ -143,17 +142,17 @@ final class DeviceActions {
         .logged(EventKind.TECHNICIAN_ENDED, Subject.NOTHING, outcome);
   }
 
-  /** Only a technician's half that ended well is not repeated; apps stay in any case. */
+  /** Only a technician's half that ended well is not repeated. */
   private static History prepared(World world) {
-    History apps = world.state().history().withApps(Installed.now(world));
-    return world.state().failure().isPresent() ? apps : apps.with(Milestone.PREPARED);
+    History history = world.state().history();
+    return world.state().failure().isPresent() ? history : history.with(Milestone.PREPARED);
   }
 
   private static World reseal(World world) {
     return world
         .form(form -> Form.EMPTY)
         .device(
-            d -> d.withMode(DeviceMode.RESEALED).withEsp(EspRun.NONE).withFailure(Optional.empty()))
+            d -> d.putAway(world.now()).withMode(DeviceMode.RESEALED).withFailure(Optional.empty()))
         .logged(EventKind.RESEALED);
   }
 
@@ -169,6 +168,7 @@ final class DeviceActions {
                 d.withMode(DeviceMode.RESEALED)
                     .withUser(Optional.empty())
                     .withEsp(EspRun.NONE)
+                    .withPreparation(Optional.empty())
                     .withFailure(Optional.empty())
                     .withTally(d.tally().with(d.tally().presence().forgotten()))
                     .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)))

@@ -104,8 +104,7 @@ public final class DurationCatalog {
   }
 
   private static Duration preparationEnd(World world) {
-    PreparationRun run = PreparationRun.of(world);
-    Duration left = run.startedAt().plus(run.length()).minus(world.now());
+    Duration left = PreparationRun.of(world).endsAt().minus(world.now());
     return left.isNegative() ? Duration.ZERO : left;
   }
 

@@ -30,14 +30,15 @@ final class EspActions {
             "open-esp",
             Set.of(),
             (world, call) ->
-                world.device(d -> d.withEsp(EspRun.NONE).withFailure(Optional.empty()))),
+                world.device(d -> d.putAway(world.now()).withFailure(Optional.empty()))),
         new ActionRule("begin-phase", Set.of("phase"), this::begin),
         new ActionRule("replan", Set.of("phase"), this::replan),
         new ActionRule("try-again", Set.of(), (world, call) -> tryAgain(world)),
         new ActionRule(
-            "record-device-preparation-failure",
+            "leave-esp",
             Set.of(),
-            (world, call) -> failed(world, Mishap.DEVICE_PREPARATION_LIMIT)),
+            (world, call) ->
+                world.device(d -> d.withEsp(d.esp().leftBehind()).withFailure(Optional.empty()))),
         new ActionRule(
             "toggle-details",
             Set.of("phase"),
@@ -96,23 +97,13 @@ final class EspActions {
   }
 
   private World timeOut(World world) {
-    return failed(world, Mishap.STATUS_PAGE_LIMIT)
+    return failures
+        .met(world, Mishap.STATUS_PAGE_LIMIT)
         .device(d -> d.withEsp(d.esp().timedOut(world.now())));
   }
 
   private World record(World world, ActionCall call) {
-    return fail(world, call.parameter("failure"));
-  }
-
-  /** Which failure that is, the catalogue says. */
-  private World failed(World world, Mishap mishap) {
-    return fail(world, failures.of(mishap).map(FailureEntry::id).orElse(mishap.word()));
-  }
-
-  private World fail(World world, String id) {
-    Failure failure =
-        new Failure(id, failures.code(id), Optional.empty(), Optional.empty(), world.now());
-    return world.device(d -> d.withFailure(Optional.of(failure)));
+    return failures.met(world, call.parameter("failure"));
   }
 
   private static World tryAgain(World world) {
@@ -122,11 +113,7 @@ final class EspActions {
       kept = finished ? kept.with(run) : kept;
     }
     EspRun again = kept;
-    return world.device(
-        d ->
-            d.withHistory(d.history().withApps(Installed.now(world)))
-                .withEsp(again)
-                .withFailure(Optional.empty()));
+    return world.device(d -> d.putAway(world.now()).withEsp(again).withFailure(Optional.empty()));
   }
 
   private static EspPhase phase(ActionCall call) {

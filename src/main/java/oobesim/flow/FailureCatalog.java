@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.plan.EspPhase;
@@ -72,6 +73,17 @@ public final class FailureCatalog {
     return entries.values().stream()
         .filter(entry -> entry.broughtBy().equals(Optional.of(mishap)))
         .findFirst();
+  }
+
+  /** The world in which what goes wrong by its own rules has failed; the catalogue says as what. */
+  World met(World world, Mishap mishap) {
+    return met(world, of(mishap).map(FailureEntry::id).orElse(mishap.word()));
+  }
+
+  /** The world in which a failure was met now, with its own code. */
+  World met(World world, String id) {
+    Failure failure = new Failure(id, code(id), Optional.empty(), Optional.empty(), world.now());
+    return world.device(d -> d.withFailure(Optional.of(failure)));
   }
 
   /** How long a place is tried in vain if it is tried now; empty where nothing makes it longer. */

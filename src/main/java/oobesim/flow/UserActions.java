@@ -15,7 +15,6 @@ import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
-import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.User;
@@ -61,6 +60,7 @@ final class UserActions {
                               d.reached(Milestone.QUALITY_UPDATED)
                                   .reached(Milestone.RESTARTED_IN_SETUP))),
           rule("name-device", UserActions::nameDevice),
+          rule("settle-user", UserActions::settle),
           rule("join-domain", UserActions::joinDomain),
           rule(
               "restart-in-setup",
@@ -89,14 +89,7 @@ final class UserActions {
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("open-console", CommandPrompt::open),
           rule("close-console", CommandPrompt::close),
-          rule("run-command", CommandPrompt::run),
-          rule(
-              "begin-device-preparation",
-              world ->
-                  world.device(
-                      d ->
-                          d.withTechnician(
-                              new TechnicianRun(Optional.of(world.now()), Optional.empty())))));
+          rule("run-command", CommandPrompt::run));
 
   private UserActions() {}
 
@@ -130,6 +123,14 @@ final class UserActions {
                 form.without(ScreenId.DOMAIN_SIGNIN.value()).without(ScreenId.WEB_SIGN_IN.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
+  }
+
+  private static World settle(World world) {
+    return world
+        .state()
+        .user()
+        .map(upn -> world.device(d -> d.withHistory(d.history().withSettled(upn))))
+        .orElse(world);
   }
 
   /** From now on the person's made-up PIN opens the device. */

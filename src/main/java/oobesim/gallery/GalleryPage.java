@@ -56,11 +56,12 @@ public final class GalleryPage {
     return chaptersOf(cards).stream()
         .map(
             chapter ->
-                "<li><a href=\"#%s\" data-chapter=\"%1$s\">%s<span>%d</span></a></li>"
-                    .formatted(
-                        chapter.id(),
-                        Escaped.markup(chapter.title()),
-                        of(chapter, cards).map(Card::screen).distinct().count()))
+                String.format(
+                    Locale.ROOT,
+                    "<li><a href=\"#%s\" data-chapter=\"%1$s\">%s<span>%d</span></a></li>",
+                    chapter.id(),
+                    Escaped.markup(chapter.title()),
+                    of(chapter, cards).map(Card::screen).distinct().count()))
         .collect(joined());
   }
 
@@ -68,13 +69,15 @@ public final class GalleryPage {
     return SURE.stream()
         .map(
             word ->
-                "<li><button class=\"badge %s\" data-sure=\"%1$s\" aria-pressed=\"false\">%1$s</button><span>%d</span></li>"
-                    .formatted(
-                        word,
-                        cards.stream()
-                            .filter(card -> isFace(card, cards))
-                            .filter(card -> card.confidence().equals(word))
-                            .count()))
+                String.format(
+                    Locale.ROOT,
+                    "<li><button class=\"badge %s\" data-sure=\"%1$s\""
+                        + " aria-pressed=\"false\">%1$s</button><span>%d</span></li>",
+                    word,
+                    cards.stream()
+                        .filter(card -> isFace(card, cards))
+                        .filter(card -> card.confidence().equals(word))
+                        .count()))
         .collect(joined());
   }
 
@@ -88,16 +91,20 @@ public final class GalleryPage {
 
   private static String section(Chapter chapter, List<Card> cards, Predicate<Card> large) {
     String inside = of(chapter, cards).map(card -> card(card, cards, large)).collect(joined());
-    return """
-    <section id="%s" data-chapter="%1$s">
-    <h2>%s <small>%s</small></h2>
-    <div class="grid">
-    %s
-    </div>
-    </section>
-    """
-        .formatted(
-            chapter.id(), Escaped.markup(chapter.title()), Escaped.markup(chapter.words()), inside);
+    return String.format(
+        Locale.ROOT,
+        """
+        <section id="%s" data-chapter="%1$s">
+        <h2>%s <small>%s</small></h2>
+        <div class="grid">
+        %s
+        </div>
+        </section>
+        """,
+        chapter.id(),
+        Escaped.markup(chapter.title()),
+        Escaped.markup(chapter.words()),
+        inside);
   }
 
   private static String card(Card card, List<Card> cards, Predicate<Card> large) {
@@ -105,30 +112,33 @@ public final class GalleryPage {
         card.screens().keySet().stream()
             .map(windows -> shot(card, windows, large.test(card)))
             .collect(joined());
-    return """
-    <article class="card%s" tabindex="0" data-name="%s" data-sure="%s" data-words="%s">
-    <div class="shots">%s</div>
-    <h3>%s</h3>
-    <p class="line"><code title="%2$s">%2$s</code><span class="badge %3$s">%3$s</span></p>
-    <p class="source">%s</p>
-    </article>\
-    """
-        .formatted(
-            isFace(card, cards) ? " face" : "",
-            card.name(),
-            Escaped.markup(card.confidence()),
-            Escaped.markup(String.join(" ", card.words()).toLowerCase(Locale.ROOT)),
-            shots,
-            Escaped.markup(card.title()),
-            Escaped.markup(card.source()));
+    return String.format(
+        Locale.ROOT,
+        """
+        <article class="card%s" tabindex="0" data-name="%s" data-sure="%s" data-words="%s">
+        <div class="shots">%s</div>
+        <h3>%s</h3>
+        <p class="line"><code title="%2$s">%2$s</code><span class="badge %3$s">%3$s</span></p>
+        <p class="source">%s</p>
+        </article>\
+        """,
+        isFace(card, cards) ? " face" : "",
+        card.name(),
+        Escaped.markup(card.confidence()),
+        Escaped.markup(String.join(" ", card.words()).toLowerCase(Locale.ROOT)),
+        shots,
+        Escaped.markup(card.title()),
+        Escaped.markup(card.source()));
   }
 
   private static String shot(Card card, String windows, boolean large) {
-    return "<a id=\"%s\" class=\"w%s\" href=\"%s/%1$s.png\"><img src=\"pictures/%1$s.png\" width=\"320\" height=\"200\" loading=\"lazy\" alt=\"%s, Windows %2$s\"></a>"
-        .formatted(
-            card.picture(windows),
-            windows,
-            large ? "large" : "pictures",
-            Escaped.markup(card.name()));
+    return String.format(
+        Locale.ROOT,
+        "<a id=\"%s\" class=\"w%s\" href=\"%s/%1$s.png\"><img src=\"pictures/%1$s.png\""
+            + " width=\"320\" height=\"200\" loading=\"lazy\" alt=\"%s, Windows %2$s\"></a>",
+        card.picture(windows),
+        windows,
+        large ? "large" : "pictures",
+        Escaped.markup(card.name()));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.snapshot.Box;
@@ -43,7 +44,8 @@ record AcceptedPictures(Path folder, String machine) {
         ? Optional.empty()
         : Optional.of(
             "pixels were not compared: the accepted pictures are from a machine where letters and"
-                + " shapes become %s, here they become %s".formatted(recorded, machine));
+                + String.format(
+                    Locale.ROOT, " shapes become %s, here they become %s", recorded, machine));
   }
 
   /** Writes down that pictures are recorded here. */

@@ -62,8 +62,12 @@ record Chord(List<KeyCode> keys, String words, boolean ofPages) {
     KeyCode code = words.get(word);
     if (code == null) {
       throw new IllegalArgumentException(
-          "no key \"%s\" in \"%s\": %s"
-              .formatted(word, chord, KitWords.nearest(word, words.keySet())));
+          String.format(
+              Locale.ROOT,
+              "no key \"%s\" in \"%s\": %s",
+              word,
+              chord,
+              KitWords.nearest(word, words.keySet())));
     }
     return code;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import oobesim.flow.OwnPages;
 import oobesim.instructor.LiveRun;
 import oobesim.page.PageId;
@@ -118,7 +119,11 @@ class Driven implements Rehearsal {
   public Rehearsal waitFor(String screen, Duration limit) {
     if (!device.reaches(known(screen), now().plus(limit))) {
       throw unmet(
-          "expected %s within %s, but it did not come".formatted(screen, Durations.of(limit)));
+          String.format(
+              Locale.ROOT,
+              "expected %s within %s, but it did not come",
+              screen,
+              Durations.of(limit)));
     }
     return this;
   }
@@ -144,8 +149,11 @@ class Driven implements Rehearsal {
     String id = ((Input.Fault) input).fault().id();
     if (!run().flow().failures().injectable().contains(id)) {
       throw new IllegalArgumentException(
-          "no failure \"%s\" that can be switched on: %s"
-              .formatted(id, KitWords.nearest(id, run().flow().failures().injectable())));
+          String.format(
+              Locale.ROOT,
+              "no failure \"%s\" that can be switched on: %s",
+              id,
+              KitWords.nearest(id, run().flow().failures().injectable())));
     }
     return does(input);
   }
@@ -153,7 +161,9 @@ class Driven implements Rehearsal {
   private static Input parsed(String word, String rest, String form) {
     return InputWords.parse(word + " " + rest)
         .orElseThrow(
-            () -> new IllegalArgumentException("%s %s: right is %s".formatted(word, rest, form)));
+            () ->
+                new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s %s: right is %s", word, rest, form)));
   }
 
   @Override
@@ -191,7 +201,9 @@ class Driven implements Rehearsal {
     Presence now =
         name.screen().equals(screen()) ? sight().presence(name.control()) : Presence.ABSENT;
     return met(
-        now == presence, "expected %s %s, but it is %s".formatted(id, presence.word(), now.word()));
+        now == presence,
+        String.format(
+            Locale.ROOT, "expected %s %s, but it is %s", id, presence.word(), now.word()));
   }
 
   @Override
@@ -241,7 +253,7 @@ class Driven implements Rehearsal {
   public Screenshot screenshot(int width, int height, double scale) {
     if (width < 1 || height < 1 || !(scale >= 1 && scale <= LARGEST_SCALE)) {
       throw new IllegalArgumentException(
-          "no picture of %d x %d at scale %s".formatted(width, height, scale));
+          String.format(Locale.ROOT, "no picture of %d x %d at scale %s", width, height, scale));
     }
     Toolkit.preferHeadless();
     return new Screenshot(new ScreenCapture().shot(run().screen(), width, height, scale));
@@ -267,7 +279,7 @@ class Driven implements Rehearsal {
     known(name.screen());
     met(
         name.screen().equals(screen()),
-        "expected to %s %s, but it is not shown".formatted(verb, id));
+        String.format(Locale.ROOT, "expected to %s %s, but it is not shown", verb, id));
     return name.control();
   }
 
@@ -278,8 +290,11 @@ class Driven implements Rehearsal {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "there is no screen \"%s\": %s"
-                        .formatted(screen, KitWords.nearest(screen, pages.words()))));
+                    String.format(
+                        Locale.ROOT,
+                        "there is no screen \"%s\": %s",
+                        screen,
+                        KitWords.nearest(screen, pages.words()))));
   }
 
   /** Does what has to be offered; a key that nothing listens for is as useless to a person. */

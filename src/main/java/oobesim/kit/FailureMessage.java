@@ -4,6 +4,7 @@ package oobesim.kit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Comparison;
@@ -78,7 +79,7 @@ record FailureMessage(Settings settings) {
     List<String> lines = new ArrayList<>();
     boxes.stream().limit(MOST_BOXES).forEach(box -> lines.add(box(box, checked)));
     if (boxes.size() > MOST_BOXES) {
-      lines.add("  and %d more".formatted(boxes.size() - MOST_BOXES));
+      lines.add(String.format(Locale.ROOT, "  and %d more", boxes.size() - MOST_BOXES));
     }
     return lines;
   }
@@ -89,8 +90,13 @@ record FailureMessage(Settings settings) {
             .now()
             .nodeAt(box)
             .or(() -> checked.old().flatMap(TextForm::parse).flatMap(form -> form.nodeAt(box)));
-    return "  %d,%d %dx%d%s"
-        .formatted(
-            box.x(), box.y(), box.width(), box.height(), node.map(id -> ": " + id).orElse(""));
+    return String.format(
+        Locale.ROOT,
+        "  %d,%d %dx%d%s",
+        box.x(),
+        box.y(),
+        box.width(),
+        box.height(),
+        node.map(id -> ": " + id).orElse(""));
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.kit;
 
 import java.util.Arrays;
+import java.util.Locale;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -98,8 +99,11 @@ final class LiveWindow {
     if (Screen.getScreens().stream().noneMatch(screen -> screen.getBounds().contains(place))) {
       Rectangle2D display = Screen.getPrimary().getBounds();
       throw new IllegalArgumentException(
-          "it stands outside of the display, which has %.0f x %.0f"
-              .formatted(display.getWidth(), display.getHeight()));
+          String.format(
+              Locale.ROOT,
+              "it stands outside of the display, which has %.0f x %.0f",
+              display.getWidth(),
+              display.getHeight()));
     }
     return place;
   }

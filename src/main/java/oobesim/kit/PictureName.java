@@ -55,6 +55,6 @@ record PictureName(String value) {
           ? String.valueOf(letter)
           : "-";
     }
-    return Character.isLetterOrDigit(point) ? "u%04x".formatted(point) : "-";
+    return Character.isLetterOrDigit(point) ? String.format(Locale.ROOT, "u%04x", point) : "-";
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
@@ -35,8 +36,11 @@ final class ProfileFiles {
     Path file = folder().resolve(name + ENDING);
     if (!name.matches("[a-z0-9/-]+") || !Files.isReadable(file)) {
       throw new IllegalArgumentException(
-          "no profile \"%s\" comes with the program: %s"
-              .formatted(name, KitWords.nearest(name, names())));
+          String.format(
+              Locale.ROOT,
+              "no profile \"%s\" comes with the program: %s",
+              name,
+              KitWords.nearest(name, names())));
     }
     return file;
   }
@@ -89,7 +93,7 @@ final class ProfileFiles {
     String names =
         profiles.stream().map(it -> '"' + it.name() + '"').collect(Collectors.joining(", "));
     throw new IllegalArgumentException(
-        "%s holds %s; choose one with profile(NAME)".formatted(file, names));
+        String.format(Locale.ROOT, "%s holds %s; choose one with profile(NAME)", file, names));
   }
 
   /** A profile after a change; a path or value that cannot be is a wrong call. */
@@ -100,7 +104,8 @@ final class ProfileFiles {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "cannot set %s: %s".formatted(path, faults(reading.findings()))));
+                    String.format(
+                        Locale.ROOT, "cannot set %s: %s", path, faults(reading.findings()))));
   }
 
   /** What is wrong, each with its hint. */

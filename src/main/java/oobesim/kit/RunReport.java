@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.snapshot.Comparison;
@@ -45,12 +46,13 @@ record RunReport(Settings settings) {
   List<String> lines(
       Collection<Checked> checks, List<Comparison> recorded, Optional<String> otherMachine) {
     String counts =
-        "screenshots: %d checked, %d as accepted, %d recorded; see %s"
-            .formatted(
-                checks.size(),
-                checks.stream().filter(Checked::passed).count(),
-                recorded.size(),
-                settings.report().resolve("index.html"));
+        String.format(
+            Locale.ROOT,
+            "screenshots: %d checked, %d as accepted, %d recorded; see %s",
+            checks.size(),
+            checks.stream().filter(Checked::passed).count(),
+            recorded.size(),
+            settings.report().resolve("index.html"));
     return Stream.concat(Stream.of(counts), otherMachine.map("screenshots: "::concat).stream())
         .toList();
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -90,7 +91,8 @@ public final class ScreenshotExtension
       throw failures.getFirst();
     }
     if (!failures.isEmpty()) {
-      throw new MultipleFailuresError("%d pictures".formatted(failures.size()), failures);
+      throw new MultipleFailuresError(
+          String.format(Locale.ROOT, "%d pictures", failures.size()), failures);
     }
   }
 }

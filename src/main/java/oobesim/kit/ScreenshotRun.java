@@ -4,6 +4,7 @@ package oobesim.kit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -50,8 +51,12 @@ final class ScreenshotRun implements AutoCloseable {
     String before = owners.putIfAbsent(name.folded(), test);
     if (before != null) {
       throw new IllegalStateException(
-          "a picture called %s was checked before, by %s; call this one another name: check(\"...\", ...)"
-              .formatted(name.value(), before.equals(test) ? "the same test" : before));
+          String.format(
+              Locale.ROOT,
+              "a picture called %s was checked before, by %s; call this one another name:"
+                  + " check(\"...\", ...)",
+              name.value(),
+              before.equals(test) ? "the same test" : before));
     }
     Comparison comparison = accepted.compare(name.value(), shot, tolerance);
     write(name.value(), shot);

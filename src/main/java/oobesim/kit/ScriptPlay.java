@@ -3,6 +3,7 @@ package oobesim.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import oobesim.page.PageId;
 import oobesim.script.Instruction;
@@ -40,7 +41,9 @@ record ScriptPlay(Driven words, Consumer<Input> lenient) {
       } catch (AssertionError unmet) {
         failed.add(
             new AssertionError(
-                "line %d: %s%n%s".formatted(line.line(), line.words(), unmet.getMessage()), unmet));
+                String.format(
+                    Locale.ROOT, "line %d: %s%n%s", line.line(), line.words(), unmet.getMessage()),
+                unmet));
       }
     }
     tell(failed);

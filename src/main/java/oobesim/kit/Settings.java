@@ -46,13 +46,14 @@ record Settings(Path expected, Path output, RecordMode mode) {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s is \"%s\"; it may be %s"
-                        .formatted(
-                            RECORD,
-                            word,
-                            Arrays.stream(RecordMode.values())
-                                .map(Settings::word)
-                                .collect(Collectors.joining(", ")))));
+                    String.format(
+                        Locale.ROOT,
+                        "%s is \"%s\"; it may be %s",
+                        RECORD,
+                        word,
+                        Arrays.stream(RecordMode.values())
+                            .map(Settings::word)
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static String word(RecordMode mode) {

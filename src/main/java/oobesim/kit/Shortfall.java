@@ -2,6 +2,7 @@
 package oobesim.kit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import oobesim.instructor.LiveRun;
 import oobesim.screen.Screen;
@@ -22,22 +23,23 @@ final class Shortfall {
   static AssertionError of(String expectation, LiveRun run, Recorder recorder) {
     Screen screen = run.screen();
     String text =
-        """
-        %s
+        String.format(
+            Locale.ROOT,
+            """
+            %s
 
-        At %s the device shows %s:
-        %s
-        Controls: %s
-        Done before:
-        %s\
-        """
-            .formatted(
-                expectation,
-                JournalText.time(run.now()),
-                screen.id().value(),
-                indented(ScreenText.plain(screen)),
-                controls(screen),
-                done(recorder.lastDone(MOST_DONE)));
+            At %s the device shows %s:
+            %s
+            Controls: %s
+            Done before:
+            %s\
+            """,
+            expectation,
+            JournalText.time(run.now()),
+            screen.id().value(),
+            indented(ScreenText.plain(screen)),
+            controls(screen),
+            done(recorder.lastDone(MOST_DONE)));
     return new AssertionError(text.stripTrailing());
   }
 

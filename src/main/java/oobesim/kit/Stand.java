@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.kit;
 
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -46,7 +47,12 @@ final class Stand extends Pane implements AutoCloseable {
   Shot draw(double wantedWidth, double wantedHeight, double scale) {
     if (wantedWidth < 0 || wantedHeight < 0 || !(scale > 0)) {
       throw new IllegalArgumentException(
-          "a node cannot be %s x %s at scale %s".formatted(wantedWidth, wantedHeight, scale));
+          String.format(
+              Locale.ROOT,
+              "a node cannot be %s x %s at scale %s",
+              wantedWidth,
+              wantedHeight,
+              scale));
     }
     Scene measuring = new Scene(this);
     applyCss();
@@ -60,7 +66,11 @@ final class Stand extends Pane implements AutoCloseable {
     }
     if (pixelWidth * pixelHeight > MOST_PIXELS) {
       throw new IllegalArgumentException(
-          "%.0f x %.0f pixels are more than a picture may have".formatted(pixelWidth, pixelHeight));
+          String.format(
+              Locale.ROOT,
+              "%.0f x %.0f pixels are more than a picture may have",
+              pixelWidth,
+              pixelHeight));
     }
     holder.getTransforms().setAll(new Scale(scale, scale));
     return SceneShot.of(new Scene(this, pixelWidth, pixelHeight));

@@ -2,6 +2,7 @@
 package oobesim.kit;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -54,8 +55,13 @@ final class WindowDevice implements Device {
     Rectangle2D display = Toolkit.call(() -> Screen.getPrimary().getBounds());
     if (width > display.getWidth() || height > display.getHeight()) {
       throw new IllegalArgumentException(
-          "a window of %d x %d does not fit on the display of %.0f x %.0f"
-              .formatted(width, height, display.getWidth(), display.getHeight()));
+          String.format(
+              Locale.ROOT,
+              "a window of %d x %d does not fit on the display of %.0f x %.0f",
+              width,
+              height,
+              display.getWidth(),
+              display.getHeight()));
     }
     ExportFolder exports = new ExportFolder();
     WindowMaker maker = new WindowMaker(opener, exports);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import oobesim.profile.setting.Trait;
  * default contradicts nobody.
  */
 final class Contradictions {
+  private static final BigInteger FIRST_OF_11 = BigInteger.valueOf(22000);
+
   private final Json.Obj root;
   private final Findings findings;
 
@@ -37,11 +40,11 @@ final class Contradictions {
   private void buildOfAnotherWindows() {
     Optional<String> version = text("windows", "version");
     Optional<String> build = text("windows", "build");
-    if (version.isEmpty() || build.filter(it -> it.matches("\\d{1,9}.*")).isEmpty()) {
+    if (version.isEmpty() || build.filter(it -> it.matches("(?s)\\d{1,99}(\\D.*)?")).isEmpty()) {
       return;
     }
-    int number = Integer.parseInt(build.get().replaceFirst("\\D.*", ""));
-    if (version.get().equals("11") != number >= 22000) {
+    BigInteger number = new BigInteger(build.get().replaceFirst("(?s)\\D.*", ""));
+    if (version.get().equals("11") != number.compareTo(FIRST_OF_11) >= 0) {
       contradiction(
           "build", at("windows", "build"), "build", build.get(), "version", version.get());
     }

@@ -8,11 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import oobesim.document.FileBytes;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.LimitReached;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.i18n.Phrase;
+import oobesim.profile.carrier.Opening;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.FindingCode;
@@ -21,8 +24,6 @@ import oobesim.profile.setting.SettingCatalog;
 
 /** Reads whatever file describes a deployment: a simulation profile or an administrator's own. */
 public final class ProfileReader {
-  private static final long LARGEST = 64L * 1024 * 1024;
-
   private ProfileReader() {}
 
   /**
@@ -33,10 +34,11 @@ public final class ProfileReader {
   public static Reading read(Path file, Shelves shelves) {
     Path name = file.getFileName();
     try {
-      TextFile text = TextFile.decode(bytes(file));
-      FileFacts facts = new FileFacts(name == null ? "" : name.toString(), text.encoding());
       Path folder = file.getParent();
-      return read(text.text(), facts, folder == null ? Path.of("") : folder, shelves);
+      return read(
+          Opening.of(bytes(file), name == null ? "" : name.toString()),
+          folder == null ? Path.of("") : folder,
+          shelves);
     } catch (IOException | SecurityException fault) {
       FindingCode code = FindingCode.UNREADABLE_FILE;
       Finding finding =
@@ -59,7 +61,7 @@ public final class ProfileReader {
   public static Reading read(String json, Path base, String fileName) {
     boolean ascii = json.chars().allMatch(c -> c < 128);
     TextFile.Encoding encoding = ascii ? TextFile.Encoding.ASCII : TextFile.Encoding.UTF_8;
-    return read(json, new FileFacts(fileName, encoding), base, Shelves.INSIDE_ALONE);
+    return read(Opening.of(json, new FileFacts(fileName, encoding)), base, Shelves.INSIDE_ALONE);
   }
 
   /** Reads a profile whose parts all stand in place, as a journal keeps it. */
@@ -69,6 +71,10 @@ public final class ProfileReader {
 
   /** The same with the settings that there are. */
   static Reading fromSource(SettingCatalog catalog, Json.Obj source) {
+    Optional<Finding> tooMuch = Sizes.tooMuch(source);
+    if (tooMuch.isPresent()) {
+      return tooLarge(tooMuch.get());
+    }
     Findings findings = new Findings();
     FieldChecker.check(catalog, source, findings);
     Slots slots = new PartLoader(catalog, source, Optional.empty(), findings).load();
@@ -90,13 +96,12 @@ public final class ProfileReader {
     return SettingChange.apply(catalog, profile, path, value);
   }
 
-  private static Reading read(String text, FileFacts facts, Path base, Shelves shelves) {
-    AdminFile file = AdminFile.open(text, facts);
+  private static Reading read(AdminFile file, Path base, Shelves shelves) {
     Reading reading =
         !file.documents().isEmpty() && SimulationFile.isOne(file.documents().getFirst())
             ? simulation(file, base, shelves)
             : AdminReading.read(file);
-    return Places.inside(reading, text);
+    return Places.inside(reading, file.text());
   }
 
   private static Reading simulation(AdminFile file, Path base, Shelves shelves) {
@@ -111,6 +116,10 @@ public final class ProfileReader {
           file.documents().size());
     }
     Json.Obj root = (Json.Obj) file.documents().getFirst();
+    Optional<Finding> tooMuch = Sizes.tooMuch(root);
+    if (tooMuch.isPresent()) {
+      return tooLarge(tooMuch.get());
+    }
     SettingCatalog catalog = SettingCatalog.SHIPPED;
     FieldChecker.check(catalog, root, findings);
     Slots slots =
@@ -119,11 +128,14 @@ public final class ProfileReader {
         catalog, Flows.resolve(root, base, shelves, findings), slots, findings);
   }
 
+  private static Reading tooLarge(Finding limit) {
+    return new Reading.Bad(List.of(limit), FindingCode.text("unreadable"));
+  }
+
   private static Optional<AdminFile> open(Path base, String path) {
     try {
-      TextFile text = TextFile.decode(bytes(base.resolve(path)));
       String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-      return Optional.of(AdminFile.open(text.text(), new FileFacts(name, text.encoding())));
+      return Optional.of(Opening.of(bytes(base.resolve(path)), name));
     } catch (IOException | InvalidPathException | SecurityException fault) {
       return Optional.empty();
     }
@@ -133,15 +145,13 @@ public final class ProfileReader {
     if (Files.isDirectory(file)) {
       throw new Refused("folder");
     }
-    if (Files.exists(file) && Files.size(file) > LARGEST) {
-      throw new Refused("too-large");
-    }
-    return Files.readAllBytes(file);
+    return FileBytes.of(file);
   }
 
   private static Phrase reason(Exception fault) {
     return switch (fault) {
       case NoSuchFileException _ -> FindingCode.text("file.missing");
+      case LimitReached reached -> reached.limit().said();
       case Refused refused -> FindingCode.text("file." + refused.getMessage());
       default -> Phrase.verbatim(String.valueOf(fault.getMessage()));
     };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import oobesim.provisioning.plan.EspRun;
+import oobesim.provisioning.plan.PhaseRun;
 
 /**
  * What has happened to the device so far.
@@ -19,6 +24,7 @@ import oobesim.provisioning.plan.EspRun;
  * @param failure what made the last attempt fail
  * @param tally small counts
  * @param history what it has behind it
+ * @param preparation what the device preparation page waits for, the second generation's
  */
 public record DeviceState(
     DeviceMode mode,
@@ -30,7 +36,8 @@ public record DeviceState(
     EspRun esp,
     Optional<Failure> failure,
     Tally tally,
-    History history) {
+    History history,
+    Optional<PhaseRun> preparation) {
   /** A device that has never been switched on. */
   public static final DeviceState FACTORY =
       new DeviceState(
@@ -43,7 +50,8 @@ public record DeviceState(
           EspRun.NONE,
           Optional.empty(),
           Tally.ZERO,
-          History.NONE);
+          History.NONE,
+          Optional.empty());
 
   /**
    * Small counts and marks.
@@ -113,61 +121,168 @@ public record DeviceState(
   /** In another half of its life. */
   public DeviceState withMode(DeviceMode other) {
     return new DeviceState(
-        other, profile, choices, computerName, user, technician, esp, failure, tally, history);
+        other,
+        profile,
+        choices,
+        computerName,
+        user,
+        technician,
+        esp,
+        failure,
+        tally,
+        history,
+        preparation);
   }
 
   /** With another downloaded profile, or none. */
   public DeviceState withProfile(Optional<ProfileCopy> copy) {
     return new DeviceState(
-        mode, copy, choices, computerName, user, technician, esp, failure, tally, history);
+        mode,
+        copy,
+        choices,
+        computerName,
+        user,
+        technician,
+        esp,
+        failure,
+        tally,
+        history,
+        preparation);
   }
 
   /** With other choices. */
   public DeviceState withChoices(Choices other) {
     return new DeviceState(
-        mode, profile, other, computerName, user, technician, esp, failure, tally, history);
+        mode,
+        profile,
+        other,
+        computerName,
+        user,
+        technician,
+        esp,
+        failure,
+        tally,
+        history,
+        preparation);
   }
 
   /** With another name. */
   public DeviceState withComputerName(String name) {
     return new DeviceState(
-        mode, profile, choices, name, user, technician, esp, failure, tally, history);
+        mode, profile, choices, name, user, technician, esp, failure, tally, history, preparation);
   }
 
   /** With somebody signed in. */
   public DeviceState withUser(Optional<String> upn) {
     return new DeviceState(
-        mode, profile, choices, computerName, upn, technician, esp, failure, tally, history);
+        mode,
+        profile,
+        choices,
+        computerName,
+        upn,
+        technician,
+        esp,
+        failure,
+        tally,
+        history,
+        preparation);
   }
 
   /** With other technician times. */
   public DeviceState withTechnician(TechnicianRun run) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, run, esp, failure, tally, history);
+        mode, profile, choices, computerName, user, run, esp, failure, tally, history, preparation);
   }
 
   /** With another run of the status page. */
   public DeviceState withEsp(EspRun run) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, run, failure, tally, history);
+        mode,
+        profile,
+        choices,
+        computerName,
+        user,
+        technician,
+        run,
+        failure,
+        tally,
+        history,
+        preparation);
   }
 
   /** With another last failure, or none. */
   public DeviceState withFailure(Optional<Failure> last) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, esp, last, tally, history);
+        mode,
+        profile,
+        choices,
+        computerName,
+        user,
+        technician,
+        esp,
+        last,
+        tally,
+        history,
+        preparation);
   }
 
   /** With other counts. */
   public DeviceState withTally(Tally other) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, esp, failure, other, history);
+        mode,
+        profile,
+        choices,
+        computerName,
+        user,
+        technician,
+        esp,
+        failure,
+        other,
+        history,
+        preparation);
   }
 
   /** With another history. */
   public DeviceState withHistory(History other) {
     return new DeviceState(
-        mode, profile, choices, computerName, user, technician, esp, failure, tally, other);
+        mode,
+        profile,
+        choices,
+        computerName,
+        user,
+        technician,
+        esp,
+        failure,
+        tally,
+        other,
+        preparation);
+  }
+
+  /** With another run of the device preparation page, or none. */
+  public DeviceState withPreparation(Optional<PhaseRun> run) {
+    return new DeviceState(
+        mode, profile, choices, computerName, user, technician, esp, failure, tally, history, run);
+  }
+
+  /** With everything that the agent works at changed, on whichever page it was begun. */
+  public DeviceState working(UnaryOperator<PhaseRun> change) {
+    return withEsp(esp.with(change)).withPreparation(preparation.map(change));
+  }
+
+  /** Everything that the agent was given to do and that no page has put away. */
+  public List<PhaseRun> work() {
+    return Stream.concat(esp.phases().values().stream(), preparation.stream()).toList();
+  }
+
+  /** Without its pages' runs: what they have done, seen or unseen, is kept. */
+  public DeviceState putAway(Duration now) {
+    Installations apps = history.apps();
+    for (PhaseRun run : work()) {
+      apps = apps.with(run, now);
+    }
+    return withHistory(history.withApps(apps))
+        .withEsp(EspRun.NONE)
+        .withPreparation(Optional.empty());
   }
 
   /** Whether a milestone was reached. */

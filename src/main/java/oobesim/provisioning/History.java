@@ -2,7 +2,6 @@
 package oobesim.provisioning;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,22 +14,28 @@ import oobesim.provisioning.event.EventLog;
  * What a device has behind it.
  *
  * @param reached milestones
- * @param installed names of the apps that are on it
+ * @param apps what is installed, and how far the rest is
+ * @param settled who has come to the desktop: their first sign-in is behind them
  * @param noted when each rule of good practice was first broken, by its id, in the order of the
  *     alphabet
  * @param log what happened to it, for its diagnostics
  */
 public record History(
-    Set<Milestone> reached, Set<String> installed, Map<String, Duration> noted, EventLog log) {
+    Set<Milestone> reached,
+    Installations apps,
+    Set<String> settled,
+    Map<String, Duration> noted,
+    EventLog log) {
   /** A device fresh from the factory. */
   public static final History NONE =
-      new History(EnumSet.noneOf(Milestone.class), Set.of(), Map.of(), EventLog.EMPTY);
+      new History(
+          EnumSet.noneOf(Milestone.class), Installations.NONE, Set.of(), Map.of(), EventLog.EMPTY);
 
   public History {
     EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
     copy.addAll(reached);
     reached = Collections.unmodifiableSet(copy);
-    installed = Collections.unmodifiableSet(new TreeSet<>(installed));
+    settled = Collections.unmodifiableSet(new TreeSet<>(settled));
     noted = Collections.unmodifiableMap(new TreeMap<>(noted));
   }
 
@@ -43,7 +48,7 @@ public record History(
   public History with(Milestone milestone) {
     EnumSet<Milestone> more = EnumSet.of(milestone);
     more.addAll(reached);
-    return new History(more, installed, noted, log);
+    return new History(more, apps, settled, noted, log);
   }
 
   /** Without some milestones. */
@@ -51,14 +56,19 @@ public record History(
     EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
     fewer.addAll(reached);
     fewer.removeAll(java.util.List.of(milestones));
-    return new History(fewer, installed, noted, log);
+    return new History(fewer, apps, settled, noted, log);
   }
 
-  /** With more apps installed. */
-  public History withApps(Collection<String> apps) {
-    Set<String> more = new TreeSet<>(installed);
-    more.addAll(apps);
-    return new History(reached, more, noted, log);
+  /** With other apps installed or begun. */
+  public History withApps(Installations other) {
+    return new History(reached, other, settled, noted, log);
+  }
+
+  /** With somebody's first sign-in behind them. */
+  public History withSettled(String user) {
+    Set<String> more = new TreeSet<>(settled);
+    more.add(user);
+    return new History(reached, apps, more, noted, log);
   }
 
   /** Ids of the rules of good practice that were broken, in the order of the alphabet. */
@@ -70,11 +80,11 @@ public record History(
   public History noticing(String id, Duration at) {
     Map<String, Duration> more = new TreeMap<>(noted);
     more.putIfAbsent(id, at);
-    return new History(reached, installed, more, log);
+    return new History(reached, apps, settled, more, log);
   }
 
   /** With another record of what happened. */
   public History withLog(EventLog other) {
-    return new History(reached, installed, noted, other);
+    return new History(reached, apps, settled, noted, other);
   }
 }

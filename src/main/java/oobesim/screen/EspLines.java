@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.List;
 import java.util.Optional;
 import oobesim.page.EspPage;
+import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
@@ -26,11 +27,11 @@ final class EspLines {
 
   /** What an earlier half has done is complete, even where this half does not run it again. */
   private static PhaseProgress prepared(Page page, PhaseProgress phase) {
+    DeviceState device = page.world().state();
     boolean before =
-        phase.phase() == EspPhase.DEVICE_PREPARATION
-            && phase.status() == TaskStatus.WAITING
-            && page.world().state().has(Milestone.PREPARED);
-    return before
+        phase.phase() == EspPhase.DEVICE_PREPARATION && device.has(Milestone.PREPARED)
+            || phase.phase() != EspPhase.ACCOUNT_SETUP && device.has(Milestone.DESKTOP);
+    return before && phase.status() == TaskStatus.WAITING
         ? new PhaseProgress(phase.phase(), TaskStatus.COMPLETE, List.of(), phase.expanded())
         : phase;
   }

@@ -121,7 +121,7 @@ final class LineReader {
   }
 
   private Optional<Instruction> wrong(String word) {
-    report("wrong-arguments", "line", words, "right", ScriptWords.form(word));
+    report("wrong-arguments", "line", word, "right", ScriptWords.form(word));
     return Optional.empty();
   }
 

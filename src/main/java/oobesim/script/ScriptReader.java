@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import oobesim.document.Finding;
+import oobesim.document.Limit;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
@@ -24,6 +25,7 @@ public final class ScriptReader {
   private final Flow flow;
   private final List<Finding> findings = new ArrayList<>();
   private SimulationProfile profile;
+  private int changes;
 
   private ScriptReader(SimulationProfile profile, Flow flow) {
     this.profile = profile;
@@ -40,11 +42,28 @@ public final class ScriptReader {
     int number = 0;
     for (String raw : text.split("\\R", -1)) {
       number++;
+      Optional<Limit> reached = reached(number, raw);
+      if (reached.isPresent()) {
+        findings.add(reached.get().finding("", new Position(number, 1)));
+        break;
+      }
       line(number, raw).ifPresent(lines::add);
     }
     return findings.isEmpty()
         ? new ScriptReading(Optional.of(new Script(lines)), findings)
         : new ScriptReading(Optional.empty(), findings);
+  }
+
+  /** A script that is larger than that would hold the program; the rest of it is not read. */
+  private Optional<Limit> reached(int number, String raw) {
+    changes += raw.strip().startsWith("set ") ? 1 : 0;
+    if (findings.size() >= Limit.FINDINGS.most()) {
+      return Optional.of(Limit.FINDINGS);
+    }
+    if (changes > Limit.SCRIPT_CHANGES.most()) {
+      return Optional.of(Limit.SCRIPT_CHANGES);
+    }
+    return number > Limit.SCRIPT_LINES.most() ? Optional.of(Limit.SCRIPT_LINES) : Optional.empty();
   }
 
   private Optional<ScriptLine> line(int number, String raw) {

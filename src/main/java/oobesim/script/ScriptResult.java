@@ -6,10 +6,11 @@ package oobesim.script;
  *
  * @param expectations how many expectations it had
  * @param failed how many of them were not met
+ * @param exhausted whether time brought more events than a run may have
  */
-public record ScriptResult(int expectations, int failed) {
-  /** Whether every expectation was met. */
+public record ScriptResult(int expectations, int failed, boolean exhausted) {
+  /** Whether every expectation was met, in a run that came to its end. */
   public boolean met() {
-    return failed == 0;
+    return failed == 0 && !exhausted;
   }
 }

@@ -2,12 +2,13 @@
 package oobesim.session;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import oobesim.document.FileBytes;
 import oobesim.document.Finding;
+import oobesim.document.LimitReached;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
@@ -44,10 +45,14 @@ public record FlowFinder(Shelves shelves, FlowSource flows) {
 
   private FoundFlow read(String name, Shelved place) {
     try {
-      String chart = TextFile.decode(Files.readAllBytes(place.file())).text();
+      String chart = TextFile.decode(FileBytes.of(place.file())).text();
       return flows.is(name, chart)
           ? new FoundFlow(name, place, flows.read(name).orElseThrow(), Optional.empty())
           : new FoundFlow(name, place, flows.compile(chart), Optional.of(chart));
+    } catch (LimitReached reached) {
+      Finding finding = reached.limit().finding("", Position.START);
+      return new FoundFlow(
+          name, place, new FlowReading(Optional.empty(), List.of(finding)), Optional.empty());
     } catch (IOException | SecurityException fault) {
       FlowReading none =
           new FlowReading(Optional.empty(), List.of(unreadable(place.file(), fault)));

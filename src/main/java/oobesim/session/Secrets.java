@@ -37,7 +37,8 @@ public final class Secrets {
   /** A setting's value as it may be written down: people and networks hold secrets within. */
   static String written(String path, String value) {
     if (isSecret(path)) {
-      return InputWords.MASK;
+      // An emptied key opens a network: that it is none is no secret.
+      return value.isEmpty() ? value : InputWords.MASK;
     }
     if (!SETTINGS.holdsSecrets(general(path))) {
       return value;

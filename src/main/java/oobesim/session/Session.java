@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
@@ -49,6 +50,7 @@ public final class Session {
   private Timers timers = Timers.NONE;
   private SimulationProfile profile;
   private int atThisMoment;
+  private int raised;
 
   /** Begins a run: the device is off. */
   public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal) {
@@ -100,7 +102,17 @@ public final class Session {
 
   /** When something will happen by itself, if nothing else does: later than now. */
   public Optional<Duration> nextEvent() {
-    return timers.next().map(Timers.Waiting::due).filter(due -> due.compareTo(LONGEST) <= 0);
+    return exhausted()
+        ? Optional.empty()
+        : timers.next().map(Timers.Waiting::due).filter(due -> due.compareTo(LONGEST) <= 0);
+  }
+
+  /**
+   * Whether time has brought so many events ({@link Limit#RUN_EVENTS}) that nothing happens by
+   * itself any more: a flow whose states follow each other for ever must not hold the program.
+   */
+  public boolean exhausted() {
+    return raised >= Limit.RUN_EVENTS.most();
   }
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
@@ -248,6 +260,9 @@ public final class Session {
 
   /** Raises the next delayed event if it is due up to a moment; false if none is. */
   private boolean raiseNext(Duration moment) {
+    if (exhausted()) {
+      return false;
+    }
     slowDown();
     Optional<Timers.Waiting> next = timers.next().filter(it -> it.due().compareTo(moment) <= 0);
     next.ifPresent(this::raise);
@@ -256,6 +271,7 @@ public final class Session {
   }
 
   private void raise(Timers.Waiting timer) {
+    raised++;
     boolean later = timer.due().compareTo(world.now()) > 0;
     atThisMoment = later ? 0 : atThisMoment + 1;
     PageId before = screen();

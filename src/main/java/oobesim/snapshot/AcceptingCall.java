@@ -4,6 +4,7 @@ package oobesim.snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,7 +76,7 @@ public record AcceptingCall(Path expected, Path actual, Tolerance tolerance) {
   private static List<String> mask(Mask mask) {
     return switch (mask) {
       case Mask.Area(Box(int x, int y, int width, int height)) ->
-          List.of(MASK, "%d,%d,%d,%d".formatted(x, y, width, height));
+          List.of(MASK, String.format(Locale.ROOT, "%d,%d,%d,%d", x, y, width, height));
       case Mask.Node(String id) -> List.of(MASK_NODE + "=" + quoted(id));
     };
   }
@@ -103,7 +104,10 @@ public record AcceptingCall(Path expected, Path actual, Tolerance tolerance) {
       if (letter == '\'' || letter == '\\') {
         out.append('\\').append(letter);
       } else {
-        out.append(Character.isISOControl(letter) ? "\\u%04x".formatted((int) letter) : letter);
+        out.append(
+            Character.isISOControl(letter)
+                ? String.format(Locale.ROOT, "\\u%04x", (int) letter)
+                : letter);
       }
     }
     return out.toString();

@@ -3,6 +3,7 @@ package oobesim.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import oobesim.document.Counted;
 
 /** What came of a comparison, in words. */
@@ -25,11 +26,12 @@ public final class ComparisonWords {
       case Comparison.Identical _ -> "the same";
       case Comparison.Different different -> different(different);
       case Comparison.SizeDiffers sizes ->
-          "%s was expected, it is %s".formatted(sizes.expected(), sizes.actual());
+          String.format(Locale.ROOT, "%s was expected, it is %s", sizes.expected(), sizes.actual());
       case Comparison.ExpectedMissing _ -> "new, no picture was accepted yet";
       case Comparison.ExpectedUnused _ -> "an accepted picture that is not drawn any more";
       case Comparison.Unreadable unreadable ->
-          "the %s one cannot be read: %s".formatted(side(unreadable), unreadable.reason());
+          String.format(
+              Locale.ROOT, "the %s one cannot be read: %s", side(unreadable), unreadable.reason());
     };
   }
 
@@ -55,15 +57,16 @@ public final class ComparisonWords {
   private static String pixels(PixelDifference pixels) {
     Density densest = pixels.densest();
     Box window = densest.window();
-    return "%s %s in %s, %d of them in %dx%d at %d,%d"
-        .formatted(
-            Counted.of(pixels.pixels(), "pixel"),
-            pixels.pixels() == 1 ? "differs" : "differ",
-            Counted.of(pixels.boxes().size(), "box", "boxes"),
-            densest.pixels(),
-            window.width(),
-            window.height(),
-            window.x(),
-            window.y());
+    return String.format(
+        Locale.ROOT,
+        "%s %s in %s, %d of them in %dx%d at %d,%d",
+        Counted.of(pixels.pixels(), "pixel"),
+        pixels.pixels() == 1 ? "differs" : "differ",
+        Counted.of(pixels.boxes().size(), "box", "boxes"),
+        densest.pixels(),
+        window.width(),
+        window.height(),
+        window.x(),
+        window.y());
   }
 }

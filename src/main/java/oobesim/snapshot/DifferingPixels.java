@@ -2,6 +2,7 @@
 package oobesim.snapshot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,8 +27,13 @@ final class DifferingPixels {
       Picture expected, Picture actual, Tolerance tolerance, List<Box> masked) {
     if (expected.width() != actual.width() || expected.height() != actual.height()) {
       throw new IllegalArgumentException(
-          "no picture of %dx%d can be laid over one of %dx%d"
-              .formatted(actual.width(), actual.height(), expected.width(), expected.height()));
+          String.format(
+              Locale.ROOT,
+              "no picture of %dx%d can be laid over one of %dx%d",
+              actual.width(),
+              actual.height(),
+              expected.width(),
+              expected.height()));
     }
     MarkedRows marks = new MarkedRows(expected.width(), expected.height());
     PixelRule rule = new PixelRule(expected, actual, tolerance);

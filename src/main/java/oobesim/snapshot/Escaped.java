@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.snapshot;
 
+import java.util.Locale;
 import oobesim.document.Markup;
 
 /**
@@ -66,6 +67,6 @@ public final class Escaped {
   }
 
   private static String code(char letter) {
-    return "\\u%04x".formatted((int) letter);
+    return String.format(Locale.ROOT, "\\u%04x", (int) letter);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -47,7 +48,8 @@ public final class PictureFile {
       throw new UnreadablePicture("is no file");
     }
     if (Files.size(file) > MOST_BYTES) {
-      throw new UnreadablePicture("is larger than %d MB".formatted(MOST_BYTES >> 20));
+      throw new UnreadablePicture(
+          String.format(Locale.ROOT, "is larger than %d MB", MOST_BYTES >> 20));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return size(in.readNBytes(PngChunks.HEADER));
@@ -58,8 +60,11 @@ public final class PictureFile {
     Size size = PngChunks.size(bytes);
     if ((long) size.width() * size.height() > MOST_PIXELS) {
       throw new UnreadablePicture(
-          "has %s pixels; no more than %d million are read"
-              .formatted(size, MOST_PIXELS / 1_000_000));
+          String.format(
+              Locale.ROOT,
+              "has %s pixels; no more than %d million are read",
+              size,
+              MOST_PIXELS / 1_000_000));
     }
     return size;
   }

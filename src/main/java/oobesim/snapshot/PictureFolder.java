@@ -106,7 +106,8 @@ final class PictureFolder {
       return Optional.empty();
     }
     if (Files.size(file) > MOST_TEXT) {
-      throw new UnreadablePicture("has a text of more than %d MB".formatted(MOST_TEXT >> 20));
+      throw new UnreadablePicture(
+          String.format(Locale.ROOT, "has a text of more than %d MB", MOST_TEXT >> 20));
     }
     return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
   }

@@ -4,6 +4,7 @@ package oobesim.snapshot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,7 +83,10 @@ final class ReportJson {
       case Comparison.Different different -> different(different);
       case Comparison.SizeDiffers sizes ->
           List.of(
-              member("sizes", "[%s,%s]".formatted(size(sizes.expected()), size(sizes.actual()))));
+              member(
+                  "sizes",
+                  String.format(
+                      Locale.ROOT, "[%s,%s]", size(sizes.expected()), size(sizes.actual()))));
       case Comparison.Unreadable unreadable ->
           List.of(
               member("side", text(unreadable.side() == Side.EXPECTED ? "expected" : "actual")),
@@ -122,11 +126,11 @@ final class ReportJson {
   }
 
   private static String box(Box box) {
-    return "[%d,%d,%d,%d]".formatted(box.x(), box.y(), box.width(), box.height());
+    return String.format(Locale.ROOT, "[%d,%d,%d,%d]", box.x(), box.y(), box.width(), box.height());
   }
 
   private static String size(Size size) {
-    return "[%d,%d]".formatted(size.width(), size.height());
+    return String.format(Locale.ROOT, "[%d,%d]", size.width(), size.height());
   }
 
   private static String text(String text) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,8 @@ final class ReportPage {
   static String of(AcceptingCall call, String json, List<ReportedPicture> pictures) {
     long same =
         pictures.stream().filter(picture -> RecordMode.passes(picture.comparison())).count();
-    String summary = "%d of %d want a look".formatted(pictures.size() - same, pictures.size());
+    String summary =
+        String.format(Locale.ROOT, "%d of %d want a look", pictures.size() - same, pictures.size());
     Map<String, String> parts =
         Map.of(
             "regular", font("OpenSans-Regular.ttf"),
@@ -48,29 +50,35 @@ final class ReportPage {
 
   private static String row(ReportedPicture picture, AcceptingCall call) {
     Comparison comparison = picture.comparison();
-    return """
-    <section>
-    <h2>%s</h2>
-    <p>%s</p>
-    <div class="three">
-    %s%s%s</div>
-    <pre>%s</pre>
-    </section>
-    """
-        .formatted(
-            Escaped.markup(comparison.name()),
-            Escaped.markup(picture.says()),
-            figure("expected", picture.expected()),
-            figure("actual", picture.actual()),
-            figure("difference", picture.difference()),
-            Escaped.markup(picture.approve(call).orElse("")));
+    return String.format(
+        Locale.ROOT,
+        """
+        <section>
+        <h2>%s</h2>
+        <p>%s</p>
+        <div class="three">
+        %s%s%s</div>
+        <pre>%s</pre>
+        </section>
+        """,
+        Escaped.markup(comparison.name()),
+        Escaped.markup(picture.says()),
+        figure("expected", picture.expected()),
+        figure("actual", picture.actual()),
+        figure("difference", picture.difference()),
+        Escaped.markup(picture.approve(call).orElse("")));
   }
 
   private static String figure(String what, Optional<String> path) {
     return path.map(
             file ->
-                "<figure><img src=\"%s\" alt=\"%s\" loading=\"lazy\"><figcaption>%s</figcaption></figure>\n"
-                    .formatted(ReportFiles.address(file), what, what))
+                String.format(
+                    Locale.ROOT,
+                    "<figure><img src=\"%s\" alt=\"%s\""
+                        + " loading=\"lazy\"><figcaption>%s</figcaption></figure>\n",
+                    ReportFiles.address(file),
+                    what,
+                    what))
         .orElse("");
   }
 

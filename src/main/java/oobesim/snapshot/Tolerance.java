@@ -2,6 +2,7 @@
 package oobesim.snapshot;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What may differ. Nothing may unless it is asked for.
@@ -22,7 +23,8 @@ public record Tolerance(
       throw new IllegalArgumentException("a colour's distance is from 0 to 1: " + colour);
     }
     if (window < 1 || most < 0) {
-      throw new IllegalArgumentException("no window of %d with %d".formatted(window, most));
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "no window of %d with %d", window, most));
     }
     masks = List.copyOf(masks);
   }

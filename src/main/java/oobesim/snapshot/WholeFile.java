@@ -17,8 +17,13 @@ public final class WholeFile {
   /** Writes a file; its folder is made if it is not there. */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path aside = aside(file);
-    Files.write(aside, bytes);
-    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(aside, bytes);
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException fault) {
+      Files.deleteIfExists(aside);
+      throw fault;
+    }
   }
 
   /** Puts a copy of another file in this one's place. */

@@ -75,7 +75,7 @@ class StoryboardTest {
   @ParameterizedTest
   @MethodSource("oobesim.document.HostileTexts#all")
   void aPageIsWrittenWhateverAProfileIsCalled(String text) {
-    String page = StoryboardPage.of(text, List.of(), new ScriptResult(0, 0));
+    String page = StoryboardPage.of(text, List.of(), new ScriptResult(0, 0, false));
 
     Assertions.assertThat(page).contains("<h1>" + Markup.escaped(text) + "</h1>");
   }

@@ -71,7 +71,7 @@ class PreparationKeysTest {
         workloads(
             Steps.preparation("workload.apps.1.minutes", "90")
                 .reaches("dp-progress")
-                .waits(Duration.ofHours(2)));
+                .waits(Duration.ofMinutes(70)));
 
     assertThat(workloads)
         .extracting(workload -> CommunityReport.number(workload, "WorkloadState"))

@@ -68,7 +68,8 @@ class DeviceStateTest {
                 EspRun.NONE.toggled(EspPhase.DEVICE_SETUP),
                 Optional.of(failure),
                 Tally.ZERO.withUpdate(),
-                History.NONE));
+                History.NONE,
+                Optional.empty()));
   }
 
   @ParameterizedTest(name = "link {0}, internet {1}: online {2}")

@@ -84,7 +84,11 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter(
               "Later sign-ins",
               "Pre-provisioning tutorial: user flow, hybrid join; " + OBSERVED,
-              LaterSignIns.ROWS));
+              LaterSignIns.ROWS),
+          new Chapter(
+              "Work that goes on",
+              "Enrollment Status Page documentation; reports of people (observed)",
+              WorkThatGoesOn.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

@@ -10,6 +10,9 @@ final class DevicePreparation {
   private static final String POLICY = "device-preparation";
   private static final String TOO_MUCH = "workload.apps.0.minutes = 1000";
 
+  private static final String SLOW =
+      "workload = {\"apps\": [{\"name\": \"Slow\", \"minutes\": 90}]}";
+
   static final List<Row> ROWS =
       List.of(
           row("The ordinary pages come first, then the choice of work or school, then the sign-in")
@@ -54,6 +57,55 @@ final class DevicePreparation {
               .given(POLICY, "devicePreparationPolicy = null")
               .when("user goes to desktop")
               .then("never dp-progress", "never dp-complete"),
+          row("An app that ends with an error ends the page, whether it blocks or not")
+              .on("11")
+              .given(POLICY, "workload.apps.0.exitCode = 1603")
+              .when("user goes to dp-progress", "wait-for dp-error")
+              .then("failure app-installer-failed 0x80070643", "control retry enabled"),
+          row("An app that ends with an error ends the page, whether it blocks or not")
+              .on("11")
+              .given(
+                  POLICY,
+                  "workload.apps.0.exitCode = 1603",
+                  "workload.apps.0.type = store",
+                  "workload.apps.0.blocking = false")
+              .when("user goes to dp-progress", "wait-for dp-error")
+              .then("failure app-installer-failed 0x80070643", "control retry enabled"),
+          row("An app that is not found after its installation ends the page as well")
+              .on("11")
+              .given(POLICY, "workload.apps.1.detected = false")
+              .when("user goes to dp-progress", "wait-for dp-error")
+              .then("failure app-not-detected 0x87D1041C"),
+          row("Once the app is mended Retry ends well")
+              .on("11")
+              .given(POLICY, "workload.apps.0.exitCode = 1603")
+              .when(
+                  "user goes to dp-progress",
+                  "wait-for dp-error",
+                  "set workload.apps.0.exitCode 0",
+                  "click retry",
+                  "wait-for dp-complete")
+              .then("screen dp-complete"),
+          row("Work goes on behind the failure page: a later pass completes")
+              .on("11")
+              .given(POLICY, SLOW)
+              .when("user goes to dp-progress", "wait-for dp-error")
+              .then("failure device-preparation-timeout 0x800705B4")
+              .andWhen("wait 5m", "click retry", "wait-for dp-complete")
+              .then("screen dp-complete"),
+          row("Work goes on behind the failure page: while it is open all is done")
+              .on("11")
+              .given(POLICY, SLOW)
+              .when("user goes to dp-progress", "wait-for dp-error", "wait 1h", "click retry")
+              .andWhen("wait 4m")
+              .then("screen dp-complete"),
+          row("Without internet the work stands still, and the clock goes on")
+              .on("11")
+              .given(POLICY)
+              .when("user goes to dp-progress", "wait 1m", "set network.internet false", "wait 58m")
+              .then("screen dp-progress")
+              .andWhen("wait 2m")
+              .then("screen dp-error", "failure device-preparation-timeout 0x800705B4"),
           row("The time limit ends in the organisation's own text and Retry")
               .on("11")
               .given(POLICY, TOO_MUCH)
@@ -82,6 +134,22 @@ final class DevicePreparation {
               .given(POLICY, TOO_MUCH)
               .when("user goes to dp-error", "click continue-anyway", "wait-for desktop")
               .then("never esp"),
+          row("Whether the page that failed leads to the diagnostics is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "devicePreparationPolicy.allowdiagnostics = true")
+              .when("user goes to dp-error")
+              .then("control view-diagnostics enabled")
+              .andWhen("key CTRL+SHIFT+D")
+              .then("screen diagnostics")
+              .andWhen("click close", "click view-diagnostics")
+              .then("screen diagnostics"),
+          row("Whether the page that failed leads to the diagnostics is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "devicePreparationPolicy.allowdiagnostics = false")
+              .when("user goes to dp-error")
+              .then("control view-diagnostics absent")
+              .andWhen("key CTRL+SHIFT+D")
+              .then("screen dp-error"),
           row("Retry runs it again, Reset makes Windows new")
               .on("11")
               .given(POLICY, TOO_MUCH)

@@ -40,7 +40,7 @@ class ScriptPlayerTest {
   void waitingForTheScreenThatIsShownTakesNoTime() {
     Played played = Played.bench("wait-for off");
 
-    assertThat(played.result).isEqualTo(new ScriptResult(1, 0));
+    assertThat(played.result).isEqualTo(new ScriptResult(1, 0, false));
     assertThat(played.output.getLast().at()).isZero();
   }
 
@@ -48,7 +48,7 @@ class ScriptPlayerTest {
   void aScreenThatDoesNotComeIsWaitedForUntilTheLimit() {
     Played played = Played.bench("wait-for esp 20m", "expect screen off");
 
-    assertThat(played.result).isEqualTo(new ScriptResult(2, 1));
+    assertThat(played.result).isEqualTo(new ScriptResult(2, 1, false));
     assertThat(played.output.getLast().at()).isEqualTo(Duration.ofMinutes(20));
   }
 

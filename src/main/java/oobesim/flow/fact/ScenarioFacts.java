@@ -53,6 +53,7 @@ public final class ScenarioFacts {
           reached("user-session", Milestone.USER_SESSION),
           reached("account-ready", Milestone.ACCOUNT_READY),
           reached("at-desktop", Milestone.DESKTOP),
+          new Fact("later-user", ScenarioFacts::laterUser),
           reached("device-part-done", Milestone.DEVICE_PART_DONE),
           new Fact(
               "user-flow-too-early",
@@ -102,10 +103,19 @@ public final class ScenarioFacts {
           new Fact("recovery-environment", w -> w.around().policies().recoveryEnvironment()),
           DOMAIN_CONTROLLER_FOUND,
           DEVICE_PREPARATION_POLICY,
-          new Fact(
-              "device-preparation-page-failed", w -> PreparationRun.of(w).failing().isPresent()));
+          new Fact("device-preparation-page-failed", w -> PreparationRun.of(w).fails()));
 
   private ScenarioFacts() {}
+
+  /** Whoever works was not the first, and has not come to the desktop before. */
+  private static boolean laterUser(World world) {
+    return world.state().has(Milestone.DESKTOP)
+        && world
+            .state()
+            .user()
+            .filter(u -> !world.state().history().settled().contains(u))
+            .isPresent();
+  }
 
   /** How the time since the technician's end compares with a limit. */
   private static int sealedFor(World world, Duration limit) {

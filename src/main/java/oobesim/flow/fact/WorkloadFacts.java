@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.EspSettings;
+import oobesim.provisioning.rule.Tracking;
 
 /** Facts about what is to be installed, and how the status page treats it. */
 public final class WorkloadFacts {
@@ -27,6 +28,10 @@ public final class WorkloadFacts {
           new Fact(
               "esp.quality-updates",
               w -> w.around().statusPage().filter(EspSettings::qualityUpdates).isPresent()),
+          new Fact(
+              "workload.nothing-for-users", w -> Tracking.tracked(w, App.Context.USER).isEmpty()),
+          new Fact(
+              "esp.first-user-only", w -> w.statusPage().map(EspSettings::onlyOobe).orElse(true)),
           new Fact(
               "esp.for-users-only",
               w ->

@@ -3,6 +3,7 @@ package oobesim.profile.setting;
 
 import oobesim.document.Json;
 import oobesim.document.JsonText;
+import oobesim.document.Limit;
 
 /** The words in which a script writes a value. */
 public final class SettingWords {
@@ -16,6 +17,7 @@ public final class SettingWords {
     return switch (value) {
       case Json.Text text -> text.value();
       case Json.Null nothing -> NOTHING;
+      case Json.Num number when !Limit.canBeWrittenOut(number.value()) -> number.value().toString();
       case Json.Num number -> number.value().toPlainString();
       case Json.Bool bool -> Boolean.toString(bool.value());
       case Json.Obj object -> JsonText.write(object);

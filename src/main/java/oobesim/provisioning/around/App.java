@@ -2,6 +2,7 @@
 package oobesim.provisioning.around;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,8 @@ public record App(
         return Optional.empty();
       }
       boolean windows = exitCode > 0 && exitCode <= 0xFFFF;
-      return Optional.of("0x%08X".formatted(windows ? 0x80070000 | exitCode : exitCode));
+      return Optional.of(
+          String.format(Locale.ROOT, "0x%08X", windows ? 0x80070000 | exitCode : exitCode));
     }
   }
 

@@ -13,13 +13,12 @@ final class EspOverview {
     List<PhaseProgress> lines = new ArrayList<>();
     boolean broken = false;
     for (EspPhase phase : EspPhase.values()) {
-      Duration moment = run.failed().filter(end -> end.compareTo(now) < 0).orElse(now);
       boolean before = broken;
       PhaseProgress line =
           run.phase(phase)
-              .map(begun -> begun(run, begun, moment))
+              .map(begun -> begun(run, begun, begun.shown(now)))
               .orElseGet(() -> notBegun(run, phase, before, userSignedIn));
-      broken |= line.status() == TaskStatus.FAILED;
+      broken |= line.status() == TaskStatus.FAILED && !run.left().contains(phase);
       lines.add(line);
     }
     return lines;
@@ -27,18 +26,18 @@ final class EspOverview {
 
   private static PhaseProgress begun(EspRun run, PhaseRun begun, Duration now) {
     List<TaskProgress> tasks = begun.at(now);
-    TaskStatus status = status(run, begun, now);
+    TaskStatus status = status(begun, now);
     if (status == TaskStatus.FAILED && !begun.ended(now)) {
       tasks = tasks.stream().map(EspOverview::timedOut).toList();
     }
     return new PhaseProgress(begun.phase(), status, tasks, run.expanded().contains(begun.phase()));
   }
 
-  private static TaskStatus status(EspRun run, PhaseRun begun, Duration now) {
+  private static TaskStatus status(PhaseRun begun, Duration now) {
     if (begun.ended(now)) {
       return begun.failing().isPresent() ? TaskStatus.FAILED : TaskStatus.COMPLETE;
     }
-    return run.failed().isPresent() ? TaskStatus.FAILED : TaskStatus.WORKING;
+    return begun.brokenOff().isPresent() ? TaskStatus.FAILED : TaskStatus.WORKING;
   }
 
   private static TaskProgress timedOut(TaskProgress row) {

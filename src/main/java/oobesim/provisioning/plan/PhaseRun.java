@@ -17,15 +17,53 @@ import java.util.Optional;
  * @param startedAt when it began
  * @param pauses when it stood still, in order
  * @param tasks its rows
+ * @param brokenOff when the time limit broke it off, for the page alone: the work goes on
  */
 public record PhaseRun(
-    EspPhase phase, Duration startedAt, List<Pause> pauses, List<TaskRun> tasks) {
+    EspPhase phase,
+    Duration startedAt,
+    List<Pause> pauses,
+    List<TaskRun> tasks,
+    Optional<Duration> brokenOff) {
   /** Stands for a moment that will not come as things are. */
   public static final Duration NEVER = Duration.ofDays(36_500);
 
   public PhaseRun {
     pauses = List.copyOf(pauses);
     tasks = List.copyOf(tasks);
+  }
+
+  /** One that nothing has broken off. */
+  public PhaseRun(EspPhase phase, Duration startedAt, List<Pause> pauses, List<TaskRun> tasks) {
+    this(phase, startedAt, pauses, tasks, Optional.empty());
+  }
+
+  /** The apps' turns, in their order. */
+  public List<AppTurn> turns() {
+    return tasks.stream().flatMap(task -> task.turns().stream()).toList();
+  }
+
+  /** Whether the agent has nothing left to do. */
+  public boolean idle(Duration now) {
+    Duration worked = worked(now);
+    return ended(now) && turns().stream().allMatch(turn -> turn.ended(worked));
+  }
+
+  /** What the page shows of a moment: behind the time limit that of the limit. */
+  public Duration shown(Duration now) {
+    return brokenOff.filter(end -> end.compareTo(now) < 0).orElse(now);
+  }
+
+  /** Broken off by the time limit, if it has not ended before. */
+  public PhaseRun timedOut(Duration now) {
+    return ended(now) || brokenOff.isPresent()
+        ? this
+        : new PhaseRun(phase, startedAt, pauses, tasks, Optional.of(now));
+  }
+
+  /** The same with other rows. */
+  public PhaseRun with(List<TaskRun> other) {
+    return new PhaseRun(phase, startedAt, pauses, other, brokenOff);
   }
 
   /** Time really worked up to a moment. */
@@ -104,7 +142,7 @@ public record PhaseRun(
     }
     List<Pause> more = new ArrayList<>(pauses);
     more.add(new Pause(now, Optional.empty()));
-    return new PhaseRun(phase, startedAt, more, tasks);
+    return new PhaseRun(phase, startedAt, more, tasks, brokenOff);
   }
 
   /** Goes on from now; nothing changes if it does already. */
@@ -114,7 +152,7 @@ public record PhaseRun(
     }
     List<Pause> same = new ArrayList<>(pauses);
     same.set(same.size() - 1, new Pause(pauses.getLast().from(), Optional.of(now)));
-    return new PhaseRun(phase, startedAt, same, tasks);
+    return new PhaseRun(phase, startedAt, same, tasks, brokenOff);
   }
 
   /** The rows at a moment; after a failure the ones not finished read <i>previous failed</i>. */

@@ -14,15 +14,28 @@ import java.util.Optional;
  * @param identifiedAt when it is known how much there is to do
  * @param unitsDoneAt when each of its units is done; empty for a row with nothing to do
  * @param fault what goes wrong in it
+ * @param turns the apps' turns, in their order; empty for a row that installs none
  */
 public record TaskRun(
     EspTask task,
     Duration startsAt,
     Duration identifiedAt,
     List<Duration> unitsDoneAt,
-    Optional<TaskFault> fault) {
+    Optional<TaskFault> fault,
+    List<AppTurn> turns) {
   public TaskRun {
     unitsDoneAt = List.copyOf(unitsDoneAt);
+    turns = List.copyOf(turns);
+  }
+
+  /** One that installs no app. */
+  public TaskRun(
+      EspTask task,
+      Duration startsAt,
+      Duration identifiedAt,
+      List<Duration> unitsDoneAt,
+      Optional<TaskFault> fault) {
+    this(task, startsAt, identifiedAt, unitsDoneAt, fault, List.of());
   }
 
   /** When the row ends, well or not. */
@@ -33,11 +46,14 @@ public record TaskRun(
 
   /** The same with all but its first units put off, as if the row went on from a moment. */
   public TaskRun goingOn(int done, Duration moment) {
-    Duration by = moment.minus(done == 0 ? startsAt : unitsDoneAt.get(done - 1));
+    Duration from = done == 0 ? startsAt : unitsDoneAt.get(done - 1);
+    Duration by = moment.minus(from);
     List<Duration> ends = new ArrayList<>(unitsDoneAt.subList(0, done));
     unitsDoneAt.stream().skip(done).map(end -> end.plus(by)).forEach(ends::add);
-    return new TaskRun(
-        task, startsAt, done == 0 ? identifiedAt.plus(by) : identifiedAt, ends, fault);
+    List<AppTurn> later =
+        turns.stream().map(turn -> turn.ended(from) ? turn : turn.later(by)).toList();
+    Duration known = done == 0 ? identifiedAt.plus(by) : identifiedAt;
+    return new TaskRun(task, startsAt, known, ends, fault, later);
   }
 
   /** The row after so much working time. */

@@ -22,8 +22,7 @@ public final class Chronicle {
 
   /** What happened up to now, in the order of time. */
   public static List<LoggedEvent> of(World world) {
-    Collection<PhaseRun> running = world.state().esp().phases().values();
-    return written(world, running, world.state().history().log()).events();
+    return written(world, world.state().work(), world.state().history().log()).events();
   }
 
   /**
@@ -31,8 +30,7 @@ public final class Chronicle {
    * that has come up in between.
    */
   public static World kept(World before, World after) {
-    List<PhaseRun> gone =
-        before.state().esp().phases().values().stream().filter(run -> !has(after, run)).toList();
+    List<PhaseRun> gone = before.state().work().stream().filter(run -> !has(after, run)).toList();
     EventLog log = written(before, gone, after.state().history().log());
     List<LoggedEvent> failed =
         after.state().failure().stream()
@@ -52,12 +50,16 @@ public final class Chronicle {
   }
 
   private static boolean has(World world, PhaseRun run) {
-    return world
-        .state()
-        .esp()
-        .phase(run.phase())
-        .filter(other -> other.startedAt().equals(run.startedAt()))
-        .isPresent();
+    return world.state().work().stream()
+        .anyMatch(
+            other -> other.phase() == run.phase() && other.startedAt().equals(run.startedAt()));
+  }
+
+  /** The device preparation page has no categories: of its work the apps alone are written down. */
+  private static List<LoggedEvent> events(World world, PhaseRun run) {
+    return world.state().preparation().filter(run::equals).isPresent()
+        ? PhaseEvents.ofApps(world, run)
+        : PhaseEvents.of(world, run);
   }
 
   /** What ends at a moment is the cause of what else happens then, what begins is the effect. */
@@ -65,7 +67,7 @@ public final class Chronicle {
     List<LoggedEvent> causes = new ArrayList<>();
     List<LoggedEvent> effects = new ArrayList<>();
     for (PhaseRun run : runs) {
-      for (LoggedEvent event : PhaseEvents.of(world, run)) {
+      for (LoggedEvent event : events(world, run)) {
         boolean first = event.at().equals(run.startedAt());
         (event.kind().begins() || first ? effects : causes).add(event);
       }

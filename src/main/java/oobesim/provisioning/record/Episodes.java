@@ -144,14 +144,13 @@ final class Episodes {
 
   /** What a start-over has put away goes on no more. */
   private void breakOff(World world) {
-    boolean running = !world.state().esp().phases().isEmpty();
-    boolean timedOut = world.state().esp().failed().isPresent();
+    boolean running = !world.state().work().isEmpty();
     for (EspPhase phase : EspPhase.values()) {
-      boolean alive = world.state().esp().phase(phase).isPresent() && !timedOut;
+      boolean alive =
+          world.state().esp().phase(phase).filter(run -> run.brokenOff().isEmpty()).isPresent();
       rows.replaceAll((id, row) -> alive || !id.startsWith(phase.id()) ? row : stopped(row));
     }
-    rows.replaceAll(
-        (id, row) -> running && !timedOut || !id.startsWith("app-") ? row : stopped(row));
+    rows.replaceAll((id, row) -> running || !id.startsWith("app-") ? row : stopped(row));
   }
 
   private static DiagnosticRow stopped(DiagnosticRow row) {

@@ -32,17 +32,23 @@ final class PhaseEvents {
   private final List<LoggedEvent> events = new ArrayList<>();
 
   private PhaseEvents(World world, PhaseRun run) {
-    Optional<Duration> broken = world.state().esp().failed();
     this.world = world;
     this.run = run;
-    this.until = broken.filter(end -> end.compareTo(world.now()) < 0).orElse(world.now());
-    this.timedOut = broken.isPresent() && !run.ended(until);
+    this.until = run.shown(world.now());
+    this.timedOut = run.brokenOff().isPresent() && !run.ended(until);
   }
 
   /** The events of one category up to now. */
   static List<LoggedEvent> of(World world, PhaseRun run) {
     PhaseEvents events = new PhaseEvents(world, run);
     events.collect();
+    return List.copyOf(events.events);
+  }
+
+  /** What the agent has done up to now, whatever the page made of it. */
+  static List<LoggedEvent> ofApps(World world, PhaseRun run) {
+    PhaseEvents events = new PhaseEvents(world, run);
+    run.tasks().forEach(events::apps);
     return List.copyOf(events.events);
   }
 
@@ -67,7 +73,7 @@ final class PhaseEvents {
     Subject subject = new Subject.Step(run.phase(), row.task());
     at(row.startsAt(), EventKind.STEP_BEGUN, subject, Detail.NONE);
     if (row.task() == EspTask.APPS) {
-      new AppEvents(world, run, row).all(this::at);
+      apps(row);
     } else if (row.task().unit() != EspTask.Unit.NONE) {
       units(row, subject);
     }
@@ -82,6 +88,13 @@ final class PhaseEvents {
       }
       case WAITING, PREVIOUS_FAILED, AFTER_SIGN_IN -> {}
     }
+  }
+
+  /** The agent goes on, whatever the page makes of it. */
+  private void apps(TaskRun row) {
+    Duration worked = run.worked(world.now());
+    AppEvents.of(run, row, worked)
+        .forEach(e -> note(run.moment(e.at()), e.kind(), e.subject(), e.detail()));
   }
 
   private void units(TaskRun row, Subject subject) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
+import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.Workload;
+import oobesim.provisioning.plan.AppTurn;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseRun;
@@ -34,9 +36,6 @@ public final class PhasePlanner {
   private static final Duration POLICY = Duration.ofSeconds(3);
   private static final Duration CERTIFICATE = Duration.ofSeconds(15);
   private static final Duration CONNECTION = Duration.ofSeconds(8);
-
-  /** An app that is there already is only looked for. */
-  private static final Duration DETECTION = Duration.ofSeconds(4);
 
   private final World world;
   private final Strikes strikes;
@@ -68,7 +67,7 @@ public final class PhasePlanner {
                 .map(task -> freed(task, run, worked))
                 .map(task -> notBefore(task, worked))
                 .toList();
-    PhaseRun other = new PhaseRun(run.phase(), run.startedAt(), run.pauses(), tasks);
+    PhaseRun other = run.with(tasks);
     return Standstill.of(world, run.phase()) ? other.paused(now) : other.resumed(now);
   }
 
@@ -87,7 +86,7 @@ public final class PhasePlanner {
     Optional<TaskFault> fault =
         task.fault().map(f -> f.at().compareTo(worked) < 0 ? f.movedTo(worked) : f);
     return new TaskRun(
-        task.task(), task.startsAt(), task.identifiedAt(), task.unitsDoneAt(), fault);
+        task.task(), task.startsAt(), task.identifiedAt(), task.unitsDoneAt(), fault, task.turns());
   }
 
   private List<TaskRun> tasks(EspPhase phase) {
@@ -179,7 +178,11 @@ public final class PhasePlanner {
                 .map(end -> end.compareTo(at) < 0 ? end : PhaseRun.NEVER)
                 .toList();
     Duration known = stall.get().after().isZero() ? PhaseRun.NEVER : row.identifiedAt();
-    return new TaskRun(row.task(), row.startsAt(), known, ends, row.fault());
+    List<AppTurn> turns =
+        row.turns().stream()
+            .map(turn -> turn.to().compareTo(at) < 0 ? turn : turn.endless())
+            .toList();
+    return new TaskRun(row.task(), row.startsAt(), known, ends, row.fault(), turns);
   }
 
   private Optional<Strikes.Strike> stall(EspPhase phase, EspTask task) {
@@ -218,33 +221,52 @@ public final class PhasePlanner {
 
   private TaskRun apps(EspPhase phase, App.Context context, Duration from) {
     Duration listed = from.plus(LISTING.multipliedBy(2));
-    List<Duration> ends = new ArrayList<>(done(EspTask.APPS));
-    Duration end = ends.isEmpty() ? listed : ends.getLast();
-    Optional<TaskFault> fault = fault(phase, EspTask.APPS, from);
-    for (App app : Tracking.tracked(world, context).stream().skip(ends.size()).toList()) {
-      boolean there = world.state().history().installed().contains(app.name());
-      end = end.plus(there ? DETECTION : app.installTime());
-      if (fault.isEmpty() && app.failure().isPresent() && Tracking.canFail(world, app)) {
-        Strikes.Strike strike = strikes.ofApp(app.failure().orElseThrow());
-        String code = app.installer().result().orElse(strike.code());
-        fault = Optional.of(new TaskFault(strike.id(), code, end, app.failure()));
-      }
-      if (fault.isEmpty() || app.failure().isEmpty()) {
-        ends.add(end);
-      }
-    }
+    Optional<TaskFault> struck = fault(phase, EspTask.APPS, from).map(this::notBehind);
+    List<App> apps = Tracking.tracked(world, context);
+    List<AppTurn> turns = new AppQueue(world, strikes, before).turns(apps, listed, struck);
+    Optional<TaskFault> fault = struck.or(() -> first(turns));
     return stalled(
-        phase, new TaskRun(EspTask.APPS, from, listed, padded(ends, world, context, end), fault));
+        phase, new TaskRun(EspTask.APPS, from, listed, counted(turns, fault), fault, turns));
+  }
+
+  /** A failure that is new strikes from now on. */
+  private TaskFault notBehind(TaskFault fault) {
+    return before.isPresent() && fault.at().compareTo(worked()) < 0
+        ? fault.movedTo(worked())
+        : fault;
+  }
+
+  /** The first app that fails the page; one that does not block is passed over. */
+  private Optional<TaskFault> first(List<AppTurn> turns) {
+    return turns.stream()
+        .filter(turn -> turn.code().isPresent() && Tracking.canFail(world, turn.app()))
+        .findFirst()
+        .map(turn -> fault(turn, strikes));
+  }
+
+  /** What a failing app makes of its row. */
+  static TaskFault fault(AppTurn turn, Strikes strikes) {
+    Mishap mishap = turn.app().failure().orElseThrow();
+    return new TaskFault(
+        strikes.ofApp(mishap).id(), turn.code().orElseThrow(), turn.to(), Optional.of(mishap));
   }
 
   /** A failed app counts in the total although it is never done. */
-  private static List<Duration> padded(
-      List<Duration> ends, World world, App.Context context, Duration last) {
-    int missing = Tracking.tracked(world, context).size() - ends.size();
-    List<Duration> all = new ArrayList<>(ends);
-    for (int i = 0; i < missing; i++) {
-      all.add(last.plusDays(1));
+  private static List<Duration> counted(List<AppTurn> turns, Optional<TaskFault> fault) {
+    List<Duration> ends = new ArrayList<>();
+    for (AppTurn turn : turns) {
+      boolean counts =
+          turn.code().isEmpty()
+              || fault.filter(f -> f.at().compareTo(turn.to()) <= 0).isEmpty()
+                  && turn.app().failure().isPresent();
+      if (counts) {
+        ends.add(turn.to());
+      }
     }
-    return all;
+    Duration last = turns.isEmpty() ? Duration.ZERO : turns.getLast().to().plusDays(1);
+    while (ends.size() < turns.size()) {
+      ends.add(last);
+    }
+    return ends;
   }
 }

@@ -3,12 +3,14 @@ package oobesim.statechart.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import oobesim.document.Json;
+import oobesim.document.Limit;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Delay;
 import oobesim.statechart.Raise;
@@ -92,7 +94,11 @@ final class ActionForm {
                 "parameter",
                 parameter,
                 "right",
-                "{\"type\": \"%s\", \"params\": {\"%s\": …}}".formatted(action, parameter)));
+                String.format(
+                    Locale.ROOT,
+                    "{\"type\": \"%s\", \"params\": {\"%s\": …}}",
+                    action,
+                    parameter)));
       }
     }
     given.forEach(
@@ -109,6 +115,10 @@ final class ActionForm {
   private Optional<String> word(Json value) {
     return switch (value) {
       case Json.Text text -> Optional.of(text.value());
+      case Json.Num number when !Limit.canBeWrittenOut(number.value()) -> {
+        faults.limit(Limit.NUMBER_DIGITS, number.pointer(), number.position());
+        yield Optional.empty();
+      }
       case Json.Num number -> Optional.of(number.value().toPlainString());
       case Json.Bool bool -> Optional.of(Boolean.toString(bool.value()));
       case Json.Obj _, Json.Arr _, Json.Null _ -> {

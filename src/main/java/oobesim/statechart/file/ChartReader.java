@@ -52,7 +52,7 @@ public final class ChartReader {
 
   private ChartReading document(Json document, ChartVocabulary vocabulary) {
     if (document instanceof Json.Obj object) {
-      return chart(object, vocabulary);
+      return ChartSize.fits(object, faults) ? chart(object, vocabulary) : nothing();
     }
     faults.at(
         document,

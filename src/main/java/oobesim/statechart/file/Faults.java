@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.Limit;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
@@ -36,8 +37,20 @@ final class Faults {
     place(fault, text.pointer(), position);
   }
 
+  /** Something is larger than a limit allows. */
+  void limit(Limit limit, String pointer, Position position) {
+    found.add(limit.finding(pointer, position));
+  }
+
   private void place(ChartFault fault, String pointer, Position position) {
     ChartFindingCode code = fault.code();
+    if (full()) {
+      boolean first = found.stream().noneMatch(it -> it.code().equals(Limit.FINDINGS.code()));
+      if (first) {
+        limit(Limit.FINDINGS, pointer, position);
+      }
+      return;
+    }
     found.add(new Finding(code.code(), code.severity(), pointer, position, fault.message()));
   }
 
@@ -81,6 +94,11 @@ final class Faults {
     return known.size() > MOST_LISTED
         ? Nearest.to(word, known).map(Nearest::meant).orElse(Phrase.NONE)
         : Nearest.suggestion(word, known);
+  }
+
+  /** Whether so much is wrong that no more is told. */
+  boolean full() {
+    return found.size() >= Limit.FINDINGS.most();
   }
 
   boolean fatal() {

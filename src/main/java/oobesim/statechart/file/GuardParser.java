@@ -3,6 +3,7 @@ package oobesim.statechart.file;
 
 import java.util.Optional;
 import oobesim.document.Json;
+import oobesim.document.Limit;
 import oobesim.statechart.Guard;
 
 /**
@@ -14,6 +15,7 @@ final class GuardParser {
   private final ChartVocabulary vocabulary;
   private final Faults faults;
   private int at;
+  private int depth;
   private boolean failed;
 
   private GuardParser(Json.Text source, ChartVocabulary vocabulary, Faults faults) {
@@ -50,17 +52,33 @@ final class GuardParser {
   }
 
   private Guard single() {
+    if (failed || depth >= Limit.GUARD_DEPTH.most()) {
+      return tooDeep();
+    }
     if (take("!")) {
-      return new Guard.Not(single());
+      depth++;
+      Guard inner = single();
+      depth--;
+      return new Guard.Not(inner);
     }
     if (take("(")) {
+      depth++;
       Guard inner = either();
+      depth--;
       if (!failed && !take(")")) {
         fail("parenthesis");
       }
       return inner;
     }
     return fact();
+  }
+
+  private Guard tooDeep() {
+    if (!failed) {
+      faults.limit(Limit.GUARD_DEPTH, source.pointer(), source.position());
+    }
+    failed = true;
+    return new Guard.Fact("");
   }
 
   private Guard fact() {

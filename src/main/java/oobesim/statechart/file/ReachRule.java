@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.statechart.file;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,25 +25,30 @@ final class ReachRule implements ChartRule {
     }
   }
 
-  private record Walk(Links links, Set<StateDraft> reached, Set<StateDraft> started) {
+  /** What is still to be entered waits in a list: a chain of states may be long. */
+  private record Walk(
+      Links links, Set<StateDraft> reached, Set<StateDraft> started, Deque<StateDraft> waiting) {
     Walk(Links links) {
-      this(links, new HashSet<>(), new HashSet<>());
+      this(links, new HashSet<>(), new HashSet<>(), new ArrayDeque<>());
     }
 
     void enter(StateDraft state) {
-      pass(state);
-      if (started.add(state)) {
-        starts(state).forEach(this::enter);
+      waiting.add(state);
+      while (!waiting.isEmpty()) {
+        StateDraft next = waiting.remove();
+        next.lineage().forEach(this::pass);
+        if (started.add(next)) {
+          waiting.addAll(starts(next));
+        }
       }
     }
 
     /** A state that is entered on the way to one inside does not start at its initial child. */
     private void pass(StateDraft state) {
       if (reached.add(state)) {
-        state.parent.ifPresent(this::pass);
-        state.transitions.forEach(own -> links.targets().get(own).forEach(this::enter));
+        state.transitions.forEach(own -> waiting.addAll(links.targets().get(own)));
         if (state.kind == StateKind.PARALLEL) {
-          enter(state);
+          waiting.add(state);
         }
       }
     }

@@ -2,6 +2,7 @@
 package oobesim.ui.trainee.text;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Times as a clock and as a person says them. */
 public final class TimeText {
@@ -9,7 +10,8 @@ public final class TimeText {
 
   /** Hours, minutes and seconds, such as {@code 0:41:12}; parts of seconds are cut off. */
   public static String clock(Duration time) {
-    return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
   }
 
   /** As short as possible, such as {@code 18:20}; parts of seconds count as a second. */
@@ -17,6 +19,6 @@ public final class TimeText {
     Duration whole = time.getNano() == 0 ? time : Duration.ofSeconds(time.getSeconds() + 1);
     return whole.toHours() > 0
         ? clock(whole)
-        : "%d:%02d".formatted(whole.toMinutes(), whole.toSecondsPart());
+        : String.format(Locale.ROOT, "%d:%02d", whole.toMinutes(), whole.toSecondsPart());
   }
 }
