@@ -52,6 +52,8 @@ public final class ConsoleView extends Region {
     addEventHandler(MouseEvent.MOUSE_PRESSED, press -> field.requestFocus());
     addEventHandler(ScrollEvent.SCROLL, this::wheel);
     show(first);
+    // no subscription tells of what the field held before it was made
+    retype();
   }
 
   /** Shows newer lines; what is being typed stays, unless the run knows another command. */

@@ -130,6 +130,16 @@ class ConsoleWindowTest {
   }
 
   @Test
+  void aConsoleThatOpensWithACommandShowsItBeforeItHasTheKeyboard() {
+    Block.Console console =
+        new Block.Console(List.of(), "C:\\>", "command", "shutdown /r /t 0", List.of());
+    ConsoleView view = hand.ask(() -> new ConsoleView(console, FIELD, text -> {}));
+    List<Text> letters = new java.util.ArrayList<>();
+    Nodes.each(view, node -> letters.addAll(node instanceof Text text ? List.of(text) : List.of()));
+    assertThat(letters).extracting(Text::getText).contains("C:\\>shutdown /r /t 0");
+  }
+
+  @Test
   void aCommandThatTheRunKnowsTakesThePlaceOfTheTyped() {
     hand.show(over(samples.keyboard(), List.of(), "")).type("net use secret");
     hand.show(over(samples.keyboard(), List.of(), "net use ********"));
