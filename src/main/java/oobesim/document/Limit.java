@@ -32,7 +32,7 @@ public enum Limit {
   /** Instructions and comments of a script. */
   SCRIPT_LINES(20_000),
   /** Lines of a script that change a setting. */
-  SCRIPT_CHANGES(2_000),
+  SCRIPT_CHANGES(500),
   /** States of a flow. */
   FLOW_STATES(1_000),
   /** States of a flow inside of each other. */
