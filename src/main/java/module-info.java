@@ -14,6 +14,7 @@ module oobesim {
   requires org.kordamp.ikonli.fluentui;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
+  requires org.snakeyaml.engine;
   requires ch.qos.logback.classic;
   requires tools.jackson.core;
   requires static org.junit.jupiter.api;

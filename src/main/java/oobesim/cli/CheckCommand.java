@@ -22,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private FindingFormat format;
 
+  @Mixin private ProfileOption chosen;
+
   @Mixin private LanguageOption texts;
 
   CheckCommand(Program program) {
@@ -30,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileChecker checker = new FileChecker(program);
+    FileChecker checker = new FileChecker(program, chosen.name());
     files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);
     files.forEach(checker::check);

@@ -4,7 +4,6 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import oobesim.profile.Kept;
-import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import picocli.CommandLine.Command;
@@ -23,6 +22,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ReportFormat format;
 
+  @Mixin private ProfileOption chosen;
+
   @Mixin private LanguageOption texts;
 
   ExplainCommand(Program program) {
@@ -33,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     file = program.meant(file, Kept.PROFILE);
     Inputs inputs = new Inputs(program);
-    Reading reading = ProfileReader.read(file, program.shelves());
+    Reading reading = inputs.reading(file, chosen.name());
     SimulationProfile profile =
         reading.first().orElseThrow(() -> Inputs.unusable(file, reading.findings()));
     Explanation explanation = Explanation.of(file, profile, inputs.flow(profile, file));

@@ -10,9 +10,11 @@ import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
 import oobesim.flow.Flow;
 import oobesim.profile.Origin;
+import oobesim.profile.PartOrigins;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
 import oobesim.profile.setting.AdminSetting;
+import oobesim.profile.setting.DeploymentSettings;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.World;
 import oobesim.script.Guide;
@@ -83,6 +85,22 @@ record Explanation(
         .map(AdminSetting::key)
         .filter(profile.origins()::containsKey)
         .map(name -> Map.entry(name, profile.origins().get(name)))
+        .toList();
+  }
+
+  /** The administrator's objects whose settings are not already among those that count. */
+  List<PartOrigins> others() {
+    List<Map.Entry<String, Origin>> told = settings();
+    return profile.parts().stream()
+        .filter(part -> !told.containsAll(withoutOrganization(part)))
+        .toList();
+  }
+
+  /** Where a profile names no organization, the tenant's name counts. */
+  private static List<Map.Entry<String, Origin>> withoutOrganization(PartOrigins part) {
+    return part.settings().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(DeploymentSettings.ORGANIZATION.key()))
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
         .toList();
   }
 

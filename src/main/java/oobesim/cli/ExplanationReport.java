@@ -11,6 +11,8 @@ import oobesim.document.Printable;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
 import oobesim.profile.Origin;
+import oobesim.profile.PartOrigins;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.session.FoundFlow;
 
 /**
@@ -35,7 +37,20 @@ record ExplanationReport(Words words, Explanation explanation) {
     object.put("screens", explanation.screens().stream().map(this::screen).toList());
     object.put("findings", new FindingReport(words).json(explanation.findings()));
     object.put("failures", explanation.bound().stream().map(this::failure).toList());
+    object.put("parts", explanation.profile().parts().stream().map(this::part).toList());
     return JsonText.write(object);
+  }
+
+  private Map<String, Object> part(PartOrigins part) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("part", part.part());
+    object.put("file", part.file());
+    object.put(
+        "settings",
+        part.settings().entrySet().stream()
+            .map(entry -> setting(entry.getKey(), entry.getValue()))
+            .toList());
+    return object;
   }
 
   private Map<String, Object> screen(ScreenReason reason) {
@@ -89,6 +104,9 @@ record ExplanationReport(Words words, Explanation explanation) {
     lines.add(said("scenario", "scenario", explanation.scenario().word()));
     lines.add(said("flow", "flow", flow(explanation.flow())));
     section(lines, said("settings"), settings().lines());
+    for (PartOrigins part : explanation.others()) {
+      section(lines, heading(part), settings(part).lines());
+    }
     section(lines, said("screens", "flow", explanation.profile().flow()), screens().lines());
     if (!explanation.bound().isEmpty()) {
       section(lines, said("failures"), failures().lines());
@@ -143,16 +161,46 @@ record ExplanationReport(Words words, Explanation explanation) {
   private TextTable settings() {
     TextTable table = new TextTable();
     for (Map.Entry<String, Origin> entry : explanation.settings()) {
-      Origin origin = entry.getValue();
-      String value = origin.value().isEmpty() ? "-" : origin.value();
-      String key = "from." + from(origin);
-      table.row(
-          "  " + entry.getKey(),
-          value,
-          origin.line().isPresent() ? said(key + ".line", "line", origin.line().get()) : said(key),
-          words.say(origin.note()));
+      row(table, entry, words.say(entry.getValue().note()));
     }
     return table;
+  }
+
+  private String heading(PartOrigins part) {
+    String name = said("part." + part.part());
+    return part.file().isEmpty()
+        ? said("part", "part", name)
+        : said("part.in", "part", name, "file", part.file());
+  }
+
+  /** What a setting does to the screens is told of what the file decides. */
+  private TextTable settings(PartOrigins part) {
+    TextTable table = new TextTable();
+    for (Map.Entry<String, Origin> entry : part.settings().entrySet()) {
+      Origin origin = entry.getValue();
+      String note = words.say(origin.note());
+      row(table, entry, origin.fromFile() && note.isEmpty() ? meaning(part, entry) : note);
+    }
+    return table;
+  }
+
+  private static String meaning(PartOrigins part, Map.Entry<String, Origin> setting) {
+    return SettingCatalog.SHIPPED.in(part.part()).stream()
+        .filter(known -> known.key().equals(setting.getKey()))
+        .findFirst()
+        .map(known -> known.field().words().explained())
+        .orElse("");
+  }
+
+  private void row(TextTable table, Map.Entry<String, Origin> entry, String note) {
+    Origin origin = entry.getValue();
+    String value = origin.value().isEmpty() ? "-" : origin.value();
+    String key = "from." + from(origin);
+    table.row(
+        "  " + entry.getKey(),
+        value,
+        origin.line().isPresent() ? said(key + ".line", "line", origin.line().get()) : said(key),
+        note);
   }
 
   private TextTable screens() {

@@ -32,10 +32,12 @@ import oobesim.statechart.file.ChartReading;
 /** Finds every fault of a file, whatever kind of file it is. */
 final class FileChecker {
   private final Program program;
+  private final Optional<String> chosen;
   private final Set<FileFinding> findings = new LinkedHashSet<>();
 
-  FileChecker(Program program) {
+  FileChecker(Program program, Optional<String> chosen) {
     this.program = program;
+    this.chosen = chosen;
   }
 
   /** Everything found so far; what several files share is told once. */
@@ -74,7 +76,7 @@ final class FileChecker {
   }
 
   private void profile(Path file, byte[] bytes) {
-    Reading reading = ProfileReader.read(bytes, file, program.shelves());
+    Reading reading = new Inputs(program).reading(file, bytes, chosen);
     add(file, reading.findings());
     reading
         .first()

@@ -11,6 +11,7 @@ import oobesim.flow.Flow;
 import oobesim.flow.FlowReading;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,8 @@ final class GraphCommand implements Callable<Integer> {
 
   @Option(names = "--format", required = true, paramLabel = "FORMAT")
   private GraphFormat format;
+
+  @Mixin private ProfileOption chosen;
 
   GraphCommand(Program program) {
     this.program = program;
@@ -45,7 +48,7 @@ final class GraphCommand implements Callable<Integer> {
             && object.has("states");
     if (!chart) {
       Inputs inputs = new Inputs(program);
-      return inputs.flow(inputs.profile(file), file).flow();
+      return inputs.flow(inputs.profile(file, chosen.name()), file).flow();
     }
     FlowReading reading = program.flows().compile(text);
     return reading

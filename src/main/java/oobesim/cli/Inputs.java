@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import oobesim.document.FileBytes;
 import oobesim.document.Finding;
@@ -36,13 +37,28 @@ final class Inputs {
 
   /** A profile that can be run; remarks on it are messages. */
   SimulationProfile profile(Path file) {
-    Reading reading = ProfileReader.read(file, program.shelves());
+    return profile(file, Optional.empty());
+  }
+
+  /** The same where a file holds several and one of them is meant. */
+  SimulationProfile profile(Path file, Optional<String> name) {
+    Reading reading = reading(file, name);
     SimulationProfile profile =
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
     reading
         .findings()
         .forEach(finding -> program.console().message(finding.line(name(file), CliWords.ENGLISH)));
     return profile;
+  }
+
+  /** What a file says, or the profile in it that is meant. */
+  Reading reading(Path file, Optional<String> name) {
+    return ProfileOption.chosen(file, ProfileReader.read(file, program.shelves()), name);
+  }
+
+  /** The same of a file whose bytes are read already. */
+  Reading reading(Path file, byte[] bytes, Optional<String> name) {
+    return ProfileOption.chosen(file, ProfileReader.read(bytes, file, program.shelves()), name);
   }
 
   /** A profile that cannot be used. */

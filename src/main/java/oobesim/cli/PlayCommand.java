@@ -33,6 +33,8 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
   private long seed;
 
+  @Mixin private ProfileOption chosen;
+
   @Mixin private LanguageOption texts;
 
   PlayCommand(Program program) {
@@ -48,7 +50,8 @@ final class PlayCommand implements Callable<Integer> {
             Optional.ofNullable(journal),
             Optional.ofNullable(shots),
             seed,
-            texts.language());
+            texts.language(),
+            chosen.name());
     ScriptResult result =
         new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
     if (result.exhausted()) {

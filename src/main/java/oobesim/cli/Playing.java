@@ -42,6 +42,7 @@ final class Playing {
    * @param shots the folder for pictures, empty for none
    * @param seed decides whatever is left to chance
    * @param language of the pages
+   * @param profile which of the file's profiles is meant, empty for the first
    */
   record Request(
       Path file,
@@ -49,10 +50,11 @@ final class Playing {
       Optional<Path> journal,
       Optional<Path> shots,
       long seed,
-      Locale language) {}
+      Locale language,
+      Optional<String> profile) {}
 
   ScriptResult play(Request request, Consumer<OutputLine> output) {
-    SimulationProfile profile = inputs.profile(request.file());
+    SimulationProfile profile = inputs.profile(request.file(), request.profile());
     OpenedFlow flow = inputs.flow(profile, request.file());
     Script script = inputs.script(request.script(), profile, flow.flow());
     RunHeader header =

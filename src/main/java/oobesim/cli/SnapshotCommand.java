@@ -9,6 +9,7 @@ import oobesim.document.Counted;
 import oobesim.profile.Kept;
 import oobesim.screen.Theme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ final class SnapshotCommand implements Callable<Integer> {
   @Option(names = "--theme", split = ",", paramLabel = "THEME", defaultValue = "normal")
   private List<String> themes;
 
+  @Mixin private ProfileOption chosen;
+
   @Option(names = "--once")
   private boolean once;
 
@@ -64,7 +67,7 @@ final class SnapshotCommand implements Callable<Integer> {
     SnapshotOrder order = new SnapshotOrder(versions(), distinct(locales), displays(), once, shard);
     Outputs.requireFolder(out);
     SnapshotPlan plan = new SnapshotPlan(program, order);
-    files.forEach(file -> plan.add(program.meant(file, Kept.PROFILE)));
+    files.forEach(file -> plan.add(program.meant(file, Kept.PROFILE), chosen.name()));
     int written = new SnapshotWriter(program, out).write(plan.pictures());
     program
         .console()

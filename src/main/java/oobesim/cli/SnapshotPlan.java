@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
@@ -41,9 +42,9 @@ final class SnapshotPlan {
   }
 
   /** Reads a profile and finds its situations. */
-  void add(Path file) {
+  void add(Path file, Optional<String> chosen) {
     Inputs inputs = new Inputs(program);
-    SimulationProfile profile = inputs.profile(file);
+    SimulationProfile profile = inputs.profile(file, chosen);
     OpenedFlow flow = inputs.flow(profile, file);
     String name = ownName(file);
     for (String version : order.versions()) {

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads text into trees; one file may hold several documents one after the other. */
 public final class JsonReader {
@@ -20,6 +21,14 @@ public final class JsonReader {
   /** Without data binding, whose many classes would take longer to load than a file to read. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder().streamReadConstraints(DocumentSize.constraints()).build();
+
+  private static final JsonFactory LOOSE =
+      JsonFactory.builder()
+          .streamReadConstraints(DocumentSize.constraints())
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
 
   private final JsonParser parser;
   private final List<Finding> findings = new ArrayList<>();
@@ -31,8 +40,20 @@ public final class JsonReader {
 
   /** All documents of a text. Stops at the first fault of form, which becomes a finding. */
   public static Parsed read(String text) {
+    return read(FACTORY, text);
+  }
+
+  /**
+   * The same, with comments and with a comma behind the last member or item, which JSON does not
+   * have: editors and some tools allow them.
+   */
+  public static Parsed readLoosely(String text) {
+    return read(LOOSE, text);
+  }
+
+  private static Parsed read(JsonFactory factory, String text) {
     List<Json> documents = new ArrayList<>();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       JsonReader reader = new JsonReader(parser);
       try {
         while (parser.nextToken() != null) {
@@ -41,7 +62,7 @@ public final class JsonReader {
       } catch (DocumentSize.Exceeded tooMuch) {
         return new Parsed(List.of(), List.of(tooMuch.finding()));
       } catch (JacksonException fault) {
-        reader.findings.add(DocumentSize.reached(fault).orElseGet(() -> malformed(fault)));
+        reader.findings.add(DocumentSize.reached(fault).orElseGet(() -> JsonFault.finding(fault)));
       }
       if (documents.isEmpty() && reader.findings.isEmpty()) {
         reader.findings.add(empty());
@@ -53,28 +74,6 @@ public final class JsonReader {
   private static Finding empty() {
     return new Finding(
         "empty-file", Severity.ERROR, "", Position.START, Phrase.of(BUNDLE, "empty-file"));
-  }
-
-  private static Finding malformed(JacksonException fault) {
-    TokenStreamLocation at = fault.getLocation();
-    Position position =
-        at == null ? Position.START : new Position(at.getLineNr(), Math.max(1, at.getColumnNr()));
-    return new Finding(
-        "malformed-json",
-        Severity.ERROR,
-        "",
-        position,
-        Phrase.of(BUNDLE, "malformed-json", "fault", plain(fault.getOriginalMessage())));
-  }
-
-  /** Jackson's words without its remark on a source that it does not show. */
-  private static String plain(String message) {
-    return message
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replaceAll(" ?\\(start marker at.*|\\[Source:.*", "")
-        .strip();
   }
 
   private Json value(String pointer) {

@@ -3,8 +3,10 @@ package oobesim.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.PreparationPolicy;
 import oobesim.provisioning.around.WindowsVersion;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.PhaseProgress;
@@ -36,7 +38,25 @@ public final class EspPage {
 
   /** Whether logs may be collected, which a link on the failure pages offers. */
   public static boolean logsAllowed(World world) {
-    return world.statusPage().filter(esp -> esp.showProgress() && esp.logCollection()).isPresent();
+    return preparation(world)
+        .map(PreparationPolicy::allowDiagnostics)
+        .orElseGet(
+            () ->
+                world
+                    .statusPage()
+                    .filter(esp -> esp.showProgress() && esp.logCollection())
+                    .isPresent());
+  }
+
+  /**
+   * The policy whose page is open, or has been: such a device has no profile and no status page.
+   */
+  private static Optional<PreparationPolicy> preparation(World world) {
+    boolean begun =
+        world.state().profile().isEmpty()
+            && world.state().mode() != DeviceMode.TECHNICIAN
+            && world.state().technician().startedAt().isPresent();
+    return begun ? world.around().policies().devicePreparation() : Optional.empty();
   }
 
   static List<Control> controls(World world) {

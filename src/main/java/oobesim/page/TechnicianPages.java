@@ -75,6 +75,9 @@ final class TechnicianPages {
             .devicePreparation()
             .filter(PreparationPolicy::allowSkip)
             .isPresent();
+    if (EspPage.diagnosticsAllowed(world)) {
+      controls.add(Control.button("view-diagnostics", true));
+    }
     controls.add(Control.button("reset", true));
     if (skip) {
       controls.add(Control.button("continue-anyway", true));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import oobesim.document.Json;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.Part;
@@ -12,6 +14,8 @@ final class AdminNames {
     "displayName", "DeploymentProfileName", "Comment_File", "name"
   };
 
+  private static final int MOST_LISTED = 20;
+
   private AdminNames() {}
 
   static String of(AdminFile file, Optional<Part> deployment) {
@@ -19,6 +23,14 @@ final class AdminNames {
         .or(() -> firstWithKeys(file))
         .flatMap(part -> said(part.object()))
         .orElseGet(() -> file.facts().name().isBlank() ? "Unnamed" : file.facts().name());
+  }
+
+  /** The names of several profiles, to choose one by. */
+  static String listed(AdminFile file, List<Part> deployments) {
+    return deployments.stream()
+        .limit(MOST_LISTED)
+        .map(part -> of(file, Optional.of(part)))
+        .collect(Collectors.joining(", "));
   }
 
   /** Before the part that counts there may stand anything, which has no name. */

@@ -38,6 +38,7 @@ final class AdminPartsReader {
   private final Slots slots;
   private final Findings findings;
   private final Map<String, Json> bodies = new LinkedHashMap<>();
+  private final List<PartOrigins> told = new ArrayList<>();
 
   AdminPartsReader(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
     this.catalog = catalog;
@@ -48,19 +49,43 @@ final class AdminPartsReader {
 
   AdminParts read() {
     Optional<ReadDeployment> deployment = deployment();
+    tell("deploymentProfile", slots.deploymentProfile(), deployment);
     List<EspSettings> pages = statusPages();
     Optional<ReadPreparation> preparation = preparation();
     Optional<ReadDeployment> offline = offline();
     boolean hybrid = isHybrid(deployment) || isHybrid(offline);
     boolean readable =
         bodies.get(READABLE) instanceof Json.Bool bool ? bool.value() : offline.isPresent();
-    return new AdminParts(
-        deployment, pages, domainJoin(hybrid), preparation, offline, readable, other());
+    preparation.ifPresent(
+        it ->
+            told.add(
+                PartOrigins.of("devicePreparationPolicy", slots.preparation(), it.settings())));
+    tell("offlineProfile", slots.offlineProfile(), offline);
+    Optional<ReadDeployment> other = other();
+    tell("otherProfile", slots.otherProfile(), other);
+    Optional<DomainJoinProfile> domainJoin = domainJoin(hybrid);
+    domainJoin.ifPresent(this::tell);
+    return new AdminParts(deployment, pages, domainJoin, preparation, offline, readable, other);
+  }
+
+  private void tell(String key, Slot slot, Optional<ReadDeployment> read) {
+    read.ifPresent(it -> told.add(PartOrigins.of(key, slot, it.settings())));
+  }
+
+  private void tell(DomainJoinProfile profile) {
+    String key = "domainJoinProfile";
+    Json.Obj body = (Json.Obj) bodies.get(key);
+    told.add(PartOrigins.of(key, slots.domainJoin(), body, catalog.domainJoin(), profile));
   }
 
   /** The JSON that was used, by its key in a simulation profile. */
   Map<String, Json> bodies() {
     return bodies;
+  }
+
+  /** The settings of each object with their origins. */
+  List<PartOrigins> told() {
+    return told;
   }
 
   private static boolean isHybrid(Optional<ReadDeployment> deployment) {
@@ -93,13 +118,26 @@ final class AdminPartsReader {
     List<EspSettings> pages = new ArrayList<>();
     List<Json> read = new ArrayList<>();
     for (Slot slot : slots.statusPages()) {
-      statusPage(slot).ifPresent(pages::add);
+      statusPage(slot).ifPresent(page -> pages.add(told(slot, page)));
       Optional.ofNullable(bodies.get(PAGE)).ifPresent(read::add);
     }
     if (read.size() > 1) {
       bodies.put(PAGE, new Json.Arr(Position.START, "", read));
     }
     return pages;
+  }
+
+  private EspSettings told(Slot slot, EspSettings page) {
+    Json.Obj body = (Json.Obj) bodies.get(PAGE);
+    PartOrigins origins = PartOrigins.of(PAGE, slot, body, catalog.statusPage(), page);
+    for (String key : List.of("selectedMobileAppIds", "selectedMobileAppNames")) {
+      Optional<Json> said = body.get(key);
+      if (said.isPresent()) {
+        origins = origins.with(key, String.join(", ", page.selectedApps()), said);
+      }
+    }
+    told.add(origins);
+    return page;
   }
 
   private Optional<EspSettings> statusPage(Slot slot) {

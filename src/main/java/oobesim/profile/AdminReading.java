@@ -30,6 +30,7 @@ final class AdminReading {
     this.parts = file.parts();
     this.deployments = parts.stream().filter(it -> it.shape().isDeploymentProfile()).toList();
     common.addAll(file.findings());
+    MorePages.check(file.documents(), common);
   }
 
   static Reading read(AdminFile file) {
@@ -38,7 +39,11 @@ final class AdminReading {
 
   private Reading read() {
     if (parts.isEmpty() || file.findings().stream().anyMatch(AdminReading::isError)) {
-      return new Reading.Bad(file.findings(), file.whatItIs());
+      Phrase whatItIs =
+          parts.isEmpty() || !file.whatItIs().equals(Phrase.NONE)
+              ? file.whatItIs()
+              : parts.getFirst().sentence();
+      return new Reading.Bad(file.findings(), whatItIs);
     }
     if (deployments.isEmpty() && parts.stream().noneMatch(it -> it.shape().isPart())) {
       return unusable();
@@ -65,13 +70,8 @@ final class AdminReading {
             .filter(it -> it.shape() != JsonShape.UNKNOWN)
             .findFirst()
             .orElse(parts.getFirst());
-    Phrase sentence = first.shape().sentence();
-    common.addOf(
-        Refusal.code(first.shape()),
-        Refusal.variant(first.shape()),
-        first.body(),
-        "shape",
-        sentence);
+    Phrase.Sentence sentence = first.sentence();
+    Refusal.add(first, sentence, common);
     return new Reading.Bad(common.list(), sentence);
   }
 
@@ -87,7 +87,12 @@ final class AdminReading {
 
   private Reading several(Json.Obj root) {
     common.add(
-        FindingCode.SEVERAL_PROFILES, deployments.get(1).body(), "number", deployments.size());
+        FindingCode.SEVERAL_PROFILES,
+        deployments.get(1).body(),
+        "number",
+        deployments.size(),
+        "names",
+        AdminNames.listed(file, deployments));
     Findings all = new Findings();
     all.addAll(common.list());
     List<SimulationProfile> good = new ArrayList<>();
@@ -105,7 +110,7 @@ final class AdminReading {
   }
 
   private Reading build(Json.Obj root, Optional<Part> deployment, Findings findings) {
-    Phrase sentence = deployment.orElse(parts.getFirst()).shape().sentence();
+    Phrase sentence = deployment.orElse(parts.getFirst()).sentence();
     Json.Obj named = JsonEdit.with(root, "name", JsonEdit.text(AdminNames.of(file, deployment)));
     boolean prepared = has(JsonShape.DEVICE_PREPARATION) && deployment.isEmpty();
     boolean none = prepared || has(JsonShape.DEVICE_SIDE_ERROR);
@@ -149,7 +154,7 @@ final class AdminReading {
     Json.Obj root = JsonEdit.object();
     for (JsonShape shape : JsonShape.values()) {
       List<Part> alike = parts.stream().filter(it -> it.shape() == shape).toList();
-      if (shape.isPart() && alike.size() > 1 && shape != JsonShape.STATUS_PAGE) {
+      if (shape.isPart() && alike.size() > 1 && !several(shape)) {
         common.add(
             FindingCode.SEVERAL_PARTS,
             alike.get(1).body(),
@@ -158,24 +163,34 @@ final class AdminReading {
             "shape",
             shape.sentence());
       }
-      if (shape.isPart() && !alike.isEmpty()) {
-        root = withPart(root, alike.getFirst());
+      for (Part part : shape == JsonShape.SURROUNDINGS ? alike : firstOf(shape, alike)) {
+        root = withPart(root, part);
       }
     }
     return root;
+  }
+
+  /** A tenant has several of them, which count together. */
+  private static boolean several(JsonShape shape) {
+    return shape == JsonShape.STATUS_PAGE || shape == JsonShape.SURROUNDINGS;
+  }
+
+  private static List<Part> firstOf(JsonShape shape, List<Part> alike) {
+    return shape.isPart() && !alike.isEmpty() ? List.of(alike.getFirst()) : List.of();
   }
 
   private Json.Obj withPart(Json.Obj root, Part part) {
     boolean whole =
         part.shape() == JsonShape.DEVICE_SIDE_ERROR || part.shape() == JsonShape.DEVICE_PREPARATION;
     if (deployments.isEmpty() && !whole) {
-      common.add(FindingCode.PART_ONLY, part.body(), "shape", part.shape().sentence());
+      common.add(FindingCode.PART_ONLY, part.body(), "shape", part.sentence());
     }
     return switch (part.shape()) {
       case DEVICE_IDENTITY -> KnownDevice.in(root, DeviceIdentityReader.of(part.object()));
       case DEVICE_SIDE_ERROR ->
           KnownDevice.registered(root, DeviceError.registered(part.object(), common));
       case DEVICE_PREPARATION -> unregistered(root);
+      case SURROUNDINGS -> TakenPolicy.in(root, part.object(), common);
       default -> root;
     };
   }
@@ -199,12 +214,7 @@ final class AdminReading {
               .findFirst()
               .orElseThrow();
       common.add(
-          FindingCode.UNUSED_PARTS,
-          first.body(),
-          "number",
-          unused,
-          "shape",
-          first.shape().sentence());
+          FindingCode.UNUSED_PARTS, first.body(), "number", unused, "shape", first.sentence());
     }
   }
 

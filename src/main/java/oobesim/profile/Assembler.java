@@ -61,6 +61,7 @@ final class Assembler {
             surroundings,
             source,
             Origins.of(parts, surroundings, values, root),
+            reader.told(),
             findings.list()));
   }
 

@@ -71,7 +71,7 @@ final class Origins {
     return second ? parts.other() : parts.deployment();
   }
 
-  private static Origin origin(Setting setting) {
+  static Origin origin(Setting setting) {
     return new Origin(
         setting.value(),
         setting.place().isPresent(),

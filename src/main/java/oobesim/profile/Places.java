@@ -13,7 +13,15 @@ final class Places {
     this.lines = text.lines().toList();
   }
 
+  /**
+   * The reading with places inside of the text.
+   *
+   * @param text empty where the lines are not those of the file, as in an archive
+   */
   static Reading inside(Reading reading, String text) {
+    if (text.isEmpty()) {
+      return reading;
+    }
     Places places = new Places(text);
     return switch (reading) {
       case Reading.Good good -> new Reading.Good(places.move(good.profile()));
@@ -26,13 +34,7 @@ final class Places {
   }
 
   private SimulationProfile move(SimulationProfile profile) {
-    return new SimulationProfile(
-        profile.name(),
-        profile.flow(),
-        profile.surroundings(),
-        profile.source(),
-        profile.origins(),
-        move(profile.findings()));
+    return profile.with(move(profile.findings()));
   }
 
   private List<Finding> move(List<Finding> findings) {

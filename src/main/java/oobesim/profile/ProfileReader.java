@@ -14,6 +14,7 @@ import oobesim.document.LimitReached;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.i18n.Phrase;
+import oobesim.profile.carrier.Opening;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.FindingCode;
@@ -52,10 +53,11 @@ public final class ProfileReader {
    */
   public static Reading read(byte[] bytes, Path file, Shelves shelves) {
     Path name = file.getFileName();
-    TextFile text = TextFile.decode(bytes);
-    FileFacts facts = new FileFacts(name == null ? "" : name.toString(), text.encoding());
     Path folder = file.getParent();
-    return read(text.text(), facts, folder == null ? Path.of("") : folder, shelves);
+    return read(
+        Opening.of(bytes, name == null ? "" : name.toString()),
+        folder == null ? Path.of("") : folder,
+        shelves);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class ProfileReader {
   public static Reading read(String json, Path base, String fileName) {
     boolean ascii = json.chars().allMatch(c -> c < 128);
     TextFile.Encoding encoding = ascii ? TextFile.Encoding.ASCII : TextFile.Encoding.UTF_8;
-    return read(json, new FileFacts(fileName, encoding), base, Shelves.INSIDE_ALONE);
+    return read(Opening.of(json, new FileFacts(fileName, encoding)), base, Shelves.INSIDE_ALONE);
   }
 
   /** Reads a profile whose parts all stand in place, as a journal keeps it. */
@@ -102,13 +104,12 @@ public final class ProfileReader {
     return SettingChange.apply(catalog, profile, path, value);
   }
 
-  private static Reading read(String text, FileFacts facts, Path base, Shelves shelves) {
-    AdminFile file = AdminFile.open(text, facts);
+  private static Reading read(AdminFile file, Path base, Shelves shelves) {
     Reading reading =
         !file.documents().isEmpty() && SimulationFile.isOne(file.documents().getFirst())
             ? simulation(file, base, shelves)
             : AdminReading.read(file);
-    return Places.inside(reading, text);
+    return Places.inside(reading, file.text());
   }
 
   private static Reading simulation(AdminFile file, Path base, Shelves shelves) {
@@ -141,9 +142,8 @@ public final class ProfileReader {
 
   static Optional<AdminFile> open(Path file) {
     try {
-      TextFile text = TextFile.decode(bytes(file));
       String name = file.getFileName().toString();
-      return Optional.of(AdminFile.open(text.text(), new FileFacts(name, text.encoding())));
+      return Optional.of(Opening.of(bytes(file), name));
     } catch (IOException | SecurityException fault) {
       return Optional.empty();
     }

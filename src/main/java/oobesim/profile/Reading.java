@@ -5,11 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.i18n.Phrase;
+import oobesim.profile.intune.FindingCode;
 
 /** What came of reading a file. */
 public sealed interface Reading {
   /** Every fault and remark, also of what could not be used. */
   List<Finding> findings();
+
+  /** The profiles that can be used, in the order of the file. */
+  List<SimulationProfile> profiles();
+
+  /**
+   * The reading as if the file held one profile alone.
+   *
+   * @param name what it is called, capitals aside, or its place from 1
+   * @return empty if there is none of that name
+   */
+  default Optional<Reading> named(String name) {
+    return profiles().stream()
+        .filter(profile -> profile.name().equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .or(() -> numbered(name))
+        .map(profile -> new Good(profile.without(FindingCode.SEVERAL_PROFILES.code())));
+  }
+
+  private Optional<SimulationProfile> numbered(String number) {
+    return number.matches("[1-9]\\d{0,5}")
+        ? profiles().stream().skip(Integer.parseInt(number) - 1L).findFirst()
+        : Optional.empty();
+  }
 
   /** The profile to use: the first of several, none if the file cannot be used. */
   Optional<SimulationProfile> first();
@@ -23,6 +47,11 @@ public sealed interface Reading {
     @Override
     public List<Finding> findings() {
       return profile.findings();
+    }
+
+    @Override
+    public List<SimulationProfile> profiles() {
+      return List.of(profile);
     }
 
     @Override
@@ -58,6 +87,11 @@ public sealed interface Reading {
   record Bad(List<Finding> findings, Phrase whatItIs) implements Reading {
     public Bad {
       findings = List.copyOf(findings);
+    }
+
+    @Override
+    public List<SimulationProfile> profiles() {
+      return List.of();
     }
 
     @Override

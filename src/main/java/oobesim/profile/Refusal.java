@@ -1,12 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
 import oobesim.profile.intune.JsonShape;
+import oobesim.profile.intune.Part;
 
 /** Why a file that is known cannot be rehearsed, and what to open instead. */
 final class Refusal {
   private Refusal() {}
+
+  static void add(Part part, Phrase.Sentence sentence, Findings findings) {
+    FindingCode code = code(part.shape());
+    String variant = variant(part.shape());
+    if (part.shape() == JsonShape.EMPTY_LIST && MorePages.follow(part.body())) {
+      findings.addOf(code, "page", part.body());
+      return;
+    }
+    switch (part.shape()) {
+      case UNKNOWN -> unknown(part.body(), sentence, findings);
+      case OTHER_OBJECT, OSD_SETTINGS ->
+          findings.addOf(
+              code,
+              variant,
+              part.body(),
+              "shape",
+              sentence,
+              "right",
+              sentence.beside(Finding.HINT));
+      default -> findings.addOf(code, variant, part.body(), "shape", sentence);
+    }
+  }
+
+  /** Perhaps it was to be a simulation profile, and its only key is not spelt right. */
+  private static void unknown(Json body, Phrase.Sentence sentence, Findings findings) {
+    SimulationFile.nearest(body)
+        .ifPresentOrElse(
+            near ->
+                findings.addOf(
+                    FindingCode.UNKNOWN_SHAPE,
+                    "near",
+                    near.at(),
+                    "shape",
+                    sentence,
+                    "nearest",
+                    near.meant()),
+            () -> findings.add(FindingCode.UNKNOWN_SHAPE, body, "shape", sentence));
+  }
 
   static FindingCode code(JsonShape shape) {
     return switch (shape) {
@@ -24,6 +67,7 @@ final class Refusal {
       case ASSIGNMENTS -> "assignments";
       case DEPLOYMENT_EVENT, POLICY_STATUS -> "report";
       case SERVICE_SETTINGS -> "service-settings";
+      case OTHER_OBJECT, OSD_SETTINGS -> "other";
       default -> "";
     };
   }

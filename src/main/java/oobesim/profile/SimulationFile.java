@@ -2,15 +2,17 @@
 package oobesim.profile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.i18n.Phrase;
 import oobesim.profile.intune.JsonShape;
 import oobesim.profile.intune.ShapeFinder;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.SettingCatalog;
 
-/** Tells a simulation profile from everything else, misspelt keys or not. */
+/** Tells a simulation profile from everything else. */
 final class SimulationFile {
   /** Keys that any JSON may have say nothing. */
   private static final Set<String> WEAK = Set.of("$schema", "name", "description", "policies");
@@ -21,8 +23,11 @@ final class SimulationFile {
           .filter(key -> !WEAK.contains(key))
           .toList();
 
+  private static final int MOST_TRIED = 50;
+
   private SimulationFile() {}
 
+  /** At least one of its own keys is there, rightly spelt; what is not, is a finding. */
   static boolean isOne(Json json) {
     if (!(json instanceof Json.Obj object) || ShapeFinder.of(object) != JsonShape.UNKNOWN) {
       return false;
@@ -32,10 +37,26 @@ final class SimulationFile {
       return true;
     }
     boolean foreign = keys.stream().anyMatch(key -> key.startsWith("@odata"));
-    return !foreign && keys.stream().anyMatch(SimulationFile::almost);
+    return !foreign && keys.stream().anyMatch(WEAK::contains) && nearest(json).isPresent();
   }
 
-  private static boolean almost(String key) {
-    return key.length() > 3 && key.length() < 40 && Nearest.to(key, STRONG).isPresent();
+  /** A key that is nearly one of the own ones, with the question whether that was meant. */
+  record Near(Json at, Phrase meant) {}
+
+  /** The first key that is nearly one of the own ones. */
+  static Optional<Near> nearest(Json json) {
+    return json instanceof Json.Obj object
+        ? object.members().keySet().stream()
+            .limit(MOST_TRIED)
+            .filter(key -> key.length() > 3 && key.length() < 40)
+            .flatMap(key -> Nearest.to(key, STRONG).map(word -> near(object, key, word)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Near near(Json.Obj object, String key, String word) {
+    Json.Null at =
+        new Json.Null(object.keyPositions().get(key), object.members().get(key).pointer());
+    return new Near(at, Nearest.meant(word));
   }
 }

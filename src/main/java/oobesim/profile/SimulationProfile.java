@@ -18,6 +18,7 @@ import oobesim.provisioning.around.Surroundings;
  * @param source the whole profile as one JSON object with the administrator's files in place, so
  *     that a run can be played again from its journal alone
  * @param origins for each setting that the deployment profile decides: where its value comes from
+ * @param parts the settings of the administrator's other objects, with their origins
  * @param findings remarks and warnings; a profile with errors is never made
  */
 public record SimulationProfile(
@@ -26,10 +27,22 @@ public record SimulationProfile(
     Surroundings surroundings,
     Json.Obj source,
     Map<String, Origin> origins,
+    List<PartOrigins> parts,
     List<Finding> findings) {
   public SimulationProfile {
     // Not Map.copyOf: its order changes from run to run, and explanations are printed in order.
     origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+    parts = List.copyOf(parts);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with other findings. */
+  SimulationProfile with(List<Finding> others) {
+    return new SimulationProfile(name, flow, surroundings, source, origins, parts, others);
+  }
+
+  /** The same without the findings of a code. */
+  SimulationProfile without(String code) {
+    return with(findings.stream().filter(finding -> !finding.code().equals(code)).toList());
   }
 }

@@ -4,6 +4,6 @@
  * {@code profile.intune}; reports every fault with its place.
  *
  * <p>May import {@code document}, {@code i18n}, {@code provisioning.around}, {@code
- * profile.setting} and {@code profile.intune}.
+ * profile.setting}, {@code profile.intune} and {@code profile.carrier}.
  */
 package oobesim.profile;

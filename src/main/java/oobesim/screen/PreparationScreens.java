@@ -51,7 +51,7 @@ final class PreparationScreens {
     if (page.offers("continue-anyway")) {
       draft.paragraph(page.text("continue-means"), Tone.NORMAL);
     }
-    return draft.paragraph(page.text("reset-means"), Tone.NORMAL).done();
+    return draft.paragraph(page.text("reset-means"), Tone.NORMAL).links("view-diagnostics").done();
   }
 
   private static String message(Page page) {

@@ -60,7 +60,8 @@ class ExplainCommandTest {
     Json.Obj explained = explained(file);
 
     Assertions.assertThat(explained.members().keySet())
-        .containsExactly("scenario", "flow", "settings", "screens", "findings", "failures");
+        .containsExactly(
+            "scenario", "flow", "settings", "screens", "findings", "failures", "parts");
     Assertions.assertThat(text(explained, "scenario")).isEqualTo(scenario);
   }
 

@@ -180,7 +180,8 @@ class JsonReaderTest {
     Finding finding = JsonReader.read("{\n \"a\" }").findings().getFirst();
     assertThat(finding.line("bench.json", English.WORDS))
         .startsWith("bench.json:2:6: malformed-json: this is not JSON: ")
-        .endsWith("(look just before this place for a missing comma, quote or bracket)");
+        .endsWith(
+            "(look just before this place for a comma too many, or for a value that is missing)");
     assertThat(
             new Finding(
                     "x",

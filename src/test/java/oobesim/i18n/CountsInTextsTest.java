@@ -23,7 +23,14 @@ class CountsInTextsTest {
               + "|line|screen|attempt|press|time|setting|failure|step|row)(s|es|ies)\\b");
 
   /** The one template that the real page has for all times, and what is said of several only. */
-  private static final List<String> REAL = List.of("preprov.elapsed-time-value", "several-parts");
+  private static final List<String> REAL =
+      List.of(
+          "preprov.elapsed-time-value",
+          "several-parts",
+          "limit-script-lines",
+          "limit-script-changes",
+          "limit-pipe-seconds",
+          "limit-input-seconds");
 
   @Test
   void textsThatCountHaveOneForASingleThing() throws IOException {

@@ -68,7 +68,10 @@ class ProfileReaderTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void linesAreCountedWhateverEndsThem(String end) throws IOException {
     write(
-        "bench.json", "{\n\n\"netwrk\": 1\n}".replace("\n", end).getBytes(StandardCharsets.UTF_8));
+        "bench.json",
+        "{\n\n\"netwrk\": 1, \"faults\": []\n}"
+            .replace("\n", end)
+            .getBytes(StandardCharsets.UTF_8));
 
     Finding finding =
         ProfileReader.read(folder.resolve("bench.json"), Shelves.INSIDE_ALONE)

@@ -134,6 +134,22 @@ final class DevicePreparation {
               .given(POLICY, TOO_MUCH)
               .when("user goes to dp-error", "click continue-anyway", "wait-for desktop")
               .then("never esp"),
+          row("Whether the page that failed leads to the diagnostics is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "devicePreparationPolicy.allowdiagnostics = true")
+              .when("user goes to dp-error")
+              .then("control view-diagnostics enabled")
+              .andWhen("key CTRL+SHIFT+D")
+              .then("screen diagnostics")
+              .andWhen("click close", "click view-diagnostics")
+              .then("screen diagnostics"),
+          row("Whether the page that failed leads to the diagnostics is a setting of the policy")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "devicePreparationPolicy.allowdiagnostics = false")
+              .when("user goes to dp-error")
+              .then("control view-diagnostics absent")
+              .andWhen("key CTRL+SHIFT+D")
+              .then("screen dp-error"),
           row("Retry runs it again, Reset makes Windows new")
               .on("11")
               .given(POLICY, TOO_MUCH)

@@ -15,7 +15,11 @@ class SentencesTest {
   private static Stage failed() {
     Row row =
         row("a failed half")
-            .given("preprovisioning-entra", "device.virtual = true", "network.link = wifi");
+            .given(
+                "preprovisioning-entra",
+                "device.virtual = true",
+                "network.link = wifi",
+                "switches.resultCode = observed");
     Stage stage = Stage.of(row, "11");
     stage.does("power on");
     stage.does("wait-for region");

@@ -92,7 +92,11 @@ final class DiagnosticsScenes {
         scene("apps-failed", on(APPS, failing()).ticking(row("app-reader"))),
         scene(
             "apps-broken-off",
-            on(APPS, running().timedOut().later(Duration.ofMinutes(1)))
+            on(
+                    APPS,
+                    started()
+                        .happened(EventKind.APP_BEGUN, "Company Portal", "")
+                        .later(Duration.ofMinutes(1)))
                 .ticking(row("app-company-portal"))));
   }
 

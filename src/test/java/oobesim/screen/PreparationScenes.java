@@ -26,7 +26,12 @@ final class PreparationScenes {
         Scene.of("dp-error", late),
         Scene.of("dp-error", "own-message", late.with(policy(own, true))),
         Scene.of("dp-error", "no-way-around", late.with(policy("", false))),
+        Scene.of("dp-error", "with-diagnostics", late.with(withDiagnostics())),
         Scene.of("dp-error", "no-failure-known", begun));
+  }
+
+  private static PreparationPolicy withDiagnostics() {
+    return new PreparationPolicy("Contoso apps", Duration.ofMinutes(60), "", true, true);
   }
 
   private static PreparationPolicy policy(String message, boolean skip) {

@@ -32,6 +32,7 @@ public final class ContosoRun {
                 p.surroundings(), copy -> copy.domainJoin = Optional.of(Contoso.domainJoin())),
             p.source(),
             p.origins(),
+            p.parts(),
             p.findings()));
   }
 

@@ -60,6 +60,7 @@ public final class Rehearsal {
             change.apply(p.surroundings()),
             p.source(),
             p.origins(),
+            p.parts(),
             p.findings()),
         1);
   }

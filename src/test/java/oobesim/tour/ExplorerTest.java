@@ -41,6 +41,13 @@ class ExplorerTest {
           "failures/device-preparation-timeout",
           "failures/recovery-environment-missing");
 
+  private static final String[] ASKED_FOR_AN_ADMINISTRATOR = {
+    "switches.resetNeedsAdministrator",
+    "true",
+    "workload.apps",
+    "[{\"name\": \"A\", \"context\": \"user\", \"detected\": false}]"
+  };
+
   /** To find them takes its time, and they are always the same. */
   private static final Map<List<String>, List<Situation>> FOUND = new HashMap<>();
 
@@ -70,6 +77,8 @@ class ExplorerTest {
     Set<ScreenId> missing = EnumSet.allOf(ScreenId.class);
     PROFILES.forEach(
         profile -> explore(profile).forEach(situation -> missing.remove(situation.screen())));
+    explore("user-driven-entra", ASKED_FOR_AN_ADMINISTRATOR)
+        .forEach(situation -> missing.remove(situation.screen()));
     assertThat(missing).isEmpty();
   }
 

@@ -20,6 +20,10 @@ public final class DeviceError {
 
   /** Whether the device was known to the service at all; reports what the code means. */
   public static boolean registered(Json.Obj body, Findings findings) {
+    if (body.get("ErrorCode").isEmpty()) {
+      findings.addOf(FindingCode.NO_PROFILE_ON_DEVICE, "none", body);
+      return body.get("ZtdRegistrationId").filter(DeviceError::isId).isPresent();
+    }
     Json place = body.get("ErrorCode").orElse(body);
     int code =
         body.get("ErrorCode")
@@ -35,6 +39,10 @@ public final class DeviceError {
       default -> findings.add(FindingCode.NO_PROFILE_ON_DEVICE, place, "code", code);
     }
     return code != 807;
+  }
+
+  private static boolean isId(Json json) {
+    return json instanceof Json.Text text && text.value().matches(".*[1-9A-Fa-f].*");
   }
 
   private static Phrase reasons(Json.Obj body) {

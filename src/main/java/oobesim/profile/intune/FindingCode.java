@@ -20,6 +20,14 @@ public enum FindingCode {
   EMPTY_FILE(ERROR),
   /** Not JSON although it looks so. */
   MALFORMED_JSON(ERROR),
+  /** Not YAML although it looks so. */
+  MALFORMED_YAML(ERROR),
+  /** Comments, a comma too many. */
+  LOOSE_JSON(INFO),
+  /** In an archive, a script, a registry dump. */
+  TAKEN_FROM(INFO),
+  /** What PowerShell writes where it was not told to go deeper. */
+  CUT_OFF(ERROR),
   /** A key twice in one object. */
   DUPLICATE_KEY(WARNING),
   /** Another kind of file. */
@@ -40,6 +48,10 @@ public enum FindingCode {
   NO_DEPLOYMENT_PROFILE(ERROR),
   /** {@code "value": []}. */
   EMPTY_LIST(ERROR),
+  /** {@code @odata.nextLink}. */
+  MORE_PAGES(WARNING),
+  /** Windows Hello, restrictions, a status page that is skipped. */
+  POLICY_TAKEN(INFO),
   /** A saved error answer. */
   GRAPH_ERROR_SAVED(ERROR),
   /** Types instead of values. */
@@ -131,6 +143,10 @@ public enum FindingCode {
   FILE_NAME_IGNORED_BY_WINDOWS(INFO),
   /** A documented key is not there. */
   MISSING_REQUIRED_KEY(WARNING),
+  /** Null. */
+  TENANT_UNKNOWN(WARNING),
+  /** Language and region are the user's choice. */
+  KEYBOARD_NOT_SKIPPED(INFO),
   /** Bits nobody knows. */
   UNKNOWN_BIT(WARNING),
   /** Bits that no setting explains. */
@@ -152,6 +168,8 @@ public enum FindingCode {
   BLOCK_IS_OFF(INFO),
   /** No such app. */
   SELECTED_APP_UNKNOWN(INFO),
+  /** A choice without meaning, where none is needed. */
+  UNKNOWN_CHOICE(INFO),
   /** The header of a policy only. */
   PREPARATION_SETTINGS_MISSING(INFO),
   /** Windows 365, hybrid join. */

@@ -32,6 +32,12 @@ public enum JsonShape {
   ASSIGNMENTS,
   /** A failed request that was saved. */
   GRAPH_ERROR,
+  /** A policy of the tenant that says something of what surrounds a deployment. */
+  SURROUNDINGS,
+  /** Any other object of Microsoft Graph. */
+  OTHER_OBJECT,
+  /** Settings of OSDCloud or of its tool that registers devices. */
+  OSD_SETTINGS,
   /** Words such as "Boolean" where values belong. */
   SCHEMA_DUMP,
   /** An envelope or array without anything in it. */
@@ -50,7 +56,7 @@ public enum JsonShape {
   UNKNOWN;
 
   /** What it is, in words for a person. */
-  public Phrase sentence() {
+  public Phrase.Sentence sentence() {
     return FindingCode.text("shape." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
@@ -62,7 +68,13 @@ public enum JsonShape {
   /** Whether it can stand in for one part of a rehearsal. */
   public boolean isPart() {
     return switch (this) {
-      case STATUS_PAGE, DOMAIN_JOIN, DEVICE_PREPARATION, DEVICE_IDENTITY, DEVICE_SIDE_ERROR -> true;
+      case STATUS_PAGE,
+          DOMAIN_JOIN,
+          DEVICE_PREPARATION,
+          DEVICE_IDENTITY,
+          DEVICE_SIDE_ERROR,
+          SURROUNDINGS ->
+          true;
       default -> false;
     };
   }

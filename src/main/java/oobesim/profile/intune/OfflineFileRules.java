@@ -7,9 +7,11 @@ import oobesim.document.Json;
 
 /** What Windows demands of an offline profile before it reads a word of it. */
 final class OfflineFileRules {
+  private static final String TENANT = "CloudAssignedTenantId";
+
   private static final List<String> REQUIRED =
       List.of(
-          "CloudAssignedTenantId",
+          TENANT,
           "CloudAssignedTenantDomain",
           "CloudAssignedOobeConfig",
           "CloudAssignedDomainJoinMethod",
@@ -33,12 +35,20 @@ final class OfflineFileRules {
           facts.name());
     }
     for (String key : REQUIRED) {
-      if (body.get(key).isEmpty()) {
+      if (!body.has(key)) {
         findings.add(FindingCode.MISSING_REQUIRED_KEY, body, "key", key);
       }
     }
-    guid(body, "CloudAssignedTenantId", findings);
+    tenant(body, findings);
+    guid(body, TENANT, findings);
     guid(body, "ZtdCorrelationId", findings);
+  }
+
+  /** Null is not missing: whoever wrote it did not know the tenant. */
+  static void tenant(Json.Obj body, Findings findings) {
+    if (body.members().get(TENANT) instanceof Json.Null nothing) {
+      findings.add(FindingCode.TENANT_UNKNOWN, nothing, "key", TENANT);
+    }
   }
 
   private static void encoding(Json.Obj body, FileFacts facts, Findings findings) {

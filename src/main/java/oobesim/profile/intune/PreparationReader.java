@@ -65,8 +65,8 @@ public final class PreparationReader implements Told<PreparationPolicy> {
   }
 
   private void userDriven() {
-    boolean automatic = choice("deploymenttype").filter(it -> it == 1).isPresent();
-    boolean hybrid = choice("jointype").filter(it -> it == 1).isPresent();
+    boolean automatic = choice("deploymenttype", false).filter(it -> it == 1).isPresent();
+    boolean hybrid = choice("jointype", false).filter(it -> it == 1).isPresent();
     if (automatic || hybrid) {
       findings.addOf(
           FindingCode.PREPARATION_NOT_USER_DRIVEN,
@@ -83,7 +83,7 @@ public final class PreparationReader implements Told<PreparationPolicy> {
         DeploymentSettings.USAGE.fallback(),
         Optional.empty(),
         FindingCode.text("note.user-signs-in"));
-    Optional<Integer> account = choice("accountype");
+    Optional<Integer> account = choice("accountype", false);
     book.derived(
         DeploymentSettings.USER_TYPE.key(),
         DeploymentSettings.USER_TYPE.value(account.filter(it -> it == 1).isPresent()),
@@ -144,7 +144,7 @@ public final class PreparationReader implements Told<PreparationPolicy> {
   }
 
   private String flag(String name) {
-    Optional<Integer> said = choice(name);
+    Optional<Integer> said = choice(name, true);
     boolean on = said.filter(it -> it == 1).isPresent();
     book.derived(
         name,
@@ -154,8 +154,11 @@ public final class PreparationReader implements Told<PreparationPolicy> {
     return Boolean.toString(on);
   }
 
-  /** A choice ends in its number: {@code enrollment_autopilot_dpp_allowskip_1}. */
-  private Optional<Integer> choice(String name) {
+  /**
+   * A choice ends in its number: {@code enrollment_autopilot_dpp_allowskip_1}. Another one is
+   * refused only where the rehearsal would be different with it.
+   */
+  private Optional<Integer> choice(String name, boolean matters) {
     Optional<Json> value = settings.get(name);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -166,8 +169,19 @@ public final class PreparationReader implements Told<PreparationPolicy> {
       case Json.Text text when text.value().endsWith("_0") -> Optional.of(0);
       default -> {
         String word = PreparationSettings.PREFIX + name;
+        FindingCode code = matters ? FindingCode.UNKNOWN_WORD : FindingCode.UNKNOWN_CHOICE;
         findings.addOf(
-            FindingCode.UNKNOWN_WORD, "choice", value.get(), "setting", name, "word", word);
+            code,
+            matters ? "choice" : "",
+            value.get(),
+            "setting",
+            name,
+            "value",
+            value.get() instanceof Json.Text text
+                ? FindingCode.text("expected.word", "word", text.value())
+                : value.get().what(),
+            "word",
+            word);
         yield Optional.empty();
       }
     };

@@ -32,6 +32,7 @@ final class ProfileRules {
     rules.deviceType();
     rules.template();
     rules.name();
+    rules.keyboard();
     LocaleRule.check(profile.oobe().locale(), rules.place(DeploymentSettings.LOCALE), findings);
   }
 
@@ -67,6 +68,14 @@ final class ProfileRules {
     if (place.isPresent()
         && !profile.displayName().matches("[\\p{L}\\p{N} :\"?.@$&_\\[\\]{}|\\\\]*")) {
       findings.add(FindingCode.PROFILE_NAME_CHARACTERS, place.get(), "name", profile.displayName());
+    }
+  }
+
+  /** Windows skips it only where it knows language and region. */
+  private void keyboard() {
+    Optional<Json> place = place(DeploymentSettings.KEYBOARD);
+    if (place.isPresent() && profile.oobe().keyboardSkipped() && !profile.oobe().localeDecided()) {
+      findings.add(FindingCode.KEYBOARD_NOT_SKIPPED, place.get());
     }
   }
 

@@ -34,7 +34,10 @@ public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> set
         OfflineFileRules.check(part.object(), facts, findings);
         yield new OfflineProfileReader(known, part.object(), findings).read();
       }
-      case DEVICE_SIDE_PROFILE -> new OfflineProfileReader(known, part.object(), findings).read();
+      case DEVICE_SIDE_PROFILE -> {
+        OfflineFileRules.tenant(part.object(), findings);
+        yield new OfflineProfileReader(known, part.object(), findings).read();
+      }
       default -> throw new IllegalArgumentException(part.shape().name());
     };
   }

@@ -18,6 +18,26 @@ public final class ShapeFinder {
   private static final Set<String> TYPE_WORDS =
       Set.of("Boolean", "String", "Int32", "Int64", "Guid", "String (timestamp)", "DateTimeOffset");
 
+  /** Of OSDCloud, of OSDeploy's tool that registers devices, and of its tool for the set-up. */
+  private static final Set<String> OSD_KEYS =
+      Set.of(
+          "AssignedUserExample",
+          "AssignedComputerNameExample",
+          "AddToGroupOptions",
+          "GroupTagOptions",
+          "PostAction",
+          "PostActionOptions",
+          "RemoveAppx",
+          "UpdateDrivers",
+          "OSActivation",
+          "OSImageIndex",
+          "OSNameValues",
+          "BrandName",
+          "ClearDiskConfirm",
+          "AutopilotJsonObject",
+          "SkipAutopilot",
+          "SkipAutopilotOOBE");
+
   /** User-driven; automatic, for Windows 365. */
   private static final Set<String> PREPARATION_TEMPLATES =
       Set.of("80d33118-b7b4-40d8-b15f-81be745e053f", "a6157a7f-aa00-42d9-ac82-7d2479f545db");
@@ -43,7 +63,7 @@ public final class ShapeFinder {
   }
 
   private static JsonShape thing(Json.Obj object) {
-    JsonShape windows = fileOfWindows(object);
+    JsonShape windows = FileOfWindows.shape(object);
     if (windows != JsonShape.UNKNOWN) {
       return windows;
     }
@@ -62,22 +82,6 @@ public final class ShapeFinder {
       return JsonShape.DOMAIN_JOIN;
     }
     return isDevicePreparation(object) ? JsonShape.DEVICE_PREPARATION : record(object);
-  }
-
-  private static JsonShape fileOfWindows(Json.Obj object) {
-    boolean assigned =
-        object.members().keySet().stream().anyMatch(key -> key.startsWith("CloudAssigned"));
-    boolean stored =
-        object.has("Version") || object.has("Comment_File") || object.has("ZtdCorrelationId");
-    if (assigned && (stored || !object.has("PolicyDownloadDate"))) {
-      return JsonShape.OFFLINE_PROFILE;
-    }
-    if (object.has("PolicyDownloadDate") || object.has("ZtdRegistrationId")) {
-      return object.has("ErrorCode") && !assigned
-          ? JsonShape.DEVICE_SIDE_ERROR
-          : JsonShape.DEVICE_SIDE_PROFILE;
-    }
-    return JsonShape.UNKNOWN;
   }
 
   private static boolean isStatusPage(Json.Obj object, String type) {
@@ -102,7 +106,12 @@ public final class ShapeFinder {
       return JsonShape.SERVICE_SETTINGS;
     }
     boolean error = object.get("error").filter(ShapeFinder::hasCode).isPresent();
-    return error ? JsonShape.GRAPH_ERROR : JsonShape.UNKNOWN;
+    if (error) {
+      return JsonShape.GRAPH_ERROR;
+    }
+    return OSD_KEYS.stream().filter(object::has).count() >= 2
+        ? JsonShape.OSD_SETTINGS
+        : JsonShape.UNKNOWN;
   }
 
   private static boolean hasCode(Json json) {
@@ -117,8 +126,22 @@ public final class ShapeFinder {
       case Json.Arr array when isBackupElement(object, array) -> JsonShape.BACKUP_ELEMENT;
       case Json.Arr array -> list(array.items(), JsonShape.LIST_ENVELOPE);
       case Json.Obj single -> JsonShape.SINGLE_ENVELOPE;
-      case null, default -> JsonShape.UNKNOWN;
+      case null, default -> other(object);
     };
+  }
+
+  private static JsonShape other(Json.Obj object) {
+    if (!SurroundingPolicy.of(object).isEmpty()) {
+      return JsonShape.SURROUNDINGS;
+    }
+    boolean catalog =
+        object.get("settings").orElse(null) instanceof Json.Arr settings
+            && settings.items().stream().anyMatch(ShapeFinder::isSetting);
+    return catalog || !type(object).isEmpty() ? JsonShape.OTHER_OBJECT : JsonShape.UNKNOWN;
+  }
+
+  private static boolean isSetting(Json json) {
+    return json instanceof Json.Obj object && object.has("settingInstance");
   }
 
   private static JsonShape list(List<Json> items, JsonShape otherwise) {

@@ -13,13 +13,19 @@ public final class Unwrapping {
   /** A string of JSON in a string of JSON …: nobody means more of it than this. */
   private static final int MOST_STRINGS = 3;
 
-  private final List<Part> parts = new ArrayList<>();
+  /** Objects in objects …: so deep no tool packs a profile. */
+  private static final int DEEPEST = 6;
 
-  private Unwrapping() {}
+  private final List<Part> parts = new ArrayList<>();
+  private final int depth;
+
+  private Unwrapping(int depth) {
+    this.depth = depth;
+  }
 
   /** All things in the given documents, in their order. */
   public static List<Part> of(List<Json> documents) {
-    Unwrapping unwrapping = new Unwrapping();
+    Unwrapping unwrapping = new Unwrapping(0);
     documents.forEach(document -> unwrapping.open(document, 0));
     return List.copyOf(unwrapping.parts);
   }
@@ -34,8 +40,31 @@ public final class Unwrapping {
       case TEXT_BODY -> text((Json.Text) json, strings);
       case DEVICE_IDENTITY -> device((Json.Obj) json);
       case DEVICE_PREPARATION -> parts.add(new Part(shape, PreparationSettings.policy(json)));
+      case UNKNOWN -> wrapper(json, strings);
       default -> parts.add(new Part(shape, json));
     }
+  }
+
+  /** Under whatever keys a tool packs it: what is inside counts if a rehearsal can use it. */
+  private void wrapper(Json json, int strings) {
+    if (json instanceof Json.Obj object && depth < DEEPEST) {
+      Unwrapping inner = new Unwrapping(depth + 1);
+      object.members().values().stream()
+          .filter(value -> isContainer(value))
+          .forEach(value -> inner.open(value, strings));
+      List<Part> usable = inner.parts.stream().filter(Part::usable).toList();
+      if (!usable.isEmpty()) {
+        parts.addAll(usable);
+        return;
+      }
+    }
+    parts.add(new Part(JsonShape.UNKNOWN, json));
+  }
+
+  private static boolean isContainer(Json value) {
+    return value instanceof Json.Obj
+        || value instanceof Json.Arr
+        || ShapeFinder.of(value) == JsonShape.TEXT_BODY;
   }
 
   /** The companion app's request expands the device's own profile. */

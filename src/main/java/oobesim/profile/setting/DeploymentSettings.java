@@ -69,7 +69,8 @@ public final class DeploymentSettings {
           .at(new Offline.Bits(16))
           .shown(Shown.onPages(3, "eula-hidden"));
 
-  private static final AdminSetting<DeploymentProfile> KEYBOARD =
+  /** Whether the keyboard page is skipped, if language and region are decided. */
+  public static final AdminSetting<DeploymentProfile> KEYBOARD =
       flag("keyboardSelectionPageSkipped", profile -> profile.oobe().keyboardSkipped())
           .at(new Place.Oobe("skipKeyboardSelectionPage"))
           .at(new Offline.Bits(1024))

@@ -38,7 +38,9 @@ public record PreparationRun(PhaseRun work, Duration limit) {
             .devicePreparation()
             .map(PreparationPolicy::timeout)
             .orElse(DEFAULT_LIMIT);
-    PhaseRun work = world.state().preparation().orElseGet(() -> begin(world, Strikes.NONE));
+    Duration opened = world.state().technician().startedAt().orElse(world.now());
+    PhaseRun work =
+        world.state().preparation().orElseGet(() -> begin(world.at(opened), Strikes.NONE));
     return new PreparationRun(work, limit);
   }
 

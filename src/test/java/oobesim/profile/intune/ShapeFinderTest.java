@@ -31,7 +31,7 @@ class ShapeFinderTest {
         "{'@odata.type':'microsoft.graph.azureADWindowsAutopilotDeploymentProfile'};GRAPH_PROFILE",
         "{'outOfBoxExperienceSetting':{}};GRAPH_PROFILE",
         "{'outOfBoxExperienceSettings':{}};GRAPH_PROFILE",
-        "{'@odata.type':'#microsoft.graph.other','outOfBoxExperienceSetting':{}};UNKNOWN",
+        "{'@odata.type':'#microsoft.graph.other','outOfBoxExperienceSetting':{}};OTHER_OBJECT",
         "{'showInstallationProgress':true};STATUS_PAGE",
         "{'id':'x_Windows10EnrollmentCompletionPageConfiguration'};STATUS_PAGE",
         "{'computerNameStaticPrefix':''};DOMAIN_JOIN",

@@ -60,7 +60,7 @@ class LiveScenesTest {
   @TestFactory
   Stream<DynamicTest> inAnyOrder() {
     List<Scene> shuffled = new ArrayList<>(Scenes.all().toList());
-    Collections.shuffle(shuffled, new Random(8));
+    Collections.shuffle(shuffled, new Random(7));
     return shuffled.stream()
         .limit(SOME)
         .map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));

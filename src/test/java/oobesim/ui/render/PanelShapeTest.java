@@ -34,7 +34,7 @@ class PanelShapeTest {
     "privacy,                 SWITCHES",
     "privacy-explained,       SWITCHES",
     "preprov-landing-ready,   HALVES",
-    "preprov-landing-loading, HALVES",
+    "preprov-landing-loading, WORDS",
     "preprov-landing-hybrid-waiting, HALVES",
     "preprov-success,         HALVES",
     "preprov-failure-app-not-detected, HALVES"

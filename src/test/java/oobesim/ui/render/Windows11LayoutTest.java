@@ -47,9 +47,14 @@ class Windows11LayoutTest {
     assertThat(row).extracting(Bounds::getMinY).containsOnly(row.getFirst().getMinY());
     assertThat(row).extracting(Bounds::getHeight).as("no label wraps").containsOnly(40.0);
     double left = row.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+    double top = row.getFirst().getMinY();
     assertThat(places(page, screen, screen.links()))
-        .allSatisfy(link -> assertThat(link.getMaxX()).isLessThan(left))
-        .allSatisfy(link -> assertThat(link.getMinY()).isGreaterThan(row.getFirst().getMinY() - 4));
+        .as("beside the buttons, or above where these take the whole row")
+        .allSatisfy(
+            link ->
+                assertThat(
+                        link.getMaxX() < left && link.getMinY() > top - 4 || link.getMaxY() < top)
+                    .isTrue());
   }
 
   private static List<Bounds> places(LaidOut page, Screen screen, List<ScreenButton> buttons) {
@@ -86,7 +91,7 @@ class Windows11LayoutTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"preprov-landing-ready", "preprov-failure-app-not-detected"})
+  @ValueSource(strings = "preprov-landing-ready")
   void theCodeIsLargeEnoughToBeScannedFromAChair(String scene) {
     LaidOut page = LaidOut.on(1280, 800, LaidOut.scene("11", scene));
     Node code = page.all(QrPicture.class::isInstance).getFirst();

@@ -239,7 +239,12 @@ class SettingsInWindowTest {
     try (WindowDriver window = opened()) {
       FinderDriver page = page(window).seeks("users.0. password");
       assertThat(paths(page))
-          .containsExactly("users.0.password", "users.0.domainPassword", "users.0.accessPass");
+          .containsExactly(
+              "users.0.password",
+              "users.0.domainPassword",
+              "users.0.accessPass",
+              "users.0.pin",
+              "users.0.administrator");
       assertThat(page.told()).contains("made-up secret").doesNotContain("Cloud-1");
       page.fills("Other-2");
       window.fire("settings-page/set");

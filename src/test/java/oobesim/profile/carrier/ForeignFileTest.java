@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.profile.intune;
+package oobesim.profile.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import oobesim.document.TextFile;
 import oobesim.document.TextFile.Encoding;
+import oobesim.profile.intune.AdminFile;
+import oobesim.profile.intune.FileFacts;
 import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class ForeignFileTest {
         "\"Device Serial Number\",\"Windows Product ID\"|1,2;a device list (CSV)",
         "Contoso,Book 14,5CG1234XYZ;a device list (CSV)",
         "<?xml version=\"1.0\"?><a/>;XML",
-        "<unattend xmlns=\"x\"/>;XML",
+        "<unattend xmlns=\"x\"/>;an answer file of Windows Setup (XML)",
         "<#|.SYNOPSIS|#>;a PowerShell script",
         "#Requires -Version 5.1;a PowerShell script",
         "param([string]$Name);a PowerShell script",
@@ -35,7 +37,6 @@ class ForeignFileTest {
         "displayName: x|locale: y;a YAML file",
         "'@odata.type': x;a YAML file",
         "Windows Registry Editor Version 5.00;a registry export",
-        "MSCF....;a cabinet file",
         "# Read me;a text file",
         "Hello there;a text file"
       })
@@ -88,6 +89,6 @@ class ForeignFileTest {
   }
 
   private static AdminFile open(String text, String name) {
-    return AdminFile.open(text, new FileFacts(name, Encoding.ASCII));
+    return Opening.of(text, new FileFacts(name, Encoding.ASCII));
   }
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.carrier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import oobesim.i18n.Phrase;
+import oobesim.profile.intune.FileFacts;
+import oobesim.profile.intune.FindingCode;
+
+/** Recognises files that administrators confuse with a profile, so that they are called by name. */
+final class ForeignFile {
+  /** YAML is read, all others are only named. */
+  static final String YAML = "yaml";
+
+  private record Kind(String name, Predicate<String> test) {}
+
+  private static final String CELL = "[^\\n{}\\[\\]=:$<,;\\t]";
+
+  /** In the order of trying: what is said more exactly comes first. */
+  private static final List<Kind> KINDS =
+      List.of(
+          kind("csv", "(?i)\\A\\s*\"?device serial number\"?\\s*[,;\\t]"),
+          kind("portal-csv", "(?iU)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(" + serialNumber() + ")"),
+          kind("registry", "\\A\\s*(Windows Registry Editor|REGEDIT4|\\[?-?HKEY_)"),
+          kind(
+              "registry",
+              "(?m)^\\s{2,}\\S[^\\n]*\\sREG_(SZ|DWORD|MULTI_SZ|EXPAND_SZ|BINARY|QWORD)\\s"),
+          kind("registry", "(?m)^PS(Parent)?Path\\s*: [^\\n]*Registry::HKEY_"),
+          kind(
+              "delimited",
+              "\\A" + CELL + "+(,|;|\\t)" + CELL + "*\\1" + CELL + "+(\\1[^\\n{}]*)?\\r?(\\n|\\z)"),
+          kind("dsc", "(?i)Import-DscResource|(?m)^\\s*Intune\\w+\\s+[\"'][^\\n]*\\s*\\{?\\s*$"),
+          kind("shell", "\\A#!\\S*\\b(ba|z|da)?sh\\b"),
+          kind(
+              "powershell",
+              "(?im)\\A\\s*<#|^\\s*#requires"
+                  + "|^\\s*(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
+                  + "|\\[cmdletbinding|\\$[\\w:]+\\s*=|configuration\\s+\\w+\\s*\\{?\\s*$"
+                  + "|(get|set|new|connect|install|invoke|write|out|add|copy)-\\w+)"
+                  + "|\\A\\s*@[{'\"(]"),
+          kind("batch", "(?im)\\A\\s*(@?echo off|rem\\s|::)"),
+          kind(
+              "answer-file",
+              "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*(<!--.{0,1000}?-->\\s*)?<unattend\\b"),
+          kind(
+              "mdm-report",
+              "<MDMEnterpriseDiagnosticsReport\\b|(?i)<title>\\s*MDM (Enterprise )?Diagnos"),
+          kind("package-project", "<WindowsCustomizations\\b|<WindowsCustomizatons\\b"),
+          kind("html", "(?i)\\A\\s*(<!doctype html|<html\\b)"),
+          kind("xml", "\\A\\s*<"),
+          kind(
+              "terraform",
+              "(?m)^\\s*(resource|provider|data|variable|module|terraform|output|locals)\\b[^\\n"
+                  + "{]*\\{"),
+          kind("bicep", "(?m)^\\s*(extension|targetScope|param|resource)\\s+\\w+[^\\n]*"),
+          kind(
+              "console",
+              "(?m)^[\\w@.#]+ +: [^\\n]*\\n(?:[\\w@.#]+ +:[^\\n]*\\n)+|^-{2,}( +-{2,})+\\s*$"),
+          kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(#[^\\n]*\\n\\s*)*[\\w@.\"' -]+:(\\s|$)"),
+          kind("text", "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
+
+  /** Enough to tell; a longer text could exhaust the stack of a repeated group. */
+  private static final int MOST = 4_000;
+
+  /** Names of settings that a script writes in its own language. */
+  private static final Pattern OWN_SETTINGS =
+      Pattern.compile(
+          "(?i)outOfBoxExperience|CloudAssigned\\w+\\s*=|showInstallationProgress|deviceUsageType");
+
+  private ForeignFile() {}
+
+  /** What a file is that is not JSON, if it can be told. */
+  static Optional<String> of(String text, FileFacts facts) {
+    String start = text.substring(0, Math.min(text.length(), MOST));
+    Optional<String> byContent =
+        looksLikeJson(start)
+            ? Optional.empty()
+            : KINDS.stream()
+                .filter(kind -> kind.test().test(start))
+                .map(Kind::name)
+                .map(name -> name.equals("delimited") ? "csv" : name)
+                .findFirst();
+    return byEnding(facts.name().toLowerCase(Locale.ROOT), byContent).or(() -> byContent);
+  }
+
+  /** What the kind is called; what to do with it stands beside it in the bundle. */
+  static Phrase.Sentence named(String kind, String text) {
+    boolean inCode =
+        kind.equals("powershell")
+            && text.contains("@{")
+            && OWN_SETTINGS.matcher(text.substring(0, Math.min(text.length(), 200_000))).find();
+    return FindingCode.text("foreign." + kind + (inCode ? ".settings" : ""));
+  }
+
+  /** Whether a text begins as JSON does, comments aside. */
+  static boolean looksLikeJson(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("{") || start.startsWith("[") && !start.startsWith("[HKEY");
+  }
+
+  /** The ending says only roughly what the content may say more exactly. */
+  private static Optional<String> byEnding(String fileName, Optional<String> content) {
+    String name =
+        switch (fileName.substring(Math.max(0, fileName.lastIndexOf('.')))) {
+          case ".csv" -> "csv";
+          case ".ps1", ".psm1", ".psd1" -> "powershell";
+          case ".xml" -> "xml";
+          case ".htm", ".html" -> "html";
+          case ".tf", ".tfvars" -> "terraform";
+          case ".bicep" -> "bicep";
+          case ".cmd", ".bat" -> "batch";
+          case ".sh" -> "shell";
+          case ".reg" -> "registry";
+          case ".yaml", ".yml" -> YAML;
+          default -> "";
+        };
+    List<String> closer =
+        switch (name) {
+          case "csv" -> List.of("portal-csv");
+          case "powershell" -> List.of("dsc");
+          case "xml", "html" -> List.of("answer-file", "mdm-report", "package-project", "html");
+          default -> List.of();
+        };
+    return name.isEmpty() || content.filter(closer::contains).isPresent()
+        ? Optional.empty()
+        : Optional.of(name);
+  }
+
+  /** The column in the languages of the portal. */
+  private static String serialNumber() {
+    return "serial ?number|seriennummer|num[eé]ro de s[eé]rie|n[uú]mero de s[eé]rie"
+        + "|n[uú]mero de serie|numero di serie|serienummer|seri[eë]nummer|numer seryjny"
+        + "|s[eé]riov[eé] [cč][ií]slo|sorozatsz[aá]m|seri numaras[iı]|серийный номер"
+        + "|シリアル番号|シリアル ナンバー|일련 ?번호|序列号|序號|序列號|sarjanumero";
+  }
+
+  private static Kind kind(String name, String pattern) {
+    return new Kind(name, Pattern.compile(pattern).asPredicate());
+  }
+}

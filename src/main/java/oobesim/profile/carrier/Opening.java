@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.carrier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Limit;
+import oobesim.document.Parsed;
+import oobesim.document.Position;
+import oobesim.document.TextFile;
+import oobesim.document.YamlReader;
+import oobesim.i18n.Phrase;
+import oobesim.profile.intune.AdminFile;
+import oobesim.profile.intune.FileFacts;
+import oobesim.profile.intune.FindingCode;
+import oobesim.profile.intune.Findings;
+import oobesim.profile.intune.Part;
+import oobesim.profile.intune.Unwrapping;
+
+/**
+ * Opens a file of whatever kind: JSON as it is, and what carries JSON or says the same in another
+ * way. What cannot be used gets its name.
+ */
+public final class Opening {
+  /** Characters; a longer text that is no JSON is named, and not searched. */
+  private static final int LONGEST = 4_000_000;
+
+  private static final String MALFORMED = "malformed-json";
+
+  private final String text;
+  private final FileFacts facts;
+
+  private Opening(String text, FileFacts facts) {
+    this.text = text;
+    this.facts = facts;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param bytes what is in it
+   * @param name its name without folders, empty if it has none
+   */
+  public static AdminFile of(byte[] bytes, String name) {
+    Optional<FirstBytes> binary = FirstBytes.of(bytes);
+    if (binary.isPresent()) {
+      return binary.get() == FirstBytes.ZIP
+          ? ZipContents.open(bytes, name)
+          : named(new FileFacts(name, TextFile.Encoding.ANSI), binary.get().sentence());
+    }
+    TextFile text = TextFile.decode(bytes);
+    FileFacts facts = new FileFacts(name, text.encoding());
+    return FirstBytes.isUnknownBinary(bytes)
+        ? named(facts, FindingCode.text("binary.unknown"))
+        : of(text.text(), facts);
+  }
+
+  /** Opens a text. */
+  public static AdminFile of(String text, FileFacts facts) {
+    return new Opening(text, facts).open();
+  }
+
+  private AdminFile open() {
+    Parsed parsed = JsonReader.read(text);
+    if (parsed.findings().stream().anyMatch(Limit::isTold)) {
+      // What is too large is not searched for what it may be instead.
+      return new AdminFile(
+          facts, List.of(), parsed.findings(), FindingCode.text("unreadable"), text);
+    }
+    boolean broken = broken(parsed);
+    if (!broken && hasStructure(parsed)) {
+      return file(parsed, Phrase.NONE);
+    }
+    return loose(parsed)
+        .or(() -> ForeignFile.of(text, facts).map(this::foreign))
+        .orElseGet(
+            () ->
+                file(
+                    parsed,
+                    broken
+                        ? FindingCode.text("broken-json")
+                        : parsed.documents().isEmpty() ? FindingCode.text("empty") : Phrase.NONE));
+  }
+
+  private AdminFile file(Parsed parsed, Phrase whatItIs) {
+    Findings findings = new Findings();
+    findings.addAll(parsed.findings());
+    CutOff.check(parsed.documents(), findings);
+    return new AdminFile(facts, parsed.documents(), findings.list(), whatItIs, text);
+  }
+
+  /**
+   * JSON with comments, or with a comma too many, is understood; the place of the first is said.
+   */
+  private Optional<AdminFile> loose(Parsed strict) {
+    Parsed parsed = JsonReader.readLoosely(text);
+    if (!broken(strict) || broken(parsed) || !hasStructure(parsed)) {
+      return Optional.empty();
+    }
+    Findings findings = new Findings();
+    strict.findings().stream()
+        .filter(it -> it.code().equals(MALFORMED))
+        .map(it -> at(FindingCode.LOOSE_JSON, it.position(), FindingCode.LOOSE_JSON.said()))
+        .forEach(it -> findings.addAll(List.of(it)));
+    findings.addAll(parsed.findings());
+    return Optional.of(file(new Parsed(parsed.documents(), findings.list()), Phrase.NONE));
+  }
+
+  private AdminFile foreign(String kind) {
+    Phrase.Sentence name = ForeignFile.named(kind, text);
+    return (kind.equals(ForeignFile.YAML) ? yaml(name) : Optional.<AdminFile>empty())
+        .or(() -> inside(name))
+        .orElseGet(() -> named(facts, name));
+  }
+
+  /** What a tool wrote as YAML; where the form is broken, that is the fault to be told. */
+  private Optional<AdminFile> yaml(Phrase.Sentence name) {
+    Parsed parsed = YamlReader.read(text);
+    if (!parsed.findings().isEmpty()) {
+      boolean meant = facts.name().matches("(?i).*\\.ya?ml") && !ForeignFile.looksLikeJson(text);
+      return meant
+          ? Optional.of(new AdminFile(facts, List.of(), parsed.findings(), name, text))
+          : Optional.empty();
+    }
+    return usable(parsed.documents()) ? Optional.of(file(parsed, Phrase.NONE)) : Optional.empty();
+  }
+
+  private Optional<AdminFile> inside(Phrase.Sentence name) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    for (UnaryOperator<String> way : Undressed.ways()) {
+      List<Json> found = JsonInText.find(way.apply(text));
+      if (!found.isEmpty()) {
+        Findings findings = new Findings();
+        findings.add(
+            FindingCode.TAKEN_FROM,
+            found.getFirst(),
+            "kind",
+            name,
+            "line",
+            found.getFirst().position().line());
+        AdminFile file = file(new Parsed(found, findings.list()), Phrase.NONE);
+        return Optional.of(file.carried());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a rehearsal can be built on one of the documents. */
+  static boolean usable(List<Json> documents) {
+    return Unwrapping.of(documents).stream().anyMatch(Part::usable);
+  }
+
+  /** A file that is only called by its name, with what to do instead. */
+  static AdminFile named(FileFacts facts, Phrase.Sentence name) {
+    FindingCode code = FindingCode.NOT_JSON;
+    Phrase.Sentence said = code.said("kind", name, "right", name.beside(Finding.HINT));
+    return new AdminFile(facts, List.of(), List.of(at(code, Position.START, said)), name, "");
+  }
+
+  static Finding at(FindingCode code, Position position, Phrase.Sentence said) {
+    return new Finding(code.code(), code.severity(), "", position, said);
+  }
+
+  private static boolean broken(Parsed parsed) {
+    return parsed.findings().stream().anyMatch(it -> it.code().equals(MALFORMED));
+  }
+
+  /** Numbers and words one after the other are no JSON: the first line of a list may be so. */
+  private static boolean hasStructure(Parsed parsed) {
+    return parsed.documents().stream()
+        .anyMatch(it -> it instanceof Json.Obj || it instanceof Json.Arr);
+  }
+}
