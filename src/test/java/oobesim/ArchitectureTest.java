@@ -92,6 +92,8 @@ class ArchitectureTest {
           app        | void nap() throws Exception { Thread.sleep(1); }         | waited for
           session    | Object planted = new java.util.Random();                 | same bytes
           ui.trainee | Object planted = new java.net.Socket();                  | leave the machine
+          session    | String planted = "%d".formatted(7);                       | on every machine
+          cli        | String planted = String.format("%d", 7);                  | on every machine
           """)
   void aPlantedUseIsFoundAndTheReasonIsGiven(String home, String member, String reason)
       throws IOException {
@@ -110,6 +112,7 @@ class ArchitectureTest {
           cli        | { System.out.println(); }
           app        | Object planted = java.time.Instant.now();
           session    | Object planted = new java.util.Random(42);
+          cli        | String planted = String.format(java.util.Locale.ROOT, "");
           session    | Object a = java.time.Instant.now(java.time.Clock.tick(null, null));
           """)
   void whatThePageAllowsIsNotReported(String home, String member) throws IOException {

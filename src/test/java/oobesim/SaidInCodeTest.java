@@ -23,7 +23,6 @@ class SaidInCodeTest {
   /// What looks like words and is none of the program's, by its file.
   private static final Map<String, String> NO_WORDS =
       Map.ofEntries(
-          entry("DocumentSize.java", "how the words begin that Jackson has for a limit"),
           entry("JsonFault.java", "how the words begin that Jackson has for a fault"),
           entry("ForeignFile.java", "patterns of other people's files"),
           entry("FirstBytes.java", "marks of other people's files"),

@@ -69,7 +69,7 @@ public final class Main {
   private static Console console() {
     return new Console(
         new PrintStream(
-            new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+            new java.io.BufferedOutputStream(new StandardOutput(), BUFFER),
             false,
             StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));

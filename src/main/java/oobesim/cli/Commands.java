@@ -27,11 +27,14 @@ public final class Commands {
   public static int run(Program program, String... arguments) {
     Endings endings = new Endings(program.console());
     try {
-      return line(program, endings, asked(arguments)).execute(arguments);
+      int status = line(program, endings, asked(arguments)).execute(arguments);
+      program.console().out().flush();
+      return status;
+    } catch (OutputLost lost) {
+      return endings.lost(lost);
     } catch (RuntimeException | Error fault) {
       return endings.fault(fault);
     } finally {
-      program.console().out().flush();
       program.console().err().flush();
     }
   }

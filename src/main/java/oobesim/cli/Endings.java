@@ -40,7 +40,18 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine command, ParseResult parseResult) {
-    return fault instanceof Refused refused ? refused(refused) : fault(fault);
+    return switch (fault) {
+      case Refused refused -> refused(refused);
+      case OutputLost lost -> lost(lost);
+      default -> fault(fault);
+    };
+  }
+
+  /** Nobody gets the results: that is no success, whatever they are. */
+  int lost(OutputLost lost) {
+    String reason = String.valueOf(lost.getCause().getMessage());
+    console.message("oobesim: " + Refusal.text("output-lost", "reason", reason));
+    return ExitCode.WRONG_CALL;
   }
 
   private int refused(Refused refused) {

@@ -15,6 +15,7 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
+import oobesim.document.TextFile;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailurePlaces;
 import oobesim.flow.FlowReading;
@@ -46,16 +47,18 @@ final class FileChecker {
 
   void check(Path file) {
     Inputs.requireReadable(file);
+    byte[] bytes = Inputs.bytes(file);
+    String text = TextFile.decode(bytes).text();
     if (Inputs.name(file).endsWith(".script")) {
-      script(file);
+      script(file, text);
       return;
     }
-    Parsed parsed = JsonReader.read(Inputs.text(file));
+    Parsed parsed = JsonReader.read(text);
     switch (parsed.documents().isEmpty() ? null : parsed.documents().getFirst()) {
-      case Json.Obj object when object.has("states") -> flow(file, defaultProfile());
+      case Json.Obj object when object.has("states") -> flow(file, text, defaultProfile());
       case Json.Arr array when isCatalogue(array) ->
-          add(file, CatalogueReader.read(Inputs.text(file)).findings());
-      case null, default -> profile(file);
+          add(file, CatalogueReader.read(text).findings());
+      case null, default -> profile(file, bytes);
     }
   }
 
@@ -66,28 +69,28 @@ final class FileChecker {
         && first.has("place");
   }
 
-  private void script(Path file) {
+  private void script(Path file, String text) {
     SimulationProfile profile = defaultProfile();
     OpenedFlow flow = new Inputs(program).flow(profile, program.defaultProfile());
-    add(file, ScriptReader.read(Inputs.text(file), profile, flow.flow()).findings());
+    add(file, ScriptReader.read(text, profile, flow.flow()).findings());
   }
 
-  private void profile(Path file) {
-    Reading reading = new Inputs(program).reading(file, chosen);
+  private void profile(Path file, byte[] bytes) {
+    Reading reading = new Inputs(program).reading(file, bytes, chosen);
     add(file, reading.findings());
     reading
         .first()
         .ifPresent(
             profile -> {
               add(file, FaultIdRule.check(profile, program.failures()));
-              flow(new Inputs(program).found(profile, file).place().file(), profile)
+              Path flow = new Inputs(program).found(profile, file).place().file();
+              flow(flow, Inputs.text(flow), profile)
                   .map(FailurePlaces::of)
                   .ifPresent(places -> add(file, FaultPlaceRule.check(profile, places)));
             });
   }
 
-  private Optional<Statechart> flow(Path file, SimulationProfile profile) {
-    String text = Inputs.text(file);
+  private Optional<Statechart> flow(Path file, String text, SimulationProfile profile) {
     FlowReading compiled = program.compiler().compile(text);
     add(file, compiled.findings());
     ChartReading reading = ChartReader.read(text, program.compiler().vocabulary());

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,7 @@ import oobesim.script.ScriptReader;
 import oobesim.script.ScriptReading;
 import oobesim.session.FlowFinder;
 import oobesim.session.FoundFlow;
+import oobesim.session.JournalInUse;
 
 /** Opens the files that a command is called with; whatever cannot be used refuses the call. */
 final class Inputs {
@@ -52,6 +54,11 @@ final class Inputs {
   /** What a file says, or the profile in it that is meant. */
   Reading reading(Path file, Optional<String> name) {
     return ProfileOption.chosen(file, ProfileReader.read(file, program.shelves()), name);
+  }
+
+  /** The same of a file whose bytes are read already. */
+  Reading reading(Path file, byte[] bytes, Optional<String> name) {
+    return ProfileOption.chosen(file, ProfileReader.read(bytes, file, program.shelves()), name);
   }
 
   /** A profile that cannot be used. */
@@ -105,7 +112,8 @@ final class Inputs {
     }
   }
 
-  private static byte[] bytes(Path file) {
+  /** The bytes of a file, which can be read only once if it is a pipe. */
+  static byte[] bytes(Path file) {
     try {
       return FileBytes.of(file);
     } catch (LimitReached reached) {
@@ -125,9 +133,14 @@ final class Inputs {
     if (Files.isDirectory(file)) {
       return Refusal.text("folder-instead");
     }
-    return fault instanceof FileSystemException known && known.getReason() != null
-        ? known.getReason()
-        : Refusal.text("access-denied");
+    return switch (fault) {
+      case JournalInUse _ -> Refusal.text("journal-in-use");
+      case AccessDeniedException _ -> Refusal.text("access-denied");
+      case FileSystemException known when known.getReason() != null -> known.getReason();
+      case FileSystemException _ -> Refusal.text("access-denied");
+      case IOException other when other.getMessage() != null -> other.getMessage();
+      default -> Refusal.text("access-denied");
+    };
   }
 
   /** A path as people write it, the same on every system. */

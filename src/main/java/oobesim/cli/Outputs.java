@@ -34,6 +34,13 @@ final class Outputs {
     }
   }
 
+  /** Makes sure that a file that is written bit by bit is a file: a pipe may wait for ever. */
+  static void requirePlain(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Refused(Refusal.text("unwritable-file", "file", Inputs.name(file)));
+    }
+  }
+
   /** Makes sure that an output would not destroy an input. */
   static void requireOther(Path output, Path... inputs) {
     for (Path input : inputs) {

@@ -61,7 +61,7 @@ final class Playing {
         new RunHeader(flow.found().name(), flow.found().chart(), request.seed(), profile);
     ScreenCatalog screens = Screens.in(request.language());
     Optional<StoryboardWriter> storyboard =
-        request.shots().map(folder -> new StoryboardWriter(program.pictures(), screens, folder));
+        request.shots().map(folder -> storyboard(request, screens, folder));
     RunWatcher watcher = RunWatcher.NOBODY.withOutput(output);
     if (storyboard.isPresent()) {
       watcher = watcher.withVisits(storyboard.get());
@@ -69,6 +69,11 @@ final class Playing {
     ScriptResult result = played(request, flow, header, script, watcher);
     storyboard.ifPresent(board -> board.finish(profile.name(), result));
     return result;
+  }
+
+  private StoryboardWriter storyboard(Request request, ScreenCatalog screens, Path folder) {
+    Outputs.requireOther(StoryboardWriter.page(folder), request.file(), request.script());
+    return new StoryboardWriter(program.pictures(), screens, folder);
   }
 
   private ScriptResult played(
@@ -79,6 +84,7 @@ final class Playing {
     }
     Path file = request.journal().get();
     Outputs.requireOther(file, request.file(), request.script());
+    Outputs.requirePlain(file);
     try (JournalWriter journal = new JournalWriter(file)) {
       RunWatcher writing = watcher.withJournal(guarded(journal, file));
       return ScriptPlayer.play(

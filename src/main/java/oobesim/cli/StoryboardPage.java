@@ -26,6 +26,9 @@ final class StoryboardPage {
       details { font-size: .875rem; }
       """;
 
+  /** By which a page is known as one of these. */
+  static final String MARK = "<p class=\"run\">A simulated run:";
+
   private StoryboardPage() {}
 
   static String of(String title, List<StoryboardWriter.Figure> figures, ScriptResult result) {

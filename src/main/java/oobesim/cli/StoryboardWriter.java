@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class StoryboardWriter implements Consumer<Visit> {
   StoryboardWriter(PictureSource pictures, ScreenCatalog screens, Path folder) {
     this.screens = screens;
     Outputs.requireFolder(folder);
+    requireOwn(page(folder));
     this.pictures = pictures;
     this.folder = folder;
   }
@@ -36,6 +38,18 @@ final class StoryboardWriter implements Consumer<Visit> {
    * @param screen what it said
    */
   record Figure(String picture, Visit visit, Screen screen) {}
+
+  /** The page of a storyboard. */
+  static Path page(Path folder) {
+    return folder.resolve("index.html");
+  }
+
+  /** Somebody's own page of that name is not to be lost; one of an earlier run is replaced. */
+  private static void requireOwn(Path page) {
+    if (Files.exists(page) && !Inputs.text(page).contains(StoryboardPage.MARK)) {
+      throw new Refused(Refusal.text("foreign-page", "file", Inputs.name(page)));
+    }
+  }
 
   /** Keeps a screen; a dark display and a repetition are left out. */
   @Override
@@ -56,6 +70,6 @@ final class StoryboardWriter implements Consumer<Visit> {
   /** Writes the page. */
   void finish(String title, ScriptResult result) {
     String page = StoryboardPage.of(title, figures, result);
-    Outputs.write(folder.resolve("index.html"), page.getBytes(StandardCharsets.UTF_8));
+    Outputs.write(page(folder), page.getBytes(StandardCharsets.UTF_8));
   }
 }

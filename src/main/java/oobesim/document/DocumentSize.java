@@ -39,7 +39,7 @@ final class DocumentSize {
     }
     String words = fault.getOriginalMessage();
     Limit limit =
-        words.contains("nesting depth")
+        words.contains("depth")
             ? Limit.FILE_DEPTH
             : words.startsWith("Name ")
                 ? Limit.KEY_LENGTH

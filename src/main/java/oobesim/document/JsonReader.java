@@ -24,6 +24,7 @@ public final class JsonReader {
 
   private static final JsonFactory LOOSE =
       JsonFactory.builder()
+          .streamReadConstraints(DocumentSize.constraints())
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)

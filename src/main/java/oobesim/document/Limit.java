@@ -2,6 +2,7 @@
 package oobesim.document;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import oobesim.i18n.Phrase;
 
@@ -32,7 +33,7 @@ public enum Limit {
   /** Instructions and comments of a script. */
   SCRIPT_LINES(20_000),
   /** Lines of a script that change a setting. */
-  SCRIPT_CHANGES(2_000),
+  SCRIPT_CHANGES(500),
   /** States of a flow. */
   FLOW_STATES(1_000),
   /** States of a flow inside of each other. */
@@ -70,6 +71,11 @@ public enum Limit {
   /** The code of findings about it: {@code limit-file-bytes}. */
   public String code() {
     return "limit-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether a finding is about one of them. */
+  public static boolean isTold(Finding finding) {
+    return Arrays.stream(values()).anyMatch(limit -> limit.code().equals(finding.code()));
   }
 
   /** What is wrong with something above it; what to do stands beside it. */

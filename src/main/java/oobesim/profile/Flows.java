@@ -20,6 +20,11 @@ final class Flows {
     if (!(root.members().get("flow") instanceof Json.Text flow) || flow.value().isBlank()) {
       return root;
     }
+    Reach reach = new Reach(base, shelves);
+    if (Kept.FLOW.isPath(flow.value()) && reach.leadsOutside(flow.value())) {
+      findings.add(FindingCode.FILE_OUT_OF_REACH, flow, "file", flow.value());
+      return root;
+    }
     Optional<Shelved> found = shelves.find(Kept.FLOW, flow.value(), base);
     if (found.isEmpty()) {
       missing(flow, shelves, findings);

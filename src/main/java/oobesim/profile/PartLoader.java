@@ -21,17 +21,12 @@ import oobesim.profile.setting.SettingCatalog;
 
 /** Finds the administrator's JSON that a simulation profile names or holds. */
 final class PartLoader {
-  /** How a path becomes a file; empty if there is none. */
-  interface Files {
-    Optional<AdminFile> open(String path);
-  }
-
   private final SettingCatalog catalog;
   private final Json.Obj root;
-  private final Optional<Files> files;
+  private final Optional<Reach> files;
   private final Findings findings;
 
-  PartLoader(SettingCatalog catalog, Json.Obj root, Optional<Files> files, Findings findings) {
+  PartLoader(SettingCatalog catalog, Json.Obj root, Optional<Reach> files, Findings findings) {
     this.catalog = catalog;
     this.root = root;
     this.files = files;
@@ -117,7 +112,11 @@ final class PartLoader {
       findings.add(FindingCode.PART_NOT_IN_PLACE, path, "path", path.value());
       return Stream.of(new Slot.Unusable());
     }
-    Optional<AdminFile> opened = files.get().open(path.value());
+    if (files.get().leadsOutside(path.value())) {
+      findings.add(FindingCode.FILE_OUT_OF_REACH, path, "file", path.value());
+      return Stream.of(new Slot.Unusable());
+    }
+    Optional<AdminFile> opened = files.get().file(path.value()).flatMap(ProfileReader::open);
     if (opened.isEmpty()) {
       findings.add(FindingCode.FILE_NOT_FOUND, path, "file", path.value());
       return Stream.of(new Slot.Unusable());

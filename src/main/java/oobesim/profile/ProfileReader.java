@@ -3,7 +3,6 @@ package oobesim.profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,13 +31,8 @@ public final class ProfileReader {
    * @param shelves where the flow is looked for that it names
    */
   public static Reading read(Path file, Shelves shelves) {
-    Path name = file.getFileName();
     try {
-      Path folder = file.getParent();
-      return read(
-          Opening.of(bytes(file), name == null ? "" : name.toString()),
-          folder == null ? Path.of("") : folder,
-          shelves);
+      return read(bytes(file), file, shelves);
     } catch (IOException | SecurityException fault) {
       FindingCode code = FindingCode.UNREADABLE_FILE;
       Finding finding =
@@ -50,6 +44,20 @@ public final class ProfileReader {
               code.said("file", file.toString(), "fault", reason(fault)));
       return new Reading.Bad(List.of(finding), FindingCode.text("unreadable"));
     }
+  }
+
+  /**
+   * Reads a file whose bytes somebody has read already: a pipe has them only once.
+   *
+   * @param file where they are from, by which the paths in them go
+   */
+  public static Reading read(byte[] bytes, Path file, Shelves shelves) {
+    Path name = file.getFileName();
+    Path folder = file.getParent();
+    return read(
+        Opening.of(bytes, name == null ? "" : name.toString()),
+        folder == null ? Path.of("") : folder,
+        shelves);
   }
 
   /**
@@ -123,7 +131,7 @@ public final class ProfileReader {
     SettingCatalog catalog = SettingCatalog.SHIPPED;
     FieldChecker.check(catalog, root, findings);
     Slots slots =
-        new PartLoader(catalog, root, Optional.of(path -> open(base, path)), findings).load();
+        new PartLoader(catalog, root, Optional.of(new Reach(base, shelves)), findings).load();
     return Assembler.assemble(
         catalog, Flows.resolve(root, base, shelves, findings), slots, findings);
   }
@@ -132,11 +140,11 @@ public final class ProfileReader {
     return new Reading.Bad(List.of(limit), FindingCode.text("unreadable"));
   }
 
-  private static Optional<AdminFile> open(Path base, String path) {
+  static Optional<AdminFile> open(Path file) {
     try {
-      String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-      return Optional.of(Opening.of(bytes(base.resolve(path)), name));
-    } catch (IOException | InvalidPathException | SecurityException fault) {
+      String name = file.getFileName().toString();
+      return Optional.of(Opening.of(bytes(file), name));
+    } catch (IOException | SecurityException fault) {
       return Optional.empty();
     }
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one rule from a name or a path to a file: beside whoever names it, then in the folder of the
@@ -36,6 +37,11 @@ public record Shelves(Optional<Path> installed) {
    */
   public static Shelves of(Optional<String> home) {
     return new Shelves(home.map(path -> Path.of(path, "profiles")).filter(Files::isDirectory));
+  }
+
+  /** The folders of the installation and of the program itself. */
+  Stream<Path> folders() {
+    return Stream.concat(installed.stream(), Stream.of(inside()));
   }
 
   /** The folder with the profiles and scripts that come with the program. */

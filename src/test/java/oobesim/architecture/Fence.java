@@ -31,10 +31,16 @@ record Fence(String what, List<String> names, List<PackagePattern> onlyIn, Strin
       return use.owner().equals(name) || use.owner().startsWith(name + "$");
     }
     String member = name.substring(hash + 1);
-    boolean withoutParameters = member.endsWith("()");
-    String plain = withoutParameters ? member.substring(0, member.length() - 2) : member;
+    int open = member.indexOf('(');
+    String plain = open < 0 ? member : member.substring(0, open);
     return use.owner().equals(name.substring(0, hash))
         && use.member().equals(plain)
-        && (!withoutParameters || use.descriptor().startsWith("()"));
+        && (open < 0 || use.descriptor().startsWith(parameters(member.substring(open))));
+  }
+
+  /// `()` means none, `(java.lang.String, …)` such a first one, as a class file writes it.
+  private static String parameters(String said) {
+    int end = said.indexOf(',');
+    return end < 0 ? said : "(L" + said.substring(1, end).replace('.', '/') + ";";
   }
 }

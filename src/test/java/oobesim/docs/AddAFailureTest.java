@@ -29,6 +29,9 @@ class AddAFailureTest {
     files = HowTo.named("add-a-failure").changed();
     program = new ResourcesChanged(files);
     Path intune = Files.createDirectories(folder.resolve("profiles/intune"));
+    Path schema = Files.createDirectories(folder.resolve("profiles/schema"));
+    String form = "simulation-profile.schema.json";
+    Files.copy(HOME.resolve("profiles/schema").resolve(form), schema.resolve(form));
     try (Stream<Path> parts = Files.list(HOME.resolve("profiles/intune"))) {
       for (Path part : parts.filter(Files::isRegularFile).toList()) {
         Files.copy(part, intune.resolve(part.getFileName()));

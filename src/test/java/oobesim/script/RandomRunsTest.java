@@ -119,6 +119,21 @@ class RandomRunsTest {
             run.session.world().state(), run.session.world().form(), run.session.world().now());
   }
 
+  /** The moment at which a timer is due is the one at which an input may come too early. */
+  @Property(tries = 150)
+  void inputsAtTheMomentsAtWhichSomethingIsDuePlayAgain(Draws any) {
+    Run run = new Run();
+    for (String line : lines(any)) {
+      if (any.integer(0, 3) > 0) {
+        run.session.advanceToNextEvent();
+      }
+      run.does(line);
+    }
+    run.session.end();
+
+    assertThat(Replay.of(run.journal(), ShippedFlow.source()).differences()).isEmpty();
+  }
+
   @Property(tries = 100)
   void aRunThatGoesBackToAKeptMomentGoesOnAsItDid(Draws any) {
     List<String> lines = lines(any);

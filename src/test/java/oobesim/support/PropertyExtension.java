@@ -15,6 +15,9 @@ final class PropertyExtension implements ParameterResolver, InvocationIntercepto
   /** The system property, or parameter of JUnit, with the seed of the only try. */
   static final String SEED = "property.seed";
 
+  /** How many times as often everything is tried: a soak of an hour, or a short look. */
+  private static final int TIMES = Integer.getInteger("property.times", 1);
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == Draws.class;
@@ -36,7 +39,8 @@ final class PropertyExtension implements ParameterResolver, InvocationIntercepto
     Object test = call.getTarget().orElseThrow();
     Property property = method.getAnnotation(Property.class);
     Optional<Long> only = context.getConfigurationParameter(SEED, Long::valueOf);
-    Tries tries = only.map(Tries::one).orElseGet(() -> Tries.of(property.tries(), property.seed()));
+    Tries tries =
+        only.map(Tries::one).orElseGet(() -> Tries.of(property.tries() * TIMES, property.seed()));
     tries.each(any -> ReflectionSupport.invokeMethod(method, test, any));
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.Limit;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
@@ -64,6 +65,11 @@ public final class Opening {
 
   private AdminFile open() {
     Parsed parsed = JsonReader.read(text);
+    if (parsed.findings().stream().anyMatch(Limit::isTold)) {
+      // What is too large is not searched for what it may be instead.
+      return new AdminFile(
+          facts, List.of(), parsed.findings(), FindingCode.text("unreadable"), text);
+    }
     boolean broken = broken(parsed);
     if (!broken && hasStructure(parsed)) {
       return file(parsed, Phrase.NONE);

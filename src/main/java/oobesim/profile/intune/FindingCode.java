@@ -75,6 +75,8 @@ public enum FindingCode {
   DUPLICATE_NAME(ERROR),
   /** A path that leads nowhere. */
   FILE_NOT_FOUND(ERROR),
+  /** A path that leads out of the profile's folder. */
+  FILE_OUT_OF_REACH(ERROR),
   /** The referenced file holds something else. */
   WRONG_PART(ERROR),
   /** No such statechart. */

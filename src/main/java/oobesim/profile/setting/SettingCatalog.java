@@ -20,13 +20,15 @@ import oobesim.provisioning.around.PreparationPolicy;
  * @param statusPage the settings of a status page
  * @param domainJoin the settings of a domain join profile
  * @param preparation the settings of a device preparation policy
+ * @param index the keys of a simulation profile by where they stand
  */
 public record SettingCatalog(
     List<Field> own,
     List<AdminSetting<DeploymentProfile>> deployment,
     List<AdminSetting<EspSettings>> statusPage,
     List<AdminSetting<DomainJoinProfile>> domainJoin,
-    List<AdminSetting<PreparationPolicy>> preparation) {
+    List<AdminSetting<PreparationPolicy>> preparation,
+    FieldIndex index) {
   /** What the program knows. */
   public static final SettingCatalog SHIPPED =
       new SettingCatalog(
@@ -44,14 +46,23 @@ public record SettingCatalog(
     preparation = List.copyOf(preparation);
   }
 
+  private SettingCatalog(
+      List<Field> own,
+      List<AdminSetting<DeploymentProfile>> deployment,
+      List<AdminSetting<EspSettings>> statusPage,
+      List<AdminSetting<DomainJoinProfile>> domainJoin,
+      List<AdminSetting<PreparationPolicy>> preparation) {
+    this(own, deployment, statusPage, domainJoin, preparation, FieldIndex.of(own));
+  }
+
   /** The key at a path, with {@code *} for array items. */
   public Optional<Field> at(String path) {
-    return own.stream().filter(field -> field.path().equals(path)).findFirst();
+    return index.at(path);
   }
 
   /** The keys of the object at a path; the root's path is empty. */
   public List<Field> under(String parent) {
-    return own.stream().filter(field -> field.parent().equals(parent)).toList();
+    return index.under(parent);
   }
 
   /** The key that tells the items of a list apart, empty where nothing does. */
