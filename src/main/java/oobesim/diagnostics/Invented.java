@@ -5,7 +5,6 @@ import java.util.Locale;
 import oobesim.provisioning.Identity;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 
 /** The names and ids of a run that no profile gives: made up, and the same each time. */
 final class Invented {
@@ -45,12 +44,7 @@ final class Invented {
     for (int i = 0; i < parts.length; i++) {
       parts[i] = Long.toString(Long.parseLong(hex.substring(8 * i, 8 * i + 8), 16));
     }
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
     return hybrid
         ? "S-1-5-21-" + String.join("-", parts[0], parts[1], parts[2]) + "-1104"
         : "S-1-12-1-" + String.join("-", parts);

@@ -11,7 +11,6 @@ import oobesim.flow.fact.ProfileDownload;
 import oobesim.flow.fact.SurroundingFacts;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.EspSettings;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.rule.PreparationRun;
@@ -110,8 +109,7 @@ public final class DurationCatalog {
 
   private static Duration timeLimit(World world) {
     Duration limit = world.statusPage().map(EspSettings::timeout).orElse(ESP_DEFAULT);
-    boolean hybrid =
-        world.state().profile().filter(p -> p.profile().joinType() == JoinType.HYBRID).isPresent();
+    boolean hybrid = world.state().hybrid();
     return hybrid ? limit.plus(ESP_HYBRID) : limit;
   }
 }

@@ -7,7 +7,6 @@ import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.DomainJoinProfile;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.Subject;
@@ -65,12 +64,7 @@ final class LogActions {
       return world;
     }
     String tenant = world.around().tenant().domain();
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
     World joined = hybrid ? world : world.logged(EventKind.ENTRA_JOINED, tenant);
     return joined.logged(EventKind.MDM_ENROLLED, tenant);
   }

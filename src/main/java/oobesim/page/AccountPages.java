@@ -6,7 +6,6 @@ import java.util.List;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Hello;
-import oobesim.provisioning.around.JoinType;
 
 /** What stands on the pages around accounts: sign-in, lock screen, privacy. */
 public final class AccountPages {
@@ -80,12 +79,7 @@ public final class AccountPages {
 
   /** Whoever signs on to a domain presses keys, and so there is no button. */
   static List<Control> lock(World world) {
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
     return hybrid ? List.of() : List.of(Control.primary("unlock", true));
   }
 }

@@ -7,8 +7,6 @@ import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.EspSettings.Exits;
-import oobesim.provisioning.around.JoinType;
-import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.PhaseProgress;
 import oobesim.provisioning.plan.TaskStatus;
@@ -107,18 +105,8 @@ final class EspExits {
    * only is disputed, and so a switch.
    */
   private static boolean signOutOffered(World world) {
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-            .isPresent();
-    boolean administrator =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().userType() == UserType.ADMINISTRATOR)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
+    boolean administrator = world.state().administrators();
     boolean reset = world.state().has(Milestone.AUTOPILOT_RESET) && administrator;
     boolean who = world.around().switches().signOutForAll() || administrator;
     return (hybrid && who) || reset;

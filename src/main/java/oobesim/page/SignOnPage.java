@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.WindowsVersion;
 
@@ -81,13 +79,7 @@ public final class SignOnPage {
    * to the cloud alone, unless a policy or a defect took it away.
    */
   public static boolean webOffered(World world) {
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .map(ProfileCopy::profile)
-            .filter(profile -> profile.joinType() == JoinType.HYBRID)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
     return world.around().windows().version() == WindowsVersion.WINDOWS_11
         && world.around().circumstances().conduct().webSignIn()
         && !hybrid

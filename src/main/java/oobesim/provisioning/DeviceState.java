@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import oobesim.provisioning.around.JoinType;
+import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.plan.EspRun;
 import oobesim.provisioning.plan.PhaseRun;
 
@@ -283,6 +285,16 @@ public record DeviceState(
     return withHistory(history.withApps(apps))
         .withEsp(EspRun.NONE)
         .withPreparation(Optional.empty());
+  }
+
+  /** Whether the profile that the device knows joins it to a domain as well. */
+  public boolean hybrid() {
+    return profile.filter(copy -> copy.profile().joinType() == JoinType.HYBRID).isPresent();
+  }
+
+  /** Whether the profile that the device knows makes everybody an administrator. */
+  public boolean administrators() {
+    return profile.filter(copy -> copy.profile().userType() == UserType.ADMINISTRATOR).isPresent();
   }
 
   /** Whether a milestone was reached. */

@@ -11,7 +11,6 @@ import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.WindowsVersion;
 
 /**
@@ -47,11 +46,7 @@ record Page(PageId id, World world, Messages messages, LocaleNames names) {
 
   /** Whether the downloaded profile joins the device to a domain as well. */
   boolean hybrid() {
-    return world
-        .state()
-        .profile()
-        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-        .isPresent();
+    return world.state().hybrid();
   }
 
   /** The organisation that the downloaded profile names. */

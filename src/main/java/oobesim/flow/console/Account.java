@@ -6,7 +6,6 @@ import java.util.Optional;
 import oobesim.provisioning.Identity;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.User;
 
 /**
@@ -60,11 +59,7 @@ record Account(Kind kind, String name, String upn) {
   }
 
   private static boolean hybrid(World world) {
-    return world
-        .state()
-        .profile()
-        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-        .isPresent();
+    return world.state().hybrid();
   }
 
   private static String local(World world, String user) {

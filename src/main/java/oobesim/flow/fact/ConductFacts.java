@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Conduct;
-import oobesim.provisioning.around.UserType;
 
 /** Facts about what Windows itself does where a policy, the image or a source decides. */
 public final class ConductFacts {
@@ -45,13 +43,7 @@ public final class ConductFacts {
 
   /** In the device's half nobody is signed on to Windows who could lack rights. */
   private static boolean resetNeedsAdministrator(World world) {
-    boolean administrator =
-        world
-            .state()
-            .profile()
-            .map(ProfileCopy::profile)
-            .filter(profile -> profile.userType() == UserType.ADMINISTRATOR)
-            .isPresent();
+    boolean administrator = world.state().administrators();
     return conduct(world).resetNeedsAdministrator()
         && world.state().has(Milestone.USER_SESSION)
         && !administrator

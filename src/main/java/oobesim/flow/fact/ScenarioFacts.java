@@ -11,7 +11,6 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Hello;
-import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.rule.PreparationRun;
 import oobesim.provisioning.rule.Standstill;
 import oobesim.statechart.Guard;
@@ -148,8 +147,7 @@ public final class ScenarioFacts {
 
   /** Documentation: every hybrid user; the shipped page: administrators, also after a reset. */
   private static boolean signOut(World world) {
-    boolean administrator =
-        profile(world).filter(p -> p.userType() == UserType.ADMINISTRATOR).isPresent();
+    boolean administrator = world.state().administrators();
     boolean reset = world.state().has(Milestone.AUTOPILOT_RESET);
     return world.around().switches().signOutForAll()
         ? SignOnFacts.hybrid(world) || (reset && administrator)

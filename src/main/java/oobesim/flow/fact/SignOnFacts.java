@@ -12,11 +12,9 @@ import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Network;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.User;
-import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.around.WindowsVersion;
 
 /** Facts about who tries to sign in where, and whether the page lets them. */
@@ -109,13 +107,7 @@ public final class SignOnFacts {
 
   /** The profile makes its users administrators, or a role does. */
   private static boolean administratorFits(World world, String page) {
-    boolean everybody =
-        world
-            .state()
-            .profile()
-            .map(ProfileCopy::profile)
-            .filter(profile -> profile.userType() == UserType.ADMINISTRATOR)
-            .isPresent();
+    boolean everybody = world.state().administrators();
     Predicate<User> fits =
         user ->
             (everybody || user.administrator())
@@ -174,11 +166,7 @@ public final class SignOnFacts {
   }
 
   static boolean hybrid(World world) {
-    return world
-        .state()
-        .profile()
-        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-        .isPresent();
+    return world.state().hybrid();
   }
 
   private static String cloud(User user) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import oobesim.provisioning.InventedId;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Network;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.Subject;
@@ -99,12 +98,7 @@ public final class Diagnosis {
     Network network = world.around().network();
     List<DiagnosticRow> rows = new ArrayList<>();
     rows.add(now("internet", network.online(), new Detail.Linked(network.link())));
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
     if (hybrid) {
       rows.add(now("domain-controller", network.domainController(), Detail.NONE));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
@@ -125,11 +124,7 @@ final class PhaseEvents {
   }
 
   private boolean hybrid() {
-    return world
-        .state()
-        .profile()
-        .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-        .isPresent();
+    return world.state().hybrid();
   }
 
   /** What is behind the moment at which the category broke off did not happen. */

@@ -3,7 +3,6 @@ package oobesim.provisioning.rule;
 
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.plan.EspPhase;
 
 /** When a category of the status page cannot get on. */
@@ -21,12 +20,7 @@ public final class Standstill {
 
   /** Whether a hybrid user still has to sign in to the cloud; federated sign-on does it unseen. */
   public static boolean lateSignInMissing(World world) {
-    boolean hybrid =
-        world
-            .state()
-            .profile()
-            .filter(copy -> copy.profile().joinType() == JoinType.HYBRID)
-            .isPresent();
+    boolean hybrid = world.state().hybrid();
     return hybrid
         && !world.around().policies().federatedSignOn()
         && !world.state().has(Milestone.ENTRA_REGISTERED);
