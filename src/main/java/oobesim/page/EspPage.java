@@ -52,11 +52,10 @@ public final class EspPage {
    * The policy whose page is open, or has been: such a device has no profile and no status page.
    */
   private static Optional<PreparationPolicy> preparation(World world) {
-    boolean begun =
-        world.state().profile().isEmpty()
-            && world.state().mode() != DeviceMode.TECHNICIAN
-            && world.state().technician().startedAt().isPresent();
-    return begun ? world.around().policies().devicePreparation() : Optional.empty();
+    return world
+        .state()
+        .preparation()
+        .flatMap(run -> world.around().policies().devicePreparation());
   }
 
   static List<Control> controls(World world) {

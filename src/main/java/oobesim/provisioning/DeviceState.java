@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import oobesim.provisioning.around.JoinType;
@@ -122,148 +123,57 @@ public record DeviceState(
 
   /** In another half of its life. */
   public DeviceState withMode(DeviceMode other) {
-    return new DeviceState(
-        other,
-        profile,
-        choices,
-        computerName,
-        user,
-        technician,
-        esp,
-        failure,
-        tally,
-        history,
-        preparation);
+    return with(draft -> draft.mode = other);
   }
 
   /** With another downloaded profile, or none. */
   public DeviceState withProfile(Optional<ProfileCopy> copy) {
-    return new DeviceState(
-        mode,
-        copy,
-        choices,
-        computerName,
-        user,
-        technician,
-        esp,
-        failure,
-        tally,
-        history,
-        preparation);
+    return with(draft -> draft.profile = copy);
   }
 
   /** With other choices. */
   public DeviceState withChoices(Choices other) {
-    return new DeviceState(
-        mode,
-        profile,
-        other,
-        computerName,
-        user,
-        technician,
-        esp,
-        failure,
-        tally,
-        history,
-        preparation);
+    return with(draft -> draft.choices = other);
   }
 
   /** With another name. */
   public DeviceState withComputerName(String name) {
-    return new DeviceState(
-        mode, profile, choices, name, user, technician, esp, failure, tally, history, preparation);
+    return with(draft -> draft.computerName = name);
   }
 
   /** With somebody signed in. */
   public DeviceState withUser(Optional<String> upn) {
-    return new DeviceState(
-        mode,
-        profile,
-        choices,
-        computerName,
-        upn,
-        technician,
-        esp,
-        failure,
-        tally,
-        history,
-        preparation);
+    return with(draft -> draft.user = upn);
   }
 
   /** With other technician times. */
   public DeviceState withTechnician(TechnicianRun run) {
-    return new DeviceState(
-        mode, profile, choices, computerName, user, run, esp, failure, tally, history, preparation);
+    return with(draft -> draft.technician = run);
   }
 
   /** With another run of the status page. */
   public DeviceState withEsp(EspRun run) {
-    return new DeviceState(
-        mode,
-        profile,
-        choices,
-        computerName,
-        user,
-        technician,
-        run,
-        failure,
-        tally,
-        history,
-        preparation);
+    return with(draft -> draft.esp = run);
   }
 
   /** With another last failure, or none. */
   public DeviceState withFailure(Optional<Failure> last) {
-    return new DeviceState(
-        mode,
-        profile,
-        choices,
-        computerName,
-        user,
-        technician,
-        esp,
-        last,
-        tally,
-        history,
-        preparation);
+    return with(draft -> draft.failure = last);
   }
 
   /** With other counts. */
   public DeviceState withTally(Tally other) {
-    return new DeviceState(
-        mode,
-        profile,
-        choices,
-        computerName,
-        user,
-        technician,
-        esp,
-        failure,
-        other,
-        history,
-        preparation);
+    return with(draft -> draft.tally = other);
   }
 
   /** With another history. */
   public DeviceState withHistory(History other) {
-    return new DeviceState(
-        mode,
-        profile,
-        choices,
-        computerName,
-        user,
-        technician,
-        esp,
-        failure,
-        tally,
-        other,
-        preparation);
+    return with(draft -> draft.history = other);
   }
 
   /** With another run of the device preparation page, or none. */
   public DeviceState withPreparation(Optional<PhaseRun> run) {
-    return new DeviceState(
-        mode, profile, choices, computerName, user, technician, esp, failure, tally, history, run);
+    return with(draft -> draft.preparation = run);
   }
 
   /** With everything that the agent works at changed, on whichever page it was begun. */
@@ -305,5 +215,55 @@ public record DeviceState(
   /** With one more milestone. */
   public DeviceState reached(Milestone milestone) {
     return withHistory(history.with(milestone));
+  }
+
+  /** A copy in which one thing is changed, so that a further one is written down once. */
+  private static final class Draft {
+    private DeviceMode mode;
+    private Optional<ProfileCopy> profile;
+    private Choices choices;
+    private String computerName;
+    private Optional<String> user;
+    private TechnicianRun technician;
+    private EspRun esp;
+    private Optional<Failure> failure;
+    private Tally tally;
+    private History history;
+    private Optional<PhaseRun> preparation;
+
+    private Draft(DeviceState state) {
+      this.mode = state.mode;
+      this.profile = state.profile;
+      this.choices = state.choices;
+      this.computerName = state.computerName;
+      this.user = state.user;
+      this.technician = state.technician;
+      this.esp = state.esp;
+      this.failure = state.failure;
+      this.tally = state.tally;
+      this.history = state.history;
+      this.preparation = state.preparation;
+    }
+
+    private DeviceState done() {
+      return new DeviceState(
+          mode,
+          profile,
+          choices,
+          computerName,
+          user,
+          technician,
+          esp,
+          failure,
+          tally,
+          history,
+          preparation);
+    }
+  }
+
+  private DeviceState with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
   }
 }

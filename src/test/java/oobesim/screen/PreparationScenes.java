@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.time.Duration;
 import java.util.List;
 import oobesim.provisioning.around.PreparationPolicy;
+import oobesim.support.Preparation;
 import oobesim.support.Worlds;
 
 /** Windows Autopilot device preparation from its first per cent to its ends. */
@@ -13,7 +14,7 @@ final class PreparationScenes {
   private PreparationScenes() {}
 
   static List<Scene> all() {
-    Worlds begun = Worlds.fresh().with(policy("", true)).started();
+    Worlds begun = Preparation.begun(policy("", true));
     Worlds late = begun.later(Duration.ofMinutes(90)).failedBy("device-preparation-timeout", CODE);
     String own = "Call the Contoso service desk: 555-0100.";
     return List.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.around.PreparationPolicy;
 import oobesim.provisioning.rule.PreparationRun;
+import oobesim.support.Preparation;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +44,8 @@ class PreparationScreensTest {
   }
 
   private static Worlds begun(String message, boolean skip) {
-    return Worlds.fresh()
-        .with(new PreparationPolicy("Contoso apps", Duration.ofHours(1), message, skip, false))
-        .started();
+    return Preparation.begun(
+        new PreparationPolicy("Contoso apps", Duration.ofHours(1), message, skip, false));
   }
 
   private static List<String> texts(Worlds worlds) {

@@ -38,9 +38,7 @@ public record PreparationRun(PhaseRun work, Duration limit) {
             .devicePreparation()
             .map(PreparationPolicy::timeout)
             .orElse(DEFAULT_LIMIT);
-    Duration opened = world.state().technician().startedAt().orElse(world.now());
-    PhaseRun work =
-        world.state().preparation().orElseGet(() -> begin(world.at(opened), Strikes.NONE));
+    PhaseRun work = world.state().preparation().orElseGet(() -> begin(world, Strikes.NONE));
     return new PreparationRun(work, limit);
   }
 
