@@ -16,7 +16,7 @@ public final class EndingFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact("quality-update-due", EndingFacts::qualityUpdate),
+          new Fact("quality-update-due", w -> (asked(w) || unasked(w)) && updatesNow(w)),
           new Fact(
               "second-factor-again",
               w ->
@@ -26,9 +26,8 @@ public final class EndingFacts {
 
   private EndingFacts() {}
 
-  private static boolean qualityUpdate(World world) {
-    return (asked(world) || unasked(world))
-        && !world.state().mode().byDevice()
+  private static boolean updatesNow(World world) {
+    return !world.state().mode().byDevice()
         && world.around().windows().version() == WindowsVersion.WINDOWS_11
         && world.around().network().online()
         && !world.around().circumstances().gateway().metered()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import oobesim.page.NetworkPage;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.FirstRun;
+import oobesim.provisioning.around.Lag;
 import oobesim.provisioning.around.WindowsRelease;
 import oobesim.provisioning.around.WindowsVersion;
 
@@ -19,18 +20,24 @@ public final class FirstRunFacts {
   /** Restore at the first sign-in: the updates of February 2026. */
   private static final Map<Integer, Integer> RESTORE_AT_SIGN_IN = Map.of(26100, 7922, 26200, 7922);
 
+  static final Fact PREPARATION_REACHES =
+      new Fact(
+          "policy.device-preparation", w -> w.around().policies().devicePreparation().isPresent());
+
+  static final Fact REGISTRATION_WINS =
+      new Fact("registration-wins", FirstRunFacts::registrationWins);
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
           new Fact("tenant.restore-page", w -> firstRun(w).restorePage()),
           new Fact("user.has-backup", w -> user(w, (run, upn) -> !run.backupsOf(upn).isEmpty())),
           new Fact("user.restore-asked", FirstRunFacts::asked),
-          new Fact("user.settled", FirstRunFacts::settled),
           new Fact("windows.restores-in-setup", w -> restores(w, RESTORE_IN_SETUP, 26100)),
           new Fact("windows.restores-at-sign-in", w -> restores(w, RESTORE_AT_SIGN_IN, 26200)),
-          new Fact("switch.preparation-privacy", w -> firstRun(w).preparationPrivacy()),
-          new Fact("switch.preparation-updates", w -> firstRun(w).preparationUpdates()),
-          new Fact("switch.registration-wins", w -> firstRun(w).registrationWins()),
+          new Fact("preparation-hides-privacy", FirstRunFacts::privacyHidden),
+          PREPARATION_REACHES,
+          REGISTRATION_WINS,
           new Fact("goes-on-without-network", NetworkPage::goesOnWithout));
 
   private FirstRunFacts() {}
@@ -48,8 +55,18 @@ public final class FirstRunFacts {
     return user(world, (run, upn) -> world.state().tally().presence().restored(upn).isPresent());
   }
 
-  private static boolean settled(World world) {
-    return user(world, (run, upn) -> world.state().history().settled().contains(upn));
+  /** Only a device that is not associated has no way to hide the page; a switch is the old way. */
+  private static boolean privacyHidden(World world) {
+    return ScenarioFacts.DEVICE_PREPARATION_POLICY.holds(world)
+        && world.around().windows().takesDevicePreparation()
+        && !firstRun(world).preparationPrivacy();
+  }
+
+  /** Source: device preparation documentation: what Autopilot knows does not run it. */
+  private static boolean registrationWins(World world) {
+    return PREPARATION_REACHES.holds(world)
+        && firstRun(world).registrationWins()
+        && world.around().seen(Lag.ASSIGNMENT, world.now()).registered();
   }
 
   /**

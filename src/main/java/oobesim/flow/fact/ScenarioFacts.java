@@ -11,7 +11,6 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Hello;
-import oobesim.provisioning.around.Lag;
 import oobesim.provisioning.rule.PreparationRun;
 import oobesim.provisioning.rule.Standstill;
 import oobesim.statechart.Guard;
@@ -32,11 +31,14 @@ public final class ScenarioFacts {
 
   public static final Fact DEVICE_PREPARATION_POLICY =
       new Fact(
-          "device-preparation-policy",
-          w ->
-              w.around().policies().devicePreparation().isPresent()
-                  && profile(w).isEmpty()
-                  && !registrationWins(w));
+              "device-preparation-policy",
+              w ->
+                  FirstRunFacts.PREPARATION_REACHES.holds(w)
+                      && profile(w).isEmpty()
+                      && !FirstRunFacts.REGISTRATION_WINS.holds(w))
+          .from(
+              new Guard.And(
+                  FirstRunFacts.PREPARATION_REACHES.yes(), FirstRunFacts.REGISTRATION_WINS.no()));
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(
@@ -81,8 +83,7 @@ public final class ScenarioFacts {
                       w.state().mode() != DeviceMode.SELF_DEPLOYING
                           && !w.state().has(Milestone.PRIVACY_SETTLED)
                           && !w.state().has(Milestone.AUTOPILOT_RESET)
-                          && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true)
-                          && !hiddenByPreparation(w))
+                          && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true))
               .from(new Guard.Or(ProfileFacts.KNOWN.no(), ProfileFacts.PRIVACY_HIDDEN.no())),
           new Fact(
                   "user-status-page",
@@ -121,13 +122,6 @@ public final class ScenarioFacts {
             .isPresent();
   }
 
-  /** Before August 2026 nobody was asked after device preparation; a switch says so. */
-  private static boolean hiddenByPreparation(World world) {
-    return DEVICE_PREPARATION_POLICY.holds(world)
-        && world.around().windows().takesDevicePreparation()
-        && !world.around().circumstances().firstRun().preparationPrivacy();
-  }
-
   /** How the time since the technician's end compares with a limit. */
   private static int sealedFor(World world, Duration limit) {
     return world
@@ -145,12 +139,6 @@ public final class ScenarioFacts {
         && SignOnFacts.hybrid(world)
         && !world.state().has(Milestone.ENROLLED)
         && !reached;
-  }
-
-  /** Source: device preparation documentation: what Autopilot knows does not run it. */
-  private static boolean registrationWins(World world) {
-    return world.around().circumstances().firstRun().registrationWins()
-        && world.around().seen(Lag.ASSIGNMENT, world.now()).registered();
   }
 
   private static boolean preparedTooRecently(World world) {
