@@ -71,7 +71,8 @@ final class CircumstancesReader {
         root.group("device").constant(Conduct.ConsoleTag.class, "consoleTag"),
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
-        switches.text("retry").equals("landing"));
+        switches.text("retry").equals("landing"),
+        switches.text("documentation").equals("2023"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {
