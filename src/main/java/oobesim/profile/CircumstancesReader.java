@@ -4,6 +4,7 @@ package oobesim.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import oobesim.provisioning.around.Circumstances;
@@ -11,6 +12,7 @@ import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Directory;
 import oobesim.provisioning.around.Enrolment;
+import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Gateway;
 import oobesim.provisioning.around.Hardware;
 import oobesim.provisioning.around.HashFile;
@@ -41,7 +43,22 @@ final class CircumstancesReader {
         root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of(),
-        conduct(root));
+        conduct(root),
+        firstRun(root));
+  }
+
+  private static FirstRun firstRun(Values root) {
+    Values switches = root.group("switches");
+    Map<String, List<String>> backups = new HashMap<>();
+    for (Values user : root.groups("users")) {
+      backups.put(user.text("upn").toLowerCase(Locale.ROOT), user.texts("backups"));
+    }
+    return new FirstRun(
+        root.group("tenant").flag("restorePage"),
+        backups,
+        switches.text("preparationPrivacy").equals("shown"),
+        switches.text("registeredWithPolicy").equals("registration"),
+        switches.text("preparationUpdates").equals("installed"));
   }
 
   private static Conduct conduct(Values root) {

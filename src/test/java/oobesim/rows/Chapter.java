@@ -54,9 +54,19 @@ record Chapter(String name, String source, List<Row> rows) {
               "Autopilot device preparation documentation; " + OBSERVED,
               DevicePreparation.ROWS),
           new Chapter(
+              "Restore, privacy and updates at the end",
+              "Windows Backup for Organizations documentation; Autopilot device preparation"
+                  + " documentation; reports of people (observed)",
+              RestoreAndPrivacy.ROWS),
+          new Chapter(
               "Without a profile",
               "Autopilot FAQ and troubleshooting; " + OBSERVED,
               WithoutProfile.ROWS),
+          new Chapter(
+              "Without network, or registered beside a policy",
+              "Hardware documentation: network in OOBE; Autopilot device preparation documentation;"
+                  + " reports of people (observed)",
+              WithoutNetwork.ROWS),
           new Chapter(
               "Names and versions",
               "The tutorials' notes on Windows 10 and Windows 11; " + OBSERVED,
