@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.Circumstances;
 import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
@@ -71,7 +72,8 @@ final class CircumstancesReader {
         new HashFile(registration.texts("importFile")),
         registration.constant(Registration.Owner.class, "hashOwner"),
         Duration.ofMinutes(registration.whole("minutesSinceSync")),
-        parts.other().map(other -> other(root, other.profile())));
+        parts.other().map(other -> other(root, other.profile())),
+        new Association(registration.flag("associated"), registration.flag("associationImported")));
   }
 
   private static OtherProfile other(Values root, DeploymentProfile profile) {

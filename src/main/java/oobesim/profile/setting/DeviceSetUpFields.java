@@ -40,6 +40,8 @@ final class DeviceSetUpFields {
           new Field("registration.entraObject", FLAG, "true"),
           new Field("registration.workplaceJoined", FLAG, "false"),
           new Field("registration.domainJoinAssigned", FLAG, "true"),
+          new Field("registration.associated", FLAG, "false"),
+          new Field("registration.associationImported", FLAG, "true"),
           new Field("device.processors", new Kind.Whole(1, 256), "4"),
           new Field("device.memoryGb", new Kind.Whole(1, 4096), "16"),
           new Field("device.clockSkewMinutes", new Kind.Whole(-100000, 100000), "0"),

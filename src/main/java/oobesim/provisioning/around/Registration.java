@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param owner who had registered the hash before
  * @param sinceSync how long before the run Sync was pressed the last time but one
  * @param other a second deployment profile that reaches the device
+ * @param association how device association ties the device to the tenant
  */
 public record Registration(
     Group group,
@@ -32,7 +33,8 @@ public record Registration(
     HashFile imported,
     Owner owner,
     Duration sinceSync,
-    Optional<OtherProfile> other) {
+    Optional<OtherProfile> other,
+    Association association) {
   /** Registered, assigned and synchronised long ago. */
   public static final Registration DEFAULT =
       new Registration(
@@ -47,7 +49,8 @@ public record Registration(
           HashFile.NONE,
           Owner.NOBODY,
           Duration.ofHours(1),
-          Optional.empty());
+          Optional.empty(),
+          Association.DEFAULT);
 
   private static final Duration SYNC_PAUSE = Duration.ofMinutes(10);
 
