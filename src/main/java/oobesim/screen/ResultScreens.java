@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.Optional;
+import oobesim.flow.QrContent;
 import oobesim.page.ExportStage;
 import oobesim.page.Illustration;
 import oobesim.provisioning.around.Conduct;
@@ -15,8 +17,8 @@ final class ResultScreens {
         result(page, Frame.SUCCESS, Illustration.READY)
             .lead(page.text("lead"))
             .add(DeviceFacts.withElapsedTime(page));
-    // Windows 11 has no code here: there is nothing left that a technician would look up.
-    return (page.windows10() ? draft.add(code(page, true)) : draft).done();
+    code(page).ifPresent(draft::add);
+    return draft.done();
   }
 
   static Screen failure(Page page) {
@@ -25,10 +27,7 @@ final class ResultScreens {
             .lead(FailureText.last(page), Tone.ERROR)
             .add(DeviceFacts.withElapsedTime(page))
             .add(whatNow(page));
-    // The documents know a code on Windows 10 only; a shipped page of Windows 11 has one as well.
-    if (page.windows10() || conduct(page).codeOnEveryResult()) {
-      draft.add(code(page, false));
-    }
+    code(page).ifPresent(draft::add);
     return draft.filled("reset").links("view-diagnostics").done();
   }
 
@@ -54,8 +53,8 @@ final class ResultScreens {
     return new Draft(page, frame).picture(topic).title(page.text("title"));
   }
 
-  private static Block code(Page page, boolean success) {
-    String caption = page.windows10() ? "" : page.text("qr-caption");
-    return new Block.QrCode(QrContent.result(page.world(), success), caption);
+  private static Optional<Block> code(Page page) {
+    return QrContent.shown(page.id(), page.world())
+        .map(code -> new Block.QrCode(code, page.windows10() ? "" : page.text("qr-caption")));
   }
 }

@@ -90,6 +90,10 @@ record Chapter(String name, String source, List<Row> rows) {
               "Enrollment Status Page documentation; reports of people (observed)",
               WorkThatGoesOn.ROWS),
           new Chapter(
+              "Companion app",
+              "Microsoft's open sample WindowsAutopilotCompanion",
+              CompanionApp.ROWS),
+          new Chapter(
               "Device association",
               "Device association documentation of 2026-08",
               DeviceAssociation.ROWS));

@@ -33,10 +33,12 @@ final class DeviceSetUpFields {
           new Field("registration.importFile.*", EMPTY_LINE, ""),
           new Field("registration.hashOwner", Kind.oneOf(Registration.Owner.class), "\"nobody\""),
           new Field("registration.minutesSinceSync", new Kind.Whole(0, 525600), "60"),
+          new Field("registration.profileTag", EMPTY_LINE, "\"\"", Trait.NAME),
           new Field(
               "registration.otherProfileTarget",
-              Kind.oneOf("all-devices", "group"),
+              Kind.oneOf("all-devices", "group", "group-tag"),
               "\"all-devices\""),
+          new Field("registration.otherProfileTag", EMPTY_LINE, "\"\"", Trait.NAME),
           new Field("registration.entraObject", FLAG, "true"),
           new Field("registration.workplaceJoined", FLAG, "false"),
           new Field("registration.domainJoinAssigned", FLAG, "true"),
