@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.Circumstances;
 import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
@@ -14,6 +16,7 @@ import oobesim.provisioning.around.Directory;
 import oobesim.provisioning.around.Enrolment;
 import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Gateway;
+import oobesim.provisioning.around.GroupTags;
 import oobesim.provisioning.around.Hardware;
 import oobesim.provisioning.around.HashFile;
 import oobesim.provisioning.around.Image;
@@ -89,14 +92,26 @@ final class CircumstancesReader {
         new HashFile(registration.texts("importFile")),
         registration.constant(Registration.Owner.class, "hashOwner"),
         Duration.ofMinutes(registration.whole("minutesSinceSync")),
-        parts.other().map(other -> other(root, other.profile())));
+        parts.other().map(other -> other(root, other.profile())),
+        tags(root),
+        new Association(registration.flag("associated"), registration.flag("associationImported")));
   }
 
   private static OtherProfile other(Values root, DeploymentProfile profile) {
-    boolean forAll = root.group("registration").text("otherProfileTarget").equals("all-devices");
+    String target = root.group("registration").text("otherProfileTarget");
+    boolean forAll = target.equals("all-devices");
     Instant first = Created.of(root.object().members().get("deploymentProfile"));
     Instant second = Created.of(root.object().members().get("otherProfile"));
-    return new OtherProfile(profile, forAll, second.isBefore(first));
+    return new OtherProfile(profile, forAll, target.equals("group") && second.isBefore(first));
+  }
+
+  private static GroupTags tags(Values root) {
+    Values registration = root.group("registration");
+    boolean byTag = registration.text("otherProfileTarget").equals("group-tag");
+    return new GroupTags(
+        root.group("device").text("groupTag"),
+        registration.text("profileTag"),
+        byTag ? Optional.of(registration.text("otherProfileTag")) : Optional.empty());
   }
 
   private static Hardware hardware(Values device) {

@@ -55,6 +55,8 @@ public enum Milestone {
   WEB_SIGN_IN_GONE,
   /** Retry was pressed: once the profile is there, provisioning begins by itself. */
   RETRYING,
+  /** Device association has tied the device to the tenant; the firmware keeps it. */
+  ASSOCIATED,
   /** The desktop was reached. */
   DESKTOP;
 

@@ -102,7 +102,15 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter(
               "Work that goes on",
               "Enrollment Status Page documentation; reports of people (observed)",
-              WorkThatGoesOn.ROWS));
+              WorkThatGoesOn.ROWS),
+          new Chapter(
+              "Companion app",
+              "Microsoft's open sample WindowsAutopilotCompanion",
+              CompanionApp.ROWS),
+          new Chapter(
+              "Device association",
+              "Device association documentation of 2026-08",
+              DeviceAssociation.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {
