@@ -107,7 +107,20 @@ public record HashFile(List<String> lines) {
   }
 
   private long rowsOf(String serialNumber) {
-    return lines.stream().skip(1).filter(row -> serial(row).equals(serialNumber)).count();
+    List<String> said = List.of(serialNumber, cell(serialNumber));
+    return lines.stream().skip(1).filter(row -> said.contains(serial(row))).count();
+  }
+
+  /**
+   * What stands in a column for a value. The file has no quotes, so what would end a cell or a line
+   * is left out; and since people open it in a spreadsheet, what that would calculate has an
+   * apostrophe in front, as OWASP recommends.
+   */
+  public static String cell(String value) {
+    String harmless = value.replaceAll("[,\"\\v\\p{C}]", "").strip();
+    return harmless.matches("(?s)[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20].*")
+        ? "'" + harmless
+        : harmless;
   }
 
   private List<Fault> ofHeader() {
