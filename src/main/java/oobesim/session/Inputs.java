@@ -87,8 +87,17 @@ final class Inputs {
           new Input.TypeSecret(field, Secrets.matches(around, text));
       case Input.Type(String field, String text) when session.screen() == ScreenId.COMMAND_PROMPT ->
           new Input.Type(field, Secrets.struckOut(around, text));
+      case Input.Click(String id) when isNowhere(id) -> new Input.Click(Secrets.slip(around, id));
+      case Input.Select(String id) when isNowhere(id) -> new Input.Select(Secrets.slip(around, id));
+      case Input.Check(String id, boolean ticked) when isNowhere(id) ->
+          new Input.Check(Secrets.slip(around, id), ticked);
       default -> input;
     };
+  }
+
+  /** What no page has is only told of: it may be a secret in the wrong place. */
+  private boolean isNowhere(String id) {
+    return control(id).isEmpty();
   }
 
   /** A changed secret of the profile is carried out, but not written down. */
