@@ -54,7 +54,12 @@ final class SettingChange {
 
   static Reading apply(
       SettingCatalog catalog, SimulationProfile profile, String path, String value) {
-    return new SettingChange(catalog, profile, path, value).apply();
+    return switch (ListChange.of(catalog, profile.source(), path, value)) {
+      case ListChange.Outcome.Value(String whole) ->
+          new SettingChange(catalog, profile, path, whole).apply();
+      case ListChange.Outcome.Missing(Phrase.Sentence reason) ->
+          bad(FindingCode.SETTING_NOT_POSSIBLE, reason);
+    };
   }
 
   private Reading apply() {

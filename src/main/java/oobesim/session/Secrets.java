@@ -21,6 +21,9 @@ import oobesim.provisioning.around.WifiNetwork;
 public final class Secrets {
   private static final SettingCatalog SETTINGS = SettingCatalog.SHIPPED;
 
+  /** A change of a list: added or taken away, and what. */
+  private static final Pattern LIST = Pattern.compile("(?s)(([+-])=\\s+)(\\S.*)");
+
   /** A secret field's name with something behind it. */
   private static final Pattern FIELD =
       Pattern.compile("(?is)(\\S*?(?:passw\\w*|pass|secret|pin|key|confirm)[\\s=:]+)\\S.*");
@@ -39,6 +42,24 @@ public final class Secrets {
    * path with a slip may have been meant for one.
    */
   static String written(String path, String value) {
+    Matcher change = LIST.matcher(value);
+    return change.matches() && SETTINGS.at(general(path)).isPresent()
+        ? change.group(1) + inList(general(path), change)
+        : whole(path, value);
+  }
+
+  /** What is added to a list, or the name of what is taken away. */
+  private static String inList(String list, Matcher change) {
+    String said = change.group(3);
+    if (change.group(2).equals("-") || !said.startsWith("{")) {
+      return said;
+    }
+    String harmless = whole(SETTINGS.parts().contains(list) ? list : list + ".*", said);
+    // No object either, so that it is refused again when the journal is played.
+    return harmless.equals(InputWords.MASK) ? "{" + harmless : harmless;
+  }
+
+  private static String whole(String path, String value) {
     String general = general(path);
     if (isSecret(path)) {
       // An emptied key opens a network: that it is none is no secret.
