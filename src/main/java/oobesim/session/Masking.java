@@ -29,12 +29,14 @@ record Masking(SettingCatalog settings) {
     return SECRET.matcher(word).matches();
   }
 
-  /** Whether there is a setting at a path, in a profile or in an administrator's part of it. */
+  /**
+   * Whether a path is one of a setting. An administrator's part has more names than can be told, so
+   * in it only what is called like a secret is none.
+   */
   boolean knows(String path) {
     int first = path.indexOf('.');
-    boolean inPart = first > 0 && settings.parts().contains(path.substring(0, first));
-    return inPart
-        ? settings.names(path.substring(0, first)).contains(lastOf(path))
+    return first > 0 && settings.parts().contains(path.substring(0, first))
+        ? !soundsSecret(lastOf(path))
         : settings.at(path).isPresent();
   }
 
