@@ -34,10 +34,12 @@ record Masking(SettingCatalog settings) {
    * in it only what is called like a secret is none.
    */
   boolean knows(String path) {
+    return isInPart(path) ? !soundsSecret(lastOf(path)) : settings.at(path).isPresent();
+  }
+
+  private boolean isInPart(String path) {
     int first = path.indexOf('.');
-    return first > 0 && settings.parts().contains(path.substring(0, first))
-        ? !soundsSecret(lastOf(path))
-        : settings.at(path).isPresent();
+    return first > 0 && settings.parts().contains(path.substring(0, first));
   }
 
   /** Whether anything may stand at a path. */
@@ -53,6 +55,9 @@ record Masking(SettingCatalog settings) {
   Json masked(String path, Json json) {
     if (path.isEmpty()) {
       return inside(json, (key, value) -> masked(key, value));
+    }
+    if (isInPart(path)) {
+      return inPart(json);
     }
     Optional<Field> field = settings.at(path);
     if (field.isEmpty()) {
