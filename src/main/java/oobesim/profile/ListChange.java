@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
-import oobesim.document.JsonText;
 import oobesim.document.Nearest;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
@@ -42,8 +41,11 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
 
   /** What is to be set, or why nothing can be. */
   sealed interface Outcome {
-    /** The whole value in a script's words. */
-    record Value(String said) implements Outcome {}
+    /** It is no change of a list. */
+    record Usual() implements Outcome {}
+
+    /** The whole list, or the part that is left. */
+    record Whole(Json value) implements Outcome {}
 
     /** There is no such item. */
     record Missing(Phrase.Sentence reason) implements Outcome {}
@@ -54,7 +56,7 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
     Matcher form = FORM.matcher(value);
     Optional<ListChange> list = form.matches() ? list(catalog, source, path) : Optional.empty();
     if (list.isEmpty()) {
-      return new Outcome.Value(value);
+      return new Outcome.Usual();
     }
     String item = form.group(2).strip();
     return form.group(1).equals("+") ? list.get().with(item) : list.get().without(item);
@@ -163,9 +165,8 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
   /** Of parts one stands alone, and none is said as such. */
   private Outcome whole(List<Json> now) {
     if (path.equals(STATUS_PAGE) && now.size() < 2) {
-      return new Outcome.Value(
-          now.isEmpty() ? SettingWords.NOTHING : JsonText.write(now.getFirst()));
+      return new Outcome.Whole(now.isEmpty() ? JsonEdit.nothing() : now.getFirst());
     }
-    return new Outcome.Value(JsonText.write(new Json.Arr(Position.START, "", now)));
+    return new Outcome.Whole(new Json.Arr(Position.START, "", now));
   }
 }
