@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import oobesim.document.Printable;
 import oobesim.provisioning.RunCalendar;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.Detail;
@@ -71,7 +70,7 @@ final class AgentLog {
   }
 
   private static String line(Duration at, int type, String message) {
-    String text = Printable.line(message.replaceAll("\\v", " ")).replaceAll("\\](?=LOG\\])", "");
+    String text = message.replaceAll("\\](?=LOG\\])", "");
     String form =
         "<![LOG[%s]LOG]!><%s component=\"IntuneManagementExtension\" context=\"\""
             .concat(" type=\"%d\" thread=\"1\" file=\"\">");
