@@ -127,7 +127,8 @@ final class CircumstancesReader {
         new Enrolment.ConditionalAccess(
             access.flag("blockAll"),
             access.flag("enrollmentExcluded"),
-            access.flag("requireCompliantDevice")));
+            access.flag("requireCompliantDevice"),
+            access.flag("requireHybridJoinedDevice")));
   }
 
   private static Gateway gateway(Values network) {

@@ -87,8 +87,28 @@ final class TenantRows {
             "Conditional Access blocks all apps but the enrolment",
             "tenant.conditionalAccess.blockAll",
             "true"),
+        row(
+                "A compliant device is asked for, at the enrolment as well",
+                "tenant.conditionalAccess.requireCompliantDevice",
+                "true",
+                "tenant.conditionalAccess.enrollmentExcluded",
+                "false")
+            .users(of(fails("access-blocked", "access-asks-compliant-device")))
+            .technician(green(fails("access-blocked", "access-asks-compliant-device"))),
+        row(
+                "A hybrid joined device is asked for, at the enrolment as well",
+                "tenant.conditionalAccess.requireHybridJoinedDevice",
+                "true",
+                "tenant.conditionalAccess.enrollmentExcluded",
+                "false")
+            .users(of(fails("access-blocked", "access-asks-hybrid-device")))
+            .technician(green(fails("access-blocked", "access-asks-hybrid-device"))),
+        row(
+            "A hybrid joined device is asked for, but not at the enrolment",
+            "tenant.conditionalAccess.requireHybridJoinedDevice",
+            "true"),
         hybrid(
-                "A compliant device is asked for",
+                "A compliant device is asked for, but not at the enrolment",
                 "tenant.conditionalAccess.requireCompliantDevice",
                 "true")
             .hybridJoin(of(goesTo("desktop").noting("hybrid-object-not-compliant")))

@@ -55,9 +55,11 @@ class WhereButtonsLeadTest {
       entra-signin             change-account            language region keyboard network just-a-moment
       reset-confirm            reset                     resetting
       reset-confirm            cancel                    provisioning-menu esp
-      entra-password           sign-in                   entra-password mfa just-a-moment
+      entra-password           sign-in                   entra-password mfa access-blocked just-a-moment
       entra-password           back                      entra-signin
-      mfa                      approve                   just-a-moment hello-setup stay-signed-in esp desktop
+      access-blocked           more-details              access-blocked
+      access-blocked           sign-out                  entra-signin setup-error
+      mfa                      approve                   just-a-moment access-blocked hello-setup stay-signed-in esp desktop
       mfa                      deny                      entra-password entra-password-late web-sign-in mfa desktop
       setup-error              try-again                 entra-signin
       setup-error              skip                      eula device-name entra-signin

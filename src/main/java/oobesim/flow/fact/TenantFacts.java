@@ -46,7 +46,9 @@ public final class TenantFacts {
           new Fact(
               "access.blocks-enrolment",
               w -> rules(w).access().blocksAll() && !rules(w).access().enrolmentExcluded()),
+          new Fact("access.excludes-enrolment", w -> rules(w).access().enrolmentExcluded()),
           new Fact("access.requires-compliance", w -> rules(w).access().requiresCompliance()),
+          new Fact("access.requires-hybrid-join", w -> rules(w).access().requiresHybridJoin()),
           new Fact("user.licensed", w -> user(w).map(User::licensed).orElse(true)),
           new Fact(
               "user.of-other-tenant",

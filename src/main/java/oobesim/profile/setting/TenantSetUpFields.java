@@ -28,6 +28,7 @@ final class TenantSetUpFields {
           new Field("tenant.conditionalAccess.blockAll", FLAG, "false"),
           new Field("tenant.conditionalAccess.enrollmentExcluded", FLAG, "true"),
           new Field("tenant.conditionalAccess.requireCompliantDevice", FLAG, "false"),
+          new Field("tenant.conditionalAccess.requireHybridJoinedDevice", FLAG, "false"),
           new Field("tenant.connector.domain", EMPTY_LINE, "\"\""),
           new Field("tenant.connector.organizationalUnit", EMPTY_LINE, "\"\""),
           new Field("tenant.organizationalUnitSynchronized", FLAG, "true"),

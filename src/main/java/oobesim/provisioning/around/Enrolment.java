@@ -29,7 +29,7 @@ public record Enrolment(
           50,
           true,
           new Restrictions(true, Custom.NONE, true),
-          new ConditionalAccess(false, true, false));
+          ConditionalAccess.NONE);
 
   /**
    * Device platform restrictions for Windows.
@@ -61,7 +61,14 @@ public record Enrolment(
    * @param blocksAll a policy blocks all cloud apps
    * @param enrolmentExcluded Microsoft Intune Enrollment and Microsoft Intune are excluded from it
    * @param requiresCompliance a policy asks for a compliant device
+   * @param requiresHybridJoin a policy asks for a device that is joined to the domain as well
    */
   public record ConditionalAccess(
-      boolean blocksAll, boolean enrolmentExcluded, boolean requiresCompliance) {}
+      boolean blocksAll,
+      boolean enrolmentExcluded,
+      boolean requiresCompliance,
+      boolean requiresHybridJoin) {
+    /** No policy; whoever makes one excludes the enrolment. */
+    public static final ConditionalAccess NONE = new ConditionalAccess(false, true, false, false);
+  }
 }

@@ -29,6 +29,7 @@ final class PictureScenes {
   /** Variants that are drawn with something else than other words. */
   private static final Set<String> PARTICULAR =
       Set.of(
+          "access-blocked-details",
           "command-prompt-after-help",
           "command-prompt-after-ipconfig-all",
           "command-prompt-after-status-joined",
