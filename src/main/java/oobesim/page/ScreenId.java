@@ -98,6 +98,8 @@ public enum ScreenId implements PageId {
   /** Conditional Access lets the person no further. */
   ACCESS_BLOCKED(
       Outcome.FAILED, PageRow.of(button("more-details", true), primary("sign-out", true))),
+  /** Terms that are accepted before the enrolment. */
+  TERMS_OF_USE(PageRow.of(button("decline", true), primary("accept", true))),
   /** The cloud account of a hybrid joined user. */
   ENTRA_SIGNIN_LATE(PageRow.of(field("username"), primary("next", true))),
   /** Its password. */

@@ -54,7 +54,8 @@ final class CircumstancesReader {
         root.group("device").constant(Conduct.ConsoleTag.class, "consoleTag"),
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
-        switches.text("retry").equals("landing"));
+        switches.text("retry").equals("landing"),
+        switches.text("changeAccount").equals("leaves-autopilot"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {
@@ -118,6 +119,7 @@ final class CircumstancesReader {
     return new Enrolment(
         tenant.whole("mdmProviders"),
         tenant.text("mdmTermsOfUseUrl"),
+        tenant.flag("termsAndConditions"),
         tenant.whole("maxDevicesPerUser"),
         tenant.flag("branding"),
         new Enrolment.Restrictions(
@@ -128,7 +130,10 @@ final class CircumstancesReader {
             access.flag("blockAll"),
             access.flag("enrollmentExcluded"),
             access.flag("requireCompliantDevice"),
-            access.flag("requireHybridJoinedDevice")));
+            access.flag("requireHybridJoinedDevice"),
+            access.flag("termsOfUse"),
+            access.flag("mfaAtEnrollment"),
+            access.text("signInFrequency").equals("every-time")));
   }
 
   private static Gateway gateway(Values network) {

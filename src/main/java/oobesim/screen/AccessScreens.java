@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.List;
+import java.util.stream.Stream;
 import oobesim.page.Illustration;
 import oobesim.provisioning.Failure;
 
@@ -25,6 +26,21 @@ final class AccessScreens {
       draft.add(details(page));
     }
     return draft.linksInWindows10("more-details").done();
+  }
+
+  /** A stand-in for the organisation's text, which says where such terms are set up. */
+  static Screen terms(Page page) {
+    String whose = Boxes.ticked(page, "management") ? "management" : "access";
+    List<String> paragraphs =
+        Stream.of("stand-in", whose, "decline-means")
+            .map(part -> page.text("text-" + part))
+            .toList();
+    return Draft.page(page, Illustration.LICENCE)
+        .lead(page.text("lead-" + whose))
+        .add(new Block.Scroll(page.text("heading"), paragraphs))
+        .first(Keys.TEXT)
+        .linksInWindows10("decline")
+        .done();
   }
 
   private static Block details(Page page) {

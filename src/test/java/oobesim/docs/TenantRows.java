@@ -87,6 +87,31 @@ final class TenantRows {
             "Conditional Access blocks all apps but the enrolment",
             "tenant.conditionalAccess.blockAll",
             "true"),
+        row("The device management has terms", "tenant.termsAndConditions", "true")
+            .users(of(goesTo("desktop").showing("terms-of-use")))
+            .technician(of(goesTo("preprov-success"), goesTo("desktop").showing("terms-of-use"))),
+        row(
+                "Conditional Access asks for terms of use",
+                "tenant.conditionalAccess.termsOfUse",
+                "true")
+            .users(of(goesTo("desktop").showing("terms-of-use")))
+            .technician(of(goesTo("preprov-success"), goesTo("desktop").showing("terms-of-use"))),
+        row(
+                "Conditional Access asks for terms of use at the enrolment as well",
+                "tenant.conditionalAccess.termsOfUse",
+                "true",
+                "tenant.conditionalAccess.enrollmentExcluded",
+                "false")
+            .users(page("conditional-access-blocks"))
+            .technician(green(fails("setup-error", "conditional-access-blocks"))),
+        row(
+                "A second factor is asked for at the enrolment, every time",
+                "tenant.conditionalAccess.mfaAtEnrollment",
+                "true",
+                "tenant.conditionalAccess.signInFrequency",
+                "every-time")
+            .users(of(goesTo("desktop").showing("mfa")))
+            .technician(of(goesTo("preprov-success"), goesTo("desktop").showing("mfa"))),
         row(
                 "A compliant device is asked for, at the enrolment as well",
                 "tenant.conditionalAccess.requireCompliantDevice",

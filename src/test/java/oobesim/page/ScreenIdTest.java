@@ -19,7 +19,7 @@ class ScreenIdTest {
             "off boot rebooting just-a-moment checking-updates finishing language region keyboard"
                 + " keyboard-second keyboard-second-language keyboard-second-layout network"
                 + " network-lost eula device-name setup-choice local-account setup-error"
-                + " entra-signin entra-password mfa access-blocked entra-signin-late"
+                + " entra-signin entra-password mfa access-blocked terms-of-use entra-signin-late"
                 + " entra-password-late stay-signed-in all-set provisioning-menu package-entry"
                 + " preprov-landing preprov-success preprov-failure esp diagnostics lock-screen"
                 + " domain-signin web-sign-in privacy hello-setup quality-update desktop"

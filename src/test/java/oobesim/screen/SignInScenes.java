@@ -42,6 +42,8 @@ final class SignInScenes {
         Scene.of(
             "access-blocked", "hybrid", branded.failedBy("access-asks-hybrid-device", "53001")),
         Scene.of("access-blocked", "details", blocked.ticking("access-blocked/more-details")),
+        Scene.of("terms-of-use", branded),
+        Scene.of("terms-of-use", "management", branded.ticking("terms-of-use/management")),
         Scene.of("entra-password", typed),
         Scene.of("entra-password", "typed", typed.typingSecret("entra-password/password")),
         Scene.of(

@@ -63,7 +63,8 @@ final class TechnicianScenes {
   /** With the code and the link that were seen on Windows 11, and Retry that stops. */
   private static Worlds observed(Worlds worlds) {
     Surroundings around = worlds.world().around();
-    Conduct conduct = new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true);
+    Conduct conduct =
+        new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false);
     return new Worlds(worlds.world().with(around.with(around.circumstances().with(conduct))));
   }
 

@@ -17,7 +17,11 @@ final class ConductFields {
           new Field("device.consoleTag", Kind.oneOf(Conduct.ConsoleTag.class), "\"none\""),
           new Field("switches.resetNeedsAdministrator", FLAG, "false"),
           new Field("switches.resultCode", Kind.oneOf("documented", "observed"), "\"documented\""),
-          new Field("switches.retry", Kind.oneOf("provisions", "landing"), "\"provisions\""));
+          new Field("switches.retry", Kind.oneOf("provisions", "landing"), "\"provisions\""),
+          new Field(
+              "switches.changeAccount",
+              Kind.oneOf("keeps-profile", "leaves-autopilot"),
+              "\"keeps-profile\""));
 
   private ConductFields() {}
 }

@@ -85,7 +85,8 @@ final class PictureScenes {
           "preprov-landing-no-profile-name",
           "privacy-explained",
           "privacy-two-off",
-          "provisioning-menu");
+          "provisioning-menu",
+          "terms-of-use-management");
 
   /** Pages that no Windows 10 has; a picture of one would teach something wrong. */
   private static final Set<String> ONLY_WINDOWS_11 =
