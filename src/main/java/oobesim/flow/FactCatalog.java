@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.flow.fact.ConductFacts;
 import oobesim.flow.fact.DirectoryFacts;
+import oobesim.flow.fact.EditionFacts;
 import oobesim.flow.fact.EndingFacts;
 import oobesim.flow.fact.Fact;
 import oobesim.flow.fact.GatewayFacts;
@@ -76,6 +77,7 @@ public final class FactCatalog {
             GatewayFacts.ALL,
             WorkloadFacts.ALL,
             ConductFacts.ALL,
+            EditionFacts.ALL,
             WebSignInFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));

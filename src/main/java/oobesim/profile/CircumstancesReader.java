@@ -55,7 +55,8 @@ final class CircumstancesReader {
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
         switches.text("retry").equals("landing"),
-        switches.text("changeAccount").equals("leaves-autopilot"));
+        switches.text("changeAccount").equals("leaves-autopilot"),
+        switches.text("documentation").equals("2023"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {

@@ -38,7 +38,8 @@ public final class ScreenCatalog {
   }
 
   private static NamingEra era(World world) {
-    return world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
+    boolean old = world.around().circumstances().conduct().documentsOf2023();
+    return old || world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
   }
 
   private static Screen write(Page page) {

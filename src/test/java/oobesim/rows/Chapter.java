@@ -79,6 +79,10 @@ record Chapter(String name, String source, List<Row> rows) {
               "Where policies and sources decide",
               ESP + "; Pre-provisioning tutorial: technician flow; " + OBSERVED,
               WhereSourcesDiffer.ROWS),
+          new Chapter(
+              "Editions of the documentation",
+              "Pre-provisioning tutorial, editions of 2023 and of today",
+              Editions.ROWS),
           new Chapter("Ways back", "The tutorials; " + OBSERVED, WaysBack.ROWS),
           new Chapter("Menus and prompts", OBSERVED, MenusAndPrompts.ROWS),
           new Chapter(

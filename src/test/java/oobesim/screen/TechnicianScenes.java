@@ -13,6 +13,14 @@ import oobesim.support.Worlds;
 
 /** The menu, the landing page and the result pages. */
 final class TechnicianScenes {
+  /** With the code and the link that were seen on Windows 11, and Retry that stops. */
+  private static final Conduct OBSERVED =
+      new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false, false);
+
+  /** A policy skips the device's status page. */
+  private static final Conduct UNTRACKED =
+      new Conduct(false, true, true, Conduct.ConsoleTag.NONE, false, false, false, false, false);
+
   private TechnicianScenes() {}
 
   static List<Scene> all() {
@@ -33,8 +41,9 @@ final class TechnicianScenes {
                 Scene.of("preprov-landing", "no-profile-name", at.withProfileWithoutName()),
                 Scene.of("preprov-landing", "no-organization", at.withNoOrganization()),
                 Scene.of("preprov-success", ended),
+                Scene.of("preprov-success", "untracked", conducting(ended, UNTRACKED)),
                 Scene.of("preprov-failure", "no-failure-known", ended),
-                Scene.of("preprov-failure", "as-observed", observed(ended)),
+                Scene.of("preprov-failure", "as-observed", conducting(ended, OBSERVED)),
                 Scene.of(
                     "preprov-failure",
                     "before-the-profile",
@@ -60,11 +69,8 @@ final class TechnicianScenes {
     return scenes;
   }
 
-  /** With the code and the link that were seen on Windows 11, and Retry that stops. */
-  private static Worlds observed(Worlds worlds) {
+  private static Worlds conducting(Worlds worlds, Conduct conduct) {
     Surroundings around = worlds.world().around();
-    Conduct conduct =
-        new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false);
     return new Worlds(worlds.world().with(around.with(around.circumstances().with(conduct))));
   }
 

@@ -21,7 +21,8 @@ final class ConductFields {
           new Field(
               "switches.changeAccount",
               Kind.oneOf("keeps-profile", "leaves-autopilot"),
-              "\"keeps-profile\""));
+              "\"keeps-profile\""),
+          new Field("switches.documentation", Kind.oneOf("current", "2023"), "\"current\""));
 
   private ConductFields() {}
 }
