@@ -13,6 +13,7 @@ import oobesim.flow.fact.DirectoryFacts;
 import oobesim.flow.fact.EditionFacts;
 import oobesim.flow.fact.EndingFacts;
 import oobesim.flow.fact.Fact;
+import oobesim.flow.fact.FirstRunFacts;
 import oobesim.flow.fact.GatewayFacts;
 import oobesim.flow.fact.HardwareFacts;
 import oobesim.flow.fact.ImportFacts;
@@ -69,6 +70,7 @@ public final class FactCatalog {
             RunFacts.ALL,
             ScenarioFacts.ALL,
             EndingFacts.ALL,
+            FirstRunFacts.ALL,
             TenantFacts.ALL,
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,

@@ -90,6 +90,7 @@ public final class ScreenCatalog {
       case LOCK_SCREEN -> LockScreens.lock(page);
       case DOMAIN_SIGNIN -> LockScreens.signOn(page);
       case WEB_SIGN_IN -> LockScreens.webSignIn(page);
+      case RESTORE -> PersonalScreens.restore(page);
       case PRIVACY -> PersonalScreens.privacy(page);
       case HELLO_SETUP -> PersonalScreens.hello(page);
       case QUALITY_UPDATE -> WaitScreens.qualityUpdate(page);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Conduct;
+import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Worlds;
@@ -42,6 +43,10 @@ final class TechnicianScenes {
                 Scene.of("preprov-landing", "no-organization", at.withNoOrganization()),
                 Scene.of("preprov-success", ended),
                 Scene.of("preprov-success", "untracked", conducting(ended, UNTRACKED)),
+                Scene.of(
+                    "preprov-success",
+                    "partly-tracked",
+                    ended.withStatusPage(TechnicianScenes::partly)),
                 Scene.of("preprov-failure", "no-failure-known", ended),
                 Scene.of("preprov-failure", "as-observed", conducting(ended, OBSERVED)),
                 Scene.of(
@@ -67,6 +72,20 @@ final class TechnicianScenes {
                         "preprov-failure", entry.id(), ended.failedBy(entry.id(), entry.code()))));
     scenes.addAll(waitingForTheDomain());
     return scenes;
+  }
+
+  /** One app alone is waited for. */
+  private static EspSettings partly(EspSettings esp) {
+    return new EspSettings(
+        esp.showProgress(),
+        esp.timeout(),
+        esp.customMessage(),
+        esp.logCollection(),
+        esp.onlyOobe(),
+        esp.qualityUpdates(),
+        esp.exits(),
+        List.of("Company Portal"),
+        false);
   }
 
   private static Worlds conducting(Worlds worlds, Conduct conduct) {

@@ -32,8 +32,14 @@ public final class ScenarioFacts {
 
   public static final Fact DEVICE_PREPARATION_POLICY =
       new Fact(
-          "device-preparation-policy",
-          w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty());
+              "device-preparation-policy",
+              w ->
+                  FirstRunFacts.PREPARATION_REACHES.holds(w)
+                      && profile(w).isEmpty()
+                      && !FirstRunFacts.REGISTRATION_WINS.holds(w))
+          .from(
+              new Guard.And(
+                  FirstRunFacts.PREPARATION_REACHES.yes(), FirstRunFacts.REGISTRATION_WINS.no()));
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(

@@ -11,8 +11,8 @@ package oobesim.provisioning.around;
  * @param resetNeedsAdministrator Reset device asks a standard user for an administrator
  * @param codeOnEveryResult the failure page of Windows 11 has a code and a link, too
  * @param retryStopsAtLanding Retry stops at the landing page, where provisioning is begun anew
- * @param changeAccountLeaves Change account leaves Autopilot until Windows is reset
  * @param documentsOf2023 pages come in the order of the documentation of 2023, in its words
+ * @param changeAccountLeaves Change account leaves Autopilot until Windows is reset
  */
 public record Conduct(
     boolean skipUserStatusPage,
@@ -22,8 +22,8 @@ public record Conduct(
     boolean resetNeedsAdministrator,
     boolean codeOnEveryResult,
     boolean retryStopsAtLanding,
-    boolean changeAccountLeaves,
-    boolean documentsOf2023) {
+    boolean documentsOf2023,
+    boolean changeAccountLeaves) {
   /** Who wrote {@code DisableCMDRequest.TAG}; it counts from the start of Windows after that. */
   public enum ConsoleTag {
     /** Nobody. */
