@@ -3,6 +3,7 @@ package oobesim.profile;
 
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.JoinType;
@@ -62,7 +63,10 @@ public enum Scenario {
   }
 
   private static Scenario withoutProfile(Surroundings surroundings) {
-    boolean policy = surroundings.policies().devicePreparation().isPresent();
+    Association association = surroundings.circumstances().registration().association();
+    boolean policy =
+        surroundings.policies().devicePreparation().isPresent()
+            && (!association.preparationByDevice() || association.associated());
     return policy && surroundings.windows().takesDevicePreparation() ? DEVICE_PREPARATION_V2 : NONE;
   }
 

@@ -32,7 +32,10 @@ public final class ScenarioFacts {
   public static final Fact DEVICE_PREPARATION_POLICY =
       new Fact(
           "device-preparation-policy",
-          w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty());
+          w ->
+              w.around().policies().devicePreparation().isPresent()
+                  && AssociationFacts.POLICY_REACHES.holds(w)
+                  && profile(w).isEmpty());
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(
@@ -77,6 +80,7 @@ public final class ScenarioFacts {
                       w.state().mode() != DeviceMode.SELF_DEPLOYING
                           && !w.state().has(Milestone.PRIVACY_SETTLED)
                           && !w.state().has(Milestone.AUTOPILOT_RESET)
+                          && !(profile(w).isEmpty() && AssociationFacts.privacyHidden(w))
                           && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true))
               .from(new Guard.Or(ProfileFacts.KNOWN.no(), ProfileFacts.PRIVACY_HIDDEN.no())),
           new Fact(
