@@ -25,6 +25,12 @@ import oobesim.statechart.ActionCall;
 
 /** Actions around the people who sign in, and around the domain. */
 final class UserActions {
+  /** The action that notes a failure without ending anything. */
+  static final String NOTICE = "notice";
+
+  /** Its parameter: which one. */
+  static final String NOTED = "failure";
+
   static final List<ActionRule> ALL =
       List.of(
           rule("sign-in-user", UserActions::signIn),
@@ -70,13 +76,12 @@ final class UserActions {
               Set.of("milestone"),
               (world, call) -> world.device(d -> d.reached(milestone(call)))),
           new ActionRule(
-              "notice",
-              Set.of("failure"),
+              NOTICE,
+              Set.of(NOTED),
               (world, call) ->
                   world.device(
                       d ->
-                          d.withHistory(
-                              d.history().noticing(call.parameter("failure"), world.now())))),
+                          d.withHistory(d.history().noticing(call.parameter(NOTED), world.now())))),
           new ActionRule(
               "tick-box",
               Set.of("box"),
@@ -86,6 +91,8 @@ final class UserActions {
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), false))),
           rule("set-up-hello", UserActions::setUpHello),
+          rule("restore-backup", RestoreActions::restored),
+          rule("set-up-as-new", RestoreActions::asNew),
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("open-console", CommandPrompt::open),
           rule("close-console", CommandPrompt::close),

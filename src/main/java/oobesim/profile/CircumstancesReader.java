@@ -4,6 +4,7 @@ package oobesim.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Directory;
 import oobesim.provisioning.around.Enrolment;
+import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Gateway;
 import oobesim.provisioning.around.GroupTags;
 import oobesim.provisioning.around.Hardware;
@@ -44,7 +46,22 @@ final class CircumstancesReader {
         root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of(),
-        conduct(root));
+        conduct(root),
+        firstRun(root));
+  }
+
+  private static FirstRun firstRun(Values root) {
+    Values switches = root.group("switches");
+    Map<String, List<String>> backups = new HashMap<>();
+    for (Values user : root.groups("users")) {
+      backups.put(user.text("upn").toLowerCase(Locale.ROOT), user.texts("backups"));
+    }
+    return new FirstRun(
+        root.group("tenant").flag("restorePage"),
+        backups,
+        switches.text("preparationPrivacy").equals("shown"),
+        switches.text("registeredWithPolicy").equals("registration"),
+        switches.text("preparationUpdates").equals("installed"));
   }
 
   private static Conduct conduct(Values root) {
@@ -57,7 +74,8 @@ final class CircumstancesReader {
         root.group("device").constant(Conduct.ConsoleTag.class, "consoleTag"),
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
-        switches.text("retry").equals("landing"));
+        switches.text("retry").equals("landing"),
+        switches.text("documentation").equals("2023"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {

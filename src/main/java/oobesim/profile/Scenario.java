@@ -64,9 +64,10 @@ public enum Scenario {
 
   private static Scenario withoutProfile(Surroundings surroundings) {
     Association association = surroundings.circumstances().registration().association();
-    boolean policy =
-        surroundings.policies().devicePreparation().isPresent()
-            && (!association.preparationByDevice() || association.associated());
+    boolean reaches = !association.preparationByDevice() || association.associated();
+    boolean wins =
+        surroundings.registered() && surroundings.circumstances().firstRun().registrationWins();
+    boolean policy = surroundings.policies().devicePreparation().isPresent() && reaches && !wins;
     return policy && surroundings.windows().takesDevicePreparation() ? DEVICE_PREPARATION_V2 : NONE;
   }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.List;
 import java.util.Optional;
 import oobesim.flow.QrContent;
 import oobesim.page.ExportStage;
 import oobesim.page.Illustration;
+import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.Conduct;
+import oobesim.provisioning.rule.Tracking;
 import oobesim.screen.Screen.Frame;
 
 /** How the technician flow ended. */
@@ -15,10 +19,21 @@ final class ResultScreens {
   static Screen success(Page page) {
     Draft draft =
         result(page, Frame.SUCCESS, Illustration.READY)
-            .lead(page.text("lead"))
+            .lead(page.text(lead(page.world())))
             .add(DeviceFacts.withElapsedTime(page));
     code(page).ifPresent(draft::add);
     return draft.done();
+  }
+
+  /** Success means enrolled: of apps that nothing has waited for the page promises nothing. */
+  private static String lead(World world) {
+    if (!world.statusPageShown()) {
+      return "lead-untracked";
+    }
+    List<App> tracked = Tracking.tracked(world, App.Context.DEVICE);
+    return tracked.containsAll(world.around().workload().apps(App.Context.DEVICE))
+        ? "lead"
+        : "lead-partly";
   }
 
   static Screen failure(Page page) {

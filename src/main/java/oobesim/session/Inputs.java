@@ -91,8 +91,17 @@ final class Inputs {
       case Input.Companion(Input.Companion.Act act, String code)
           when act == Input.Companion.Act.SCAN && code.isEmpty() ->
           new Input.Companion(act, QrContent.shown(session.screen(), session.world()).orElse(""));
+      case Input.Click(String id) when isNowhere(id) -> new Input.Click(Secrets.slip(around, id));
+      case Input.Select(String id) when isNowhere(id) -> new Input.Select(Secrets.slip(around, id));
+      case Input.Check(String id, boolean ticked) when isNowhere(id) ->
+          new Input.Check(Secrets.slip(around, id), ticked);
       default -> input;
     };
+  }
+
+  /** What no page has is only told of: it may be a secret in the wrong place. */
+  private boolean isNowhere(String id) {
+    return control(id).isEmpty();
   }
 
   /** A changed secret of the profile is carried out, but not written down. */

@@ -85,8 +85,8 @@ class ShippedProfilesExplainedTest {
           user-driven-entra     | privacy           | privacySettingsHidden is true
           user-driven-entra     | hello-setup       | policy does not ask for Windows Hello
           user-driven-entra     | reset-confirm     | it comes only after provisioning-menu, which is not shown
-          user-driven-entra     | quality-update    | the status page asks for no quality updates here
-          user-driven-entra     | dp-progress       | no device preparation policy decides
+          user-driven-entra     | quality-update    | neither the status page nor a switch asks for quality updates here
+          user-driven-entra     | dp-progress       | no device preparation policy reaches the user
           user-driven-entra     | preprov-landing   | it comes only after provisioning-menu, which is not shown
           user-driven-hybrid    | lock-screen       | joinType is hybrid
           user-driven-hybrid    | dp-progress       | joinType is hybrid
@@ -94,7 +94,7 @@ class ShippedProfilesExplainedTest {
           user-driven-mfa-hello | privacy           | privacySettingsHidden is false
           user-driven-mfa-hello | hello-setup       | approve is pressed on mfa
           self-deploying        | entra-signin      | deviceUsageType is shared
-          device-preparation    | dp-progress       | a device preparation policy decides and this Windows supports device preparation
+          device-preparation    | dp-progress       | a device preparation policy reaches the user and no registration wins over it and this Windows supports device preparation
           device-preparation    | dp-error          | the device preparation page has not failed
           not-registered        | setup-choice      | skip is pressed on device-name
           not-registered        | command-prompt    | only if the key SHIFT-F10 is pressed and the console is on

@@ -23,8 +23,8 @@ class ScreenIdTest {
                 + " stay-signed-in all-set provisioning-menu package-entry"
                 + " device-association association-information association-complete preprov-landing"
                 + " preprov-success preprov-failure esp diagnostics lock-screen domain-signin"
-                + " web-sign-in privacy hello-setup quality-update desktop reset-confirm elevation"
-                + " resetting reset-signin reset-failed dp-progress dp-complete dp-error"
+                + " web-sign-in restore privacy hello-setup quality-update desktop reset-confirm"
+                + " elevation resetting reset-signin reset-failed dp-progress dp-complete dp-error"
                 + " command-prompt");
   }
 

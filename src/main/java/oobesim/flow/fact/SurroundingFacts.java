@@ -18,6 +18,8 @@ public final class SurroundingFacts {
           "critical-update-waiting",
           w -> w.around().criticalUpdate() && !w.state().tally().updated());
 
+  public static final Fact WIRED = new Fact("wired", w -> link(w) == NetworkLink.WIRED);
+
   public static final Fact STATUS_PAGE_SHOWN = new Fact("esp.shown", World::statusPageShown);
 
   public static final Fact USER_STATUS_PAGE_SHOWN =
@@ -26,7 +28,7 @@ public final class SurroundingFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact("wired", w -> link(w) == NetworkLink.WIRED),
+          WIRED,
           new Fact("wireless", w -> link(w) == NetworkLink.WIFI),
           new Fact("online", SurroundingFacts::online),
           CRITICAL_UPDATE_WAITING,

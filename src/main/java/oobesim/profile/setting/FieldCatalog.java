@@ -61,6 +61,7 @@ final class FieldCatalog {
     fields.addAll(TenantSetUpFields.ALL);
     fields.addAll(DeviceSetUpFields.ALL);
     fields.addAll(ConductFields.ALL);
+    fields.addAll(FirstRunFields.ALL);
     return List.copyOf(fields);
   }
 
