@@ -30,6 +30,7 @@ public final class CatalogueReader {
       Set.of(
           "id",
           "codes",
+          "codeOnWindows10",
           "place",
           "alsoAt",
           "when",
@@ -90,6 +91,7 @@ public final class CatalogueReader {
         new FailureEntry(
             id(object),
             texts(object, "codes"),
+            object.get("codeOnWindows10").map(code -> text(object, "codeOnWindows10")),
             text(object, "place"),
             texts(object, "alsoAt"),
             condition(object, "when"),

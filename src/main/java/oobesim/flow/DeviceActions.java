@@ -77,6 +77,7 @@ final class DeviceActions {
                 Milestone.ENTRA_REGISTERED,
                 Milestone.ACCOUNT_READY,
                 Milestone.SIGN_IN_LEFT,
+                Milestone.ENROLMENT_WAITING,
                 Milestone.DEVICE_PART_DONE,
                 Milestone.PRIVACY_SETTLED);
     return world

@@ -100,11 +100,16 @@ final class UserActions {
 
   private UserActions() {}
 
+  /** Whoever signs in begins an enrolment anew. */
   private static World signIn(World world) {
     Optional<String> upn = PageFacts.user(world).map(User::upn);
     return world
         .form(form -> form.without(ScreenId.ENTRA_PASSWORD.value()))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
+        .device(
+            d ->
+                d.withUser(upn)
+                    .withMode(DeviceMode.USER)
+                    .withHistory(d.history().without(Milestone.ENROLMENT_WAITING)))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
   }
 

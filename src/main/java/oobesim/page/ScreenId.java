@@ -95,6 +95,11 @@ public enum ScreenId implements PageId {
   ENTRA_PASSWORD(PageRow.of(button("back", true), secret("password"), primary("sign-in", true))),
   /** The second factor. */
   MFA(PageRow.of(button("deny", true), primary("approve", true))),
+  /** Conditional Access lets the person no further. */
+  ACCESS_BLOCKED(
+      Outcome.FAILED, PageRow.of(button("more-details", true), primary("sign-out", true))),
+  /** Terms that are accepted before the enrolment. */
+  TERMS_OF_USE(PageRow.of(button("decline", true), primary("accept", true))),
   /** The cloud account of a hybrid joined user. */
   ENTRA_SIGNIN_LATE(PageRow.of(field("username"), primary("next", true))),
   /** Its password. */

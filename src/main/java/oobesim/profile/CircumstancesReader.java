@@ -75,7 +75,8 @@ final class CircumstancesReader {
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
         switches.text("retry").equals("landing"),
-        switches.text("documentation").equals("2023"));
+        switches.text("documentation").equals("2023"),
+        switches.text("changeAccount").equals("leaves-autopilot"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {
@@ -158,6 +159,7 @@ final class CircumstancesReader {
     return new Enrolment(
         tenant.whole("mdmProviders"),
         tenant.text("mdmTermsOfUseUrl"),
+        tenant.flag("termsAndConditions"),
         tenant.whole("maxDevicesPerUser"),
         tenant.flag("branding"),
         new Enrolment.Restrictions(
@@ -167,7 +169,11 @@ final class CircumstancesReader {
         new Enrolment.ConditionalAccess(
             access.flag("blockAll"),
             access.flag("enrollmentExcluded"),
-            access.flag("requireCompliantDevice")));
+            access.flag("requireCompliantDevice"),
+            access.flag("requireHybridJoinedDevice"),
+            access.flag("termsOfUse"),
+            access.flag("mfaAtEnrollment"),
+            access.text("signInFrequency").equals("every-time")));
   }
 
   private static Gateway gateway(Values network) {

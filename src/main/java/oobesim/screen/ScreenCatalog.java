@@ -74,6 +74,8 @@ public final class ScreenCatalog {
       case ENTRA_SIGNIN -> SignInScreens.name(page);
       case ENTRA_PASSWORD -> SignInScreens.password(page);
       case MFA -> SignInScreens.secondFactor(page);
+      case ACCESS_BLOCKED -> AccessScreens.blocked(page);
+      case TERMS_OF_USE -> AccessScreens.terms(page);
       case ENTRA_SIGNIN_LATE -> LateSignInScreens.userName(page);
       case ENTRA_PASSWORD_LATE -> LateSignInScreens.password(page);
       case STAY_SIGNED_IN -> LateSignInScreens.staySignedIn(page);

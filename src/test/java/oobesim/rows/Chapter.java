@@ -100,6 +100,11 @@ record Chapter(String name, String source, List<Row> rows) {
               "Pre-provisioning tutorial: user flow, hybrid join; " + OBSERVED,
               LaterSignIns.ROWS),
           new Chapter(
+              "Sign-in and access",
+              "Autopilot known issues; Microsoft Entra integration with MDM; reports of people"
+                  + " (observed)",
+              SignInAndAccess.ROWS),
+          new Chapter(
               "Work that goes on",
               "Enrollment Status Page documentation; reports of people (observed)",
               WorkThatGoesOn.ROWS),

@@ -16,11 +16,11 @@ import oobesim.support.Worlds;
 final class TechnicianScenes {
   /** With the code and the link that were seen on Windows 11, and Retry that stops. */
   private static final Conduct OBSERVED =
-      new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false);
+      new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false, false);
 
   /** A policy skips the device's status page. */
   private static final Conduct UNTRACKED =
-      new Conduct(false, true, true, Conduct.ConsoleTag.NONE, false, false, false, false);
+      new Conduct(false, true, true, Conduct.ConsoleTag.NONE, false, false, false, false, false);
 
   private TechnicianScenes() {}
 

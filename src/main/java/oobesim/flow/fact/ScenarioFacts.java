@@ -65,6 +65,7 @@ public final class ScenarioFacts {
           reached("at-desktop", Milestone.DESKTOP),
           new Fact("later-user", ScenarioFacts::laterUser),
           reached("device-part-done", Milestone.DEVICE_PART_DONE),
+          reached("enrolment-waiting", Milestone.ENROLMENT_WAITING),
           new Fact(
               "user-flow-too-early",
               w -> w.state().mode() == DeviceMode.RESEALED && sealedFor(w, TOO_EARLY) < 0),
