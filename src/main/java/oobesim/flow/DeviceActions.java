@@ -103,10 +103,7 @@ final class DeviceActions {
   }
 
   private static World rename(World world) {
-    return world
-        .state()
-        .profile()
-        .map(copy -> ProfileFacts.name(world, copy.profile()))
+    return ProfileFacts.name(world)
         .map(
             name ->
                 world.device(d -> d.withComputerName(name)).logged(EventKind.DEVICE_NAMED, name))

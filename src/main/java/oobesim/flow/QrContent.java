@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import oobesim.document.JsonText;
+import oobesim.page.AssociationPages;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.page.TechnicianPages;
@@ -40,6 +41,8 @@ public final class QrContent {
       case ScreenId.PREPROV_SUCCESS -> Optional.of(result(world, true)).filter(code -> windows10);
       case ScreenId.PREPROV_FAILURE ->
           Optional.of(result(world, false)).filter(code -> windows10 || observed);
+      case ScreenId.ASSOCIATION_INFORMATION ->
+          Optional.of(association(world)).filter(code -> AssociationPages.showsCode(world));
       default -> Optional.empty();
     };
   }
@@ -54,6 +57,16 @@ public final class QrContent {
     Map<String, Object> code = device(world);
     code.put("Result", success ? "Success" : "Failure");
     code.put("ElapsedTimeMilliseconds", world.state().technician().elapsed().toMillis());
+    return JsonText.ascii(code);
+  }
+
+  /** What device association shows: no registration, so no {@code ZtdId}. All of it is made up. */
+  private static String association(World world) {
+    Map<String, Object> code = new LinkedHashMap<>();
+    code.put("LinkId", inventedId(world));
+    code.put("SerialNumber", world.around().device().serialNumber());
+    code.put("Manufacturer", world.around().device().manufacturer());
+    code.put("Model", world.around().device().model());
     return JsonText.ascii(code);
   }
 

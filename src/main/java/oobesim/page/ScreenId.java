@@ -116,6 +116,13 @@ public enum ScreenId implements PageId {
       new PageRow(TechnicianPages::menu, w -> TechnicianPages.MENU, TechnicianPages::menuRow)),
   /** Where a package is looked for. */
   PACKAGE_ENTRY(PageRow.of(primary("back", true))),
+  /** What five presses open on the region page of a device that nobody registered. */
+  DEVICE_ASSOCIATION(
+      new PageRow(AssociationPages::menu, w -> AssociationPages.MENU, w -> Optional.empty())),
+  /** What the tenant is to know of the device. */
+  ASSOCIATION_INFORMATION(PageRow.of(button("back", true), primary("next", true))),
+  /** The device is associated. */
+  ASSOCIATION_COMPLETE(PageRow.of(primary("next", true))),
   /** What the technician is about to prepare. */
   PREPROV_LANDING(PageRow.of(TechnicianPages::landing)),
   /** Prepared; the device can be sealed. */

@@ -95,7 +95,14 @@ final class CircumstancesReader {
         Duration.ofMinutes(registration.whole("minutesSinceSync")),
         parts.other().map(other -> other(root, other.profile())),
         tags(root),
-        new Association(registration.flag("associated"), registration.flag("associationImported")));
+        new Association(
+            registration.flag("associated"),
+            registration.flag("associationImported"),
+            registration.flag("associationEulaHidden"),
+            registration.flag("associationPrivacyHidden"),
+            registration.text("associationNameTemplate"),
+            registration.text("preparationTarget").equals("device"),
+            root.group("switches").flag("deviceAssociation")));
   }
 
   private static OtherProfile other(Values root, DeploymentProfile profile) {

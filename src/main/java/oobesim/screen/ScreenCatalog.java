@@ -82,6 +82,9 @@ public final class ScreenCatalog {
       case ALL_SET -> LateSignInScreens.allSet(page);
       case PROVISIONING_MENU -> PreProvisioningScreens.menu(page);
       case PACKAGE_ENTRY -> PreProvisioningScreens.packageEntry(page);
+      case DEVICE_ASSOCIATION -> AssociationScreens.menu(page);
+      case ASSOCIATION_INFORMATION -> AssociationScreens.information(page);
+      case ASSOCIATION_COMPLETE -> AssociationScreens.complete(page);
       case PREPROV_LANDING -> LandingScreen.write(page);
       case PREPROV_SUCCESS -> ResultScreens.success(page);
       case PREPROV_FAILURE -> ResultScreens.failure(page);

@@ -69,6 +69,11 @@ class WhereButtonsLeadTest {
       provisioning-menu        next                      checking-updates package-entry resetting reset-confirm
       provisioning-menu        exit                      language region keyboard network just-a-moment entra-signin
       package-entry            back                      provisioning-menu
+      device-association       next                      association-information
+      device-association       exit                      language region keyboard
+      association-information  next                      just-a-moment
+      association-information  back                      device-association
+      association-complete     next                      language region keyboard
       preprov-landing          provision                 preprov-landing esp just-a-moment rebooting
       preprov-landing          refresh                   preprov-landing
       preprov-landing          exit                      provisioning-menu

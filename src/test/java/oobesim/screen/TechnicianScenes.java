@@ -36,6 +36,19 @@ final class TechnicianScenes {
                     "chosen",
                     at.choosing("provisioning-menu", "pre-provision")),
                 Scene.of("package-entry", at),
+                Scene.of("device-association", at),
+                Scene.of(
+                    "device-association", "chosen", at.choosing("device-association", "scan-code")),
+                Scene.of("association-information", at),
+                Scene.of(
+                    "association-information",
+                    "file",
+                    at.choosing("device-association", "export-information")),
+                Scene.of(
+                    "association-information",
+                    "not-imported",
+                    at.failedBy("association-not-imported", "")),
+                Scene.of("association-complete", at),
                 Scene.of("preprov-landing", "loading", at.withNoProfile()),
                 Scene.of("preprov-landing", "ready", at),
                 Scene.of("preprov-landing", "no-assigned-user", at.withNoAssignedUser()),

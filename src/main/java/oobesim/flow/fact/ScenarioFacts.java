@@ -35,11 +35,15 @@ public final class ScenarioFacts {
               "device-preparation-policy",
               w ->
                   FirstRunFacts.PREPARATION_REACHES.holds(w)
+                      && AssociationFacts.POLICY_REACHES.holds(w)
                       && profile(w).isEmpty()
                       && !FirstRunFacts.REGISTRATION_WINS.holds(w))
           .from(
               new Guard.And(
-                  FirstRunFacts.PREPARATION_REACHES.yes(), FirstRunFacts.REGISTRATION_WINS.no()));
+                  FirstRunFacts.PREPARATION_REACHES.yes(),
+                  new Guard.And(
+                      AssociationFacts.POLICY_REACHES.yes(),
+                      FirstRunFacts.REGISTRATION_WINS.no())));
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(
@@ -85,6 +89,7 @@ public final class ScenarioFacts {
                       w.state().mode() != DeviceMode.SELF_DEPLOYING
                           && !w.state().has(Milestone.PRIVACY_SETTLED)
                           && !w.state().has(Milestone.AUTOPILOT_RESET)
+                          && !(profile(w).isEmpty() && AssociationFacts.privacyHidden(w))
                           && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true))
               .from(new Guard.Or(ProfileFacts.KNOWN.no(), ProfileFacts.PRIVACY_HIDDEN.no())),
           new Fact(
