@@ -9,6 +9,7 @@ import oobesim.check.Passed;
 import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
 import oobesim.flow.Flow;
+import oobesim.profile.Deviation;
 import oobesim.profile.Origin;
 import oobesim.profile.PartOrigins;
 import oobesim.profile.Scenario;
@@ -35,6 +36,7 @@ import oobesim.statechart.Stepper;
  * @param flow the flow that it names, and where that was found
  * @param screens which screens are shown, and why
  * @param bound which failures it is bound to meet
+ * @param deviations what the rehearsal itself has otherwise than the defaults
  */
 record Explanation(
     String file,
@@ -42,7 +44,8 @@ record Explanation(
     Scenario scenario,
     FoundFlow flow,
     List<ScreenReason> screens,
-    List<Forecast.Bound> bound) {
+    List<Forecast.Bound> bound,
+    List<Deviation> deviations) {
   /** Explains a profile by walking its flow. */
   static Explanation of(Path file, SimulationProfile profile, OpenedFlow opened) {
     Flow flow = opened.flow();
@@ -56,7 +59,8 @@ record Explanation(
         scenario,
         opened.found(),
         ScreenReasons.of(flow, passed, walk.shown()),
-        Forecast.of(profile, flow));
+        Forecast.of(profile, flow),
+        Deviation.of(profile));
   }
 
   /** A step is a pure function, so taking it again tells which transitions it took. */

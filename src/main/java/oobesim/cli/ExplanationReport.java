@@ -10,8 +10,10 @@ import oobesim.document.JsonText;
 import oobesim.document.Printable;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
+import oobesim.profile.Deviation;
 import oobesim.profile.Origin;
 import oobesim.profile.PartOrigins;
+import oobesim.profile.Settable;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.session.FoundFlow;
 
@@ -38,6 +40,7 @@ record ExplanationReport(Words words, Explanation explanation) {
     object.put("findings", new FindingReport(words).json(explanation.findings()));
     object.put("failures", explanation.bound().stream().map(this::failure).toList());
     object.put("parts", explanation.profile().parts().stream().map(this::part).toList());
+    object.put("rehearsal", explanation.deviations().stream().map(this::deviation).toList());
     return JsonText.write(object);
   }
 
@@ -50,6 +53,16 @@ record ExplanationReport(Words words, Explanation explanation) {
         part.settings().entrySet().stream()
             .map(entry -> setting(entry.getKey(), entry.getValue()))
             .toList());
+    return object;
+  }
+
+  private Map<String, Object> deviation(Deviation deviation) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", deviation.setting().path());
+    object.put("value", typed(deviation.setting().value()));
+    object.put("default", typed(deviation.usual()));
+    deviation.line().ifPresent(line -> object.put("line", line));
+    object.put("follows", deviation.setting().words().explained());
     return object;
   }
 
@@ -75,13 +88,17 @@ record ExplanationReport(Words words, Explanation explanation) {
   private static Map<String, Object> setting(String name, Origin origin) {
     Map<String, Object> setting = new LinkedHashMap<>();
     setting.put("name", name);
-    switch (origin.value()) {
-      case "true", "false" -> setting.put("value", Boolean.parseBoolean(origin.value()));
-      default -> setting.put("value", origin.value());
-    }
+    setting.put("value", typed(origin.value()));
     setting.put("from", from(origin));
     origin.line().ifPresent(line -> setting.put("line", line));
     return setting;
+  }
+
+  private static Object typed(String value) {
+    return switch (value) {
+      case "true", "false" -> Boolean.parseBoolean(value);
+      default -> value;
+    };
   }
 
   private static String from(Origin origin) {
@@ -106,6 +123,9 @@ record ExplanationReport(Words words, Explanation explanation) {
     section(lines, said("settings"), settings().lines());
     for (PartOrigins part : explanation.others()) {
       section(lines, heading(part), settings(part).lines());
+    }
+    if (!explanation.deviations().isEmpty()) {
+      section(lines, said("rehearsal"), rehearsal().lines());
     }
     section(lines, said("screens", "flow", explanation.profile().flow()), screens().lines());
     if (!explanation.bound().isEmpty()) {
@@ -180,6 +200,22 @@ record ExplanationReport(Words words, Explanation explanation) {
       Origin origin = entry.getValue();
       String note = words.say(origin.note());
       row(table, entry, origin.fromFile() && note.isEmpty() ? meaning(part, entry) : note);
+    }
+    return table;
+  }
+
+  private TextTable rehearsal() {
+    TextTable table = new TextTable();
+    for (Deviation deviation : explanation.deviations()) {
+      Settable setting = deviation.setting();
+      table.row(
+          "  " + setting.path(),
+          setting.value().isEmpty() ? "-" : setting.value(),
+          deviation
+              .line()
+              .map(line -> said("from.file.line", "line", line))
+              .orElseGet(() -> said("from.file")),
+          said("otherwise", "usual", deviation.usual(), "follows", setting.words().explained()));
     }
     return table;
   }

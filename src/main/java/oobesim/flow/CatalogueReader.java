@@ -40,6 +40,7 @@ public final class CatalogueReader {
           "lasts",
           "effect",
           "leaves",
+          "detection",
           "scenarios",
           "retry",
           "reset",
@@ -103,6 +104,7 @@ public final class CatalogueReader {
                 "leaves",
                 Milestone::named,
                 Stream.of(Milestone.values()).map(Milestone::id)),
+            object.get("detection").map(any -> text(object, "detection")),
             knowledge(object));
     return findings.size() > before ? Optional.empty() : Optional.of(entry);
   }

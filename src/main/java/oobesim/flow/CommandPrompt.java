@@ -19,6 +19,7 @@ final class CommandPrompt {
       List.of(
           new Fact("console-open", w -> w.console().open()),
           new Fact("command-restarts", w -> effect(w) instanceof Effect.Restart),
+          new Fact("command-bypasses-network", w -> effect(w) instanceof Effect.BypassNetwork),
           new Fact("command-switches-off", w -> effect(w) instanceof Effect.SwitchOff),
           new Fact(
               "command-exits", w -> effect(w) instanceof Effect.Leave && w.console().innermost()),
@@ -63,7 +64,7 @@ final class CommandPrompt {
       case Effect.SetClock() -> world.device(d -> d.reached(Milestone.CLOCK_SET));
       case Effect.AllowScripts(boolean allowed) -> world.console(c -> c.allowing(allowed));
       case Effect.Install(String script) -> world.console(c -> c.installing(script));
-      case Effect.Nothing(), Effect.Restart(), Effect.SwitchOff() -> world;
+      case Effect.Nothing(), Effect.Restart(), Effect.BypassNetwork(), Effect.SwitchOff() -> world;
     };
   }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.flow.fact.ConductFacts;
 import oobesim.flow.fact.DirectoryFacts;
+import oobesim.flow.fact.EditionFacts;
 import oobesim.flow.fact.EndingFacts;
 import oobesim.flow.fact.Fact;
+import oobesim.flow.fact.FirstRunFacts;
 import oobesim.flow.fact.GatewayFacts;
 import oobesim.flow.fact.HardwareFacts;
 import oobesim.flow.fact.ImportFacts;
@@ -68,6 +70,7 @@ public final class FactCatalog {
             RunFacts.ALL,
             ScenarioFacts.ALL,
             EndingFacts.ALL,
+            FirstRunFacts.ALL,
             TenantFacts.ALL,
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,
@@ -76,6 +79,7 @@ public final class FactCatalog {
             GatewayFacts.ALL,
             WorkloadFacts.ALL,
             ConductFacts.ALL,
+            EditionFacts.ALL,
             WebSignInFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));

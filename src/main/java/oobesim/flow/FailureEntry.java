@@ -26,6 +26,7 @@ import oobesim.statechart.Guard;
  * @param lasts how long what is tried at its place takes in vain, empty for as long as ever
  * @param effect what it does to the run
  * @param leaves what the device has behind it once it was met
+ * @param detection what the agent's log then says of every app that it looks for
  * @param knowledge what helps a person
  */
 public record FailureEntry(
@@ -41,6 +42,7 @@ public record FailureEntry(
     Optional<Duration> lasts,
     Effect effect,
     Optional<Milestone> leaves,
+    Optional<String> detection,
     Knowledge knowledge) {
   public FailureEntry {
     codes = List.copyOf(codes);

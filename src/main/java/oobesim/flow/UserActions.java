@@ -91,6 +91,8 @@ final class UserActions {
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), false))),
           rule("set-up-hello", UserActions::setUpHello),
+          rule("restore-backup", RestoreActions::restored),
+          rule("set-up-as-new", RestoreActions::asNew),
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
           rule("open-console", CommandPrompt::open),
           rule("close-console", CommandPrompt::close),

@@ -60,7 +60,19 @@ public final class AccountPages {
 
   /** Whether the filled-in name must stay: the assignment of a cloud account is enforced. */
   public static boolean nameIsFixed(World world) {
-    return prefilled(world) && world.around().switches().assignedUserEnforced();
+    return prefilled(world) && enforced(world);
+  }
+
+  /**
+   * Whether an assigned device lets the assigned user in alone. Source: Autopilot FAQ: the name is
+   * filled in, and with it enforced, on the devices of some makers only.
+   */
+  public static boolean enforced(World world) {
+    return switch (world.around().switches().assignedUser()) {
+      case ALWAYS -> true;
+      case AS_FILLED_IN -> world.around().device().upnPrefill();
+      case NEVER -> false;
+    };
   }
 
   static List<Control> privacy(World world) {

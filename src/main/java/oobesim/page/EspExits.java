@@ -10,6 +10,7 @@ import oobesim.provisioning.around.EspSettings.Exits;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.PhaseProgress;
 import oobesim.provisioning.plan.TaskStatus;
+import oobesim.provisioning.rule.HybridUser;
 
 /**
  * The ways out of a user's status page, by the bits of {@code BlockInStatusPage}.
@@ -87,29 +88,16 @@ final class EspExits {
       controls.add(Control.primary("try-again", true));
     }
     if ((mask & CONTINUE) != 0) {
-      boolean leaves = world.state().has(Milestone.USER_SESSION) && signOutOffered(world);
+      boolean leaves = world.state().has(Milestone.USER_SESSION) && HybridUser.signOutOffered(world);
       controls.add(Control.button(leaves ? "sign-out" : "continue-anyway", true));
     }
   }
 
   private static boolean signOutEnds(World world) {
-    return signOutOffered(world)
+    return HybridUser.signOutOffered(world)
         && status(world, EspPhase.ACCOUNT_SETUP)
             .filter(status -> status == TaskStatus.COMPLETE)
             .isPresent();
-  }
-
-  /**
-   * Hybrid join, and after an Autopilot Reset: in the user's session <i>Sign out</i> ends the page,
-   * or stands in the place of <i>Continue anyway</i>; whether for every user or for administrators
-   * only is disputed, and so a switch.
-   */
-  private static boolean signOutOffered(World world) {
-    boolean hybrid = world.state().hybrid();
-    boolean administrator = world.state().administrators();
-    boolean reset = world.state().has(Milestone.AUTOPILOT_RESET) && administrator;
-    boolean who = world.around().switches().signOutForAll() || administrator;
-    return (hybrid && who) || reset;
   }
 
   private static Optional<TaskStatus> status(World world, EspPhase phase) {

@@ -4,10 +4,13 @@ package oobesim.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.DeviceState;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Network;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.WifiNetwork;
+import oobesim.provisioning.around.WindowsRelease;
 
 /** What can be chosen and pressed on the network page. */
 public final class NetworkPage {
@@ -30,6 +33,28 @@ public final class NetworkPage {
     }
     network.wifi().forEach(wifi -> rows.add(wifi.name()));
     return rows;
+  }
+
+  /**
+   * Whether a link leads on without the internet: on Windows 10, on the first Windows 11 but for
+   * its Home edition, and where a command of the console has asked for it. A device that knows its
+   * profile, or is prepared or enrolled, has to stay. Source: hardware documentation: network in
+   * OOBE.
+   */
+  public static boolean goesOnWithout(World world) {
+    DeviceState state = world.state();
+    return !world.around().network().online()
+        && state.profile().isEmpty()
+        && !state.has(Milestone.PREPARED)
+        && !state.has(Milestone.ENROLLED)
+        && (state.has(Milestone.NETWORK_BYPASSED) || linkInWindows(world.around().windows()));
+  }
+
+  private static boolean linkInWindows(WindowsRelease windows) {
+    return switch (windows.version()) {
+      case WINDOWS_10 -> true;
+      case WINDOWS_11 -> windows.build().startsWith("22000") && !windows.edition().equals("Home");
+    };
   }
 
   /** The row that the device is connected by. */
@@ -78,6 +103,9 @@ public final class NetworkPage {
               }
               controls.add(Control.button("connect", !wifi.secured() || keyTyped(world)));
             });
+    if (goesOnWithout(world)) {
+      controls.add(Control.button("without-internet", true));
+    }
     controls.add(Control.primary("next", world.around().network().online()));
     return controls;
   }

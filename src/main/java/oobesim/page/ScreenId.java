@@ -131,6 +131,13 @@ public enum ScreenId implements PageId {
   WEB_SIGN_IN(
       PageRow.of(
           button("back", true), field("username"), secret("password"), primary("sign-in", true))),
+  /** Whose backup is taken, if any. */
+  RESTORE(
+      PageRow.list(
+          RestorePage::options,
+          RestorePage::first,
+          button("set-up-as-new", true),
+          primary("restore", true))),
   /** The switches of privacy. */
   PRIVACY(Section.SERVICES, PageRow.of(AccountPages::privacy)),
   /** Windows Hello. */

@@ -4,14 +4,19 @@ package oobesim.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.Circumstances;
 import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Directory;
 import oobesim.provisioning.around.Enrolment;
+import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Gateway;
+import oobesim.provisioning.around.GroupTags;
 import oobesim.provisioning.around.Hardware;
 import oobesim.provisioning.around.HashFile;
 import oobesim.provisioning.around.Image;
@@ -41,7 +46,22 @@ final class CircumstancesReader {
         root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of(),
-        conduct(root));
+        conduct(root),
+        firstRun(root));
+  }
+
+  private static FirstRun firstRun(Values root) {
+    Values switches = root.group("switches");
+    Map<String, List<String>> backups = new HashMap<>();
+    for (Values user : root.groups("users")) {
+      backups.put(user.text("upn").toLowerCase(Locale.ROOT), user.texts("backups"));
+    }
+    return new FirstRun(
+        root.group("tenant").flag("restorePage"),
+        backups,
+        switches.text("preparationPrivacy").equals("shown"),
+        switches.text("registeredWithPolicy").equals("registration"),
+        switches.text("preparationUpdates").equals("installed"));
   }
 
   private static Conduct conduct(Values root) {
@@ -54,7 +74,8 @@ final class CircumstancesReader {
         root.group("device").constant(Conduct.ConsoleTag.class, "consoleTag"),
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
-        switches.text("retry").equals("landing"));
+        switches.text("retry").equals("landing"),
+        switches.text("documentation").equals("2023"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {
@@ -71,14 +92,26 @@ final class CircumstancesReader {
         new HashFile(registration.texts("importFile")),
         registration.constant(Registration.Owner.class, "hashOwner"),
         Duration.ofMinutes(registration.whole("minutesSinceSync")),
-        parts.other().map(other -> other(root, other.profile())));
+        parts.other().map(other -> other(root, other.profile())),
+        tags(root),
+        new Association(registration.flag("associated"), registration.flag("associationImported")));
   }
 
   private static OtherProfile other(Values root, DeploymentProfile profile) {
-    boolean forAll = root.group("registration").text("otherProfileTarget").equals("all-devices");
+    String target = root.group("registration").text("otherProfileTarget");
+    boolean forAll = target.equals("all-devices");
     Instant first = Created.of(root.object().members().get("deploymentProfile"));
     Instant second = Created.of(root.object().members().get("otherProfile"));
-    return new OtherProfile(profile, forAll, second.isBefore(first));
+    return new OtherProfile(profile, forAll, target.equals("group") && second.isBefore(first));
+  }
+
+  private static GroupTags tags(Values root) {
+    Values registration = root.group("registration");
+    boolean byTag = registration.text("otherProfileTarget").equals("group-tag");
+    return new GroupTags(
+        root.group("device").text("groupTag"),
+        registration.text("profileTag"),
+        byTag ? Optional.of(registration.text("otherProfileTag")) : Optional.empty());
   }
 
   private static Hardware hardware(Values device) {

@@ -69,7 +69,10 @@ final class FieldChecker {
     switch (field.kind()) {
       case Kind.Line line -> line(field, line, value);
       case Kind.Word word -> word(field, word, value);
-      case Kind.Flag flag -> expect(field, value, value instanceof Json.Bool);
+      case Kind.Flag flag -> {
+        boolean nothing = value instanceof Json.Null && flag.mayBeNull();
+        expect(field, value, nothing || value instanceof Json.Bool);
+      }
       case Kind.Whole whole -> whole(field, whole, value);
       case Kind.Group group -> {
         if (expect(field, value, value instanceof Json.Obj)) {

@@ -62,7 +62,9 @@ public enum Scenario {
   }
 
   private static Scenario withoutProfile(Surroundings surroundings) {
-    boolean policy = surroundings.policies().devicePreparation().isPresent();
+    boolean wins =
+        surroundings.registered() && surroundings.circumstances().firstRun().registrationWins();
+    boolean policy = surroundings.policies().devicePreparation().isPresent() && !wins;
     return policy && surroundings.windows().takesDevicePreparation() ? DEVICE_PREPARATION_V2 : NONE;
   }
 

@@ -161,6 +161,7 @@ final class SettingChange {
   /** A value that does not fit becomes a string, so that the check calls the fault by its name. */
   private Json of(Kind kind) {
     return switch (kind) {
+      case Kind.Flag flag when flag.mayBeNull() && isNothing() -> JsonEdit.nothing();
       case Kind.Flag flag -> flag();
       case Kind.Whole whole when value.matches("-?\\d{1,18}") ->
           new Json.Num(Position.START, "", new BigDecimal(value));

@@ -72,7 +72,10 @@ final class SurroundingsReader {
         switches.text("registeredWithoutProfile").equals("default-profile"),
         switches.text("signOut").equals("docs"),
         switches.flag("languagePage"),
-        switches.flag("assignedUserEnforced"),
+        switches
+            .flagOrNull("assignedUserEnforced")
+            .map(Switches.Enforcement::of)
+            .orElse(Switches.Enforcement.AS_FILLED_IN),
         switches.flag("signInIgnoresWinKey"),
         switches.flag("resetAsks"));
   }

@@ -33,6 +33,10 @@ record Values(Json.Obj object) {
     return ((Json.Num) object.members().get(key)).value().intValueExact();
   }
 
+  Optional<Boolean> flagOrNull(String key) {
+    return object.get(key).map(value -> ((Json.Bool) value).value());
+  }
+
   Optional<Integer> wholeOrNull(String key) {
     return object.get(key).map(value -> ((Json.Num) value).value().intValueExact());
   }

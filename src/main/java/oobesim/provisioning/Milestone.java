@@ -35,6 +35,8 @@ public enum Milestone {
   PREPARATION_PAGE_OPEN,
   /** A command of the console has asked for a restart that has not begun. */
   RESTART_ASKED,
+  /** A command of the console lets the network page be left without a network. */
+  NETWORK_BYPASSED,
   /** Somebody of another organisation has tried to sign in. */
   FOREIGN_ACCOUNT,
   /** The sign-in page was left for another account. */
@@ -53,6 +55,8 @@ public enum Milestone {
   WEB_SIGN_IN_GONE,
   /** Retry was pressed: once the profile is there, provisioning begins by itself. */
   RETRYING,
+  /** Device association has tied the device to the tenant; the firmware keeps it. */
+  ASSOCIATED,
   /** The desktop was reached. */
   DESKTOP;
 

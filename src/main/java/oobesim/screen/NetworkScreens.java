@@ -27,7 +27,7 @@ final class NetworkScreens {
     // Whoever opens a row goes on in it.
     NetworkPage.chosen(page.world())
         .ifPresent(wifi -> draft.first(page.offers(KEY) ? KEY : "connect", wifi.name()));
-    return draft.done();
+    return draft.links("without-internet").done();
   }
 
   private static Block.Option row(Page page, String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import oobesim.page.Control;
 import oobesim.page.Illustration;
+import oobesim.page.Selections;
 import oobesim.provisioning.around.Hello;
 
 /** What only the person who will use the device can decide. */
@@ -36,6 +37,28 @@ final class PersonalScreens {
             .map(part -> page.text("explained-" + part))
             .toList();
     return new Block.Scroll(page.text("explained"), paragraphs);
+  }
+
+  /** One's own devices of which there is a backup. */
+  static Screen restore(Page page) {
+    List<Block.Option> rows =
+        Selections.options(page.id(), page.world()).stream()
+            .map(
+                device ->
+                    new Block.Option(
+                        device, device, page.text("backup"), IconName.RESET, List.of()))
+            .toList();
+    return Draft.page(page, Illustration.READY)
+        .lead(page.text("lead"))
+        .add(
+            new Block.ChoiceList(
+                Block.ChoiceList.Look.CARDS,
+                rows,
+                Selections.chosen(page.id(), page.world()),
+                false))
+        .paragraph(page.text("rehearsal"), Tone.QUIET)
+        .linksInWindows10("set-up-as-new")
+        .done();
   }
 
   static Screen hello(Page page) {

@@ -38,7 +38,8 @@ public final class ScreenCatalog {
   }
 
   private static NamingEra era(World world) {
-    return world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
+    boolean old = world.around().circumstances().conduct().documentsOf2023();
+    return old || world.around().switches().azureAdNames() ? NamingEra.AZURE_AD : NamingEra.ENTRA;
   }
 
   private static Screen write(Page page) {
@@ -87,6 +88,7 @@ public final class ScreenCatalog {
       case LOCK_SCREEN -> LockScreens.lock(page);
       case DOMAIN_SIGNIN -> LockScreens.signOn(page);
       case WEB_SIGN_IN -> LockScreens.webSignIn(page);
+      case RESTORE -> PersonalScreens.restore(page);
       case PRIVACY -> PersonalScreens.privacy(page);
       case HELLO_SETUP -> PersonalScreens.hello(page);
       case QUALITY_UPDATE -> WaitScreens.qualityUpdate(page);

@@ -57,7 +57,7 @@ public final class ScriptReader {
 
   /** A script that is larger than that would hold the program; the rest of it is not read. */
   private Optional<Limit> reached(int number, String raw) {
-    changes += raw.strip().startsWith("set ") ? 1 : 0;
+    changes += raw.strip().matches("(?s)(set|companion)\\s.*") ? 1 : 0;
     if (findings.size() >= Limit.FINDINGS.most()) {
       return Optional.of(Limit.FINDINGS);
     }

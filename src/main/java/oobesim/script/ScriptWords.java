@@ -43,6 +43,10 @@ public final class ScriptWords {
     forms.put("wait-for", "wait-for SCREEN [DURATION]");
     forms.put("set", "set PATH VALUE | set PATH += ITEM | set PATH -= NAME");
     forms.put(
+        "companion",
+        "companion scan [CODE] | companion user UPN|none | companion group-tag TAG|none |"
+            + " companion profile NAME");
+    forms.put(
         "fault",
         "fault ID [at PLACE] [from DURATION] [on N] [for N] [chance PERCENT] | fault clear ID");
     forms.put(

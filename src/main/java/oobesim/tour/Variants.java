@@ -35,6 +35,10 @@ final class Variants {
         "second-factor",
         profile -> with(profile, "users.0.mfa", "number", "policies.hello", "offered"));
     variants.put(
+        "backup",
+        profile ->
+            with(profile, "tenant.restorePage", "true", "users.0.backups", "[\"CONTOSO-OLD\"]"));
+    variants.put(
         "long-names",
         profile ->
             with(

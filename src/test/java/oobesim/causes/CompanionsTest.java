@@ -24,6 +24,7 @@ class CompanionsTest {
           Map.entry("import-hash-invalid", Set.of("device-not-registered")),
           Map.entry("import-of-other-device", Set.of("device-not-registered")),
           Map.entry("no-internet", Set.of("no-internet-at-start")),
+          Map.entry("set-up-without-network", Set.of("no-internet-at-start")),
           Map.entry("connectivity-probe-blocked", Set.of("no-internet-at-start")),
           Map.entry("clock-wrong-for-user", Set.of("esp-timeout")),
           Map.entry("blank-profile-cached", Set.of("assignment-in-progress")),

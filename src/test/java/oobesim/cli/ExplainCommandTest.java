@@ -61,7 +61,14 @@ class ExplainCommandTest {
 
     Assertions.assertThat(explained.members().keySet())
         .containsExactly(
-            "scenario", "flow", "settings", "screens", "findings", "failures", "parts");
+            "scenario",
+            "flow",
+            "settings",
+            "screens",
+            "findings",
+            "failures",
+            "parts",
+            "rehearsal");
     Assertions.assertThat(text(explained, "scenario")).isEqualTo(scenario);
   }
 

@@ -38,6 +38,7 @@ class ShippedProfilesExplainedTest {
           not-registered                   | none                    | region eula device-name setup-choice privacy desktop        | esp local-account
           preprovisioning-app-not-detected | pre-provisioning-entra  | preprov-landing esp                                         | entra-password desktop
           preprovisioning-attestation-once | pre-provisioning-entra  | preprov-landing esp                                         | entra-password desktop
+          preprovisioning-companion        | pre-provisioning-entra  | provisioning-menu preprov-landing esp preprov-success       | region eula preprov-failure
           preprovisioning-entra            | pre-provisioning-entra  | provisioning-menu preprov-landing esp preprov-success       | region eula entra-password preprov-failure
           preprovisioning-esp-hidden       | pre-provisioning-entra  | preprov-landing preprov-success                             | esp
           preprovisioning-esp-timeout      | pre-provisioning-entra  | preprov-landing esp preprov-failure                         | preprov-success
@@ -84,8 +85,8 @@ class ShippedProfilesExplainedTest {
           user-driven-entra     | privacy           | privacySettingsHidden is true
           user-driven-entra     | hello-setup       | policy does not ask for Windows Hello
           user-driven-entra     | reset-confirm     | it comes only after provisioning-menu, which is not shown
-          user-driven-entra     | quality-update    | the status page asks for no quality updates here
-          user-driven-entra     | dp-progress       | no device preparation policy decides
+          user-driven-entra     | quality-update    | neither the status page nor a switch asks for quality updates here
+          user-driven-entra     | dp-progress       | no device preparation policy reaches the user
           user-driven-entra     | preprov-landing   | it comes only after provisioning-menu, which is not shown
           user-driven-hybrid    | lock-screen       | joinType is hybrid
           user-driven-hybrid    | dp-progress       | joinType is hybrid
@@ -93,7 +94,7 @@ class ShippedProfilesExplainedTest {
           user-driven-mfa-hello | privacy           | privacySettingsHidden is false
           user-driven-mfa-hello | hello-setup       | approve is pressed on mfa
           self-deploying        | entra-signin      | deviceUsageType is shared
-          device-preparation    | dp-progress       | a device preparation policy decides and this Windows supports device preparation
+          device-preparation    | dp-progress       | a device preparation policy reaches the user and no registration wins over it and this Windows supports device preparation
           device-preparation    | dp-error          | the device preparation page has not failed
           not-registered        | setup-choice      | skip is pressed on device-name
           not-registered        | command-prompt    | only if the key SHIFT-F10 is pressed and the console is on

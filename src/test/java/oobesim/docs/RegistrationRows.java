@@ -73,13 +73,20 @@ final class RegistrationRows {
                 "users",
                 "[{},{\"upn\":\"kim@contoso.com\"}]",
                 "device.assignedUser",
-                "kim@contoso.com")
+                "kim@contoso.com",
+                "switches.assignedUserEnforced",
+                "true")
             .users(of(goesTo("entra-signin").noting("another-user-assigned")))
             .technician(
                 of(
                     goesTo("preprov-success").saying("preprov-landing", "kim@contoso.com"),
                     goesTo("entra-signin").noting("another-user-assigned"))),
-        row("The assigned user does not exist", "device.assignedUser", "jony@contoso.com")
+        row(
+                "The assigned user does not exist, and the name is filled in",
+                "device.assignedUser",
+                "jony@contoso.com",
+                "device.upnPrefill",
+                "true")
             .users(of(goesTo("entra-signin").noting("assigned-user-missing")))
             .technician(
                 of(

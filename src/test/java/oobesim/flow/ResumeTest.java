@@ -76,9 +76,13 @@ class ResumeTest {
   }
 
   @Test
-  void devicePreparationsUserSignsInAgainAndSeesNoPrivacyPage() {
+  void devicePreparationsUserSignsInAgainAndIsAskedAboutPrivacyOnce() {
     Rehearsal run = Steps.preparation().reaches("dp-complete").does("click next");
-    run.shows("finishing").does("power off", "power on").reaches("lock-screen");
+    run.shows("privacy")
+        .does("click accept")
+        .shows("finishing")
+        .does("power off", "power on")
+        .reaches("lock-screen");
     finish(run);
     assertThat(after(run, "off")).doesNotContain("privacy", "dp-progress");
   }

@@ -135,7 +135,7 @@ class UserRowsTest {
   void theLastPageOfDevicePreparationWaitsForThePerson() {
     Rehearsal run = Steps.preparation().reaches("dp-progress").enabled("next", false);
     run.reaches("dp-complete").waits(Duration.ofHours(9)).shows("dp-complete");
-    run.does("click next").reaches("desktop");
+    run.does("click next").shows("privacy").does("click accept").reaches("desktop");
     assertThat(run.screens()).doesNotContain("esp");
   }
 

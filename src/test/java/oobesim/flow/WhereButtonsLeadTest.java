@@ -42,6 +42,7 @@ class WhereButtonsLeadTest {
       keyboard-second-layout   back                      keyboard-second-language
       network                  next                      just-a-moment eula device-name setup-choice local-account entra-signin entra-password mfa entra-signin-late entra-password-late stay-signed-in all-set
       network                  connect                   network
+      network                  without-internet          eula
       network                  back                      keyboard-second network-lost
       network-lost             retry                     network eula device-name setup-choice local-account entra-signin entra-password mfa entra-signin-late entra-password-late stay-signed-in all-set
       eula                     accept                    device-name entra-signin
@@ -102,11 +103,13 @@ class WhereButtonsLeadTest {
       stay-signed-in           ok                        all-set esp
       stay-signed-in           this-app-only             esp
       all-set                  done                      esp
-      hello-setup              ok                        desktop
-      hello-setup              skip                      desktop
-      dp-complete              next                      finishing
+      hello-setup              ok                        desktop restore
+      hello-setup              skip                      desktop restore
+      restore                  restore                   esp dp-progress privacy finishing desktop lock-screen quality-update
+      restore                  set-up-as-new             esp dp-progress privacy finishing desktop lock-screen quality-update
+      dp-complete              next                      privacy finishing quality-update
       dp-error                 retry                     dp-progress
-      dp-error                 continue-anyway           finishing
+      dp-error                 continue-anyway           privacy finishing quality-update
       dp-error                 reset                     resetting
       reset-signin             sign-in                   reset-signin resetting reset-failed
       reset-signin             cancel                    lock-screen

@@ -22,8 +22,8 @@ class ScreenIdTest {
                 + " entra-signin entra-password mfa entra-signin-late entra-password-late"
                 + " stay-signed-in all-set provisioning-menu package-entry preprov-landing"
                 + " preprov-success preprov-failure esp diagnostics lock-screen domain-signin"
-                + " web-sign-in privacy hello-setup quality-update desktop reset-confirm elevation"
-                + " resetting reset-signin reset-failed dp-progress dp-complete dp-error"
+                + " web-sign-in restore privacy hello-setup quality-update desktop reset-confirm"
+                + " elevation resetting reset-signin reset-failed dp-progress dp-complete dp-error"
                 + " command-prompt");
   }
 

@@ -36,7 +36,7 @@ class ScenarioKeysTest {
     Policies policies = said.policies();
 
     assertThat(said.switches())
-        .isEqualTo(new Switches(true, true, false, true, false, true, false));
+        .isEqualTo(new Switches(true, true, false, true, Switches.Enforcement.NEVER, true, false));
     assertThat(said.circumstances().gateway().metered()).isTrue();
     assertThat(said.device().upnPrefill()).isTrue();
     assertThat(said.users().getFirst())

@@ -51,7 +51,9 @@ class ScenarioTest {
       value = {
         "{\"device\":{\"registered\":false}}; none",
         "{\"deploymentProfile\":null}; none",
-        "{\"deploymentProfile\":null,\"devicePreparationPolicy\":{}}; device-preparation-v2",
+        "{\"deploymentProfile\":null,\"devicePreparationPolicy\":{}}; none",
+        "{\"deploymentProfile\":null,\"devicePreparationPolicy\":{},\"switches\":"
+            + "{\"registeredWithPolicy\":\"policy\"}}; device-preparation-v2",
         "{\"device\":{\"registered\":false},\"devicePreparationPolicy\":{}}; device-preparation-v2",
         "{\"devicePreparationPolicy\":{}}; pre-provisioning-entra",
         "{\"device\":{\"registered\":false},\"offlineProfile\":{}}; user-driven-entra",

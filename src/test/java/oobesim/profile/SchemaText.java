@@ -58,6 +58,7 @@ record SchemaText(SettingCatalog catalog) {
     }
     return switch (field.kind()) {
       case Kind.Word word -> JsonEdit.with(schema, "enum", texts(word.allowed()));
+      case Kind.Flag flag when flag.mayBeNull() -> type(schema, "boolean", "null");
       case Kind.Flag flag -> type(schema, "boolean");
       case Kind.Whole whole -> whole(schema, whole);
       case Kind.Line line -> line(schema, line);

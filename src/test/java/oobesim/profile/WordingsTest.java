@@ -142,7 +142,7 @@ class WordingsTest {
         kind ->
             switch (kind) {
               case Kind.Word word -> word.allowed();
-              case Kind.Flag flag -> List.of("true", "false");
+              case Kind.Flag flag -> List.of("true", "false", SettingWords.NOTHING);
               case Kind.Whole number -> List.of(SettingWords.NOTHING);
               default -> List.of("", "os-default", "user-select");
             };

@@ -54,9 +54,19 @@ record Chapter(String name, String source, List<Row> rows) {
               "Autopilot device preparation documentation; " + OBSERVED,
               DevicePreparation.ROWS),
           new Chapter(
+              "Restore, privacy and updates at the end",
+              "Windows Backup for Organizations documentation; Autopilot device preparation"
+                  + " documentation; reports of people (observed)",
+              RestoreAndPrivacy.ROWS),
+          new Chapter(
               "Without a profile",
               "Autopilot FAQ and troubleshooting; " + OBSERVED,
               WithoutProfile.ROWS),
+          new Chapter(
+              "Without network, or registered beside a policy",
+              "Hardware documentation: network in OOBE; Autopilot device preparation documentation;"
+                  + " reports of people (observed)",
+              WithoutNetwork.ROWS),
           new Chapter(
               "Names and versions",
               "The tutorials' notes on Windows 10 and Windows 11; " + OBSERVED,
@@ -79,6 +89,10 @@ record Chapter(String name, String source, List<Row> rows) {
               "Where policies and sources decide",
               ESP + "; Pre-provisioning tutorial: technician flow; " + OBSERVED,
               WhereSourcesDiffer.ROWS),
+          new Chapter(
+              "Editions of the documentation",
+              "Pre-provisioning tutorial, editions of 2023 and of today",
+              Editions.ROWS),
           new Chapter("Ways back", "The tutorials; " + OBSERVED, WaysBack.ROWS),
           new Chapter("Menus and prompts", OBSERVED, MenusAndPrompts.ROWS),
           new Chapter(
@@ -88,7 +102,15 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter(
               "Work that goes on",
               "Enrollment Status Page documentation; reports of people (observed)",
-              WorkThatGoesOn.ROWS));
+              WorkThatGoesOn.ROWS),
+          new Chapter(
+              "Companion app",
+              "Microsoft's open sample WindowsAutopilotCompanion",
+              CompanionApp.ROWS),
+          new Chapter(
+              "Device association",
+              "Device association documentation of 2026-08",
+              DeviceAssociation.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

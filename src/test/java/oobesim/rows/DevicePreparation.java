@@ -37,8 +37,8 @@ final class DevicePreparation {
               .when("user goes to dp-complete", "wait 9h")
               .then("screen dp-complete", "text Required setup complete")
               .andWhen("click next")
-              .then("screen finishing")
-              .andWhen("wait-for desktop")
+              .then("screen privacy")
+              .andWhen("user goes to desktop")
               .then("user joni@contoso.com"),
           row("It has no status page")
               .on("11")
@@ -132,7 +132,7 @@ final class DevicePreparation {
           row("Whether a user may go on after an error is a setting of the policy")
               .on("11")
               .given(POLICY, TOO_MUCH)
-              .when("user goes to dp-error", "click continue-anyway", "wait-for desktop")
+              .when("user goes to dp-error", "click continue-anyway", "user goes to desktop")
               .then("never esp"),
           row("Whether the page that failed leads to the diagnostics is a setting of the policy")
               .on("11")

@@ -89,7 +89,8 @@ final class FirstPages {
               .then("control next enabled")
               .andWhen("click next", "wait-for entra-signin")
               .then("profile Contoso Bench"),
-          row("Nobody gets past the network page without a network")
+          row("Windows 11 lets nobody past the network page without a network")
+              .on("11")
               .given("not-registered", OFFLINE)
               .when(TO_NETWORK)
               .then("control skip absent", "no text I don't have internet")

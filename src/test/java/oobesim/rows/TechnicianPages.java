@@ -13,6 +13,10 @@ final class TechnicianPages {
   private static final String LANDING = "technician goes to preprov-landing";
   private static final String READY = "wait 5s";
   private static final String SUCCESS = "technician goes to preprov-success";
+  private static final String SELECTED =
+      "enrollmentStatusPage = {\"showInstallationProgress\": true,"
+          + " \"selectedMobileAppNames\": [\"Company Portal\"],"
+          + " \"allowNonBlockingAppInstallation\": false}";
   private static final String FAILURE = "wait-for preprov-failure";
 
   static final List<Row> ROWS =
@@ -169,6 +173,26 @@ final class TechnicianPages {
               .then("screen preprov-landing")
               .andWhen(READY, "click provision", "wait-for preprov-success")
               .then("no failure"),
+          row("The success page says that all is there only where the status page waited for all")
+              .given(BENCH)
+              .when("technician goes to preprov-success")
+              .then("text Everything that is assigned to the device is on it"),
+          row("Where only selected apps were waited for, the success page says so")
+              .given(BENCH, SELECTED)
+              .when("technician goes to preprov-success")
+              .then("no text Everything that is assigned", "text other apps may still be"),
+          row("With the status page hidden, the success page promises enrolment and nothing more")
+              .given(BENCH, "enrollmentStatusPage.showInstallationProgress = false")
+              .when("technician goes to preprov-success")
+              .then("no text Everything that is assigned", "text The device is enrolled"),
+          row("So it does where a policy skips the device's status page")
+              .given(BENCH, "policies.skipDeviceStatusPage = true")
+              .when("technician goes to preprov-success")
+              .then("no text Everything that is assigned", "text The device is enrolled"),
+          row("So it does where the status page is aimed at users only")
+              .given(BENCH, "enrollmentStatusPage.target = user")
+              .when("technician goes to preprov-success")
+              .then("no text Everything that is assigned", "text The device is enrolled"),
           row("Retry has no limit")
               .given(BENCH, VIRTUAL)
               .when(LANDING, READY, "click provision", FAILURE)

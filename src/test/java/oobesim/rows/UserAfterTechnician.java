@@ -110,18 +110,53 @@ final class UserAfterTechnician {
               .then("screen entra-signin", "text There is no account with this user name.")
               .andWhen("user goes to entra-password", "type password wrong", "click sign-in")
               .then("screen entra-password", "text This password does not belong"),
-          row("Only the assigned user may sign in")
-              .given(BENCH, TWO_USERS, "device.assignedUser = joni@contoso.com")
+          row("A switch: only the assigned user may sign in, whoever made the device")
+              .given(
+                  BENCH,
+                  TWO_USERS,
+                  "device.assignedUser = joni@contoso.com",
+                  "switches.assignedUserEnforced = true")
               .when(SEALED, "click reseal", LATER, "power on", "user goes to entra-signin")
               .andWhen("type username adele@contoso.com", "click next")
               .then("screen entra-signin", "text This device was assigned to joni@contoso.com")
               .andWhen("user goes to desktop")
               .then("user joni@contoso.com"),
+          row("Where no name is filled in any user of the tenant may sign in")
+              .given(BENCH, TWO_USERS, "device.assignedUser = joni@contoso.com")
+              .when(SEALED, "click reseal", LATER, "power on", "user goes to entra-signin")
+              .andWhen("type username adele@contoso.com", "click next")
+              .then("screen entra-password", "no notice another-user-assigned")
+              .andWhen("user goes to desktop")
+              .then("user adele@contoso.com"),
+          row("Where no name is filled in any user of the tenant may sign in")
+              .given("user-driven-entra", TWO_USERS, "device.assignedUser = joni@contoso.com")
+              .when("user goes to entra-signin", "type username adele@contoso.com", "click next")
+              .then("screen entra-password"),
+          row("Where the name is filled in it is the assigned user's alone")
+              .given(
+                  BENCH,
+                  TWO_USERS,
+                  "device.assignedUser = joni@contoso.com",
+                  "device.upnPrefill = true")
+              .when(SEALED, "click reseal", LATER, "power on", "user goes to entra-signin")
+              .then("text joni@contoso.com", "control username disabled")
+              .andWhen("type username adele@contoso.com")
+              .then("refused"),
+          row("A switch: a filled-in name may be changed, and anybody of the tenant signs in")
+              .given(
+                  BENCH,
+                  TWO_USERS,
+                  "device.upnPrefill = true",
+                  "switches.assignedUserEnforced = false")
+              .when(SEALED, "click reseal", LATER, "power on", "user goes to entra-signin")
+              .andWhen("type username adele@contoso.com", "click next")
+              .then("screen entra-password"),
           row("With federated sign-on, or nobody assigned, another user may sign in")
               .given(
                   BENCH,
                   TWO_USERS,
                   "device.assignedUser = joni@contoso.com",
+                  "switches.assignedUserEnforced = true",
                   "tenant.federatedSignOn = true")
               .when(SEALED, "click reseal", LATER, "power on", "user goes to entra-signin")
               .andWhen("type username adele@contoso.com", "click next")

@@ -125,7 +125,6 @@ final class ConsoleScenes {
         after("signing-in", AT_WORK, "whoami", "whoami /upn"),
         after("unknown", PLAIN, "Fromat C:", "dir | more", "echo", "cd D:\\", "dir"),
         after("windows", PLAIN, "regedit", "start ms-settings:", "net user"),
-        after("bypass", Prompt.worlds("windows.build", "22631"), "oobe\\bypassnro"),
         after("usage", PLAIN, USAGE));
   }
 

@@ -2,7 +2,11 @@
 package oobesim.screen;
 
 import java.util.List;
+import java.util.Map;
+import oobesim.provisioning.World;
+import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.around.Surroundings;
 import oobesim.support.Worlds;
 
 /** Privacy and Windows Hello. */
@@ -16,8 +20,22 @@ final class PersonalScenes {
         Scene.of("privacy", "two-off", user.clearing("privacy/location", "privacy/inking")),
         Scene.of("privacy", "all-off", user.clearing(all("privacy"))),
         Scene.of("privacy", "explained", user.ticking("privacy/learn-more")),
+        Scene.of("restore", backups("CONTOSO-OLD")),
+        Scene.of("restore", "several", backups("CONTOSO-OLD", "CONTOSO-LAB")),
+        Scene.of(
+            "restore",
+            "second-chosen",
+            backups("CONTOSO-OLD", "CONTOSO-LAB").choosing("restore", "CONTOSO-LAB")),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
         Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)));
+  }
+
+  private static Worlds backups(String... devices) {
+    World world = Worlds.user().workedOnBy("joni@contoso.com").world();
+    FirstRun run =
+        new FirstRun(true, Map.of("joni@contoso.com", List.of(devices)), true, true, false);
+    Surroundings around = world.around();
+    return new Worlds(world.with(around.with(around.circumstances().with(run))));
   }
 
   private static String[] all(String screen) {

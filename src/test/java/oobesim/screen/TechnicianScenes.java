@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.Set;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Conduct;
+import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Worlds;
 
 /** The menu, the landing page and the result pages. */
 final class TechnicianScenes {
+  /** With the code and the link that were seen on Windows 11, and Retry that stops. */
+  private static final Conduct OBSERVED =
+      new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false);
+
+  /** A policy skips the device's status page. */
+  private static final Conduct UNTRACKED =
+      new Conduct(false, true, true, Conduct.ConsoleTag.NONE, false, false, false, false);
+
   private TechnicianScenes() {}
 
   static List<Scene> all() {
@@ -33,8 +42,13 @@ final class TechnicianScenes {
                 Scene.of("preprov-landing", "no-profile-name", at.withProfileWithoutName()),
                 Scene.of("preprov-landing", "no-organization", at.withNoOrganization()),
                 Scene.of("preprov-success", ended),
+                Scene.of("preprov-success", "untracked", conducting(ended, UNTRACKED)),
+                Scene.of(
+                    "preprov-success",
+                    "partly-tracked",
+                    ended.withStatusPage(TechnicianScenes::partly)),
                 Scene.of("preprov-failure", "no-failure-known", ended),
-                Scene.of("preprov-failure", "as-observed", observed(ended)),
+                Scene.of("preprov-failure", "as-observed", conducting(ended, OBSERVED)),
                 Scene.of(
                     "preprov-failure",
                     "before-the-profile",
@@ -60,10 +74,22 @@ final class TechnicianScenes {
     return scenes;
   }
 
-  /** With the code and the link that were seen on Windows 11, and Retry that stops. */
-  private static Worlds observed(Worlds worlds) {
+  /** One app alone is waited for. */
+  private static EspSettings partly(EspSettings esp) {
+    return new EspSettings(
+        esp.showProgress(),
+        esp.timeout(),
+        esp.customMessage(),
+        esp.logCollection(),
+        esp.onlyOobe(),
+        esp.qualityUpdates(),
+        esp.exits(),
+        List.of("Company Portal"),
+        false);
+  }
+
+  private static Worlds conducting(Worlds worlds, Conduct conduct) {
     Surroundings around = worlds.world().around();
-    Conduct conduct = new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true);
     return new Worlds(worlds.world().with(around.with(around.circumstances().with(conduct))));
   }
 

@@ -78,7 +78,7 @@ final class Variants {
 
   static Switches azureAdNames(Switches s) {
     return new Switches(
-        true, s.defaultProfile(), s.signOutForAll(), s.languagePage(), s.assignedUserEnforced());
+        true, s.defaultProfile(), s.signOutForAll(), s.languagePage(), s.assignedUser());
   }
 
   static Image startedOver(Image i, int times) {

@@ -31,6 +31,7 @@ public final class Walk {
           Map.entry("mfa", "click approve"),
           Map.entry("provisioning-menu", "select pre-provision; click next"),
           Map.entry("preprov-success", "click reseal"),
+          Map.entry("restore", "click restore"),
           Map.entry("privacy", "click accept"),
           Map.entry("reset-confirm", "click reset"),
           Map.entry("entra-signin-late", "type username joni@contoso.com; click next"),

@@ -28,6 +28,9 @@ public sealed interface Effect {
   /** Restarts the device. */
   record Restart() implements Effect {}
 
+  /** Lets the network page be left without a network, and restarts the device. */
+  record BypassNetwork() implements Effect {}
+
   /** Switches the device off. */
   record SwitchOff() implements Effect {}
 

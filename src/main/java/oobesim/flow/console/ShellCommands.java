@@ -99,6 +99,7 @@ final class ShellCommands {
   private static Reply once(Reply reply) {
     return switch (reply.effect()) {
       case Effect.Restart _,
+          Effect.BypassNetwork _,
           Effect.SwitchOff _,
           Effect.SetClock _,
           Effect.Install _,
@@ -146,7 +147,7 @@ final class ShellCommands {
     boolean inFolder = world.console().directory().equalsIgnoreCase(Folders.OOBE);
     boolean named = line.name().equals("bypassnro") == inFolder;
     return named && Folders.bypassThere(world)
-        ? Reply.said("bypass")
+        ? Reply.doing(new Effect.BypassNetwork())
         : Reply.said("unknown", "command", line.typed());
   }
 }

@@ -16,7 +16,7 @@ public final class EndingFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact("quality-update-due", EndingFacts::qualityUpdate),
+          new Fact("quality-update-due", w -> (asked(w) || unasked(w)) && updatesNow(w)),
           new Fact(
               "second-factor-again",
               w ->
@@ -26,26 +26,36 @@ public final class EndingFacts {
 
   private EndingFacts() {}
 
+  private static boolean updatesNow(World world) {
+    return !world.state().mode().byDevice()
+        && world.around().windows().version() == WindowsVersion.WINDOWS_11
+        && world.around().network().online()
+        && !world.around().circumstances().gateway().metered()
+        && !world.state().has(Milestone.AUTOPILOT_RESET)
+        && !world.state().has(Milestone.USER_SESSION)
+        && !world.state().has(Milestone.QUALITY_UPDATED);
+  }
+
   /**
    * Source: Enrollment Status Page documentation: not in the technician flow, not with device
    * preparation, not for a page that is assigned to users.
    */
-  private static boolean qualityUpdate(World world) {
+  private static boolean asked(World world) {
     boolean userDriven =
         world
             .state()
             .profile()
             .filter(copy -> copy.profile().mode() == DeploymentMode.USER_DRIVEN)
             .isPresent();
-    return userDriven
-        && !world.state().mode().byDevice()
-        && world.around().windows().version() == WindowsVersion.WINDOWS_11
-        && world.statusPage().filter(EndingFacts::asks).isPresent()
-        && world.around().network().online()
-        && !world.around().circumstances().gateway().metered()
-        && !world.state().has(Milestone.AUTOPILOT_RESET)
-        && !world.state().has(Milestone.USER_SESSION)
-        && !world.state().has(Milestone.QUALITY_UPDATED);
+    return userDriven && world.statusPage().filter(EndingFacts::asks).isPresent();
+  }
+
+  /** Device preparation has installed them at times, and no setting was asked. */
+  private static boolean unasked(World world) {
+    return world.around().circumstances().firstRun().preparationUpdates()
+        && world.around().windows().takesDevicePreparation()
+        && ScenarioFacts.DEVICE_PREPARATION_POLICY.holds(world)
+        && world.state().has(Milestone.ENROLLED);
   }
 
   private static boolean asks(EspSettings page) {

@@ -11,12 +11,19 @@ import oobesim.provisioning.around.Surroundings;
 
 /** Facts about how the services know the device, as it sees it now. */
 public final class RegistrationFacts {
+  /** Device association ties the device to the tenant: from before the run, or made in it. */
+  public static final Fact ASSOCIATED =
+      new Fact(
+          "associated",
+          w ->
+              w.around().circumstances().registration().association().associated()
+                  || w.state().has(Milestone.ASSOCIATED));
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
           new Fact("registration.assigned", w -> seen(w).assigned(w.now())),
-          new Fact(
-              "registration.group-missing", w -> seen(w).group() == Registration.Group.MISSING),
+          new Fact("registration.group-missing", w -> seen(w).outside()),
           new Fact(
               "registration.group-excluded", w -> seen(w).group() == Registration.Group.EXCLUDED),
           new Fact("registration.assigning", w -> w.now().compareTo(seen(w).assignedAfter()) < 0),
@@ -30,6 +37,8 @@ public final class RegistrationFacts {
           new Fact("registration.profile-created", w -> created(w)),
           new Fact("registration.older-profile-wins", w -> seen(w).assigned(w.now()) && older(w)),
           new Fact("registration.profile-for-all", w -> ProfileDownload.forAll(w)),
+          ASSOCIATED,
+          new Fact("association.imported", w -> seen(w).association().imported()),
           new Fact("sync.too-soon", w -> seen(w).syncedTooSoon()),
           new Fact("profile.blank-cached", w -> w.state().has(Milestone.BLANK_PROFILE)),
           new Fact(
@@ -46,7 +55,8 @@ public final class RegistrationFacts {
 
   private static boolean several(World world) {
     return seen(world).profilesReaching() > 1
-        || seen(world).other().filter(other -> !other.forAll()).isPresent();
+        || seen(world).tags().ofOther().isEmpty()
+            && seen(world).other().filter(other -> !other.forAll()).isPresent();
   }
 
   private static boolean created(World world) {

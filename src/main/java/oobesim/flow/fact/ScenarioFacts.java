@@ -11,6 +11,7 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Hello;
+import oobesim.provisioning.rule.HybridUser;
 import oobesim.provisioning.rule.PreparationRun;
 import oobesim.provisioning.rule.Standstill;
 import oobesim.statechart.Guard;
@@ -31,8 +32,14 @@ public final class ScenarioFacts {
 
   public static final Fact DEVICE_PREPARATION_POLICY =
       new Fact(
-          "device-preparation-policy",
-          w -> w.around().policies().devicePreparation().isPresent() && profile(w).isEmpty());
+              "device-preparation-policy",
+              w ->
+                  FirstRunFacts.PREPARATION_REACHES.holds(w)
+                      && profile(w).isEmpty()
+                      && !FirstRunFacts.REGISTRATION_WINS.holds(w))
+          .from(
+              new Guard.And(
+                  FirstRunFacts.PREPARATION_REACHES.yes(), FirstRunFacts.REGISTRATION_WINS.no()));
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(
@@ -90,7 +97,7 @@ public final class ScenarioFacts {
                       SurroundingFacts.USER_STATUS_PAGE_SHOWN.yes(),
                       DEVICE_PREPARATION_POLICY.no())),
           new Fact("late-sign-in-needed", Standstill::lateSignInMissing),
-          new Fact("sign-out-offered", ScenarioFacts::signOut),
+          new Fact("sign-out-offered", HybridUser::signOutOffered),
           new Fact("hello-asked", w -> w.around().policies().hello() != Hello.OFF),
           new Fact("hello-may-be-skipped", w -> w.around().policies().hello() == Hello.OFFERED),
           LOCAL_RESET_POSSIBLE,
@@ -146,14 +153,6 @@ public final class ScenarioFacts {
   }
 
   /** Documentation: every hybrid user; the shipped page: administrators, also after a reset. */
-  private static boolean signOut(World world) {
-    boolean administrator = world.state().administrators();
-    boolean reset = world.state().has(Milestone.AUTOPILOT_RESET);
-    return world.around().switches().signOutForAll()
-        ? SignOnFacts.hybrid(world) || (reset && administrator)
-        : administrator && (SignOnFacts.hybrid(world) || reset);
-  }
-
   private static Fact reached(String name, Milestone milestone) {
     return new Fact(name, w -> w.state().has(milestone));
   }

@@ -118,7 +118,7 @@ public final class SignOnFacts {
 
   private static boolean refusedByAssignment(World world) {
     Optional<String> assigned = world.state().profile().flatMap(ProfileCopy::assignedUser);
-    return world.around().switches().assignedUserEnforced()
+    return AccountPages.enforced(world)
         && !world.around().policies().federatedSignOn()
         && assigned.isPresent()
         && PageFacts.user(world)

@@ -4,6 +4,7 @@ package oobesim.flow.fact;
 import java.util.List;
 import oobesim.page.EspPage;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Assignment;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.ExportMedium;
 import oobesim.provisioning.around.NetworkLink;
@@ -17,6 +18,8 @@ public final class SurroundingFacts {
           "critical-update-waiting",
           w -> w.around().criticalUpdate() && !w.state().tally().updated());
 
+  public static final Fact WIRED = new Fact("wired", w -> link(w) == NetworkLink.WIRED);
+
   public static final Fact STATUS_PAGE_SHOWN = new Fact("esp.shown", World::statusPageShown);
 
   public static final Fact USER_STATUS_PAGE_SHOWN =
@@ -25,7 +28,7 @@ public final class SurroundingFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact("wired", w -> link(w) == NetworkLink.WIRED),
+          WIRED,
           new Fact("wireless", w -> link(w) == NetworkLink.WIFI),
           new Fact("online", SurroundingFacts::online),
           CRITICAL_UPDATE_WAITING,
@@ -41,7 +44,7 @@ public final class SurroundingFacts {
           new Fact(
               "service.preprovisioning-allowed",
               w ->
-                  ProfileDownload.fromService(w.around(), w.now())
+                  Assignment.of(w.around(), w.now())
                       .map(DeploymentProfile::preprovisioningAllowed)
                       .orElse(false)),
           new Fact("diagnostics-allowed", EspPage::diagnosticsAllowed),

@@ -29,7 +29,8 @@ record Version(List<Integer> numbers) implements Comparable<Version> {
     return 0;
   }
 
-  private int number(int index) {
+  /** The number at a place from 0 on, 0 where there is none. */
+  int number(int index) {
     return index < numbers.size() ? numbers.get(index) : 0;
   }
 }

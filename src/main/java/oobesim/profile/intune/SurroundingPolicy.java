@@ -9,7 +9,7 @@ import oobesim.document.Json;
 
 /**
  * A policy of the tenant that is no part of a deployment, but says something of what surrounds it:
- * Windows Hello, platform restrictions, a status page that is skipped.
+ * Windows Hello, platform restrictions, the restore page, a status page that is skipped.
  */
 public final class SurroundingPolicy {
   private static final String RESTRICTIONS = "tenant.restrictions.";
@@ -36,6 +36,7 @@ public final class SurroundingPolicy {
     SurroundingPolicy policy = new SurroundingPolicy(body);
     switch (GraphKind.type(body).toLowerCase(Locale.ROOT)) {
       case "deviceenrollmentwindowshelloforbusinessconfiguration" -> policy.hello();
+      case "windowsrestoredeviceenrollmentconfiguration" -> policy.restore();
       case "deviceenrollmentplatformrestrictionsconfiguration" ->
           policy.restriction("windowsRestriction", "default");
       case "deviceenrollmentplatformrestrictionconfiguration" -> policy.single();
@@ -46,14 +47,19 @@ public final class SurroundingPolicy {
   }
 
   private void hello() {
-    body.get("state")
-        .filter(Json.Text.class::isInstance)
-        .map(Json.Text.class::cast)
-        .ifPresent(
-            state -> {
-              boolean on = state.value().equalsIgnoreCase("enabled");
-              said.add(new Said("state", "policies.hello", on ? "required" : "off", state));
-            });
+    state("policies.hello", "required", "off");
+  }
+
+  /** The tenant's one answer to whether people are offered their backups. */
+  private void restore() {
+    state("tenant.restorePage", "true", "false");
+  }
+
+  private void state(String path, String on, String off) {
+    if (body.get("state").orElse(null) instanceof Json.Text state) {
+      boolean enabled = state.value().equalsIgnoreCase("enabled");
+      said.add(new Said("state", path, enabled ? on : off, state));
+    }
   }
 
   private void single() {

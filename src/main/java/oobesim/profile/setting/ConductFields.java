@@ -17,7 +17,8 @@ final class ConductFields {
           new Field("device.consoleTag", Kind.oneOf(Conduct.ConsoleTag.class), "\"none\""),
           new Field("switches.resetNeedsAdministrator", FLAG, "false"),
           new Field("switches.resultCode", Kind.oneOf("documented", "observed"), "\"documented\""),
-          new Field("switches.retry", Kind.oneOf("provisions", "landing"), "\"provisions\""));
+          new Field("switches.retry", Kind.oneOf("provisions", "landing"), "\"provisions\""),
+          new Field("switches.documentation", Kind.oneOf("current", "2023"), "\"current\""));
 
   private ConductFields() {}
 }

@@ -65,11 +65,20 @@ public sealed interface Kind {
     }
   }
 
-  /** True or false. */
-  record Flag() implements Kind {
+  /**
+   * True or false.
+   *
+   * @param mayBeNull whether it may be null, so that something else decides
+   */
+  record Flag(boolean mayBeNull) implements Kind {
+    /** One that is never null. */
+    public Flag() {
+      this(false);
+    }
+
     @Override
     public Phrase words() {
-      return Kind.text("flag");
+      return Kind.text(mayBeNull ? "flag-or-null" : "flag");
     }
   }
 

@@ -27,7 +27,7 @@ final class ScenarioFields {
               "\"plain-oobe\""),
           new Field("switches.signOut", Kind.oneOf("docs", "shipped"), "\"docs\""),
           new Field("switches.languagePage", FLAG, "false"),
-          new Field("switches.assignedUserEnforced", FLAG, "true"),
+          new Field("switches.assignedUserEnforced", new Kind.Flag(true), "null"),
           new Field("switches.signInIgnoresWinKey", FLAG, "false"),
           new Field("switches.resetAsks", FLAG, "true"));
 

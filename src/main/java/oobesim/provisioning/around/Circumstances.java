@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param lags how long changes of each kind take to reach devices
  * @param delays the changes that are on their way
  * @param conduct what a policy, the image or the followed source decides of Windows itself
+ * @param firstRun which pages the end of a first run has
  */
 public record Circumstances(
     Registration registration,
@@ -38,7 +39,8 @@ public record Circumstances(
     boolean earlyRefused,
     Map<Lag, Duration> lags,
     Map<Lag, Delay> delays,
-    Conduct conduct) {
+    Conduct conduct,
+    FirstRun firstRun) {
   /** Everything as it should be. */
   public static final Circumstances DEFAULT =
       new Circumstances(
@@ -55,7 +57,8 @@ public record Circumstances(
           false,
           Map.of(),
           Map.of(),
-          Conduct.DEFAULT);
+          Conduct.DEFAULT,
+          FirstRun.DEFAULT);
 
   public Circumstances {
     standing = Map.copyOf(standing);
@@ -84,7 +87,8 @@ public record Circumstances(
         earlyRefused,
         lags,
         delays,
-        conduct);
+        conduct,
+        firstRun);
   }
 
   /** With these changes on their way. */
@@ -103,7 +107,8 @@ public record Circumstances(
         earlyRefused,
         lags,
         others,
-        conduct);
+        conduct,
+        firstRun);
   }
 
   /** With Windows conducting itself otherwise. */
@@ -122,6 +127,27 @@ public record Circumstances(
         earlyRefused,
         lags,
         delays,
+        other,
+        firstRun);
+  }
+
+  /** With another end of the first run. */
+  public Circumstances with(FirstRun other) {
+    return new Circumstances(
+        registration,
+        hardware,
+        image,
+        directory,
+        enrolment,
+        gateway,
+        policies,
+        standing,
+        oneEnrolment,
+        assignedUserBreaksDomainJoin,
+        earlyRefused,
+        lags,
+        delays,
+        conduct,
         other);
   }
 }

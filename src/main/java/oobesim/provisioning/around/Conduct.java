@@ -11,6 +11,7 @@ package oobesim.provisioning.around;
  * @param resetNeedsAdministrator Reset device asks a standard user for an administrator
  * @param codeOnEveryResult the failure page of Windows 11 has a code and a link, too
  * @param retryStopsAtLanding Retry stops at the landing page, where provisioning is begun anew
+ * @param documentsOf2023 pages come in the order of the documentation of 2023, in its words
  */
 public record Conduct(
     boolean skipUserStatusPage,
@@ -19,7 +20,8 @@ public record Conduct(
     ConsoleTag consoleTag,
     boolean resetNeedsAdministrator,
     boolean codeOnEveryResult,
-    boolean retryStopsAtLanding) {
+    boolean retryStopsAtLanding,
+    boolean documentsOf2023) {
   /** Who wrote {@code DisableCMDRequest.TAG}; it counts from the start of Windows after that. */
   public enum ConsoleTag {
     /** Nobody. */
@@ -32,5 +34,5 @@ public record Conduct(
 
   /** No policy, nothing in the image, the documents. */
   public static final Conduct DEFAULT =
-      new Conduct(false, false, true, ConsoleTag.NONE, false, false, false);
+      new Conduct(false, false, true, ConsoleTag.NONE, false, false, false, false);
 }

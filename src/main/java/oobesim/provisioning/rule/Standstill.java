@@ -23,6 +23,7 @@ public final class Standstill {
     boolean hybrid = world.state().hybrid();
     return hybrid
         && !world.around().policies().federatedSignOn()
+        && !HybridUser.cloudSignInFirst(world)
         && !world.state().has(Milestone.ENTRA_REGISTERED);
   }
 }

@@ -31,6 +31,8 @@ interface SettingEditor {
   /** The control for a setting; it tells each value that a person gives it. */
   static SettingEditor of(WindowText text, SettingLine line, Consumer<String> onChange) {
     return switch (line.setting().kind()) {
+      case Kind.Flag flag when flag.mayBeNull() ->
+          new ChoiceEditor(options(line, List.of(SettingWords.NOTHING, "true", "false")), onChange);
       case Kind.Flag flag -> new FlagEditor(SettingText.value(text, line, "true"), onChange);
       case Kind.Word word -> new ChoiceEditor(options(line, word.allowed()), onChange);
       case Kind.AdminPart part -> new ChoiceEditor(parts(text, line), onChange);

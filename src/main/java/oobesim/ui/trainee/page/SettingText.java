@@ -28,6 +28,7 @@ final class SettingText {
       case Kind.Line field when field.mayBeNull() -> text.text("settings-page.kind.text-or-none");
       case Kind.Line field -> text.text("settings-page.kind.text");
       case Kind.Word choice -> text.text("settings-page.kind.choice");
+      case Kind.Flag flag when flag.mayBeNull() -> text.text("settings-page.kind.choice");
       case Kind.Flag flag -> text.text("settings-page.kind.flag");
       case Kind.Whole number ->
           text.text(

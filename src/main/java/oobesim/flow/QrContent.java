@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.screen;
+package oobesim.flow;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import oobesim.document.JsonText;
+import oobesim.page.PageId;
+import oobesim.page.ScreenId;
+import oobesim.page.TechnicianPages;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.WindowsVersion;
 
 /**
  * The text in the QR code of the technician's pages: one line of JSON in plain ASCII.
@@ -16,6 +21,28 @@ import oobesim.provisioning.World;
  */
 public final class QrContent {
   private QrContent() {}
+
+  /**
+   * The code that a page shows, if it shows one.
+   *
+   * <p>The landing page has it as soon as a profile is there. The documents know one on the result
+   * pages of Windows 10 only; a shipped failure page of Windows 11 has one as well, and its success
+   * page none: there is nothing left that a technician would look up.
+   */
+  public static Optional<String> shown(PageId page, World world) {
+    boolean windows10 = world.around().windows().version() == WindowsVersion.WINDOWS_10;
+    boolean observed = world.around().circumstances().conduct().codeOnEveryResult();
+    return switch (page) {
+      case ScreenId.PREPROV_LANDING ->
+          Optional.of(landing(world))
+              .filter(code -> world.state().profile().isPresent())
+              .filter(code -> !TechnicianPages.joining(world));
+      case ScreenId.PREPROV_SUCCESS -> Optional.of(result(world, true)).filter(code -> windows10);
+      case ScreenId.PREPROV_FAILURE ->
+          Optional.of(result(world, false)).filter(code -> windows10 || observed);
+      default -> Optional.empty();
+    };
+  }
 
   /** The code of the landing page. */
   public static String landing(World world) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.provisioning.around;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What decides which pages the end of a first run has, beside the deployment profile.
+ *
+ * @param restorePage the tenant shows the restore page of Windows Backup for Organizations
+ * @param backups the names of the devices that each user has a backup of, the newest first, by user
+ *     principal name in lower case
+ * @param preparationPrivacy the privacy page comes after device preparation
+ * @param registrationWins a registered device does not run device preparation
+ * @param preparationUpdates quality updates are installed after device preparation
+ */
+public record FirstRun(
+    boolean restorePage,
+    Map<String, List<String>> backups,
+    boolean preparationPrivacy,
+    boolean registrationWins,
+    boolean preparationUpdates) {
+  /** No backups, and device preparation as its documentation has it now. */
+  public static final FirstRun DEFAULT = new FirstRun(false, Map.of(), true, true, false);
+
+  public FirstRun {
+    Map<String, List<String>> copy = new TreeMap<>();
+    backups.forEach((user, names) -> copy.put(user, List.copyOf(names)));
+    backups = Collections.unmodifiableMap(copy);
+  }
+
+  /** The devices that an account has a backup of, the newest first; empty for none. */
+  public List<String> backupsOf(String account) {
+    return backups.getOrDefault(account.toLowerCase(Locale.ROOT), List.of());
+  }
+}
