@@ -71,10 +71,15 @@ final class Inputs {
 
   /** Whoever types a name where somebody is known by name means somebody else. */
   private void goToField(Input input, List<JournalEntry> happened) {
-    if (input instanceof Input.Type(String field, String _)) {
-      ControlCatalog.leadsTo(session.screen(), session.world(), field)
-          .ifPresent(button -> raise(Event.of(button), happened));
-    }
+    Optional<String> typed =
+        switch (input) {
+          case Input.Type(String field, String _) -> Optional.of(field);
+          case Input.TypeSecret(String field, List<String> _) -> Optional.of(field);
+          default -> Optional.empty();
+        };
+    typed
+        .flatMap(field -> ControlCatalog.leadsTo(session.screen(), session.world(), field))
+        .ifPresent(button -> raise(Event.of(button), happened));
   }
 
   /**
