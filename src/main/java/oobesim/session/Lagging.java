@@ -50,12 +50,12 @@ final class Lagging {
   }
 
   private static boolean same(Surroundings before, Surroundings after) {
-    return before.registered() == after.registered() && untagged(before).equals(untagged(after));
+    return before.registered() == after.registered() && slowPart(before).equals(slowPart(after));
   }
 
-  /** The group tag counts at once: who changes it at the bench sees what follows. */
-  private static Registration untagged(Surroundings around) {
-    return around.circumstances().registration().tagged("");
+  /** The group tag counts at once, and so does an association, for which the device asks itself. */
+  private static Registration slowPart(Surroundings around) {
+    return around.circumstances().registration().slowPart();
   }
 
   private static Object restrictions(Circumstances circumstances) {

@@ -110,8 +110,8 @@ public record Registration(
     return first.isEmpty() ? second.forAll() : second.winsOverAssigned();
   }
 
-  /** The same with another group tag of the device. */
-  public Registration tagged(String tag) {
+  /** The same but for what counts at once: the device's group tag, and its association. */
+  public Registration slowPart() {
     return new Registration(
         group,
         assignedAfter,
@@ -125,8 +125,8 @@ public record Registration(
         owner,
         sinceSync,
         other,
-        tags.tagged(tag),
-        association);
+        tags.tagged(""),
+        Association.DEFAULT);
   }
 
   /** Whether no group of the assignment has the device. */
