@@ -132,7 +132,7 @@ final class UserActions {
     return world
         .form(
             form ->
-                form.without(ScreenId.DOMAIN_SIGNIN.value()).without(ScreenId.WEB_SIGN_IN.value()))
+                form.without(ScreenId.DOMAIN_SIGNIN.value()).without(ScreenId.WEB_SIGNIN.value()))
         .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
   }

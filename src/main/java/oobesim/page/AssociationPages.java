@@ -13,14 +13,14 @@ public final class AssociationPages {
   private AssociationPages() {}
 
   static List<Control> menu(World world) {
-    boolean chosen = Selections.chosen(ScreenId.DEVICE_ASSOCIATION, world).isPresent();
+    boolean chosen = Selections.chosen(ScreenId.ASSOCIATION_MENU, world).isPresent();
     return PageRow.followed(
         MENU, List.of(Control.button("exit", true), Control.primary("next", chosen)));
   }
 
   /** Whether the code was asked for, and not the file. */
   public static boolean showsCode(World world) {
-    return !Selections.chosen(ScreenId.DEVICE_ASSOCIATION, world)
+    return !Selections.chosen(ScreenId.ASSOCIATION_MENU, world)
         .equals(Optional.of("export-information"));
   }
 }

@@ -117,12 +117,12 @@ public enum ScreenId implements PageId {
   /** Where a package is looked for. */
   PACKAGE_ENTRY(PageRow.of(primary("back", true))),
   /** What five presses open on the region page of a device that nobody registered. */
-  DEVICE_ASSOCIATION(
+  ASSOCIATION_MENU(
       new PageRow(AssociationPages::menu, w -> AssociationPages.MENU, w -> Optional.empty())),
   /** What the tenant is to know of the device. */
   ASSOCIATION_INFORMATION(PageRow.of(button("back", true), primary("next", true))),
   /** The device is associated. */
-  ASSOCIATION_COMPLETE(PageRow.of(primary("next", true))),
+  ASSOCIATION_COMPLETE(PageRow.of(primary("close", true))),
   /** What the technician is about to prepare. */
   PREPROV_LANDING(PageRow.of(TechnicianPages::landing)),
   /** Prepared; the device can be sealed. */
@@ -140,7 +140,7 @@ public enum ScreenId implements PageId {
   /** The sign-on of Windows. */
   DOMAIN_SIGNIN(PageRow.of(SignOnPage::controls)),
   /** The sign-on of Windows at a page of the web. */
-  WEB_SIGN_IN(
+  WEB_SIGNIN(
       PageRow.of(
           button("back", true), field("username"), secret("password"), primary("sign-in", true))),
   /** Whose backup is taken, if any. */

@@ -16,7 +16,7 @@ import oobesim.provisioning.around.WindowsVersion;
  */
 public final class SignOnPage {
   private static final String OTHER = "other-user";
-  private static final String OPTIONS = "sign-in-options";
+  private static final String OPTIONS = "other-options";
   private static final ScreenId SELF = ScreenId.DOMAIN_SIGNIN;
 
   private SignOnPage() {}

@@ -5,7 +5,7 @@
  * A page that a flow file brings is an {@link oobesim.page.OwnPage}, which carries all that it
  * says.
  *
- * <p>May import {@code provisioning.around}, {@code provisioning.plan}, {@code provisioning} and
- * {@code provisioning.record}. Knows no flow that shows a page.
+ * <p>May import {@code provisioning.around}, {@code provisioning.plan}, {@code provisioning},
+ * {@code provisioning.rule} and {@code provisioning.record}. Knows no flow that shows a page.
  */
 package oobesim.page;

@@ -75,7 +75,7 @@ final class CircumstancesReader {
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
         switches.text("retry").equals("landing"),
-        switches.text("documentation").equals("2023"),
+        switches.text("edition").equals("2023"),
         switches.text("changeAccount").equals("leaves-autopilot"));
   }
 

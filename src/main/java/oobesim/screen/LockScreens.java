@@ -66,7 +66,7 @@ final class LockScreens {
 
   /** A link, and in its place the other ways once it was pressed. */
   private static Draft withOptions(Page page, Draft draft) {
-    return draft.links("sign-in-options", "use-pin", "use-password", "use-web");
+    return draft.links("other-options", "use-pin", "use-password", "use-web");
   }
 
   /** The page comes from the cloud, over the lock screen. */

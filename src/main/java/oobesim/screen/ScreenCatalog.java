@@ -82,7 +82,7 @@ public final class ScreenCatalog {
       case ALL_SET -> LateSignInScreens.allSet(page);
       case PROVISIONING_MENU -> PreProvisioningScreens.menu(page);
       case PACKAGE_ENTRY -> PreProvisioningScreens.packageEntry(page);
-      case DEVICE_ASSOCIATION -> AssociationScreens.menu(page);
+      case ASSOCIATION_MENU -> AssociationScreens.menu(page);
       case ASSOCIATION_INFORMATION -> AssociationScreens.information(page);
       case ASSOCIATION_COMPLETE -> AssociationScreens.complete(page);
       case PREPROV_LANDING -> LandingScreen.write(page);
@@ -92,7 +92,7 @@ public final class ScreenCatalog {
       case DIAGNOSTICS -> DiagnosticsScreen.page(page);
       case LOCK_SCREEN -> LockScreens.lock(page);
       case DOMAIN_SIGNIN -> LockScreens.signOn(page);
-      case WEB_SIGN_IN -> LockScreens.webSignIn(page);
+      case WEB_SIGNIN -> LockScreens.webSignIn(page);
       case RESTORE -> PersonalScreens.restore(page);
       case PRIVACY -> PersonalScreens.privacy(page);
       case HELLO_SETUP -> PersonalScreens.hello(page);

@@ -122,13 +122,13 @@ public enum Guide {
       case ScreenId.SETUP_CHOICE -> List.of(new Input.Select("work"), new Input.Click("next"));
       case ScreenId.PROVISIONING_MENU ->
           List.of(new Input.Select("pre-provision"), new Input.Click("next"));
-      case ScreenId.DEVICE_ASSOCIATION ->
+      case ScreenId.ASSOCIATION_MENU ->
           List.of(new Input.Select("scan-code"), new Input.Click("next"));
       case ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE -> SignOns.name(world);
       case ScreenId.ENTRA_PASSWORD, ScreenId.ENTRA_PASSWORD_LATE -> SignOns.password(world);
       case ScreenId.LOCK_SCREEN -> SignOns.unlock(world);
       case ScreenId.DOMAIN_SIGNIN -> SignOns.signOn(world);
-      case ScreenId.WEB_SIGN_IN -> SignOns.webPage(world);
+      case ScreenId.WEB_SIGNIN -> SignOns.webPage(world);
       case ScreenId.RESET_SIGNIN -> SignOns.windows(world);
       default -> List.of();
     };

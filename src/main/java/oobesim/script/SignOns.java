@@ -58,7 +58,7 @@ final class SignOns {
     return SignOnPage.way(world) == SignOnPage.Way.WEB
         ? List.of(sign)
         : List.of(
-            new Input.Click("sign-in-options"), new Input.Click(SignOnPage.Way.WEB.button()), sign);
+            new Input.Click("other-options"), new Input.Click(SignOnPage.Way.WEB.button()), sign);
   }
 
   /** Name and pass, or password, on the page of the web. */

@@ -51,7 +51,7 @@ class KeysOnEveryPageTest {
         "key WIN x5",
         (page, world) ->
             page.equals("region") && FactCatalog.holds(world, "association.offered")
-                ? "device-association"
+                ? "association-menu"
                 : opens(MENU_OPENS, page, "provisioning-menu"));
     KEYS.put("key WIN x4", (page, world) -> page);
     KEYS.put("key SHIFT+F10", (page, world) -> DEAF.contains(page) ? page : "command-prompt");

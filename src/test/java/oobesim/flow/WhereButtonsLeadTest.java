@@ -63,17 +63,17 @@ class WhereButtonsLeadTest {
       terms-of-use             accept                    terms-of-use just-a-moment setup-error
       terms-of-use             decline                   entra-signin setup-error
       mfa                      approve                   just-a-moment access-blocked terms-of-use hello-setup stay-signed-in esp desktop setup-error
-      mfa                      deny                      entra-password entra-password-late web-sign-in mfa desktop
+      mfa                      deny                      entra-password entra-password-late web-signin mfa desktop
       setup-error              try-again                 entra-signin
       setup-error              skip                      eula device-name entra-signin
       provisioning-menu        next                      checking-updates package-entry resetting reset-confirm
       provisioning-menu        exit                      language region keyboard network just-a-moment entra-signin
       package-entry            back                      provisioning-menu
-      device-association       next                      association-information
-      device-association       exit                      language region keyboard
+      association-menu       next                      association-information
+      association-menu       exit                      language region keyboard
       association-information  next                      just-a-moment
-      association-information  back                      device-association
-      association-complete     next                      language region keyboard
+      association-information  back                      association-menu
+      association-complete     close                     language region keyboard
       preprov-landing          provision                 preprov-landing esp just-a-moment rebooting
       preprov-landing          refresh                   preprov-landing
       preprov-landing          exit                      provisioning-menu
@@ -96,16 +96,16 @@ class WhereButtonsLeadTest {
       privacy                  accept                    finishing lock-screen desktop quality-update
       privacy                  learn-more                privacy
       lock-screen              unlock                    domain-signin
-      domain-signin            sign-in                   domain-signin web-sign-in esp hello-setup desktop
+      domain-signin            sign-in                   domain-signin web-signin esp hello-setup desktop
       domain-signin            back                      lock-screen
       domain-signin            other-user                domain-signin
       domain-signin            known-user                domain-signin
-      domain-signin            sign-in-options           domain-signin
+      domain-signin            other-options           domain-signin
       domain-signin            use-pin                   domain-signin
       domain-signin            use-password              domain-signin
       domain-signin            use-web                   domain-signin
-      web-sign-in              sign-in                   web-sign-in mfa esp hello-setup desktop
-      web-sign-in              back                      domain-signin
+      web-signin              sign-in                   web-signin mfa esp hello-setup desktop
+      web-signin              back                      domain-signin
       entra-signin-late        next                      entra-signin-late entra-password-late
       entra-password-late      sign-in                   entra-password-late stay-signed-in mfa
       entra-password-late      back                      entra-signin-late

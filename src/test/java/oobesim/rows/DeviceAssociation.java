@@ -20,7 +20,7 @@ final class DeviceAssociation {
               .given(POLICY)
               .when(REGION, FIVE)
               .then(
-                  "screen device-association",
+                  "screen association-menu",
                   "text Scan QR code",
                   "text Export device information",
                   "control next disabled")
@@ -59,7 +59,7 @@ final class DeviceAssociation {
               .then("refused", "companion no unique id in the code")
               .andWhen("click next", "wait-for association-complete")
               .then("text Association complete", "no failure")
-              .andWhen("click next")
+              .andWhen("click close")
               .then("screen region"),
           row("Export device information writes a file, and Next ends in Association complete")
               .on("11")
@@ -72,7 +72,7 @@ final class DeviceAssociation {
               .on("11")
               .given(POLICY)
               .when(REGION, FIVE, "select scan-code", "click next", "click back")
-              .then("screen device-association", "control next disabled"),
+              .then("screen association-menu", "control next disabled"),
           row("As long as nobody has imported the device's information Next leads back to it")
               .on("11")
               .given(POLICY, "registration.associationImported = false")
@@ -104,13 +104,13 @@ final class DeviceAssociation {
               .on("11")
               .given(POLICY, PERSONAL)
               .when(REGION, FIVE, "select scan-code", "click next", "click next", "wait 10s")
-              .andWhen("click next", "user goes to desktop")
+              .andWhen("click close", "user goes to desktop")
               .then("no failure", "came association-complete < dp-progress < desktop"),
           row("The firmware keeps the association: a reset of Windows does not take it away")
               .on("11")
               .given(POLICY, PERSONAL)
               .when(REGION, FIVE, "select scan-code", "click next", "click next", "wait 10s")
-              .andWhen("click next", "click yes", FIVE, "select reset-device", "click next")
+              .andWhen("click close", "click yes", FIVE, "select reset-device", "click next")
               .andWhen("click reset", "wait-for resetting", "wait-for region")
               .andWhen("user goes to desktop")
               .then("no failure", "came resetting < dp-progress < desktop"),

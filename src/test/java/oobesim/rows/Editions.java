@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What the documentation of 2023 says otherwise than that of today, and that a switch plays it. */
 final class Editions {
-  private static final String OF_2023 = "switches.documentation = 2023";
+  private static final String OF_2023 = "switches.edition = 2023";
   private static final String ENTRA = "user-driven-entra";
   private static final String PREPARED = "preprovisioning-entra";
   private static final String HYBRID = "preprovisioning-hybrid";

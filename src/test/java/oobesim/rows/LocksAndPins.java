@@ -21,7 +21,7 @@ final class LocksAndPins {
   private static final String RESTART = "policies.restartInDeviceSetup = true";
   private static final String NAME = "type username joni@contoso.com";
   private static final String PASS = "type password Pass-1";
-  private static final String OPTIONS = "click sign-in-options";
+  private static final String OPTIONS = "click other-options";
   private static final String GLOBE = "click use-web";
 
   static final List<Row> ROWS =
@@ -131,14 +131,14 @@ final class LocksAndPins {
               .when("user goes to entra-password", PASS, SIGN_IN, LOCKED, UNLOCK)
               .then(
                   "text Other user",
-                  "control sign-in-options enabled",
+                  "control other-options enabled",
                   "no notice pass-opens-no-lock")
               .andWhen(OPTIONS, GLOBE)
               .then("control username absent", "control password absent", "control sign-in enabled")
               .andWhen(SIGN_IN)
-              .then("screen web-sign-in")
+              .then("screen web-signin")
               .andWhen(NAME, "type password wrong", SIGN_IN)
-              .then("screen web-sign-in", "text This pass does not belong")
+              .then("screen web-signin", "text This pass does not belong")
               .andWhen(PASS, SIGN_IN, "wait-for hello-setup", "click ok", "key WIN+L", UNLOCK)
               .then("control pin enabled")
               .andWhen(PIN, SIGN_IN)
@@ -170,25 +170,25 @@ final class LocksAndPins {
                   "user goes to lock-screen", UNLOCK, OPTIONS, GLOBE, SIGN_IN, NAME, CLOUD, SIGN_IN)
               .then("screen mfa")
               .andWhen("click deny")
-              .then("screen web-sign-in")
+              .then("screen web-signin")
               .andWhen(NAME, CLOUD, SIGN_IN, "click approve", "wait-for desktop")
               .then("user joni@contoso.com"),
           row("Windows 10 has no web sign-in: a pass alone is stuck at the lock")
               .on("10")
               .given(ENTRA, TAP, NO_PASSWORD, RESTART)
               .when("user goes to entra-password", PASS, SIGN_IN, LOCKED, UNLOCK)
-              .then("control sign-in-options absent", "notice pass-opens-no-lock"),
+              .then("control other-options absent", "notice pass-opens-no-lock"),
           row("Without the policy Windows 11 has no web sign-in either")
               .on("11")
               .given(ENTRA, TAP, NO_PASSWORD, RESTART, "policies.webSignIn = false")
               .when("user goes to entra-password", PASS, SIGN_IN, LOCKED, UNLOCK)
-              .then("control sign-in-options absent", "notice pass-opens-no-lock")
+              .then("control other-options absent", "notice pass-opens-no-lock")
               .andWhen("set policies.webSignIn true", "click back", UNLOCK)
-              .then("control sign-in-options enabled"),
+              .then("control other-options enabled"),
           row("A hybrid joined device has no web sign-in")
               .given(HYBRID, TAP)
               .when("user goes to entra-password", PASS, SIGN_IN, "user goes to domain-signin")
-              .then("control sign-in-options absent", "no notice pass-opens-no-lock"),
+              .then("control other-options absent", "no notice pass-opens-no-lock"),
           row("Without a restart the pass is not asked again before Windows Hello")
               .given(ENTRA, TAP, NO_PASSWORD, HELLO)
               .when("user goes to entra-password", PASS, SIGN_IN, "wait-for hello-setup")
@@ -204,7 +204,7 @@ final class LocksAndPins {
               .andWhen("user goes to entra-password", PASS, SIGN_IN, "wait-for desktop")
               .then("notice web-sign-in-missing")
               .andWhen("key WIN+L", UNLOCK)
-              .then("control sign-in-options absent", "notice pass-opens-no-lock"),
+              .then("control other-options absent", "notice pass-opens-no-lock"),
           row("The defect is of version 24H2 and of pre-provisioning alone")
               .on("11")
               .given(
@@ -214,7 +214,7 @@ final class LocksAndPins {
                   TAP)
               .when("user goes to entra-password", PASS, SIGN_IN, "wait-for desktop")
               .andWhen("key WIN+L", UNLOCK)
-              .then("control sign-in-options enabled", "no notice web-sign-in-missing"));
+              .then("control other-options enabled", "no notice web-sign-in-missing"));
 
   private LocksAndPins() {}
 }

@@ -264,9 +264,9 @@ final class SignInAndAccess {
           row("The late sign-in and the web sign-in say so on their page")
               .on("11")
               .given(ENTRA, "policies.restartInDeviceSetup = true")
-              .when("user goes to lock-screen", "click unlock", "click sign-in-options")
+              .when("user goes to lock-screen", "click unlock", "click other-options")
               .andWhen("click use-web", SIGN_IN, PORTAL, NAME, CLOUD, SIGN_IN)
-              .then("screen web-sign-in", "notice captive-portal")
+              .then("screen web-signin", "notice captive-portal")
               .andWhen("set network.captivePortal false", CLOUD, SIGN_IN, "wait-for desktop")
               .then("user joni@contoso.com"),
           row("What else keeps the cloud away shows at the next answer, too")

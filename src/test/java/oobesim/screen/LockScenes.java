@@ -42,28 +42,28 @@ final class LockScenes {
         Scene.of("domain-signin", "without-password", cloud.workedOnBy("robin")),
         Scene.of("domain-signin", "pin", pin),
         Scene.of("domain-signin", "pin-wrong", pin.complaining("domain-signin/pin", "pin-wrong")),
-        Scene.of("domain-signin", "pin-options", pin.ticking("domain-signin/sign-in-options")),
+        Scene.of("domain-signin", "pin-options", pin.ticking("domain-signin/other-options")),
         Scene.of("domain-signin", "pin-password", pin.ticking("domain-signin/use-password")),
         Scene.of(
             "domain-signin",
             "pin-password-options",
-            pin.ticking("domain-signin/use-password", "domain-signin/sign-in-options")),
+            pin.ticking("domain-signin/use-password", "domain-signin/other-options")),
         Scene.of(
             "domain-signin",
             "web-other",
             known.ticking("domain-signin/other-user", "domain-signin/use-web")),
         Scene.of("domain-signin", "pin-hybrid", pin.hybrid()),
-        Scene.of("domain-signin", "options", cloud.ticking("domain-signin/sign-in-options")),
+        Scene.of("domain-signin", "options", cloud.ticking("domain-signin/other-options")),
         Scene.of("domain-signin", "web", cloud.ticking("domain-signin/use-web")),
-        Scene.of("web-sign-in", cloud),
+        Scene.of("web-signin", cloud),
         Scene.of(
-            "web-sign-in",
+            "web-signin",
             "pass-wrong",
             cloud
                 .withSecondFactor(User.Mfa.TAP)
-                .typing("web-sign-in/username", "joni@contoso.com")
-                .complaining("web-sign-in/password", "pass-wrong")),
-        Scene.of("web-sign-in", "no-web", cloud.complaining("web-sign-in/username", "no-web")),
+                .typing("web-signin/username", "joni@contoso.com")
+                .complaining("web-signin/password", "pass-wrong")),
+        Scene.of("web-signin", "no-web", cloud.complaining("web-signin/username", "no-web")),
         Scene.of("domain-signin", "hybrid", hybrid),
         Scene.of("domain-signin", "hybrid-typed", typed),
         Scene.of("domain-signin", "hybrid-other-domain", hybrid.typing(USER, "fabrikam\\joni")),

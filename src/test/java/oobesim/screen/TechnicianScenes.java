@@ -36,14 +36,14 @@ final class TechnicianScenes {
                     "chosen",
                     at.choosing("provisioning-menu", "pre-provision")),
                 Scene.of("package-entry", at),
-                Scene.of("device-association", at),
+                Scene.of("association-menu", at),
                 Scene.of(
-                    "device-association", "chosen", at.choosing("device-association", "scan-code")),
+                    "association-menu", "chosen", at.choosing("association-menu", "scan-code")),
                 Scene.of("association-information", at),
                 Scene.of(
                     "association-information",
                     "file",
-                    at.choosing("device-association", "export-information")),
+                    at.choosing("association-menu", "export-information")),
                 Scene.of(
                     "association-information",
                     "not-imported",

@@ -172,7 +172,7 @@ public final class SampleScreens {
         .block(
             new Block.InlineButton(
                 new ScreenButton("help", "Can't access your account?", Role.LINK, true)))
-        .link("sign-in-options", "Sign-in options")
+        .link("other-options", "Sign-in options")
         .button("next", "Next", Role.PRIMARY, true)
         .secrets()
         .screen();

@@ -13,7 +13,7 @@ import oobesim.provisioning.around.Tpm;
 
 /** Facts about device association, which ties a device that nobody registered to the tenant. */
 public final class AssociationFacts {
-  private static final ScreenId MENU = ScreenId.DEVICE_ASSOCIATION;
+  private static final ScreenId MENU = ScreenId.ASSOCIATION_MENU;
 
   /** Device association ties the device to the tenant: from before the run, or made in it. */
   public static final Fact ASSOCIATED =

@@ -40,14 +40,14 @@ public final class WebSignInFacts {
             user ->
                 world
                     .form()
-                    .secret(ScreenId.WEB_SIGN_IN.place("password"))
+                    .secret(ScreenId.WEB_SIGNIN.place("password"))
                     .map(SecretEntry::matches)
                     .filter(matches -> matches.contains(SignOnFacts.signIn(user)))
                     .isPresent());
   }
 
   private static Optional<User> named(World world) {
-    return SignOnPage.person(world, world.form().text(ScreenId.WEB_SIGN_IN.place("username")));
+    return SignOnPage.person(world, world.form().text(ScreenId.WEB_SIGNIN.place("username")));
   }
 
   private static Optional<User> signedIn(World world) {

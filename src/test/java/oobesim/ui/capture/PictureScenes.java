@@ -90,7 +90,7 @@ final class PictureScenes {
 
   /** Pages that no Windows 10 has; a picture of one would teach something wrong. */
   private static final Set<String> ONLY_WINDOWS_11 =
-      Set.of("dp-progress", "dp-complete", "dp-error", "quality-update", "restore", "web-sign-in");
+      Set.of("dp-progress", "dp-complete", "dp-error", "quality-update", "restore", "web-signin");
 
   private PictureScenes() {}
 
