@@ -25,6 +25,7 @@ import oobesim.instructor.Pace;
 import oobesim.profile.Shelves;
 import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
+import oobesim.ui.capture.LibraryFolder;
 import oobesim.ui.trainee.SystemFilePicker;
 import oobesim.ui.trainee.SystemFileSaver;
 import oobesim.ui.trainee.SystemFolderPicker;
@@ -70,6 +71,7 @@ final class TraineeWindows implements Windows {
   public int open(RunRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicBoolean faulty = new AtomicBoolean();
+    LibraryFolder.prepare();
     Platform.startup(() -> start(request, closed, faulty));
     try {
       closed.await();

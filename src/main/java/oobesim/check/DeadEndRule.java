@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,10 +33,11 @@ final class DeadEndRule implements FlowRule {
 
   @Override
   public List<Finding> check(CheckedFlow flow) {
+    Map<StateId, Boolean> regions = new HashMap<>();
     return flow.chart().states().stream()
         .filter(state -> state instanceof AtomicState || state instanceof FinalState)
         .filter(state -> !ends(state, flow))
-        .filter(state -> around(state, flow.chart()).noneMatch(DeadEndRule::leads))
+        .filter(state -> !leadsOn(state, flow.chart(), regions))
         .map(
             state ->
                 flow.warning(
@@ -54,26 +56,33 @@ final class DeadEndRule implements FlowRule {
   }
 
   /**
-   * Every transition that may take somebody on from a state: its own, those of the states around
-   * it, and those with which another region leaves the parallel state that both are in.
+   * Whether a transition may take somebody on from a state: its own, one of the states around it,
+   * or one with which another region leaves the parallel state that both are in.
+   *
+   * @param regions of which regions it is known whether something leaves their parallel state
    */
-  private static Stream<Transition> around(State state, Statechart chart) {
-    List<Transition> found = new ArrayList<>(state.transitions());
+  private static boolean leadsOn(State state, Statechart chart, Map<StateId, Boolean> regions) {
+    if (state.transitions().stream().anyMatch(DeadEndRule::leads)) {
+      return true;
+    }
     State inner = state;
     Optional<State> outer = chart.parentOf(state);
     while (outer.isPresent()) {
-      outer.get().transitions().stream().filter(DeadEndRule::isOffered).forEach(found::add);
+      if (outer.get().transitions().stream().anyMatch(it -> isOffered(it) && leads(it))) {
+        return true;
+      }
       if (outer.get() instanceof ParallelState parallel) {
-        State own = inner;
-        parallel.regions().stream()
-            .filter(region -> !region.equals(own))
-            .flatMap(region -> leaving(region, parallel))
-            .forEach(found::add);
+        for (State region : parallel.regions()) {
+          boolean own = region.id().equals(inner.id());
+          if (!own && regions.computeIfAbsent(region.id(), _ -> isLeft(region, parallel))) {
+            return true;
+          }
+        }
       }
       inner = outer.get();
       outer = chart.parentOf(inner);
     }
-    return found.stream();
+    return false;
   }
 
   /** A page need not show that a key or the surroundings lead away from it. */
@@ -82,12 +91,13 @@ final class DeadEndRule implements FlowRule {
         || !(event.startsWith("key.") || event.equals("world-changed"));
   }
 
-  private static Stream<Transition> leaving(State region, ParallelState parallel) {
+  private static boolean isLeft(State region, ParallelState parallel) {
     Set<StateId> inside = inside(parallel).map(State::id).collect(Collectors.toUnmodifiableSet());
     return inside(region)
         .flatMap(inner -> inner.transitions().stream())
         .filter(DeadEndRule::isOffered)
-        .filter(transition -> transition.targets().stream().noneMatch(inside::contains));
+        .filter(transition -> transition.targets().stream().noneMatch(inside::contains))
+        .anyMatch(DeadEndRule::leads);
   }
 
   private static boolean leads(Transition transition) {

@@ -18,7 +18,10 @@ import oobesim.statechart.Transition;
 
 /** The shortest ways from the states that were visited to those that were not. */
 final class ShortestWay {
-  /** Ways back and out, and facts about an earlier life of the device: they explain nothing. */
+  /**
+   * Ways back and out, and facts about an earlier life of the device or an older edition of the
+   * documentation: they explain nothing.
+   */
   private static final Set<String> DETOURS =
       Set.of(
           "back",
@@ -31,13 +34,14 @@ final class ShortestWay {
           "power-on",
           "power-off");
 
-  private static final Set<String> EARLIER =
+  private static final Set<String> ASIDE =
       Set.of(
           "at-desktop",
           "after-reset",
           "device-part-done",
           "esp.resumable",
-          "device-preparation-resumable");
+          "device-preparation-resumable",
+          "documentation-2023");
 
   private final Leads leads;
   private final Set<StateId> visited;
@@ -54,10 +58,10 @@ final class ShortestWay {
   /** Whether a transition tells somebody who asks for a reason anything. */
   static boolean explains(Transition way) {
     boolean detour = way.cause() instanceof Cause.On(String event) && DETOURS.contains(event);
-    boolean earlier =
-        way.guard().filter(guard -> !guard.holds(fact -> !EARLIER.contains(fact))).isPresent()
-            && way.guard().filter(guard -> guard.holds(EARLIER::contains)).isPresent();
-    return !detour && !earlier;
+    boolean aside =
+        way.guard().filter(guard -> !guard.holds(fact -> !ASIDE.contains(fact))).isPresent()
+            && way.guard().filter(guard -> guard.holds(ASIDE::contains)).isPresent();
+    return !detour && !aside;
   }
 
   /** The ways to a screen, the shortest first, each with its last transition first. */

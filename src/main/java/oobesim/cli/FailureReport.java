@@ -58,6 +58,7 @@ final class FailureReport {
       table.row("  when", "it is switched on by hand: fault " + entry.id());
     }
     entry.onlyIf().ifPresent(onlyIf -> table.row("  only if", onlyIf.text()));
+    entry.detection().ifPresent(state -> table.row("  in the log", "detection state " + state));
     words.causes(entry).forEach(cause -> table.row("  cause", cause));
     if (!words.tellApart(entry).isEmpty()) {
       table.row("  told by", words.tellApart(entry));
@@ -105,6 +106,7 @@ final class FailureReport {
     if (!entry.after().equals(Duration.ZERO)) {
       object.put("after", entry.after().toString());
     }
+    entry.detection().ifPresent(state -> object.put("detection", state));
     object.put("causes", words.causes(entry));
     object.put("tellApart", words.tellApart(entry));
     object.put("retry", knowledge.retry());

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import oobesim.document.Nearest;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
+import oobesim.instructor.Causes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,33 +33,48 @@ final class FailuresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<FailureEntry> entries = word == null ? program.failures().all() : matching();
-    FailureReport report = new FailureReport(FailureWords.in(texts.language()));
+    FailureWords words = FailureWords.in(texts.language());
+    List<FailureEntry> meant = word == null ? List.of() : meant();
+    List<FailureEntry> entries = meant.isEmpty() ? found(words) : meant;
+    FailureReport report = new FailureReport(words);
     switch (format) {
       case json -> program.console().result(report.json(entries));
       case text -> {
-        List<String> lines = word == null ? report.table(entries) : report.details(entries);
+        boolean details = entries.equals(meant) || entries.size() == 1;
+        List<String> lines = details ? report.details(entries) : report.table(entries);
         lines.forEach(program.console()::result);
       }
     }
     return ExitCode.DONE;
   }
 
-  /** One code may stand for several failures. */
-  private List<FailureEntry> matching() {
-    List<FailureEntry> found =
-        program.failures().all().stream()
-            .filter(
-                entry ->
-                    entry.id().equals(word)
-                        || entry.codes().stream().anyMatch(code -> code.equalsIgnoreCase(word)))
-            .toList();
+  /** Those of an id or a code; one code may stand for several failures. */
+  private List<FailureEntry> meant() {
+    return program.failures().all().stream()
+        .filter(
+            entry ->
+                entry.id().equals(word)
+                    || entry.codes().stream().anyMatch(code -> code.equalsIgnoreCase(word)))
+        .toList();
+  }
+
+  /** All, or those whose words a search finds, as in the window. */
+  private List<FailureEntry> found(FailureWords words) {
+    if (word == null) {
+      return program.failures().all();
+    }
+    List<FailureEntry> found = Causes.find(program.failures(), words, word);
     if (found.isEmpty()) {
-      throw new Refused(
-          Refusal.text(
-              "unknown-failure", "failure", word, "hint", CliWords.nearest(word, known())));
+      throw new Refused(Refusal.text("unknown-failure", "failure", word, "hint", hint()));
     }
     return found;
+  }
+
+  /** All of them would fill a page. */
+  private String hint() {
+    return Nearest.to(word, known())
+        .map(near -> CliWords.ENGLISH.say(Nearest.meant(near)))
+        .orElseGet(() -> Refusal.text("every-failure"));
   }
 
   private Set<String> known() {

@@ -70,9 +70,10 @@ final class FileChecker {
   }
 
   private void script(Path file, String text) {
-    SimulationProfile profile = defaultProfile();
-    OpenedFlow flow = new Inputs(program).flow(profile, program.defaultProfile());
-    add(file, ScriptReader.read(text, profile, flow.flow()).findings());
+    ScriptProfile judged = ScriptProfile.of(program, file, text);
+    OpenedFlow flow = new Inputs(program).flow(judged.profile(), judged.file());
+    add(file, judged.findings());
+    add(file, ScriptReader.read(text, judged.profile(), flow.flow()).findings());
   }
 
   private void profile(Path file, byte[] bytes) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.EspPhase;
@@ -62,7 +63,7 @@ final class AppTracking {
       case STEP_FAILED -> agent(event, TrackedState.ERROR);
       case APP_BEGUN -> change(event, TrackedState.IN_PROGRESS, "");
       case APP_INSTALLED -> change(event, TrackedState.COMPLETED, "");
-      case APP_FAILED -> change(event, TrackedState.ERROR, event.detail().word());
+      case APP_FAILED -> change(event, TrackedState.ERROR, code(event));
       default -> {}
     }
   }
@@ -90,6 +91,11 @@ final class AppTracking {
     if (app.context() == context) {
       put(event.at(), fresh(app).in(state, code));
     }
+  }
+
+  /** What is not detected has no code. */
+  private static String code(LoggedEvent event) {
+    return event.detail() instanceof Detail.Code(String code) ? code : "";
   }
 
   private void put(Duration at, TrackedApp app) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.HashFile;
 
 /**
  * The file with which a device is registered. Its hash has the form of a real one and says in plain
@@ -23,12 +24,10 @@ final class DeviceHash {
     return "DeviceHash_" + Invented.computer(world) + ".csv";
   }
 
-  /** There are no quotes in this file, so a comma in a value would break its line. */
+  /** The same as an import takes. */
   static String text(World world) {
-    String serial = world.around().device().serialNumber().replaceAll("[,\"\\v]", "");
-    return Encoded.lines(
-        List.of(
-            "Device Serial Number,Windows Product ID,Hardware Hash", serial + ",," + hash(world)));
+    String serial = HashFile.cell(world.around().device().serialNumber());
+    return Encoded.lines(List.of(HashFile.HEADER, serial + ",," + hash(world)));
   }
 
   private static String hash(World world) {

@@ -3,6 +3,7 @@ package oobesim.diagnostics;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import oobesim.document.Printable;
 
 /** Texts as the bytes that Windows writes. */
 final class Encoded {
@@ -20,10 +21,14 @@ final class Encoded {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Lines as Windows ends them, the last one too. */
+  /** Lines as Windows ends them, the last one too; whatever stands in one, it stays one. */
   static String lines(Iterable<String> lines) {
     StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(line).append("\r\n"));
+    lines.forEach(line -> text.append(one(line)).append("\r\n"));
     return text.toString();
+  }
+
+  private static String one(String line) {
+    return Printable.lines(line.replaceAll("\\R", " "));
   }
 }

@@ -85,6 +85,10 @@ public final class JsonEdit {
   }
 
   private static Json move(Json json, String pointer, Position fixed) {
+    if (fixed == null && !pointer.isEmpty() && json.pointer().equals(pointer)) {
+      // It stands there already, and so does all that is in it.
+      return json;
+    }
     Position position = fixed == null ? json.position() : fixed;
     return switch (json) {
       case Json.Obj object -> object(object, position, pointer, fixed);

@@ -113,8 +113,7 @@ public final class JsonText {
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
-        if (lonely(value, index)
-            || !Character.isSurrogate(c) && c != '\n' && Printable.isHidden(c)) {
+        if (Printable.isHidden(point(value, index))) {
           out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
         } else {
           out.append(c);
@@ -123,13 +122,10 @@ public final class JsonText {
     }
   }
 
-  /** Half of a surrogate pair: no encoding can store it, so it is written as an escape. */
-  private static boolean lonely(String value, int index) {
-    char c = value.charAt(index);
-    if (Character.isHighSurrogate(c)) {
-      return index + 1 == value.length() || !Character.isLowSurrogate(value.charAt(index + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (index == 0 || !Character.isHighSurrogate(value.charAt(index - 1)));
+  /** The character that one of a text's units is of; half a pair is nothing that can be stored. */
+  private static int point(String value, int index) {
+    return Character.isLowSurrogate(value.charAt(index))
+        ? value.codePointBefore(index + 1)
+        : value.codePointAt(index);
   }
 }

@@ -2,8 +2,7 @@
 package oobesim.document;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import oobesim.i18n.Phrase;
 
@@ -11,53 +10,49 @@ import oobesim.i18n.Phrase;
 public final class Nearest {
   private static final String BUNDLE = "findings";
 
+  /** Longer words are no slip of a finger, and would take long. */
+  private static final int LONGEST = 64;
+
+  /** Letters of a list of known words. */
+  private static final int LIST = 6_000;
+
   private Nearest() {}
 
   /**
    * The known word with the fewest edits to the given one.
    *
-   * @return empty if nothing is near (more edits than a third of the word, at least two)
+   * @return empty if nothing is near (more edits than a third of the word, at least two), or the
+   *     word has more than 64 letters
    */
   public static Optional<String> to(String word, Collection<String> known) {
-    int most = Math.max(2, word.length() / 3);
-    return known.stream()
-        .filter(candidate -> distance(word, candidate) <= most)
-        .min(
-            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                .thenComparing(Comparator.naturalOrder()));
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return new Search(word).among(known);
   }
 
   /** A hint such as {@code did you mean "wired"?}, or the whole list if nothing is near. */
   public static Phrase suggestion(String word, Collection<String> known) {
-    return to(word, known)
-        .map(Nearest::meant)
-        .orElseGet(
-            () ->
-                Phrase.of(
-                    BUNDLE, "known", "words", String.join(", ", known.stream().sorted().toList())));
+    return to(word, known).map(Nearest::meant).orElseGet(() -> list(known));
+  }
+
+  /** As many as somebody reads; a stranger's file may have any number, of any length. */
+  private static Phrase list(Collection<String> known) {
+    List<String> words = known.stream().sorted().toList();
+    int told = 0;
+    int letters = 0;
+    while (told < words.size() && letters + words.get(told).length() <= LIST) {
+      letters += words.get(told).length();
+      told++;
+    }
+    String joined = String.join(", ", words.subList(0, told));
+    return told == words.size()
+        ? Phrase.of(BUNDLE, "known", "words", joined)
+        : Phrase.of(BUNDLE, "known.more", "words", joined, "number", words.size() - told);
   }
 
   /** The question whether a word was meant. */
   public static Phrase meant(String word) {
     return Phrase.of(BUNDLE, "did-you-mean", "word", word);
-  }
-
-  private static int distance(String left, String right) {
-    String a = left.toLowerCase(Locale.ROOT);
-    String b = right.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substitution = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substitution, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -24,15 +24,22 @@ public final class Printable {
 
   /** Whether a character has an effect instead of a shape; line feeds and tabs have none here. */
   static boolean isHidden(int point) {
-    boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
-    boolean mark =
-        point == 0x061c
-            || point >= 0x200e && point <= 0x200f
-            || point >= 0x2028 && point <= 0x202e
-            || point >= 0x2066 && point <= 0x2069
-            || point == 0xfeff;
-    boolean lonely = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-    return control || mark || lonely;
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point != '\n' && point != '\t';
+      case Character.FORMAT -> !joins(point);
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      default -> isNoCharacter(point);
+    };
+  }
+
+  /** What words of some languages need: they bind and part letters, and do nothing else. */
+  private static boolean joins(int point) {
+    return point == 0x00ad || point == 0x200c || point == 0x200d;
+  }
+
+  /** Numbers that will never be a character's. */
+  private static boolean isNoCharacter(int point) {
+    return (point & 0xfffe) == 0xfffe || point >= 0xfdd0 && point <= 0xfdef;
   }
 
   private static String escaped(String text, IntPredicate hidden) {
@@ -44,7 +51,9 @@ public final class Printable {
         .forEach(
             point -> {
               if (hidden.test(point)) {
-                out.append(String.format(Locale.ROOT, "\\u%04X", point));
+                Character.toString(point)
+                    .chars()
+                    .forEach(unit -> out.append(String.format(Locale.ROOT, "\\u%04X", unit)));
               } else {
                 out.appendCodePoint(point);
               }

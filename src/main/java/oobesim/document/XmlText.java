@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * XML that is written piece by piece. Whatever a text holds, the outcome can be read: what XML
- * forbids is left out.
+ * forbids is written as its number.
  */
 public final class XmlText {
   private static final String INDENTATION = "  ";

@@ -58,7 +58,7 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   Strikes.Strike strike(FailureEntry entry) {
     boolean stalls = entry.effect() == FailureEntry.Effect.STALLS;
-    return new Strikes.Strike(entry.id(), entry.code(), after(entry), stalls);
+    return new Strikes.Strike(entry.id(), entry.code(), after(entry), stalls, entry.detection());
   }
 
   /** Ids of the injected failures that such an attempt counts for. */

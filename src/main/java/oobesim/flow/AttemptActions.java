@@ -64,11 +64,15 @@ final class AttemptActions {
   }
 
   private static Failure failure(World world, FailureEntry entry) {
-    return new Failure(entry.id(), entry.code(), Optional.empty(), Optional.empty(), world.now());
+    String code = entry.code(world.around().windows().version());
+    return new Failure(entry.id(), code, Optional.empty(), Optional.empty(), world.now());
   }
 
   /** Without a connection nobody is asked; a blank answer that came once is kept. */
   private World download(World world) {
+    if (world.state().has(Milestone.AUTOPILOT_LEFT)) {
+      return world.logged(EventKind.PROFILE_ABSENT, Subject.NOTHING, Detail.Absence.BLANK_KEPT);
+    }
     if (!world.around().network().online()) {
       return LogActions.downloaded(ProfileDownload.into(world, true));
     }

@@ -30,6 +30,7 @@ public final class CatalogueReader {
       Set.of(
           "id",
           "codes",
+          "codeOnWindows10",
           "place",
           "alsoAt",
           "when",
@@ -40,6 +41,7 @@ public final class CatalogueReader {
           "lasts",
           "effect",
           "leaves",
+          "detection",
           "scenarios",
           "retry",
           "reset",
@@ -89,6 +91,7 @@ public final class CatalogueReader {
         new FailureEntry(
             id(object),
             texts(object, "codes"),
+            object.get("codeOnWindows10").map(code -> text(object, "codeOnWindows10")),
             text(object, "place"),
             texts(object, "alsoAt"),
             condition(object, "when"),
@@ -103,6 +106,7 @@ public final class CatalogueReader {
                 "leaves",
                 Milestone::named,
                 Stream.of(Milestone.values()).map(Milestone::id)),
+            object.get("detection").map(any -> text(object, "detection")),
             knowledge(object));
     return findings.size() > before ? Optional.empty() : Optional.of(entry);
   }

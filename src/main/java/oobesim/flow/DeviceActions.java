@@ -77,6 +77,7 @@ final class DeviceActions {
                 Milestone.ENTRA_REGISTERED,
                 Milestone.ACCOUNT_READY,
                 Milestone.SIGN_IN_LEFT,
+                Milestone.ENROLMENT_WAITING,
                 Milestone.DEVICE_PART_DONE,
                 Milestone.PRIVACY_SETTLED);
     return world
@@ -102,10 +103,7 @@ final class DeviceActions {
   }
 
   private static World rename(World world) {
-    return world
-        .state()
-        .profile()
-        .map(copy -> ProfileFacts.name(world, copy.profile()))
+    return ProfileFacts.name(world)
         .map(
             name ->
                 world.device(d -> d.withComputerName(name)).logged(EventKind.DEVICE_NAMED, name))
@@ -160,8 +158,8 @@ final class DeviceActions {
   private static World autopilotReset(World world) {
     History history =
         world.state().has(Milestone.DOMAIN_JOINED)
-            ? History.NONE.with(Milestone.DOMAIN_JOINED)
-            : History.NONE;
+            ? firmware(world).with(Milestone.DOMAIN_JOINED)
+            : firmware(world);
     return emptied(world)
         .device(
             d ->
@@ -181,12 +179,20 @@ final class DeviceActions {
         .device(
             d ->
                 DeviceState.FACTORY
+                    .withHistory(firmware(world))
                     .reached(Milestone.WINDOWS_RESET)
                     .withTally(
                         d.tally()
                             .withWinPresses(0)
                             .withMenuAtSignIn(false)
                             .with(d.tally().presence().forgotten())));
+  }
+
+  /** What no reset of Windows takes away. */
+  private static History firmware(World world) {
+    return world.state().has(Milestone.ASSOCIATED)
+        ? History.NONE.with(Milestone.ASSOCIATED)
+        : History.NONE;
   }
 
   /** Nothing that was typed or installed by hand outlives a reset. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import oobesim.flow.fact.AssociationFacts;
 import oobesim.flow.fact.ConductFacts;
 import oobesim.flow.fact.DirectoryFacts;
 import oobesim.flow.fact.EditionFacts;
@@ -74,6 +75,7 @@ public final class FactCatalog {
             TenantFacts.ALL,
             DirectoryFacts.ALL,
             RegistrationFacts.ALL,
+            AssociationFacts.ALL,
             ImportFacts.ALL,
             HardwareFacts.ALL,
             GatewayFacts.ALL,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Mishap;
+import oobesim.provisioning.around.WindowsVersion;
 import oobesim.statechart.Guard;
 
 /**
@@ -15,6 +16,7 @@ import oobesim.statechart.Guard;
  *
  * @param id its stable kebab-case id
  * @param codes result codes; the first is shown
+ * @param onWindows10 the code that Windows 10 shows in its place
  * @param place where it strikes: {@code PHASE/TASK} of the status page, or a screen id
  * @param alsoAt other places where it strikes: the same cause meets people elsewhere than devices
  * @param when the condition under which it strikes; empty for one that is only injected, that a
@@ -26,11 +28,13 @@ import oobesim.statechart.Guard;
  * @param lasts how long what is tried at its place takes in vain, empty for as long as ever
  * @param effect what it does to the run
  * @param leaves what the device has behind it once it was met
+ * @param detection what the agent's log then says of every app that it looks for
  * @param knowledge what helps a person
  */
 public record FailureEntry(
     String id,
     List<String> codes,
+    Optional<String> onWindows10,
     String place,
     List<String> alsoAt,
     Optional<Guard> when,
@@ -41,6 +45,7 @@ public record FailureEntry(
     Optional<Duration> lasts,
     Effect effect,
     Optional<Milestone> leaves,
+    Optional<String> detection,
     Knowledge knowledge) {
   public FailureEntry {
     codes = List.copyOf(codes);
@@ -60,6 +65,11 @@ public record FailureEntry(
   /** The code that pages show, empty if there is none. */
   public String code() {
     return codes.isEmpty() ? "" : codes.getFirst();
+  }
+
+  /** The code that the pages of a version of Windows show, empty if there is none. */
+  String code(WindowsVersion windows) {
+    return onWindows10.filter(code -> windows == WindowsVersion.WINDOWS_10).orElseGet(this::code);
   }
 
   /** What a failure does to the run. */

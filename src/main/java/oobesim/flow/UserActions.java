@@ -25,6 +25,12 @@ import oobesim.statechart.ActionCall;
 
 /** Actions around the people who sign in, and around the domain. */
 final class UserActions {
+  /** The action that notes a failure without ending anything. */
+  static final String NOTICE = "notice";
+
+  /** Its parameter: which one. */
+  static final String NOTED = "failure";
+
   static final List<ActionRule> ALL =
       List.of(
           rule("sign-in-user", UserActions::signIn),
@@ -70,13 +76,12 @@ final class UserActions {
               Set.of("milestone"),
               (world, call) -> world.device(d -> d.reached(milestone(call)))),
           new ActionRule(
-              "notice",
-              Set.of("failure"),
+              NOTICE,
+              Set.of(NOTED),
               (world, call) ->
                   world.device(
                       d ->
-                          d.withHistory(
-                              d.history().noticing(call.parameter("failure"), world.now())))),
+                          d.withHistory(d.history().noticing(call.parameter(NOTED), world.now())))),
           new ActionRule(
               "tick-box",
               Set.of("box"),
@@ -95,11 +100,16 @@ final class UserActions {
 
   private UserActions() {}
 
+  /** Whoever signs in begins an enrolment anew. */
   private static World signIn(World world) {
     Optional<String> upn = PageFacts.user(world).map(User::upn);
     return world
         .form(form -> form.without(ScreenId.ENTRA_PASSWORD.value()))
-        .device(d -> d.withUser(upn).withMode(DeviceMode.USER))
+        .device(
+            d ->
+                d.withUser(upn)
+                    .withMode(DeviceMode.USER)
+                    .withHistory(d.history().without(Milestone.ENROLMENT_WAITING)))
         .logged(EventKind.USER_SIGNED_IN, upn.orElse(""));
   }
 

@@ -30,9 +30,14 @@ public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
 
   /** The entries that somebody looks for by a code or by words, stage by stage. */
   public List<FailureEntry> find(String text) {
+    return find(catalog(), words(), text);
+  }
+
+  /** The entries of a catalogue that somebody looks for, in the words of a language. */
+  public static List<FailureEntry> find(FailureCatalog catalog, FailureWords said, String text) {
     SearchWords words = SearchWords.of(text);
-    return catalog().all().stream()
-        .filter(entry -> words.allIn(told(entry)))
+    return catalog.all().stream()
+        .filter(entry -> words.allIn(told(entry, said)))
         .sorted(Comparator.comparing(Stage::of))
         .toList();
   }
@@ -50,14 +55,15 @@ public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
     return Optional.of(folder.resolve(entry.id() + ".json")).filter(Files::isReadable);
   }
 
-  private String told(FailureEntry entry) {
+  private static String told(FailureEntry entry, FailureWords said) {
     return String.join(
         " ",
         entry.id(),
-        words().title(entry),
+        said.title(entry),
         String.join(" ", entry.codes()),
-        words().symptom(entry),
+        entry.detection().orElse(""),
+        said.symptom(entry),
         String.join(" ", entry.knowledge().scenarios()),
-        String.join(" ", words().causes(entry)));
+        String.join(" ", said.causes(entry)));
   }
 }

@@ -13,7 +13,7 @@ public enum Stage {
   /** The device asks for its profile. */
   PROFILE("profile-download"),
   /** The work or school sign-in. */
-  SIGN_IN("sign-in", "entra-signin"),
+  SIGN_IN("sign-in", "entra-signin", "entra-signin-request", "conditional-access", "terms-of-use"),
   /** Join and enrolment by a user, domain join. */
   JOIN("joining", "domain-join", "hybrid-connectivity"),
   /** The technician's landing page. */

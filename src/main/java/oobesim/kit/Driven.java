@@ -206,6 +206,16 @@ class Driven implements Rehearsal {
             Locale.ROOT, "expected %s %s, but it is %s", id, presence.word(), now.word()));
   }
 
+  Rehearsal expectsNotice(String id, boolean noted) {
+    boolean there = run().notices().stream().anyMatch(notice -> notice.id().equals(id));
+    return met(there == noted, "expected " + (noted ? "notice " : "no notice ") + id);
+  }
+
+  Rehearsal expectsBox(String box, boolean ticked) {
+    return met(
+        sight().hasBox(box, ticked), "expected box " + box + (ticked ? " ticked" : " clear"));
+  }
+
   @Override
   public Rehearsal play(String script) {
     new ScriptPlay(this, this::note).play(script);

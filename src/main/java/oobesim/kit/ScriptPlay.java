@@ -79,6 +79,8 @@ record ScriptPlay(Driven words, Consumer<Input> lenient) {
           words.showsNoText(text);
         }
       }
+      case Instruction.ExpectNotice(String id, boolean noted) -> words.expectsNotice(id, noted);
+      case Instruction.ExpectBox(String box, boolean ticked) -> words.expectsBox(box, ticked);
       case Instruction.Show() -> {
         // Whoever plays a script from a test asks for the text where the test wants it.
       }

@@ -88,7 +88,8 @@ final class EspExits {
       controls.add(Control.primary("try-again", true));
     }
     if ((mask & CONTINUE) != 0) {
-      boolean leaves = world.state().has(Milestone.USER_SESSION) && HybridUser.signOutOffered(world);
+      boolean leaves =
+          world.state().has(Milestone.USER_SESSION) && HybridUser.signOutOffered(world);
       controls.add(Control.button(leaves ? "sign-out" : "continue-anyway", true));
     }
   }

@@ -95,6 +95,11 @@ public enum ScreenId implements PageId {
   ENTRA_PASSWORD(PageRow.of(button("back", true), secret("password"), primary("sign-in", true))),
   /** The second factor. */
   MFA(PageRow.of(button("deny", true), primary("approve", true))),
+  /** Conditional Access lets the person no further. */
+  ACCESS_BLOCKED(
+      Outcome.FAILED, PageRow.of(button("more-details", true), primary("sign-out", true))),
+  /** Terms that are accepted before the enrolment. */
+  TERMS_OF_USE(PageRow.of(button("decline", true), primary("accept", true))),
   /** The cloud account of a hybrid joined user. */
   ENTRA_SIGNIN_LATE(PageRow.of(field("username"), primary("next", true))),
   /** Its password. */
@@ -111,6 +116,13 @@ public enum ScreenId implements PageId {
       new PageRow(TechnicianPages::menu, w -> TechnicianPages.MENU, TechnicianPages::menuRow)),
   /** Where a package is looked for. */
   PACKAGE_ENTRY(PageRow.of(primary("back", true))),
+  /** What five presses open on the region page of a device that nobody registered. */
+  DEVICE_ASSOCIATION(
+      new PageRow(AssociationPages::menu, w -> AssociationPages.MENU, w -> Optional.empty())),
+  /** What the tenant is to know of the device. */
+  ASSOCIATION_INFORMATION(PageRow.of(button("back", true), primary("next", true))),
+  /** The device is associated. */
+  ASSOCIATION_COMPLETE(PageRow.of(primary("next", true))),
   /** What the technician is about to prepare. */
   PREPROV_LANDING(PageRow.of(TechnicianPages::landing)),
   /** Prepared; the device can be sealed. */

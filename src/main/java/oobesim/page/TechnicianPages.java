@@ -9,7 +9,7 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.PreparationPolicy;
 
 /** What stands on the pages by which a device is prepared. */
-final class TechnicianPages {
+public final class TechnicianPages {
   /** The rows of the provisioning menu. */
   static final List<String> MENU = List.of("install-package", "pre-provision", "reset-device");
 
@@ -41,7 +41,7 @@ final class TechnicianPages {
   }
 
   /** A hybrid join is done behind the landing page, which then offers nothing. */
-  private static boolean joining(World world) {
+  public static boolean joining(World world) {
     return world.state().mode() == DeviceMode.TECHNICIAN
         && world.state().technician().startedAt().isPresent()
         && world.state().technician().endedAt().isEmpty();

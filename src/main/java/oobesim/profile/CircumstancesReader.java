@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.Circumstances;
 import oobesim.provisioning.around.Conduct;
 import oobesim.provisioning.around.DeploymentProfile;
@@ -14,6 +16,7 @@ import oobesim.provisioning.around.Directory;
 import oobesim.provisioning.around.Enrolment;
 import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Gateway;
+import oobesim.provisioning.around.GroupTags;
 import oobesim.provisioning.around.Hardware;
 import oobesim.provisioning.around.HashFile;
 import oobesim.provisioning.around.Image;
@@ -72,7 +75,8 @@ final class CircumstancesReader {
         switches.flag("resetNeedsAdministrator"),
         switches.text("resultCode").equals("observed"),
         switches.text("retry").equals("landing"),
-        switches.text("documentation").equals("2023"));
+        switches.text("documentation").equals("2023"),
+        switches.text("changeAccount").equals("leaves-autopilot"));
   }
 
   private static Registration registration(Values root, AdminParts parts) {
@@ -89,14 +93,33 @@ final class CircumstancesReader {
         new HashFile(registration.texts("importFile")),
         registration.constant(Registration.Owner.class, "hashOwner"),
         Duration.ofMinutes(registration.whole("minutesSinceSync")),
-        parts.other().map(other -> other(root, other.profile())));
+        parts.other().map(other -> other(root, other.profile())),
+        tags(root),
+        new Association(
+            registration.flag("associated"),
+            registration.flag("associationImported"),
+            registration.flag("associationEulaHidden"),
+            registration.flag("associationPrivacyHidden"),
+            registration.text("associationNameTemplate"),
+            registration.text("preparationTarget").equals("device"),
+            root.group("switches").flag("deviceAssociation")));
   }
 
   private static OtherProfile other(Values root, DeploymentProfile profile) {
-    boolean forAll = root.group("registration").text("otherProfileTarget").equals("all-devices");
+    String target = root.group("registration").text("otherProfileTarget");
+    boolean forAll = target.equals("all-devices");
     Instant first = Created.of(root.object().members().get("deploymentProfile"));
     Instant second = Created.of(root.object().members().get("otherProfile"));
-    return new OtherProfile(profile, forAll, second.isBefore(first));
+    return new OtherProfile(profile, forAll, target.equals("group") && second.isBefore(first));
+  }
+
+  private static GroupTags tags(Values root) {
+    Values registration = root.group("registration");
+    boolean byTag = registration.text("otherProfileTarget").equals("group-tag");
+    return new GroupTags(
+        root.group("device").text("groupTag"),
+        registration.text("profileTag"),
+        byTag ? Optional.of(registration.text("otherProfileTag")) : Optional.empty());
   }
 
   private static Hardware hardware(Values device) {
@@ -136,6 +159,7 @@ final class CircumstancesReader {
     return new Enrolment(
         tenant.whole("mdmProviders"),
         tenant.text("mdmTermsOfUseUrl"),
+        tenant.flag("termsAndConditions"),
         tenant.whole("maxDevicesPerUser"),
         tenant.flag("branding"),
         new Enrolment.Restrictions(
@@ -145,7 +169,11 @@ final class CircumstancesReader {
         new Enrolment.ConditionalAccess(
             access.flag("blockAll"),
             access.flag("enrollmentExcluded"),
-            access.flag("requireCompliantDevice")));
+            access.flag("requireCompliantDevice"),
+            access.flag("requireHybridJoinedDevice"),
+            access.flag("termsOfUse"),
+            access.flag("mfaAtEnrollment"),
+            access.text("signInFrequency").equals("every-time")));
   }
 
   private static Gateway gateway(Values network) {

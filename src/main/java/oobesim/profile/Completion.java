@@ -55,7 +55,7 @@ final class Completion {
         added.put(field.key(), filled);
       }
     }
-    return JsonEdit.with(object, added);
+    return added.isEmpty() ? object : JsonEdit.with(object, added);
   }
 
   private Json filled(Field field, Json value) {
@@ -69,13 +69,16 @@ final class Completion {
 
   private Json items(Field field, Json.Arr array) {
     List<Json> filled = new ArrayList<>();
+    boolean same = true;
     for (Json item : array.items()) {
-      filled.add(
+      Json full =
           item instanceof Json.Obj object
               ? members(field.path() + ".*", object, filled.size())
-              : item);
+              : item;
+      same &= full == item;
+      filled.add(full);
     }
-    return new Json.Arr(array.position(), array.pointer(), filled);
+    return same ? array : new Json.Arr(array.position(), array.pointer(), filled);
   }
 
   private Json fallback(Field field, Json.Obj around, int index) {

@@ -15,7 +15,9 @@ import oobesim.profile.setting.SettingCatalog;
  * @param line where the file says it, empty where it does not say so itself
  */
 public record Deviation(Settable setting, String usual, Optional<Integer> line) {
-  /** Those of a profile in the order of the reference page; names of things and secrets are none. */
+  /**
+   * Those of a profile in the order of the reference page; names of things and secrets are none.
+   */
   public static List<Deviation> of(SimulationProfile profile) {
     return Settables.of(profile).stream()
         .filter(setting -> told(setting.path()) && !(setting.kind() instanceof Kind.Free))

@@ -32,6 +32,27 @@ record Reach(Path base, Shelves shelves) {
     }
   }
 
+  /**
+   * The profile that whoever stands in the folder means: from there, from the folder of profiles
+   * around, or from those of the installation.
+   */
+  Optional<Path> profile(String said) {
+    String path = Kept.PROFILE.isPath(said) ? said : Kept.PROFILE.file(said);
+    return Stream.of(Stream.of(base), home().stream(), shelves.folders())
+        .flatMap(folders -> folders)
+        .flatMap(folder -> in(folder, path).stream())
+        .filter(this::allows)
+        .findFirst();
+  }
+
+  private static Optional<Path> in(Path folder, String path) {
+    try {
+      return Optional.of(folder.resolve(path)).filter(Files::isRegularFile);
+    } catch (InvalidPathException impossible) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether a path leads to a file that is there, but out of reach. */
   boolean leadsOutside(String said) {
     try {

@@ -3,6 +3,7 @@ package oobesim.profile;
 
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.JoinType;
@@ -62,9 +63,11 @@ public enum Scenario {
   }
 
   private static Scenario withoutProfile(Surroundings surroundings) {
+    Association association = surroundings.circumstances().registration().association();
+    boolean reaches = !association.preparationByDevice() || association.associated();
     boolean wins =
         surroundings.registered() && surroundings.circumstances().firstRun().registrationWins();
-    boolean policy = surroundings.policies().devicePreparation().isPresent() && !wins;
+    boolean policy = surroundings.policies().devicePreparation().isPresent() && reaches && !wins;
     return policy && surroundings.windows().takesDevicePreparation() ? DEVICE_PREPARATION_V2 : NONE;
   }
 

@@ -43,9 +43,15 @@ final class SettingChange {
   private final SimulationProfile profile;
   private final String path;
   private final String value;
+  private final Optional<Json> tree;
 
   private SettingChange(
-      SettingCatalog catalog, SimulationProfile profile, String path, String value) {
+      SettingCatalog catalog,
+      SimulationProfile profile,
+      String path,
+      String value,
+      Optional<Json> tree) {
+    this.tree = tree;
     this.catalog = catalog;
     this.profile = profile;
     this.path = path;
@@ -54,7 +60,14 @@ final class SettingChange {
 
   static Reading apply(
       SettingCatalog catalog, SimulationProfile profile, String path, String value) {
-    return new SettingChange(catalog, profile, path, value).apply();
+    return switch (ListChange.of(catalog, profile.source(), path, value)) {
+      case ListChange.Outcome.Usual() ->
+          new SettingChange(catalog, profile, path, value, Optional.empty()).apply();
+      case ListChange.Outcome.Whole(Json whole) ->
+          new SettingChange(catalog, profile, path, value, Optional.of(whole)).apply();
+      case ListChange.Outcome.Missing(Phrase.Sentence reason) ->
+          bad(FindingCode.SETTING_NOT_POSSIBLE, reason);
+    };
   }
 
   private Reading apply() {
@@ -73,7 +86,8 @@ final class SettingChange {
       return unknown(settable(), path);
     }
     try {
-      Json changed = put(profile.source(), steps, of(field.get().kind()));
+      Json leaf = tree.orElseGet(() -> of(field.get().kind()));
+      Json changed = put(profile.source(), steps, leaf);
       return reread((Json.Obj) changed);
     } catch (NoSuchItem fewer) {
       return bad(

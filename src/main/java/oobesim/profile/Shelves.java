@@ -70,6 +70,17 @@ public record Shelves(Optional<Path> installed) {
         .or(() -> existing(inside(), file, Shelf.INSIDE));
   }
 
+  /**
+   * The profile that a file such as a script says it is for.
+   *
+   * @param said its name or a path: from the folder, from the folder of profiles around it, or from
+   *     those of the installation; one that leads elsewhere is not found
+   * @param folder of the file that says it
+   */
+  public Optional<Path> profileOf(String said, Path folder) {
+    return new Reach(folder, this).profile(said);
+  }
+
   /** The names of what comes with the program, for saying what somebody may have meant. */
   public List<String> names(Kept kind) {
     try {

@@ -202,9 +202,14 @@ public record DeviceState(
     return profile.filter(copy -> copy.profile().joinType() == JoinType.HYBRID).isPresent();
   }
 
-  /** Whether the profile that the device knows makes everybody an administrator. */
+  /**
+   * Whether the profile that the device knows makes everybody an administrator. Without a profile
+   * whoever sets a device up becomes one; device preparation makes standard users.
+   */
   public boolean administrators() {
-    return profile.filter(copy -> copy.profile().userType() == UserType.ADMINISTRATOR).isPresent();
+    return profile
+        .map(copy -> copy.profile().userType() == UserType.ADMINISTRATOR)
+        .orElse(preparation.isEmpty());
   }
 
   /** Whether a milestone was reached. */

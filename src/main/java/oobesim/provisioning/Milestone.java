@@ -41,6 +41,10 @@ public enum Milestone {
   FOREIGN_ACCOUNT,
   /** The sign-in page was left for another account. */
   SIGN_IN_LEFT,
+  /** Change account has led out of Autopilot: no profile is asked for until Windows is reset. */
+  AUTOPILOT_LEFT,
+  /** The enrolment waits for a second factor that nobody asks for. */
+  ENROLMENT_WAITING,
   /** The device's part of OOBE is done: what comes after it resumes when the power was cut. */
   DEVICE_PART_DONE,
   /** The privacy page has its answers. */
@@ -55,6 +59,8 @@ public enum Milestone {
   WEB_SIGN_IN_GONE,
   /** Retry was pressed: once the profile is there, provisioning begins by itself. */
   RETRYING,
+  /** Device association has tied the device to the tenant; the firmware keeps it. */
+  ASSOCIATED,
   /** The desktop was reached. */
   DESKTOP;
 

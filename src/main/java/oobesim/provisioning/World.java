@@ -21,6 +21,8 @@ import oobesim.provisioning.event.Subject;
  * @param state what has happened to the device so far
  * @param form what was chosen and typed on the pages
  * @param console the console window over the page
+ * @param scanned what stood in the code that the companion app on the technician's phone has read
+ *     last
  * @param now virtual time since the run began
  * @param seed decides whatever is left to chance, such as random digits of a name
  */
@@ -29,11 +31,12 @@ public record World(
     DeviceState state,
     Form form,
     ConsoleState console,
+    Optional<String> scanned,
     Duration now,
     long seed) {
   /** Without a console window. */
   public World(Surroundings around, DeviceState state, Form form, Duration now, long seed) {
-    this(around, state, form, ConsoleState.NONE, now, seed);
+    this(around, state, form, ConsoleState.NONE, Optional.empty(), now, seed);
   }
 
   /** The world before anybody presses the power button. */
@@ -43,27 +46,32 @@ public record World(
 
   /** With other surroundings. */
   public World with(Surroundings other) {
-    return new World(other, state, form, console, now, seed);
+    return new World(other, state, form, console, scanned, now, seed);
   }
 
   /** With the device changed. */
   public World device(UnaryOperator<DeviceState> change) {
-    return new World(around, change.apply(state), form, console, now, seed);
+    return new World(around, change.apply(state), form, console, scanned, now, seed);
   }
 
   /** With the form changed. */
   public World form(UnaryOperator<Form> change) {
-    return new World(around, state, change.apply(form), console, now, seed);
+    return new World(around, state, change.apply(form), console, scanned, now, seed);
   }
 
   /** With the console window changed. */
   public World console(UnaryOperator<ConsoleState> change) {
-    return new World(around, state, form, change.apply(console), now, seed);
+    return new World(around, state, form, change.apply(console), scanned, now, seed);
+  }
+
+  /** After the companion app has read a code. */
+  public World scanned(String code) {
+    return new World(around, state, form, console, Optional.of(code), now, seed);
   }
 
   /** At another moment. */
   public World at(Duration moment) {
-    return new World(around, state, form, console, moment, seed);
+    return new World(around, state, form, console, scanned, moment, seed);
   }
 
   /** The status page that counts as things are; empty where nothing was assigned. */

@@ -48,6 +48,7 @@ final class EventDetails {
     }
     return switch (row.detail()) {
       case Detail.Code(String code) -> page.text("detail-code", "code", code);
+      case Detail.Detection(String word) -> page.text("detail-detection", "state", word);
       case Detail.Count(int done, int total) ->
           page.text(
               "detail-count", "done", Integer.toString(done), "total", Integer.toString(total));

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import oobesim.flow.QrContent;
 import oobesim.page.Illustration;
 
 /** The page on which a technician checks the device before provisioning it. */
@@ -58,8 +59,7 @@ final class LandingScreen {
 
   /** The code comes with the profile: while that is being downloaded there is none. */
   private static void addCode(Page page, Draft draft) {
-    if (page.world().state().profile().isPresent()) {
-      draft.add(new Block.QrCode(QrContent.landing(page.world()), ""));
-    }
+    QrContent.shown(page.id(), page.world())
+        .ifPresent(code -> draft.add(new Block.QrCode(code, "")));
   }
 }

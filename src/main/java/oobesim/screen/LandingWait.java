@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
-import oobesim.provisioning.DeviceMode;
+import oobesim.page.TechnicianPages;
 import oobesim.provisioning.Milestone;
-import oobesim.provisioning.TechnicianRun;
 import oobesim.provisioning.World;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.TaskProgress;
@@ -15,10 +14,7 @@ final class LandingWait {
 
   /** Whether a technician has pressed the button and the page is still there. */
   static boolean waits(World world) {
-    TechnicianRun run = world.state().technician();
-    return world.state().mode() == DeviceMode.TECHNICIAN
-        && run.startedAt().isPresent()
-        && run.endedAt().isEmpty();
+    return TechnicianPages.joining(world);
   }
 
   /** The row of device preparation that runs, then the wait for the domain. */

@@ -2,6 +2,8 @@
 package oobesim.screen;
 
 import java.util.List;
+import java.util.Optional;
+import oobesim.flow.QrContent;
 import oobesim.page.ExportStage;
 import oobesim.page.Illustration;
 import oobesim.provisioning.World;
@@ -19,8 +21,8 @@ final class ResultScreens {
         result(page, Frame.SUCCESS, Illustration.READY)
             .lead(page.text(lead(page.world())))
             .add(DeviceFacts.withElapsedTime(page));
-    // Windows 11 has no code here: there is nothing left that a technician would look up.
-    return (page.windows10() ? draft.add(code(page, true)) : draft).done();
+    code(page).ifPresent(draft::add);
+    return draft.done();
   }
 
   /** Success means enrolled: of apps that nothing has waited for the page promises nothing. */
@@ -40,10 +42,7 @@ final class ResultScreens {
             .lead(FailureText.last(page), Tone.ERROR)
             .add(DeviceFacts.withElapsedTime(page))
             .add(whatNow(page));
-    // The documents know a code on Windows 10 only; a shipped page of Windows 11 has one as well.
-    if (page.windows10() || conduct(page).codeOnEveryResult()) {
-      draft.add(code(page, false));
-    }
+    code(page).ifPresent(draft::add);
     return draft.filled("reset").links("view-diagnostics").done();
   }
 
@@ -69,8 +68,8 @@ final class ResultScreens {
     return new Draft(page, frame).picture(topic).title(page.text("title"));
   }
 
-  private static Block code(Page page, boolean success) {
-    String caption = page.windows10() ? "" : page.text("qr-caption");
-    return new Block.QrCode(QrContent.result(page.world(), success), caption);
+  private static Optional<Block> code(Page page) {
+    return QrContent.shown(page.id(), page.world())
+        .map(code -> new Block.QrCode(code, page.windows10() ? "" : page.text("qr-caption")));
   }
 }

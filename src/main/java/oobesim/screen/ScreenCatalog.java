@@ -74,12 +74,17 @@ public final class ScreenCatalog {
       case ENTRA_SIGNIN -> SignInScreens.name(page);
       case ENTRA_PASSWORD -> SignInScreens.password(page);
       case MFA -> SignInScreens.secondFactor(page);
+      case ACCESS_BLOCKED -> AccessScreens.blocked(page);
+      case TERMS_OF_USE -> AccessScreens.terms(page);
       case ENTRA_SIGNIN_LATE -> LateSignInScreens.userName(page);
       case ENTRA_PASSWORD_LATE -> LateSignInScreens.password(page);
       case STAY_SIGNED_IN -> LateSignInScreens.staySignedIn(page);
       case ALL_SET -> LateSignInScreens.allSet(page);
       case PROVISIONING_MENU -> PreProvisioningScreens.menu(page);
       case PACKAGE_ENTRY -> PreProvisioningScreens.packageEntry(page);
+      case DEVICE_ASSOCIATION -> AssociationScreens.menu(page);
+      case ASSOCIATION_INFORMATION -> AssociationScreens.information(page);
+      case ASSOCIATION_COMPLETE -> AssociationScreens.complete(page);
       case PREPROV_LANDING -> LandingScreen.write(page);
       case PREPROV_SUCCESS -> ResultScreens.success(page);
       case PREPROV_FAILURE -> ResultScreens.failure(page);

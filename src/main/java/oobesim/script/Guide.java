@@ -122,6 +122,8 @@ public enum Guide {
       case ScreenId.SETUP_CHOICE -> List.of(new Input.Select("work"), new Input.Click("next"));
       case ScreenId.PROVISIONING_MENU ->
           List.of(new Input.Select("pre-provision"), new Input.Click("next"));
+      case ScreenId.DEVICE_ASSOCIATION ->
+          List.of(new Input.Select("scan-code"), new Input.Click("next"));
       case ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE -> SignOns.name(world);
       case ScreenId.ENTRA_PASSWORD, ScreenId.ENTRA_PASSWORD_LATE -> SignOns.password(world);
       case ScreenId.LOCK_SCREEN -> SignOns.unlock(world);

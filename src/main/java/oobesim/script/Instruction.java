@@ -28,6 +28,12 @@ public sealed interface Instruction {
   /** A text must stand on the screen, or must not. */
   record ExpectText(String text, boolean present) implements Instruction {}
 
+  /** Something of the failure catalogue must have been noted in the run, or must not. */
+  record ExpectNotice(String id, boolean noted) implements Instruction {}
+
+  /** A box of the screen must be there, ticked or clear. */
+  record ExpectBox(String box, boolean ticked) implements Instruction {}
+
   /** Prints the whole screen. */
   record Show() implements Instruction {}
 

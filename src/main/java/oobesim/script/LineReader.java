@@ -86,7 +86,21 @@ final class LineReader {
     if (rest.startsWith("no text ")) {
       return Optional.of(new Instruction.ExpectText(rest.substring("no text ".length()), false));
     }
+    if (rest.startsWith("box ")) {
+      return box(rest);
+    }
+    if (rest.matches("(no )?notice [^ ]+")) {
+      String id = rest.substring(rest.lastIndexOf(' ') + 1);
+      return Optional.of(new Instruction.ExpectNotice(id, !rest.startsWith("no ")));
+    }
     return rest.startsWith("control ") ? control(rest) : wrong("expect");
+  }
+
+  private Optional<Instruction> box(String rest) {
+    String id = rest.replaceFirst("^box ", "").replaceFirst(" (ticked|clear)$", "");
+    return rest.matches("box [^ ]+ (ticked|clear)")
+        ? Optional.of(new Instruction.ExpectBox(id, rest.endsWith(" ticked")))
+        : wrong("expect");
   }
 
   /** The condition is the last word, since an option's id may have blanks. */

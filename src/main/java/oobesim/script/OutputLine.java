@@ -32,6 +32,13 @@ public sealed interface OutputLine {
   record Changed(Duration at, PageId screen) implements OutputLine {}
 
   /**
+   * Something was noted that ends nothing.
+   *
+   * @param id its id in the failure catalogue
+   */
+  record Noticed(Duration at, String id, PageId screen) implements OutputLine {}
+
+  /**
    * The whole screen.
    *
    * @param title its heading, may be empty

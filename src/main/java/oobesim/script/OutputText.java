@@ -27,6 +27,7 @@ public final class OutputText {
         }
       }
       case OutputLine.Changed _ -> {}
+      case OutputLine.Noticed noticed -> keys.put("notice", JsonEdit.text(noticed.id()));
       case OutputLine.Shown shown -> keys.put("show", show(shown));
       case OutputLine.Unmet unmet -> {
         keys.put("expect", JsonEdit.text(unmet.words()));
@@ -58,6 +59,7 @@ public final class OutputText {
     keys.put("kind", JsonEdit.text(control.kind()));
     keys.put("label", JsonEdit.text(control.label()));
     keys.put("enabled", JsonEdit.bool(control.enabled()));
+    control.mark().ifPresent(mark -> keys.put(mark.word(), JsonEdit.bool(mark.on())));
     return object(keys);
   }
 

@@ -3,10 +3,12 @@ package oobesim.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import oobesim.page.Control;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
+import oobesim.script.ShownControl.Mark;
 
 /** Lists the controls of a described screen in reading order. */
 public final class ScreenControls {
@@ -26,21 +28,33 @@ public final class ScreenControls {
 
   private void block(Block block) {
     switch (block) {
-      case Block.ChoiceList list -> list.options().forEach(this::option);
+      case Block.ChoiceList list ->
+          list.options()
+              .forEach(it -> option(it, list.selected().filter(it.id()::equals).isPresent()));
       case Block.TextInput input -> {
         Control.Kind kind = input.secret() ? Control.Kind.SECRET : Control.Kind.FIELD;
         String label = input.label().isEmpty() ? input.placeholder() : input.label();
         add(input.id(), kind, label, input.enabled());
       }
-      case Block.CheckBox box -> add(box.id(), Control.Kind.BOX, box.label(), true);
+      case Block.CheckBox box ->
+          add(box.id(), Control.Kind.BOX, box.label(), Mark.ticked(box.ticked()));
       case Block.InlineButton inline -> button(inline.button());
       case Block.Steps steps -> steps.steps().forEach(step -> step.link().ifPresent(this::button));
       case Block.PhaseList list ->
           list.phases().forEach(phase -> phase.toggle().ifPresent(this::button));
       case Block.Tabs tabs ->
-          tabs.tabs().forEach(tab -> add(tab.id(), Control.Kind.TAB, tab.label(), true));
+          tabs.tabs()
+              .forEach(
+                  tab ->
+                      add(
+                          tab.id(),
+                          Control.Kind.TAB,
+                          tab.label(),
+                          Mark.chosen(tab.id().equals(tabs.selected()))));
       case Block.EventRows events ->
-          events.rows().forEach(row -> add(row.id(), Control.Kind.ROW, row.event(), true));
+          events
+              .rows()
+              .forEach(row -> add(row.id(), Control.Kind.ROW, row.event(), Mark.open(row.open())));
       case Block.StartMenu menu -> {
         menu.programs().forEach(this::button);
         button(menu.account());
@@ -57,8 +71,8 @@ public final class ScreenControls {
     }
   }
 
-  private void option(Block.Option option) {
-    add(option.id(), Control.Kind.OPTION, option.label(), true);
+  private void option(Block.Option option, boolean chosen) {
+    add(option.id(), Control.Kind.OPTION, option.label(), Mark.chosen(chosen));
     option.inside().forEach(this::block);
   }
 
@@ -68,5 +82,9 @@ public final class ScreenControls {
 
   private void add(String id, Control.Kind kind, String label, boolean enabled) {
     controls.add(new ShownControl(id, kind.word(), label, enabled));
+  }
+
+  private void add(String id, Control.Kind kind, String label, Mark mark) {
+    controls.add(new ShownControl(id, kind.word(), label, true, Optional.of(mark)));
   }
 }

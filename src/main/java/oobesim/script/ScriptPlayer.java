@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
+import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
+import oobesim.session.Secrets;
 import oobesim.session.Session;
 
 /** Plays a script on a session in virtual time. */
@@ -18,6 +20,7 @@ public final class ScriptPlayer {
   private final Session session;
   private final ScreenCatalog screens;
   private final Visits visits;
+  private PageId last = ScreenId.OFF;
   private int expectations;
   private int failed;
 
@@ -40,9 +43,16 @@ public final class ScriptPlayer {
   private void tell(JournalEntry entry) {
     watcher.journal().accept(entry);
     switch (entry) {
-      case JournalEntry.Done done ->
-          print(new OutputLine.Done(done.at(), done.words(), done.response()));
-      case JournalEntry.Shown shown -> print(new OutputLine.Changed(shown.at(), shown.screen()));
+      case JournalEntry.Done done -> {
+        last = done.response().screen();
+        print(new OutputLine.Done(done.at(), done.words(), done.response()));
+      }
+      case JournalEntry.Shown shown -> {
+        last = shown.screen();
+        print(new OutputLine.Changed(shown.at(), shown.screen()));
+      }
+      case JournalEntry.Noticed noticed ->
+          print(new OutputLine.Noticed(noticed.at(), noticed.id(), last));
       default -> {}
     }
   }
@@ -57,6 +67,10 @@ public final class ScriptPlayer {
           expect(line, sight().presence(control.control()) == control.presence());
       case Instruction.ExpectText(String text, boolean present) ->
           expect(line, sight().shows(text) == present);
+      case Instruction.ExpectNotice(String id, boolean noted) ->
+          expect(line, session.world().state().history().notices().contains(id) == noted);
+      case Instruction.ExpectBox(String box, boolean ticked) ->
+          expect(line, sight().hasBox(box, ticked));
       case Instruction.Show() -> {
         visits.look();
         print(shown());
@@ -120,7 +134,8 @@ public final class ScriptPlayer {
       failed++;
       String words = line.words().replaceAll("\\s+", " ");
       String expected = words.startsWith("expect ") ? words.substring("expect ".length()) : words;
-      print(new OutputLine.Unmet(session.now(), expected, session.screen()));
+      String harmless = Secrets.struckOut(session.world().around(), expected);
+      print(new OutputLine.Unmet(session.now(), harmless, session.screen()));
     }
   }
 

@@ -13,6 +13,7 @@ import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.FailurePlaces;
 import oobesim.flow.Flow;
+import oobesim.flow.Notices;
 import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
@@ -56,7 +57,7 @@ public final class ScriptReader {
 
   /** A script that is larger than that would hold the program; the rest of it is not read. */
   private Optional<Limit> reached(int number, String raw) {
-    changes += raw.strip().startsWith("set ") ? 1 : 0;
+    changes += raw.strip().matches("(?s)(set|companion)\\s.*") ? 1 : 0;
     if (findings.size() >= Limit.FINDINGS.most()) {
       return Optional.of(Limit.FINDINGS);
     }
@@ -96,6 +97,9 @@ public final class ScriptReader {
     if (instruction instanceof Instruction.Do(Input.Change(String path, String value))) {
       setting(path, value, position);
     }
+    if (instruction instanceof Instruction.ExpectNotice(String id, boolean _)) {
+      notice(id, position);
+    }
     if (instruction instanceof Instruction.Do(Input.Fault(InjectedFault fault, boolean on))) {
       fault(fault.id(), position);
       fault.place().ifPresent(place -> place(place, position));
@@ -122,6 +126,13 @@ public final class ScriptReader {
     } else if (!injectable.contains(id)) {
       report(
           "fault-has-a-cause", position, "failure", id, "by-hand", String.join(", ", injectable));
+    }
+  }
+
+  private void notice(String id, Position position) {
+    Set<String> known = Notices.of(flow);
+    if (!known.contains(id)) {
+      report("unknown-notice", position, "notice", id, "nearest", Nearest.suggestion(id, known));
     }
   }
 

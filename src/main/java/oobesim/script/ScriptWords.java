@@ -41,13 +41,18 @@ public final class ScriptWords {
     forms.put("key", "key KEY [xN]");
     forms.put("wait", "wait DURATION");
     forms.put("wait-for", "wait-for SCREEN [DURATION]");
-    forms.put("set", "set PATH VALUE");
+    forms.put("set", "set PATH VALUE | set PATH += ITEM | set PATH -= NAME");
+    forms.put(
+        "companion",
+        "companion scan [CODE] | companion user UPN|none | companion group-tag TAG|none |"
+            + " companion profile NAME");
     forms.put(
         "fault",
         "fault ID [at PLACE] [from DURATION] [on N] [for N] [chance PERCENT] | fault clear ID");
     forms.put(
         "expect",
-        "expect screen ID | expect control ID enabled|disabled|absent | expect [no] text TEXT");
+        "expect screen ID | expect control ID enabled|disabled|absent | expect box ID ticked|clear"
+            + " | expect [no] text TEXT | expect [no] notice ID");
     forms.put("show", "show");
     return Collections.unmodifiableMap(forms);
   }

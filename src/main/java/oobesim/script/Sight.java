@@ -26,6 +26,13 @@ public record Sight(Screen screen) {
         .orElse(Presence.ABSENT);
   }
 
+  /** Whether a box is there and ticked, or there and clear. */
+  public boolean hasBox(String id, boolean ticked) {
+    return control(id)
+        .filter(shown -> shown.mark().equals(Optional.of(ShownControl.Mark.ticked(ticked))))
+        .isPresent();
+  }
+
   /** A control by its id on the screen, empty if it is not there. */
   public Optional<ShownControl> control(String id) {
     return controls().stream().filter(shown -> shown.id().equals(id)).findFirst();

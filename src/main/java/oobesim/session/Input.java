@@ -63,6 +63,27 @@ public sealed interface Input {
    */
   record Key(String chord, int times) implements Input {}
 
+  /**
+   * Something that somebody does with the companion app on a phone.
+   *
+   * @param act what
+   * @param value the text of a code, empty for the one that the device shows; a user principal
+   *     name; a group tag; the name of a profile; {@code none} for no user or tag
+   */
+  record Companion(Act act, String value) implements Outside {
+    /** What can be done with the app. */
+    public enum Act {
+      /** Reads a code. */
+      SCAN,
+      /** Assigns the device to a user. */
+      USER,
+      /** Gives the device a group tag. */
+      GROUP_TAG,
+      /** Gives the device the group tag that brings a profile. */
+      PROFILE
+    }
+  }
+
   /** A setting of the simulation profile changed while it runs. */
   record Change(String path, String value) implements Outside {}
 

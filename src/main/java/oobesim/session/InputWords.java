@@ -31,6 +31,7 @@ public final class InputWords {
       case Input.TypeSecret(String field, List<String> _) -> "type " + field + " " + MASK;
       case Input.Check(String box, boolean ticked) -> (ticked ? "check " : "uncheck ") + box;
       case Input.Key(String chord, int times) -> "key " + chord + (times == 1 ? "" : " x" + times);
+      case Input.Companion companion -> CompanionWords.of(companion);
       case Input.Change(String path, String value) -> "set " + path + " " + value;
       case Input.Fault fault -> FaultWords.of(fault);
     };
@@ -54,6 +55,7 @@ public final class InputWords {
       case "check" -> word(tail).map(box -> new Input.Check(box, true));
       case "uncheck" -> word(tail).map(box -> new Input.Check(box, false));
       case "key" -> key(first, rest);
+      case "companion" -> CompanionWords.parse(first, rest);
       case "set" -> text(rest).map(value -> new Input.Change(first, value));
       case "fault" -> FaultWords.parse(tail);
       default -> Optional.empty();
@@ -71,6 +73,9 @@ public final class InputWords {
     return switch (parts[0]) {
       case "type" -> three ? Optional.of(new Input.Type(parts[1], parts[2])) : Optional.empty();
       case "set" -> three ? Optional.of(new Input.Change(parts[1], parts[2])) : Optional.empty();
+      case "companion" ->
+          CompanionWords.exactly(parts.length > 1 ? parts[1] : "", three ? parts[2] : "")
+              .map(Input.class::cast);
       case "select" -> text(tail).map(Input.Select::new);
       case "click" -> text(tail).map(Input.Click::new);
       default -> parse(words);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.flow.QrContent;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
 import oobesim.page.PageId;
@@ -70,15 +71,20 @@ final class Inputs {
 
   /** Whoever types a name where somebody is known by name means somebody else. */
   private void goToField(Input input, List<JournalEntry> happened) {
-    if (input instanceof Input.Type(String field, String _)) {
-      ControlCatalog.leadsTo(session.screen(), session.world(), field)
-          .ifPresent(button -> raise(Event.of(button), happened));
-    }
+    Optional<String> typed =
+        switch (input) {
+          case Input.Type(String field, String _) -> Optional.of(field);
+          case Input.TypeSecret(String field, List<String> _) -> Optional.of(field);
+          default -> Optional.empty();
+        };
+    typed
+        .flatMap(field -> ControlCatalog.leadsTo(session.screen(), session.world(), field))
+        .ifPresent(button -> raise(Event.of(button), happened));
   }
 
   /**
    * What is typed stays only where the page shows it; anything else may be a secret. A command may
-   * hold one among its words.
+   * hold one among its words. A code that is scanned is written down, whatever is shown later.
    */
   private Input masked(Input input) {
     Surroundings around = session.world().around();
@@ -87,8 +93,20 @@ final class Inputs {
           new Input.TypeSecret(field, Secrets.matches(around, text));
       case Input.Type(String field, String text) when session.screen() == ScreenId.COMMAND_PROMPT ->
           new Input.Type(field, Secrets.struckOut(around, text));
+      case Input.Companion(Input.Companion.Act act, String code)
+          when act == Input.Companion.Act.SCAN && code.isEmpty() ->
+          new Input.Companion(act, QrContent.shown(session.screen(), session.world()).orElse(""));
+      case Input.Click(String id) when isNowhere(id) -> new Input.Click(Secrets.slip(around, id));
+      case Input.Select(String id) when isNowhere(id) -> new Input.Select(Secrets.slip(around, id));
+      case Input.Check(String id, boolean ticked) when isNowhere(id) ->
+          new Input.Check(Secrets.slip(around, id), ticked);
       default -> input;
     };
+  }
+
+  /** What no page has is only told of: it may be a secret in the wrong place. */
+  private boolean isNowhere(String id) {
+    return control(id).isEmpty();
   }
 
   /** A changed secret of the profile is carried out, but not written down. */

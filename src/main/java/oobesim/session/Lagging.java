@@ -8,6 +8,7 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.Circumstances;
 import oobesim.provisioning.around.Delay;
 import oobesim.provisioning.around.Lag;
+import oobesim.provisioning.around.Registration;
 import oobesim.provisioning.around.Surroundings;
 
 /** An administrator's change is there at once, but devices see some of it only after a while. */
@@ -49,8 +50,12 @@ final class Lagging {
   }
 
   private static boolean same(Surroundings before, Surroundings after) {
-    return before.registered() == after.registered()
-        && before.circumstances().registration().equals(after.circumstances().registration());
+    return before.registered() == after.registered() && slowPart(before).equals(slowPart(after));
+  }
+
+  /** The group tag counts at once, and so does an association, for which the device asks itself. */
+  private static Registration slowPart(Surroundings around) {
+    return around.circumstances().registration().slowPart();
   }
 
   private static Object restrictions(Circumstances circumstances) {

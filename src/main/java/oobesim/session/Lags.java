@@ -16,8 +16,13 @@ public final class Lags {
     boolean assignment =
         path.equals("deploymentProfile")
             || path.equals("device.registered")
-            || path.startsWith("registration.")
+            || (path.startsWith("registration.") && !ofAssociation(path))
             || path.startsWith("otherProfile");
     return assignment ? Optional.of(Lag.ASSIGNMENT) : Optional.empty();
+  }
+
+  private static boolean ofAssociation(String path) {
+    return path.startsWith("registration.associat")
+        || path.equals("registration.preparationTarget");
   }
 }

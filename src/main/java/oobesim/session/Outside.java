@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import oobesim.document.Severity;
+import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
@@ -33,6 +34,10 @@ final class Outside {
     if (input instanceof Input.Power(boolean on)) {
       return power(on, happened);
     }
+    if (input instanceof Input.Companion(Input.Companion.Act act, String code)
+        && act == Input.Companion.Act.SCAN) {
+      return scan(code);
+    }
     String refusal = changed(input);
     if (refusal.isEmpty()) {
       happened.addAll(session.raise(Event.of("world-changed")));
@@ -57,7 +62,24 @@ final class Outside {
       case Input.Vpn(boolean on) -> network(network.withVpn(on ? Vpn.DEVICE : Vpn.NONE));
       case Input.Fault(InjectedFault fault, boolean on) -> fault(fault, on);
       case Input.Change(String path, String value) -> setting(path, value);
+      case Input.Companion companion -> companion(companion);
       case Input.Power _ -> throw new IllegalArgumentException("no state of the world: " + input);
+    };
+  }
+
+  /** The app reads the code alone; whether the tenant knows such a device is its answer. */
+  private String scan(String code) {
+    if (code.isEmpty()) {
+      return "no code on " + session.screen().value();
+    }
+    session.change(session.world().scanned(code));
+    return IN_THE_JOURNAL.say(Companion.of(session.world()).refusal());
+  }
+
+  private String companion(Input.Companion input) {
+    return switch (Companion.of(session.world()).change(input)) {
+      case Companion.Refused(Phrase reason) -> IN_THE_JOURNAL.say(reason);
+      case Companion.Change(String path, String value) -> setting(path, value);
     };
   }
 

@@ -4,12 +4,13 @@ package oobesim.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import oobesim.document.Json;
-import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
 import oobesim.document.Parsed;
-import oobesim.profile.setting.Field;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Trait;
 import oobesim.provisioning.around.Surroundings;
@@ -20,12 +21,14 @@ import oobesim.provisioning.around.WifiNetwork;
 public final class Secrets {
   private static final SettingCatalog SETTINGS = SettingCatalog.SHIPPED;
 
-  /** Keys of people and of wireless networks under which a secret stands. */
-  private static final List<String> KEYS = SETTINGS.secrets().map(Field::key).toList();
+  /** A change of a list: added or taken away, and what. */
+  private static final Pattern LIST = Pattern.compile("(?s)(([+-])=\\s+)(\\S.*)");
 
-  /** Keys of a profile below which they stand. */
-  private static final List<String> HOLDERS =
-      SETTINGS.under("").stream().map(Field::path).filter(SETTINGS::holdsSecrets).toList();
+  /** A secret field's name with something behind it. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?is)(\\S*?(?:passw\\w*|pass|secret|pin|key|confirm)[\\s=:]+)\\S.*");
+
+  private static final Masking MASKING = new Masking(SETTINGS);
 
   private Secrets() {}
 
@@ -34,19 +37,57 @@ public final class Secrets {
     return SETTINGS.at(general(path)).filter(field -> field.is(Trait.SECRET)).isPresent();
   }
 
-  /** A setting's value as it may be written down: people and networks hold secrets within. */
+  /**
+   * A setting's value as it may be written down: people and networks hold secrets within, and a
+   * path with a slip may have been meant for one.
+   */
   static String written(String path, String value) {
+    Matcher change = LIST.matcher(value);
+    return change.matches() && SETTINGS.at(general(path)).isPresent()
+        ? change.group(1) + inList(general(path), change)
+        : whole(path, value);
+  }
+
+  /** What is added to a list, or the name of what is taken away. */
+  private static String inList(String list, Matcher change) {
+    String said = change.group(3);
+    if (change.group(2).equals("-") || !said.startsWith("{")) {
+      return said;
+    }
+    String harmless = whole(SETTINGS.parts().contains(list) ? list : list + ".*", said);
+    // No object either, so that it is refused again when the journal is played.
+    return harmless.equals(InputWords.MASK) ? "{" + harmless : harmless;
+  }
+
+  private static String whole(String path, String value) {
+    String general = general(path);
     if (isSecret(path)) {
       // An emptied key opens a network: that it is none is no secret.
       return value.isEmpty() ? value : InputWords.MASK;
     }
-    if (!SETTINGS.holdsSecrets(general(path))) {
-      return value;
+    if (SETTINGS.holdsSecrets(general) || MASKING.isFree(general)) {
+      return tree(value)
+          .map(json -> JsonText.write(MASKING.masked(general, json)))
+          .orElse(InputWords.MASK);
     }
+    if (!MASKING.knows(general)) {
+      return value.isEmpty() ? value : InputWords.MASK;
+    }
+    return tree(value)
+        .map(json -> asTyped(value, json, MASKING.masked(general, json)))
+        .orElse(value);
+  }
+
+  private static String asTyped(String value, Json typed, Json masked) {
+    String harmless = JsonText.write(masked);
+    return harmless.equals(JsonText.write(typed)) ? value : harmless;
+  }
+
+  private static Optional<Json> tree(String value) {
     Parsed parsed = JsonReader.read(value);
     return parsed.findings().isEmpty() && parsed.documents().size() == 1
-        ? JsonText.write(masked(parsed.documents().getFirst()))
-        : InputWords.MASK;
+        ? Optional.of(parsed.documents().getFirst())
+        : Optional.empty();
   }
 
   /** A path with {@code *} for the places of items. */
@@ -54,46 +95,21 @@ public final class Secrets {
     return path.replaceAll("(?<=\\.)\\d+(?=\\.|$)", "*");
   }
 
-  private static Json masked(Json json) {
-    return switch (json) {
-      case Json.Arr array ->
-          new Json.Arr(
-              array.position(),
-              array.pointer(),
-              array.items().stream().map(Secrets::masked).toList());
-      case Json.Obj object -> {
-        Json.Obj inner = object;
-        for (String key : object.members().keySet()) {
-          inner = JsonEdit.with(inner, key, masked(object.members().get(key)));
-        }
-        yield one(inner);
-      }
-      default -> json;
-    };
-  }
-
   /**
    * A profile without its made-up secrets: playing a journal again needs to know which secret was
    * typed, never its text. An open network's empty key stays empty.
    */
   static Json.Obj without(Json.Obj profile) {
-    Json.Obj harmless = profile;
-    for (String key : HOLDERS) {
-      if (profile.has(key)) {
-        harmless = JsonEdit.with(harmless, key, masked(profile.members().get(key)));
-      }
-    }
-    return harmless;
+    return (Json.Obj) MASKING.masked("", profile);
   }
 
-  private static Json.Obj one(Json.Obj object) {
-    Json.Obj masked = object;
-    for (String key : KEYS) {
-      if (object.get(key).orElse(null) instanceof Json.Text text && !text.value().isEmpty()) {
-        masked = JsonEdit.with(masked, key, JsonEdit.text(InputWords.MASK));
-      }
-    }
-    return masked;
+  /**
+   * The words for what no page has, where somebody may have meant to type a secret: what stands
+   * behind the name of a secret field, and every made-up secret, is masked.
+   */
+  static String slip(Surroundings around, String words) {
+    Matcher field = FIELD.matcher(words);
+    return struckOut(around, field.matches() ? field.group(1) + InputWords.MASK : words);
   }
 
   /** The names of the secrets that a text equals. */
@@ -105,7 +121,7 @@ public final class Secrets {
   }
 
   /** A text that is shown openly, with every made-up secret in it masked. */
-  static String struckOut(Surroundings around, String text) {
+  public static String struckOut(Surroundings around, String text) {
     String harmless = text;
     for (Secret secret : longestFirst(around)) {
       harmless = harmless.replace(secret.text(), InputWords.MASK);

@@ -35,8 +35,18 @@ public final class Undo {
       case Input.DomainController _ ->
           Optional.of(new Input.DomainController(network.domainController()));
       case Input.Vpn _ -> Optional.of(vpn(network.vpn()));
+      case Input.Companion(Input.Companion.Act act, String _) -> companion(act, now, profile);
       case Input.Change(String path, String _) -> setting(path, now, profile);
       case Input.Fault(InjectedFault fault, boolean _) -> Optional.of(fault(fault.id(), now));
+    };
+  }
+
+  private static Optional<Input.Outside> companion(
+      Input.Companion.Act act, World now, SimulationProfile profile) {
+    return switch (act) {
+      case SCAN -> now.scanned().map(code -> new Input.Companion(act, code));
+      case USER -> setting(Companion.USER, now, profile);
+      case GROUP_TAG, PROFILE -> setting(Companion.GROUP_TAG, now, profile);
     };
   }
 

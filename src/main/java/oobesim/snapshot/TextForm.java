@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import oobesim.document.Printable;
 
 /**
  * What stands in a picture, as text beside it: a line for each node with its id, role, text, bounds
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 public record TextForm(List<Node> nodes) {
   private static final Pattern BOUNDS =
       Pattern.compile("(-?\\d{1,6}),(-?\\d{1,6}),(\\d{1,6}),(\\d{1,6})");
+  private static final Pattern ESCAPE = Pattern.compile("(?s)\\\\u([0-9A-F]{4})|\\\\.");
   private static final int FIELDS = 6;
   private static final String ENABLED = "enabled";
   private static final String DISABLED = "disabled";
@@ -126,19 +129,19 @@ public record TextForm(List<Node> nodes) {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r");
+    String breaks =
+        text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return Printable.line(breaks);
   }
 
   private static String plain(String field) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < field.length(); i++) {
-      boolean escape = field.charAt(i) == '\\' && i + 1 < field.length();
-      text.append(escape ? meant(field.charAt(++i)) : field.charAt(i));
-    }
-    return text.toString();
+    return ESCAPE.matcher(field).replaceAll(found -> Matcher.quoteReplacement(meant(found)));
+  }
+
+  private static String meant(MatchResult found) {
+    return found.group(1) == null
+        ? String.valueOf(meant(found.group().charAt(1)))
+        : String.valueOf((char) Integer.parseInt(found.group(1), 16));
   }
 
   private static char meant(char escaped) {

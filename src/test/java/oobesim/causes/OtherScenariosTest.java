@@ -53,7 +53,8 @@ class OtherScenariosTest {
       })
   void aTechnicianMeetsItAsALandingPageWithoutAProfile(String id, String setting) {
     Rehearsal run = Rehearsal.bench(pair(setting)).does("power on").reaches("region");
-    run.does("key WIN x5", "select pre-provision", "click next").reaches("preprov-failure");
+    run.does("click yes", "key WIN x5", "select pre-provision", "click next")
+        .reaches("preprov-failure");
     assertThat(failure(run)).isEqualTo("no-autopilot-profile");
     assertThat(notices(run)).contains(id);
   }

@@ -41,10 +41,23 @@ class FailuresAndGraphTest {
     "oobeidps,                 sign-in-services-blocked:",
     "clock-wrong,              told by",
     "815,                      assignment-in-progress:",
-    "815,                      device-not-in-group:"
+    "815,                      device-not-in-group:",
+    "NotComputed,              detection-not-computed:"
   })
   void aWordFromLogPortalOrPageFindsWhatHelps(String word, String found) {
     assertThat(oobesim("failures", word)).exitedWith(0).outContains(found, "seen", "scenarios");
+  }
+
+  @Test
+  void wordsFindWhatTheyStandIn() {
+    assertThat(oobesim("failures", "tpm firmware")).exitedWith(0).outContains("infineon-tpm-old");
+  }
+
+  @Test
+  void wordsThatStandNowhereAreRefusedInAFewWords() {
+    assertThat(oobesim("failures", "xyzzy"))
+        .exitedWith(2)
+        .errContains("no failure \"xyzzy\"", "lists them all");
   }
 
   @Test

@@ -48,6 +48,12 @@ class HostileInputsTest {
         row("a key of a megabyte", "{\"" + "k".repeat(1 << 20) + "\":1}", "limit-key-length"),
         row("one key for ever", "{" + "\"k\":1,".repeat(300_000) + "\"k\":1}", "limit-file-values"),
         row("documents for ever", "{}\n".repeat(300_000), "limit-file-values"),
+        row("5,000 wireless networks", networks(5000), "limit-list-items"),
+        row("250 wireless networks", networks(250), ""),
+        row("100,000 users", list("users", 100_000, i -> "{\"upn\":\"u%s@c.com\"}"), "limit-file-"),
+        row("100,000 faults", list("faults", 100_000, i -> "{\"id\":\"f%s\"}"), "limit-file-"),
+        row("a header of a million commas", imported(",".repeat(1_000_000), 1000), ""),
+        row("100,000 rows to import", imported("", 100_000), ""),
         row("half a surrogate pair", "{\"name\":\"\\ud800\"}", ""),
         row("another file of the machine", "{\"flow\":\"/etc/passwd\"}", "file-out-of-reach"),
         row("a part outside", "{\"deploymentProfile\":\"/etc/passwd\"}", "file-out-of-reach"),
@@ -66,6 +72,17 @@ class HostileInputsTest {
     return IntStream.range(0, count)
         .mapToObj(i -> form.apply(i).replace("%s", "" + i))
         .collect(Collectors.joining(",", "{\"" + key + "\":[", "]}"));
+  }
+
+  private static String networks(int count) {
+    return "{\"network\":" + list("wifi", count, i -> "{\"name\":\"N%s\",\"key\":\"k\"}") + "}";
+  }
+
+  private static String imported(String more, int rows) {
+    String header = "\"Device Serial Number,Windows Product ID,Hardware Hash" + more + "\",";
+    return "{\"registration\":"
+        + list("importFile", rows, i -> "\"a%s,,QUJD\"").replaceFirst("\\[", "[" + header)
+        + "}";
   }
 
   private static String nested(int depth, String key) {
@@ -101,6 +118,8 @@ class HostileInputsTest {
         row("a delay of too many digits", after("9".repeat(190)), "malformed-delay"),
         row("every millisecond", after("1"), ""),
         row("a number of a million digits", entry("1e99999999"), "limit-number-digits"),
+        row("2,000 unknown targets", targets(2000), "limit-findings"),
+        row("20 regions", regions(20), ""),
         row("500 regions", regions(500), "limit-flow-regions"));
   }
 
@@ -118,6 +137,21 @@ class HostileInputsTest {
                 ",",
                 "{\"id\":\"f\",\"initial\":\"s0\",\"states\":{",
                 ",\"s" + length + "\":{\"meta\":{\"screen\":\"desktop\"}}}}"));
+  }
+
+  private static String targets(int count) {
+    String alike = "abcdefghij".repeat(5);
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"e" + i + "\":{\"target\":\"" + alike + "x" + i + "\"}")
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"id\":\"f\",\"initial\":\""
+                    + alike
+                    + "\",\"states\":{\""
+                    + alike
+                    + "\":{\"on\":{",
+                "},\"meta\":{\"screen\":\"region\"}}}}"));
   }
 
   private static String guard(String guard) {

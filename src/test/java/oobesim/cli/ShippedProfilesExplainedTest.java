@@ -38,6 +38,7 @@ class ShippedProfilesExplainedTest {
           not-registered                   | none                    | region eula device-name setup-choice privacy desktop        | esp local-account
           preprovisioning-app-not-detected | pre-provisioning-entra  | preprov-landing esp                                         | entra-password desktop
           preprovisioning-attestation-once | pre-provisioning-entra  | preprov-landing esp                                         | entra-password desktop
+          preprovisioning-companion        | pre-provisioning-entra  | provisioning-menu preprov-landing esp preprov-success       | region eula preprov-failure
           preprovisioning-entra            | pre-provisioning-entra  | provisioning-menu preprov-landing esp preprov-success       | region eula entra-password preprov-failure
           preprovisioning-esp-hidden       | pre-provisioning-entra  | preprov-landing preprov-success                             | esp
           preprovisioning-esp-timeout      | pre-provisioning-entra  | preprov-landing esp preprov-failure                         | preprov-success

@@ -87,8 +87,53 @@ final class TenantRows {
             "Conditional Access blocks all apps but the enrolment",
             "tenant.conditionalAccess.blockAll",
             "true"),
+        row("The device management has terms", "tenant.termsAndConditions", "true")
+            .users(of(goesTo("desktop").showing("terms-of-use")))
+            .technician(of(goesTo("preprov-success"), goesTo("desktop").showing("terms-of-use"))),
+        row(
+                "Conditional Access asks for terms of use",
+                "tenant.conditionalAccess.termsOfUse",
+                "true")
+            .users(of(goesTo("desktop").showing("terms-of-use")))
+            .technician(of(goesTo("preprov-success"), goesTo("desktop").showing("terms-of-use"))),
+        row(
+                "Conditional Access asks for terms of use at the enrolment as well",
+                "tenant.conditionalAccess.termsOfUse",
+                "true",
+                "tenant.conditionalAccess.enrollmentExcluded",
+                "false")
+            .users(page("conditional-access-blocks"))
+            .technician(green(fails("setup-error", "conditional-access-blocks"))),
+        row(
+                "A second factor is asked for at the enrolment, every time",
+                "tenant.conditionalAccess.mfaAtEnrollment",
+                "true",
+                "tenant.conditionalAccess.signInFrequency",
+                "every-time")
+            .users(of(goesTo("desktop").showing("mfa")))
+            .technician(of(goesTo("preprov-success"), goesTo("desktop").showing("mfa"))),
+        row(
+                "A compliant device is asked for, at the enrolment as well",
+                "tenant.conditionalAccess.requireCompliantDevice",
+                "true",
+                "tenant.conditionalAccess.enrollmentExcluded",
+                "false")
+            .users(of(fails("access-blocked", "access-asks-compliant-device")))
+            .technician(green(fails("access-blocked", "access-asks-compliant-device"))),
+        row(
+                "A hybrid joined device is asked for, at the enrolment as well",
+                "tenant.conditionalAccess.requireHybridJoinedDevice",
+                "true",
+                "tenant.conditionalAccess.enrollmentExcluded",
+                "false")
+            .users(of(fails("access-blocked", "access-asks-hybrid-device")))
+            .technician(green(fails("access-blocked", "access-asks-hybrid-device"))),
+        row(
+            "A hybrid joined device is asked for, but not at the enrolment",
+            "tenant.conditionalAccess.requireHybridJoinedDevice",
+            "true"),
         hybrid(
-                "A compliant device is asked for",
+                "A compliant device is asked for, but not at the enrolment",
                 "tenant.conditionalAccess.requireCompliantDevice",
                 "true")
             .hybridJoin(of(goesTo("desktop").noting("hybrid-object-not-compliant")))

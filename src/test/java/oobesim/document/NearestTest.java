@@ -4,6 +4,7 @@ package oobesim.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import oobesim.support.Draws;
 import oobesim.support.English;
 import oobesim.support.Property;
@@ -56,5 +57,23 @@ class NearestTest {
     int at = any.integer(0, word.length() - 1);
     String slip = word.substring(0, at) + word.substring(at + 1);
     assertThat(Nearest.to(slip, List.of(word, "----------------------"))).contains(word);
+  }
+
+  @Test
+  void aGiantListIsNotSearchedForEver() {
+    String alike = "abcdefghij".repeat(5);
+    List<String> known = IntStream.range(0, 100_000).mapToObj(i -> alike + i).toList();
+    Search search = new Search(alike + "x");
+    assertThat(search.among(known)).hasValue(alike + 0);
+    assertThat(search.steps()).isLessThan(Search.STEPS + 51 * 65);
+    assertThat(Nearest.to("x".repeat(65), known)).isEmpty();
+  }
+
+  @Test
+  void ofAGiantListOnlySoMuchIsTold() {
+    List<String> known = IntStream.range(10_000, 90_000).mapToObj(Integer::toString).toList();
+    assertThat(English.say(Nearest.suggestion("nothing-near", known)))
+        .startsWith("known: 10000, 10001, ")
+        .endsWith(", 11199 and 78800 more");
   }
 }

@@ -53,7 +53,7 @@ class XmlTextTest {
 
   @ParameterizedTest
   @MethodSource("oobesim.document.HostileTexts#all")
-  void anyTextIsReadAgainWithoutWhatXmlForbids(String text) throws Exception {
+  void anyTextIsReadAgainWithTheNumbersOfWhatXmlForbids(String text) throws Exception {
     XmlText xml = XmlText.plain(FIRST);
     xml.comment(text).open("a").attribute("b", text).text(text).close();
 

@@ -51,7 +51,7 @@ class EveryFailureTest {
             Rehearsal.bench("device.registered", "false")
                 .does("power on")
                 .reaches("region")
-                .does("key WIN x5", "select pre-provision", "click next"));
+                .does("click yes", "key WIN x5", "select pre-provision", "click next"));
     WAYS.put("tpm-not-usable", () -> provision("device.tpm.version", "1.2"));
     WAYS.put("tpm-attestation-failed", () -> provision("device.tpm.attestation", "fails"));
     WAYS.put(

@@ -47,7 +47,12 @@ class KeysOnEveryPageTest {
   private static final Map<String, Effect> KEYS = new LinkedHashMap<>();
 
   static {
-    KEYS.put("key WIN x5", (page, world) -> opens(MENU_OPENS, page, "provisioning-menu"));
+    KEYS.put(
+        "key WIN x5",
+        (page, world) ->
+            page.equals("region") && FactCatalog.holds(world, "association.offered")
+                ? "device-association"
+                : opens(MENU_OPENS, page, "provisioning-menu"));
     KEYS.put("key WIN x4", (page, world) -> page);
     KEYS.put("key SHIFT+F10", (page, world) -> DEAF.contains(page) ? page : "command-prompt");
     KEYS.put(

@@ -51,20 +51,29 @@ class WhereButtonsLeadTest {
       setup-choice             next                      entra-signin local-account
       local-account            next                      local-account privacy
       local-account            back                      setup-choice
-      entra-signin             next                      entra-signin entra-password
+      entra-signin             next                      entra-signin entra-password setup-error
       entra-signin             back                      setup-choice
-      entra-signin             change-account            language region keyboard network just-a-moment
+      entra-signin             change-account            language region keyboard network just-a-moment rebooting
       reset-confirm            reset                     resetting
       reset-confirm            cancel                    provisioning-menu esp
-      entra-password           sign-in                   entra-password mfa just-a-moment
+      entra-password           sign-in                   entra-password mfa access-blocked terms-of-use just-a-moment setup-error
       entra-password           back                      entra-signin
-      mfa                      approve                   just-a-moment hello-setup stay-signed-in esp desktop
+      access-blocked           more-details              access-blocked
+      access-blocked           sign-out                  entra-signin setup-error
+      terms-of-use             accept                    terms-of-use just-a-moment setup-error
+      terms-of-use             decline                   entra-signin setup-error
+      mfa                      approve                   just-a-moment access-blocked terms-of-use hello-setup stay-signed-in esp desktop setup-error
       mfa                      deny                      entra-password entra-password-late web-sign-in mfa desktop
       setup-error              try-again                 entra-signin
       setup-error              skip                      eula device-name entra-signin
       provisioning-menu        next                      checking-updates package-entry resetting reset-confirm
       provisioning-menu        exit                      language region keyboard network just-a-moment entra-signin
       package-entry            back                      provisioning-menu
+      device-association       next                      association-information
+      device-association       exit                      language region keyboard
+      association-information  next                      just-a-moment
+      association-information  back                      device-association
+      association-complete     next                      language region keyboard
       preprov-landing          provision                 preprov-landing esp just-a-moment rebooting
       preprov-landing          refresh                   preprov-landing
       preprov-landing          exit                      provisioning-menu

@@ -19,12 +19,13 @@ class ScreenIdTest {
             "off boot rebooting just-a-moment checking-updates finishing language region keyboard"
                 + " keyboard-second keyboard-second-language keyboard-second-layout network"
                 + " network-lost eula device-name setup-choice local-account setup-error"
-                + " entra-signin entra-password mfa entra-signin-late entra-password-late"
-                + " stay-signed-in all-set provisioning-menu package-entry preprov-landing"
-                + " preprov-success preprov-failure esp diagnostics lock-screen domain-signin"
-                + " web-sign-in restore privacy hello-setup quality-update desktop reset-confirm"
-                + " elevation resetting reset-signin reset-failed dp-progress dp-complete dp-error"
-                + " command-prompt");
+                + " entra-signin entra-password mfa access-blocked terms-of-use entra-signin-late"
+                + " entra-password-late stay-signed-in all-set provisioning-menu package-entry"
+                + " device-association association-information association-complete"
+                + " preprov-landing preprov-success preprov-failure esp diagnostics lock-screen"
+                + " domain-signin web-sign-in restore privacy hello-setup quality-update desktop"
+                + " reset-confirm elevation resetting reset-signin reset-failed dp-progress"
+                + " dp-complete dp-error command-prompt");
   }
 
   @ParameterizedTest
@@ -43,7 +44,7 @@ class ScreenIdTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FAILED, setup-error preprov-failure reset-failed dp-error",
+    "FAILED, setup-error access-blocked preprov-failure reset-failed dp-error",
     "REACHED, preprov-success desktop"
   })
   void whereARehearsalEnds(Outcome outcome, String screens) {

@@ -22,7 +22,9 @@ class DeviationTest {
 
   @Test
   void whatBelongsToAnItemOfAListIsTold() {
-    assertThat(told("{\"users\": [{\"upn\": \"a@b.c\"},\n {\"upn\": \"d@b.c\", \"licensed\": false}]}"))
+    assertThat(
+            told(
+                "{\"users\": [{\"upn\": \"a@b.c\"},\n {\"upn\": \"d@b.c\", \"licensed\": false}]}"))
         .containsExactly("users.1.licensed false true 2");
   }
 

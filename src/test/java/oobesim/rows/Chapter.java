@@ -100,9 +100,22 @@ record Chapter(String name, String source, List<Row> rows) {
               "Pre-provisioning tutorial: user flow, hybrid join; " + OBSERVED,
               LaterSignIns.ROWS),
           new Chapter(
+              "Sign-in and access",
+              "Autopilot known issues; Microsoft Entra integration with MDM; reports of people"
+                  + " (observed)",
+              SignInAndAccess.ROWS),
+          new Chapter(
               "Work that goes on",
               "Enrollment Status Page documentation; reports of people (observed)",
-              WorkThatGoesOn.ROWS));
+              WorkThatGoesOn.ROWS),
+          new Chapter(
+              "Companion app",
+              "Microsoft's open sample WindowsAutopilotCompanion",
+              CompanionApp.ROWS),
+          new Chapter(
+              "Device association",
+              "Device association documentation of 2026-08",
+              DeviceAssociation.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

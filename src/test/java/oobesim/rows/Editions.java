@@ -57,7 +57,8 @@ final class Editions {
           row("2023: licence and privacy stand before the sign-in, and not behind it again")
               .given(ENTRA, OF_2023, EULA_SHOWN, PRIVACY_SHOWN)
               .when(DESKTOP)
-              .then("came eula < privacy < entra-signin < esp", "since entra-signin: never privacy"),
+              .then(
+                  "came eula < privacy < entra-signin < esp", "since entra-signin: never privacy"),
           row("Today's edition: privacy stands behind the device's part")
               .given(ENTRA, EULA_SHOWN, PRIVACY_SHOWN)
               .when(DESKTOP)

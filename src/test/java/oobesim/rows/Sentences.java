@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Words;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
 import oobesim.page.EspPage;
@@ -21,6 +22,7 @@ import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;
+import oobesim.session.Companion;
 import oobesim.support.Rehearsal;
 
 /**
@@ -34,10 +36,11 @@ import oobesim.support.Rehearsal;
  * refused} · {@code accepted} · {@code category ID STATUS} · {@code row CATEGORY/ROW STATUS} ·
  * {@code named NAME} · {@code nameless} · {@code profile NAME} · {@code no profile} · {@code user
  * NAME} · {@code nobody} · {@code mode MODE} · {@code restarts N} · {@code frame FRAME} · {@code
- * second-keyboard NAME} · {@code region CODE}. {@code Windows 10: SENTENCE} is said of that version
- * only.
+ * second-keyboard NAME} · {@code region CODE} · {@code companion WORDS} of what the app on the
+ * phone knows. {@code Windows 10: SENTENCE} is said of that version only.
  */
 final class Sentences {
+  private static final Words WORDS = Words.in(Locale.ENGLISH);
   private static final ScreenCatalog SCREENS = new ScreenCatalog(Messages.load(Locale.ENGLISH));
 
   private final Rehearsal run;
@@ -129,10 +132,25 @@ final class Sentences {
           assertThat(state().choices().secondKeyboard()).as(title).contains(rest);
       case "region" -> assertThat(state().choices().region()).as(title).contains(rest);
       case "user" -> assertThat(state().user()).as(title).contains(rest);
+      case "companion" -> assertThat(companion()).as(title).contains(rest);
       case "nobody" -> assertThat(state().user()).as(title).isEmpty();
       case "mode" -> assertThat(word(state().mode())).as(title).isEqualTo(rest);
       default -> throw new AssertionError("no such sentence: " + word + " " + rest);
     }
+  }
+
+  /** What the app on the technician's phone knows. */
+  private String companion() {
+    return switch (Companion.of(world())) {
+      case Companion.Found found ->
+          String.join(
+              "\n",
+              "serial number " + found.device().serialNumber(),
+              "group tag " + found.groupTag(),
+              "user " + found.device().assignedUser().orElse("nobody"),
+              "profile " + found.profile().orElse("none"));
+      case Companion other -> WORDS.say(other.refusal());
+    };
   }
 
   private void control(String rest) {

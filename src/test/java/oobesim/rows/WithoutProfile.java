@@ -65,7 +65,8 @@ final class WithoutProfile {
               .then("profile Contoso user driven", "never eula"),
           row("The menu opens, and the technician's half ends for want of a profile")
               .given(PLAIN)
-              .when("power on", "wait-for region", "key WIN x5", "select pre-provision")
+              .when(
+                  "power on", "wait-for region", "click yes", "key WIN x5", "select pre-provision")
               .andWhen("click next", "wait-for preprov-failure")
               .then(
                   "failure no-autopilot-profile",
@@ -75,14 +76,16 @@ final class WithoutProfile {
                   "Windows 10: frame failure"),
           row("A device that is registered meanwhile succeeds on Retry")
               .given("preprovisioning-entra", "device.registered = false")
-              .when("power on", "wait-for region", "key WIN x5", "select pre-provision")
+              .when(
+                  "power on", "wait-for region", "click yes", "key WIN x5", "select pre-provision")
               .andWhen("click next", "wait-for preprov-failure", "set device.registered true")
               .andWhen("wait 15m", "click retry", "wait 5s", "click provision")
               .andWhen("wait-for preprov-success")
               .then("no failure"),
           row("A registration takes a quarter of an hour to reach the device")
               .given("preprovisioning-entra", "device.registered = false")
-              .when("power on", "wait-for region", "key WIN x5", "select pre-provision")
+              .when(
+                  "power on", "wait-for region", "click yes", "key WIN x5", "select pre-provision")
               .andWhen("click next", "wait-for preprov-failure", "set device.registered true")
               .andWhen("wait 14m", "click retry", "wait 5s")
               .then("screen preprov-failure", "failure no-autopilot-profile"));

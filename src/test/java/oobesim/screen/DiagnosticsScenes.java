@@ -90,6 +90,7 @@ final class DiagnosticsScenes {
         scene("apps-not-begun", on(APPS, started()).ticking(row("app-editor"))),
         scene("apps", on(APPS, running()).ticking(row("policy-device-setup-certificates"))),
         scene("apps-failed", on(APPS, failing()).ticking(row("app-reader"))),
+        scene("apps-not-detected", on(APPS, undetected()).ticking(row("app-company-portal"))),
         scene(
             "apps-broken-off",
             on(
@@ -157,6 +158,16 @@ final class DiagnosticsScenes {
                 1,
                 0))
         .beginning(EspPhase.DEVICE_SETUP, new Undetected())
+        .later(Duration.ofMinutes(20));
+  }
+
+  /** So long after Reseal that the agent finds nothing any more. */
+  private static Worlds undetected() {
+    Strikes.Strike broken =
+        new Strikes.Strike(
+            "detection-not-computed", "", Duration.ZERO, false, Optional.of("NotComputed"));
+    return Worlds.user()
+        .beginningWithFault(EspPhase.DEVICE_SETUP, EspTask.APPS, broken)
         .later(Duration.ofMinutes(20));
   }
 

@@ -4,6 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import oobesim.flow.QrContent;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Device;
 import oobesim.provisioning.around.WindowsVersion;

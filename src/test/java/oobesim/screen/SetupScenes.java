@@ -9,7 +9,7 @@ import oobesim.support.Worlds;
 /** A device without a profile, and a join that fails. */
 final class SetupScenes {
   private static final Set<String> MET_BY_USERS =
-      Set.of("sign-in", "joining", "domain-join", "hybrid-connectivity");
+      Set.of("sign-in", "terms-of-use", "joining", "domain-join", "hybrid-connectivity");
 
   private SetupScenes() {}
 

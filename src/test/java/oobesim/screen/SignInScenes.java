@@ -14,6 +14,7 @@ final class SignInScenes {
     String field = "entra-signin/username";
     Worlds typed = branded.typing(field, "joni@contoso.com");
     Worlds pass = typed.withSecondFactor(User.Mfa.TAP);
+    Worlds blocked = branded.failedBy("access-asks-compliant-device", "53000");
     return List.of(
         Scene.of("entra-signin", "branded", branded),
         Scene.of("entra-signin", "unbranded", Worlds.fresh()),
@@ -37,6 +38,12 @@ final class SignInScenes {
         Scene.of("entra-signin", "name-is-fixed", typed.withPrefilledName()),
         Scene.of("entra-signin", "change-account", branded.withLinkToAnotherAccount()),
         Scene.of("mfa", typed),
+        Scene.of("access-blocked", blocked),
+        Scene.of(
+            "access-blocked", "hybrid", branded.failedBy("access-asks-hybrid-device", "53001")),
+        Scene.of("access-blocked", "details", blocked.ticking("access-blocked/more-details")),
+        Scene.of("terms-of-use", branded),
+        Scene.of("terms-of-use", "management", branded.ticking("terms-of-use/management")),
         Scene.of("entra-password", typed),
         Scene.of("entra-password", "typed", typed.typingSecret("entra-password/password")),
         Scene.of(

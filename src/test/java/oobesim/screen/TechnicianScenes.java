@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Conduct;
+import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.support.Worlds;
@@ -15,11 +16,11 @@ import oobesim.support.Worlds;
 final class TechnicianScenes {
   /** With the code and the link that were seen on Windows 11, and Retry that stops. */
   private static final Conduct OBSERVED =
-      new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false);
+      new Conduct(false, false, true, Conduct.ConsoleTag.NONE, false, true, true, false, false);
 
   /** A policy skips the device's status page. */
   private static final Conduct UNTRACKED =
-      new Conduct(false, true, true, Conduct.ConsoleTag.NONE, false, false, false, false);
+      new Conduct(false, true, true, Conduct.ConsoleTag.NONE, false, false, false, false, false);
 
   private TechnicianScenes() {}
 
@@ -35,6 +36,19 @@ final class TechnicianScenes {
                     "chosen",
                     at.choosing("provisioning-menu", "pre-provision")),
                 Scene.of("package-entry", at),
+                Scene.of("device-association", at),
+                Scene.of(
+                    "device-association", "chosen", at.choosing("device-association", "scan-code")),
+                Scene.of("association-information", at),
+                Scene.of(
+                    "association-information",
+                    "file",
+                    at.choosing("device-association", "export-information")),
+                Scene.of(
+                    "association-information",
+                    "not-imported",
+                    at.failedBy("association-not-imported", "")),
+                Scene.of("association-complete", at),
                 Scene.of("preprov-landing", "loading", at.withNoProfile()),
                 Scene.of("preprov-landing", "ready", at),
                 Scene.of("preprov-landing", "no-assigned-user", at.withNoAssignedUser()),
@@ -42,6 +56,10 @@ final class TechnicianScenes {
                 Scene.of("preprov-landing", "no-organization", at.withNoOrganization()),
                 Scene.of("preprov-success", ended),
                 Scene.of("preprov-success", "untracked", conducting(ended, UNTRACKED)),
+                Scene.of(
+                    "preprov-success",
+                    "partly-tracked",
+                    ended.withStatusPage(TechnicianScenes::partly)),
                 Scene.of("preprov-failure", "no-failure-known", ended),
                 Scene.of("preprov-failure", "as-observed", conducting(ended, OBSERVED)),
                 Scene.of(
@@ -67,6 +85,20 @@ final class TechnicianScenes {
                         "preprov-failure", entry.id(), ended.failedBy(entry.id(), entry.code()))));
     scenes.addAll(waitingForTheDomain());
     return scenes;
+  }
+
+  /** One app alone is waited for. */
+  private static EspSettings partly(EspSettings esp) {
+    return new EspSettings(
+        esp.showProgress(),
+        esp.timeout(),
+        esp.customMessage(),
+        esp.logCollection(),
+        esp.onlyOobe(),
+        esp.qualityUpdates(),
+        esp.exits(),
+        List.of("Company Portal"),
+        false);
   }
 
   private static Worlds conducting(Worlds worlds, Conduct conduct) {

@@ -15,6 +15,7 @@ import oobesim.screen.ScreenButton;
 import oobesim.screen.ScreenButton.Role;
 import oobesim.screen.Surround;
 import oobesim.screen.Tone;
+import oobesim.script.ShownControl.Mark;
 import org.junit.jupiter.api.Test;
 
 class ScreenControlsTest {
@@ -47,7 +48,7 @@ class ScreenControlsTest {
         .containsExactly(
             new ShownControl("username", "field", "User name", true),
             new ShownControl("password", "secret", "Password", false),
-            new ShownControl("location", "box", "Location", true),
+            new ShownControl("location", "box", "Location", true, Optional.of(Mark.ticked(false))),
             new ShownControl("connect", "button", "connect!", true),
             new ShownControl("refresh", "button", "refresh!", true));
   }

@@ -52,6 +52,17 @@ class InputWordsTest {
       "set workload.apps [{\"name\": \"A\"}]",
       new Input.Change("workload.apps", "[{\"name\": \"A\"}]")
     },
+    {"companion scan", new Input.Companion(Input.Companion.Act.SCAN, "")},
+    {
+      "companion scan {\"ZtdId\": \"1\"}",
+      new Input.Companion(Input.Companion.Act.SCAN, "{\"ZtdId\": \"1\"}")
+    },
+    {"companion user none", new Input.Companion(Input.Companion.Act.USER, "none")},
+    {"companion group-tag Sales", new Input.Companion(Input.Companion.Act.GROUP_TAG, "Sales")},
+    {
+      "companion profile Contoso Sales",
+      new Input.Companion(Input.Companion.Act.PROFILE, "Contoso Sales")
+    },
     {"fault tpm-attestation-intermittent", new Input.Fault("tpm-attestation-intermittent", true)},
     {
       "fault clear tpm-attestation-intermittent",
@@ -103,6 +114,11 @@ class InputWordsTest {
             "key WIN x-1",
             "set",
             "set device.virtual",
+            "companion",
+            "companion user",
+            "companion group-tag  ",
+            "companion look",
+            "companion Scan",
             "fault",
             "fault clear",
             "fault a b",
@@ -165,6 +181,9 @@ class InputWordsTest {
         () -> new Input.Check(id(any), any.flag()),
         () -> new Input.Key(any.of("WIN", "A", "CTRL+SHIFT+D", "ENTER"), any.integer(1, 1000)),
         () -> new Input.Change(id(any), text),
+        () ->
+            new Input.Companion(
+                any.of(Input.Companion.Act.values()), text.isBlank() ? "some" : text),
         () -> new Input.Fault(id(any), false),
         () -> new Input.Fault(fault(any), true));
   }

@@ -13,6 +13,7 @@ import oobesim.support.Draws;
 import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFormTest {
@@ -118,5 +119,14 @@ class TextFormTest {
     assertThat(MaskedAreas.of(masks, List.of(FORM, now)))
         .containsExactly(new Box(40, 60, 60, 8), new Box(40, 90, 60, 8), new Box(1, 2, 3, 4));
     assertThat(MaskedAreas.of(List.of(new Mask.Node("nobody")), List.of(FORM))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("oobesim.document.HostileTexts#all")
+  void whatNobodySeesStandsAsItsNumberAndIsReadAgain(String text) {
+    TextForm.Node node = new TextForm.Node("a\\u001B", "b", text, new Box(0, 0, 1, 1), true, false);
+    TextForm form = new TextForm(List.of(node));
+    assertThat(form.write().strip()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\t]]");
+    assertThat(TextForm.parse(form.write())).hasValue(form);
   }
 }

@@ -121,7 +121,13 @@ public final class AnyRun {
     "set nothing.of.that.name 1",
     "fault tpm-attestation-intermittent",
     "fault clear tpm-attestation-intermittent",
-    "fault nothing-of-that-name"
+    "fault nothing-of-that-name",
+    "companion scan",
+    "companion scan  not a code ",
+    "companion user joni@contoso.com",
+    "companion user none",
+    "companion group-tag Sales",
+    "companion profile Contoso Bench"
   };
 
   private final List<String> journal = new ArrayList<>();

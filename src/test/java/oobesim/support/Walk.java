@@ -25,6 +25,7 @@ public final class Walk {
           Map.entry("network", "network wired; internet on; click next"),
           Map.entry("network-lost", "click retry"),
           Map.entry("eula", "click accept"),
+          Map.entry("terms-of-use", "click accept"),
           Map.entry("device-name", "click skip"),
           Map.entry("setup-choice", "select work; click next"),
           Map.entry("entra-password", "type password Cloud-1; click sign-in"),

@@ -21,6 +21,7 @@ public final class ConductFacts {
           CONSOLE_TAG_COMES,
           new Fact("reset-needs-administrator", ConductFacts::resetNeedsAdministrator),
           new Fact("retry-stops-at-landing", w -> conduct(w).retryStopsAtLanding()),
+          new Fact("change-account-leaves-autopilot", w -> conduct(w).changeAccountLeaves()),
           new Fact("retrying", w -> w.state().has(Milestone.RETRYING)));
 
   private ConductFacts() {}

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow.fact;
 
-import java.time.Duration;
 import java.util.Optional;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.DeploymentMode;
+import oobesim.provisioning.around.Assignment;
 import oobesim.provisioning.around.DeploymentProfile;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Lag;
 import oobesim.provisioning.around.OfflineProfile;
-import oobesim.provisioning.around.OobeSettings;
 import oobesim.provisioning.around.OtherProfile;
 import oobesim.provisioning.around.Registration;
 import oobesim.provisioning.around.Surroundings;
-import oobesim.provisioning.around.UserType;
 
 /**
  * Which deployment profile a device gets to know.
@@ -24,20 +20,6 @@ import oobesim.provisioning.around.UserType;
  * device counts only if none came; a file that is not ASCII or has another name is not read.
  */
 public final class ProfileDownload {
-  private static final DeploymentProfile DEFAULT =
-      new DeploymentProfile(
-          "",
-          "Default Autopilot profile",
-          "",
-          DeploymentMode.USER_DRIVEN,
-          JoinType.ENTRA,
-          UserType.ADMINISTRATOR,
-          false,
-          "",
-          false,
-          false,
-          new OobeSettings("os-default", false, false, false, false));
-
   private ProfileDownload() {}
 
   /** The world in which the device has asked; the service may be out of its reach. */
@@ -56,27 +38,11 @@ public final class ProfileDownload {
   /** What the service has for the device as long as it can be reached. */
   static Optional<DeploymentProfile> fromService(World world) {
     Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
-    return reaches(world) ? fromService(seen, world.now()) : Optional.empty();
+    return reaches(world) ? Assignment.of(seen, world.now()) : Optional.empty();
   }
 
   private static Optional<ProfileCopy> fromFile(World world) {
     return fromFile(world.around()).map(profile -> copy(profile, world.around()));
-  }
-
-  /** What the service has for the device. */
-  static Optional<DeploymentProfile> fromService(Surroundings around, Duration now) {
-    if (!around.registered()) {
-      return Optional.empty();
-    }
-    Registration registration = around.circumstances().registration();
-    Optional<DeploymentProfile> assigned =
-        around
-            .deploymentProfile()
-            .filter(profile -> !profile.offline())
-            .filter(profile -> registration.assigned(now));
-    Optional<DeploymentProfile> chosen = registration.winner(assigned);
-    boolean nothing = around.deploymentProfile().isEmpty() && chosen.isEmpty();
-    return nothing && around.switches().defaultProfile() ? Optional.of(DEFAULT) : chosen;
   }
 
   /** Whether the service answers; a file on the device needs no network. */

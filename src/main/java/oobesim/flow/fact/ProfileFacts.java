@@ -2,6 +2,7 @@
 package oobesim.flow.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.ProfileCopy;
@@ -47,17 +48,18 @@ public final class ProfileFacts {
   }
 
   private static boolean renameNeeded(World world) {
+    return name(world).filter(name -> !name.equals(world.state().computerName())).isPresent();
+  }
+
+  /** What a template names the device: that of its profile, or that of associated devices. */
+  public static Optional<String> name(World world) {
     return world
         .state()
         .profile()
         .map(ProfileCopy::profile)
         .filter(p -> p.joinType() == JoinType.ENTRA && !p.deviceNameTemplate().isEmpty())
-        .filter(p -> !name(world, p).equals(world.state().computerName()))
-        .isPresent();
-  }
-
-  public static String name(World world, DeploymentProfile profile) {
-    return ComputerName.of(
-        profile.deviceNameTemplate(), world.around().device().serialNumber(), world.seed());
+        .map(DeploymentProfile::deviceNameTemplate)
+        .or(() -> AssociationFacts.template(world))
+        .map(it -> ComputerName.of(it, world.around().device().serialNumber(), world.seed()));
   }
 }

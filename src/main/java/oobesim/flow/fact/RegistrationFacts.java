@@ -15,8 +15,7 @@ public final class RegistrationFacts {
   public static final List<Fact> ALL =
       List.of(
           new Fact("registration.assigned", w -> seen(w).assigned(w.now())),
-          new Fact(
-              "registration.group-missing", w -> seen(w).group() == Registration.Group.MISSING),
+          new Fact("registration.group-missing", w -> seen(w).outside()),
           new Fact(
               "registration.group-excluded", w -> seen(w).group() == Registration.Group.EXCLUDED),
           new Fact("registration.assigning", w -> w.now().compareTo(seen(w).assignedAfter()) < 0),
@@ -46,7 +45,8 @@ public final class RegistrationFacts {
 
   private static boolean several(World world) {
     return seen(world).profilesReaching() > 1
-        || seen(world).other().filter(other -> !other.forAll()).isPresent();
+        || seen(world).tags().ofOther().isEmpty()
+            && seen(world).other().filter(other -> !other.forAll()).isPresent();
   }
 
   private static boolean created(World world) {

@@ -35,11 +35,15 @@ public final class ScenarioFacts {
               "device-preparation-policy",
               w ->
                   FirstRunFacts.PREPARATION_REACHES.holds(w)
+                      && AssociationFacts.POLICY_REACHES.holds(w)
                       && profile(w).isEmpty()
                       && !FirstRunFacts.REGISTRATION_WINS.holds(w))
           .from(
               new Guard.And(
-                  FirstRunFacts.PREPARATION_REACHES.yes(), FirstRunFacts.REGISTRATION_WINS.no()));
+                  FirstRunFacts.PREPARATION_REACHES.yes(),
+                  new Guard.And(
+                      AssociationFacts.POLICY_REACHES.yes(),
+                      FirstRunFacts.REGISTRATION_WINS.no())));
 
   public static final Fact DOMAIN_CONTROLLER_FOUND =
       new Fact(
@@ -61,6 +65,7 @@ public final class ScenarioFacts {
           reached("at-desktop", Milestone.DESKTOP),
           new Fact("later-user", ScenarioFacts::laterUser),
           reached("device-part-done", Milestone.DEVICE_PART_DONE),
+          reached("enrolment-waiting", Milestone.ENROLMENT_WAITING),
           new Fact(
               "user-flow-too-early",
               w -> w.state().mode() == DeviceMode.RESEALED && sealedFor(w, TOO_EARLY) < 0),
@@ -84,6 +89,7 @@ public final class ScenarioFacts {
                       w.state().mode() != DeviceMode.SELF_DEPLOYING
                           && !w.state().has(Milestone.PRIVACY_SETTLED)
                           && !w.state().has(Milestone.AUTOPILOT_RESET)
+                          && !(profile(w).isEmpty() && AssociationFacts.privacyHidden(w))
                           && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true))
               .from(new Guard.Or(ProfileFacts.KNOWN.no(), ProfileFacts.PRIVACY_HIDDEN.no())),
           new Fact(

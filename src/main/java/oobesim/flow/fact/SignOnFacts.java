@@ -34,8 +34,7 @@ public final class SignOnFacts {
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
-          new Fact(
-              "mfa-required", w -> PageFacts.user(w).filter(SignOnFacts::approves).isPresent()),
+          new Fact("mfa-required", SignOnFacts::mfaRequired),
           ASKS_FOR_PASS,
           new Fact("username-prefilled", AccountPages::prefilled),
           new Fact("change-account-offered", AccountPages::changesAccount),
@@ -114,6 +113,14 @@ public final class SignOnFacts {
                 && named(world, user, page)
                 && secret(world, user, page);
     return world.around().users().stream().anyMatch(fits);
+  }
+
+  /** A policy for the enrolment asks everybody, a user's own setting only that user. */
+  private static boolean mfaRequired(World world) {
+    boolean everybody = TenantFacts.ASKS_SECOND_FACTOR.holds(world);
+    return PageFacts.user(world)
+        .filter(user -> approves(user) || (everybody && !user.signsInByPass()))
+        .isPresent();
   }
 
   private static boolean refusedByAssignment(World world) {

@@ -4,6 +4,7 @@ package oobesim.flow.fact;
 import java.util.List;
 import oobesim.page.EspPage;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Assignment;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.ExportMedium;
 import oobesim.provisioning.around.NetworkLink;
@@ -43,7 +44,7 @@ public final class SurroundingFacts {
           new Fact(
               "service.preprovisioning-allowed",
               w ->
-                  ProfileDownload.fromService(w.around(), w.now())
+                  Assignment.of(w.around(), w.now())
                       .map(DeploymentProfile::preprovisioningAllowed)
                       .orElse(false)),
           new Fact("diagnostics-allowed", EspPage::diagnosticsAllowed),

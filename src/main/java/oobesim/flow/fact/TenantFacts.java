@@ -22,6 +22,9 @@ public final class TenantFacts {
           "user.upn-routable",
           w -> user(w).filter(u -> u.upn().toLowerCase(Locale.ROOT).endsWith(".local")).isEmpty());
 
+  public static final Fact ASKS_SECOND_FACTOR =
+      new Fact("access.asks-second-factor", w -> rules(w).access().secondFactor());
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
@@ -30,6 +33,7 @@ public final class TenantFacts {
           new Fact(
               "tenant.terms-of-use-reachable",
               w -> rules(w).termsOfUseUrl().equalsIgnoreCase(Enrolment.TERMS_OF_USE)),
+          new Fact("tenant.asks-terms", w -> rules(w).terms()),
           new Fact("tenant.user-may-join", TenantFacts::mayJoin),
           new Fact(
               "tenant.join-for-selected", w -> w.around().tenant().usersMayJoin() == Scope.SOME),
@@ -46,7 +50,12 @@ public final class TenantFacts {
           new Fact(
               "access.blocks-enrolment",
               w -> rules(w).access().blocksAll() && !rules(w).access().enrolmentExcluded()),
+          new Fact("access.excludes-enrolment", w -> rules(w).access().enrolmentExcluded()),
           new Fact("access.requires-compliance", w -> rules(w).access().requiresCompliance()),
+          new Fact("access.requires-hybrid-join", w -> rules(w).access().requiresHybridJoin()),
+          new Fact("access.asks-terms", w -> rules(w).access().terms()),
+          ASKS_SECOND_FACTOR,
+          new Fact("access.every-time", w -> rules(w).access().everyTime()),
           new Fact("user.licensed", w -> user(w).map(User::licensed).orElse(true)),
           new Fact(
               "user.of-other-tenant",

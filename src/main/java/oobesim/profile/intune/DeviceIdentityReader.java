@@ -18,10 +18,11 @@ public final class DeviceIdentityReader {
     return new DeviceIdentityReader(body);
   }
 
-  /** Serial number, manufacturer and model, where they are known. */
+  /** Serial number, group tag, manufacturer and model, where they are known. */
   public Map<String, Optional<Json.Text>> inventory() {
     return Map.of(
         "serialNumber", text("serialNumber"),
+        "groupTag", text("groupTag"),
         "manufacturer", text("manufacturer"),
         "model", text("model"));
   }

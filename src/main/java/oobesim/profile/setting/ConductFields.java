@@ -18,7 +18,11 @@ final class ConductFields {
           new Field("switches.resetNeedsAdministrator", FLAG, "false"),
           new Field("switches.resultCode", Kind.oneOf("documented", "observed"), "\"documented\""),
           new Field("switches.retry", Kind.oneOf("provisions", "landing"), "\"provisions\""),
-          new Field("switches.documentation", Kind.oneOf("current", "2023"), "\"current\""));
+          new Field("switches.documentation", Kind.oneOf("current", "2023"), "\"current\""),
+          new Field(
+              "switches.changeAccount",
+              Kind.oneOf("keeps-profile", "leaves-autopilot"),
+              "\"keeps-profile\""));
 
   private ConductFields() {}
 }

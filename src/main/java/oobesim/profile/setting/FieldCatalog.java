@@ -110,6 +110,7 @@ final class FieldCatalog {
     add(to, "device.registered", FLAG, "true");
     add(to, "device.intuneRecord", FLAG, "false");
     add(to, "device.assignedUser", LINE_OR_NULL, "\"joni@contoso.com\"", Trait.NAME);
+    add(to, "device.groupTag", EMPTY_LINE, "\"\"", Trait.NAME);
     add(to, "device.autopilotId", LINE, "\"7c1d5a52-3b0e-4c67-9f1a-2d8e6b4a9013\"", Trait.NAME);
     add(to, "device.upnPrefill", FLAG, "false");
     add(to, "device.recoveryEnvironment", FLAG, "true");

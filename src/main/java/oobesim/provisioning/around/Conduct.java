@@ -12,6 +12,7 @@ package oobesim.provisioning.around;
  * @param codeOnEveryResult the failure page of Windows 11 has a code and a link, too
  * @param retryStopsAtLanding Retry stops at the landing page, where provisioning is begun anew
  * @param documentsOf2023 pages come in the order of the documentation of 2023, in its words
+ * @param changeAccountLeaves Change account leaves Autopilot until Windows is reset
  */
 public record Conduct(
     boolean skipUserStatusPage,
@@ -21,7 +22,8 @@ public record Conduct(
     boolean resetNeedsAdministrator,
     boolean codeOnEveryResult,
     boolean retryStopsAtLanding,
-    boolean documentsOf2023) {
+    boolean documentsOf2023,
+    boolean changeAccountLeaves) {
   /** Who wrote {@code DisableCMDRequest.TAG}; it counts from the start of Windows after that. */
   public enum ConsoleTag {
     /** Nobody. */
@@ -34,5 +36,5 @@ public record Conduct(
 
   /** No policy, nothing in the image, the documents. */
   public static final Conduct DEFAULT =
-      new Conduct(false, false, true, ConsoleTag.NONE, false, false, false, false);
+      new Conduct(false, false, true, ConsoleTag.NONE, false, false, false, false, false);
 }

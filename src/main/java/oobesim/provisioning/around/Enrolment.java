@@ -6,6 +6,7 @@ package oobesim.provisioning.around;
  *
  * @param mdmProviders number of MDM applications in the tenant
  * @param termsOfUseUrl the MDM terms of use address
+ * @param terms the device management has terms that its users accept before they enrol
  * @param maxDevicesPerUser how many devices a user may join
  * @param branding whether there is company branding
  * @param restrictions what platform restrictions say
@@ -14,6 +15,7 @@ package oobesim.provisioning.around;
 public record Enrolment(
     int mdmProviders,
     String termsOfUseUrl,
+    boolean terms,
     int maxDevicesPerUser,
     boolean branding,
     Restrictions restrictions,
@@ -26,10 +28,11 @@ public record Enrolment(
       new Enrolment(
           1,
           TERMS_OF_USE,
+          false,
           50,
           true,
           new Restrictions(true, Custom.NONE, true),
-          new ConditionalAccess(false, true, false));
+          ConditionalAccess.NONE);
 
   /**
    * Device platform restrictions for Windows.
@@ -61,7 +64,21 @@ public record Enrolment(
    * @param blocksAll a policy blocks all cloud apps
    * @param enrolmentExcluded Microsoft Intune Enrollment and Microsoft Intune are excluded from it
    * @param requiresCompliance a policy asks for a compliant device
+   * @param requiresHybridJoin a policy asks for a device that is joined to the domain as well
+   * @param terms a policy asks for terms of use to be accepted
+   * @param secondFactor a policy asks for a second factor at the enrolment
+   * @param everyTime it asks every time, whatever was proved a moment ago
    */
   public record ConditionalAccess(
-      boolean blocksAll, boolean enrolmentExcluded, boolean requiresCompliance) {}
+      boolean blocksAll,
+      boolean enrolmentExcluded,
+      boolean requiresCompliance,
+      boolean requiresHybridJoin,
+      boolean terms,
+      boolean secondFactor,
+      boolean everyTime) {
+    /** No policy; whoever makes one excludes the enrolment. */
+    public static final ConditionalAccess NONE =
+        new ConditionalAccess(false, true, false, false, false, false, false);
+  }
 }

@@ -77,8 +77,10 @@ public record HashFile(List<String> lines) {
   public List<Flaw> flaws() {
     List<Flaw> flaws = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      for (Fault fault : i == 0 ? ofHeader() : ofRow(i, seen)) {
+    long separators = lines.isEmpty() ? 0 : commas(lines.getFirst());
+    // Behind the first row too many nothing is looked at.
+    for (int i = 0; i < Math.min(lines.size(), MOST_ROWS + 2); i++) {
+      for (Fault fault : i == 0 ? ofHeader() : ofRow(i, separators, seen)) {
         flaws.add(new Flaw(i, fault));
       }
     }
@@ -107,20 +109,33 @@ public record HashFile(List<String> lines) {
   }
 
   private long rowsOf(String serialNumber) {
-    return lines.stream().skip(1).filter(row -> serial(row).equals(serialNumber)).count();
+    List<String> said = List.of(serialNumber, cell(serialNumber));
+    return lines.stream().skip(1).filter(row -> said.contains(serial(row))).count();
+  }
+
+  /**
+   * What stands in a column for a value. The file has no quotes, so what would end a cell or a line
+   * is left out; and since people open it in a spreadsheet, what that would calculate has an
+   * apostrophe in front, as OWASP recommends.
+   */
+  public static String cell(String value) {
+    String harmless = value.replaceAll("[,\"\\v\\p{C}]", "").strip();
+    return harmless.matches("(?s)[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20].*")
+        ? "'" + harmless
+        : harmless;
   }
 
   private List<Fault> ofHeader() {
     return HEADERS.contains(lines.getFirst()) ? List.of() : List.of(Fault.HEADER);
   }
 
-  private List<Fault> ofRow(int index, Set<String> seen) {
+  private List<Fault> ofRow(int index, long separators, Set<String> seen) {
     String row = lines.get(index);
     List<Fault> faults = new ArrayList<>();
-    String[] cells = row.split(",", -1);
+    String[] cells = row.split(",", 4);
     add(faults, Fault.NOT_ANSI, !ANSI.newEncoder().canEncode(row));
     add(faults, Fault.QUOTES, row.contains("\""));
-    add(faults, Fault.COLUMNS, cells.length != lines.getFirst().split(",", -1).length);
+    add(faults, Fault.COLUMNS, commas(row) != separators);
     add(faults, Fault.TOO_MANY_ROWS, index == MOST_ROWS + 1);
     add(faults, Fault.HASH_BROKEN, faults.isEmpty() && cells.length > 2 && !base64(cells[2]));
     add(faults, Fault.NO_SERIAL, faults.isEmpty() && placeHolder(cells[0]));
@@ -148,6 +163,11 @@ public record HashFile(List<String> lines) {
   }
 
   private static String serial(String row) {
-    return row.split(",", -1)[0];
+    int end = row.indexOf(',');
+    return end < 0 ? row : row.substring(0, end);
+  }
+
+  private static long commas(String row) {
+    return row.chars().filter(letter -> letter == ',').count();
   }
 }

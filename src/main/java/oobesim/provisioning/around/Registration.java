@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param owner who had registered the hash before
  * @param sinceSync how long before the run Sync was pressed the last time but one
  * @param other a second deployment profile that reaches the device
+ * @param tags the device's group tag, and the profiles that tags bring
+ * @param association how device association ties the device to the tenant
  */
 public record Registration(
     Group group,
@@ -32,7 +34,9 @@ public record Registration(
     HashFile imported,
     Owner owner,
     Duration sinceSync,
-    Optional<OtherProfile> other) {
+    Optional<OtherProfile> other,
+    GroupTags tags,
+    Association association) {
   /** Registered, assigned and synchronised long ago. */
   public static final Registration DEFAULT =
       new Registration(
@@ -47,7 +51,9 @@ public record Registration(
           HashFile.NONE,
           Owner.NOBODY,
           Duration.ofHours(1),
-          Optional.empty());
+          Optional.empty(),
+          GroupTags.NONE,
+          Association.DEFAULT);
 
   private static final Duration SYNC_PAUSE = Duration.ofMinutes(10);
 
@@ -85,16 +91,54 @@ public record Registration(
     return sinceSync.compareTo(SYNC_PAUSE) < 0;
   }
 
-  /** Which profile counts beside the one, if any, that is assigned by a group. */
+  /**
+   * Which profile counts beside the one, if any, that is assigned by a group. A group that a tag
+   * makes takes the device out of the other one.
+   */
   public Optional<DeploymentProfile> winner(Optional<DeploymentProfile> assigned) {
+    Optional<DeploymentProfile> first = assigned.filter(profile -> tags.reachProfile());
     return other
-        .filter(second -> assigned.isEmpty() ? second.forAll() : second.winsOverAssigned())
+        .filter(second -> winsOver(first, second))
         .map(OtherProfile::profile)
-        .or(() -> assigned);
+        .or(() -> first);
+  }
+
+  private boolean winsOver(Optional<DeploymentProfile> first, OtherProfile second) {
+    if (tags.ofOther().isPresent()) {
+      return tags.reachOther();
+    }
+    return first.isEmpty() ? second.forAll() : second.winsOverAssigned();
+  }
+
+  /** The same but for what counts at once: the device's group tag, and its association. */
+  public Registration slowPart() {
+    return new Registration(
+        group,
+        assignedAfter,
+        profileDeleted,
+        profilesReaching,
+        hashMatches,
+        entraObject,
+        workplaceJoined,
+        domainJoinAssigned,
+        imported,
+        owner,
+        sinceSync,
+        other,
+        tags.tagged(""),
+        Association.DEFAULT);
+  }
+
+  /** Whether no group of the assignment has the device. */
+  public boolean outside() {
+    return group == Group.MISSING || !tags.reachProfile();
   }
 
   /** Whether the profile reaches the device at this moment. */
   public boolean assigned(Duration now) {
-    return group == Group.INCLUDED && !profileDeleted && now.compareTo(assignedAfter) >= 0;
+    return group == Group.INCLUDED
+        && tags.reachProfile()
+        && !profileDeleted
+        && now.compareTo(assignedAfter) >= 0;
   }
 }

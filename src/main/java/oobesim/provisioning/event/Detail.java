@@ -19,6 +19,9 @@ public sealed interface Detail {
   /** A result code, such as {@code 0x800705B4}. */
   record Code(String word) implements Detail {}
 
+  /** What the agent's detection of an app came to, such as {@code NotComputed}. */
+  record Detection(String word) implements Detail {}
+
   /** How many of how many are done. */
   record Count(int done, int total) implements Detail {
     @Override

@@ -26,11 +26,13 @@ public interface Strikes {
    * @param code the code it shows
    * @param after how long after the row began
    * @param stalls the row never ends by itself, instead of failing
+   * @param detection what the agent's log says of every app that it no longer finds with it
    */
-  record Strike(String id, String code, Duration after, boolean stalls) {
+  record Strike(
+      String id, String code, Duration after, boolean stalls, Optional<String> detection) {
     /** One that fails the row. */
     public Strike(String id, String code, Duration after) {
-      this(id, code, after, false);
+      this(id, code, after, false, Optional.empty());
     }
   }
 }

@@ -12,15 +12,17 @@ import oobesim.provisioning.around.Mishap;
  * @param code the code that the row then shows, may be empty
  * @param at when, in working time since the phase began
  * @param app what goes wrong with an app, where it is an app that spoils the row
+ * @param detection what the agent's log says of every app that it no longer finds with it
  */
-public record TaskFault(String id, String code, Duration at, Optional<Mishap> app) {
+public record TaskFault(
+    String id, String code, Duration at, Optional<Mishap> app, Optional<String> detection) {
   /** One that no app brings. */
   public TaskFault(String id, String code, Duration at) {
-    this(id, code, at, Optional.empty());
+    this(id, code, at, Optional.empty(), Optional.empty());
   }
 
   /** The same at another moment. */
   public TaskFault movedTo(Duration moment) {
-    return new TaskFault(id, code, moment, app);
+    return new TaskFault(id, code, moment, app, detection);
   }
 }

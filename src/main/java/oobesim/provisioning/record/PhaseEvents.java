@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
@@ -16,6 +17,7 @@ import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.plan.TaskFault;
 import oobesim.provisioning.plan.TaskProgress;
 import oobesim.provisioning.plan.TaskRun;
+import oobesim.provisioning.rule.Tracking;
 
 /**
  * What a category of the status page has done up to a moment, read from its plan.
@@ -79,7 +81,10 @@ final class PhaseEvents {
     TaskProgress shown = row.at(worked());
     switch (shown.status()) {
       case COMPLETE, NO_SETUP_NEEDED -> done(row, subject, shown);
-      case FAILED -> at(row.endsAt(), EventKind.STEP_FAILED, subject, Detail.code(shown.code()));
+      case FAILED -> {
+        undetected(row);
+        at(row.endsAt(), EventKind.STEP_FAILED, subject, Detail.code(shown.code()));
+      }
       case WORKING, IDENTIFYING -> {
         if (timedOut) {
           note(until, EventKind.STEP_FAILED, subject, Detail.NONE);
@@ -94,6 +99,19 @@ final class PhaseEvents {
     Duration worked = run.worked(world.now());
     AppEvents.of(run, row, worked)
         .forEach(e -> note(run.moment(e.at()), e.kind(), e.subject(), e.detail()));
+  }
+
+  /** Where detection itself is broken, the agent finds none of its apps, installed or not. */
+  private void undetected(TaskRun row) {
+    Optional<String> state = row.fault().flatMap(TaskFault::detection);
+    App.Context context =
+        run.phase() == EspPhase.ACCOUNT_SETUP ? App.Context.USER : App.Context.DEVICE;
+    for (App app : state.isPresent() ? Tracking.tracked(world, context) : List.<App>of()) {
+      if (app.type() == App.Type.WIN32) {
+        Subject named = new Subject.Named(app.name());
+        at(row.endsAt(), EventKind.APP_FAILED, named, new Detail.Detection(state.get()));
+      }
+    }
   }
 
   private void units(TaskRun row, Subject subject) {

@@ -22,8 +22,8 @@ public final class HybridUser {
 
   /**
    * Whether <i>Sign out</i> ends the status page in the user's session, or stands in the place of
-   * <i>Continue anyway</i>: after a hybrid join, and after an Autopilot Reset. For every user or for
-   * administrators only is disputed, and so a switch.
+   * <i>Continue anyway</i>: after a hybrid join, and after an Autopilot Reset. For every user or
+   * for administrators only is disputed, and so a switch.
    */
   public static boolean signOutOffered(World world) {
     boolean administrator = world.state().administrators();

@@ -3,6 +3,7 @@ package oobesim.provisioning.rule;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.Milestone;
@@ -198,7 +199,14 @@ public final class PhasePlanner {
         : strikes
             .at(phase, task)
             .filter(strike -> !strike.stalls())
-            .map(strike -> new TaskFault(strike.id(), strike.code(), from.plus(strike.after())));
+            .map(
+                strike ->
+                    new TaskFault(
+                        strike.id(),
+                        strike.code(),
+                        from.plus(strike.after()),
+                        Optional.empty(),
+                        strike.detection()));
   }
 
   /** When the units of a row were done that are done already. */
@@ -223,10 +231,19 @@ public final class PhasePlanner {
     Duration listed = from.plus(LISTING.multipliedBy(2));
     Optional<TaskFault> struck = fault(phase, EspTask.APPS, from).map(this::notBehind);
     List<App> apps = Tracking.tracked(world, context);
-    List<AppTurn> turns = new AppQueue(world, strikes, before).turns(apps, listed, struck);
+    List<App> detected = detected(apps, struck);
+    List<AppTurn> turns = new AppQueue(world, strikes, before).turns(detected, listed, struck);
     Optional<TaskFault> fault = struck.or(() -> first(turns));
-    return stalled(
-        phase, new TaskRun(EspTask.APPS, from, listed, counted(turns, fault), fault, turns));
+    List<Duration> done = new ArrayList<>(counted(turns, fault));
+    done.addAll(Collections.nCopies(apps.size() - detected.size(), PhaseRun.NEVER));
+    return stalled(phase, new TaskRun(EspTask.APPS, from, listed, done, fault, turns));
+  }
+
+  /** Where detection itself is broken, no app of the agent's is ever found. */
+  private static List<App> detected(List<App> apps, Optional<TaskFault> struck) {
+    return struck.flatMap(TaskFault::detection).isEmpty()
+        ? apps
+        : apps.stream().filter(app -> app.type() != App.Type.WIN32).toList();
   }
 
   /** A failure that is new strikes from now on. */
@@ -248,7 +265,11 @@ public final class PhasePlanner {
   static TaskFault fault(AppTurn turn, Strikes strikes) {
     Mishap mishap = turn.app().failure().orElseThrow();
     return new TaskFault(
-        strikes.ofApp(mishap).id(), turn.code().orElseThrow(), turn.to(), Optional.of(mishap));
+        strikes.ofApp(mishap).id(),
+        turn.code().orElseThrow(),
+        turn.to(),
+        Optional.of(mishap),
+        Optional.empty());
   }
 
   /** A failed app counts in the total although it is never done. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.i18n.Phrase;
 
 /** Looks up what targets and initial states mean, and reports those that mean nothing. */
 final class Linker {
@@ -91,16 +92,17 @@ final class Linker {
   }
 
   private void unknown(Json.Text target, StateDraft source, List<String> known) {
-    lookup.probably(target.value()).ifPresent(meant::add);
     boolean fromRoot = source.parent.isEmpty() && source.child(target.value()).isPresent();
+    Phrase near =
+        faults.full()
+            ? Phrase.NONE
+            : fromRoot ? Nearest.meant("." + target.value()) : Faults.hint(target.value(), known);
+    if (!faults.full()) {
+      lookup.probably(target.value()).ifPresent(meant::add);
+    }
     faults.at(
         target,
         ChartFindingCode.UNKNOWN_TARGET.with(
-            "target",
-            target.value(),
-            "state",
-            source.id.value(),
-            "nearest",
-            fromRoot ? Nearest.meant("." + target.value()) : Faults.hint(target.value(), known)));
+            "target", target.value(), "state", source.id.value(), "nearest", near));
   }
 }

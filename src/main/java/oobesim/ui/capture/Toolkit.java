@@ -31,6 +31,7 @@ public final class Toolkit {
    * nobody has chosen another one and the toolkit does not run yet.
    */
   public static void preferHeadless() {
+    LibraryFolder.prepare();
     HEADLESS.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
   }
 
@@ -64,6 +65,7 @@ public final class Toolkit {
   }
 
   private static void start() {
+    LibraryFolder.prepare();
     CountDownLatch running = new CountDownLatch(1);
     try {
       Platform.startup(running::countDown);

@@ -9,6 +9,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -67,6 +68,11 @@ public final class QrPicture extends Region {
     matrix = encode(next);
     setAccessibleText("QR code");
     draw();
+  }
+
+  /** The modules that are drawn, none before there is room for them. */
+  Optional<ByteMatrix> modules() {
+    return Optional.ofNullable(drawn).map(Drawn::matrix);
   }
 
   private static ByteMatrix encode(String content) {

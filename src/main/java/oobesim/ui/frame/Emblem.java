@@ -19,6 +19,7 @@ final class Emblem extends StackPane {
           ScreenId.ALL_SET, Glyph.CHECK,
           ScreenId.NETWORK_LOST, Glyph.NO_NETWORK,
           ScreenId.SETUP_ERROR, Glyph.WARNING,
+          ScreenId.ACCESS_BLOCKED, Glyph.WARNING,
           ScreenId.RESET_FAILED, Glyph.WARNING,
           ScreenId.RESET_CONFIRM, Glyph.RESET,
           ScreenId.PACKAGE_ENTRY, Glyph.PACKAGE,

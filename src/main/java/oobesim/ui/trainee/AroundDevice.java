@@ -70,6 +70,11 @@ final class AroundDevice implements Commander.Around {
   }
 
   @Override
+  public void togglePhone() {
+    parts.aside().togglePhone();
+  }
+
+  @Override
   public void toggleOutcome() {
     parts.aside().toggleOutcome();
   }

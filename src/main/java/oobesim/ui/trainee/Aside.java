@@ -15,12 +15,18 @@ import oobesim.instructor.Finish;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Outcome;
 import oobesim.instructor.PeopleCard;
+import oobesim.instructor.PhoneCard;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.around.Surroundings;
 import oobesim.screen.Screen;
+import oobesim.session.Input;
+import oobesim.session.Input.Companion.Act;
+import oobesim.ui.control.CodeReader;
+import oobesim.ui.control.QrPicture;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Style;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.side.CompanionPanel;
 import oobesim.ui.trainee.side.OutcomePanel;
 import oobesim.ui.trainee.side.PeoplePanel;
 import oobesim.ui.trainee.side.PeoplePanel.Filled;
@@ -36,6 +42,7 @@ final class Aside {
   private final Links links;
   private final Finish finish = new Finish();
   private final PeoplePanel people;
+  private final CompanionPanel phone;
   private Optional<SidePanel> shown = Optional.empty();
   private Optional<Outcome> outcome = Optional.empty();
   private Optional<Cast> cast = Optional.empty();
@@ -47,6 +54,7 @@ final class Aside {
    * @param command carries out what is to follow
    * @param clock real time since the window opened
    * @param run the run that is open
+   * @param apply does something around the device
    * @param covered whether a page of the simulator covers everything
    * @param fullScreen whether the window fills the screen, and so perhaps the view of a room
    * @param changed told that a panel has come or gone
@@ -55,6 +63,7 @@ final class Aside {
       Consumer<Command> command,
       Supplier<Duration> clock,
       Supplier<Optional<LiveRun>> run,
+      Consumer<Input> apply,
       BooleanSupplier covered,
       BooleanSupplier fullScreen,
       Runnable changed) {}
@@ -67,6 +76,8 @@ final class Aside {
     fields = new DeviceFields(view);
     people = new PeoplePanel(text, new PeoplePanel.Actions(this::fill, links.clock()));
     people.onClose(this::close);
+    phone = new CompanionPanel(text, new CompanionPanel.Actions(this::scan, this::change));
+    phone.onClose(this::close);
     view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
   }
@@ -91,9 +102,13 @@ final class Aside {
     }
   }
 
-  /** The mark on pages that ask for secrets leads to those who may sign in. */
+  /** The mark on pages that ask for secrets leads to those who may sign in, a code to the phone. */
   private void clicked(MouseEvent click) {
     for (Node at = (Node) click.getTarget(); at != null && at != view; at = at.getParent()) {
+      if (at instanceof QrPicture) {
+        openPhone();
+        return;
+      }
       if (at.getStyleClass().contains(Style.MARK)) {
         open(people);
         return;
@@ -104,6 +119,39 @@ final class Aside {
   /** Opens the card of people, goes to it, or closes it. */
   void togglePeople() {
     toggle(people);
+  }
+
+  /** The same for the phone with the companion app, which reads the device's code at once. */
+  void togglePhone() {
+    if (shown.equals(Optional.of(phone)) && hasKeyboard()) {
+      close();
+    } else {
+      openPhone();
+    }
+  }
+
+  private void openPhone() {
+    if (links.run().get().isPresent() && !links.covered().getAsBoolean()) {
+      phone.scan();
+      open(phone);
+    }
+  }
+
+  /** Reads the code that is drawn; without one the run says so. */
+  private boolean scan() {
+    Optional<String> code = CodeReader.read(view);
+    code.ifPresent(read -> links.apply().accept(new Input.Companion(Act.SCAN, read)));
+    return code.isPresent();
+  }
+
+  private void change(PhoneCard.Field field, String value) {
+    Act act =
+        switch (field) {
+          case USER -> Act.USER;
+          case GROUP_TAG -> Act.GROUP_TAG;
+          case PROFILE -> Act.PROFILE;
+        };
+    links.apply().accept(new Input.Companion(act, value));
   }
 
   /** The same for the end of the rehearsal; nothing happens before there is one. */
@@ -231,6 +279,9 @@ final class Aside {
     if (peopleShown()) {
       run.ifPresent(this::showPeople);
     }
+    if (shown.equals(Optional.of(phone))) {
+      run.map(LiveRun::world).map(PhoneCard::of).ifPresent(phone::show);
+    }
     Optional<Outcome> now = finish.of(run);
     if (!now.equals(outcome)) {
       outcome = now;
@@ -262,9 +313,13 @@ final class Aside {
     boolean ofAnotherEnd = shown.filter(OutcomePanel.class::isInstance).isPresent();
     if (ofAnotherEnd && outcome.isEmpty()) {
       close();
-    } else if (outcome.isPresent() && !(peopleShown() && hasKeyboard()) && !toldOf()) {
+    } else if (outcome.isPresent() && !(working() && hasKeyboard()) && !toldOf()) {
       show(panel(outcome.get()), false);
     }
+  }
+
+  private boolean working() {
+    return peopleShown() || shown.equals(Optional.of(phone));
   }
 
   private boolean toldOf() {

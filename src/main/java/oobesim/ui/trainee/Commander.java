@@ -21,6 +21,8 @@ final class Commander implements BarActions {
   interface Around {
     void togglePeople();
 
+    void togglePhone();
+
     void toggleOutcome();
 
     void saveJournal();
@@ -87,6 +89,7 @@ final class Commander implements BarActions {
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();
+      case COMPANION -> places.around().togglePhone();
       case OUTCOME -> places.around().toggleOutcome();
       case SAVE_JOURNAL -> places.around().saveJournal();
       case RUN_BEFORE -> places.around().backToRunBefore();

@@ -90,6 +90,7 @@ public final class TraineeWindow
                 this::command,
                 frames::time,
                 bench::run,
+                bench::apply,
                 desk::covered,
                 stage::isFullScreen,
                 this::refresh));

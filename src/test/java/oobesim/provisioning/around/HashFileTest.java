@@ -118,4 +118,25 @@ class HashFileTest {
   private static HashFile file(String... lines) {
     return new HashFile(List.of(lines));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5CG1234XYZ",
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "'=1",
+        "a,b\"c",
+        "x\ty\u0000",
+        " z "
+      })
+  void whatAnExportWritesAnImportReads(String serial) {
+    String cell = HashFile.cell(serial);
+    HashFile file = file(HashFile.HEADER, cell + ",," + HASH);
+    assertThat(cell).doesNotMatch("[=+\\-@].*").doesNotContain(",", "\"", "\t", "\u0000");
+    assertThat(file.flaws()).isEmpty();
+    assertThat(file.registers(serial)).isTrue();
+  }
 }

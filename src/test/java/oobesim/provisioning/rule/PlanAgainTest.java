@@ -136,7 +136,7 @@ class PlanAgainTest {
 
   private static Strikes stall(EspTask where) {
     return (phase, task) ->
-        Optional.of(new Strikes.Strike("stall", "", Duration.ZERO, true))
+        Optional.of(new Strikes.Strike("stall", "", Duration.ZERO, true, Optional.empty()))
             .filter(strike -> task == where);
   }
 

@@ -29,6 +29,7 @@ final class PictureScenes {
   /** Variants that are drawn with something else than other words. */
   private static final Set<String> PARTICULAR =
       Set.of(
+          "access-blocked-details",
           "command-prompt-after-help",
           "command-prompt-after-ipconfig-all",
           "command-prompt-after-status-joined",
@@ -84,12 +85,12 @@ final class PictureScenes {
           "preprov-landing-no-profile-name",
           "privacy-explained",
           "privacy-two-off",
-          "provisioning-menu");
+          "provisioning-menu",
+          "terms-of-use-management");
 
   /** Pages that no Windows 10 has; a picture of one would teach something wrong. */
   private static final Set<String> ONLY_WINDOWS_11 =
-      Set.of(
-          "dp-progress", "dp-complete", "dp-error", "quality-update", "restore", "web-sign-in");
+      Set.of("dp-progress", "dp-complete", "dp-error", "quality-update", "restore", "web-sign-in");
 
   private PictureScenes() {}
 

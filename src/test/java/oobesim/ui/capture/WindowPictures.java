@@ -28,7 +28,11 @@ final class WindowPictures {
    * @param name its name
    * @param lead brings the window there
    */
-  private record Kept(String name, Consumer<WindowDriver> lead) implements KeptPicture {
+  private record Kept(String name, Path file, Consumer<WindowDriver> lead) implements KeptPicture {
+    Kept(String name, Consumer<WindowDriver> lead) {
+      this(name, BENCH, lead);
+    }
+
     @Override
     public String path() {
       return "docs/pictures/window/" + name + ".png";
@@ -36,7 +40,7 @@ final class WindowPictures {
 
     @Override
     public Picture draw() {
-      try (WindowDriver window = WindowDriver.open(BENCH, WIDTH, HEIGHT)) {
+      try (WindowDriver window = WindowDriver.open(file, WIDTH, HEIGHT)) {
         lead.accept(window);
         // Notes vanish, fades end, and the mark in a field stops blinking.
         window.passes(QUIET);
@@ -59,6 +63,10 @@ final class WindowPictures {
         new Kept("end-of-a-rehearsal", WindowPictures::atTheEnd),
         new Kept("change-a-setting", window -> atSignIn(window).does(Command.SETTINGS)),
         new Kept("what-can-fail", window -> atSignIn(window).does(Command.FAILURES)),
+        new Kept(
+            "companion",
+            Path.of("profiles/preprovisioning-companion.json"),
+            window -> atLanding(window).does(Command.COMPANION)),
         new Kept("command-prompt", WindowPictures::atThePrompt));
   }
 
@@ -71,9 +79,13 @@ final class WindowPictures {
     window.press(KeyCode.ENTER);
   }
 
-  private static void atTheEnd(WindowDriver window) {
+  private static WindowDriver atLanding(WindowDriver window) {
     atSignIn(window).does(Command.WIN, Command.WIN, Command.WIN, Command.WIN, Command.WIN);
-    window.press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ENTER).passes(QUIET);
+    return window.press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ENTER).passes(QUIET);
+  }
+
+  private static void atTheEnd(WindowDriver window) {
+    atLanding(window);
     window.press(KeyCode.ENTER).jumpsTo("preprov-success").press(KeyCode.ENTER).shows("off");
   }
 }

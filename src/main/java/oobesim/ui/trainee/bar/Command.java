@@ -57,6 +57,8 @@ public enum Command {
   FAILURES(KeyCode.F11, KeyCombination.ALT_DOWN),
   /** Opens, reaches or closes the card of those who can sign in. */
   PEOPLE(KeyCode.F5, KeyCombination.ALT_DOWN),
+  /** Reads the device's QR code with a phone, or puts the phone away. */
+  COMPANION(KeyCode.F10, KeyCombination.ALT_DOWN),
   /** Opens, reaches or closes the page of the rehearsal's end. */
   OUTCOME(KeyCode.F9, KeyCombination.ALT_DOWN),
   /** Saves the journal of the run. */

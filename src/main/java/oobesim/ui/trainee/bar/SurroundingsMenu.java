@@ -30,6 +30,7 @@ final class SurroundingsMenu {
             domainController,
             vpn,
             takeBack,
+            FileMenu.item(Command.COMPANION, text, actions),
             new SeparatorMenuItem(),
             FileMenu.item(Command.SETTINGS, text, actions),
             FileMenu.item(Command.FAILURES, text, actions));
