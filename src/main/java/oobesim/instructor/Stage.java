@@ -9,7 +9,7 @@ import oobesim.flow.FailureEntry;
 /** Where in a deployment something fails, in the order in which a device gets there. */
 public enum Stage {
   /** Power, first pages, network. */
-  START("start", "network"),
+  START("start", "network", "without-network", "association"),
   /** The device asks for its profile. */
   PROFILE("profile-download"),
   /** The work or school sign-in. */
