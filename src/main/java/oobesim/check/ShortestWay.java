@@ -2,6 +2,7 @@
 package oobesim.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,18 +65,24 @@ final class ShortestWay {
     return !detour && !aside;
   }
 
-  /** The ways to a screen, the shortest first, each with its last transition first. */
+  /** The ways to a screen, straight and short ones first, each with its last transition first. */
   Stream<List<Transition>> to(PageId screen) {
     Predicate<StateId> shows = id -> leads.screen(id).filter(screen::equals).isPresent();
     return entry.keySet().stream()
         .filter(shows)
         .sorted(byName())
         .map(this::wayTo)
-        .sorted(java.util.Comparator.comparingInt(List::size));
+        .sorted(
+            Comparator.comparing((List<Transition> way) -> !straight(way))
+                .thenComparingInt(List::size));
   }
 
-  private static java.util.Comparator<StateId> byName() {
-    return java.util.Comparator.comparing(StateId::value);
+  private static boolean straight(List<Transition> way) {
+    return way.stream().allMatch(ShortestWay::explains);
+  }
+
+  private static Comparator<StateId> byName() {
+    return Comparator.comparing(StateId::value);
   }
 
   private List<Transition> wayTo(StateId end) {

@@ -94,7 +94,7 @@ class ShippedProfilesExplainedTest {
           user-driven-mfa-hello | privacy           | privacySettingsHidden is false
           user-driven-mfa-hello | hello-setup       | approve is pressed on mfa
           self-deploying        | entra-signin      | deviceUsageType is shared
-          device-preparation    | dp-progress       | a device preparation policy reaches the user and no registration wins over it and this Windows supports device preparation
+          device-preparation    | dp-progress       | a device preparation policy reaches the user and a policy may reach the device and no registration wins over it and this Windows supports device preparation
           device-preparation    | dp-error          | the device preparation page has not failed
           not-registered        | setup-choice      | skip is pressed on device-name
           not-registered        | command-prompt    | only if the key SHIFT-F10 is pressed and the console is on

@@ -138,7 +138,7 @@ class SlipsOfPagesTest {
     Rehearsal.of("not-registered")
         .does("power on")
         .reaches("region")
-        .does("key WIN x5", "select pre-provision", "click next")
+        .does("click yes", "key WIN x5", "select pre-provision", "click next")
         .reaches("preprov-failure")
         .failedWith("no-autopilot-profile", "");
   }

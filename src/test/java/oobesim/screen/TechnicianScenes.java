@@ -48,6 +48,12 @@ final class TechnicianScenes {
                     "association-information",
                     "not-imported",
                     at.failedBy("association-not-imported", "")),
+                Scene.of(
+                    "association-information",
+                    "not-supported",
+                    at.failedBy("association-not-supported", "")),
+                Scene.of(
+                    "association-information", "offline", at.failedBy("association-offline", "")),
                 Scene.of("association-complete", at),
                 Scene.of("preprov-landing", "loading", at.withNoProfile()),
                 Scene.of("preprov-landing", "ready", at),

@@ -79,6 +79,16 @@ class ExplorerTest {
         profile -> explore(profile).forEach(situation -> missing.remove(situation.screen())));
     explore("user-driven-entra", ASKED_FOR_AN_ADMINISTRATOR)
         .forEach(situation -> missing.remove(situation.screen()));
+    explore("user-driven-entra", "tenant.termsAndConditions", "true")
+        .forEach(situation -> missing.remove(situation.screen()));
+    explore(
+            "user-driven-entra",
+            "tenant.conditionalAccess.requireCompliantDevice",
+            "true",
+            "tenant.conditionalAccess.enrollmentExcluded",
+            "false")
+        .forEach(situation -> missing.remove(situation.screen()));
+    explore("not-registered").forEach(s -> System.err.println("SIT " + s.name()));
     assertThat(missing).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.Association;
 import oobesim.provisioning.around.Lag;
 import oobesim.provisioning.around.Tpm;
+import oobesim.statechart.Guard;
 
 /** Facts about device association, which ties a device that nobody registered to the tenant. */
 public final class AssociationFacts {
@@ -25,6 +26,9 @@ public final class AssociationFacts {
           "preparation-reaches-device",
           w -> !rules(w).preparationByDevice() || ASSOCIATED.holds(w));
 
+  private static final Fact HIDES_LICENCE =
+      new Fact("association.hides-eula", w -> ASSOCIATED.holds(w) && rules(w).eulaHidden());
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
@@ -32,7 +36,11 @@ public final class AssociationFacts {
           new Fact("association.imported", w -> rules(w).imported()),
           new Fact("association.offered", AssociationFacts::offered),
           new Fact("association.device-fits", AssociationFacts::fits),
-          new Fact("association.hides-eula", w -> ASSOCIATED.holds(w) && rules(w).eulaHidden()),
+          HIDES_LICENCE,
+          new Fact(
+                  "licence-hidden",
+                  w -> ProfileFacts.EULA_HIDDEN.holds(w) || HIDES_LICENCE.holds(w))
+              .from(new Guard.And(ProfileFacts.KNOWN.yes(), ProfileFacts.EULA_HIDDEN.yes())),
           new Fact("association.names-device", w -> template(w).isPresent()),
           POLICY_REACHES,
           chosen("scan-code"),

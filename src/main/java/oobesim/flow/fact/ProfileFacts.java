@@ -24,6 +24,8 @@ public final class ProfileFacts {
   public static final Fact PRIVACY_HIDDEN =
       fact("profile.privacy-hidden", p -> p.oobe().privacyHidden());
 
+  public static final Fact EULA_HIDDEN = fact("profile.eula-hidden", p -> p.oobe().eulaHidden());
+
   /** In the order of the documentation. */
   public static final List<Fact> ALL =
       List.of(
@@ -31,7 +33,7 @@ public final class ProfileFacts {
           fact("profile.named", profile -> !profile.displayName().isEmpty()),
           LOCALE_DECIDED,
           fact("profile.keyboard-skipped", profile -> profile.oobe().keyboardSkipped()),
-          fact("profile.eula-hidden", p -> p.oobe().eulaHidden()),
+          EULA_HIDDEN,
           PRIVACY_HIDDEN,
           fact("profile.administrator", p -> p.userType() == UserType.ADMINISTRATOR),
           HYBRID,
