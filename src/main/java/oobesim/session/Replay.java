@@ -117,7 +117,8 @@ public final class Replay {
                     flow ->
                         new Session(
                             flow,
-                            new RunHeader(id, chart, JournalFields.seed(run), known),
+                            new RunHeader(
+                                id, chart, JournalFields.seed(run), known, Sitting.of(run)),
                             entry -> replayed.add(JournalText.line(entry)))));
   }
 
