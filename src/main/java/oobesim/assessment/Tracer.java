@@ -11,6 +11,7 @@ import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.session.Assistant;
+import oobesim.session.BeforeInputs;
 import oobesim.session.Errand;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
@@ -22,6 +23,7 @@ public final class Tracer implements Assistant {
   private final Map<String, PageId> kept = new HashMap<>();
   private PageId screen = ScreenId.OFF;
   private World world;
+  private int inputs;
 
   @Override
   public List<Errand> hears(JournalEntry entry, World after) {
@@ -36,6 +38,10 @@ public final class Tracer implements Assistant {
         };
     if (entry instanceof JournalEntry.Kept(Duration _, String name)) {
       kept.put(name, screen);
+    }
+    if (entry instanceof JournalEntry.Done) {
+      inputs++;
+      kept.put(BeforeInputs.name(inputs), before);
     }
     world = after;
     return List.of();
