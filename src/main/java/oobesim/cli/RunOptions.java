@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.profile.Kept;
+import oobesim.session.Sitting;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,15 @@ final class RunOptions {
 
   @Option(names = "--journal", paramLabel = "OUT")
   private Path journal;
+
+  @Option(names = "--drill", paramLabel = "FILE")
+  private Path drill;
+
+  @Option(names = "--mode", paramLabel = "MODE", defaultValue = "try")
+  private Sitting.Mode mode;
+
+  @Option(names = "--trainee", paramLabel = "NAME", defaultValue = "")
+  private String trainee;
 
   /**
    * Opens the window, or plays the file where there is no display.
@@ -61,7 +71,15 @@ final class RunOptions {
         fullScreen,
         Optional.ofNullable(speed),
         Optional.ofNullable(journal),
-        startPage && file == null);
+        startPage && file == null && drill == null,
+        Optional.ofNullable(drill).map(said -> wish(program, said)));
+  }
+
+  private RunRequest.DrillWish wish(Program program, Path said) {
+    Path found = program.meant(said, Kept.DRILL);
+    Inputs.requireReadable(found);
+    return new RunRequest.DrillWish(
+        found, new DrillFiles(program).drill(found), mode, trainee.strip());
   }
 
   Optional<Path> file() {

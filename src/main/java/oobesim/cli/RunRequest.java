@@ -3,6 +3,8 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import oobesim.drill.Drill;
+import oobesim.session.Sitting;
 
 /**
  * What a person wants to run.
@@ -12,10 +14,22 @@ import java.util.Optional;
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
  * @param journal where the journal of the first run goes, empty for nowhere
  * @param startPage whether the page with all profiles comes first where no file is named
+ * @param drill the drill that is to begin, empty for none
  */
 public record RunRequest(
     Optional<Path> file,
     boolean fullScreen,
     Optional<Double> speed,
     Optional<Path> journal,
-    boolean startPage) {}
+    boolean startPage,
+    Optional<DrillWish> drill) {
+  /**
+   * A drill that is to begin at once.
+   *
+   * @param file where it is
+   * @param drill the drill
+   * @param mode how it is done
+   * @param trainee a name or pseudonym, may be empty
+   */
+  public record DrillWish(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
+}

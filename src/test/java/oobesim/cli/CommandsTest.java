@@ -62,13 +62,20 @@ class CommandsTest {
 
     Assertions.assertThat(call.opened())
         .containsExactly(
-            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true),
+            new RunRequest(
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty()),
             request(false, Optional.empty()),
             request(true, Optional.of(60.0)));
   }
 
   private static RunRequest request(boolean fullScreen, Optional<Double> speed) {
-    return new RunRequest(Optional.of(Path.of(BENCH)), fullScreen, speed, Optional.empty(), false);
+    return new RunRequest(
+        Optional.of(Path.of(BENCH)), fullScreen, speed, Optional.empty(), false, Optional.empty());
   }
 
   @Test
