@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import oobesim.flow.fact.NewPinFacts;
 import oobesim.flow.fact.PageFacts;
 import oobesim.flow.fact.SignOnFacts;
 import oobesim.flow.fact.WebSignInFacts;
@@ -145,15 +146,19 @@ final class UserActions {
         .orElse(world);
   }
 
-  /** From now on the person's made-up PIN opens the device. */
+  /** From now on the chosen PIN opens the device; where none was asked for, the made-up one. */
   private static World setUpHello(World world) {
     return world
         .state()
         .user()
-        .map(
-            upn ->
-                world.device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(upn)))))
+        .map(upn -> withPin(world, upn, NewPinFacts.chosen(world).orElse("pin:" + upn)))
         .orElse(world);
+  }
+
+  private static World withPin(World world, String upn, String secret) {
+    return world
+        .form(form -> form.without(ScreenId.PIN_SETUP.value()))
+        .device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(upn, secret))));
   }
 
   private static World nameDevice(World world) {

@@ -154,6 +154,8 @@ public enum ScreenId implements PageId {
   PRIVACY(Section.SERVICES, PageRow.of(AccountPages::privacy)),
   /** Windows Hello. */
   HELLO_SETUP(Section.SERVICES, PageRow.of(AccountPages::hello)),
+  /** The PIN of Windows Hello. */
+  PIN_SETUP(Section.SERVICES, PageRow.of(AccountPages::newPin)),
   /** A quality update is installed. */
   QUALITY_UPDATE(PageRow.NONE),
   /** The user's desktop. */

@@ -61,7 +61,10 @@ final class CircumstancesReader {
         backups,
         switches.text("preparationPrivacy").equals("shown"),
         switches.text("registeredWithPolicy").equals("registration"),
-        switches.text("preparationUpdates").equals("installed"));
+        switches.text("preparationUpdates").equals("installed"),
+        new FirstRun.NewPin(
+            switches.text("pinSetup").equals("asked"),
+            root.group("policies").whole("pinMinimumLength")));
   }
 
   private static Conduct conduct(Values root) {

@@ -90,6 +90,22 @@ final class SignOns {
     return hybrid(world) ? user.domainPassword() : user.password();
   }
 
+  /** The made-up PIN of whoever has signed in, twice. */
+  static List<Input> newPin(World world) {
+    return world
+        .state()
+        .user()
+        .flatMap(account -> SignOnPage.person(world, account))
+        .map(User::pin)
+        .<List<Input>>map(
+            pin ->
+                List.of(
+                    new Input.Type("pin", pin),
+                    new Input.Type("confirm", pin),
+                    new Input.Click("ok")))
+        .orElse(List.of());
+  }
+
   /** Opens the sign-on: only a domain-joined device asks for the three keys. */
   static List<Input> unlock(World world) {
     return hybrid(world) ? List.of(new Input.Key("CTRL+ALT+DEL", 1)) : List.of();

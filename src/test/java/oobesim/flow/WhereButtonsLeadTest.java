@@ -112,7 +112,9 @@ class WhereButtonsLeadTest {
       stay-signed-in           ok                        all-set esp
       stay-signed-in           this-app-only             esp
       all-set                  done                      esp
-      hello-setup              ok                        desktop restore
+      hello-setup              ok                        pin-setup desktop restore
+      pin-setup                ok                        pin-setup desktop restore
+      pin-setup                cancel                    hello-setup
       hello-setup              skip                      desktop restore
       restore                  restore                   esp dp-progress privacy finishing desktop lock-screen quality-update
       restore                  set-up-as-new             esp dp-progress privacy finishing desktop lock-screen quality-update

@@ -15,7 +15,7 @@ final class LockScenes {
   private LockScenes() {}
 
   private static Worlds withPin(Worlds worlds) {
-    Presence presence = Presence.NONE.withPin("joni@contoso.com");
+    Presence presence = Presence.NONE.withPin("joni@contoso.com", "pin:joni@contoso.com");
     return new Worlds(worlds.world().device(d -> d.withTally(d.tally().with(presence))));
   }
 

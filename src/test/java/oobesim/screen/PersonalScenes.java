@@ -27,13 +27,28 @@ final class PersonalScenes {
             "second-chosen",
             backups("CONTOSO-OLD", "CONTOSO-LAB").choosing("restore", "CONTOSO-LAB")),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
-        Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)));
+        Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)),
+        Scene.of("pin-setup", user),
+        Scene.of("pin-setup", "letters", user.complaining("pin-setup/pin", "pin-has-letters")),
+        Scene.of("pin-setup", "too-short", user.complaining("pin-setup/pin", "pin-too-short")),
+        Scene.of(
+            "pin-setup",
+            "differ",
+            user.ticking("pin-setup/include-letters")
+                .typingSecret("pin-setup/pin")
+                .complaining("pin-setup/confirm", "pins-differ")));
   }
 
   private static Worlds backups(String... devices) {
     World world = Worlds.user().workedOnBy("joni@contoso.com").world();
     FirstRun run =
-        new FirstRun(true, Map.of("joni@contoso.com", List.of(devices)), true, true, false);
+        new FirstRun(
+            true,
+            Map.of("joni@contoso.com", List.of(devices)),
+            true,
+            true,
+            false,
+            FirstRun.NewPin.DEFAULT);
     Surroundings around = world.around();
     return new Worlds(world.with(around.with(around.circumstances().with(run))));
   }

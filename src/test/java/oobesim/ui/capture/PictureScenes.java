@@ -83,6 +83,7 @@ final class PictureScenes {
           "preprov-landing-hybrid-waiting",
           "preprov-landing-loading",
           "preprov-landing-no-profile-name",
+          "pin-setup-differ",
           "privacy-explained",
           "privacy-two-off",
           "provisioning-menu",
