@@ -15,6 +15,7 @@ import oobesim.page.SignOnPage;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.Presence;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
@@ -92,6 +93,7 @@ final class UserActions {
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), false))),
           rule("set-up-hello", UserActions::setUpHello),
+          rule("accept-terms", UserActions::acceptTerms),
           rule("restore-backup", RestoreActions::restored),
           rule("set-up-as-new", RestoreActions::asNew),
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
@@ -159,6 +161,18 @@ final class UserActions {
     return world
         .form(form -> form.without(ScreenId.PIN_SETUP.value()))
         .device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(upn, secret))));
+  }
+
+  /** This version is behind the person, wherever it may be asked for next. */
+  private static World acceptTerms(World world) {
+    int version = world.around().circumstances().enrolment().access().terms().version();
+    Presence presence = world.state().tally().presence();
+    return world
+        .state()
+        .user()
+        .map(upn -> presence.with(presence.consents().with(upn, version)))
+        .map(other -> world.device(d -> d.withTally(d.tally().with(other))))
+        .orElse(world);
   }
 
   private static World nameDevice(World world) {

@@ -16,10 +16,13 @@ import java.util.TreeMap;
  *     lower case: the name of a secret, never its text
  * @param restores the device whose backup each account took, empty for a set-up as new, by account
  *     in lower case
+ * @param consents the terms of use that were accepted
  */
-public record Presence(Duration touched, Map<String, String> pins, Map<String, String> restores) {
+public record Presence(
+    Duration touched, Map<String, String> pins, Map<String, String> restores, Consents consents) {
   /** Nobody has touched it. */
-  public static final Presence NONE = new Presence(Duration.ZERO, Map.of(), Map.of());
+  public static final Presence NONE =
+      new Presence(Duration.ZERO, Map.of(), Map.of(), Consents.NONE);
 
   public Presence {
     pins = Collections.unmodifiableMap(new TreeMap<>(pins));
@@ -38,14 +41,14 @@ public record Presence(Duration touched, Map<String, String> pins, Map<String, S
 
   /** With somebody at it at a moment of virtual time. */
   public Presence touched(Duration at) {
-    return new Presence(at, pins, restores);
+    return new Presence(at, pins, restores, consents);
   }
 
   /** With Windows Hello set up for an account, with a PIN that equals a named secret. */
   public Presence withPin(String account, String secret) {
     Map<String, String> more = new TreeMap<>(pins);
     more.put(account.toLowerCase(Locale.ROOT), secret);
-    return new Presence(touched, more, restores);
+    return new Presence(touched, more, restores, consents);
   }
 
   /** What an account chose on the restore page; nothing if it has not been asked. */
@@ -57,11 +60,16 @@ public record Presence(Duration touched, Map<String, String> pins, Map<String, S
   public Presence withRestore(String account, String device) {
     Map<String, String> more = new TreeMap<>(restores);
     more.put(account.toLowerCase(Locale.ROOT), device);
-    return new Presence(touched, pins, more);
+    return new Presence(touched, pins, more, consents);
   }
 
-  /** As after a reset: nobody is known any more. */
+  /** With other terms of use accepted. */
+  public Presence with(Consents other) {
+    return new Presence(touched, pins, restores, other);
+  }
+
+  /** As after a reset: nobody is known any more; what the cloud knows stays. */
   public Presence forgotten() {
-    return new Presence(touched, Map.of(), Map.of());
+    return new Presence(touched, Map.of(), Map.of(), consents.onNewDevice());
   }
 }

@@ -57,7 +57,7 @@ final class PersonalScreens {
                 Selections.chosen(page.id(), page.world()),
                 false))
         .paragraph(page.text("rehearsal"), Tone.QUIET)
-        .linksInWindows10("set-up-as-new")
+        .linksInWindows10("set-up-as-new", "skip")
         .done();
   }
 

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
+import oobesim.provisioning.Presence;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Hello;
@@ -26,6 +27,7 @@ final class PersonalScenes {
             "restore",
             "second-chosen",
             backups("CONTOSO-OLD", "CONTOSO-LAB").choosing("restore", "CONTOSO-LAB")),
+        Scene.of("desktop", "restored", restored()),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
         Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)),
         Scene.of("pin-setup", user),
@@ -39,6 +41,13 @@ final class PersonalScenes {
                 .complaining("pin-setup/confirm", "pins-differ")));
   }
 
+  /** The Start menu of somebody who has taken a backup. */
+  private static Worlds restored() {
+    World world = backups("CONTOSO-OLD").ticking("desktop/start-menu").world();
+    Presence presence = Presence.NONE.withRestore("joni@contoso.com", "CONTOSO-OLD");
+    return new Worlds(world.device(d -> d.withTally(d.tally().with(presence))));
+  }
+
   private static Worlds backups(String... devices) {
     World world = Worlds.user().workedOnBy("joni@contoso.com").world();
     FirstRun run =
@@ -48,7 +57,8 @@ final class PersonalScenes {
             true,
             true,
             false,
-            FirstRun.NewPin.DEFAULT);
+            FirstRun.NewPin.DEFAULT,
+            false);
     Surroundings around = world.around();
     return new Worlds(world.with(around.with(around.circumstances().with(run))));
   }

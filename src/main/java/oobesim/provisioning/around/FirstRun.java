@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param registrationWins a registered device does not run device preparation
  * @param preparationUpdates quality updates are installed after device preparation
  * @param pin how the PIN of Windows Hello is set up
+ * @param skippedRestoreReturns whoever skips the restore page is asked at the first sign-in again
  */
 public record FirstRun(
     boolean restorePage,
@@ -24,7 +25,8 @@ public record FirstRun(
     boolean preparationPrivacy,
     boolean registrationWins,
     boolean preparationUpdates,
-    NewPin pin) {
+    NewPin pin,
+    boolean skippedRestoreReturns) {
   /**
    * How the PIN of Windows Hello is set up.
    *
@@ -38,7 +40,7 @@ public record FirstRun(
 
   /** No backups, and device preparation as its documentation has it now. */
   public static final FirstRun DEFAULT =
-      new FirstRun(false, Map.of(), true, true, false, NewPin.DEFAULT);
+      new FirstRun(false, Map.of(), true, true, false, NewPin.DEFAULT, false);
 
   public FirstRun {
     Map<String, List<String>> copy = new TreeMap<>();
