@@ -51,6 +51,22 @@ public final class Tracer implements Assistant {
     return moment.compareTo(world.now()) > 0 ? world.at(moment) : world;
   }
 
+  /** How many lines were heard so far. */
+  public int lines() {
+    return moments.size();
+  }
+
+  /** Which input a line is, from 1 in the order of the journal; empty for another line. */
+  public Optional<Integer> inputAt(int line) {
+    return moments.get(line).entry() instanceof JournalEntry.Done
+        ? Optional.of(
+            (int)
+                moments.subList(0, line + 1).stream()
+                    .filter(moment -> moment.entry() instanceof JournalEntry.Done)
+                    .count())
+        : Optional.empty();
+  }
+
   /** What was heard so far, empty before a run has begun. */
   public Optional<Trace> trace() {
     return moments.isEmpty() ? Optional.empty() : Optional.of(Trace.of(moments));
