@@ -127,7 +127,7 @@ final class TraineeWindows implements Windows {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
     return new WindowSetup(
         version,
-        new FileOpener(flows, SEED, journals(request)),
+        opener(request),
         new SystemFilePicker(text),
         new SystemFolderPicker(text),
         new SystemFileSaver(text),
@@ -138,6 +138,12 @@ final class TraineeWindows implements Windows {
         new Causes(ShippedFailures::catalogue, profiles.resolve("failures")),
         pace,
         true);
+  }
+
+  private FileOpener opener(RunRequest request) {
+    FileOpener opener = new FileOpener(flows, SEED, journals(request));
+    Path file = request.file().orElse(defaultFile());
+    return request.profile().map(name -> opener.meaning(file, name)).orElse(opener);
   }
 
   private static Supplier<Consumer<JournalEntry>> journals(RunRequest request) {
