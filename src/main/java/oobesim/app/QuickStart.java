@@ -46,6 +46,7 @@ public final class QuickStart {
         .open(
             new RunRequest(
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.empty(),

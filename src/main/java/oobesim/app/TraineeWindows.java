@@ -136,7 +136,7 @@ final class TraineeWindows implements Windows {
 
   private WindowSetup setup(RunRequest request, WindowText text) {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
-    FileOpener opener = new FileOpener(flows, SEED, journals(request));
+    FileOpener opener = opener(request);
     DrillOpener drills = new DrillOpener(opener, flows.shelves(), seeds);
     return new WindowSetup(
         version,
@@ -152,6 +152,12 @@ final class TraineeWindows implements Windows {
         new Drills(() -> List.of(profiles.resolve("drills")), drills),
         pace,
         true);
+  }
+
+  private FileOpener opener(RunRequest request) {
+    FileOpener opener = new FileOpener(flows, SEED, journals(request));
+    Path file = request.file().orElse(defaultFile());
+    return request.profile().map(name -> opener.meaning(file, name)).orElse(opener);
   }
 
   private static Supplier<Consumer<JournalEntry>> journals(RunRequest request) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.profile.Kept;
 import oobesim.session.Sitting;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,8 @@ final class RunOptions {
   @Option(names = "--trainee", paramLabel = "NAME", defaultValue = "")
   private String trainee;
 
+  @Mixin private ProfileOption chosen;
+
   /**
    * Opens the window, or plays the file where there is no display.
    *
@@ -49,11 +52,12 @@ final class RunOptions {
                 new HeadlessRun(program)
                     .play(
                         request.file().orElse(program.defaultProfile()),
+                        request.profile(),
                         Optional.ofNullable(storyboard),
                         request.journal()));
   }
 
-  /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
+  /** What is asked for. Refuses a wrong speed, a missing file and an unknown profile. */
   private RunRequest request(Program program, boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
       throw new Refused(Refusal.text("wrong-speed"));
@@ -66,8 +70,10 @@ final class RunOptions {
       Outputs.requireFile(journal);
       Outputs.requireOther(journal, file == null ? new Path[0] : new Path[] {file});
     }
+    chosen.requireOneOf(program, file == null ? program.defaultProfile() : file);
     return new RunRequest(
         Optional.ofNullable(file),
+        chosen.name(),
         fullScreen,
         Optional.ofNullable(speed),
         Optional.ofNullable(journal),

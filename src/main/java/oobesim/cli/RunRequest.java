@@ -10,6 +10,7 @@ import oobesim.session.Sitting;
  * What a person wants to run.
  *
  * @param file the file to open, empty for the shipped default profile
+ * @param profile the profile that is meant, where the file holds several
  * @param fullScreen whether the window fills the screen
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
  * @param journal where the journal of the first run goes, empty for nowhere
@@ -18,6 +19,7 @@ import oobesim.session.Sitting;
  */
 public record RunRequest(
     Optional<Path> file,
+    Optional<String> profile,
     boolean fullScreen,
     Optional<Double> speed,
     Optional<Path> journal,

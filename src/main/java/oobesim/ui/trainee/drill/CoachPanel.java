@@ -159,6 +159,7 @@ public final class CoachPanel extends SidePanel {
             .orElseGet(() -> text.text("coach.hint.none"));
     if (hint.getGraphic() instanceof HBox face && face.getChildren().get(1) instanceof Label cap) {
       cap.setText(words);
+      cap.setVisible(true);
       cap.getStyleClass().setAll("side-quiet");
     }
     hint.setAccessibleHelp(words);
