@@ -2,6 +2,7 @@
 package oobesim.instructor;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class LiveRun {
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
   private Duration glance = Duration.ZERO;
+  private boolean timed;
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
   public LiveRun(Session session, ScreenCatalog catalog, RunJournal journal) {
@@ -159,7 +161,24 @@ public final class LiveRun {
     return change(() -> applied(input));
   }
 
+  /** From now on it is the person's own, and how long somebody thinks is written down. */
+  public void begins() {
+    undoing.clear();
+    onlooker.begins(session.screen());
+    session.steer(new Steering.Begin());
+    timed = true;
+  }
+
+  /** Whole seconds of real time in which nobody did anything and nothing happened. */
+  private void thought() {
+    Duration quiet = onlooker.quiet().truncatedTo(ChronoUnit.SECONDS);
+    if (timed && !quiet.isZero()) {
+      session.steer(new Steering.Thought(quiet));
+    }
+  }
+
   private Response applied(Input input) {
+    thought();
     PageId before = session.screen();
     onlooker.touches();
     Optional<Input.Outside> back =
