@@ -26,7 +26,6 @@ final class DrillDesk {
   private static final Set<Command> TELLING =
       EnumSet.of(
           Command.REMARKS,
-          Command.SETTINGS,
           Command.FAILURES,
           Command.OUTCOME,
           Command.RUN_BEFORE,
@@ -116,7 +115,8 @@ final class DrillDesk {
       return Optional.empty();
     }
     boolean helps = open.get().run().helps();
-    if (TELLING.contains(command)) {
+    boolean tenant = command == Command.SETTINGS && !open.get().run().mayChangeTenant();
+    if (TELLING.contains(command) || tenant) {
       return Optional.of(text.text("drill.locked"));
     }
     return HELPING.contains(command) && !helps
