@@ -22,7 +22,9 @@ import oobesim.session.Input;
 import oobesim.session.Response;
 import oobesim.session.Session;
 import oobesim.session.Steering;
+import oobesim.session.Taken;
 import oobesim.session.Undo;
+import oobesim.statechart.StateConfiguration;
 
 /**
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
@@ -83,6 +85,21 @@ public final class LiveRun {
   /** The profile with the changes made so far. */
   public SimulationProfile profile() {
     return session.profile();
+  }
+
+  /** The transitions that led here, in order. */
+  public List<Taken> way() {
+    return session.way();
+  }
+
+  /** A run that goes on from here beside this one, of which nobody hears. */
+  public Session beside() {
+    return Session.from(session.flow(), session.moment());
+  }
+
+  /** Where the chart is. */
+  public StateConfiguration states() {
+    return session.configuration();
   }
 
   /** The flow that is run. */
@@ -174,6 +191,11 @@ public final class LiveRun {
     onlooker.begins(session.screen());
     session.steer(new Steering.Begin());
     timed = true;
+  }
+
+  /** Whether it is an exercise, in which something may be hidden. */
+  public boolean exercise() {
+    return timed;
   }
 
   /** The settings that somebody may see who must not be told what is wrong; empty for all. */

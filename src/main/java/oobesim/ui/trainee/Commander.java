@@ -41,6 +41,8 @@ final class Commander implements BarActions {
     void toggleSettings();
 
     void toggleFailures();
+
+    void toggleExplained();
   }
 
   /** What is a matter of the window. */
@@ -92,6 +94,7 @@ final class Commander implements BarActions {
       case REMARKS -> places.pages().showRemarks();
       case SETTINGS -> places.pages().toggleSettings();
       case FAILURES -> places.pages().toggleFailures();
+      case EXPLAIN -> places.pages().toggleExplained();
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();

@@ -33,7 +33,7 @@ final class DrillDesk {
 
   /** What a test has not. */
   private static final Set<Command> HELPING =
-      EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK);
+      EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK, Command.EXPLAIN);
 
   private final Bench bench;
   private final WindowText text;
