@@ -3,11 +3,14 @@ package oobesim.assessment;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
+import oobesim.session.BeforeInputs;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Steering;
@@ -45,8 +48,12 @@ public record Trace(
     List<Moment> path = new ArrayList<>();
     List<Moment> undone = new ArrayList<>();
     List<Moment> led = new ArrayList<>();
+    Map<String, Moment> inputs = new HashMap<>();
     Duration begin = Duration.ZERO;
     for (Moment moment : all) {
+      if (moment.entry() instanceof JournalEntry.Done) {
+        inputs.put(BeforeInputs.name(inputs.size() + 1), moment);
+      }
       switch (moment.entry()) {
         case JournalEntry.Steered(Duration at, Steering.Begin()) -> {
           path.clear();
@@ -57,7 +64,7 @@ public record Trace(
         case JournalEntry.Steered _ -> led.add(moment);
         case JournalEntry.Restored(Duration _, String name) -> {
           led.add(moment);
-          List<Moment> after = path.subList(keptAt(path, name), path.size());
+          List<Moment> after = path.subList(keptAt(path, name, inputs), path.size());
           undone.addAll(after);
           after.clear();
         }
@@ -70,7 +77,10 @@ public record Trace(
   }
 
   /** The place behind the line that kept a moment; the very beginning where none is known. */
-  private static int keptAt(List<Moment> path, String name) {
+  private static int keptAt(List<Moment> path, String name, Map<String, Moment> inputs) {
+    if (inputs.containsKey(name)) {
+      return Math.max(0, path.indexOf(inputs.get(name)));
+    }
     for (int i = path.size() - 1; i >= 0; i--) {
       if (path.get(i).entry() instanceof JournalEntry.Kept(Duration _, String kept)
           && kept.equals(name)) {

@@ -11,6 +11,7 @@ import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
 import oobesim.session.Assistant;
+import oobesim.session.BeforeInputs;
 import oobesim.session.Errand;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
@@ -22,6 +23,7 @@ public final class Tracer implements Assistant {
   private final Map<String, PageId> kept = new HashMap<>();
   private PageId screen = ScreenId.OFF;
   private World world;
+  private int inputs;
 
   @Override
   public List<Errand> hears(JournalEntry entry, World after) {
@@ -37,12 +39,32 @@ public final class Tracer implements Assistant {
     if (entry instanceof JournalEntry.Kept(Duration _, String name)) {
       kept.put(name, screen);
     }
+    if (entry instanceof JournalEntry.Done) {
+      inputs++;
+      kept.put(BeforeInputs.name(inputs), before);
+    }
     world = after;
     return List.of();
   }
 
   private static World at(World world, Duration moment) {
     return moment.compareTo(world.now()) > 0 ? world.at(moment) : world;
+  }
+
+  /** How many lines were heard so far. */
+  public int lines() {
+    return moments.size();
+  }
+
+  /** Which input a line is, from 1 in the order of the journal; empty for another line. */
+  public Optional<Integer> inputAt(int line) {
+    return moments.get(line).entry() instanceof JournalEntry.Done
+        ? Optional.of(
+            (int)
+                moments.subList(0, line + 1).stream()
+                    .filter(moment -> moment.entry() instanceof JournalEntry.Done)
+                    .count())
+        : Optional.empty();
   }
 
   /** What was heard so far, empty before a run has begun. */

@@ -19,17 +19,23 @@ import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.Assistant;
 import oobesim.session.FlowFinder;
 import oobesim.session.FoundFlow;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
+import oobesim.session.Sitting;
 
 /** Turns a file into a run, or into what has to be told about it. */
 public final class FileOpener {
   private final FlowFinder flows;
   private final long seed;
   private final Supplier<Consumer<JournalEntry>> journals;
+  private final Optional<Meant> meant;
+
+  /** The profile that is meant of a file that holds several. */
+  private record Meant(Path file, String name) {}
 
   /**
    * An opener.
@@ -39,9 +45,27 @@ public final class FileOpener {
    * @param journals gives each run somebody to be told what happens in it
    */
   public FileOpener(FlowFinder flows, long seed, Supplier<Consumer<JournalEntry>> journals) {
+    this(flows, seed, journals, Optional.empty());
+  }
+
+  private FileOpener(
+      FlowFinder flows,
+      long seed,
+      Supplier<Consumer<JournalEntry>> journals,
+      Optional<Meant> meant) {
     this.flows = flows;
     this.seed = seed;
     this.journals = journals;
+    this.meant = meant;
+  }
+
+  /**
+   * The same, which does not ask which profile of a file is meant.
+   *
+   * @param name its name, or its place from 1
+   */
+  public FileOpener meaning(Path file, String name) {
+    return new FileOpener(flows, seed, journals, Optional.of(new Meant(file, name)));
   }
 
   /** Reads a file. Never throws for a bad one. */
@@ -51,7 +75,11 @@ public final class FileOpener {
 
   /** The part of it that can take long: touches nothing, so it may be done beside the window. */
   public Reading read(Path path) {
-    return ProfileReader.read(path, flows.shelves());
+    Reading reading = ProfileReader.read(path, flows.shelves());
+    return meant
+        .filter(profile -> profile.file().equals(path))
+        .flatMap(profile -> reading.named(profile.name()))
+        .orElse(reading);
   }
 
   /** What comes of a file that was read. */
@@ -66,8 +94,19 @@ public final class FileOpener {
     };
   }
 
-  /** Begins a run of a profile that was read before. */
+  /** Begins a free rehearsal of a profile that was read before. */
   public Opening start(OpenFile file) {
+    return start(file, seed, Optional.empty(), Assistant.NOBODY);
+  }
+
+  /**
+   * Begins a run of a profile that was read before.
+   *
+   * @param chance decides whatever is left to chance
+   * @param sitting which exercise it is, and whose
+   * @param assistant who answers and acts beside the device
+   */
+  public Opening start(OpenFile file, long chance, Optional<Sitting> sitting, Assistant assistant) {
     String name = file.profile().flow();
     Optional<FoundFlow> found = flows.find(name, file.path());
     Optional<Flow> flow = found.map(FoundFlow::reading).flatMap(FlowReading::flow);
@@ -77,14 +116,14 @@ public final class FileOpener {
               .map(bad -> FileReport.bad(bad.place().file(), Phrase.NONE, bad.reading().findings()))
               .orElse(FileReport.bad(file.path(), Phrase.NONE, List.of(noFlow(name)))));
     }
-    RunHeader header = new RunHeader(name, found.get().chart(), seed, file.profile());
-    return begin(file, flow.get(), header);
+    RunHeader header = new RunHeader(name, found.get().chart(), chance, file.profile(), sitting);
+    return begin(file, flow.get(), header, assistant);
   }
 
-  private Opening begin(OpenFile file, Flow flow, RunHeader header) {
+  private Opening begin(OpenFile file, Flow flow, RunHeader header, Assistant assistant) {
     try {
       RunJournal journal = new RunJournal(journals.get());
-      Session session = new Session(flow, header, journal);
+      Session session = new Session(flow, header, journal, assistant);
       return new Opening.Ready(file, new LiveRun(session, catalog(file.profile()), journal));
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(

@@ -48,6 +48,7 @@ public final class Session {
   private final Assistant assistant;
   private final Inputs inputs;
   private final Map<String, Checkpoint> kept = new HashMap<>();
+  private final BeforeInputs beforeInputs = new BeforeInputs();
   private StateConfiguration configuration;
   private World world;
   private Timers timers = Timers.NONE;
@@ -130,10 +131,16 @@ public final class Session {
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
   public Response apply(Input input) {
-    Response response = inputs.apply(input);
-    settle();
+    Response response = carryOut(input);
     runErrands(world.now());
     return new Response(response.accepted(), response.reason(), screen());
+  }
+
+  private Response carryOut(Input input) {
+    beforeInputs.next(moment());
+    Response response = inputs.apply(input);
+    settle();
+    return response;
   }
 
   /** Writes down how somebody leads the run; a session itself knows no pace. */
@@ -174,8 +181,7 @@ public final class Session {
     for (int i = 0; i < MOST_AT_A_MOMENT && errands.upTo(moment).isPresent(); i++) {
       Input input = errands.upTo(moment).get().input();
       errands = errands.withoutFirst();
-      inputs.apply(input);
-      settle();
+      carryOut(input);
       done = true;
     }
     return done;
@@ -227,18 +233,17 @@ public final class Session {
     return checkpoint;
   }
 
-  /** Whether a moment was kept under that name. */
+  /** Whether a moment was kept under that name, or it is that before one of the last inputs. */
   public boolean keeps(String name) {
-    return kept.containsKey(name);
+    return kept.containsKey(name) || beforeInputs.find(name).isPresent();
   }
 
   /** Goes back to a kept moment. Throws if none has that name. */
   public void restore(String name) {
-    Checkpoint checkpoint = kept.get(name);
-    if (checkpoint == null) {
-      throw new IllegalArgumentException("no moment was kept as " + name);
-    }
-    goTo(checkpoint);
+    goTo(
+        Optional.ofNullable(kept.get(name))
+            .or(() -> beforeInputs.find(name))
+            .orElseThrow(() -> new IllegalArgumentException("no moment was kept as " + name)));
     note(new JournalEntry.Restored(world.now(), name));
   }
 
