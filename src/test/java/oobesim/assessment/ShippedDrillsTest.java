@@ -2,93 +2,213 @@
 package oobesim.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import oobesim.document.Finding;
+import oobesim.assessment.Assessment.Turn;
+import oobesim.assessment.ShippedDrill.Played;
+import oobesim.drill.Condition;
 import oobesim.drill.Drill;
-import oobesim.drill.Drill.Proof;
-import oobesim.drill.Setup;
+import oobesim.drill.Pattern;
 import oobesim.drill.Start;
-import oobesim.i18n.Messages;
-import oobesim.profile.Shelves;
-import oobesim.screen.ScreenCatalog;
+import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
+import oobesim.flow.ShippedFailures;
 import oobesim.script.RunWatcher;
 import oobesim.script.Script;
-import oobesim.session.FlowFinder;
-import oobesim.support.DrillBench;
-import oobesim.support.English;
-import oobesim.support.ShippedFlow;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** The drills that are shipped are proven by their scripts. */
+/** The program's own drills are what they say, and give nothing away. */
 class ShippedDrillsTest {
-  private static final ScreenCatalog SCREENS = new ScreenCatalog(Messages.load(Locale.ENGLISH));
-  private static final FlowFinder FLOWS =
-      new FlowFinder(Shelves.INSIDE_ALONE, ShippedFlow.source());
+  private static final FailureWords WORDS = FailureWords.in(Locale.ENGLISH);
 
-  static List<Path> files() throws IOException {
-    return Shelves.in(Path.of("profiles", "drills"));
+  @TestFactory
+  Stream<DynamicTest> aDrillIsReadWithoutFindings() {
+    return each(
+        it -> {
+          assertThat(ShippedDrill.said(it.reading().findings())).isEqualTo("[]");
+          assertThat(it.name()).isEqualTo(it.drill().id() + ".json");
+          assertThat(it.drill().id())
+              .startsWith(it.drill().briefing().number().toLowerCase(Locale.ROOT) + "-");
+        });
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void itPassesAndFailsAsItSays(Path file) {
-    List<Finding> findings = ProofCheck.check(DrillBench.read(file), file, FLOWS, SCREENS);
-    assertThat(findings).extracting(English::message).isEmpty();
+  @TestFactory
+  Stream<DynamicTest> itsScriptsPassAndFailAsItSays() {
+    return each(it -> assertThat(ShippedDrill.said(it.proof())).isEqualTo("[]"));
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void whoDoesNothingGetsNothing(Path file) {
-    Drill drill = DrillBench.read(file);
-    Assessment judged =
-        trial(file, drill, "").play(new Script(List.of()), RunWatcher.NOBODY).assessment();
-    assertThat(judged.points()).isZero();
-    assertThat(judged.wrongTurns()).isEmpty();
+  @TestFactory
+  Stream<DynamicTest> itsRightWayGetsAllPointsAndTakesNoWrongTurn() {
+    return each(
+        it -> {
+          for (Played played : it.passing()) {
+            Assessment judged = played.outcome().assessment();
+            assertThat(judged.points()).as(played.name()).isEqualTo(judged.most());
+            assertThat(judged.missed()).as(played.name()).isEmpty();
+            assertThat(judged.wrongTurns()).as(played.name()).isEmpty();
+            assertThat(judged.steps()).as(played.name()).allMatch(Assessment.StepDone::inOrder);
+            assertThat(judged.conduct().useless()).as(played.name()).isZero();
+          }
+        });
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void whoPassesByTheBookGetsAllPointsInOrderWithoutAWrongTurn(Path file) throws IOException {
-    Drill drill = DrillBench.read(file);
-    for (Proof.Passing passing : drill.proof().passes()) {
-      Trial trial = trial(file, drill, passing.variant());
-      String text = Files.readString(file.resolveSibling(passing.script()));
-      Script script = trial.read(text).script().orElseThrow();
-      Assessment judged = trial.play(script, RunWatcher.NOBODY).assessment();
-      assertThat(judged.wrongTurns()).as(passing.script()).isEmpty();
-      assertThat(judged.missed()).as(passing.script()).isEmpty();
-      assertThat(judged.steps()).as(passing.script()).allMatch(Assessment.StepDone::inOrder);
-      assertThat(judged.points()).as(passing.script()).isEqualTo(judged.most());
+  @TestFactory
+  Stream<DynamicTest> nobodyGetsPointsForDoingNothing() {
+    return each(
+        it ->
+            it.beginnings()
+                .forEach(
+                    trial -> {
+                      Assessment judged =
+                          trial.play(new Script(List.of()), RunWatcher.NOBODY).assessment();
+                      assertThat(judged.passed()).isFalse();
+                      assertThat(judged.points()).isZero();
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theBriefingGivesNothingAway() {
+    return each(
+        it -> {
+          String told = " " + plain(told(it.drill())) + " ";
+          for (String hidden : hidden(it.drill())) {
+            assertThat(told).doesNotContain(" " + plain(hidden) + " ");
+          }
+        });
+  }
+
+  /** By a script, or by its own words at some place of the right way. */
+  @TestFactory
+  Stream<DynamicTest> everyWrongTurnCanBeTaken() {
+    return each(
+        it -> {
+          Set<String> taken =
+              Stream.of(it.failing(), it.mistakes())
+                  .flatMap(List::stream)
+                  .flatMap(played -> turns(played.outcome()))
+                  .collect(Collectors.toCollection(TreeSet::new));
+          for (Drill.WrongTurn turn : it.drill().course().wrongTurns()) {
+            assertThat(taken.contains(turn.id()) || onTheWay(it, turn)).as(turn.id()).isTrue();
+          }
+        });
+  }
+
+  private static boolean onTheWay(ShippedDrill it, Drill.WrongTurn turn) {
+    return inputs(turn.when())
+        .anyMatch(
+            words ->
+                it.passing().stream()
+                    .flatMap(played -> with(played, words.replace("*", "x")))
+                    .anyMatch(outcome -> turns(outcome).anyMatch(turn.id()::equals)));
+  }
+
+  /** The right way with a line more, at every place of it. */
+  private static Stream<Trial.Outcome> with(Played played, String words) {
+    List<String> lines = played.lines();
+    return IntStream.rangeClosed(0, lines.size())
+        .mapToObj(
+            i -> {
+              List<String> more = new ArrayList<>(lines);
+              more.add(i, words);
+              return played.play(more);
+            });
+  }
+
+  private static Stream<String> turns(Trial.Outcome outcome) {
+    return outcome.assessment().wrongTurns().stream().map(Turn::turn).map(Drill.WrongTurn::id);
+  }
+
+  private static Stream<String> inputs(Condition condition) {
+    return switch (condition) {
+      case Condition.Happens(Pattern.Input(String words, var _, boolean _), var _, int _) ->
+          Stream.of(words);
+      case Condition.All(List<Condition> parts) ->
+          parts.stream().flatMap(ShippedDrillsTest::inputs);
+      case Condition.AnyOf(List<Condition> parts) ->
+          parts.stream().flatMap(ShippedDrillsTest::inputs);
+      default -> Stream.of();
+    };
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyHintIsGivenAtItsPrice() {
+    return each(
+        it -> {
+          List<Drill.Hint> hints = it.drill().course().hints();
+          assertThat(hints).isNotEmpty();
+          Played played = it.passing().getFirst();
+          List<String> lines = new ArrayList<>(played.lines());
+          lines.addAll(1, hints.stream().map(_ -> "hint").toList());
+          Assessment judged = played.play(lines).assessment();
+          assertThat(judged.hints()).extracting(Assessment.HintTaken::hint).isEqualTo(hints);
+          int price = hints.stream().mapToInt(Drill.Hint::price).sum();
+          assertThat(judged.points()).isEqualTo(judged.most() - price);
+        });
+  }
+
+  private static Stream<DynamicTest> each(Consumer<ShippedDrill> test) {
+    return ShippedDrill.all().stream().map(it -> dynamicTest(it.name(), () -> test.accept(it)));
+  }
+
+  private static String told(Drill drill) {
+    Drill.Briefing briefing = drill.briefing();
+    return Stream.of(
+            Stream.of(briefing.title(), briefing.objective()),
+            briefing.order().stream().map(Drill.Labelled::text),
+            briefing.may().stream(),
+            briefing.mayNot().stream())
+        .flatMap(texts -> texts)
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** Whether a line of the card is more than what stands on the device and its box. */
+  private static boolean secret(Drill drill, String field) {
+    return field.equals("code") || drill.field(field).stream().anyMatch(it -> !it.choices().isEmpty());
+  }
+
+  /** Answers that are right, and failures that the drill's conditions and beginnings name. */
+  private static Set<String> hidden(Drill drill) {
+    Set<String> hidden = new TreeSet<>();
+    drill.card().stream()
+        .filter(field -> secret(drill, field.id()))
+        .forEach(field -> hidden.addAll(field.right()));
+    drill.start().variants().stream()
+        .flatMap(variant -> variant.right().stream())
+        .filter(right -> secret(drill, right.field()))
+        .map(Start.Right::answers)
+        .forEach(hidden::addAll);
+    String all = beginnings(drill);
+    for (FailureEntry failure : ShippedFailures.catalogue().all()) {
+      if (all.contains(failure.id())) {
+        hidden.add(failure.id());
+        hidden.add(WORDS.title(failure));
+        hidden.add(failure.code());
+      }
     }
+    hidden.removeIf(String::isBlank);
+    return hidden;
   }
 
-  private static Trial trial(Path file, Drill drill, String variant) {
-    Optional<Start.Variant> drawn =
-        drill.start().variant(variant).or(() -> drill.start().variants().stream().findFirst());
-    return ProofCheck.trial(
-            Setup.of(drill, file, drawn, Shelves.INSIDE_ALONE), FLOWS, SCREENS, new ArrayList<>())
-        .orElseThrow();
+  private static String beginnings(Drill drill) {
+    return Stream.concat(
+            drill.start().events().stream().map(Start.Incident::doing).map(Object::toString),
+            Stream.concat(
+                drill.start().changes().stream().map(Object::toString),
+                drill.start().variants().stream().map(it -> it.id() + it.changes())))
+        .collect(Collectors.joining(" "));
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void itsIdIsItsFileNameAndItAsksAndExplains(Path file) {
-    Drill drill = DrillBench.read(file);
-    assertThat(file.getFileName()).hasToString(drill.id() + ".json");
-    assertThat(drill.rubric().most()).isEqualTo(10);
-    assertThat(drill.rubric().needed()).isNotEmpty();
-    assertThat(drill.course().hints()).isNotEmpty();
-    assertThat(drill.course().wrongTurns()).isNotEmpty();
-    assertThat(Stream.of(drill.briefing().objective(), drill.briefing().title()))
-        .noneMatch(String::isBlank);
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }
 }

@@ -67,6 +67,9 @@ final class Commander implements BarActions {
 
     Around around();
 
+    /** Whether a command is not to be had now; then the person was told why. */
+    boolean locked(Command command);
+
     /** Tells what was typed on the display and not told yet. */
     void tellTyped();
   }
@@ -78,6 +81,9 @@ final class Commander implements BarActions {
 
   @Override
   public void command(Command command) {
+    if (places.locked(command)) {
+      return;
+    }
     switch (command) {
       case ABOUT -> places.pages().toggleAbout();
       case START_PAGE -> places.pages().toggleStart();
