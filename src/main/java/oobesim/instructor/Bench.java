@@ -162,6 +162,11 @@ public final class Bench {
     return run().map(run -> run.restore(name)).orElse(false);
   }
 
+  /** Makes a remark at this moment of the run; one that is blank is none. */
+  public void mark(String text) {
+    run().ifPresent(run -> run.mark(text));
+  }
+
   /** The moments of the run that were kept, in the order of keeping. */
   public List<KeptMoment> moments() {
     return run().map(LiveRun::moments).orElse(List.of());

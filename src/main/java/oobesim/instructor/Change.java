@@ -32,6 +32,8 @@ public record Change(Set<Aspect> aspects, List<JournalEntry> entries) {
     PACE,
     /** Which moments can be come back to. */
     MOMENTS,
+    /** The remarks of whoever leads. */
+    MARKS,
     /** Whether a second press of the power button would switch off. */
     POWER
   }

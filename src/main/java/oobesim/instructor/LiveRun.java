@@ -2,6 +2,7 @@
 package oobesim.instructor;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.Checkpoint;
 import oobesim.session.Input;
 import oobesim.session.Response;
 import oobesim.session.Session;
@@ -42,6 +44,8 @@ public final class LiveRun {
   private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
+  private final Sights sights = new Sights();
+  private final List<Mark> marks = new ArrayList<>();
   private Duration glance = Duration.ZERO;
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
@@ -50,6 +54,43 @@ public final class LiveRun {
     this.catalog = catalog;
     this.journal = journal;
     this.onlooker = new Onlooker(session.screen());
+    look();
+  }
+
+  private void look() {
+    sights.see(Sight.of(screen(), world()));
+  }
+
+  /** What was shown so far, in order. */
+  public List<Sight> sights() {
+    return sights.all();
+  }
+
+  /** The next moment at which the display looks different, if nobody does anything. */
+  public Optional<Coming> nextChange() {
+    return new Foresight(session, catalog).change();
+  }
+
+  /** The next page, failure or end of a time limit, if nobody does anything. */
+  public Optional<Coming> nextTurn() {
+    return new Foresight(session, catalog).turn();
+  }
+
+  /** Makes a remark at this moment; one that is blank is none. */
+  public void mark(String text) {
+    if (!text.isBlank()) {
+      change(() -> marks.add(new Mark(now(), text.strip())));
+    }
+  }
+
+  /** The remarks so far, in the order in which they were made. */
+  public List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** This moment, complete. */
+  public Checkpoint moment() {
+    return session.moment();
   }
 
   /** From now on some watchers are told what changes. */
@@ -63,7 +104,13 @@ public final class LiveRun {
 
   Standing.OfRun standing() {
     return new Standing.OfRun(
-        this, session.screen(), session.configuration(), world(), session.nextEvent(), moments());
+        this,
+        session.screen(),
+        session.configuration(),
+        world(),
+        session.nextEvent(),
+        moments(),
+        marks());
   }
 
   /** What is to be shown now. */
@@ -231,6 +278,15 @@ public final class LiveRun {
     return true;
   }
 
+  /** Jumps over time up to a moment that is not before now. */
+  public void jumpTo(Duration moment) {
+    change(
+        () -> {
+          session.steer(new Steering.Jump());
+          return advancedTo(moment);
+        });
+  }
+
   /** Goes to the next moment at which something else is to be seen; false if none will come. */
   public boolean jump() {
     return session.nextEvent().isPresent() && change(this::jumped);
@@ -286,6 +342,7 @@ public final class LiveRun {
     PageId before = session.screen();
     session.restore(name);
     undoing.backTo(now());
+    sights.backTo(now());
     lookAtNewScreen(before);
     return true;
   }
@@ -301,6 +358,7 @@ public final class LiveRun {
 
   private boolean lookAtNewScreen(PageId before) {
     onlooker.sees(session.screen());
+    look();
     boolean another = !session.screen().equals(before);
     if (another) {
       glance = GLANCE;

@@ -29,6 +29,7 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
    * @param world what is true outside the screen
    * @param due when something will happen by itself
    * @param moments what can be come back to
+   * @param marks the remarks of whoever leads
    */
   record OfRun(
       LiveRun which,
@@ -36,7 +37,8 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
       StateConfiguration states,
       World world,
       Optional<Duration> due,
-      List<KeptMoment> moments) {}
+      List<KeptMoment> moments,
+      List<Mark> marks) {}
 
   /** What is different now, and what the journal got meanwhile. */
   Change since(Standing before) {
@@ -60,6 +62,7 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
     add(aspects, Aspect.SCREEN, !now.screen.equals(then.screen));
     add(aspects, Aspect.TIME, !now.world.now().equals(then.world.now()));
     add(aspects, Aspect.MOMENTS, !now.moments.equals(then.moments));
+    add(aspects, Aspect.MARKS, !now.marks.equals(then.marks));
     boolean same =
         now.states.equals(then.states)
             && now.due.equals(then.due)
