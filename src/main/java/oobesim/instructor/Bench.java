@@ -27,6 +27,7 @@ public final class Bench {
   private final Watchers watchers = new Watchers(this::standing);
   private Optional<Opening.Ready> open = Optional.empty();
   private Optional<Opening.Ready> before = Optional.empty();
+  private Optional<Lesson> lesson = Optional.empty();
   private Pace pace;
   private Duration clock = Duration.ZERO;
   private boolean ledByHand;
@@ -108,7 +109,7 @@ public final class Bench {
   }
 
   private Standing standing() {
-    return new Standing(run().map(LiveRun::standing), pace, askingPower());
+    return new Standing(run().map(LiveRun::standing), pace, askingPower(), lesson);
   }
 
   public Optional<OpenFile> file() {
@@ -131,6 +132,16 @@ public final class Bench {
   /** All that can be told about the open file and its run. */
   public Optional<FileReport> report() {
     return open.map(now -> FileReport.of(now.file(), now.run().notices()));
+  }
+
+  /** What the run is done for, empty for a free rehearsal. */
+  public Optional<Lesson> lesson() {
+    return lesson;
+  }
+
+  /** From now on the run is done for something else; whoever watches is told. */
+  public void teach(Optional<Lesson> other) {
+    watchers.change(() -> lesson = other);
   }
 
   public Pace pace() {

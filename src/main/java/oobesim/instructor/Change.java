@@ -35,7 +35,9 @@ public record Change(Set<Aspect> aspects, List<JournalEntry> entries) {
     /** The remarks of whoever leads. */
     MARKS,
     /** Whether a second press of the power button would switch off. */
-    POWER
+    POWER,
+    /** What the run is done for. */
+    LESSON
   }
 
   /** Whether something is different now. */

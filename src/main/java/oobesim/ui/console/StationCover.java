@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.console;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import oobesim.flow.FailureEntry;
+import oobesim.instructor.Bench;
+import oobesim.instructor.station.FlowStage;
+import oobesim.session.Input;
+import oobesim.ui.console.flow.StageSheet;
+import oobesim.ui.console.view.StationActions;
+import oobesim.ui.console.view.StationView;
+import oobesim.ui.trainee.page.FailuresPage;
+import oobesim.ui.trainee.page.PageActions;
+import oobesim.ui.trainee.page.SettingsPage;
+
+/** What covers the panels for a while; the run goes on meanwhile. */
+final class StationCover {
+  private final StationSetup setup;
+  private final StackPane root;
+  private final Runnable closed;
+  private Region page;
+  private Node before;
+
+  StationCover(StationSetup setup, StackPane root, Runnable closed) {
+    this.setup = setup;
+    this.root = root;
+    this.closed = closed;
+  }
+
+  boolean open() {
+    return page != null;
+  }
+
+  private boolean open(String id) {
+    return open() && id.equals(page.getId());
+  }
+
+  void close() {
+    if (open()) {
+      root.getChildren().remove(page);
+      root.getChildren().getFirst().setDisable(false);
+      page = null;
+      if (before != null) {
+        before.requestFocus();
+      }
+      closed.run();
+    }
+  }
+
+  private void cover(Region next) {
+    if (open()) {
+      close();
+    }
+    before = root.getScene().getFocusOwner();
+    page = next;
+    root.getChildren().add(next);
+    if (next.getUserData() instanceof Node first) {
+      first.requestFocus();
+    }
+  }
+
+  void settings() {
+    if (open(SettingsPage.ID)) {
+      close();
+    } else {
+      Bench bench = setup.bench();
+      bench
+          .settings()
+          .ifPresent(settings -> cover(SettingsPage.of(setup.pages(), settings, actions())));
+    }
+  }
+
+  private PageActions actions() {
+    return new PageActions() {
+      @Override
+      public void back() {
+        close();
+      }
+
+      @Override
+      public void chooseAnother() {
+        close();
+      }
+
+      @Override
+      public void useDefault() {
+        close();
+      }
+
+      @Override
+      public void showFailures() {
+        failures();
+      }
+    };
+  }
+
+  void failures() {
+    Bench bench = setup.bench();
+    FailuresPage.Actions actions =
+        new FailuresPage.Actions(this::close, bench::open, bench::switched, this::letHappen);
+    cover(FailuresPage.of(setup.pages(), setup.causes(), true, "", actions));
+  }
+
+  private void letHappen(FailureEntry entry) {
+    Bench bench = setup.bench();
+    bench.apply(new Input.Fault(entry.id(), !bench.switched(entry.id())));
+    close();
+  }
+
+  /** The pages of a stage. */
+  void stage(StationView view, FlowStage stage, StationActions actions) {
+    cover(new StageSheet(setup.text(), view, stage, actions, this::close).node());
+  }
+}
