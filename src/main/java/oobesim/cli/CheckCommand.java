@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileChecker checker = new FileChecker(program, chosen.name());
-    files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.SCRIPT));
+    files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.DRILL, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);
     files.forEach(checker::check);
     List<FileFinding> findings = checker.findings();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import oobesim.assessment.ProofCheck;
 import oobesim.check.CheckedFlow;
 import oobesim.check.FaultIdRule;
 import oobesim.check.FaultPlaceRule;
@@ -16,6 +17,8 @@ import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
 import oobesim.document.TextFile;
+import oobesim.drill.DrillReader;
+import oobesim.drill.DrillReading;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailurePlaces;
 import oobesim.flow.FlowReading;
@@ -25,6 +28,7 @@ import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.script.ScriptReader;
+import oobesim.session.FlowFinder;
 import oobesim.statechart.Statechart;
 import oobesim.statechart.file.ChartReader;
 import oobesim.statechart.file.ChartReading;
@@ -56,6 +60,7 @@ final class FileChecker {
     Parsed parsed = JsonReader.read(text);
     switch (parsed.documents().isEmpty() ? null : parsed.documents().getFirst()) {
       case Json.Obj object when object.has("states") -> flow(file, text, defaultProfile());
+      case Json.Obj object when DrillReader.isOne(object) -> drill(file, bytes);
       case Json.Arr array when isCatalogue(array) ->
           add(file, CatalogueReader.read(text).findings());
       case null, default -> profile(file, bytes);
@@ -74,6 +79,15 @@ final class FileChecker {
     OpenedFlow flow = new Inputs(program).flow(judged.profile(), judged.file());
     add(file, judged.findings());
     add(file, ScriptReader.read(text, judged.profile(), flow.flow()).findings());
+  }
+
+  private void drill(Path file, byte[] bytes) {
+    DrillReading reading = DrillReader.read(bytes);
+    add(file, reading.findings());
+    FlowFinder flows = new FlowFinder(program.shelves(), program.flows());
+    reading
+        .drill()
+        .ifPresent(drill -> add(file, ProofCheck.check(drill, file, flows, Screens.english())));
   }
 
   private void profile(Path file, byte[] bytes) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import oobesim.assessment.Assessment;
 import oobesim.document.Limit;
+import oobesim.drill.Drill;
 import oobesim.profile.Kept;
+import oobesim.script.OutputLine;
 import oobesim.script.OutputText;
 import oobesim.script.ScriptResult;
 import picocli.CommandLine.Command;
@@ -45,18 +50,33 @@ final class PlayCommand implements Callable<Integer> {
   public Integer call() {
     Playing.Request request =
         new Playing.Request(
-            program.meant(file, Kept.PROFILE),
+            program.meant(file, Kept.PROFILE, Kept.DRILL),
             program.meant(script, Kept.SCRIPT),
             Optional.ofNullable(journal),
             Optional.ofNullable(shots),
             seed,
             texts.language(),
             chosen.name());
+    Consumer<OutputLine> output = line -> program.console().result(OutputText.line(line));
+    boolean[] passed = {true};
     ScriptResult result =
-        new Playing(program).play(request, line -> program.console().result(OutputText.line(line)));
+        isDrill(request.file())
+            ? new Playing(program)
+                .drill(request, output, (drill, it) -> passed[0] = told(drill, it))
+            : new Playing(program).play(request, output);
     if (result.exhausted()) {
       program.console().message("oobesim: " + CliWords.ENGLISH.say(Limit.RUN_EVENTS.said()));
     }
-    return result.met() ? ExitCode.DONE : ExitCode.FINDINGS;
+    return result.met() && passed[0] ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** A pipe can be read only once, and holds no drill, whose scripts stand beside it. */
+  private static boolean isDrill(Path file) {
+    return Files.isRegularFile(file) && DrillFiles.isOne(Inputs.bytes(file));
+  }
+
+  private boolean told(Drill drill, Assessment assessment) {
+    program.console().result(AssessmentLine.of(drill, assessment));
+    return assessment.passed();
   }
 }

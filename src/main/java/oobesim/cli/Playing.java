@@ -6,7 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import oobesim.assessment.Assessment;
+import oobesim.assessment.Trial;
+import oobesim.drill.Drill;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.OutputLine;
@@ -53,6 +58,24 @@ final class Playing {
       Locale language,
       Optional<String> profile) {}
 
+  /** Plays a drill; the assessment is handed on when the run is over. */
+  ScriptResult drill(
+      Request request, Consumer<OutputLine> output, BiConsumer<Drill, Assessment> judged) {
+    ScreenCatalog screens = Screens.in(request.language());
+    Trial trial = new DrillFiles(program).trial(request.file(), request.seed(), screens);
+    Script script = inputs.script(request.script(), trial.setup().profile(), trial.flow());
+    return watched(
+        request,
+        screens,
+        trial.setup().profile(),
+        output,
+        watcher -> {
+          Trial.Outcome outcome = trial.play(script, watcher);
+          judged.accept(trial.setup().drill(), outcome.assessment());
+          return outcome.result();
+        });
+  }
+
   ScriptResult play(Request request, Consumer<OutputLine> output) {
     SimulationProfile profile = inputs.profile(request.file(), request.profile());
     OpenedFlow flow = inputs.flow(profile, request.file());
@@ -60,13 +83,27 @@ final class Playing {
     RunHeader header =
         new RunHeader(flow.found().name(), flow.found().chart(), request.seed(), profile);
     ScreenCatalog screens = Screens.in(request.language());
+    return watched(
+        request,
+        screens,
+        profile,
+        output,
+        watcher -> ScriptPlayer.play(flow.flow(), header, script, screens, watcher));
+  }
+
+  private ScriptResult watched(
+      Request request,
+      ScreenCatalog screens,
+      SimulationProfile profile,
+      Consumer<OutputLine> output,
+      Function<RunWatcher, ScriptResult> run) {
     Optional<StoryboardWriter> storyboard =
         request.shots().map(folder -> storyboard(request, screens, folder));
     RunWatcher watcher = RunWatcher.NOBODY.withOutput(output);
     if (storyboard.isPresent()) {
       watcher = watcher.withVisits(storyboard.get());
     }
-    ScriptResult result = played(request, flow, header, script, watcher);
+    ScriptResult result = played(request, watcher, run);
     storyboard.ifPresent(board -> board.finish(profile.name(), result));
     return result;
   }
@@ -77,18 +114,15 @@ final class Playing {
   }
 
   private ScriptResult played(
-      Request request, OpenedFlow flow, RunHeader header, Script script, RunWatcher watcher) {
+      Request request, RunWatcher watcher, Function<RunWatcher, ScriptResult> run) {
     if (request.journal().isEmpty()) {
-      return ScriptPlayer.play(
-          flow.flow(), header, script, Screens.in(request.language()), watcher);
+      return run.apply(watcher);
     }
     Path file = request.journal().get();
     Outputs.requireOther(file, request.file(), request.script());
     Outputs.requirePlain(file);
     try (JournalWriter journal = new JournalWriter(file)) {
-      RunWatcher writing = watcher.withJournal(guarded(journal, file));
-      return ScriptPlayer.play(
-          flow.flow(), header, script, Screens.in(request.language()), writing);
+      return run.apply(watcher.withJournal(guarded(journal, file)));
     } catch (IOException | SecurityException fault) {
       throw Outputs.cannotWrite(file, fault);
     }

@@ -175,7 +175,9 @@ public final class Bench {
 
   /** Makes a remark at this moment of the run; one that is blank is none. */
   public void mark(String text) {
-    run().ifPresent(run -> run.mark(text));
+    if (!text.isBlank()) {
+      apply(new Input.Beside(Input.Beside.Act.MARK, "", text.strip()));
+    }
   }
 
   /** The moments of the run that were kept, in the order of keeping. */
@@ -185,6 +187,11 @@ public final class Bench {
 
   public void apply(Input input) {
     run().ifPresent(run -> run.apply(input));
+  }
+
+  /** Changes something around the device by the hand of whoever leads. */
+  public void lead(Input.Outside change) {
+    apply(new Input.By(Input.By.Hand.TRAINER, change));
   }
 
   /** The settings of the run, none before a file could be opened. */

@@ -32,8 +32,6 @@ public record Change(Set<Aspect> aspects, List<JournalEntry> entries) {
     PACE,
     /** Which moments can be come back to. */
     MOMENTS,
-    /** The remarks of whoever leads. */
-    MARKS,
     /** Whether a second press of the power button would switch off. */
     POWER,
     /** What the run is done for. */

@@ -19,11 +19,13 @@ import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.Assistant;
 import oobesim.session.FlowFinder;
 import oobesim.session.FoundFlow;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
+import oobesim.session.Sitting;
 
 /** Turns a file into a run, or into what has to be told about it. */
 public final class FileOpener {
@@ -66,8 +68,19 @@ public final class FileOpener {
     };
   }
 
-  /** Begins a run of a profile that was read before. */
+  /** Begins a free rehearsal of a profile that was read before. */
   public Opening start(OpenFile file) {
+    return start(file, seed, Optional.empty(), Assistant.NOBODY);
+  }
+
+  /**
+   * Begins a run of a profile that was read before.
+   *
+   * @param chance decides whatever is left to chance
+   * @param sitting which exercise it is, and whose
+   * @param assistant who answers and acts beside the device
+   */
+  public Opening start(OpenFile file, long chance, Optional<Sitting> sitting, Assistant assistant) {
     String name = file.profile().flow();
     Optional<FoundFlow> found = flows.find(name, file.path());
     Optional<Flow> flow = found.map(FoundFlow::reading).flatMap(FlowReading::flow);
@@ -77,14 +90,14 @@ public final class FileOpener {
               .map(bad -> FileReport.bad(bad.place().file(), Phrase.NONE, bad.reading().findings()))
               .orElse(FileReport.bad(file.path(), Phrase.NONE, List.of(noFlow(name)))));
     }
-    RunHeader header = new RunHeader(name, found.get().chart(), seed, file.profile());
-    return begin(file, flow.get(), header);
+    RunHeader header = new RunHeader(name, found.get().chart(), chance, file.profile(), sitting);
+    return begin(file, flow.get(), header, assistant);
   }
 
-  private Opening begin(OpenFile file, Flow flow, RunHeader header) {
+  private Opening begin(OpenFile file, Flow flow, RunHeader header, Assistant assistant) {
     try {
       RunJournal journal = new RunJournal(journals.get());
-      Session session = new Session(flow, header, journal);
+      Session session = new Session(flow, header, journal, assistant);
       return new Opening.Ready(file, new LiveRun(session, catalog(file.profile()), journal));
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(

@@ -2,7 +2,7 @@
 package oobesim.instructor;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +45,8 @@ public final class LiveRun {
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
   private final Sights sights = new Sights();
-  private final List<Mark> marks = new ArrayList<>();
   private Duration glance = Duration.ZERO;
+  private boolean timed;
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
   public LiveRun(Session session, ScreenCatalog catalog, RunJournal journal) {
@@ -76,16 +76,9 @@ public final class LiveRun {
     return new Foresight(session, catalog).turn();
   }
 
-  /** Makes a remark at this moment; one that is blank is none. */
-  public void mark(String text) {
-    if (!text.isBlank()) {
-      change(() -> marks.add(new Mark(now(), text.strip())));
-    }
-  }
-
-  /** The remarks so far, in the order in which they were made. */
+  /** The remarks of whoever leads so far, in the order in which they were made. */
   public List<Mark> marks() {
-    return List.copyOf(marks);
+    return Mark.in(journal.entries());
   }
 
   /** This moment, complete. */
@@ -109,8 +102,7 @@ public final class LiveRun {
         session.configuration(),
         world(),
         session.nextEvent(),
-        moments(),
-        marks());
+        moments());
   }
 
   /** What is to be shown now. */
@@ -206,7 +198,24 @@ public final class LiveRun {
     return change(() -> applied(input));
   }
 
+  /** From now on it is the person's own, and how long somebody thinks is written down. */
+  public void begins() {
+    undoing.clear();
+    onlooker.begins(session.screen());
+    session.steer(new Steering.Begin());
+    timed = true;
+  }
+
+  /** Whole seconds of real time in which nobody did anything and nothing happened. */
+  private void thought() {
+    Duration quiet = onlooker.quiet().truncatedTo(ChronoUnit.SECONDS);
+    if (timed && !quiet.isZero()) {
+      session.steer(new Steering.Thought(quiet));
+    }
+  }
+
   private Response applied(Input input) {
+    thought();
     PageId before = session.screen();
     onlooker.touches();
     Optional<Input.Outside> back =

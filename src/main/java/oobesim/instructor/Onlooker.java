@@ -17,6 +17,15 @@ final class Onlooker {
     before = first;
   }
 
+  /** Whatever was before does not count. */
+  void begins(PageId now) {
+    real = Duration.ZERO;
+    quiet = Duration.ZERO;
+    screen = now;
+    before = now;
+    touched = false;
+  }
+
   /** Real time has passed; it counts from the first thing that somebody did. */
   void passes(Duration time) {
     if (touched) {

@@ -30,7 +30,6 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking, Optional<Lesson>
    * @param world what is true outside the screen
    * @param due when something will happen by itself
    * @param moments what can be come back to
-   * @param marks the remarks of whoever leads
    */
   record OfRun(
       LiveRun which,
@@ -38,8 +37,7 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking, Optional<Lesson>
       StateConfiguration states,
       World world,
       Optional<Duration> due,
-      List<KeptMoment> moments,
-      List<Mark> marks) {}
+      List<KeptMoment> moments) {}
 
   /** What is different now, and what the journal got meanwhile. */
   Change since(Standing before) {
@@ -64,7 +62,6 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking, Optional<Lesson>
     add(aspects, Aspect.SCREEN, !now.screen.equals(then.screen));
     add(aspects, Aspect.TIME, !now.world.now().equals(then.world.now()));
     add(aspects, Aspect.MOMENTS, !now.moments.equals(then.moments));
-    add(aspects, Aspect.MARKS, !now.marks.equals(then.marks));
     boolean same =
         now.states.equals(then.states)
             && now.due.equals(then.due)

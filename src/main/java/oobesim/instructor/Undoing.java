@@ -21,6 +21,10 @@ final class Undoing {
     return Optional.ofNullable(steps.peek()).map(Step::undo);
   }
 
+  void clear() {
+    steps.clear();
+  }
+
   void forget() {
     steps.pop();
   }

@@ -7,6 +7,8 @@ public enum Kept {
   PROFILE("", ".json"),
   /** The statechart of a deployment. */
   FLOW("flows/", ".json"),
+  /** An exercise that a trainer gives. */
+  DRILL("drills/", ".json"),
   /** What a person does in a rehearsal. */
   SCRIPT("scripts/", ".script");
 

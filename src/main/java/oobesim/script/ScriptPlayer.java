@@ -8,11 +8,13 @@ import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.Assistant;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 import oobesim.session.RunHeader;
 import oobesim.session.Secrets;
 import oobesim.session.Session;
+import oobesim.session.Steering;
 
 /** Plays a script on a session in virtual time. */
 public final class ScriptPlayer {
@@ -24,9 +26,10 @@ public final class ScriptPlayer {
   private int expectations;
   private int failed;
 
-  private ScriptPlayer(Flow flow, RunHeader header, ScreenCatalog screens, RunWatcher watcher) {
+  private ScriptPlayer(
+      Flow flow, RunHeader header, ScreenCatalog screens, RunWatcher watcher, Assistant assistant) {
     this.watcher = watcher;
-    this.session = new Session(flow, header, this::tell);
+    this.session = new Session(flow, header, this::tell, assistant);
     this.screens = screens;
     this.visits = new Visits(session, watcher.visits());
   }
@@ -34,9 +37,26 @@ public final class ScriptPlayer {
   /** Plays a script from power-off to its last line. */
   public static ScriptResult play(
       Flow flow, RunHeader header, Script script, ScreenCatalog screens, RunWatcher watcher) {
-    ScriptPlayer player = new ScriptPlayer(flow, header, screens, watcher);
+    return play(flow, header, script, screens, watcher, Staging.NONE);
+  }
+
+  /** Plays a script with what leads up to it and who acts beside it. */
+  public static ScriptResult play(
+      Flow flow,
+      RunHeader header,
+      Script script,
+      ScreenCatalog screens,
+      RunWatcher watcher,
+      Staging staging) {
+    ScriptPlayer player = new ScriptPlayer(flow, header, screens, watcher, staging.assistant());
+    staging.before().ifPresent(player::leadUp);
     script.lines().forEach(player::play);
     return player.end();
+  }
+
+  private void leadUp(Script before) {
+    before.lines().forEach(this::play);
+    session.steer(new Steering.Begin());
   }
 
   /** What the session's journal says about screens is what {@code play} prints. */

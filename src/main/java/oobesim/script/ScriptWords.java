@@ -54,6 +54,14 @@ public final class ScriptWords {
         "expect screen ID | expect control ID enabled|disabled|absent | expect box ID ticked|clear"
             + " | expect [no] text TEXT | expect [no] notice ID");
     forms.put("show", "show");
+    forms.put("note", "note FIELD [TEXT]");
+    forms.put("ask", "ask QUESTION");
+    forms.put("tell", "tell WORDS");
+    forms.put("answered", "answered QUESTION");
+    forms.put("hint", "hint");
+    forms.put("hand-over", "hand-over");
+    forms.put("mark", "mark TEXT");
+    forms.put("by", "by trainer|administrator|drill INSTRUCTION");
     return Collections.unmodifiableMap(forms);
   }
 }

@@ -11,7 +11,12 @@ import oobesim.statechart.StateConfiguration;
  * @param configuration where the chart is
  * @param world what is true outside the screen
  * @param timers what is being waited for
+ * @param errands what others are about to do
  * @param profile the profile with the changes made so far
  */
 public record Checkpoint(
-    StateConfiguration configuration, World world, Timers timers, SimulationProfile profile) {}
+    StateConfiguration configuration,
+    World world,
+    Timers timers,
+    Errands errands,
+    SimulationProfile profile) {}

@@ -84,6 +84,76 @@ public sealed interface Input {
     }
   }
 
+  /**
+   * Something that is done beside the device: a word to somebody, a line on a card, a mark. Nothing
+   * on the device follows from it; who judges the run asks for it.
+   *
+   * @param act what
+   * @param about what it is about: a line of the card, a question, an instruction; may be empty
+   * @param text what was written, may be empty
+   */
+  record Beside(Act act, String about, String text) implements Input {
+    /** What can be done beside the device. */
+    public enum Act {
+      /** Writes a line of the card. */
+      NOTE(true, true),
+      /** Asks for the next hint. */
+      HINT(false, false),
+      /** Asks the caller or the administrator something. */
+      ASK(true, false),
+      /** An answer has come. */
+      ANSWERED(true, false),
+      /** Tells the caller or the user something. */
+      TELL(true, false),
+      /** Gives the card to whoever goes on. */
+      HAND_OVER(false, false),
+      /** The trainer marks the moment. */
+      MARK(false, true);
+
+      private final boolean about;
+      private final boolean text;
+
+      Act(boolean about, boolean text) {
+        this.about = about;
+        this.text = text;
+      }
+
+      /** Whether it is about something that has a name. */
+      public boolean hasAbout() {
+        return about;
+      }
+
+      /** Whether words of one's own belong to it. */
+      public boolean hasText() {
+        return text;
+      }
+    }
+  }
+
+  /**
+   * A change around the device by somebody other than who rehearses.
+   *
+   * @param hand who
+   * @param change what
+   */
+  record By(Hand hand, Outside change) implements Outside {
+    public By {
+      if (change instanceof By) {
+        throw new IllegalArgumentException("one hand does it");
+      }
+    }
+
+    /** Whose hand it is. */
+    public enum Hand {
+      /** Whoever leads the rehearsal. */
+      TRAINER,
+      /** The administrator who was asked. */
+      ADMINISTRATOR,
+      /** The exercise itself: what was to go wrong. */
+      DRILL
+    }
+  }
+
   /** A setting of the simulation profile changed while it runs. */
   record Change(String path, String value) implements Outside {}
 

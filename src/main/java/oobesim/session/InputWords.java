@@ -34,6 +34,8 @@ public final class InputWords {
       case Input.Companion companion -> CompanionWords.of(companion);
       case Input.Change(String path, String value) -> "set " + path + " " + value;
       case Input.Fault fault -> FaultWords.of(fault);
+      case Input.Beside beside -> BesideWords.of(beside);
+      case Input.By by -> BesideWords.of(by);
     };
   }
 
@@ -58,7 +60,7 @@ public final class InputWords {
       case "companion" -> CompanionWords.parse(first, rest);
       case "set" -> text(rest).map(value -> new Input.Change(first, value));
       case "fault" -> FaultWords.parse(tail);
-      default -> Optional.empty();
+      default -> BesideWords.parse(words[0], tail);
     };
   }
 
@@ -78,6 +80,7 @@ public final class InputWords {
               .map(Input.class::cast);
       case "select" -> text(tail).map(Input.Select::new);
       case "click" -> text(tail).map(Input.Click::new);
+      case "note", "mark", "by" -> BesideWords.exactly(parts[0], tail);
       default -> parse(words);
     };
   }

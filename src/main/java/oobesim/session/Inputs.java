@@ -57,7 +57,7 @@ final class Inputs {
       case Input.TypeSecret(String field, List<String> _) -> control(field).isPresent();
       case Input.Check(String box, boolean _) -> control(box).isPresent();
       case Input.Key _ -> true;
-      case Input.Outside _ -> false;
+      case Input.Outside _, Input.Beside _ -> false;
     };
   }
 
@@ -96,6 +96,8 @@ final class Inputs {
       case Input.Companion(Input.Companion.Act act, String code)
           when act == Input.Companion.Act.SCAN && code.isEmpty() ->
           new Input.Companion(act, QrContent.shown(session.screen(), session.world()).orElse(""));
+      case Input.Beside(Input.Beside.Act act, String about, String text) ->
+          new Input.Beside(act, about, Secrets.struckOut(around, text));
       case Input.Click(String id) when isNowhere(id) -> new Input.Click(Secrets.slip(around, id));
       case Input.Select(String id) when isNowhere(id) -> new Input.Select(Secrets.slip(around, id));
       case Input.Check(String id, boolean ticked) when isNowhere(id) ->
@@ -111,9 +113,16 @@ final class Inputs {
 
   /** A changed secret of the profile is carried out, but not written down. */
   private static Input wordless(Input input) {
-    return input instanceof Input.Change(String path, String value)
-        ? new Input.Change(path, Secrets.written(path, value))
-        : input;
+    return switch (input) {
+      case Input.Change change -> wordless(change);
+      case Input.By(Input.By.Hand hand, Input.Change change) ->
+          new Input.By(hand, wordless(change));
+      default -> input;
+    };
+  }
+
+  private static Input.Change wordless(Input.Change change) {
+    return new Input.Change(change.path(), Secrets.written(change.path(), change.value()));
   }
 
   private boolean shownOpenly(String field) {
@@ -142,6 +151,7 @@ final class Inputs {
           withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
       case Input.Key(String chord, int times) -> key(chord, times, happened);
       case Input.Outside change -> outside.change(change, happened);
+      case Input.Beside _ -> "";
     };
   }
 

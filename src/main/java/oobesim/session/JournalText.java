@@ -53,6 +53,7 @@ public final class JournalText {
     run.put("flow", header.flow());
     header.chart().ifPresent(chart -> run.put("chart", chart));
     run.put("seed", header.seed());
+    header.sitting().ifPresent(sitting -> run.put("drill", sitting.members()));
     run.put("profile", Secrets.without(header.profile().source()));
     return run;
   }

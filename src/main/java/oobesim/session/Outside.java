@@ -31,6 +31,9 @@ final class Outside {
 
   /** Does the change and what the device notices of it; the answer is why not, or empty. */
   String change(Input.Outside input, List<JournalEntry> happened) {
+    if (input instanceof Input.By(Input.By.Hand _, Input.Outside change)) {
+      return change(change, happened);
+    }
     if (input instanceof Input.Power(boolean on)) {
       return power(on, happened);
     }
@@ -63,7 +66,8 @@ final class Outside {
       case Input.Fault(InjectedFault fault, boolean on) -> fault(fault, on);
       case Input.Change(String path, String value) -> setting(path, value);
       case Input.Companion companion -> companion(companion);
-      case Input.Power _ -> throw new IllegalArgumentException("no state of the world: " + input);
+      case Input.Power _, Input.By _ ->
+          throw new IllegalArgumentException("no state of the world: " + input);
     };
   }
 

@@ -26,10 +26,12 @@ public final class Replay {
 
   private final FlowSource flows;
   private final List<String> lines;
+  private final Assistant listener;
   private final List<String> replayed = new ArrayList<>();
 
-  private Replay(FlowSource flows, List<String> lines) {
+  private Replay(FlowSource flows, List<String> lines, Assistant listener) {
     this.flows = flows;
+    this.listener = listener;
     this.lines = lines;
   }
 
@@ -49,9 +51,18 @@ public final class Replay {
 
   /** Plays a journal's text. Never throws for a damaged one. */
   public static Result of(String journal, FlowSource flows) {
+    return of(journal, flows, Assistant.NOBODY);
+  }
+
+  /**
+   * The same for somebody who listens.
+   *
+   * @param listener hears every line with the world after it, and must do nothing
+   */
+  public static Result of(String journal, FlowSource flows, Assistant listener) {
     List<String> lines = new ArrayList<>(List.of(journal.split("\n", -1)));
     lines.removeLast();
-    return new Replay(flows, lines).play();
+    return new Replay(flows, lines, listener).play();
   }
 
   private Result play() {
@@ -117,8 +128,10 @@ public final class Replay {
                     flow ->
                         new Session(
                             flow,
-                            new RunHeader(id, chart, JournalFields.seed(run), known),
-                            entry -> replayed.add(JournalText.line(entry)))));
+                            new RunHeader(
+                                id, chart, JournalFields.seed(run), known, Sitting.of(run)),
+                            entry -> replayed.add(JournalText.line(entry)),
+                            listener)));
   }
 
   private List<Finding> differences() {

@@ -11,8 +11,19 @@ import oobesim.profile.SimulationProfile;
  * @param chart the flow's own text if it is not a shipped one
  * @param seed decides whatever is left to chance
  * @param profile the profile with the administrator's files in place
+ * @param sitting which exercise it is, and whose; empty for a free rehearsal
  */
-public record RunHeader(String flow, Optional<String> chart, long seed, SimulationProfile profile) {
+public record RunHeader(
+    String flow,
+    Optional<String> chart,
+    long seed,
+    SimulationProfile profile,
+    Optional<Sitting> sitting) {
   /** Version of the journal's form. */
   public static final int FORMAT = 1;
+
+  /** A free rehearsal. */
+  public RunHeader(String flow, Optional<String> chart, long seed, SimulationProfile profile) {
+    this(flow, chart, seed, profile, Optional.empty());
+  }
 }

@@ -3,6 +3,7 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
@@ -43,25 +45,34 @@ public final class Session {
   private final Flow flow;
   private final Stepper<World> stepper;
   private final Consumer<JournalEntry> journal;
+  private final Assistant assistant;
   private final Inputs inputs;
   private final Map<String, Checkpoint> kept = new HashMap<>();
+  private final BeforeInputs beforeInputs = new BeforeInputs();
   private StateConfiguration configuration;
   private World world;
   private Timers timers = Timers.NONE;
+  private Errands errands = Errands.NONE;
   private SimulationProfile profile;
   private int atThisMoment;
   private int raised;
 
-  /** Begins a run: the device is off. */
+  /** Begins a run with nobody beside it: the device is off. */
   public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal) {
+    this(flow, header, journal, Assistant.NOBODY);
+  }
+
+  /** Begins a run: the device is off. */
+  public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal, Assistant assistant) {
     this.flow = flow;
     this.stepper = flow.stepper();
     this.journal = journal;
+    this.assistant = assistant;
     this.inputs = new Inputs(this);
     this.profile = header.profile();
-    journal.accept(new JournalEntry.Started(Duration.ZERO, header));
-    Step<World> first = stepper.start(World.before(header.profile().surroundings(), header.seed()));
-    take(first);
+    this.world = World.before(header.profile().surroundings(), header.seed());
+    note(new JournalEntry.Started(Duration.ZERO, header));
+    take(stepper.start(world));
     settle();
   }
 
@@ -102,9 +113,12 @@ public final class Session {
 
   /** When something will happen by itself, if nothing else does: later than now. */
   public Optional<Duration> nextEvent() {
-    return exhausted()
-        ? Optional.empty()
-        : timers.next().map(Timers.Waiting::due).filter(due -> due.compareTo(LONGEST) <= 0);
+    Optional<Duration> timer =
+        exhausted() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
+    return Stream.of(timer, errands.next())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .filter(due -> due.compareTo(LONGEST) <= 0);
   }
 
   /**
@@ -117,14 +131,22 @@ public final class Session {
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
   public Response apply(Input input) {
+    Response response = carryOut(input);
+    runErrands(world.now());
+    return new Response(response.accepted(), response.reason(), screen());
+  }
+
+  private Response carryOut(Input input) {
+    beforeInputs.next(moment());
     Response response = inputs.apply(input);
     settle();
-    return new Response(response.accepted(), response.reason(), screen());
+    return response;
   }
 
   /** Writes down how somebody leads the run; a session itself knows no pace. */
   public void steer(Steering steering) {
-    journal.accept(new JournalEntry.Steered(world.now(), steering));
+    note(new JournalEntry.Steered(world.now(), steering));
+    runErrands(world.now());
   }
 
   /**
@@ -141,7 +163,28 @@ public final class Session {
     if (moment.compareTo(world.now()) < 0) {
       throw new IllegalArgumentException("time does not run backwards: " + moment);
     }
-    advanceTo(moment.compareTo(LONGEST) < 0 ? moment : LONGEST, () -> true);
+    Duration end = moment.compareTo(LONGEST) < 0 ? moment : LONGEST;
+    advanceTo(nextErrand(end), () -> true);
+    while (runErrands(world.now()) || world.now().compareTo(end) < 0) {
+      advanceTo(nextErrand(end), () -> true);
+    }
+  }
+
+  private Duration nextErrand(Duration end) {
+    Duration due = errands.upTo(end).map(Errand::due).orElse(end);
+    return due.compareTo(world.now()) < 0 ? world.now() : due;
+  }
+
+  /** Others do what they were about to; whether anything was done. */
+  private boolean runErrands(Duration moment) {
+    boolean done = false;
+    for (int i = 0; i < MOST_AT_A_MOMENT && errands.upTo(moment).isPresent(); i++) {
+      Input input = errands.upTo(moment).get().input();
+      errands = errands.withoutFirst();
+      carryOut(input);
+      done = true;
+    }
+    return done;
   }
 
   /** Of what is due at the moment itself only so much happens as is wanted; for a replay. */
@@ -172,53 +215,55 @@ public final class Session {
     this.flow = flow;
     this.stepper = flow.stepper();
     this.journal = entry -> {};
+    this.assistant = Assistant.NOBODY;
     this.inputs = new Inputs(this);
     goTo(moment);
   }
 
   /** This moment, complete. */
   public Checkpoint moment() {
-    return new Checkpoint(configuration, world, timers, profile);
+    return new Checkpoint(configuration, world, timers, errands, profile);
   }
 
   /** This moment, to come back to with {@link #restore}. */
   public Checkpoint checkpoint(String name) {
     Checkpoint checkpoint = moment();
     kept.put(name, checkpoint);
-    journal.accept(new JournalEntry.Kept(world.now(), name));
+    note(new JournalEntry.Kept(world.now(), name));
     return checkpoint;
   }
 
-  /** Whether a moment was kept under that name. */
+  /** Whether a moment was kept under that name, or it is that before one of the last inputs. */
   public boolean keeps(String name) {
-    return kept.containsKey(name);
+    return kept.containsKey(name) || beforeInputs.find(name).isPresent();
   }
 
   /** Goes back to a kept moment. Throws if none has that name. */
   public void restore(String name) {
-    Checkpoint checkpoint = kept.get(name);
-    if (checkpoint == null) {
-      throw new IllegalArgumentException("no moment was kept as " + name);
-    }
-    goTo(checkpoint);
-    journal.accept(new JournalEntry.Restored(world.now(), name));
+    goTo(
+        Optional.ofNullable(kept.get(name))
+            .or(() -> beforeInputs.find(name))
+            .orElseThrow(() -> new IllegalArgumentException("no moment was kept as " + name)));
+    note(new JournalEntry.Restored(world.now(), name));
   }
 
   private void goTo(Checkpoint checkpoint) {
     configuration = checkpoint.configuration();
     world = checkpoint.world();
     timers = checkpoint.timers();
+    errands = checkpoint.errands();
     profile = checkpoint.profile();
     atThisMoment = 0;
   }
 
   /** Ends the run in order: writes the journal's last line. */
   public void end() {
-    journal.accept(new JournalEntry.Ended(world.now(), screen()));
+    note(new JournalEntry.Ended(world.now(), screen()));
   }
 
   void note(JournalEntry entry) {
     journal.accept(entry);
+    errands = errands.with(assistant.hears(entry, world));
   }
 
   void change(World other) {
@@ -279,9 +324,9 @@ public final class Session {
     timers = timers.without(timer);
     List<JournalEntry> happened = raise(timer.event());
     if (!screen().equals(before)) {
-      journal.accept(new JournalEntry.Shown(world.now(), screen()));
+      note(new JournalEntry.Shown(world.now(), screen()));
     }
-    happened.forEach(journal);
+    happened.forEach(this::note);
   }
 
   /**

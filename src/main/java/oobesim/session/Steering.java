@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.session;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,18 @@ public sealed interface Steering {
   /** Time is jumped over, to where something else is to be seen. */
   record Jump() implements Steering {}
 
+  /** What led up to the exercise is over: from now on it is the rehearsing person's run. */
+  record Begin() implements Steering {}
+
+  /**
+   * Somebody thought before the next thing that was done.
+   *
+   * @param real how long, in whole seconds of real time
+   */
+  record Thought(Duration real) implements Steering {
+    private static final String WORD = "thought ";
+  }
+
   /** The words for it in a journal. */
   default String words() {
     return switch (this) {
@@ -44,6 +58,8 @@ public sealed interface Steering {
       case Freeze() -> "freeze";
       case GoOn() -> "go-on";
       case Jump() -> "jump";
+      case Begin() -> "begin";
+      case Thought(Duration real) -> Thought.WORD + real;
     };
   }
 
@@ -53,8 +69,19 @@ public sealed interface Steering {
       case "freeze" -> Optional.of(new Freeze());
       case "go-on" -> Optional.of(new GoOn());
       case "jump" -> Optional.of(new Jump());
-      default -> speed(words).filter(steering -> steering.words().equals(words));
+      case "begin" -> Optional.of(new Begin());
+      default -> speed(words).or(() -> thought(words)).filter(it -> it.words().equals(words));
     };
+  }
+
+  private static Optional<Steering> thought(String words) {
+    try {
+      return words.startsWith(Thought.WORD)
+          ? Optional.of(new Thought(Duration.parse(words.substring(Thought.WORD.length()))))
+          : Optional.empty();
+    } catch (DateTimeParseException noTime) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Steering> speed(String words) {

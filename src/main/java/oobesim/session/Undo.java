@@ -37,6 +37,8 @@ public final class Undo {
       case Input.Vpn _ -> Optional.of(vpn(network.vpn()));
       case Input.Companion(Input.Companion.Act act, String _) -> companion(act, now, profile);
       case Input.Change(String path, String _) -> setting(path, now, profile);
+      case Input.By(Input.By.Hand hand, Input.Outside other) ->
+          of(other, now, profile).map(undo -> new Input.By(hand, undo));
       case Input.Fault(InjectedFault fault, boolean _) -> Optional.of(fault(fault.id(), now));
     };
   }

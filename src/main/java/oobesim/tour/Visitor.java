@@ -110,7 +110,7 @@ final class Visitor implements WalkWatcher {
       case Input.Type _, Input.TypeSecret _ -> TYPED;
       case Input.Click(String control) -> control;
       case Input.Select(String option) -> option;
-      case Input.Check _, Input.Key _, Input.Outside _ -> InputWords.of(input);
+      case Input.Check _, Input.Key _, Input.Beside _, Input.Outside _ -> InputWords.of(input);
     };
   }
 }

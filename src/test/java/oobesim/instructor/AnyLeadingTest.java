@@ -111,7 +111,7 @@ class AnyLeadingTest {
                 case Steering.Speed(double factor) -> pace.at(factor);
                 case Steering.Freeze() -> new Pace(pace.factor(), true);
                 case Steering.GoOn() -> new Pace(pace.factor(), false);
-                case Steering.Jump() -> pace;
+                case Steering.Jump(), Steering.Begin(), Steering.Thought _ -> pace;
               });
     }
 

@@ -57,6 +57,22 @@ class InputWordsTest {
       "companion scan {\"ZtdId\": \"1\"}",
       new Input.Companion(Input.Companion.Act.SCAN, "{\"ZtdId\": \"1\"}")
     },
+    {"note cause cable  out", new Input.Beside(Input.Beside.Act.NOTE, "cause", "cable  out")},
+    {"note cause", new Input.Beside(Input.Beside.Act.NOTE, "cause", "")},
+    {"ask join-setting", new Input.Beside(Input.Beside.Act.ASK, "join-setting", "")},
+    {"answered join-setting", new Input.Beside(Input.Beside.Act.ANSWERED, "join-setting", "")},
+    {"tell wait", new Input.Beside(Input.Beside.Act.TELL, "wait", "")},
+    {"hint", new Input.Beside(Input.Beside.Act.HINT, "", "")},
+    {"hand-over", new Input.Beside(Input.Beside.Act.HAND_OVER, "", "")},
+    {"mark reads aloud", new Input.Beside(Input.Beside.Act.MARK, "", "reads aloud")},
+    {
+      "by trainer network none",
+      new Input.By(Input.By.Hand.TRAINER, new Input.Link(NetworkLink.NONE))
+    },
+    {
+      "by administrator set tenant.usersMayJoin all",
+      new Input.By(Input.By.Hand.ADMINISTRATOR, new Input.Change("tenant.usersMayJoin", "all"))
+    },
     {"companion user none", new Input.Companion(Input.Companion.Act.USER, "none")},
     {"companion group-tag Sales", new Input.Companion(Input.Companion.Act.GROUP_TAG, "Sales")},
     {
@@ -169,7 +185,20 @@ class InputWordsTest {
   }
 
   private static Input input(Draws any, String text) {
+    return any.integer(0, 9) == 0
+        ? new Input.By(any.of(Input.By.Hand.values()), new Input.Change(id(any), text))
+        : ofOneHand(any, text);
+  }
+
+  private static Input beside(Draws any, String text) {
+    Input.Beside.Act act = any.of(Input.Beside.Act.values());
+    String words = act == Input.Beside.Act.MARK && text.isEmpty() ? "some" : text;
+    return new Input.Beside(act, act.hasAbout() ? id(any) : "", act.hasText() ? words : "");
+  }
+
+  private static Input ofOneHand(Draws any, String text) {
     return any.oneOf(
+        () -> beside(any, text),
         () -> new Input.Power(any.flag()),
         () -> new Input.Link(any.of(NetworkLink.values())),
         () -> new Input.Internet(any.flag()),

@@ -50,8 +50,9 @@ class JournalPageTest {
 
   @Test
   void everyWordForLeadingStandsInThePage() throws IOException {
-    assertThat(section()).contains("`speed N`", "`freeze`", "`go-on`", "`jump`");
-    assertThat(Steering.class.getPermittedSubclasses()).hasSize(4);
+    assertThat(section())
+        .contains("`speed N`", "`freeze`", "`go-on`", "`jump`", "`begin`", "`thought TIME`");
+    assertThat(Steering.class.getPermittedSubclasses()).hasSize(6);
   }
 
   /** The first key after the time. */

@@ -43,6 +43,7 @@ public record PutIn(InjectedFault fault, boolean armed, Optional<Duration> since
 
   private static boolean puts(String words, String id) {
     return InputWords.exactly(words)
+        .map(Hands::bare)
         .filter(input -> input instanceof Input.Fault(var put, boolean on) && on && is(put, id))
         .isPresent();
   }

@@ -105,7 +105,7 @@ final class StationCover {
 
   private void letHappen(FailureEntry entry) {
     Bench bench = setup.bench();
-    bench.apply(new Input.Fault(entry.id(), !bench.switched(entry.id())));
+    bench.lead(new Input.Fault(entry.id(), !bench.switched(entry.id())));
     close();
   }
 

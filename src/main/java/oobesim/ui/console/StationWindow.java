@@ -3,6 +3,7 @@ package oobesim.ui.console;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import oobesim.instructor.Sight;
 import oobesim.instructor.Watching;
 import oobesim.instructor.station.FlowStage;
 import oobesim.instructor.station.ResealJump;
+import oobesim.provisioning.around.NetworkLink;
 import oobesim.session.Input;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationActions;
@@ -30,6 +32,8 @@ import oobesim.ui.theme.Typeface;
 
 /** The instructor's window over a live run that a trainee has in another window. */
 public final class StationWindow implements StationActions {
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 1000;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 700;
 
@@ -63,7 +67,7 @@ public final class StationWindow implements StationActions {
     markLine = new MarkLine(text, this::mark, this::closeMark);
     root.getStyleClass().addAll("window", "station");
     root.getChildren().add(panels.layout());
-    Scene scene = new Scene(root);
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
     for (String sheet : List.of("/oobesim/ui/trainee/window.css", "/oobesim/ui/console/station.css")) {
       scene.getStylesheets().add(StationWindow.class.getResource(sheet).toExternalForm());
     }
@@ -226,13 +230,19 @@ public final class StationWindow implements StationActions {
   }
 
   @Override
-  public void apply(Input input) {
-    bench.apply(input);
+  public void apply(Input.Outside change) {
+    bench.lead(change);
   }
 
   @Override
   public void set(String path, String value) {
-    bench.settings().ifPresent(settings -> settings.set(path, value));
+    bench.lead(
+        switch (path) {
+          case "network.link" -> new Input.Link(NetworkLink.valueOf(value.toUpperCase(Locale.ROOT)));
+          case "network.internet" -> new Input.Internet(Boolean.parseBoolean(value));
+          case "network.domainController" -> new Input.DomainController(Boolean.parseBoolean(value));
+          default -> new Input.Change(path, value);
+        });
   }
 
   @Override

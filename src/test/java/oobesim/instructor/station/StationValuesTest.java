@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import oobesim.instructor.Coming;
 import oobesim.instructor.LiveBench;
 import oobesim.instructor.LiveRun;
@@ -15,6 +16,7 @@ import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.TaskStatus;
 import oobesim.session.Input;
+import oobesim.session.Input.By.Hand;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,7 +193,13 @@ class StationValuesTest {
         .allMatch(WorldCard.Row::changed)
         .extracting(row -> row.line().path())
         .containsExactlyInAnyOrder("tenant.usersMayJoin", "network.domainController");
-    assertThat(card.rows().getFirst().touched()).contains(bench.run().now());
+    assertThat(card.rows().getFirst().touched())
+        .contains(new WorldCard.Touch(bench.run().now(), Optional.empty()));
+    bench.bench().lead(new Input.Internet(false));
+    assertThat(card(bench).rows())
+        .anyMatch(
+            row -> row.touched().flatMap(WorldCard.Touch::hand).equals(Optional.of(Hand.TRAINER)));
+    bench.bench().lead(new Input.Internet(true));
     bench.does("domain-controller on");
     assertThat(card(bench).changes()).isEqualTo(1);
   }

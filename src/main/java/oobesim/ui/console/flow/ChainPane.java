@@ -92,6 +92,7 @@ final class ChainPane extends Region {
     // What is drawn asks for a layout again, so only another size is a reason to draw here.
     if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
       draw();
+      applyCss();
     }
     getChildren().stream().filter(Node::isManaged).forEach(Node::autosize);
     getChildren().stream()

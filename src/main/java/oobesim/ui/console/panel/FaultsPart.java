@@ -166,6 +166,7 @@ public final class FaultsPart implements Part {
     Label name = StationNodes.label(title, "row-title");
     VBox words = new VBox(name, StationNodes.label(state(one), "note"));
     words.setMinWidth(0);
+    words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     Node remove =
         StationNodes.button(

@@ -9,7 +9,6 @@ import oobesim.profile.setting.Kind;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
-import oobesim.ui.console.view.StationView;
 
 /**
  * A setting in the words of the station.
@@ -64,31 +63,63 @@ record WorldLine(
    */
   record Value(String written, String words) {}
 
-  /** A setting of a card. */
-  static WorldLine of(StationText text, WorldCard.Row row, StationView view) {
+  /** A setting of a card; that of the network is the cable and the radio. */
+  static List<WorldLine> of(StationText text, WorldCard.Row row) {
+    if (!row.line().path().equals("network.link")) {
+      return List.of(line(text, row));
+    }
+    String value = row.line().value();
+    boolean radio = value.equals("wifi") || row.line().began().equals("wifi");
+    return List.of(
+        link(text, row, "wired", row.changed() && !(radio && !row.line().began().equals("wired"))),
+        link(text, row, "wifi", row.changed() && radio));
+  }
+
+  private static WorldLine link(StationText text, WorldCard.Row row, String which, boolean changed) {
+    boolean on = row.line().value().equals(which);
+    boolean cable = which.equals("wired");
+    StationIcon icon = cable ? on ? StationIcon.CABLE : StationIcon.CABLE_OUT : StationIcon.WIFI;
+    String state = on ? "on" : "off";
+    String right = row.line().right().equals(which) ? "on" : "off";
+    return new WorldLine(
+        row.line().path(),
+        icon,
+        text.text(changed ? "world.link." + which + "." + state : "world.link." + which),
+        text.text("world.link.state." + which + "." + state),
+        note(text, row, text.text("world.link.state." + which + "." + right)).filter(it -> changed),
+        new Switched(on, on ? "none" : which),
+        changed,
+        false,
+        false);
+  }
+
+  private static WorldLine line(StationText text, WorldCard.Row row) {
     SettingLine line = row.line();
-    boolean cut = line.path().equals("network.link") && line.value().equals("none");
-    String words = words(text, line, line.value());
-    Optional<String> note =
-        row.changed()
-            ? Optional.of(
-                text.text(
-                    "world.note",
-                    "right",
-                    words(text, line, line.right()),
-                    "time",
-                    row.touched().map(StationNodes::clock).orElse("")))
-            : Optional.empty();
     return new WorldLine(
         line.path(),
-        cut ? StationIcon.CABLE_OUT : icon(line.path()),
+        icon(line.path()),
         name(text, line),
-        words,
-        note,
+        words(text, line, line.value()),
+        note(text, row, words(text, line, line.right())),
         how(text, line),
         row.changed(),
         row.other(),
         false);
+  }
+
+  private static Optional<String> note(StationText text, WorldCard.Row row, String right) {
+    return row.touched()
+        .filter(touch -> row.changed())
+        .map(
+            touch ->
+                text.text(
+                    "world.note",
+                    "right",
+                    right,
+                    "hand",
+                    text.text("hand." + touch.hand().map(StationNodes::word).orElse("trainee")),
+                    "time",
+                    StationNodes.clock(touch.at())));
   }
 
   /** The same behind a line that separates it. */
@@ -128,9 +159,6 @@ record WorldLine(
   }
 
   private static StationIcon icon(String path) {
-    if (path.equals("network.link")) {
-      return StationIcon.CABLE;
-    }
     if (path.equals("network.internet")) {
       return StationIcon.GLOBE;
     }

@@ -2,6 +2,7 @@
 package oobesim.ui.console.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -97,6 +98,7 @@ public final class WorldPart implements Part {
     Label name = StationNodes.label(line.name(), "row-words");
     VBox words = new VBox(name);
     words.setMinWidth(0);
+    words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     line.note().ifPresent(note -> words.getChildren().add(StationNodes.label(note, "note")));
     HBox row = StationNodes.row(12, line.icon().node(18), words, value(line));
@@ -132,14 +134,15 @@ public final class WorldPart implements Part {
   public void show(StationView view) {
     changes = view.world().changes();
     locked = view.test();
+    boolean separated = false;
     List<WorldLine> lines = new ArrayList<>();
-    boolean before = true;
     for (WorldCard.Row row : view.world().rows()) {
-      WorldLine line = WorldLine.of(text, row, view);
-      boolean first = before && !row.group() && !row.changed();
-      before &= row.group() || row.changed();
-      lines.add(first && !lines.isEmpty() ? line.asFirst() : line);
+      List<WorldLine> some = WorldLine.of(text, row);
+      boolean first = !lines.isEmpty() && !separated && !row.group() && !row.changed();
+      separated |= first;
+      lines.addAll(first ? some.stream().map(WorldLine::asFirst).toList() : some);
     }
+    lines.sort(Comparator.comparing(line -> !line.changed()));
     StationLists.set(list, lines);
   }
 

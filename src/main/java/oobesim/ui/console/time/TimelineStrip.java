@@ -104,6 +104,7 @@ final class TimelineStrip extends Region {
       window.setWidth(getWidth());
       window.setHeight(getHeight());
       draw();
+      applyCss();
     }
     getChildren().stream().filter(Node::isManaged).forEach(Node::autosize);
   }
@@ -161,15 +162,11 @@ final class TimelineStrip extends Region {
 
   private Node picture(Sight sight, TimelineScale.Piece piece, double shift, boolean wrong) {
     Image image = pictures.of(sight.screen());
-    double scale = image.getHeight() / high();
-    double width = Math.max(1, piece.width());
+    double width = Math.max(1, Math.round(piece.width()));
     ImageView shown = new ImageView(image);
-    // The middle of the picture says most; a short screen shows a slice of it.
-    double slice = Math.min(image.getWidth(), width * scale);
-    shown.setViewport(
-        new Rectangle2D((image.getWidth() - slice) / 2, 0, slice, image.getHeight()));
+    shown.setViewport(slice(image, width / high()));
+    shown.setFitWidth(width);
     shown.setFitHeight(high());
-    shown.setPreserveRatio(true);
     shown.setSmooth(true);
     Region frame = new Region();
     frame.getStyleClass().add("strip-frame");
@@ -180,9 +177,19 @@ final class TimelineStrip extends Region {
     box.pseudoClassStateChanged(WRONG, wrong);
     box.setAccessibleText(sight.screen().title());
     box.setOnMouseClicked(click -> look.accept(sight));
-    box.resizeRelocate(Math.round(shift + piece.x()), top(), Math.round(width), high());
+    box.resizeRelocate(Math.round(shift + piece.x()), top(), width, high());
     box.setManaged(false);
     return box;
+  }
+
+  /** The middle of a picture says most: what does not fit is cut off around it. */
+  private static Rectangle2D slice(Image image, double shape) {
+    double wide = image.getWidth();
+    double high = image.getHeight();
+    if (shape < wide / high) {
+      return new Rectangle2D((wide - high * shape) / 2, 0, high * shape, high);
+    }
+    return new Rectangle2D(0, (high - wide / shape) / 3, wide, wide / shape);
   }
 
   private void coming(StationView state, TimelineScale scale, double shift, List<Node> nodes) {

@@ -13,8 +13,8 @@ public interface StationActions {
   /** Lets virtual time run at another speed, in seconds of it for one of real time. */
   void speed(double factor);
 
-  /** Does something around the device. */
-  void apply(Input input);
+  /** Changes something around the device, by the trainer's hand. */
+  void apply(Input.Outside change);
 
   /** Changes a setting of the profile, in the words of scripts. */
   void set(String path, String value);

@@ -29,7 +29,7 @@ public enum StationIcon {
   DISPLAY(FluentUiRegularAL.DESKTOP_24),
   ROLE(FluentUiRegularMZ.WRENCH_24),
   PERSON(FluentUiRegularMZ.PERSON_24),
-  MODE(FluentUiRegularAL.HAND_RAISE_24),
+  MODE(FluentUiRegularAL.HAND_RIGHT_24),
   LOCK(FluentUiRegularAL.LOCK_24),
   LARGER(FluentUiRegularAL.ARROW_MAXIMIZE_24),
   SMALLER(FluentUiRegularAL.ARROW_MINIMIZE_24),

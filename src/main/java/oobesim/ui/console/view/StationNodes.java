@@ -93,6 +93,11 @@ public final class StationNodes {
     node.setAccessibleText(name);
   }
 
+  /** A constant as keys of words and style sheets write it. */
+  public static String word(Enum<?> of) {
+    return of.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
   /** A virtual time as a clock. */
   public static String clock(Duration time) {
     return oobesim.ui.trainee.text.TimeText.clock(time);

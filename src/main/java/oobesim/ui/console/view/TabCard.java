@@ -57,7 +57,6 @@ public final class TabCard {
     Button button = new Button(entry.icon().isPresent() ? "" : entry.name());
     entry.icon().ifPresent(icon -> button.setGraphic(icon.node(16)));
     if (entry.icon().isEmpty()) {
-      button.setGraphic(count);
       button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     }
     button.getStyleClass().setAll("station-tab");
@@ -102,8 +101,9 @@ public final class TabCard {
         tab -> {
           String words = tab.entry().count().words().get();
           tab.count().setText(words);
-          tab.count().setVisible(!words.isEmpty());
-          tab.count().setManaged(!words.isEmpty());
+          if (tab.entry().icon().isEmpty()) {
+            tab.button().setGraphic(words.isEmpty() ? null : tab.count());
+          }
         });
   }
 

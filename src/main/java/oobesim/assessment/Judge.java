@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.assessment;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import oobesim.drill.Condition;
+import oobesim.drill.Condition.Happens;
+import oobesim.drill.Condition.Where;
+import oobesim.drill.Drill;
+import oobesim.flow.FactCatalog;
+import oobesim.provisioning.World;
+import oobesim.session.JournalEntry;
+import oobesim.statechart.Guard;
+
+/** Finds the moments of a run at which conditions hold. */
+final class Judge {
+  private static final String BY = "by ";
+
+  private final Trace trace;
+  private final Card card;
+  private final List<Moment> path;
+  private final Map<String, Pattern> globs = new HashMap<>();
+
+  Judge(Trace trace, Drill drill) {
+    this.trace = trace;
+    this.path = trace.moments();
+    this.card = new Card(trace, drill);
+  }
+
+  /** The moment at which a condition first held, empty if it never did. */
+  Optional<Moment> first(Condition condition) {
+    List<Integer> all = all(condition);
+    return all.isEmpty() ? Optional.empty() : Optional.of(path.get(all.getFirst()));
+  }
+
+  /** Every moment at which something happened. */
+  List<Moment> each(Condition condition) {
+    return all(condition).stream().map(path::get).toList();
+  }
+
+  private List<Integer> all(Condition condition) {
+    return switch (condition) {
+      case Happens happens -> happening(happens);
+      case Condition.All(List<Condition> parts) -> together(parts);
+      case Condition.AnyOf(List<Condition> parts) ->
+          parts.stream().flatMap(part -> all(part).stream()).sorted().distinct().toList();
+      case Condition.Never(Condition inner) -> all(inner).isEmpty() ? last() : List.of();
+      case Condition.Ends(Optional<String> screen, Optional<Guard> guard) ->
+          screen.stream().allMatch(it -> like(it, trace.screen().value()))
+                  && guard.stream().allMatch(it -> holds(it, trace.world()))
+              ? last()
+              : List.of();
+    };
+  }
+
+  private List<Integer> last() {
+    return path.isEmpty() ? List.of() : List.of(path.size() - 1);
+  }
+
+  private List<Integer> together(List<Condition> parts) {
+    List<List<Integer>> each = parts.stream().map(this::all).toList();
+    return each.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : List.of(each.stream().mapToInt(List::getFirst).max().orElseThrow());
+  }
+
+  private List<Integer> happening(Happens happens) {
+    Where where = happens.where();
+    Optional<Integer> after = where.after().map(it -> firstIndex(it, Integer.MAX_VALUE));
+    int before = where.before().map(it -> firstIndex(it, Integer.MAX_VALUE)).orElse(path.size());
+    if (after.filter(index -> index == Integer.MAX_VALUE).isPresent()) {
+      return List.of();
+    }
+    Duration from = after.map(path::get).map(Moment::at).orElse(trace.begin());
+    return IntStream.range(after.map(index -> index + 1).orElse(0), Math.min(before, path.size()))
+        .filter(i -> where.within().stream().allMatch(it -> inTime(path.get(i), from, it)))
+        .filter(i -> fits(happens.pattern(), path.get(i)) && isThere(where, path.get(i)))
+        .boxed()
+        .skip(happens.atLeast() - 1L)
+        .toList();
+  }
+
+  private static boolean inTime(Moment moment, Duration from, Duration within) {
+    return moment.at().minus(from).compareTo(within) <= 0;
+  }
+
+  private int firstIndex(Condition condition, int none) {
+    List<Integer> all = all(condition);
+    return all.isEmpty() ? none : all.getFirst();
+  }
+
+  private boolean isThere(Where where, Moment moment) {
+    return where.on().stream().allMatch(it -> like(it, moment.screen().value()))
+        && where.guard().stream().allMatch(it -> holds(it, moment.before()));
+  }
+
+  private static boolean holds(Guard guard, World world) {
+    return guard.holds(name -> FactCatalog.holds(world, name));
+  }
+
+  private boolean fits(oobesim.drill.Pattern pattern, Moment moment) {
+    return switch (pattern) {
+      case oobesim.drill.Pattern.Any _ -> true;
+      case oobesim.drill.Pattern.Input input ->
+          moment.entry() instanceof JournalEntry.Done done && fits(input, done);
+      case oobesim.drill.Pattern.Screen(String id) -> came(id, moment);
+      case oobesim.drill.Pattern.Failure(String id) ->
+          switch (moment.entry()) {
+            case JournalEntry.Failed failed -> like(id, failed.failure().id());
+            case JournalEntry.Noticed noticed -> like(id, noticed.id());
+            default -> false;
+          };
+      case oobesim.drill.Pattern.State(String id) ->
+          moment.entry() instanceof JournalEntry.Stepped step
+              && step.states().stream().anyMatch(state -> like(id, state));
+      case oobesim.drill.Pattern.Card(String field, boolean right) ->
+          card.wrote(moment, field, right);
+    };
+  }
+
+  private boolean came(String id, Moment moment) {
+    String after = Trace.shownAfter(moment).value();
+    return like(id, after) && !after.equals(moment.screen().value());
+  }
+
+  private boolean fits(oobesim.drill.Pattern.Input pattern, JournalEntry.Done done) {
+    boolean others = done.words().startsWith(BY);
+    String words =
+        others && pattern.who() == oobesim.drill.Pattern.Who.ANYBODY
+            ? done.words().split(" ", 3)[2]
+            : done.words();
+    return done.response().accepted() != pattern.useless() && like(pattern.words(), words);
+  }
+
+  private boolean like(String glob, String text) {
+    return globs.computeIfAbsent(glob, Judge::pattern).matcher(text).matches();
+  }
+
+  private static Pattern pattern(String glob) {
+    return Pattern.compile(
+        Stream.of(glob.split("\\*", -1))
+            .map(Pattern::quote)
+            .reduce((left, right) -> left + ".*" + right)
+            .orElse(""),
+        Pattern.DOTALL);
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.assessment;
+
+import java.time.Duration;
+import oobesim.page.PageId;
+import oobesim.provisioning.World;
+import oobesim.session.JournalEntry;
+
+/**
+ * A line of a journal with what was true just before it.
+ *
+ * @param line its number in the journal, from 0
+ * @param entry the line
+ * @param screen what was shown just before
+ * @param before the world just before
+ * @param after the world just after
+ */
+public record Moment(int line, JournalEntry entry, PageId screen, World before, World after) {
+  /** Virtual time since the run began. */
+  public Duration at() {
+    return entry.at();
+  }
+}

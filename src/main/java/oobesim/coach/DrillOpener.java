@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.coach;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import oobesim.assessment.Colleagues;
+import oobesim.assessment.Tracer;
+import oobesim.document.Finding;
+import oobesim.drill.Drill;
+import oobesim.drill.Setup;
+import oobesim.i18n.Phrase;
+import oobesim.instructor.FileOpener;
+import oobesim.instructor.FileReport;
+import oobesim.instructor.OpenFile;
+import oobesim.instructor.Opening;
+import oobesim.profile.Shelves;
+import oobesim.script.ScriptReader;
+import oobesim.script.ScriptReading;
+import oobesim.session.Sitting;
+
+/**
+ * Begins drills.
+ *
+ * @param opener begins runs
+ * @param shelves where profiles are looked for
+ * @param seeds draws what is left to chance, once for each go
+ */
+public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds) {
+  /** What came of it. */
+  public sealed interface Outcome {}
+
+  /**
+   * It can begin.
+   *
+   * @param opening the run, which the bench has to take
+   * @param drill the drill over it
+   */
+  public record Begun(Opening.Ready opening, DrillRun drill) implements Outcome {}
+
+  /**
+   * It cannot.
+   *
+   * @param report why
+   */
+  public record Refused(FileReport report) implements Outcome {}
+
+  /** Begins a drill of a file; what leads up to it has happened when it returns. */
+  public Outcome begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {
+    long seed = seeds.getAsLong();
+    Setup.Outcome outcome = Setup.of(drill, file, seed, shelves);
+    return outcome.setup().isEmpty()
+        ? refused(file, outcome.findings())
+        : begin(outcome.setup().get(), seed, mode, trainee);
+  }
+
+  private Outcome begin(Setup setup, long seed, Sitting.Mode mode, String trainee) {
+    Tracer tracer = new Tracer();
+    Sitting sitting = setup.sitting(mode, trainee);
+    OpenFile file = new OpenFile(setup.profileFile(), setup.profile(), List.of());
+    Colleagues colleagues = new Colleagues(setup.drill(), tracer);
+    return switch (opener.start(file, seed, Optional.of(sitting), colleagues)) {
+      case Opening.Ready ready -> leadUp(setup, sitting, ready, tracer);
+      case Opening.Refused refused -> new Refused(refused.report());
+      case Opening.Choice choice -> refused(setup.file(), choice.findings());
+    };
+  }
+
+  private static Outcome leadUp(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
+    String before = String.join("\n", setup.drill().start().before());
+    ScriptReading reading = ScriptReader.read(before, setup.profile(), ready.run().flow());
+    if (reading.script().isEmpty()) {
+      return refused(setup.file(), reading.findings());
+    }
+    new LeadUp(ready.run()).play(reading.script().get());
+    ready.run().begins();
+    return new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
+  }
+
+  private static Outcome refused(Path file, List<Finding> findings) {
+    return new Refused(FileReport.bad(file, Phrase.NONE, findings));
+  }
+}

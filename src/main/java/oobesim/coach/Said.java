@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.coach;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.assessment.Moment;
+import oobesim.assessment.Trace;
+import oobesim.drill.Drill;
+import oobesim.session.Input.Beside;
+import oobesim.session.InputWords;
+import oobesim.session.JournalEntry;
+
+/**
+ * Something that was asked, told or answered in a drill.
+ *
+ * @param at when, in virtual time of the run
+ * @param talk what it is about
+ * @param answer whether this is the answer
+ * @param text the words
+ */
+public record Said(Duration at, Drill.Talk talk, boolean answer, String text) {
+  static List<Said> of(Drill drill, Trace trace) {
+    List<Said> all = new ArrayList<>();
+    for (Moment moment : trace.moments()) {
+      if (moment.entry() instanceof JournalEntry.Done done
+          && InputWords.exactly(done.words()).orElse(null) instanceof Beside beside) {
+        said(drill, beside, moment.at()).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Said> said(Drill drill, Beside beside, Duration at) {
+    return drill
+        .said(beside.about())
+        .flatMap(
+            talk ->
+                switch (beside.act()) {
+                  case ASK, TELL -> Optional.of(new Said(at, talk, false, talk.words()));
+                  case ANSWERED -> Optional.of(new Said(at, talk, true, talk.answer()));
+                  case NOTE, HINT, HAND_OVER, MARK -> Optional.empty();
+                });
+  }
+}

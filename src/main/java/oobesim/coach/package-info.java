@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Leads drills live, without a window: which there are, how one begins, what is told on the way.
+ *
+ * <p>May import {@code document}, {@code i18n}, {@code profile}, {@code session}, {@code script},
+ * {@code drill}, {@code assessment} and {@code instructor}.
+ */
+package oobesim.coach;

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.drill;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exercise that a trainer gives: where it begins, what is to be done, and how it is judged.
+ *
+ * @param id stable kebab-case id
+ * @param digest SHA-256 of the file's bytes in hexadecimal digits
+ * @param briefing what the person is told before
+ * @param start where it begins
+ * @param card the lines of the escalation card
+ * @param talk what can be asked and told
+ * @param course what is to be done, and what not
+ * @param rubric how it is judged
+ * @param debrief the questions to talk about afterwards
+ * @param proof the scripts that show that it can be passed and failed
+ */
+public record Drill(
+    String id,
+    String digest,
+    Briefing briefing,
+    Start start,
+    List<CardField> card,
+    List<Talk> talk,
+    Course course,
+    Rubric rubric,
+    List<String> debrief,
+    Proof proof) {
+  public Drill {
+    card = List.copyOf(card);
+    talk = List.copyOf(talk);
+    debrief = List.copyOf(debrief);
+  }
+
+  /**
+   * What the person is told before. Nothing in it names what is hidden.
+   *
+   * @param number how it is called in lists, such as {@code D-05}
+   * @param title its title
+   * @param group the group of the list that it stands in
+   * @param roles who does it
+   * @param level 1 recognise and route, 2 diagnose, 3 mend the tenant
+   * @param minutes about how many minutes of real time it takes
+   * @param objective what is learnt, one sentence
+   * @param order the work order, label and text
+   * @param may what the person may do
+   * @param mayNot what the person may not do
+   */
+  public record Briefing(
+      String number,
+      String title,
+      String group,
+      List<Role> roles,
+      int level,
+      int minutes,
+      String objective,
+      List<Labelled> order,
+      List<String> may,
+      List<String> mayNot) {
+    public Briefing {
+      roles = List.copyOf(roles);
+      order = List.copyOf(order);
+      may = List.copyOf(may);
+      mayNot = List.copyOf(mayNot);
+    }
+  }
+
+  /** Who does a drill. */
+  public enum Role {
+    /** At the bench. */
+    TECHNICIAN,
+    /** On the phone. */
+    HELP_DESK,
+    /** May change the tenant. */
+    ADMINISTRATOR
+  }
+
+  /**
+   * A text with what it is.
+   *
+   * @param label what it is
+   * @param text the text
+   */
+  public record Labelled(String label, String text) {}
+
+  /**
+   * A line of the escalation card.
+   *
+   * @param id its id
+   * @param label what is to be written there
+   * @param choices what can be chosen, none for free words
+   * @param right the right answers; small and capital letters and blanks do not count
+   */
+  public record CardField(String id, String label, List<String> choices, List<String> right) {
+    public CardField {
+      choices = List.copyOf(choices);
+      right = List.copyOf(right);
+    }
+  }
+
+  /**
+   * Something that can be asked or told.
+   *
+   * @param id its id
+   * @param kind asked of whom, or told
+   * @param words what is said
+   * @param answer what is answered, empty for nothing
+   * @param after how long the answer takes
+   * @param doing what whoever was asked does before answering, in the words of scripts
+   */
+  public record Talk(
+      String id, Kind kind, String words, String answer, Duration after, List<String> doing) {
+    public Talk {
+      doing = List.copyOf(doing);
+    }
+
+    /** To whom something is said, and what for. */
+    public enum Kind {
+      /** A question to the person at the device. */
+      ASK,
+      /** A word to the person at the device. */
+      TELL,
+      /** A question or request to the administrator. */
+      ADMINISTRATOR
+    }
+  }
+
+  /**
+   * A step on the right way.
+   *
+   * @param id its id
+   * @param title what is done
+   * @param when what shows that it is done
+   * @param why why it is done, and where that is documented
+   */
+  public record Step(String id, String title, Condition when, String why) {}
+
+  /**
+   * Something that had better not be done.
+   *
+   * @param id its id
+   * @param title what it is, as told after it happened
+   * @param when what shows it
+   * @param why what follows from it
+   * @param shows controls or texts of the page that show it
+   * @param forbidden whether it is an action that the drill forbids
+   */
+  public record WrongTurn(
+      String id, String title, Condition when, String why, List<String> shows, boolean forbidden) {
+    public WrongTurn {
+      shows = List.copyOf(shows);
+    }
+  }
+
+  /**
+   * A hint.
+   *
+   * @param text what it says
+   * @param price points that it costs, not negative
+   */
+  public record Hint(String text, int price) {}
+
+  /**
+   * What is to be done, and what not.
+   *
+   * @param steps in their order
+   * @param wrongTurns typical mistakes and forbidden actions
+   * @param hints in the order in which they are given
+   */
+  public record Course(List<Step> steps, List<WrongTurn> wrongTurns, List<Hint> hints) {
+    public Course {
+      steps = List.copyOf(steps);
+      wrongTurns = List.copyOf(wrongTurns);
+      hints = List.copyOf(hints);
+    }
+  }
+
+  /**
+   * The scripts that show that it can be passed and failed.
+   *
+   * @param passes one that passes for each variant, by variant; without variants one under an empty
+   *     name
+   * @param fails ones that do not, with the reason
+   */
+  public record Proof(List<Passing> passes, List<Failing> fails) {
+    public Proof {
+      passes = List.copyOf(passes);
+      fails = List.copyOf(fails);
+    }
+
+    /**
+     * A script that passes.
+     *
+     * @param variant of which variant, empty text without any
+     * @param script its file, from the drill's folder
+     */
+    public record Passing(String variant, String script) {}
+
+    /**
+     * A script that does not pass.
+     *
+     * @param variant of which variant, empty text without any
+     * @param script its file, from the drill's folder
+     * @param because the pass criterion or wrong turn for which it fails
+     */
+    public record Failing(String variant, String script, String because) {}
+  }
+
+  /** The line of the card of that id. */
+  public Optional<CardField> field(String field) {
+    return card.stream().filter(it -> it.id().equals(field)).findFirst();
+  }
+
+  /** What can be said of that id. */
+  public Optional<Talk> said(String id) {
+    return talk.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is still to be done, the first one first; those of one moment in the order of their coming.
+ *
+ * @param waiting what waits
+ */
+record Errands(List<Errand> waiting) {
+  static final Errands NONE = new Errands(List.of());
+
+  Errands {
+    waiting = List.copyOf(waiting);
+  }
+
+  Errands with(List<Errand> more) {
+    List<Errand> all = new ArrayList<>(waiting);
+    all.addAll(more);
+    all.sort(Comparator.comparing(Errand::due));
+    return new Errands(all);
+  }
+
+  Optional<Errand> upTo(Duration moment) {
+    return waiting.stream().findFirst().filter(it -> it.due().compareTo(moment) <= 0);
+  }
+
+  Optional<Duration> next() {
+    return waiting.stream().findFirst().map(Errand::due);
+  }
+
+  Errands withoutFirst() {
+    return new Errands(waiting.subList(1, waiting.size()));
+  }
+}
