@@ -15,6 +15,9 @@ final class RunOptions {
   @Option(names = "--full-screen")
   private boolean fullScreen;
 
+  @Option(names = "--instructor")
+  private boolean instructor;
+
   @Option(names = "--speed", paramLabel = "N")
   private Double speed;
 
@@ -61,6 +64,7 @@ final class RunOptions {
         fullScreen,
         Optional.ofNullable(speed),
         Optional.ofNullable(journal),
+        instructor,
         startPage && file == null);
   }
 

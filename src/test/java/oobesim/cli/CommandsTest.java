@@ -62,13 +62,15 @@ class CommandsTest {
 
     Assertions.assertThat(call.opened())
         .containsExactly(
-            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true),
+            new RunRequest(
+                Optional.empty(), false, Optional.empty(), Optional.empty(), false, true),
             request(false, Optional.empty()),
             request(true, Optional.of(60.0)));
   }
 
   private static RunRequest request(boolean fullScreen, Optional<Double> speed) {
-    return new RunRequest(Optional.of(Path.of(BENCH)), fullScreen, speed, Optional.empty(), false);
+    return new RunRequest(
+        Optional.of(Path.of(BENCH)), fullScreen, speed, Optional.empty(), false, false);
   }
 
   @Test
@@ -82,6 +84,18 @@ class CommandsTest {
     Assertions.assertThat(call.opened())
         .extracting(RunRequest::startPage)
         .containsExactly(true, false, false);
+  }
+
+  @Test
+  void theStationComesWhereItIsAskedFor() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", BENCH, "--instructor")).exitedWith(0);
+    assertThat(call.with("run", BENCH)).exitedWith(0);
+
+    Assertions.assertThat(call.opened())
+        .extracting(RunRequest::instructor)
+        .containsExactly(true, false);
   }
 
   @Test

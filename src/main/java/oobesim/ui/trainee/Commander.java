@@ -16,6 +16,7 @@ import oobesim.ui.trainee.bar.Command;
 final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
+  private Runnable station = () -> {};
 
   /** What stands beside the device, and what becomes of its runs. */
   interface Around {
@@ -76,6 +77,11 @@ final class Commander implements BarActions {
     this.places = places;
   }
 
+  /** Who opens the instructor's station. */
+  void onStation(Runnable open) {
+    station = open;
+  }
+
   @Override
   public void command(Command command) {
     switch (command) {
@@ -87,6 +93,7 @@ final class Commander implements BarActions {
       case SETTINGS -> places.pages().toggleSettings();
       case FAILURES -> places.pages().toggleFailures();
       case FULL_SCREEN -> places.toggleFullScreen();
+      case STATION -> station.run();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();
       case COMPANION -> places.around().togglePhone();

@@ -51,6 +51,7 @@ public final class TraineeWindow
   private final FileIntake intake;
   private final Aside aside;
   private final AroundDevice around;
+  private final FilledScreen filled;
   private FrameSource frameSource = FrameSource.NONE;
   private boolean timeMovedOn;
 
@@ -95,7 +96,9 @@ public final class TraineeWindow
                 stage::isFullScreen,
                 this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
-    listenTo(StageDress.put(stage, text.text("product"), layout));
+    Scene scene = StageDress.put(stage, text.text("product"), layout);
+    filled = new FilledScreen(stage, scene);
+    listenTo(scene);
     stage.fullScreenProperty().subscribe(this::fillScreen);
     stage.iconifiedProperty().subscribe(this::refresh);
     bench.watch(this::told);
@@ -218,7 +221,17 @@ public final class TraineeWindow
 
   @Override
   public void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+    filled.toggle();
+  }
+
+  /** Tells who opens the instructor's station. */
+  public void onStation(Runnable open) {
+    commander.onStation(open);
+  }
+
+  /** Whether the screen stays filled whatever the trainee presses, but for the hidden chord. */
+  public void keepFullScreen(boolean keep) {
+    filled.keep(keep);
   }
 
   @Override

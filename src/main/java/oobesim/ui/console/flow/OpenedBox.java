@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import oobesim.instructor.Sight;
 import oobesim.instructor.station.FlowStage;
 import oobesim.instructor.station.OpenedStage;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.TaskStatus;
 import oobesim.script.ScreenControls;
 import oobesim.script.ShownControl;
@@ -80,6 +81,8 @@ final class OpenedBox extends VBox {
   private Node phase(OpenedStage.Phase phase) {
     boolean now = phase.status() == TaskStatus.WORKING || phase.status() == TaskStatus.FAILED;
     VBox column = column(text.text("phase." + phase.phase().id()), sign(phase), now);
+    // Counts make these rows the longest.
+    column.setPrefWidth(phase.phase() == EspPhase.DEVICE_SETUP ? 150 : 120);
     if (phase.status() == TaskStatus.AFTER_SIGN_IN || phase.rows().isEmpty()) {
       String key = "phase.status." + StageWords.word(phase.status());
       Label words = StationNodes.label(text.text(key), "opened-row", "row-quiet");

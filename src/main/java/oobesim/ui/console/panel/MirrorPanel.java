@@ -29,6 +29,7 @@ public final class MirrorPanel implements Part {
   private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
   private static final PseudoClass BACK = PseudoClass.getPseudoClass("looking-back");
   private static final double SHAPE = 1.6;
+  private static final double EDGE = 13;
 
   private final StationText text;
   private final ScreenView view = new ScreenView(ScreenActions.NOBODY);
@@ -79,8 +80,8 @@ public final class MirrorPanel implements Part {
     }
 
     void draw() {
-      double w = getWidth() - 2;
-      double h = getHeight() - 2;
+      double w = getWidth() - 2 * EDGE;
+      double h = getHeight() - EDGE;
       int width = (int) Math.round(Math.min(w, h * SHAPE));
       int height = (int) Math.round(width / SHAPE);
       if (width < 40 || view.screen().isEmpty()) {
@@ -95,8 +96,8 @@ public final class MirrorPanel implements Part {
       }
       picture.setImage(scene.snapshot(image));
       double x = Math.round((getWidth() - width) / 2);
-      picture.relocate(x, 1);
-      frame.resizeRelocate(x - 3, -2, width + 6, height + 6);
+      picture.relocate(x, 0);
+      frame.resizeRelocate(x - 3, -3, width + 6, height + 6);
     }
 
     @Override

@@ -16,6 +16,11 @@ final class Spans {
     this.gap = gap;
   }
 
+  /** Takes a span whatever is there. */
+  void mark(double from, double to) {
+    taken.add(new Span(from, to));
+  }
+
   /** Takes a span if it is free. */
   boolean take(double from, double to) {
     boolean free =

@@ -272,7 +272,7 @@ final class TimelineStrip extends Region {
       while (!signs.take(x, x + 16)) {
         x += 4;
       }
-      words.take(x, x + 16);
+      words.mark(x, x + 16);
       xs.add(x);
     }
     for (int i = 0; i < lane.size(); i++) {
@@ -301,7 +301,9 @@ final class TimelineStrip extends Region {
 
   private String label(Deed deed) {
     return switch (deed.kind()) {
-      case DECISION, MARK, KEPT -> cut(deed.label());
+      case DECISION, MARK -> cut(deed.label());
+      // Its time stands in its place.
+      case KEPT -> cut(deed.label().replaceFirst(" \\d+:\\d\\d:\\d\\d$", ""));
       case SPEED -> text.text("speed", "factor", deed.label());
       case WRONG_TURN, FAULT -> "";
     };

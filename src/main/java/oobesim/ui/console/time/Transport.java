@@ -135,12 +135,7 @@ public final class Transport implements Part {
     picture.setFitHeight(54);
     picture.setSmooth(true);
     String words =
-        text.text(
-            "transport.kept-row",
-            "time",
-            StationNodes.clock(moment.at()),
-            "name",
-            moment.name());
+        text.text("transport.kept-row", "name", moment.name());
     MenuItem item = new MenuItem(words, picture);
     item.setMnemonicParsing(false);
     item.setOnAction(press -> actions.restore(moment.name()));
@@ -170,7 +165,7 @@ public final class Transport implements Part {
         text.count("transport.keep", moments.size(), "keys", StationCommand.KEEP.keys()));
     back.line(
         last()
-            .map(it -> text.text("transport.back", "time", StationNodes.clock(it.at()), "name", it.name()))
+            .map(it -> text.text("transport.back", "name", it.name()))
             .orElse(text.text("transport.nothing-kept")));
     back.node().setDisable(moments.isEmpty());
     kept.setDisable(moments.isEmpty());
