@@ -3,6 +3,9 @@ package oobesim.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -59,7 +62,14 @@ final class Stations {
     }
     Stage stage = new Stage();
     StationSetup setup =
-        new StationSetup(trainee.bench(), text, pages, causes, this::where, traineeStage::hide);
+        new StationSetup(
+            trainee.bench(),
+            text,
+            pages,
+            causes,
+            this::where,
+            Stations::beside,
+            traineeStage::hide);
     StationWindow station = new StationWindow(stage, setup);
     stage.setOnHidden(hidden -> closed());
     open = Optional.of(stage);
@@ -67,6 +77,16 @@ final class Stations {
     place(stage);
     stage.show();
     pump.soon();
+  }
+
+  private static <T> void beside(Supplier<T> work, Consumer<T> handOver) {
+    Thread.ofVirtual()
+        .name("chart")
+        .start(
+            () -> {
+              T done = work.get();
+              Platform.runLater(() -> handOver.accept(done));
+            });
   }
 
   /** Closing the station leaves the trainee's window as it is. */
@@ -124,8 +144,7 @@ final class Stations {
             Math.max(1, traineeStage.getHeight()));
     boolean other = screens.size() > 1 && !here.isEmpty();
     if (traineeStage.isFullScreen() && other) {
-      return text.text(
-          "trainee.other-display", "number", screens.indexOf(here.getFirst()) + 1);
+      return text.text("trainee.other-display", "number", screens.indexOf(here.getFirst()) + 1);
     }
     return text.text(traineeStage.isFullScreen() ? "trainee.full" : "trainee.window");
   }

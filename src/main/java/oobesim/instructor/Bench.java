@@ -189,6 +189,11 @@ public final class Bench {
     run().ifPresent(run -> run.apply(input));
   }
 
+  /** Leads the run in several steps that are told as one change. */
+  public void lead(Consumer<LiveRun> steps) {
+    watchers.change(() -> run().ifPresent(steps));
+  }
+
   /** Changes something around the device by the hand of whoever leads. */
   public void lead(Input.Outside change) {
     apply(new Input.By(Input.By.Hand.TRAINER, change));

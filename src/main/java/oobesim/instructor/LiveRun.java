@@ -97,12 +97,7 @@ public final class LiveRun {
 
   Standing.OfRun standing() {
     return new Standing.OfRun(
-        this,
-        session.screen(),
-        session.configuration(),
-        world(),
-        session.nextEvent(),
-        moments());
+        this, session.screen(), session.configuration(), world(), session.nextEvent(), moments());
   }
 
   /** What is to be shown now. */
@@ -329,8 +324,8 @@ public final class LiveRun {
     }
     return change(
         () -> {
-          session.checkpoint(name);
-          KeptMoment moment = new KeptMoment(name, now(), screen());
+          Checkpoint all = session.checkpoint(name);
+          KeptMoment moment = new KeptMoment(name, now(), screen(), all);
           moments.remove(name);
           moments.put(name, moment);
           return moment;

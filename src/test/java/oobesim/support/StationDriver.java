@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -31,7 +33,9 @@ import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.trainee.text.WindowText;
 
-/** Uses an instructor's station by node ids and keys; frames come only when a test asks for them. */
+/**
+ * Uses an instructor's station by node ids and keys; frames come only when a test asks for them.
+ */
 public final class StationDriver implements AutoCloseable {
   private static final Duration FRAME = Duration.ofMillis(50);
   private static final double MOST_WIDTH = 1280;
@@ -60,6 +64,7 @@ public final class StationDriver implements AutoCloseable {
                       WindowText.load(),
                       new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
                       () -> text.text("trainee.other-display", "number", 2),
+                      StationDriver::atOnce,
                       () -> ended = true));
             });
     Fx.run(() -> show(width, height));
@@ -82,6 +87,10 @@ public final class StationDriver implements AutoCloseable {
   /** A station over a run of a shipped profile. */
   public static StationDriver open(String profile, double width, double height) {
     return new StationDriver(Path.of("profiles", profile + ".json"), width, height);
+  }
+
+  private static <T> void atOnce(Supplier<T> work, Consumer<T> handOver) {
+    handOver.accept(work.get());
   }
 
   private void told(JournalEntry entry) {
@@ -175,7 +184,18 @@ public final class StationDriver implements AutoCloseable {
   }
 
   public Optional<Node> find(String id) {
-    return Fx.get(() -> Optional.ofNullable(stage.getScene().lookup("#" + id.replace("/", "\\/"))));
+    return Fx.get(() -> find(stage.getScene().getRoot(), id));
+  }
+
+  private static Optional<Node> find(Node in, String id) {
+    if (id.equals(in.getId())) {
+      return Optional.of(in);
+    }
+    return in instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> find(child, id).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   public Node node(String id) {
@@ -187,7 +207,7 @@ public final class StationDriver implements AutoCloseable {
         () ->
             switch (node(id)) {
               case TextInputControl field -> field.getText();
-              case Labeled labeled -> labeled.getText();
+              case Labeled labeled when !labeled.getText().isEmpty() -> labeled.getText();
               default -> String.valueOf(node(id).getAccessibleText());
             });
   }

@@ -68,7 +68,8 @@ public final class StationWindow implements StationActions {
     root.getStyleClass().addAll("window", "station");
     root.getChildren().add(panels.layout());
     Scene scene = new Scene(root, WIDTH, HEIGHT);
-    for (String sheet : List.of("/oobesim/ui/trainee/window.css", "/oobesim/ui/console/station.css")) {
+    for (String sheet :
+        List.of("/oobesim/ui/trainee/window.css", "/oobesim/ui/console/station.css")) {
       scene.getStylesheets().add(StationWindow.class.getResource(sheet).toExternalForm());
     }
     root.widthProperty().subscribe(this::fit);
@@ -157,12 +158,13 @@ public final class StationWindow implements StationActions {
       case KEEP -> keep();
       case GO_BACK -> goBack();
       case MARK -> openMark();
+      case WHOLE_CHART -> cover.chart();
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
       case LARGE_MIRROR -> panels.layout().setLarge(!panels.layout().large());
       case NEXT_PANEL -> go(1);
       case PREVIOUS_PANEL -> go(-1);
-      case CHECKLIST, WORLD, FAULTS, JOURNAL, MARKS, WHOLE_CHART -> panels.open(command.id());
+      case CHECKLIST, WORLD, FAULTS, JOURNAL, MARKS -> panels.open(command.id());
     }
   }
 
@@ -238,9 +240,11 @@ public final class StationWindow implements StationActions {
   public void set(String path, String value) {
     bench.lead(
         switch (path) {
-          case "network.link" -> new Input.Link(NetworkLink.valueOf(value.toUpperCase(Locale.ROOT)));
+          case "network.link" ->
+              new Input.Link(NetworkLink.valueOf(value.toUpperCase(Locale.ROOT)));
           case "network.internet" -> new Input.Internet(Boolean.parseBoolean(value));
-          case "network.domainController" -> new Input.DomainController(Boolean.parseBoolean(value));
+          case "network.domainController" ->
+              new Input.DomainController(Boolean.parseBoolean(value));
           default -> new Input.Change(path, value);
         });
   }

@@ -96,9 +96,8 @@ public final class TraineeWindow
                 stage::isFullScreen,
                 this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
-    Scene scene = StageDress.put(stage, text.text("product"), layout);
-    filled = new FilledScreen(stage, scene);
-    listenTo(scene);
+    filled = new FilledScreen(stage, StageDress.put(stage, text.text("product"), layout));
+    listenTo(stage.getScene());
     stage.fullScreenProperty().subscribe(this::fillScreen);
     stage.iconifiedProperty().subscribe(this::refresh);
     bench.watch(this::told);

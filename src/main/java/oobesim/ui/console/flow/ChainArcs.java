@@ -32,11 +32,17 @@ record ChainArcs(StationText text, ChainShape shape, Chain chain) {
     int from = arc.from().ordinal();
     int to = arc.to().ordinal();
     double y = 22;
-    double left = shape.centre(from);
+    boolean begins = from == shape.now();
+    double left = begins ? shape.right(from) : shape.centre(from);
     boolean open = to == shape.now();
     double right = open ? shape.left(to) : shape.centre(to);
-    Path path = new Path(new MoveTo(left, shape.top(from)), new LineTo(left, y + ROUND));
-    path.getElements().add(new ArcTo(ROUND, ROUND, 0, left + ROUND, y, false, true));
+    Path path = new Path();
+    if (begins) {
+      path.getElements().add(new MoveTo(left, y));
+    } else {
+      path.getElements().addAll(new MoveTo(left, shape.top(from)), new LineTo(left, y + ROUND));
+      path.getElements().add(new ArcTo(ROUND, ROUND, 0, left + ROUND, y, false, true));
+    }
     if (open) {
       path.getElements().add(new LineTo(right, y));
     } else {
@@ -51,7 +57,9 @@ record ChainArcs(StationText text, ChainShape shape, Chain chain) {
   private void below(Chain.Arc arc, int level, List<Node> nodes) {
     int from = arc.from().ordinal();
     int to = arc.to().ordinal();
-    double y = shape.bottom() - (chain.arcs().stream().filter(Chain.Arc::back).count() > 1 && level == 0 ? 32 : 11);
+    double y =
+        shape.bottom()
+            - (chain.arcs().stream().filter(Chain.Arc::back).count() > 1 && level == 0 ? 32 : 11);
     double right = shape.centre(from) + (level == 0 ? -12 : 12);
     double left = shape.centre(to);
     Path path = new Path(new MoveTo(right, shape.under(from)), new LineTo(right, y - ROUND));
