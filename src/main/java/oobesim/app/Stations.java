@@ -50,7 +50,7 @@ final class Stations {
     pump.share(
         nanos -> window.ifPresent(station -> station.pulse(nanos)),
         () -> open.filter(stage -> !stage.isIconified()).isPresent());
-    trainee.onStation(this::show);
+    trainee.led().onStation(this::show);
   }
 
   /** Opens the station, or brings it to the front. */
@@ -94,7 +94,7 @@ final class Stations {
     window.ifPresent(StationWindow::close);
     window = Optional.empty();
     open = Optional.empty();
-    trainee.keepFullScreen(false);
+    trainee.led().keepFullScreen(false);
   }
 
   /** The trainee's window was closed, and the run has ended. */
@@ -114,7 +114,7 @@ final class Stations {
       int display = placement.traineeDisplay().get();
       put(traineeStage, placement.trainee());
       traineeStage.setFullScreen(true);
-      trainee.keepFullScreen(true);
+      trainee.led().keepFullScreen(true);
       memory.remember(display);
     } else if (!traineeStage.isFullScreen()) {
       put(traineeStage, placement.trainee());

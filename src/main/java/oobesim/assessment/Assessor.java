@@ -44,7 +44,7 @@ public final class Assessor {
     List<HintTaken> hints = hints();
     Duration took = took(steps);
     List<Points> criteria =
-        drill.rubric().criteria().stream().map(criterion -> points(criterion, took)).toList();
+        drill.rubric().criteria().stream().map(criterion -> points(criterion, steps, took)).toList();
     List<Decision> decisions = Decisions.of(trace, steps, turns);
     int price = hints.stream().mapToInt(taken -> taken.hint().price()).sum();
     int points = Math.max(0, criteria.stream().mapToInt(Points::points).sum() - price);
@@ -135,10 +135,11 @@ public final class Assessor {
         && beside.act() == act;
   }
 
-  /** A criterion without a condition is about the time. */
-  private Points points(Rubric.Criterion criterion, Duration took) {
+  /** A criterion without a condition is about the time, which nobody keeps by doing nothing. */
+  private Points points(Rubric.Criterion criterion, List<StepDone> steps, Duration took) {
     if (criterion.parts().isEmpty()) {
-      boolean kept = took.compareTo(drill.rubric().limit()) <= 0;
+      boolean begun = steps.stream().anyMatch(step -> step.at().isPresent());
+      boolean kept = begun && took.compareTo(drill.rubric().limit()) <= 0;
       return new Points(criterion, kept ? criterion.points() : 0, Optional.empty());
     }
     List<Moment> met =

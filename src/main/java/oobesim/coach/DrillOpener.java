@@ -74,7 +74,7 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
       return refused(setup.file(), reading.findings());
     }
     new LeadUp(ready.run()).play(reading.script().get());
-    ready.run().begins();
+    ready.run().begins(PortalView.of(setup.drill()));
     return new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
   }
 

@@ -81,6 +81,9 @@ final class CrossChecks {
             .map(words -> words.substring(words.indexOf(' ') + 1))
             .toList();
     unknown("unknown-talk", "talk", meant, known);
+    drill.start().variants().stream()
+        .map(it -> it.answers().stream().map(Drill.Labelled::label).toList())
+        .forEach(answers -> unknown("unknown-talk", "variants", answers, known));
   }
 
   /** Scripts of variants that are not there, and failures for reasons that are none. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
@@ -47,6 +48,7 @@ public final class LiveRun {
   private final Sights sights = new Sights();
   private Duration glance = Duration.ZERO;
   private boolean timed;
+  private Optional<Predicate<String>> settings = Optional.empty();
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
   public LiveRun(Session session, ScreenCatalog catalog, RunJournal journal) {
@@ -193,12 +195,22 @@ public final class LiveRun {
     return change(() -> applied(input));
   }
 
-  /** From now on it is the person's own, and how long somebody thinks is written down. */
-  public void begins() {
+  /**
+   * From now on it is the person's own, and how long somebody thinks is written down.
+   *
+   * @param seen the paths of the settings that the person may see and change
+   */
+  public void begins(Predicate<String> seen) {
+    settings = Optional.of(seen);
     undoing.clear();
     onlooker.begins(session.screen());
     session.steer(new Steering.Begin());
     timed = true;
+  }
+
+  /** The settings that somebody may see who must not be told what is wrong; empty for all. */
+  Optional<Predicate<String>> settingsSeen() {
+    return settings;
   }
 
   /** Whole seconds of real time in which nobody did anything and nothing happened. */

@@ -16,7 +16,7 @@ import oobesim.ui.trainee.bar.Command;
 final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
-  private Runnable station = () -> {};
+  private final LedWindow led;
 
   /** What stands beside the device, and what becomes of its runs. */
   interface Around {
@@ -52,8 +52,6 @@ final class Commander implements BarActions {
 
     void startAgain();
 
-    void toggleFullScreen();
-
     void zoom(UnaryOperator<Zoom> change);
 
     void switchPlace();
@@ -68,22 +66,28 @@ final class Commander implements BarActions {
 
     Around around();
 
+    /** Whether a command is not to be had now; then the person was told why. */
+    boolean locked(Command command);
+
     /** Tells what was typed on the display and not told yet. */
     void tellTyped();
   }
 
-  Commander(Bench bench, Places places) {
+  Commander(Bench bench, Places places, LedWindow led) {
     this.bench = bench;
     this.places = places;
+    this.led = led;
   }
 
-  /** Who opens the instructor's station. */
-  void onStation(Runnable open) {
-    station = open;
+  LedWindow led() {
+    return led;
   }
 
   @Override
   public void command(Command command) {
+    if (places.locked(command)) {
+      return;
+    }
     switch (command) {
       case ABOUT -> places.pages().toggleAbout();
       case START_PAGE -> places.pages().toggleStart();
@@ -92,8 +96,8 @@ final class Commander implements BarActions {
       case REMARKS -> places.pages().showRemarks();
       case SETTINGS -> places.pages().toggleSettings();
       case FAILURES -> places.pages().toggleFailures();
-      case FULL_SCREEN -> places.toggleFullScreen();
-      case STATION -> station.run();
+      case FULL_SCREEN -> led.toggleFullScreen();
+      case STATION -> led.openStation();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();
       case COMPANION -> places.around().togglePhone();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
+import oobesim.instructor.FileReport;
 import oobesim.instructor.Finish;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
@@ -92,6 +93,11 @@ final class SimulatorPages implements Commander.Pages {
         .report()
         .filter(report -> !report.empty() && !host.deskCovered())
         .ifPresent(report -> host.cover(FilePage.of(text, report, true, host)));
+  }
+
+  /** Shows why something cannot be rehearsed. */
+  void showReport(FileReport report) {
+    host.cover(FilePage.of(text, report, bench.run().isPresent(), host));
   }
 
   /** What is changed there counts when the page is left: time stands still while it is open. */

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/** Whether the window fills its screen, and who may change that. */
-final class FilledScreen {
+/** What whoever leads decides about a trainee's window: its full screen, and its station. */
+public final class LedWindow {
   /** Whoever leads knows it; it stands on no page, and no page of the device uses it. */
   private static final KeyCombination HIDDEN =
       new KeyCodeCombination(
@@ -19,10 +19,14 @@ final class FilledScreen {
           KeyCombination.SHIFT_DOWN);
 
   private final Stage stage;
+  private Runnable station = () -> {};
   private boolean kept;
 
-  FilledScreen(Stage stage, Scene scene) {
+  LedWindow(Stage stage) {
     this.stage = stage;
+  }
+
+  void dress(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -34,12 +38,21 @@ final class FilledScreen {
     }
   }
 
-  /** From now on only the hidden chord leaves a filled screen, or everybody may. */
-  void keep(boolean on) {
-    kept = on;
+  /** Tells who opens the instructor's station. */
+  public void onStation(Runnable open) {
+    station = open;
   }
 
-  void toggle() {
+  void openStation() {
+    station.run();
+  }
+
+  /** From now on only the hidden chord leaves a filled screen, or everybody may. */
+  public void keepFullScreen(boolean keep) {
+    kept = keep;
+  }
+
+  void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen() || kept);
   }
 }
