@@ -18,6 +18,7 @@ import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.Checkpoint;
 import oobesim.session.Input;
 import oobesim.session.Response;
 import oobesim.session.Session;
@@ -46,6 +47,7 @@ public final class LiveRun {
   private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
+  private final Sights sights = new Sights();
   private Duration glance = Duration.ZERO;
   private boolean timed;
   private Optional<Predicate<String>> settings = Optional.empty();
@@ -56,6 +58,36 @@ public final class LiveRun {
     this.catalog = catalog;
     this.journal = journal;
     this.onlooker = new Onlooker(session.screen());
+    look();
+  }
+
+  private void look() {
+    sights.see(Sight.of(screen(), world()));
+  }
+
+  /** What was shown so far, in order. */
+  public List<Sight> sights() {
+    return sights.all();
+  }
+
+  /** The next moment at which the display looks different, if nobody does anything. */
+  public Optional<Coming> nextChange() {
+    return new Foresight(session, catalog).change();
+  }
+
+  /** The next page, failure or end of a time limit, if nobody does anything. */
+  public Optional<Coming> nextTurn() {
+    return new Foresight(session, catalog).turn();
+  }
+
+  /** The remarks of whoever leads so far, in the order in which they were made. */
+  public List<Mark> marks() {
+    return Mark.in(journal.entries());
+  }
+
+  /** This moment, complete. */
+  public Checkpoint moment() {
+    return session.moment();
   }
 
   /** From now on some watchers are told what changes. */
@@ -284,6 +316,15 @@ public final class LiveRun {
     return true;
   }
 
+  /** Jumps over time up to a moment that is not before now. */
+  public void jumpTo(Duration moment) {
+    change(
+        () -> {
+          session.steer(new Steering.Jump());
+          return advancedTo(moment);
+        });
+  }
+
   /** Goes to the next moment at which something else is to be seen; false if none will come. */
   public boolean jump() {
     return session.nextEvent().isPresent() && change(this::jumped);
@@ -317,8 +358,8 @@ public final class LiveRun {
     }
     return change(
         () -> {
-          session.checkpoint(name);
-          KeptMoment moment = new KeptMoment(name, now(), screen());
+          Checkpoint all = session.checkpoint(name);
+          KeptMoment moment = new KeptMoment(name, now(), screen(), all);
           moments.remove(name);
           moments.put(name, moment);
           return moment;
@@ -339,6 +380,7 @@ public final class LiveRun {
     PageId before = session.screen();
     session.restore(name);
     undoing.backTo(now());
+    sights.backTo(now());
     lookAtNewScreen(before);
     return true;
   }
@@ -354,6 +396,7 @@ public final class LiveRun {
 
   private boolean lookAtNewScreen(PageId before) {
     onlooker.sees(session.screen());
+    look();
     boolean another = !session.screen().equals(before);
     if (another) {
       glance = GLANCE;

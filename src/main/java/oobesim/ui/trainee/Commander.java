@@ -16,6 +16,7 @@ import oobesim.ui.trainee.bar.Command;
 final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
+  private final LedWindow led;
 
   /** What stands beside the device, and what becomes of its runs. */
   interface Around {
@@ -53,8 +54,6 @@ final class Commander implements BarActions {
 
     void startAgain();
 
-    void toggleFullScreen();
-
     void zoom(UnaryOperator<Zoom> change);
 
     void switchPlace();
@@ -76,9 +75,14 @@ final class Commander implements BarActions {
     void tellTyped();
   }
 
-  Commander(Bench bench, Places places) {
+  Commander(Bench bench, Places places, LedWindow led) {
     this.bench = bench;
     this.places = places;
+    this.led = led;
+  }
+
+  LedWindow led() {
+    return led;
   }
 
   @Override
@@ -95,7 +99,8 @@ final class Commander implements BarActions {
       case SETTINGS -> places.pages().toggleSettings();
       case FAILURES -> places.pages().toggleFailures();
       case EXPLAIN -> places.pages().toggleExplained();
-      case FULL_SCREEN -> places.toggleFullScreen();
+      case FULL_SCREEN -> led.toggleFullScreen();
+      case STATION -> led.openStation();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();
       case COMPANION -> places.around().togglePhone();

@@ -72,7 +72,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     title = new WindowTitle(stage, text);
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
-    commander = new Commander(bench, this);
+    commander = new Commander(bench, this, new LedWindow(stage));
     intake = new FileIntake(bench, text, setup, frames::time, this);
     view = new ScreenView(new DisplayInput(bench::apply));
     view.setAnimated(setup.animated());
@@ -107,7 +107,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
             new DrillDesk.Places(
                 aside, place, this::command, pages::showReport, this::begun, this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
-    listenTo(StageDress.put(stage, text.text("product"), layout));
+    commander.led().dress(StageDress.put(stage, text.text("product"), layout));
+    listenTo(stage.getScene());
     stage.fullScreenProperty().subscribe(this::fillScreen);
     stage.iconifiedProperty().subscribe(this::refresh);
     bench.watch(this::told);
@@ -250,9 +251,9 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     pages.showFailures();
   }
 
-  @Override
-  public void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+  /** What whoever leads decides about this window. */
+  public LedWindow led() {
+    return commander.led();
   }
 
   @Override

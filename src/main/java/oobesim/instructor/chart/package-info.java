@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The whole chart of a flow as boxes and lines, and ways through it.
+ *
+ * <p>Apart from the station's other values, since it alone needs the library that lays it out.
+ */
+package oobesim.instructor.chart;

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What an instructor's station shows of a live run, as plain values: the chain of stages, the
+ * timeline, what is set up around the device, failures, the chart.
+ *
+ * <p>Each value follows from a run as it stands; nothing here leads or watches.
+ */
+package oobesim.instructor.station;
