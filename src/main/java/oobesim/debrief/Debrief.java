@@ -11,6 +11,7 @@ import oobesim.drill.Drill;
 import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.RunHeader;
 
 /**
  * All that is told of a run afterwards.
@@ -52,6 +53,11 @@ public record Debrief(
 
   /** Whether the drill's file is another edition than the one that the run was made with. */
   public boolean otherEdition() {
-    return trace.header().sitting().stream().noneMatch(it -> it.digest().equals(drill.digest()));
+    return isOtherEdition(trace.header(), drill);
+  }
+
+  /** Whether a drill's file is another edition than the one that a run was made with. */
+  public static boolean isOtherEdition(RunHeader header, Drill drill) {
+    return header.sitting().stream().noneMatch(it -> it.digest().equals(drill.digest()));
   }
 }

@@ -46,14 +46,22 @@ public final class DebriefPage {
             new TruthPart(debrief.fidelity(), words).markup(),
             foot(debrief, made, words));
     String title = debrief.drill().briefing().number() + " " + debrief.drill().briefing().title();
-    return filled(words.text("page-title", "drill", title), body);
+    return filled("debrief", words.text("page-title", "drill", title), body);
   }
 
   /** A page of this package. */
-  static String filled(String title, String body) {
+  static String filled(String kind, String title, String body) {
     return PageTemplate.filled(
         resource("debrief.html"),
-        Map.of("title", Html.text(title), "style", resource("debrief.css"), "body", body));
+        Map.of(
+            "kind",
+            kind,
+            "title",
+            Html.text(title),
+            "style",
+            resource("debrief.css"),
+            "body",
+            body));
   }
 
   private static String warnings(Debrief debrief, Made made, Wording words) {
