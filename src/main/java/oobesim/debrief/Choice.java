@@ -16,6 +16,7 @@ import oobesim.screen.Screen;
  * @param screen what was seen just before
  * @param thought how long it took
  * @param chosen what was done, in the words of the page; empty for something that came about
+ * @param deed the same without words of the person's own, which may name somebody
  * @param open what could be done as well, in the words of the page
  * @param better what would have been right, empty where it was right or nobody can say
  * @param verdict whether it was right
@@ -29,6 +30,7 @@ public record Choice(
     Screen screen,
     Duration thought,
     String chosen,
+    String deed,
     List<String> open,
     Optional<String> better,
     Verdict verdict,
@@ -41,6 +43,6 @@ public record Choice(
 
   Choice numbered(int place) {
     return new Choice(
-        place, moment, screen, thought, chosen, open, better, verdict, title, why, takenBack);
+        place, moment, screen, thought, chosen, deed, open, better, verdict, title, why, takenBack);
   }
 }

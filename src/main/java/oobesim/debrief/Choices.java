@@ -20,6 +20,7 @@ import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.ScreenControls;
 import oobesim.script.ShownControl;
+import oobesim.session.Input;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
 
@@ -65,10 +66,8 @@ final class Choices {
   private Choice choice(Decision decision) {
     Moment moment = decision.moment();
     Screen screen = screens.describe(moment.screen(), moment.before());
-    String chosen =
-        InputWords.exactly(decision.words())
-            .map(input -> labels.of(input, screen))
-            .orElse(decision.words());
+    Optional<Input> input = InputWords.exactly(decision.words());
+    String chosen = input.map(it -> labels.of(it, screen)).orElse(decision.words());
     Optional<String> right =
         decision.verdict() == Verdict.WRONG ? better.than(moment, screen) : Optional.empty();
     return new Choice(
@@ -77,6 +76,7 @@ final class Choices {
         screen,
         decision.thought(),
         chosen,
+        input.map(it -> labels.deed(it, screen)).orElse(chosen),
         open(decision, screen, chosen, right),
         right,
         decision.verdict(),
@@ -125,6 +125,7 @@ final class Choices {
         open.screen(),
         open.thought(),
         open.chosen(),
+        open.deed(),
         open.open().stream().filter(it -> !right.equals(Optional.of(it))).toList(),
         right,
         verdict,
@@ -140,6 +141,7 @@ final class Choices {
         at,
         screens.describe(at.screen(), at.before()),
         Duration.ZERO,
+        "",
         "",
         List.of(),
         Optional.empty(),

@@ -49,6 +49,22 @@ final class InputLabel {
     };
   }
 
+  /** The same without words of the person's own. */
+  String deed(Input input, Screen screen) {
+    return switch (input) {
+      case Input.Type(String field, String _) -> label(field, screen);
+      case Input.TypeSecret(String field, List<String> _) -> label(field, screen);
+      case Input.Beside(Input.Beside.Act act, String about, String _)
+          when act == Input.Beside.Act.NOTE ->
+          card(about);
+      default -> of(input, screen);
+    };
+  }
+
+  private String card(String line) {
+    return drill.field(line).map(Drill.CardField::label).orElse(line);
+  }
+
   /** What a control says; its id where it says nothing. */
   static String label(String id, Screen screen) {
     return ScreenControls.of(screen).stream()
@@ -84,13 +100,7 @@ final class InputLabel {
 
   private String said(Input.Beside beside) {
     return switch (beside.act()) {
-      case NOTE ->
-          words.text(
-              "did.typed",
-              "field",
-              drill.field(beside.about()).map(Drill.CardField::label).orElse(beside.about()),
-              "text",
-              beside.text());
+      case NOTE -> words.text("did.typed", "field", card(beside.about()), "text", beside.text());
       case ASK -> words.text("did.asked", "words", talk(beside));
       case TELL -> words.text("did.told", "words", talk(beside));
       case HAND_OVER -> words.text("did.handed");

@@ -192,4 +192,31 @@ class DebriefCommandTest {
     assertThat(oobesim("debrief", PlayedDrill.DRILL, "--out", other)).exitedWith(2);
     Assertions.assertThat(other).doesNotExist();
   }
+
+  @Test
+  void statementsAreWrittenWithTheTimesThatWereAskedFor() throws IOException {
+    Path journal = played.shipped("passes");
+    Path xapi = folder.resolve("statements.json");
+
+    assertThat(
+            oobesim(
+                "debrief",
+                journal,
+                "--out",
+                out,
+                "--xapi",
+                xapi,
+                "--started",
+                "2026-11-26T10:12:00Z"))
+        .exitedWith(0)
+        .errContains("statements in", "the first of 2026-11-26T10:12:00Z");
+    Assertions.assertThat(Files.readString(xapi))
+        .startsWith("[{\"id\":")
+        .contains("verbs/initialized", "verbs/completed", "verbs/passed", "verbs/terminated")
+        .endsWith("]\n");
+
+    assertThat(oobesim("debrief", journal, "--out", out, "--xapi", xapi, "--started", "noon"))
+        .exitedWith(2);
+    assertThat(oobesim("debrief", journal, "--out", out, "--xapi", journal)).exitedWith(2);
+  }
 }
