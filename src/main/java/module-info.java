@@ -7,6 +7,7 @@
 /// this file.
 module oobesim {
   requires com.google.zxing;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;
   requires org.eclipse.elk.alg.layered;
