@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import oobesim.instructor.Checklist;
 import oobesim.instructor.Lesson;
 import oobesim.instructor.Sight;
 import oobesim.support.Fx;
@@ -28,44 +27,8 @@ class StationWindowTest {
     return StationDriver.open("preprovisioning-entra", 1600, 1000);
   }
 
-  /** What is wanted in a test's own drill. */
-  static Checklist drill() {
-    return new Checklist() {
-      @Override
-      public String drill() {
-        return "D-05";
-      }
-
-      @Override
-      public String title() {
-        return "Retry is enough";
-      }
-
-      @Override
-      public List<Row> steps() {
-        return List.of(
-            new Row("power", "Power on", State.DONE, Optional.of(Duration.ZERO)),
-            new Row("menu", "WIN \u00d75", State.AWAITED, Optional.empty()),
-            new Row("logs", "Logs exported", State.MISSED, Optional.of(Duration.ZERO)),
-            new Row("reseal", "Reseal", State.OPEN, Optional.empty()));
-      }
-
-      @Override
-      public List<Row> forbidden() {
-        return List.of(
-            new Row("sign-in", "Signs in", State.CLOSE, Optional.of(Duration.ofSeconds(40))),
-            new Row("reset", "Resets", State.OPEN, Optional.empty()));
-      }
-
-      @Override
-      public String score() {
-        return "2 of 10";
-      }
-    };
-  }
-
   private static Lesson lesson(Lesson.Mode mode) {
-    return new Lesson(drill(), "Technician", "Mara", mode);
+    return new Lesson(SampleDrill.RETRY, "Technician", "Mara", mode);
   }
 
   @Test
@@ -230,7 +193,7 @@ class StationWindowTest {
       ListView<?> steps = (ListView<?>) station.node("station/steps");
       assertThat(steps.getItems()).isEmpty();
       station.leads(bench -> bench.teach(Optional.of(lesson(Lesson.Mode.TRY))));
-      assertThat(steps.getItems()).hasSize(6);
+      assertThat(steps.getItems()).hasSize(10);
       station.fire("station/score");
       assertThat(station.journal())
           .as("who looks at the score is written down")
