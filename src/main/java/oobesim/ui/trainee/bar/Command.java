@@ -47,6 +47,8 @@ public enum Command {
   START_AGAIN(KeyCode.F12, KeyCombination.ALT_DOWN),
   /** Shows the profiles that can be rehearsed. */
   START_PAGE(KeyCode.HOME, KeyCombination.ALT_DOWN),
+  /** Opens or closes the page of the exercises that are judged. */
+  DRILLS(KeyCode.F2, KeyCombination.ALT_DOWN),
   /** Shows the remarks on the open file and its run. */
   REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN),
   /** Opens or closes the page on which settings are changed. */
