@@ -35,6 +35,8 @@ final class Commander implements BarActions {
   interface Pages {
     void toggleStart();
 
+    void toggleDrills();
+
     void toggleAbout();
 
     void showRemarks();
@@ -93,6 +95,7 @@ final class Commander implements BarActions {
     switch (command) {
       case ABOUT -> places.pages().toggleAbout();
       case START_PAGE -> places.pages().toggleStart();
+      case DRILLS -> places.pages().toggleDrills();
       case OPEN -> places.pick();
       case START_AGAIN -> places.startAgain();
       case REMARKS -> places.pages().showRemarks();

@@ -15,6 +15,7 @@ import oobesim.instructor.Bench;
 import oobesim.instructor.FileReport;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.drill.CoachPanel;
 import oobesim.ui.trainee.drill.ResultPanel;
 import oobesim.ui.trainee.drill.TurnStrip;
@@ -55,16 +56,18 @@ final class DrillDesk {
    *
    * @param aside where the coach stands
    * @param place where the word after a wrong turn stands
+   * @param bar where its name stands
    * @param command carries out what is to follow
-   * @param refused shows why a drill cannot begin
+   * @param pages shows why a drill cannot begin, and keeps what came of those that were ended
    * @param begun told the title of a drill that has begun
    * @param changed told that the window has to be brought up to date
    */
   record Places(
       Aside aside,
       Workplace place,
+      DeviceBar bar,
       Consumer<Command> command,
-      Consumer<FileReport> refused,
+      SimulatorPages pages,
       Consumer<String> begun,
       Runnable changed) {}
 
@@ -84,7 +87,7 @@ final class DrillDesk {
     DrillOpener.Outcome outcome =
         opener.begin(begin.file(), begin.drill(), begin.mode(), begin.trainee());
     switch (outcome) {
-      case DrillOpener.Refused(FileReport report) -> places.refused().accept(report);
+      case DrillOpener.Refused(FileReport report) -> places.pages().showReport(report);
       case DrillOpener.Begun begun -> {
         leave();
         bench.take(begun.opening());
@@ -143,6 +146,7 @@ final class DrillDesk {
         now -> {
           clearStrip();
           Assessment judged = now.run().finish();
+          places.pages().results().add(now.run().sitting(), judged);
           ResultPanel result = new ResultPanel(text, now.run(), judged, places.command());
           open = Optional.of(now.withEnd());
           places.aside().accompany(Optional.of(result));
@@ -161,6 +165,13 @@ final class DrillDesk {
     if (open.filter(it -> bench.run().filter(run -> run == it.run().run()).isEmpty()).isPresent()) {
       leave();
     }
+    Optional<Drill.Briefing> told =
+        open.filter(it -> !it.ended()).map(it -> it.begin().drill().briefing());
+    places
+        .bar()
+        .showDrill(
+            told.map(Drill.Briefing::number).orElse(""),
+            told.map(Drill.Briefing::title).orElse(""));
     if (running()) {
       open.get().coach().refresh();
       showTurn(open.get().run());

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import oobesim.coach.Explained;
+import javafx.scene.layout.Region;
+import oobesim.coach.Results;
+import oobesim.drill.Drill;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
@@ -16,13 +19,16 @@ import oobesim.instructor.OpenFile;
 import oobesim.instructor.Outcome;
 import oobesim.instructor.ShownCode;
 import oobesim.session.Input;
+import oobesim.session.Sitting;
 import oobesim.ui.render.ScreenView;
+import oobesim.ui.trainee.drill.DrillsPage;
 import oobesim.ui.trainee.page.AboutPage;
 import oobesim.ui.trainee.page.ExplainPage;
 import oobesim.ui.trainee.page.FailuresPage;
 import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.SettingsPage;
 import oobesim.ui.trainee.page.StartPage;
+import oobesim.ui.trainee.page.Way;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Opens and closes the simulator's own pages over the device, which stands still behind them. */
@@ -32,6 +38,8 @@ final class SimulatorPages implements Commander.Pages {
   private final WindowText text;
   private final WindowSetup setup;
   private final Host host;
+  private final Results results = new Results();
+  private final DrillsPage.Remembered desk = new DrillsPage.Remembered();
   private List<Offer> offers = List.of();
 
   /** What is a matter of the window. */
@@ -41,6 +49,9 @@ final class SimulatorPages implements Commander.Pages {
 
     /** Whether any page covers the device. */
     boolean deskCovered();
+
+    /** Begins a drill in the place of what is open. */
+    void begin(Path file, Drill exercise, Sitting.Mode mode, String trainee);
 
     /** Opens a file. */
     void open(Path file);
@@ -75,17 +86,70 @@ final class SimulatorPages implements Commander.Pages {
     return offers;
   }
 
+  @Override
+  public void toggleDrills() {
+    if (host.isPage(DrillsPage.ID)) {
+      host.back();
+    } else {
+      showDrills();
+    }
+  }
+
+  private void showDrills() {
+    DrillsPage.Content content =
+        new DrillsPage.Content(setup.drills().offered(), results, desk, bench.pace());
+    host.cover(
+        new DrillsPage(
+            text, content, new DrillsPage.Actions(this::show, this::begin, host::back), runs()));
+  }
+
+  private void begin(DrillsPage.Wish wish) {
+    host.begin(wish.file(), wish.drill(), desk.mode(), desk.trainee());
+  }
+
+  /** What came of the drills of this window; whoever ends one adds to it. */
+  Results results() {
+    return results;
+  }
+
+  /** Shows a way into a rehearsal. */
+  void show(Way way) {
+    switch (way) {
+      case DRILLS -> showDrills();
+      case FREE -> coverWithStart();
+      case FAILURES -> showFailures();
+    }
+  }
+
+  /** ESCAPE on a page: one page back, or to what was there before. */
+  void leave(Region page) {
+    if (!(page instanceof DrillsPage drills && drills.stepBack())) {
+      host.back();
+    }
+  }
+
+  /** Without a run the first page stays, and so does what says that a file is bad. */
+  void backToStart() {
+    if (!host.isPage(StartPage.ID) && !host.isPage("file-page") && !host.isPage("choice-page")) {
+      coverWithStart();
+    }
+  }
+
+  private boolean runs() {
+    return bench.run().isPresent();
+  }
+
   void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
     StartPage.Content content = new StartPage.Content(offers(), chosen, host::open);
-    host.cover(StartPage.of(text, content, bench.run().isPresent(), host));
+    host.cover(StartPage.of(text, content, runs(), host));
   }
 
   @Override
   public void toggleAbout() {
     if (host.isPage("about-page")) {
       host.back();
-    } else if (!host.deskCovered() || host.isPage(StartPage.ID)) {
+    } else if (!host.deskCovered() || host.isPage(StartPage.ID) || host.isPage(DrillsPage.ID)) {
       host.cover(AboutPage.of(text, setup.version(), host));
     }
   }
@@ -100,7 +164,7 @@ final class SimulatorPages implements Commander.Pages {
 
   /** Shows why something cannot be rehearsed. */
   void showReport(FileReport report) {
-    host.cover(FilePage.of(text, report, bench.run().isPresent(), host));
+    host.cover(FilePage.of(text, report, runs(), host));
   }
 
   /** What is changed there counts when the page is left: time stands still while it is open. */
@@ -137,9 +201,10 @@ final class SimulatorPages implements Commander.Pages {
 
   void showFailures() {
     FailuresPage.Actions actions =
-        new FailuresPage.Actions(host::back, host::open, bench::switched, this::letHappen);
+        new FailuresPage.Actions(
+            host::back, this::show, host::open, bench::switched, this::letHappen);
     String looked = shownCode().or(this::endedWith).orElse("");
-    host.cover(FailuresPage.of(text, setup.causes(), bench.run().isPresent(), looked, actions));
+    host.cover(FailuresPage.of(text, setup.causes(), runs(), looked, actions));
   }
 
   /** The code on the error page that the display shows, if it shows one. */

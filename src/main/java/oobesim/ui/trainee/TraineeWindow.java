@@ -26,8 +26,7 @@ import oobesim.ui.theme.Typeface;
 import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
-import oobesim.ui.trainee.page.FailuresPage;
-import oobesim.ui.trainee.page.ReadingPage;
+import oobesim.ui.trainee.page.Way;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The window that a trainee works in: the simulated display and the bar that is none of it. */
@@ -105,7 +104,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
             text,
             setup.drills().opener(),
             new DrillDesk.Places(
-                aside, place, this::command, pages::showReport, this::begun, this::refresh));
+                aside, place, bar, this::command, pages, this::begun, this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     commander.led().dress(StageDress.put(stage, text.text("product"), layout));
     listenTo(stage.getScene());
@@ -180,8 +179,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
       intake.giveUpUnless(null);
       desk.uncover();
       refresh();
-    } else if (isPage("about-page") || isPage(FailuresPage.ID) || isPage(ReadingPage.ID)) {
-      pages.coverWithStart();
+    } else {
+      pages.backToStart();
     }
   }
 
@@ -213,7 +212,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     }
   }
 
-  /** Begins a drill in the place of what is open. */
+  @Override
   public void begin(Path file, Drill exercise, Sitting.Mode mode, String trainee) {
     view.tellTyped();
     drill.begin(file, exercise, mode, trainee);
@@ -247,8 +246,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   }
 
   @Override
-  public void showFailures() {
-    pages.showFailures();
+  public void show(Way way) {
+    pages.show(way);
   }
 
   /** What whoever leads decides about this window. */
@@ -305,7 +304,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   /** Goes back to the display, or one page back. */
   public void leave() {
     if (!keyboard.leaveBar()) {
-      desk.page().ifPresentOrElse(page -> back(), aside::close);
+      desk.page().ifPresentOrElse(pages::leave, aside::close);
     }
   }
 

@@ -58,6 +58,7 @@ final class WindowPictures {
   static Stream<KeptPicture> all() {
     return Stream.of(
         new Kept("start-page", window -> window.does(Command.START_PAGE)),
+        new Kept("drills", WindowPictures::atTheDrills),
         new Kept("off", window -> {}),
         new Kept("who-can-sign-in", window -> atSignIn(window).does(Command.PEOPLE)),
         new Kept("end-of-a-rehearsal", WindowPictures::atTheEnd),
@@ -68,6 +69,10 @@ final class WindowPictures {
             Path.of("profiles/preprovisioning-companion.json"),
             window -> atLanding(window).does(Command.COMPANION)),
         new Kept("command-prompt", WindowPictures::atThePrompt));
+  }
+
+  private static void atTheDrills(WindowDriver window) {
+    window.does(Command.DRILLS).press(KeyCode.DOWN).press(KeyCode.DOWN);
   }
 
   private static WindowDriver atSignIn(WindowDriver window) {

@@ -14,6 +14,7 @@ import oobesim.session.Input;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.page.Way;
 import org.junit.jupiter.api.Test;
 
 /** The window shows what is done to its bench, whoever does it, without a frame in between. */
@@ -60,7 +61,7 @@ class WatchingWindowTest {
       window.passes(Duration.ofSeconds(5));
       assertThat(window.text("device-bar/status")).isNotEqualTo(asking);
       String still = window.text("device-bar/status");
-      Fx.run(() -> window.window().showFailures());
+      Fx.run(() -> window.window().show(Way.FAILURES));
       window.settles();
       List<Change> told = new ArrayList<>();
       leads(window, bench -> bench.watch(told::add));

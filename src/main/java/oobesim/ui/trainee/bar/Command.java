@@ -49,6 +49,8 @@ public enum Command {
   START_PAGE(KeyCode.HOME, KeyCombination.ALT_DOWN),
   /** Opens the instructor's station, or brings it to the front. */
   STATION(KeyCode.END, KeyCombination.ALT_DOWN),
+  /** Opens or closes the page of the exercises that are judged. */
+  DRILLS(KeyCode.F2, KeyCombination.ALT_DOWN),
   /** Shows the remarks on the open file and its run. */
   REMARKS(KeyCode.F1, KeyCombination.ALT_DOWN),
   /** Opens or closes the page on which settings are changed. */

@@ -55,6 +55,9 @@ public final class DeviceBar extends HBox {
   private final MenuButton file;
   private final List<MenuButton> menus;
   private double scale = 1;
+  private final Label drillNumber = new Label();
+  private final Label drillTitle = new Label();
+  private final HBox drill = new HBox(drillNumber, drillTitle);
   private final Label status = new Label();
   private final BarClock clock = new BarClock();
 
@@ -101,6 +104,7 @@ public final class DeviceBar extends HBox {
             brand,
             group("network", power, cable, wifi, internet, surroundings.node()),
             group("keyboard", win, keys),
+            drill,
             status,
             group("time", clock, pause, speed.node(), jump),
             group("program", people, outcome, lookUp, remarks, home, file, fullScreen, about));
@@ -137,6 +141,14 @@ public final class DeviceBar extends HBox {
     brand.setAlignment(Pos.CENTER_LEFT);
     brand.setMinWidth(Region.USE_PREF_SIZE);
     brand.getStyleClass().add("brand");
+    drill.setId("device-bar/drill");
+    drill.setAlignment(Pos.CENTER_LEFT);
+    drill.getStyleClass().add("bar-drill");
+    drillNumber.getStyleClass().add("coach-number");
+    drillNumber.setMinWidth(Region.USE_PREF_SIZE);
+    drillTitle.getStyleClass().add("bar-drill-title");
+    drillTitle.setMinWidth(0);
+    shows(drill, false);
     status.getStyleClass().add("status");
     status.setId("device-bar/status");
     status.setMinWidth(0);
@@ -218,12 +230,24 @@ public final class DeviceBar extends HBox {
 
   /** Offers to look up the code that an error page shows, if one does. */
   public void showCode(Optional<String> code) {
-    shows(lookUp, code.isPresent());
+    shows(lookUp, code.isPresent() && !drill.isVisible());
     code.ifPresent(
         shown -> {
           lookUp.setText(room() < ROOM_FOR_SENTENCES ? "" : shown);
           nodes.name(lookUp, text.text("bar.look-up", "code", shown), Command.FAILURES.keys());
         });
+  }
+
+  /** Names the drill that somebody is at; empty texts for none. A drill looks nothing up. */
+  public void showDrill(String number, String title) {
+    boolean on = !number.isEmpty();
+    drillNumber.setText(number);
+    drillTitle.setText(title);
+    shows(drill, on);
+    shows(drillTitle, on && room() >= ROOM_FOR_NAME);
+    if (on) {
+      shows(lookUp, false);
+    }
   }
 
   private void showDevice(BarState state) {

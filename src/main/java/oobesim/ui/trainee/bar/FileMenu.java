@@ -19,6 +19,7 @@ final class FileMenu {
     MenuButton menu = new MenuButton("", BarIcon.OPEN.node());
     nodes.prepare(menu, "file");
     nodes.name(menu, text.text("bar.file"), "");
+    menu.getItems().addAll(item(Command.DRILLS, text, actions));
     menu.getItems().addAll(item(Command.START_PAGE, text, actions));
     menu.getItems().addAll(item(Command.OPEN, text, actions));
     menu.getItems().addAll(item(Command.START_AGAIN, text, actions));

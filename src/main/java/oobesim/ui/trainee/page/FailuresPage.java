@@ -28,12 +28,14 @@ public final class FailuresPage {
    * What can be done with a failure.
    *
    * @param back leaves the page
+   * @param show shows another way into a rehearsal
    * @param open begins a profile
    * @param switched whether it is switched on in the run behind the page
    * @param letHappen switches it on or off there
    */
   public record Actions(
       Runnable back,
+      Consumer<Way> show,
       Consumer<Path> open,
       Predicate<String> switched,
       Consumer<FailureEntry> letHappen) {}
@@ -56,7 +58,7 @@ public final class FailuresPage {
   }
 
   private Region make(boolean runBehind, String looked) {
-    SimulatorPage page = new SimulatorPage(ID, text.text("failures-page.title"));
+    SimulatorPage page = SimulatorPage.switching(ID, Way.FAILURES, text, actions.show());
     page.wide();
     finder.name(text.text("failures-page.search"), text.text("failures-page.failures"));
     finder.list().setCellFactory(view -> new FailureCell(text, causes.words()));

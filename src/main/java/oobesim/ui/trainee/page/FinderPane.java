@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,14 +21,12 @@ import javafx.scene.layout.VBox;
 /** A field to look for something, the list of what was found, and beside it the chosen one. */
 final class FinderPane<T> extends VBox {
   private static final double LIST_SHARE = 42;
-  private static final int PAGE = 8;
-  private static final int NOWHERE = Integer.MIN_VALUE;
-  private static final char DELETE = 127;
 
   private final TextField field = new TextField();
   private final Label count = new Label();
   private final HBox top = new HBox(field, count);
   private final ListView<T> list = new ListView<>();
+  private final ListKeys keys = new ListKeys(field, list);
   private final VBox detail = new VBox();
   private final ScrollPane scroll = new ScrollPane(detail);
   private final Function<T, String> key;
@@ -66,8 +62,6 @@ final class FinderPane<T> extends VBox {
     VBox.setVgrow(halves, Priority.ALWAYS);
     getChildren().addAll(top, halves);
     field.textProperty().subscribe(this::search);
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-    list.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     list.skinProperty().subscribe(this::showChosenAtEachHeight);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
@@ -122,7 +116,7 @@ final class FinderPane<T> extends VBox {
 
   private void search(String text) {
     refresh();
-    showChosen();
+    keys.showChosen();
   }
 
   /**
@@ -131,15 +125,7 @@ final class FinderPane<T> extends VBox {
    */
   private void showChosenAtEachHeight() {
     if (list.lookup(".virtual-flow") instanceof Region rows) {
-      rows.heightProperty().subscribe(high -> Platform.runLater(this::showChosen));
-    }
-  }
-
-  /** Scrolls as little as possible: from the top, until the chosen row is whole. */
-  private void showChosen() {
-    int index = list.getSelectionModel().getSelectedIndex();
-    if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollTo(index);
+      rows.heightProperty().subscribe(high -> Platform.runLater(keys::showChosen));
     }
   }
 
@@ -162,13 +148,7 @@ final class FinderPane<T> extends VBox {
       field.setText("");
     }
     int index = list.getItems().stream().map(key).toList().indexOf(wanted);
-    select(index);
-  }
-
-  private void select(int index) {
-    list.getSelectionModel().clearAndSelect(index);
-    list.getFocusModel().focus(index);
-    showChosen();
+    keys.select(index);
   }
 
   private void chosen(T entry) {
@@ -185,42 +165,6 @@ final class FinderPane<T> extends VBox {
     } else if (list.getItems().isEmpty()) {
       shown = "";
       onChoice.accept(null);
-    }
-  }
-
-  /** Arrows move in the list while one types; so do the others while there is nothing to edit. */
-  private void steer(KeyEvent press) {
-    int last = list.getItems().size() - 1;
-    if (last < 0 || press.isAltDown() || press.isControlDown() || press.isShiftDown()) {
-      return;
-    }
-    int index = list.getSelectionModel().getSelectedIndex();
-    boolean nothing = field.getText().isEmpty();
-    int next =
-        switch (press.getCode()) {
-          case DOWN -> index + 1;
-          case UP -> index - 1;
-          case PAGE_DOWN -> index + PAGE;
-          case PAGE_UP -> index - PAGE;
-          case HOME -> nothing ? 0 : NOWHERE;
-          case END -> nothing ? last : NOWHERE;
-          default -> NOWHERE;
-        };
-    if (next != NOWHERE) {
-      select(Math.clamp(next, 0, last));
-      press.consume();
-    }
-  }
-
-  /** Letters typed in the list are looked for. */
-  private void type(KeyEvent typed) {
-    String letter = typed.getCharacter();
-    boolean plain = !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
-    if (plain && !letter.isBlank() && letter.charAt(0) >= ' ' && letter.charAt(0) != DELETE) {
-      field.requestFocus();
-      field.setText(field.getText() + letter);
-      field.end();
-      typed.consume();
     }
   }
 

@@ -12,6 +12,6 @@ public interface PageActions {
   /** Wants the file that the program starts with. */
   void useDefault();
 
-  /** Wants to see what can fail. */
-  void showFailures();
+  /** Wants another way into a rehearsal. */
+  void show(Way way);
 }

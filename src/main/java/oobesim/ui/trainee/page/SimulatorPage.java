@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.page;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.ui.trainee.text.WindowText;
 
 /** A page with a title, content that grows, and buttons at its foot. */
 final class SimulatorPage extends VBox {
@@ -19,6 +21,19 @@ final class SimulatorPage extends VBox {
   private final String id;
 
   SimulatorPage(String id, String title) {
+    this(id);
+    line(title, "page-title");
+  }
+
+  /** A page that begins rehearsals, with the switch between the ways into one. */
+  static SimulatorPage switching(String id, Way way, WindowText text, Consumer<Way> show) {
+    SimulatorPage page = new SimulatorPage(id);
+    WaySwitch ways = new WaySwitch(id, way, text, show);
+    page.column.getChildren().add(new TitleRow(text.text(id + ".title"), ways));
+    return page;
+  }
+
+  private SimulatorPage(String id) {
     this.id = id;
     setId(id);
     getStyleClass().add("simulator-page");
@@ -28,7 +43,6 @@ final class SimulatorPage extends VBox {
     buttons.getStyleClass().add("page-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(column, buttons);
-    line(title, "page-title");
   }
 
   /** Lets the page be wider than text should run: it has things side by side. */

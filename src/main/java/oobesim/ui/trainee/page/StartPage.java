@@ -48,7 +48,7 @@ public final class StartPage {
   }
 
   private Region make(boolean runBehind, PageActions actions) {
-    SimulatorPage page = new SimulatorPage(ID, text.text("start-page.title"));
+    SimulatorPage page = SimulatorPage.switching(ID, Way.FREE, text, actions::show);
     page.wide();
     page.line(text.text("start-page.lead" + (runBehind ? ".run" : "")), "page-lead");
     finder.name(text.text("start-page.search"), text.text("start-page.profiles"));
@@ -60,7 +60,6 @@ public final class StartPage {
     if (runBehind) {
       page.button("back", text.text("start-page.back"), actions::back);
     }
-    page.button("failures", text.text("start-page.failures"), actions::showFailures);
     page.button("choose-another", text.text("start-page.choose-another"), actions::chooseAnother);
     start = page.button("start", text.text("start-page.start"), this::start);
     page.main(start);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.coach;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import oobesim.drill.Drill;
+
+/**
+ * Which drills of a shelf somebody wants to see; all wishes together count.
+ *
+ * @param role for whom, empty for everybody
+ * @param level how hard, empty for any level
+ * @param words words of title, number, group, objective or work order, each of which must be there
+ * @param open only those that are not passed yet
+ */
+public record DrillFilter(
+    Optional<Drill.Role> role, Optional<Integer> level, String words, boolean open) {
+  /** All drills. */
+  public static final DrillFilter ALL =
+      new DrillFilter(Optional.empty(), Optional.empty(), "", false);
+
+  /** Those of a list that are wanted, in its order; one with faults is of no role and no level. */
+  public List<DrillShelf.Entry> of(List<DrillShelf.Entry> entries, Results results) {
+    return entries.stream().filter(entry -> wants(entry, results)).toList();
+  }
+
+  private boolean wants(DrillShelf.Entry entry, Results results) {
+    Optional<Drill.Briefing> told = entry.drill().map(Drill::briefing);
+    boolean forThem =
+        role.isEmpty() || told.filter(it -> it.roles().contains(role.get())).isPresent();
+    boolean asHard = level.isEmpty() || told.filter(it -> it.level() == level.get()).isPresent();
+    boolean still = !open || entry.drill().filter(it -> results.passed(it.id())).isEmpty();
+    return forThem && asHard && still && said(entry);
+  }
+
+  /** What is hidden in a drill is not looked through, or a code would lead to its cause. */
+  private boolean said(DrillShelf.Entry entry) {
+    String all =
+        Stream.concat(
+                Stream.of(entry.title(), String.valueOf(entry.file().getFileName())),
+                entry.drill().map(Drill::briefing).stream().flatMap(DrillFilter::told))
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        .allMatch(all::contains);
+  }
+
+  private static Stream<String> told(Drill.Briefing briefing) {
+    Stream<String> order = briefing.order().stream().map(Drill.Labelled::text);
+    return Stream.concat(
+        Stream.of(briefing.number(), briefing.group(), briefing.objective()), order);
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import oobesim.coach.DrillShelf;
+import oobesim.session.InputWords;
+import oobesim.session.Sitting;
+import oobesim.support.DrillBench;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
+import org.junit.jupiter.api.Test;
+
+/** Drills are chosen, begun and ended in the window. */
+class DrillsInWindowTest {
+  private static final int WIDE = 1150;
+
+  private static WindowDriver page(int width) {
+    return WindowDriver.open(Path.of("profiles/preprovisioning-entra.json"), width, 790)
+        .does(Command.DRILLS);
+  }
+
+  private static ListView<?> list(WindowDriver window) {
+    return (ListView<?>) window.node("drills-page/list");
+  }
+
+  private static String chosen(WindowDriver window) {
+    return Fx.get(
+        () -> ((DrillShelf.Entry) list(window).getSelectionModel().getSelectedItem()).title());
+  }
+
+  private static int count(WindowDriver window) {
+    return Fx.get(() -> list(window).getItems().size());
+  }
+
+  @Test
+  void aDrillIsFoundBegunAndEndedByKeysAloneAndItsScoreStandsInTheList() {
+    try (WindowDriver window = page(WIDE)) {
+      window.focused("drills-page/list").type("d-05").focused("drills-page/search");
+      assertThat(count(window)).isEqualTo(1);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT3).press(KeyCode.ENTER).shows("off");
+      assertThat(window.title()).startsWith("Retry is enough");
+      assertThat(window.has("device-bar/drill")).isTrue();
+      assertThat(window.has("coach/hint")).as("a test has no hints").isFalse();
+
+      window.fire("coach/finish");
+      assertThat(window.has("device-bar/drill")).isFalse();
+      window.does(Command.DRILLS);
+      assertThat(window.text("drills-page/search")).as("kept").isEqualTo("d-05");
+      assertThat(Fx.get(() -> list(window).lookupAll(".drill-never").toString()))
+          .contains("not yet, ");
+    }
+  }
+
+  @Test
+  void rolesLevelsAndWordsCountTogetherAndASecondPressTakesAWishBack() {
+    try (WindowDriver window = page(WIDE)) {
+      int all = count(window);
+      window.fire("drills-page/role-administrator");
+      int some = count(window);
+      window.fire("drills-page/level-1");
+      assertThat(count(window)).isLessThan(some);
+      window.fire("drills-page/level-1");
+      assertThat(count(window)).isEqualTo(some).isLessThan(all);
+      window.fire("drills-page/role-all");
+      assertThat(count(window)).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void inANarrowWindowTheBriefingIsAPageOfItsOwnBehindEnter() {
+    try (WindowDriver window = page(960)) {
+      assertThat(window.has("drills-page/start")).isFalse();
+      window.press(KeyCode.DOWN).press(KeyCode.ENTER).focused("drills-page/start");
+      assertThat(window.has("drills-page/list")).isFalse();
+      window.press(KeyCode.ESCAPE).focused("drills-page/list");
+      window.press(KeyCode.ENTER).press(KeyCode.ENTER);
+      assertThat(window.has("device-bar/drill")).isTrue();
+    }
+  }
+
+  @Test
+  void theSwitchLeadsToEveryWayIntoARehearsalAndBack() {
+    try (WindowDriver window = page(WIDE)) {
+      window.fire("drills-page/free").focused("start-page/profiles");
+      window.fire("start-page/failures").focused("failures-page/search");
+      window.fire("failures-page/drills").focused("drills-page/list");
+      String title = chosen(window);
+      window.press(KeyCode.DOWN).does(Command.DRILLS, Command.DRILLS);
+      assertThat(chosen(window)).as("the last one is chosen again").isNotEqualTo(title);
+    }
+  }
+
+  @Test
+  void theWordAfterAWrongTurnIsLeftByEnterOrLeadsBackByBackSpace() {
+    try (WindowDriver window = page(WIDE)) {
+      Path file = DrillBench.file("d-05");
+      Fx.run(() -> window.window().begin(file, DrillBench.read(file), Sitting.Mode.TRY, ""));
+      toTheFailure(window);
+      does(window, "click retry");
+      window.focused("wrong-turn/go-on").press(KeyCode.BACK_SPACE);
+      assertThat(window.has("wrong-turn")).isFalse();
+      window.shows("preprov-failure");
+      does(window, "click retry");
+      window.focused("wrong-turn/go-on").press(KeyCode.ENTER);
+      assertThat(window.has("wrong-turn")).isFalse();
+      assertThat(window.has("device-bar/look-up")).as("no way to the causes").isFalse();
+    }
+  }
+
+  private static void toTheFailure(WindowDriver window) {
+    does(window, "power on");
+    waits(window, 2);
+    does(window, "key WIN x5", "select pre-provision", "click next");
+    waits(window, 1);
+    does(window, "click provision");
+    waits(window, 61);
+    window.shows("preprov-failure");
+  }
+
+  private static void does(WindowDriver window, String... lines) {
+    for (String line : lines) {
+      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
+    }
+    window.settles();
+  }
+
+  private static void waits(WindowDriver window, int minutes) {
+    Fx.run(
+        () -> {
+          var run = window.window().bench().run().orElseThrow();
+          run.advanceTo(run.now().plus(Duration.ofMinutes(minutes)));
+        });
+    window.settles();
+  }
+}
