@@ -43,7 +43,15 @@ public final class QuickStart {
   private static int window() {
     return new TraineeWindows(
             Main.version(), new FlowFinder(Main.shelves(), Main.flows()), QuickStart::use)
-        .open(new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true));
+        .open(
+            new RunRequest(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty()));
   }
 
   /** A few frames of the start page, then of a rehearsal that is switched on. */

@@ -3,11 +3,13 @@ package oobesim.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -16,6 +18,8 @@ import javafx.stage.Stage;
 import oobesim.cli.ExitCode;
 import oobesim.cli.RunRequest;
 import oobesim.cli.Windows;
+import oobesim.coach.DrillOpener;
+import oobesim.coach.Drills;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.flow.ShippedFailures;
 import oobesim.instructor.Causes;
@@ -49,6 +53,9 @@ final class TraineeWindows implements Windows {
   private final Path profiles;
   private final FlowFinder flows;
   private final BiConsumer<Stage, TraineeWindow> onShown;
+
+  /** What is hidden in a drill is another thing each time. */
+  private final LongSupplier seeds = () -> InstantSource.system().millis();
 
   TraineeWindows(String version, FlowFinder flows) {
     this(version, flows, (stage, window) -> {});
@@ -105,7 +112,11 @@ final class TraineeWindows implements Windows {
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
     WindowText text = WindowText.load();
     TraineeWindow window = new TraineeWindow(stage, text, setup(request, text));
-    if (request.startPage()) {
+    if (request.drill().isPresent()) {
+      RunRequest.DrillWish wish = request.drill().get();
+      window.open(request.file().orElse(defaultFile()));
+      window.begin(wish.file(), wish.drill(), wish.mode(), wish.trainee());
+    } else if (request.startPage()) {
       window.showStart();
     } else {
       window.open(request.file().orElse(defaultFile()));
@@ -125,9 +136,11 @@ final class TraineeWindows implements Windows {
 
   private WindowSetup setup(RunRequest request, WindowText text) {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
+    FileOpener opener = opener(request);
+    DrillOpener drills = new DrillOpener(opener, flows.shelves(), seeds);
     return new WindowSetup(
         version,
-        new FileOpener(flows, SEED, journals(request)),
+        opener,
         new SystemFilePicker(text),
         new SystemFolderPicker(text),
         new SystemFileSaver(text),
@@ -136,8 +149,15 @@ final class TraineeWindows implements Windows {
         defaultFile(),
         shipped(),
         new Causes(ShippedFailures::catalogue, profiles.resolve("failures")),
+        new Drills(() -> List.of(profiles.resolve("drills")), drills),
         pace,
         true);
+  }
+
+  private FileOpener opener(RunRequest request) {
+    FileOpener opener = new FileOpener(flows, SEED, journals(request));
+    Path file = request.file().orElse(defaultFile());
+    return request.profile().map(name -> opener.meaning(file, name)).orElse(opener);
   }
 
   private static Supplier<Consumer<JournalEntry>> journals(RunRequest request) {

@@ -50,7 +50,7 @@ public record Trial(Setup setup, FoundFlow found, Flow flow, long seed, ScreenCa
   }
 
   private ScriptReading before() {
-    return read(String.join("\n", setup.drill().start().before()));
+    return read(String.join("\n", setup.before()));
   }
 
   /** Plays a script and judges the run. Throws if the lines that lead up to it are no script. */

@@ -66,6 +66,7 @@ public final class Commands {
           }
         });
     root.registerConverter(Locale.class, Commands::locale);
+    root.setCaseInsensitiveEnumValuesAllowed(true);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
     root.setHelpFactory(HelpTexts::help);

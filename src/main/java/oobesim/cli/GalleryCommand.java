@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import oobesim.document.Counted;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,8 @@ final class GalleryCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "DIR")
   private Path out;
+
+  @Mixin private ProfileOption chosen;
 
   @Option(names = "--full")
   private boolean full;
@@ -40,7 +43,7 @@ final class GalleryCommand implements Callable<Integer> {
       profiles(program.profiles()).forEach(plan::everything);
       profiles(program.profiles().resolve("failures")).forEach(plan::failure);
     } else {
-      files.forEach(file -> plan.everything(program.meant(file, Kept.PROFILE)));
+      files.forEach(file -> plan.everything(program.meant(file, Kept.PROFILE), chosen.name()));
     }
     int cards = new GalleryWriter(program, out, full).write(plan.cards());
     program

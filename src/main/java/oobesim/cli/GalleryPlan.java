@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import oobesim.flow.Flow;
 import oobesim.gallery.Card;
@@ -33,7 +34,12 @@ final class GalleryPlan {
 
   /** Finds all that a profile has. */
   void everything(Path file) {
-    explore(file, Explorer::everything);
+    everything(file, Optional.empty());
+  }
+
+  /** The same of the profile that is meant, where the file holds several. */
+  void everything(Path file, Optional<String> chosen) {
+    explore(file, chosen, Explorer::everything);
   }
 
   /** Finds the page of the one thing that is wrong in a profile, by its script if it has one. */
@@ -42,6 +48,7 @@ final class GalleryPlan {
     Path script = program.failureScripts().resolve(name);
     explore(
         file,
+        Optional.empty(),
         (explorer, profile) ->
             Files.exists(script)
                 ? explorer.ways(profile).failures(visits(profile, script))
@@ -61,9 +68,10 @@ final class GalleryPlan {
     return visits;
   }
 
-  private void explore(Path file, BiFunction<Explorer, SimulationProfile, Explorer> how) {
+  private void explore(
+      Path file, Optional<String> chosen, BiFunction<Explorer, SimulationProfile, Explorer> how) {
     Inputs inputs = new Inputs(program);
-    SimulationProfile profile = inputs.profile(file);
+    SimulationProfile profile = inputs.profile(file, chosen);
     OpenedFlow own = inputs.flow(profile, file);
     if (opened == null) {
       opened = own;

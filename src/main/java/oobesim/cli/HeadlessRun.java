@@ -15,20 +15,14 @@ final class HeadlessRun {
   }
 
   /** Plays a file; an expectation that another file does not meet is no fault here. */
-  int play(Path file, Optional<Path> storyboard, Optional<Path> journal) {
+  int play(Path file, Optional<String> chosen, Optional<Path> storyboard, Optional<Path> journal) {
     Console console = program.console();
     console.message("oobesim: there is no display here, so the run is played without a window.");
     ScriptResult result =
         new Playing(program)
             .play(
                 new Playing.Request(
-                    file,
-                    program.defaultScript(),
-                    journal,
-                    storyboard,
-                    0,
-                    Locale.ENGLISH,
-                    Optional.empty()),
+                    file, program.defaultScript(), journal, storyboard, 0, Locale.ENGLISH, chosen),
                 line -> {});
     console.message(
         String.format(

@@ -18,6 +18,13 @@ final class ProfileOption {
     return Optional.ofNullable(name);
   }
 
+  /** Refuses a name that no profile of a file has, before anything is opened. */
+  void requireOneOf(Program program, Path file) {
+    if (name != null) {
+      new Inputs(program).reading(file, name());
+    }
+  }
+
   /** The reading of the one that is meant. Refuses a name that no profile of the file has. */
   static Reading chosen(Path file, Reading reading, Optional<String> name) {
     return name.isEmpty() || reading.first().isEmpty()

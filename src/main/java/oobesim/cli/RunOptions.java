@@ -4,6 +4,8 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.profile.Kept;
+import oobesim.session.Sitting;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +26,17 @@ final class RunOptions {
   @Option(names = "--journal", paramLabel = "OUT")
   private Path journal;
 
+  @Option(names = "--drill", paramLabel = "FILE")
+  private Path drill;
+
+  @Option(names = "--mode", paramLabel = "MODE", defaultValue = "try")
+  private Sitting.Mode mode;
+
+  @Option(names = "--trainee", paramLabel = "NAME", defaultValue = "")
+  private String trainee;
+
+  @Mixin private ProfileOption chosen;
+
   /**
    * Opens the window, or plays the file where there is no display.
    *
@@ -39,11 +52,12 @@ final class RunOptions {
                 new HeadlessRun(program)
                     .play(
                         request.file().orElse(program.defaultProfile()),
+                        request.profile(),
                         Optional.ofNullable(storyboard),
                         request.journal()));
   }
 
-  /** What is asked for. Refuses a speed that is no speed and a file that is not there. */
+  /** What is asked for. Refuses a wrong speed, a missing file and an unknown profile. */
   private RunRequest request(Program program, boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
       throw new Refused(Refusal.text("wrong-speed"));
@@ -56,12 +70,22 @@ final class RunOptions {
       Outputs.requireFile(journal);
       Outputs.requireOther(journal, file == null ? new Path[0] : new Path[] {file});
     }
+    chosen.requireOneOf(program, file == null ? program.defaultProfile() : file);
     return new RunRequest(
         Optional.ofNullable(file),
+        chosen.name(),
         fullScreen,
         Optional.ofNullable(speed),
         Optional.ofNullable(journal),
-        startPage && file == null);
+        startPage && file == null && drill == null,
+        Optional.ofNullable(drill).map(said -> wish(program, said)));
+  }
+
+  private RunRequest.DrillWish wish(Program program, Path said) {
+    Path found = program.meant(said, Kept.DRILL);
+    Inputs.requireReadable(found);
+    return new RunRequest.DrillWish(
+        found, new DrillFiles(program).drill(found), mode, trainee.strip());
   }
 
   Optional<Path> file() {

@@ -3,19 +3,35 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import oobesim.drill.Drill;
+import oobesim.session.Sitting;
 
 /**
  * What a person wants to run.
  *
  * @param file the file to open, empty for the shipped default profile
+ * @param profile the profile that is meant, where the file holds several
  * @param fullScreen whether the window fills the screen
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
  * @param journal where the journal of the first run goes, empty for nowhere
  * @param startPage whether the page with all profiles comes first where no file is named
+ * @param drill the drill that is to begin, empty for none
  */
 public record RunRequest(
     Optional<Path> file,
+    Optional<String> profile,
     boolean fullScreen,
     Optional<Double> speed,
     Optional<Path> journal,
-    boolean startPage) {}
+    boolean startPage,
+    Optional<DrillWish> drill) {
+  /**
+   * A drill that is to begin at once.
+   *
+   * @param file where it is
+   * @param drill the drill
+   * @param mode how it is done
+   * @param trainee a name or pseudonym, may be empty
+   */
+  public record DrillWish(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
+}

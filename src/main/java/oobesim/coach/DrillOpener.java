@@ -68,13 +68,13 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
   }
 
   private static Outcome leadUp(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
-    String before = String.join("\n", setup.drill().start().before());
+    String before = String.join("\n", setup.before());
     ScriptReading reading = ScriptReader.read(before, setup.profile(), ready.run().flow());
     if (reading.script().isEmpty()) {
       return refused(setup.file(), reading.findings());
     }
     new LeadUp(ready.run()).play(reading.script().get());
-    ready.run().begins();
+    ready.run().begins(PortalView.of(setup.drill()));
     return new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
   }
 

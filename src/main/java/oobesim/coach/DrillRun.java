@@ -116,7 +116,7 @@ public final class DrillRun {
 
   /** What was said and answered, in the order of the run. */
   public List<Said> conversation() {
-    return Said.of(drill(), tracer.trace().orElseThrow());
+    return Said.of(setup, tracer.trace().orElseThrow());
   }
 
   /** A wrong turn that was not explained yet, where that may be done; the first one first. */

@@ -105,6 +105,28 @@ public record Setup(
     return new Phrase.Listed("findings-drill", "reasons", messages);
   }
 
+  /** What happened before the person comes, lines of a script. */
+  public List<String> before() {
+    return Stream.concat(
+            drill.start().before().stream(),
+            drawn().map(Start.Variant::before).orElse(List.of()).stream())
+        .toList();
+  }
+
+  /** What is answered to something that can be said, empty for nothing. */
+  public String answer(Drill.Talk talk) {
+    return drawn()
+        .flatMap(
+            it ->
+                it.answers().stream().filter(other -> other.label().equals(talk.id())).findFirst())
+        .map(Drill.Labelled::text)
+        .orElse(talk.answer());
+  }
+
+  private Optional<Start.Variant> drawn() {
+    return drill.start().variant(variant);
+  }
+
   /** One person's go at it. */
   public Sitting sitting(Sitting.Mode mode, String trainee) {
     return new Sitting(drill.id(), drill.digest(), variant, mode, trainee);

@@ -41,13 +41,22 @@ public record Start(
    *
    * @param id its id
    * @param changes settings that are different then
+   * @param before what happened before the person comes then, after what always did
    * @param right the right answers of lines of the card then, which take the place of the card's
    *     own
+   * @param answers what is answered then, in the place of what {@code talk} says
    */
-  public record Variant(String id, List<Change> changes, List<Right> right) {
+  public record Variant(
+      String id,
+      List<Change> changes,
+      List<String> before,
+      List<Right> right,
+      List<Drill.Labelled> answers) {
     public Variant {
       changes = List.copyOf(changes);
+      before = List.copyOf(before);
       right = List.copyOf(right);
+      answers = List.copyOf(answers);
     }
   }
 

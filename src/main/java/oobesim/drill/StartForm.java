@@ -39,13 +39,18 @@ final class StartForm {
   }
 
   private static Variant variant(Form form) {
-    form.known(List.of("id", "change", "right"));
+    form.known(List.of("id", "change", "before", "right", "answers"));
     Form right = form.inner("right");
     List<Right> answers =
         right.object().members().keySet().stream()
             .map(field -> new Right(field, right.texts(field)))
             .toList();
-    return new Variant(form.id("id"), changes(form), answers);
+    Form said = form.inner("answers");
+    List<Drill.Labelled> other =
+        said.object().members().keySet().stream()
+            .map(talk -> new Drill.Labelled(talk, said.text(talk)))
+            .toList();
+    return new Variant(form.id("id"), changes(form), form.texts("before"), answers, other);
   }
 
   private static Incident incident(Form form) {

@@ -18,6 +18,7 @@ import oobesim.flow.fact.FirstRunFacts;
 import oobesim.flow.fact.GatewayFacts;
 import oobesim.flow.fact.HardwareFacts;
 import oobesim.flow.fact.ImportFacts;
+import oobesim.flow.fact.NewPinFacts;
 import oobesim.flow.fact.PageFacts;
 import oobesim.flow.fact.ProfileFacts;
 import oobesim.flow.fact.RegistrationFacts;
@@ -82,7 +83,8 @@ public final class FactCatalog {
             WorkloadFacts.ALL,
             ConductFacts.ALL,
             EditionFacts.ALL,
-            WebSignInFacts.ALL)
+            WebSignInFacts.ALL,
+            NewPinFacts.ALL)
         .flatMap(List::stream)
         .forEach(fact -> facts.put(fact.name(), fact));
     return Collections.unmodifiableMap(facts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import oobesim.flow.fact.NewPinFacts;
 import oobesim.flow.fact.PageFacts;
 import oobesim.flow.fact.SignOnFacts;
 import oobesim.flow.fact.WebSignInFacts;
@@ -14,6 +15,7 @@ import oobesim.page.SignOnPage;
 import oobesim.provisioning.ComputerName;
 import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.Presence;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DomainJoinProfile;
@@ -91,6 +93,7 @@ final class UserActions {
               Set.of("box"),
               (world, call) -> world.form(form -> form.withBox(call.parameter("box"), false))),
           rule("set-up-hello", UserActions::setUpHello),
+          rule("accept-terms", UserActions::acceptTerms),
           rule("restore-backup", RestoreActions::restored),
           rule("set-up-as-new", RestoreActions::asNew),
           rule("ask-phone", world -> world.device(d -> d.withTally(d.tally().withPhoneAsked()))),
@@ -145,14 +148,30 @@ final class UserActions {
         .orElse(world);
   }
 
-  /** From now on the person's made-up PIN opens the device. */
+  /** From now on the chosen PIN opens the device; where none was asked for, the made-up one. */
   private static World setUpHello(World world) {
     return world
         .state()
         .user()
-        .map(
-            upn ->
-                world.device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(upn)))))
+        .map(upn -> withPin(world, upn, NewPinFacts.chosen(world).orElse("pin:" + upn)))
+        .orElse(world);
+  }
+
+  private static World withPin(World world, String upn, String secret) {
+    return world
+        .form(form -> form.without(ScreenId.PIN_SETUP.value()))
+        .device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(upn, secret))));
+  }
+
+  /** This version is behind the person, wherever it may be asked for next. */
+  private static World acceptTerms(World world) {
+    int version = world.around().circumstances().enrolment().access().terms().version();
+    Presence presence = world.state().tally().presence();
+    return world
+        .state()
+        .user()
+        .map(upn -> presence.with(presence.consents().with(upn, version)))
+        .map(other -> world.device(d -> d.withTally(d.tally().with(other))))
         .orElse(world);
   }
 

@@ -32,6 +32,10 @@ public final class FileOpener {
   private final FlowFinder flows;
   private final long seed;
   private final Supplier<Consumer<JournalEntry>> journals;
+  private final Optional<Meant> meant;
+
+  /** The profile that is meant of a file that holds several. */
+  private record Meant(Path file, String name) {}
 
   /**
    * An opener.
@@ -41,9 +45,27 @@ public final class FileOpener {
    * @param journals gives each run somebody to be told what happens in it
    */
   public FileOpener(FlowFinder flows, long seed, Supplier<Consumer<JournalEntry>> journals) {
+    this(flows, seed, journals, Optional.empty());
+  }
+
+  private FileOpener(
+      FlowFinder flows,
+      long seed,
+      Supplier<Consumer<JournalEntry>> journals,
+      Optional<Meant> meant) {
     this.flows = flows;
     this.seed = seed;
     this.journals = journals;
+    this.meant = meant;
+  }
+
+  /**
+   * The same, which does not ask which profile of a file is meant.
+   *
+   * @param name its name, or its place from 1
+   */
+  public FileOpener meaning(Path file, String name) {
+    return new FileOpener(flows, seed, journals, Optional.of(new Meant(file, name)));
   }
 
   /** Reads a file. Never throws for a bad one. */
@@ -53,7 +75,11 @@ public final class FileOpener {
 
   /** The part of it that can take long: touches nothing, so it may be done beside the window. */
   public Reading read(Path path) {
-    return ProfileReader.read(path, flows.shelves());
+    Reading reading = ProfileReader.read(path, flows.shelves());
+    return meant
+        .filter(profile -> profile.file().equals(path))
+        .flatMap(profile -> reading.named(profile.name()))
+        .orElse(reading);
   }
 
   /** What comes of a file that was read. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
@@ -21,7 +22,9 @@ import oobesim.session.Input;
 import oobesim.session.Response;
 import oobesim.session.Session;
 import oobesim.session.Steering;
+import oobesim.session.Taken;
 import oobesim.session.Undo;
+import oobesim.statechart.StateConfiguration;
 
 /**
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
@@ -45,6 +48,7 @@ public final class LiveRun {
   private final Undoing undoing = new Undoing();
   private Duration glance = Duration.ZERO;
   private boolean timed;
+  private Optional<Predicate<String>> settings = Optional.empty();
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
   public LiveRun(Session session, ScreenCatalog catalog, RunJournal journal) {
@@ -81,6 +85,21 @@ public final class LiveRun {
   /** The profile with the changes made so far. */
   public SimulationProfile profile() {
     return session.profile();
+  }
+
+  /** The transitions that led here, in order. */
+  public List<Taken> way() {
+    return session.way();
+  }
+
+  /** A run that goes on from here beside this one, of which nobody hears. */
+  public Session beside() {
+    return Session.from(session.flow(), session.moment());
+  }
+
+  /** Where the chart is. */
+  public StateConfiguration states() {
+    return session.configuration();
   }
 
   /** The flow that is run. */
@@ -161,12 +180,27 @@ public final class LiveRun {
     return change(() -> applied(input));
   }
 
-  /** From now on it is the person's own, and how long somebody thinks is written down. */
-  public void begins() {
+  /**
+   * From now on it is the person's own, and how long somebody thinks is written down.
+   *
+   * @param seen the paths of the settings that the person may see and change
+   */
+  public void begins(Predicate<String> seen) {
+    settings = Optional.of(seen);
     undoing.clear();
     onlooker.begins(session.screen());
     session.steer(new Steering.Begin());
     timed = true;
+  }
+
+  /** Whether it is an exercise, in which something may be hidden. */
+  public boolean exercise() {
+    return timed;
+  }
+
+  /** The settings that somebody may see who must not be told what is wrong; empty for all. */
+  Optional<Predicate<String>> settingsSeen() {
+    return settings;
   }
 
   /** Whole seconds of real time in which nobody did anything and nothing happened. */

@@ -48,9 +48,16 @@ public final class LiveSettings {
   public List<SettingLine> lines() {
     return Settables.of(run.profile()).stream()
         .filter(now -> !TELLING.contains(now.path()))
+        .filter(now -> run.settingsSeen().stream().allMatch(seen -> seen.test(now.path())))
         .map(now -> now.with(Moved.value(now.path(), now.value(), run.world())))
-        .map(now -> new SettingLine(now, began.getOrDefault(now.path(), now.value())))
+        .map(this::line)
         .toList();
+  }
+
+  /** In an exercise nobody is told what would be right: finding that is the exercise. */
+  private SettingLine line(Settable now) {
+    String first = began.getOrDefault(now.path(), now.value());
+    return new SettingLine(run.settingsSeen().isPresent() ? now.withRight(first) : now, first);
   }
 
   /** Changes one as the script's {@code set} does; a value that cannot be changes nothing. */

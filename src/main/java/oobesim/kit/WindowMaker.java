@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import oobesim.coach.DrillOpener;
+import oobesim.coach.Drills;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.flow.ShippedFailures;
 import oobesim.instructor.Causes;
@@ -32,6 +35,7 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
             ProfileFiles.shipped("preprovisioning-entra"),
             ProfileFiles.all(),
             new Causes(ShippedFailures::catalogue, ProfileFiles.folder().resolve("failures")),
+            new Drills(List::of, new DrillOpener(opener, ProfileFiles.SHELVES, () -> 0)),
             Pace.USUAL,
             false);
     return new TraineeWindow(stage, WindowText.load(), setup);

@@ -89,6 +89,16 @@ public final class AccountPages {
         : List.of(Control.primary("ok", true));
   }
 
+  /** What is chosen has to be typed twice. */
+  static List<Control> newPin(World world) {
+    return List.of(
+        Control.secret("pin"),
+        Control.secret("confirm"),
+        Control.box("include-letters"),
+        Control.button("cancel", true),
+        Control.primary("ok", true));
+  }
+
   /** Whoever signs on to a domain presses keys, and so there is no button. */
   static List<Control> lock(World world) {
     boolean hybrid = world.state().hybrid();

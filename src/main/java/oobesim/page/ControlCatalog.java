@@ -24,6 +24,10 @@ public final class ControlCatalog {
    * there, or nowhere. Who scripts a sign-on need not know whether somebody is known by name there.
    */
   public static Optional<String> leadsTo(PageId screen, World world, String field) {
-    return screen == ScreenId.DOMAIN_SIGNIN ? SignOnPage.leadsTo(world, field) : Optional.empty();
+    return switch (screen) {
+      case ScreenId.DOMAIN_SIGNIN -> SignOnPage.leadsTo(world, field);
+      case ScreenId.WEB_SIGNIN -> WebSignInPage.leadsTo(world, field);
+      default -> Optional.empty();
+    };
   }
 }

@@ -140,20 +140,15 @@ public enum ScreenId implements PageId {
   /** The sign-on of Windows. */
   DOMAIN_SIGNIN(PageRow.of(SignOnPage::controls)),
   /** The sign-on of Windows at a page of the web. */
-  WEB_SIGNIN(
-      PageRow.of(
-          button("back", true), field("username"), secret("password"), primary("sign-in", true))),
+  WEB_SIGNIN(PageRow.of(WebSignInPage::controls)),
   /** Whose backup is taken, if any. */
-  RESTORE(
-      PageRow.list(
-          RestorePage::options,
-          RestorePage::first,
-          button("set-up-as-new", true),
-          primary("restore", true))),
+  RESTORE(new PageRow(RestorePage::controls, RestorePage::options, RestorePage::first)),
   /** The switches of privacy. */
   PRIVACY(Section.SERVICES, PageRow.of(AccountPages::privacy)),
   /** Windows Hello. */
   HELLO_SETUP(Section.SERVICES, PageRow.of(AccountPages::hello)),
+  /** The PIN of Windows Hello. */
+  PIN_SETUP(Section.SERVICES, PageRow.of(AccountPages::newPin)),
   /** A quality update is installed. */
   QUALITY_UPDATE(PageRow.NONE),
   /** The user's desktop. */

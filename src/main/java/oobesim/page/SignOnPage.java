@@ -103,6 +103,11 @@ public final class SignOnPage {
     return ways;
   }
 
+  /** Whether the globe is all that the sign-in options have, so that there is nothing to choose. */
+  public static boolean onlyWebBeside(World world) {
+    return ways(world).stream().filter(way -> way != way(world)).toList().equals(List.of(Way.WEB));
+  }
+
   /** The event that leads to a field which the page keeps behind a button. */
   static Optional<String> leadsTo(World world, String field) {
     return switch (field) {

@@ -22,8 +22,11 @@ final class Assembler {
   private final Json.Obj root;
   private final Slots slots;
   private final Findings findings;
+  private final Unchanged before;
 
-  private Assembler(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
+  private Assembler(
+      SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings, Unchanged before) {
+    this.before = before;
     this.catalog = catalog;
     this.root = root;
     this.slots = slots;
@@ -32,12 +35,19 @@ final class Assembler {
 
   /** The profile, or the reasons why there is none; all faults are among the findings. */
   static Reading assemble(Json.Obj root, Slots slots, Findings findings, Phrase whatItIs) {
-    return new Assembler(SettingCatalog.SHIPPED, root, slots, findings).reading(whatItIs);
+    return new Assembler(SettingCatalog.SHIPPED, root, slots, findings, Unchanged.NOTHING)
+        .reading(whatItIs);
   }
 
   /** The same for a simulation profile, with the settings that there are. */
   static Reading assemble(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
-    return new Assembler(catalog, root, slots, findings).reading(WHAT_IT_IS);
+    return assemble(catalog, root, slots, findings, Unchanged.NOTHING);
+  }
+
+  /** The same where parts were read before. */
+  static Reading assemble(
+      SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings, Unchanged before) {
+    return new Assembler(catalog, root, slots, findings, before).reading(WHAT_IT_IS);
   }
 
   private Reading reading(Phrase whatItIs) {
@@ -79,7 +89,8 @@ final class Assembler {
   }
 
   private Json.Obj source(AdminParts parts, Map<String, Json> bodies) {
-    Json.Obj complete = Completion.of(catalog, PreparationApps.in(root, parts.preparation()));
+    Json.Obj complete =
+        Completion.of(catalog, PreparationApps.in(root, parts.preparation()), before);
     for (Map.Entry<String, Json> body : bodies.entrySet()) {
       complete = JsonEdit.with(complete, body.getKey(), body.getValue());
     }

@@ -61,7 +61,11 @@ final class CircumstancesReader {
         backups,
         switches.text("preparationPrivacy").equals("shown"),
         switches.text("registeredWithPolicy").equals("registration"),
-        switches.text("preparationUpdates").equals("installed"));
+        switches.text("preparationUpdates").equals("installed"),
+        new FirstRun.NewPin(
+            switches.text("pinSetup").equals("asked"),
+            root.group("policies").whole("pinMinimumLength")),
+        switches.text("skippedRestore").equals("asked-again"));
   }
 
   private static Conduct conduct(Values root) {
@@ -171,7 +175,10 @@ final class CircumstancesReader {
             access.flag("enrollmentExcluded"),
             access.flag("requireCompliantDevice"),
             access.flag("requireHybridJoinedDevice"),
-            access.flag("termsOfUse"),
+            new Enrolment.TermsOfUse(
+                access.flag("termsOfUse"),
+                access.flag("termsOnEveryDevice"),
+                access.whole("termsVersion")),
             access.flag("mfaAtEnrollment"),
             access.text("signInFrequency").equals("every-time")));
   }
@@ -202,7 +209,8 @@ final class CircumstancesReader {
               user.flag("mayJoin"),
               user.whole("deviceCount"),
               user.text("homeTenant"),
-              user.flag("technician")));
+              user.flag("technician"),
+              user.whole("termsAccepted")));
     }
     return standing;
   }

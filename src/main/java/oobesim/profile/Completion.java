@@ -28,8 +28,10 @@ final class Completion {
           .collect(Collectors.toUnmodifiableMap(text -> text, Completion::read));
 
   private final Map<String, List<Field>> fields;
+  private final Unchanged before;
 
-  private Completion(SettingCatalog catalog) {
+  private Completion(SettingCatalog catalog, Unchanged before) {
+    this.before = before;
     this.fields = catalog.own().stream().collect(Collectors.groupingBy(Field::parent));
   }
 
@@ -39,11 +41,16 @@ final class Completion {
   }
 
   static Json.Obj of(SettingCatalog catalog, Json.Obj root) {
+    return of(catalog, root, Unchanged.NOTHING);
+  }
+
+  /** The same where parts were completed before. */
+  static Json.Obj of(SettingCatalog catalog, Json.Obj root, Unchanged before) {
     Json.Obj known = root;
     if (!assigns(root)) {
       known = withAssignedUser(root);
     }
-    return new Completion(catalog).members("", known, 0);
+    return new Completion(catalog, before).members("", known, 0);
   }
 
   private Json.Obj members(String path, Json.Obj object, int index) {
@@ -72,7 +79,7 @@ final class Completion {
     boolean same = true;
     for (Json item : array.items()) {
       Json full =
-          item instanceof Json.Obj object
+          item instanceof Json.Obj object && !before.holds(item)
               ? members(field.path() + ".*", object, filled.size())
               : item;
       same &= full == item;

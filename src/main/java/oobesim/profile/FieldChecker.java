@@ -20,10 +20,12 @@ import oobesim.profile.setting.SettingCatalog;
 /** Compares a simulation profile with the catalogue of keys and reports every difference. */
 final class FieldChecker {
   private final SettingCatalog catalog;
+  private final Unchanged before;
   private final Findings findings;
 
-  private FieldChecker(SettingCatalog catalog, Findings findings) {
+  private FieldChecker(SettingCatalog catalog, Unchanged before, Findings findings) {
     this.catalog = catalog;
+    this.before = before;
     this.findings = findings;
   }
 
@@ -32,7 +34,12 @@ final class FieldChecker {
   }
 
   static void check(SettingCatalog catalog, Json.Obj root, Findings findings) {
-    new FieldChecker(catalog, findings).members("", root);
+    check(catalog, root, Unchanged.NOTHING, findings);
+  }
+
+  /** The same without what was checked before. */
+  static void check(SettingCatalog catalog, Json.Obj root, Unchanged before, Findings findings) {
+    new FieldChecker(catalog, before, findings).members("", root);
   }
 
   private void members(String path, Json.Obj object) {
@@ -66,6 +73,9 @@ final class FieldChecker {
   }
 
   private void value(Field field, Json value) {
+    if (before.holds(value)) {
+      return;
+    }
     switch (field.kind()) {
       case Kind.Line line -> line(field, line, value);
       case Kind.Word word -> word(field, word, value);

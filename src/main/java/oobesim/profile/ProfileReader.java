@@ -79,14 +79,19 @@ public final class ProfileReader {
 
   /** The same with the settings that there are. */
   static Reading fromSource(SettingCatalog catalog, Json.Obj source) {
-    Optional<Finding> tooMuch = Sizes.tooMuch(source);
+    return fromSource(catalog, source, Unchanged.NOTHING);
+  }
+
+  /** The same where parts were read before. */
+  static Reading fromSource(SettingCatalog catalog, Json.Obj source, Unchanged before) {
+    Optional<Finding> tooMuch = Sizes.tooMuch(source, before);
     if (tooMuch.isPresent()) {
       return tooLarge(tooMuch.get());
     }
     Findings findings = new Findings();
-    FieldChecker.check(catalog, source, findings);
+    FieldChecker.check(catalog, source, before, findings);
     Slots slots = new PartLoader(catalog, source, Optional.empty(), findings).load();
-    return Assembler.assemble(catalog, source, slots, findings);
+    return Assembler.assemble(catalog, source, slots, findings, before);
   }
 
   /**

@@ -17,6 +17,11 @@ import oobesim.profile.setting.Wording;
  */
 public record Settable(
     String path, Kind kind, Wording words, String group, String value, Optional<String> right) {
+  /** The same with another value that puts it right. */
+  public Settable withRight(String other) {
+    return new Settable(path, kind, words, group, value, Optional.of(other));
+  }
+
   /** The same with a value that a run knows better than the profile. */
   public Settable with(String other) {
     return new Settable(path, kind, words, group, other, right);

@@ -6,42 +6,49 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What people have left on the device by using it.
  *
  * @param touched when somebody last clicked, typed or pressed a key, since the run began
- * @param withPin accounts that have set up Windows Hello, in lower case
+ * @param pins what is known of the PIN of each account that has set up Windows Hello, by account in
+ *     lower case: the name of a secret, never its text
  * @param restores the device whose backup each account took, empty for a set-up as new, by account
  *     in lower case
+ * @param consents the terms of use that were accepted
  */
-public record Presence(Duration touched, Set<String> withPin, Map<String, String> restores) {
+public record Presence(
+    Duration touched, Map<String, String> pins, Map<String, String> restores, Consents consents) {
   /** Nobody has touched it. */
-  public static final Presence NONE = new Presence(Duration.ZERO, Set.of(), Map.of());
+  public static final Presence NONE =
+      new Presence(Duration.ZERO, Map.of(), Map.of(), Consents.NONE);
 
   public Presence {
-    withPin = Collections.unmodifiableSet(new TreeSet<>(withPin));
+    pins = Collections.unmodifiableMap(new TreeMap<>(pins));
     restores = Collections.unmodifiableMap(new TreeMap<>(restores));
   }
 
   /** Whether an account has a PIN here. */
   public boolean hasPin(String account) {
-    return withPin.contains(account.toLowerCase(Locale.ROOT));
+    return pinOf(account).isPresent();
+  }
+
+  /** The name of the secret that opens the device for an account; nothing without a PIN. */
+  public Optional<String> pinOf(String account) {
+    return Optional.ofNullable(pins.get(account.toLowerCase(Locale.ROOT)));
   }
 
   /** With somebody at it at a moment of virtual time. */
   public Presence touched(Duration at) {
-    return new Presence(at, withPin, restores);
+    return new Presence(at, pins, restores, consents);
   }
 
-  /** With Windows Hello set up for an account. */
-  public Presence withPin(String account) {
-    Set<String> more = new TreeSet<>(withPin);
-    more.add(account.toLowerCase(Locale.ROOT));
-    return new Presence(touched, more, restores);
+  /** With Windows Hello set up for an account, with a PIN that equals a named secret. */
+  public Presence withPin(String account, String secret) {
+    Map<String, String> more = new TreeMap<>(pins);
+    more.put(account.toLowerCase(Locale.ROOT), secret);
+    return new Presence(touched, more, restores, consents);
   }
 
   /** What an account chose on the restore page; nothing if it has not been asked. */
@@ -53,11 +60,16 @@ public record Presence(Duration touched, Set<String> withPin, Map<String, String
   public Presence withRestore(String account, String device) {
     Map<String, String> more = new TreeMap<>(restores);
     more.put(account.toLowerCase(Locale.ROOT), device);
-    return new Presence(touched, withPin, more);
+    return new Presence(touched, pins, more, consents);
   }
 
-  /** As after a reset: nobody is known any more. */
+  /** With other terms of use accepted. */
+  public Presence with(Consents other) {
+    return new Presence(touched, pins, restores, other);
+  }
+
+  /** As after a reset: nobody is known any more; what the cloud knows stays. */
   public Presence forgotten() {
-    return new Presence(touched, Set.of(), Map.of());
+    return new Presence(touched, Map.of(), Map.of(), consents.onNewDevice());
   }
 }

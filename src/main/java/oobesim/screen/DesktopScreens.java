@@ -3,7 +3,9 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.page.DesktopPage;
+import oobesim.page.RestorePage;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.record.Chronicle;
@@ -64,11 +66,13 @@ final class DesktopScreens {
   }
 
   private static List<String> apps(Page page) {
-    return Chronicle.of(page.world()).reversed().stream()
-        .filter(event -> event.kind() == EventKind.APP_INSTALLED)
-        .map(event -> event.subject().word())
-        .distinct()
-        .limit(NEWEST)
-        .toList();
+    Stream<String> restored =
+        RestorePage.taken(page.world()).map(it -> page.text("restored", "device", it)).stream();
+    Stream<String> installed =
+        Chronicle.of(page.world()).reversed().stream()
+            .filter(event -> event.kind() == EventKind.APP_INSTALLED)
+            .map(event -> event.subject().word())
+            .distinct();
+    return Stream.concat(restored, installed).limit(NEWEST).toList();
   }
 }

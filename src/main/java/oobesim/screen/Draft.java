@@ -24,7 +24,8 @@ import oobesim.page.Section;
  */
 final class Draft {
   private static final Set<ScreenId> SIGN_IN =
-      EnumSet.of(ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE, ScreenId.MFA);
+      EnumSet.of(
+          ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE, ScreenId.MFA, ScreenId.WEB_SIGNIN);
 
   private final Page page;
   private final Screen.Frame frame;

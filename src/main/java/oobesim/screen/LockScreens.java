@@ -6,7 +6,9 @@ import java.util.Locale;
 import oobesim.flow.fact.TenantFacts;
 import oobesim.flow.fact.WebSignInFacts;
 import oobesim.page.Illustration;
+import oobesim.page.ScreenId;
 import oobesim.page.SignOnPage;
+import oobesim.page.WebSignInPage;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.User;
 
@@ -49,11 +51,8 @@ final class LockScreens {
 
   /** The globe has no field: its button leads to the page that has. */
   private static Screen web(Page page) {
-    String title =
-        SignOnPage.knownUser(page.world())
-            .map(User::displayName)
-            .orElseGet(() -> page.text("title"));
-    Draft draft = named(page, locked(page).title(title).paragraph(page.text("web"), Tone.QUIET));
+    Draft draft =
+        named(page, locked(page).title(who(page)).paragraph(page.text("web"), Tone.QUIET));
     return withOptions(page, draft).links("other-user", "known-user", "back").done();
   }
 
@@ -69,22 +68,41 @@ final class LockScreens {
     return draft.links("other-options", "use-pin", "use-password", "use-web");
   }
 
-  /** The page comes from the cloud, over the lock screen. */
+  /** Windows offers a page, which then comes from the cloud, over the lock screen. */
   static Screen webSignIn(Page page) {
-    boolean pass = WebSignInFacts.ASKS_FOR_PASS.holds(page.world());
-    String secret = page.shared("entra-password." + (pass ? "access-pass" : "password"));
-    return new Draft(page, Screen.Frame.PAGE)
-        .picture(Illustration.WORK)
-        .title(page.text("title"))
-        .lead(page.text("lead"))
-        .add(
-            PlainField.of(
-                page,
-                "username",
-                page.shared("entra-signin.username"),
-                page.shared("entra-signin.username-placeholder")))
-        .add(SecretField.of(page, "password", secret))
+    return switch (WebSignInPage.step(page.world())) {
+      case OFFER -> webOffer(page);
+      case NAME ->
+          new Draft(page, Screen.Frame.PAGE)
+              .picture(Illustration.WORK)
+              .title(page.text("title"))
+              .lead(page.text("lead"))
+              .add(
+                  PlainField.of(
+                      page,
+                      "username",
+                      page.shared("entra-signin.username"),
+                      page.shared("entra-signin.username-placeholder")))
+              .done();
+      case SECRET ->
+          SignInScreens.password(page, ScreenId.WEB_SIGNIN, WebSignInFacts.ASKS_FOR_PASS);
+    };
+  }
+
+  private static Screen webOffer(Page page) {
+    String web = page.shared("domain-signin.web");
+    Draft draft = locked(page).title(who(page)).paragraph(web, Tone.QUIET);
+    String complaint = page.complaint("sign-in");
+    return (complaint.isEmpty() ? draft : draft.paragraph(complaint, Tone.ERROR))
+        .links("back")
         .done();
+  }
+
+  /** Who has worked here last, or else anybody. */
+  private static String who(Page page) {
+    return SignOnPage.knownUser(page.world())
+        .map(User::displayName)
+        .orElseGet(() -> page.shared("domain-signin.title"));
   }
 
   /** Windows itself asks, over everything else. */

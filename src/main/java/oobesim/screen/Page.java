@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import oobesim.i18n.Messages;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
@@ -95,9 +96,18 @@ record Page(PageId id, World world, Messages messages, LocaleNames names) {
     return world.form().refusals(id.place(control));
   }
 
-  /** The only value that a complaint can name is the user whom the device is for. */
+  /** A complaint can name the user whom the device is for, and how long a PIN has to be. */
   private String complain(String key) {
-    return messages.names(key).isEmpty() ? shared(key) : shared(key, "user", assignedUser());
+    Set<String> names = messages.names(key);
+    if (names.contains("least")) {
+      return shared(key, "least", leastPin());
+    }
+    return names.isEmpty() ? shared(key) : shared(key, "user", assignedUser());
+  }
+
+  /** How many characters the PIN of Windows Hello has at least. */
+  String leastPin() {
+    return Integer.toString(world.around().circumstances().firstRun().pin().least());
   }
 
   private String assignedUser() {

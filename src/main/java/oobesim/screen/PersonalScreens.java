@@ -57,7 +57,7 @@ final class PersonalScreens {
                 Selections.chosen(page.id(), page.world()),
                 false))
         .paragraph(page.text("rehearsal"), Tone.QUIET)
-        .linksInWindows10("set-up-as-new")
+        .linksInWindows10("set-up-as-new", "skip")
         .done();
   }
 
@@ -68,5 +68,18 @@ final class PersonalScreens {
       draft.paragraph(page.text("required"), Tone.NORMAL);
     }
     return draft.paragraph(page.text("rehearsal"), Tone.QUIET).linksInWindows10("skip").done();
+  }
+
+  /** Twice, for nobody sees what is typed. */
+  static Screen newPin(Page page) {
+    Draft draft = Draft.page(page, Illustration.HELLO).lead(page.text("lead"));
+    for (String field : List.of("pin", "confirm")) {
+      draft.add(SecretField.of(page, field, page.text(field)));
+    }
+    return draft
+        .add(Boxes.of(page, "include-letters"))
+        .paragraph(page.text("rehearsal", "least", page.leastPin()), Tone.QUIET)
+        .linksInWindows10("cancel")
+        .done();
   }
 }

@@ -96,6 +96,7 @@ public final class ScreenCatalog {
       case RESTORE -> PersonalScreens.restore(page);
       case PRIVACY -> PersonalScreens.privacy(page);
       case HELLO_SETUP -> PersonalScreens.hello(page);
+      case PIN_SETUP -> PersonalScreens.newPin(page);
       case QUALITY_UPDATE -> WaitScreens.qualityUpdate(page);
       case DESKTOP -> DesktopScreens.desktop(page);
       case RESET_CONFIRM -> ResetScreens.confirm(page);

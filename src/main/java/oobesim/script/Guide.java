@@ -127,6 +127,7 @@ public enum Guide {
       case ScreenId.ENTRA_SIGNIN, ScreenId.ENTRA_SIGNIN_LATE -> SignOns.name(world);
       case ScreenId.ENTRA_PASSWORD, ScreenId.ENTRA_PASSWORD_LATE -> SignOns.password(world);
       case ScreenId.LOCK_SCREEN -> SignOns.unlock(world);
+      case ScreenId.PIN_SETUP -> SignOns.newPin(world);
       case ScreenId.DOMAIN_SIGNIN -> SignOns.signOn(world);
       case ScreenId.WEB_SIGNIN -> SignOns.webPage(world);
       case ScreenId.RESET_SIGNIN -> SignOns.windows(world);

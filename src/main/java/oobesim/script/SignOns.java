@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import oobesim.flow.fact.ProfileFacts;
 import oobesim.page.SignOnPage;
+import oobesim.page.WebSignInPage;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.User;
 import oobesim.session.Input;
@@ -54,21 +55,19 @@ final class SignOns {
   }
 
   private static List<Input> web(World world) {
-    Input sign = new Input.Click("sign-in");
-    return SignOnPage.way(world) == SignOnPage.Way.WEB
-        ? List.of(sign)
-        : List.of(
-            new Input.Click("other-options"), new Input.Click(SignOnPage.Way.WEB.button()), sign);
+    Input options = new Input.Click("other-options");
+    return SignOnPage.onlyWebBeside(world)
+        ? List.of(options)
+        : List.of(options, new Input.Click(SignOnPage.Way.WEB.button()));
   }
 
-  /** Name and pass, or password, on the page of the web. */
+  /** The steps of the page of the web: its offer, the name, and the pass or password. */
   static List<Input> webPage(World world) {
-    return by(
-        world,
-        user ->
-            Stream.concat(
-                    Stream.of(new Input.Type("username", user.upn())), typed(secret(user)).stream())
-                .toList());
+    return switch (WebSignInPage.step(world)) {
+      case OFFER -> List.of(new Input.Click("sign-in"));
+      case NAME -> name(world);
+      case SECRET -> password(world);
+    };
   }
 
   /** Name and password: a hybrid joined device wants the account of the domain. */
@@ -88,6 +87,22 @@ final class SignOns {
 
   private static String onDevice(World world, User user) {
     return hybrid(world) ? user.domainPassword() : user.password();
+  }
+
+  /** The made-up PIN of whoever has signed in, twice. */
+  static List<Input> newPin(World world) {
+    return world
+        .state()
+        .user()
+        .flatMap(account -> SignOnPage.person(world, account))
+        .map(User::pin)
+        .<List<Input>>map(
+            pin ->
+                List.of(
+                    new Input.Type("pin", pin),
+                    new Input.Type("confirm", pin),
+                    new Input.Click("ok")))
+        .orElse(List.of());
   }
 
   /** Opens the sign-on: only a domain-joined device asks for the three keys. */

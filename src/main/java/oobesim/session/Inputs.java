@@ -23,6 +23,7 @@ final class Inputs {
 
   private final Session session;
   private final Outside outside;
+  private final TypedPins pins = new TypedPins();
 
   Inputs(Session session) {
     this.session = session;
@@ -90,7 +91,7 @@ final class Inputs {
     Surroundings around = session.world().around();
     return switch (input) {
       case Input.Type(String field, String text) when !shownOpenly(field) ->
-          new Input.TypeSecret(field, Secrets.matches(around, text));
+          new Input.TypeSecret(field, pins.known(session.world(), path(field), text));
       case Input.Type(String field, String text) when session.screen() == ScreenId.COMMAND_PROMPT ->
           new Input.Type(field, Secrets.struckOut(around, text));
       case Input.Companion(Input.Companion.Act act, String code)
@@ -138,15 +139,17 @@ final class Inputs {
               field,
               Control.Kind.FIELD,
               w -> w.form(form -> form.withText(path(field), text).withoutMessages(screenId())));
-      case Input.TypeSecret(String field, List<String> matches) ->
-          withControl(
-              field,
-              Control.Kind.SECRET,
-              w ->
-                  w.form(
-                      form ->
-                          form.withSecret(path(field), new SecretEntry(matches))
-                              .withoutMessages(screenId())));
+      case Input.TypeSecret(String field, List<String> matches) -> {
+        pins.taken(matches);
+        yield withControl(
+            field,
+            Control.Kind.SECRET,
+            w ->
+                w.form(
+                    form ->
+                        form.withSecret(path(field), new SecretEntry(matches))
+                            .withoutMessages(screenId())));
+      }
       case Input.Check(String box, boolean ticked) ->
           withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
       case Input.Key(String chord, int times) -> key(chord, times, happened);

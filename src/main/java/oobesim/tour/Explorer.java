@@ -13,10 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import oobesim.flow.Flow;
-import oobesim.page.Control;
-import oobesim.page.ControlCatalog;
-import oobesim.page.PageId;
-import oobesim.page.Selections;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.screen.ScreenCatalog;
@@ -45,10 +41,8 @@ public final class Explorer {
   private final Probes probes;
   private final Deque<Look> untried = new ArrayDeque<>();
   private final Set<Offer> tried = new HashSet<>();
+  private final Set<Offer.OfKeys> keysMet = new HashSet<>();
   private int probed;
-
-  /** What a page offers: a page that offers the same is not tried again. */
-  private record Offer(PageId screen, List<String> controls, Optional<String> chosen) {}
 
   /** Has found nothing yet. */
   public Explorer(Flow flow, ScreenCatalog screens) {
@@ -115,8 +109,10 @@ public final class Explorer {
     return guide.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** A known look is tried all the same where its keys lead elsewhere, which it does not show. */
   private void found(Look look, Particular particular) {
-    if (situations.size() < MOST_SITUATIONS && keep(look, particular)) {
+    boolean otherKeys = keysMet.add(Offer.ofKeys(flow, look));
+    if (situations.size() < MOST_SITUATIONS && (keep(look, particular) || otherKeys)) {
       untried.add(look);
     }
   }
@@ -136,21 +132,11 @@ public final class Explorer {
   private void tryAll() {
     while (!untried.isEmpty() && probed < MOST_PROBES) {
       Look look = untried.remove();
-      if (tried.add(offer(look))) {
+      if (tried.add(Offer.of(flow, look))) {
         probes.on(look.layers().front(), look.world()).forEach(probe -> attempt(look, probe));
       }
     }
     untried.clear();
-  }
-
-  private static Offer offer(Look look) {
-    PageId screen = look.layers().front();
-    List<String> controls =
-        ControlCatalog.controls(screen, look.world()).stream()
-            .filter(Control::enabled)
-            .map(Control::id)
-            .toList();
-    return new Offer(screen, controls, Selections.chosen(screen, look.world()));
   }
 
   private void attempt(Look look, Probe probe) {

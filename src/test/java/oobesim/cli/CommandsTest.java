@@ -4,8 +4,12 @@ package oobesim.cli;
 import static oobesim.cli.Call.oobesim;
 import static oobesim.cli.CommandResultAssert.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,13 +66,59 @@ class CommandsTest {
 
     Assertions.assertThat(call.opened())
         .containsExactly(
-            new RunRequest(Optional.empty(), false, Optional.empty(), Optional.empty(), true),
+            new RunRequest(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty()),
             request(false, Optional.empty()),
             request(true, Optional.of(60.0)));
   }
 
   private static RunRequest request(boolean fullScreen, Optional<Double> speed) {
-    return new RunRequest(Optional.of(Path.of(BENCH)), fullScreen, speed, Optional.empty(), false);
+    return new RunRequest(
+        Optional.of(Path.of(BENCH)),
+        Optional.empty(),
+        fullScreen,
+        speed,
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+
+  /** In every command that takes such a file. */
+  @Test
+  void ofAFileWithSeveralProfilesTheNamedOneIsMeant() throws IOException {
+    Path file = Files.writeString(folder.resolve("list.json"), list("Kiosk", "Sales"));
+    Path out = folder.resolve("gallery");
+
+    Call call = new Call().onDisplay();
+    assertThat(call.with("run", file, "--profile", "Sales")).exitedWith(0);
+    assertThat(call.with("run", file, "--profile", "Desk")).exitedWith(2);
+    Assertions.assertThat(call.opened())
+        .extracting(RunRequest::profile)
+        .containsExactly(Optional.of("Sales"));
+    assertThat(oobesim("run", file, "--profile", "2")).exitedWith(0);
+    assertThat(oobesim("gallery", file, "--out", out, "--profile", "Desk")).exitedWith(2);
+    assertThat(oobesim("gallery", file, "--out", out, "--profile", "Sales")).exitedWith(0);
+    Assertions.assertThat(out.resolve("index.html"))
+        .content()
+        .containsIgnoringCase("sales")
+        .doesNotContainIgnoringCase("kiosk");
+  }
+
+  private static String list(String... names) {
+    return Stream.of(names)
+        .map(
+            name ->
+                "{\"@odata.type\": \"#microsoft.graph.azureADWindowsAutopilotDeploymentProfile\","
+                    + " \"preprovisioningAllowed\": true, \"displayName\": \""
+                    + name
+                    + "\"}")
+        .collect(Collectors.joining(", ", "{\"value\": [", "]}"));
   }
 
   @Test

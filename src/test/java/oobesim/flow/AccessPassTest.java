@@ -36,7 +36,8 @@ class AccessPassTest {
   void whoHasAPassReachesTheDesktopWithoutAPhone() {
     Rehearsal run = atPassword("users.0.mfa", "tap", "policies.hello", "required");
     run.does("type password Pass-1", "click sign-in").reaches("hello-setup");
-    run.does("click ok").shows("desktop");
+    run.does("click ok").shows("pin-setup");
+    run.does("type pin 258036", "type confirm 258036", "click ok").shows("desktop");
     assertThat(run.screens()).doesNotContain("mfa");
   }
 
@@ -88,7 +89,8 @@ class AccessPassTest {
   @Test
   void theSecondApprovalLeadsToHelloAndARefusalStaysWhereHelloIsRequired() {
     Rehearsal run = sessionAtFactor("required").does("click deny").shows("mfa");
-    run.does("click approve").shows("hello-setup").does("click ok").shows("desktop");
+    run.does("click approve").shows("hello-setup").does("click ok").shows("pin-setup");
+    run.does("type pin 258036", "type confirm 258036", "click ok").shows("desktop");
   }
 
   @Test

@@ -30,7 +30,8 @@ class ResumeTest {
     "quality-update, quality-update",
     "lock-screen,    lock-screen",
     "domain-signin,  lock-screen",
-    "hello-setup,    lock-screen"
+    "hello-setup,    lock-screen",
+    "pin-setup,      lock-screen"
   })
   void whatTheUserHasBehindThemDoesNotComeAgain(String cut, String resumed) {
     Rehearsal run = going(cut, EVERYTHING).does("power off", "power on");
@@ -46,7 +47,8 @@ class ResumeTest {
     run.reaches("lock-screen");
     finish(run);
     assertThat(after(run, "off"))
-        .containsExactly("boot", "lock-screen", "domain-signin", "esp", "hello-setup", "desktop");
+        .containsExactly(
+            "boot", "lock-screen", "domain-signin", "esp", "hello-setup", "pin-setup", "desktop");
   }
 
   @Test
@@ -54,7 +56,8 @@ class ResumeTest {
     Rehearsal run = going("hello-setup", NO_UPDATE).does("power off", "power on");
     finish(run.reaches("lock-screen"));
     assertThat(after(run, "off"))
-        .containsExactly("boot", "lock-screen", "domain-signin", "hello-setup", "desktop");
+        .containsExactly(
+            "boot", "lock-screen", "domain-signin", "hello-setup", "pin-setup", "desktop");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -188,6 +191,7 @@ class ResumeTest {
         case "lock-screen" -> run.does("key ENTER");
         case "domain-signin" -> run.does(Steps.SIGN_ON_CLOUD);
         case "hello-setup" -> run.does("click ok");
+        case "pin-setup" -> run.does("type pin 258036", "type confirm 258036", "click ok");
         default -> run.session().advanceToNextEvent();
       }
     }

@@ -56,6 +56,7 @@ class ScreenOrderTest {
           "stay-signed-in",
           "all-set",
           "hello-setup",
+          "pin-setup",
           "desktop",
           "reset-signin",
           "reset-failed");

@@ -100,21 +100,25 @@ class WhereButtonsLeadTest {
       domain-signin            back                      lock-screen
       domain-signin            other-user                domain-signin
       domain-signin            known-user                domain-signin
-      domain-signin            other-options           domain-signin
+      domain-signin            other-options           domain-signin web-signin
       domain-signin            use-pin                   domain-signin
       domain-signin            use-password              domain-signin
-      domain-signin            use-web                   domain-signin
+      domain-signin            use-web                   web-signin
       web-signin              sign-in                   web-signin mfa esp hello-setup desktop
-      web-signin              back                      domain-signin
+      web-signin              next                      web-signin
+      web-signin              back                      domain-signin web-signin
       entra-signin-late        next                      entra-signin-late entra-password-late
       entra-password-late      sign-in                   entra-password-late stay-signed-in mfa
       entra-password-late      back                      entra-signin-late
       stay-signed-in           ok                        all-set esp
       stay-signed-in           this-app-only             esp
       all-set                  done                      esp
-      hello-setup              ok                        desktop restore
+      hello-setup              ok                        pin-setup desktop restore
+      pin-setup                ok                        pin-setup desktop restore
+      pin-setup                cancel                    hello-setup
       hello-setup              skip                      desktop restore
-      restore                  restore                   esp dp-progress privacy finishing desktop lock-screen quality-update
+      restore                  restore                   just-a-moment
+      restore                  skip                      esp dp-progress privacy finishing desktop lock-screen quality-update
       restore                  set-up-as-new             esp dp-progress privacy finishing desktop lock-screen quality-update
       dp-complete              next                      privacy finishing quality-update
       dp-error                 retry                     dp-progress

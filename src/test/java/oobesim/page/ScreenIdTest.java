@@ -21,9 +21,9 @@ class ScreenIdTest {
                 + " network-lost eula device-name setup-choice local-account setup-error"
                 + " entra-signin entra-password mfa access-blocked terms-of-use entra-signin-late"
                 + " entra-password-late stay-signed-in all-set provisioning-menu package-entry"
-                + " association-menu association-information association-complete"
-                + " preprov-landing preprov-success preprov-failure esp diagnostics lock-screen"
-                + " domain-signin web-signin restore privacy hello-setup quality-update desktop"
+                + " association-menu association-information association-complete preprov-landing"
+                + " preprov-success preprov-failure esp diagnostics lock-screen domain-signin"
+                + " web-signin restore privacy hello-setup pin-setup quality-update desktop"
                 + " reset-confirm elevation resetting reset-signin reset-failed dp-progress"
                 + " dp-complete dp-error command-prompt");
   }

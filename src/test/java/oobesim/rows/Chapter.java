@@ -86,6 +86,14 @@ record Chapter(String name, String source, List<Row> rows) {
               "Windows Hello for Business and Temporary Access Pass documentation; reports",
               LocksAndPins.ROWS),
           new Chapter(
+              "Terms of use, accepted once",
+              "Conditional Access documentation: terms of use",
+              TermsOfUse.ROWS),
+          new Chapter(
+              "The PIN of Windows Hello",
+              OBSERVED + "; Windows Hello for Business documentation",
+              PinSetUp.ROWS),
+          new Chapter(
               "Where policies and sources decide",
               ESP + "; Pre-provisioning tutorial: technician flow; " + OBSERVED,
               WhereSourcesDiffer.ROWS),

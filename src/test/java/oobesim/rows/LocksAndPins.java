@@ -133,13 +133,22 @@ final class LocksAndPins {
                   "text Other user",
                   "control other-options enabled",
                   "no notice pass-opens-no-lock")
-              .andWhen(OPTIONS, GLOBE)
-              .then("control username absent", "control password absent", "control sign-in enabled")
+              .andWhen(OPTIONS)
+              .then(
+                  "screen web-signin",
+                  "control username absent",
+                  "control password absent",
+                  "control sign-in enabled")
               .andWhen(SIGN_IN)
-              .then("screen web-signin")
+              .then("control username enabled", "control next enabled", "control password absent")
+              .andWhen(NAME, "click next")
+              .then("control password enabled", "control sign-in enabled", "text joni@contoso.com")
+              .andWhen("click back")
               .andWhen(NAME, "type password wrong", SIGN_IN)
               .then("screen web-signin", "text This pass does not belong")
-              .andWhen(PASS, SIGN_IN, "wait-for hello-setup", "click ok", "key WIN+L", UNLOCK)
+              .andWhen(PASS, SIGN_IN, "wait-for hello-setup", "click ok")
+              .then("screen pin-setup")
+              .andWhen(PIN, "type confirm 258036", "click ok", "key WIN+L", UNLOCK)
               .then("control pin enabled")
               .andWhen(PIN, SIGN_IN)
               .then("screen desktop", "user joni@contoso.com"),
@@ -162,6 +171,28 @@ final class LocksAndPins {
               .then("screen domain-signin")
               .andWhen("internet on", OPTIONS, GLOBE, SIGN_IN, NAME, CLOUD, SIGN_IN)
               .andWhen("wait-for desktop")
+              .then("user joni@contoso.com"),
+          row("Where a PIN is there, the sign-in options list the password and the web")
+              .on("11")
+              .given(ENTRA, HELLO)
+              .when(DESKTOP, "key WIN+L", UNLOCK, OPTIONS)
+              .then("control use-password enabled", "control use-web enabled")
+              .andWhen(GLOBE)
+              .then("screen web-signin", "text Joni", "control sign-in enabled")
+              .andWhen(SIGN_IN, NAME, "click next", CLOUD, SIGN_IN)
+              .then("screen desktop"),
+          row("Without the internet no page of the web opens")
+              .on("11")
+              .given(ENTRA, RESTART)
+              .when("user goes to lock-screen", UNLOCK, OPTIONS, "internet off", SIGN_IN)
+              .then("screen web-signin", "text has no connection", "control username absent")
+              .andWhen("internet on", SIGN_IN)
+              .then("control username enabled", "no text has no connection"),
+          row("A script of before types name and password at once")
+              .on("11")
+              .given(ENTRA, RESTART)
+              .when("user goes to lock-screen", UNLOCK, OPTIONS, GLOBE, SIGN_IN, NAME, CLOUD)
+              .andWhen(SIGN_IN, "wait-for desktop")
               .then("user joni@contoso.com"),
           row("The web sign-in asks the phone of whoever has a second factor")
               .on("11")

@@ -121,8 +121,8 @@ final class RestoreAndPrivacy {
               .given(HYBRID, ON, BACKUPS)
               .when("user goes to domain-signin")
               .then("never restore")
-              .andWhen("user goes to restore", "click restore")
-              .then("screen desktop", "came domain-signin < esp < restore < desktop"),
+              .andWhen("user goes to restore", "click restore", "user goes to desktop")
+              .then("came domain-signin < esp < restore < just-a-moment < desktop"),
           row("The first sign-in asks nobody before the updates of February 2026")
               .on("11")
               .given(HYBRID, ON, BACKUPS, BEFORE_2026)
@@ -140,7 +140,7 @@ final class RestoreAndPrivacy {
               .given(ENTRA, BACKUPS)
               .when("user goes to finishing", "set tenant.restorePage true", "user goes to restore")
               .then("came esp < finishing < restore")
-              .andWhen("click restore")
+              .andWhen("click restore", "wait 2m")
               .then("screen desktop")
               .andWhen("key WIN+L", "user goes to domain-signin", "user goes to desktop")
               .then("since lock-screen: never restore"),
@@ -149,8 +149,47 @@ final class RestoreAndPrivacy {
               .given(HYBRID, ON, BACKUPS)
               .when("user goes to restore", "power off", "power on", "user goes to restore")
               .then("came restore < off < lock-screen < domain-signin < restore")
-              .andWhen("click restore")
+              .andWhen("click restore", "wait 2m")
               .then("screen desktop"),
+          row("A restore takes its time, and the Start menu tells of it")
+              .on("11")
+              .given(ENTRA, ON, BACKUPS)
+              .when("user goes to restore", "select CONTOSO-LAB", "click restore", "wait 119s")
+              .then("screen just-a-moment", "since restore: never esp")
+              .andWhen("wait 1s")
+              .then("screen esp")
+              .andWhen("user goes to desktop", "click start")
+              .then("text Restored from CONTOSO-LAB", "no text CONTOSO-OLD"),
+          row("Nothing is restored where the person begins as new")
+              .on("11")
+              .given(ENTRA, ON, BACKUPS)
+              .when("user goes to restore", "click set-up-as-new", "user goes to desktop")
+              .andWhen("click start")
+              .then("no text Restored from"),
+          row("A power cut while a backup is restored asks once more")
+              .on("11")
+              .given(HYBRID, ON, BACKUPS)
+              .when("user goes to restore", "click restore", "wait 1m", "power off", "power on")
+              .andWhen("user goes to restore")
+              .then("came restore < just-a-moment < off < lock-screen < restore"),
+          row("A build that asks in two places lets the page be skipped, and a skip is an answer")
+              .on("11")
+              .given(ENTRA, ON, BACKUPS)
+              .when("user goes to restore", "click skip", "user goes to desktop")
+              .then("came restore < esp < desktop", "since restore: never restore")
+              .andWhen("click start")
+              .then("no text Restored from"),
+          row("A switch: whoever skips the page has a second chance at the first sign-in")
+              .on("11")
+              .given(ENTRA, ON, BACKUPS, "switches.skippedRestore = asked-again")
+              .when("user goes to restore", "click skip", "user goes to finishing")
+              .andWhen("user goes to restore", "click skip")
+              .then("screen desktop", "came restore < esp < finishing < restore < desktop"),
+          row("Builds before the updates of February 2026 have no Skip")
+              .on("11")
+              .given(ENTRA, ON, BACKUPS, "windows.build = 26100.4770")
+              .when("user goes to restore")
+              .then("control skip absent", "control set-up-as-new enabled"),
           row("Quality updates after device preparation are postponed, whatever a status page says")
               .on("11")
               .given(POLICY, "enrollmentStatusPage = {\"installQualityUpdates\": true}", POSTPONED)

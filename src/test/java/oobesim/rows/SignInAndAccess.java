@@ -277,6 +277,22 @@ final class SignInAndAccess {
               .given(ENTRA)
               .when(PASSWORD, "set network.proxy authenticated", CLOUD, SIGN_IN)
               .then("screen setup-error", "failure proxy-asks-for-name"),
+          row("What keeps the cloud away while the device joins ends the join")
+              .given(ENTRA)
+              .when(PASSWORD, CLOUD, SIGN_IN, PORTAL, "wait-for setup-error")
+              .then("Windows 10: failure captive-portal caa70007")
+              .then("Windows 11: failure captive-portal OOBEAADV10")
+              .andWhen("set network.captivePortal false", "click try-again")
+              .andWhen(NAME, NEXT, CLOUD, SIGN_IN, "wait-for desktop")
+              .then("no failure"),
+          row("What keeps the cloud away while the device joins ends the join")
+              .given(ENTRA)
+              .when(PASSWORD, CLOUD, SIGN_IN, "set network.proxy authenticated", "wait 5m")
+              .then("screen setup-error", "failure proxy-asks-for-name"),
+          row("What keeps the cloud away while the device joins ends the join")
+              .given(HYBRID)
+              .when(PASSWORD, CLOUD, SIGN_IN, "set network.blocked [\"sign-in\"]", "wait 5m")
+              .then("screen setup-error", "failure sign-in-services-blocked OOBEIDPS"),
           row("A second factor at the enrolment is asked of everybody who signs in")
               .given(ENTRA, SECOND_FACTOR, EVERY_TIME)
               .when(PASSWORD, CLOUD, SIGN_IN)

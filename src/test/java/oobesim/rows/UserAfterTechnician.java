@@ -69,7 +69,7 @@ final class UserAfterTechnician {
               .given(BENCH, "policies.hello = required")
               .when(SEALED, "click reseal", LATER, "power on", "user goes to hello-setup")
               .then("control skip absent")
-              .andWhen("click ok")
+              .andWhen("click ok", "user goes to desktop")
               .then("screen desktop"),
           row("Windows Hello is asked for at the end if policy says so")
               .given(BENCH, "policies.hello = offered")

@@ -26,8 +26,8 @@ final class WhereSourcesDiffer {
               .given(ENTRA, SKIP_USER, "policies.hello = required")
               .when("user goes to hello-setup")
               .then("came esp < finishing < hello-setup", "since finishing: never esp")
-              .andWhen("click ok")
-              .then("screen desktop"),
+              .andWhen("click ok", "user goes to desktop")
+              .then("came hello-setup < pin-setup < desktop"),
           row("SkipUserStatusPage: a hybrid user signs on and is at the desktop")
               .given(HYBRID, SKIP_USER)
               .when(DESKTOP)

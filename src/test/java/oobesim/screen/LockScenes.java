@@ -15,8 +15,14 @@ final class LockScenes {
   private LockScenes() {}
 
   private static Worlds withPin(Worlds worlds) {
-    Presence presence = Presence.NONE.withPin("joni@contoso.com");
+    Presence presence = Presence.NONE.withPin("joni@contoso.com", "pin:joni@contoso.com");
     return new Worlds(worlds.world().device(d -> d.withTally(d.tally().with(presence))));
+  }
+
+  private static Worlds named(Worlds worlds) {
+    return worlds
+        .ticking("web-signin/opened", "web-signin/named")
+        .typing("web-signin/username", "joni@contoso.com");
   }
 
   static List<Scene> all() {
@@ -56,14 +62,15 @@ final class LockScenes {
         Scene.of("domain-signin", "options", cloud.ticking("domain-signin/other-options")),
         Scene.of("domain-signin", "web", cloud.ticking("domain-signin/use-web")),
         Scene.of("web-signin", cloud),
+        Scene.of("web-signin", "known", known),
+        Scene.of("web-signin", "no-web", cloud.complaining("web-signin/sign-in", "no-web")),
+        Scene.of("web-signin", "name", cloud.ticking("web-signin/opened")),
+        Scene.of("web-signin", "password", named(cloud)),
         Scene.of(
             "web-signin",
             "pass-wrong",
-            cloud
-                .withSecondFactor(User.Mfa.TAP)
-                .typing("web-signin/username", "joni@contoso.com")
+            named(cloud.withSecondFactor(User.Mfa.TAP))
                 .complaining("web-signin/password", "pass-wrong")),
-        Scene.of("web-signin", "no-web", cloud.complaining("web-signin/username", "no-web")),
         Scene.of("domain-signin", "hybrid", hybrid),
         Scene.of("domain-signin", "hybrid-typed", typed),
         Scene.of("domain-signin", "hybrid-other-domain", hybrid.typing(USER, "fabrikam\\joni")),

@@ -3,6 +3,7 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
+import oobesim.provisioning.Presence;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.FirstRun;
 import oobesim.provisioning.around.Hello;
@@ -26,14 +27,38 @@ final class PersonalScenes {
             "restore",
             "second-chosen",
             backups("CONTOSO-OLD", "CONTOSO-LAB").choosing("restore", "CONTOSO-LAB")),
+        Scene.of("desktop", "restored", restored()),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
-        Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)));
+        Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)),
+        Scene.of("pin-setup", user),
+        Scene.of("pin-setup", "letters", user.complaining("pin-setup/pin", "pin-has-letters")),
+        Scene.of("pin-setup", "too-short", user.complaining("pin-setup/pin", "pin-too-short")),
+        Scene.of(
+            "pin-setup",
+            "differ",
+            user.ticking("pin-setup/include-letters")
+                .typingSecret("pin-setup/pin")
+                .complaining("pin-setup/confirm", "pins-differ")));
+  }
+
+  /** The Start menu of somebody who has taken a backup. */
+  private static Worlds restored() {
+    World world = backups("CONTOSO-OLD").ticking("desktop/start-menu").world();
+    Presence presence = Presence.NONE.withRestore("joni@contoso.com", "CONTOSO-OLD");
+    return new Worlds(world.device(d -> d.withTally(d.tally().with(presence))));
   }
 
   private static Worlds backups(String... devices) {
     World world = Worlds.user().workedOnBy("joni@contoso.com").world();
     FirstRun run =
-        new FirstRun(true, Map.of("joni@contoso.com", List.of(devices)), true, true, false);
+        new FirstRun(
+            true,
+            Map.of("joni@contoso.com", List.of(devices)),
+            true,
+            true,
+            false,
+            FirstRun.NewPin.DEFAULT,
+            false);
     Surroundings around = world.around();
     return new Worlds(world.with(around.with(around.circumstances().with(run))));
   }

@@ -104,6 +104,7 @@ class ScreenCatalogTest {
     "device-name, skip",
     "setup-error, skip",
     "hello-setup, skip",
+    "pin-setup,   cancel",
     "privacy,     learn-more"
   })
   void lesserActionIsALinkInWindows10AndAButtonInWindows11(String screen, String control) {

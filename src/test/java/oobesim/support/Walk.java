@@ -40,6 +40,7 @@ public final class Walk {
           Map.entry("stay-signed-in", "click ok"),
           Map.entry("all-set", "click done"),
           Map.entry("hello-setup", "click ok"),
+          Map.entry("pin-setup", "type pin 258036; type confirm 258036; click ok"),
           Map.entry("dp-complete", "click next"));
 
   private final Rehearsal run;

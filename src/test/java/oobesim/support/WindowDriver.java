@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import oobesim.coach.DrillOpener;
+import oobesim.coach.Drills;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.OpenFile;
@@ -107,6 +109,9 @@ public final class WindowDriver implements AutoCloseable {
         BENCH,
         shipped(),
         new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
+        new Drills(
+            () -> List.of(BENCH.resolveSibling("drills")),
+            new DrillOpener(opener, oobesim.profile.Shelves.INSIDE_ALONE, () -> 0)),
         Pace.USUAL,
         animated);
   }

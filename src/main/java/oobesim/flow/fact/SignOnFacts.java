@@ -72,7 +72,13 @@ public final class SignOnFacts {
   /** The PIN where the page asks for it, and the password elsewhere. */
   private static boolean opens(World world, User user) {
     return SignOnPage.way(world) == SignOnPage.Way.PIN
-        ? typed(world, LOGON + "/pin", "pin:" + user.upn())
+        ? world
+            .state()
+            .tally()
+            .presence()
+            .pinOf(user.upn())
+            .filter(pin -> typed(world, LOGON + "/pin", pin))
+            .isPresent()
         : secret(world, user, LOGON);
   }
 

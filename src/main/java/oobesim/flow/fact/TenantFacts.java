@@ -4,6 +4,7 @@ package oobesim.flow.fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.provisioning.Consents;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Enrolment;
 import oobesim.provisioning.around.Lag;
@@ -53,7 +54,8 @@ public final class TenantFacts {
           new Fact("access.excludes-enrolment", w -> rules(w).access().enrolmentExcluded()),
           new Fact("access.requires-compliance", w -> rules(w).access().requiresCompliance()),
           new Fact("access.requires-hybrid-join", w -> rules(w).access().requiresHybridJoin()),
-          new Fact("access.asks-terms", w -> rules(w).access().terms()),
+          new Fact("access.asks-terms", w -> rules(w).access().terms().asked()),
+          new Fact("access.terms-accepted", TenantFacts::termsAccepted),
           ASKS_SECOND_FACTOR,
           new Fact("access.every-time", w -> rules(w).access().everyTime()),
           new Fact("user.licensed", w -> user(w).map(User::licensed).orElse(true)),
@@ -88,6 +90,19 @@ public final class TenantFacts {
         .flatMap(
             upn -> world.around().users().stream().filter(user -> user.upn().equalsIgnoreCase(upn)))
         .findFirst();
+  }
+
+  /** What was accepted elsewhere does not count where each device asks. */
+  private static boolean termsAccepted(World world) {
+    Enrolment.TermsOfUse terms = rules(world).access().terms();
+    Consents consents = world.state().tally().presence().consents();
+    return user(world)
+        .filter(
+            user ->
+                consents.cover(user.upn(), terms.version(), terms.everyDevice())
+                    || (!terms.everyDevice()
+                        && standing(world, user).acceptedTerms() >= terms.version()))
+        .isPresent();
   }
 
   private static Standing standing(World world, User user) {

@@ -22,6 +22,7 @@ public final class WebSignInFacts {
       List.of(
           OFFERED,
           new Fact("web-sign-in-chosen", w -> SignOnPage.way(w) == Way.WEB),
+          new Fact("web-sign-in-is-only-option", SignOnPage::onlyWebBeside),
           new Fact("web-username-known", w -> named(w).isPresent()),
           ASKS_FOR_PASS,
           new Fact("web-sign-in-fits", w -> user(w).isPresent()),

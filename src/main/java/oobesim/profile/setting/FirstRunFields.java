@@ -11,6 +11,10 @@ final class FirstRunFields {
           new Field("tenant.restorePage", new Kind.Flag(), "false"),
           new Field("users.*.backups", new Kind.Items(), "[]"),
           new Field("users.*.backups.*", new Kind.Line(false, false), ""),
+          new Field("policies.pinMinimumLength", new Kind.Whole(4, 127), "6"),
+          new Field("switches.pinSetup", Kind.oneOf("asked", "left-out"), "\"asked\""),
+          new Field(
+              "switches.skippedRestore", Kind.oneOf("respected", "asked-again"), "\"respected\""),
           new Field("switches.preparationPrivacy", Kind.oneOf("shown", "hidden"), "\"shown\""),
           new Field(
               "switches.preparationUpdates", Kind.oneOf("postponed", "installed"), "\"postponed\""),

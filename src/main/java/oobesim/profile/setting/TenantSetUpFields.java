@@ -31,6 +31,8 @@ final class TenantSetUpFields {
           new Field("tenant.conditionalAccess.requireCompliantDevice", FLAG, "false"),
           new Field("tenant.conditionalAccess.requireHybridJoinedDevice", FLAG, "false"),
           new Field("tenant.conditionalAccess.termsOfUse", FLAG, "false"),
+          new Field("tenant.conditionalAccess.termsOnEveryDevice", FLAG, "false"),
+          new Field("tenant.conditionalAccess.termsVersion", new Kind.Whole(1, 1000), "1"),
           new Field("tenant.conditionalAccess.mfaAtEnrollment", FLAG, "false"),
           new Field(
               "tenant.conditionalAccess.signInFrequency",
@@ -43,7 +45,8 @@ final class TenantSetUpFields {
           new Field("users.*.mayJoin", FLAG, "true"),
           new Field("users.*.deviceCount", new Kind.Whole(0, 10000), "0"),
           new Field("users.*.homeTenant", EMPTY_LINE, "\"\""),
-          new Field("users.*.technician", FLAG, "false"));
+          new Field("users.*.technician", FLAG, "false"),
+          new Field("users.*.termsAccepted", new Kind.Whole(0, 1000), "0"));
 
   private TenantSetUpFields() {}
 }

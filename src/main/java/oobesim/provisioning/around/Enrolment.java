@@ -65,7 +65,7 @@ public record Enrolment(
    * @param enrolmentExcluded Microsoft Intune Enrollment and Microsoft Intune are excluded from it
    * @param requiresCompliance a policy asks for a compliant device
    * @param requiresHybridJoin a policy asks for a device that is joined to the domain as well
-   * @param terms a policy asks for terms of use to be accepted
+   * @param terms the terms of use that a policy asks to be accepted
    * @param secondFactor a policy asks for a second factor at the enrolment
    * @param everyTime it asks every time, whatever was proved a moment ago
    */
@@ -74,11 +74,23 @@ public record Enrolment(
       boolean enrolmentExcluded,
       boolean requiresCompliance,
       boolean requiresHybridJoin,
-      boolean terms,
+      TermsOfUse terms,
       boolean secondFactor,
       boolean everyTime) {
     /** No policy; whoever makes one excludes the enrolment. */
     public static final ConditionalAccess NONE =
-        new ConditionalAccess(false, true, false, false, false, false, false);
+        new ConditionalAccess(false, true, false, false, TermsOfUse.NONE, false, false);
+  }
+
+  /**
+   * Terms of use of Microsoft Entra ID.
+   *
+   * @param asked a policy asks for them
+   * @param everyDevice they are accepted on each device anew
+   * @param version which version of them is asked for, from 1 on; a newer one is accepted anew
+   */
+  public record TermsOfUse(boolean asked, boolean everyDevice, int version) {
+    /** Nobody asks; what would be asked for is accepted once. */
+    public static final TermsOfUse NONE = new TermsOfUse(false, false, 1);
   }
 }

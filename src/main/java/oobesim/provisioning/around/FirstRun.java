@@ -16,15 +16,31 @@ import java.util.TreeMap;
  * @param preparationPrivacy the privacy page comes after device preparation
  * @param registrationWins a registered device does not run device preparation
  * @param preparationUpdates quality updates are installed after device preparation
+ * @param pin how the PIN of Windows Hello is set up
+ * @param skippedRestoreReturns whoever skips the restore page is asked at the first sign-in again
  */
 public record FirstRun(
     boolean restorePage,
     Map<String, List<String>> backups,
     boolean preparationPrivacy,
     boolean registrationWins,
-    boolean preparationUpdates) {
+    boolean preparationUpdates,
+    NewPin pin,
+    boolean skippedRestoreReturns) {
+  /**
+   * How the PIN of Windows Hello is set up.
+   *
+   * @param asked a page asks for it; without the page the person has a made-up one
+   * @param least how many characters a policy asks for
+   */
+  public record NewPin(boolean asked, int least) {
+    /** The page comes, and the policy is as it stands in the portal. */
+    public static final NewPin DEFAULT = new NewPin(true, 6);
+  }
+
   /** No backups, and device preparation as its documentation has it now. */
-  public static final FirstRun DEFAULT = new FirstRun(false, Map.of(), true, true, false);
+  public static final FirstRun DEFAULT =
+      new FirstRun(false, Map.of(), true, true, false, NewPin.DEFAULT, false);
 
   public FirstRun {
     Map<String, List<String>> copy = new TreeMap<>();

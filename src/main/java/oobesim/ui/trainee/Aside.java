@@ -44,6 +44,7 @@ final class Aside {
   private final PeoplePanel people;
   private final CompanionPanel phone;
   private Optional<SidePanel> shown = Optional.empty();
+  private Optional<SidePanel> companion = Optional.empty();
   private Optional<Outcome> outcome = Optional.empty();
   private Optional<Cast> cast = Optional.empty();
   private KeptFocus last = KeptFocus.NONE;
@@ -163,6 +164,16 @@ final class Aside {
     }
   }
 
+  /** A panel that is there whenever no other one is; empty for none. */
+  void accompany(Optional<SidePanel> panel) {
+    boolean there = shown.isPresent() && shown.equals(companion);
+    companion = panel;
+    panel.ifPresent(it -> it.onClose(this::leave));
+    if (there || shown.isEmpty() || outcome.isPresent()) {
+      remove();
+    }
+  }
+
   private void toggle(SidePanel panel) {
     if (shown.equals(Optional.of(panel)) && hasKeyboard()) {
       close();
@@ -220,8 +231,8 @@ final class Aside {
   }
 
   private void remove() {
-    shown = Optional.empty();
-    place.remove();
+    shown = companion;
+    companion.ifPresentOrElse(panel -> place.show(panel, false), place::remove);
   }
 
   /** A page of the simulator comes: a panel that has the device's place gives way. */
@@ -313,7 +324,10 @@ final class Aside {
     boolean ofAnotherEnd = shown.filter(OutcomePanel.class::isInstance).isPresent();
     if (ofAnotherEnd && outcome.isEmpty()) {
       close();
-    } else if (outcome.isPresent() && !(working() && hasKeyboard()) && !toldOf()) {
+    } else if (outcome.isPresent()
+        && companion.isEmpty()
+        && !(working() && hasKeyboard())
+        && !toldOf()) {
       show(panel(outcome.get()), false);
     }
   }

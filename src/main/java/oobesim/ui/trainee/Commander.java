@@ -41,6 +41,8 @@ final class Commander implements BarActions {
     void toggleSettings();
 
     void toggleFailures();
+
+    void toggleExplained();
   }
 
   /** What is a matter of the window. */
@@ -67,6 +69,9 @@ final class Commander implements BarActions {
 
     Around around();
 
+    /** Whether a command is not to be had now; then the person was told why. */
+    boolean locked(Command command);
+
     /** Tells what was typed on the display and not told yet. */
     void tellTyped();
   }
@@ -78,6 +83,9 @@ final class Commander implements BarActions {
 
   @Override
   public void command(Command command) {
+    if (places.locked(command)) {
+      return;
+    }
     switch (command) {
       case ABOUT -> places.pages().toggleAbout();
       case START_PAGE -> places.pages().toggleStart();
@@ -86,6 +94,7 @@ final class Commander implements BarActions {
       case REMARKS -> places.pages().showRemarks();
       case SETTINGS -> places.pages().toggleSettings();
       case FAILURES -> places.pages().toggleFailures();
+      case EXPLAIN -> places.pages().toggleExplained();
       case FULL_SCREEN -> places.toggleFullScreen();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();

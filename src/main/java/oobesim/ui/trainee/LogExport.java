@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.LogArchive;
@@ -53,6 +54,11 @@ final class LogExport {
   private static boolean asks(World world) {
     return ExportStage.of(world) == ExportStage.CHOOSING
         && world.around().device().exportMedium().takesLogs();
+  }
+
+  /** Asks where a run wants to save, and tells what became of it. */
+  void ask(Optional<LiveRun> run, Supplier<Optional<Path>> picker, Consumer<String> told) {
+    run.map(it -> ask(it, picker)).ifPresent(told);
   }
 
   /** Asks, and saves or tells the run that nothing was chosen; the words say what became of it. */

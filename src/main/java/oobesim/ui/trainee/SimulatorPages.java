@@ -4,10 +4,13 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import oobesim.coach.Explained;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
+import oobesim.instructor.FileReport;
 import oobesim.instructor.Finish;
+import oobesim.instructor.LiveRun;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Outcome;
@@ -15,6 +18,7 @@ import oobesim.instructor.ShownCode;
 import oobesim.session.Input;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.trainee.page.AboutPage;
+import oobesim.ui.trainee.page.ExplainPage;
 import oobesim.ui.trainee.page.FailuresPage;
 import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.SettingsPage;
@@ -94,6 +98,11 @@ final class SimulatorPages implements Commander.Pages {
         .ifPresent(report -> host.cover(FilePage.of(text, report, true, host)));
   }
 
+  /** Shows why something cannot be rehearsed. */
+  void showReport(FileReport report) {
+    host.cover(FilePage.of(text, report, bench.run().isPresent(), host));
+  }
+
   /** What is changed there counts when the page is left: time stands still while it is open. */
   @Override
   public void toggleSettings() {
@@ -101,6 +110,19 @@ final class SimulatorPages implements Commander.Pages {
       host.back();
     } else if (bench.settings().isPresent()) {
       host.cover(SettingsPage.of(text, bench.settings().get(), host));
+    }
+  }
+
+  @Override
+  public void toggleExplained() {
+    if (host.isPage(ExplainPage.ID)) {
+      host.back();
+    } else if (!host.deskCovered()) {
+      bench
+          .run()
+          .filter(LiveRun::on)
+          .map(run -> Explained.of(run, !run.exercise()))
+          .ifPresent(told -> host.cover(ExplainPage.of(text, told, host)));
     }
   }
 

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.screen.Screen;
+import oobesim.session.Sitting;
 import oobesim.ui.control.Moving;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Typeface;
@@ -30,8 +31,7 @@ import oobesim.ui.trainee.page.ReadingPage;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The window that a trainee works in: the simulated display and the bar that is none of it. */
-public final class TraineeWindow
-    implements Commander.Places, KeyRouter.Target, SimulatorPages.Host {
+public final class TraineeWindow implements Commander.Places, SimulatorPages.Host {
   private final Stage stage;
   private final WindowText text;
   private final WindowSetup setup;
@@ -51,6 +51,9 @@ public final class TraineeWindow
   private final FileIntake intake;
   private final Aside aside;
   private final AroundDevice around;
+  private final DrillDesk drill;
+  private final PlaceSwitch keyboard;
+  private final WindowTitle title;
   private FrameSource frameSource = FrameSource.NONE;
   private boolean timeMovedOn;
 
@@ -66,6 +69,7 @@ public final class TraineeWindow
     this.stage = stage;
     this.text = text;
     this.setup = setup;
+    title = new WindowTitle(stage, text);
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this);
@@ -94,6 +98,14 @@ public final class TraineeWindow
                 desk::covered,
                 stage::isFullScreen,
                 this::refresh));
+    keyboard = new PlaceSwitch(layout, barFocus, bar, aside);
+    drill =
+        new DrillDesk(
+            bench,
+            text,
+            setup.drills().opener(),
+            new DrillDesk.Places(
+                aside, place, this::command, pages::showReport, this::begun, this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     listenTo(StageDress.put(stage, text.text("product"), layout));
     stage.fullScreenProperty().subscribe(this::fillScreen);
@@ -102,7 +114,13 @@ public final class TraineeWindow
   }
 
   private void listenTo(Scene scene) {
-    new KeyRouter(this).listenTo(scene);
+    new KeyRouter(
+            new KeyTarget(
+                commander,
+                this::leave,
+                this::covered,
+                List.of(bar::holds, aside::holds, node -> drill.holds(node))))
+        .listenTo(scene);
     FileDrop.on(layout, this::open);
     barFocus.listenTo(scene);
     aside.listenTo(scene);
@@ -142,11 +160,7 @@ public final class TraineeWindow
   }
 
   private void resume(OpenFile file) {
-    String product = text.text("product");
-    stage.setTitle(
-        file.neutralTitle()
-            .map(title -> text.text("window.title", "file", title, "product", product))
-            .orElse(product));
+    title.show(file);
     back();
   }
 
@@ -193,7 +207,27 @@ public final class TraineeWindow
 
   @Override
   public void startAgain() {
-    intake.again();
+    if (!drill.again()) {
+      intake.again();
+    }
+  }
+
+  /** Begins a drill in the place of what is open. */
+  public void begin(Path file, Drill exercise, Sitting.Mode mode, String trainee) {
+    view.tellTyped();
+    drill.begin(file, exercise, mode, trainee);
+  }
+
+  private void begun(String words) {
+    title.show(words);
+    back();
+  }
+
+  @Override
+  public boolean locked(Command command) {
+    Optional<String> why = drill.locked(command);
+    why.ifPresent(this::tell);
+    return why.isPresent();
   }
 
   @Override
@@ -234,23 +268,12 @@ public final class TraineeWindow
 
   @Override
   public void switchPlace() {
-    if (aside.hasKeyboard()) {
-      aside.leave();
-    } else if (barFocus.inBar() && aside.enter()) {
-      layout.setPulledOut(false);
-    } else if (barFocus.inBar()) {
-      leave();
-    } else {
-      layout.setPulledOut(true);
-      barFocus.enter();
-    }
+    keyboard.next();
   }
 
   @Override
   public void openKeys() {
-    layout.setPulledOut(true);
-    barFocus.enter();
-    bar.openKeys();
+    keyboard.openKeys();
   }
 
   @Override
@@ -268,31 +291,21 @@ public final class TraineeWindow
     return around;
   }
 
-  @Override
+  /** Does what keys and the bar do. */
   public void command(Command command) {
     commander.command(command);
   }
 
-  @Override
+  /** Presses keys of the device. */
   public void chord(String chord) {
     commander.chord(chord);
   }
 
-  @Override
+  /** Goes back to the display, or one page back. */
   public void leave() {
-    if (barFocus.inBar()) {
-      layout.setPulledOut(false);
-      barFocus.leave();
-    } else if (desk.covered()) {
-      back();
-    } else {
-      aside.close();
+    if (!keyboard.leaveBar()) {
+      desk.page().ifPresentOrElse(page -> back(), aside::close);
     }
-  }
-
-  @Override
-  public boolean deaf(Object node) {
-    return covered() || node instanceof Node n && (bar.holds(n) || aside.holds(n));
   }
 
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
@@ -320,7 +333,7 @@ public final class TraineeWindow
   }
 
   private boolean stands() {
-    return covered() || export.open() || questions.open() || intake.reading();
+    return covered() || drill.stands() || export.open() || questions.open() || intake.reading();
   }
 
   /** Tells somebody when a frame is needed again. */
@@ -354,14 +367,12 @@ public final class TraineeWindow
     bar.showCode(pages.shownCode());
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
+    drill.refresh();
     frameSource.soon();
   }
 
   private void exportLogs() {
-    bench
-        .run()
-        .map(run -> export.ask(run, () -> setup.folders().pick(stage)))
-        .ifPresent(this::tell);
+    export.ask(bench.run(), () -> setup.folders().pick(stage), this::tell);
     refresh();
   }
 

@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import oobesim.coach.Drills;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LogArchive;
@@ -22,6 +23,7 @@ import oobesim.instructor.Pace;
  * @param defaultFile the file to use where nobody names one
  * @param shipped the files to offer
  * @param causes what can fail
+ * @param drills the exercises that are offered
  * @param pace how virtual time runs at first
  * @param animated whether screens fade into one another
  */
@@ -36,6 +38,7 @@ public record WindowSetup(
     Path defaultFile,
     List<Path> shipped,
     Causes causes,
+    Drills drills,
     Pace pace,
     boolean animated) {
   public WindowSetup {

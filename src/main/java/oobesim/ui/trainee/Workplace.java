@@ -13,11 +13,15 @@ import javafx.scene.transform.Scale;
 final class Workplace extends Region {
   private static final double WIDEST = 560;
 
+  /** The height of what stands below the device, before it grows with the window. */
+  private static final double STRIP = 162;
+
   private final DisplayRoom room;
   private final PowerSign sign;
   private final PassingWords words;
   private final Scale scale = new Scale();
   private Optional<Region> panel = Optional.empty();
+  private Optional<Region> strip = Optional.empty();
   private boolean wanted;
 
   Workplace(DisplayRoom room, PowerSign sign, PassingWords words) {
@@ -58,6 +62,22 @@ final class Workplace extends Region {
     requestLayout();
   }
 
+  /** What stands below the device, as wide as it; empty to leave the room to the device. */
+  void setStrip(Optional<Region> next) {
+    strip.ifPresent(
+        old -> {
+          getChildren().remove(old);
+          old.getTransforms().remove(scale);
+        });
+    strip = next;
+    next.ifPresent(
+        region -> {
+          region.getTransforms().add(scale);
+          getChildren().add(region);
+        });
+    requestLayout();
+  }
+
   Optional<Region> panel() {
     return panel;
   }
@@ -91,13 +111,24 @@ final class Workplace extends Region {
     SideShape shape = shape();
     boolean aside = panel.isPresent() && shape.beside();
     double width = aside ? getWidth() - shape.strip() + room.edge() : getWidth();
-    room.resizeRelocate(0, 0, width, getHeight());
+    double low = strip.isPresent() ? STRIP * shape.scale() : 0;
+    room.resizeRelocate(0, 0, width, getHeight() - low);
+    strip.ifPresent(region -> lay(region, shape, width, low));
     scale.setX(shape.scale());
     scale.setY(shape.scale());
     panel.ifPresent(region -> place(region, shape));
-    Bounds device = DisplayRoom.device(width, getHeight(), room.edge());
+    Bounds device = DisplayRoom.device(width, getHeight() - low, room.edge());
     sign.layOver(device);
     words.layOver(device);
+  }
+
+  private void lay(Region region, SideShape shape, double width, double low) {
+    double gap = shape.gap();
+    double top = getHeight() - low;
+    double factor = shape.scale();
+    double right = panel.isPresent() && shape.beside() ? 0 : gap;
+    region.resizeRelocate(
+        gap, top, (width - gap - right) / factor, Math.max(0, (low - gap) / factor));
   }
 
   private void place(Region region, SideShape shape) {

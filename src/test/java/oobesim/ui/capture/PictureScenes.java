@@ -83,10 +83,12 @@ final class PictureScenes {
           "preprov-landing-hybrid-waiting",
           "preprov-landing-loading",
           "preprov-landing-no-profile-name",
+          "pin-setup-differ",
           "privacy-explained",
           "privacy-two-off",
           "provisioning-menu",
-          "terms-of-use-management");
+          "terms-of-use-management",
+          "web-signin-name");
 
   /** Pages that no Windows 10 has; a picture of one would teach something wrong. */
   private static final Set<String> ONLY_WINDOWS_11 =

@@ -50,7 +50,8 @@ class SectionBarTest {
     "preprov-landing,  ACCOUNT",
     "esp,              ACCOUNT",
     "privacy,          SERVICES",
-    "hello-setup,      SERVICES"
+    "hello-setup,      SERVICES",
+    "pin-setup,        SERVICES"
   })
   void everyPageStandsInASection(String screen, Section section) {
     assertThat(ScreenId.named(screen).orElseThrow().section()).isEqualTo(section);

@@ -27,6 +27,7 @@ class PanelShapeTest {
     "all-set,                 WORDS",
     "setup-error-join-not-allowed, WORDS",
     "hello-setup-offered,     WORDS",
+    "pin-setup,               COLUMN",
     "reset-failed,            WORDS",
     "mfa,                     FACTS",
     "esp-start,               PHASES",

@@ -75,6 +75,8 @@ class KeysOnlyFlowsTest {
       until(window, "privacy").focused("privacy/accept").press(KeyCode.TAB);
       window.focused("privacy/location").press(KeyCode.SPACE).press(KeyCode.ENTER);
       until(window, "mfa").press(KeyCode.ENTER).shows("hello-setup").focused("hello-setup/ok");
+      window.press(KeyCode.ENTER).shows("pin-setup").focused("pin-setup/pin").type("246813");
+      window.press(KeyCode.TAB).focused("pin-setup/confirm").type("246813");
       window.press(KeyCode.ENTER).shows("desktop");
       assertThat(window.inputs()).contains("click deny", "uncheck location", "click accept");
     }

@@ -65,6 +65,8 @@ public enum Command {
   SAVE_JOURNAL(KeyCode.F8, KeyCombination.ALT_DOWN),
   /** Goes back to the run before the open one. */
   RUN_BEFORE(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+  /** Tells what the screen is, what brought it, and what may be done there. */
+  EXPLAIN(KeyCode.E, KeyCombination.CONTROL_DOWN),
   /** Makes the simulator's own words larger. */
   LARGER("Ctrl+Plus", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
   /** Makes the simulator's own words smaller. */

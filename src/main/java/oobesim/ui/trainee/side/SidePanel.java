@@ -102,6 +102,7 @@ public abstract class SidePanel extends VBox {
     Label cap = new Label(keys);
     cap.getStyleClass().add("key-cap");
     cap.setMinWidth(Region.USE_PREF_SIZE);
+    cap.setVisible(!keys.isEmpty());
     HBox face = new HBox(name, cap);
     face.getStyleClass().add("side-button-face");
     face.setAlignment(Pos.CENTER_LEFT);

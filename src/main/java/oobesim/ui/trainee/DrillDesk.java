@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import oobesim.assessment.Assessment;
+import oobesim.coach.DrillOpener;
+import oobesim.coach.DrillRun;
+import oobesim.drill.Drill;
+import oobesim.instructor.Bench;
+import oobesim.instructor.FileReport;
+import oobesim.session.Sitting;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.drill.CoachPanel;
+import oobesim.ui.trainee.drill.ResultPanel;
+import oobesim.ui.trainee.drill.TurnStrip;
+import oobesim.ui.trainee.text.WindowText;
+
+/** The drill that is open in the window: its coach, the word after a wrong turn, its result. */
+final class DrillDesk {
+  /** What would tell what is hidden, or is another run. */
+  private static final Set<Command> TELLING =
+      EnumSet.of(
+          Command.REMARKS,
+          Command.FAILURES,
+          Command.OUTCOME,
+          Command.RUN_BEFORE,
+          Command.SAVE_JOURNAL);
+
+  /** What a test has not. */
+  private static final Set<Command> HELPING =
+      EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK, Command.EXPLAIN);
+
+  private final Bench bench;
+  private final WindowText text;
+  private final DrillOpener opener;
+  private final Places places;
+  private Optional<Open> open = Optional.empty();
+  private Optional<TurnStrip> strip = Optional.empty();
+
+  private record Begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
+
+  private record Open(Begin begin, DrillRun run, CoachPanel coach, boolean ended) {
+    Open withEnd() {
+      return new Open(begin, run, coach, true);
+    }
+  }
+
+  /**
+   * What it needs of the window.
+   *
+   * @param aside where the coach stands
+   * @param place where the word after a wrong turn stands
+   * @param command carries out what is to follow
+   * @param refused shows why a drill cannot begin
+   * @param begun told the title of a drill that has begun
+   * @param changed told that the window has to be brought up to date
+   */
+  record Places(
+      Aside aside,
+      Workplace place,
+      Consumer<Command> command,
+      Consumer<FileReport> refused,
+      Consumer<String> begun,
+      Runnable changed) {}
+
+  DrillDesk(Bench bench, WindowText text, DrillOpener opener, Places places) {
+    this.bench = bench;
+    this.text = text;
+    this.opener = opener;
+    this.places = places;
+  }
+
+  /** Begins a drill in the place of what is open. */
+  void begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {
+    begin(new Begin(file, drill, mode, trainee));
+  }
+
+  private void begin(Begin begin) {
+    DrillOpener.Outcome outcome =
+        opener.begin(begin.file(), begin.drill(), begin.mode(), begin.trainee());
+    switch (outcome) {
+      case DrillOpener.Refused(FileReport report) -> places.refused().accept(report);
+      case DrillOpener.Begun begun -> {
+        leave();
+        bench.take(begun.opening());
+        CoachPanel coach =
+            new CoachPanel(
+                text, begun.drill(), new CoachPanel.Actions(places.changed(), this::finish));
+        open = Optional.of(new Open(begin, begun.drill(), coach, false));
+        places.aside().accompany(Optional.of(coach));
+        places.begun().accept(begin.drill().briefing().title());
+      }
+    }
+  }
+
+  /** Begins the open drill again; false if there is none. */
+  boolean again() {
+    open.map(Open::begin).ifPresent(this::begin);
+    return open.isPresent();
+  }
+
+  /** Whether a drill is open that was not ended. */
+  boolean running() {
+    return open.filter(it -> !it.ended()).isPresent();
+  }
+
+  /** Why a command is not to be had now, empty if it is. */
+  Optional<String> locked(Command command) {
+    if (!running()) {
+      return Optional.empty();
+    }
+    boolean helps = open.get().run().helps();
+    boolean tenant = command == Command.SETTINGS && !open.get().run().mayChangeTenant();
+    if (TELLING.contains(command) || tenant) {
+      return Optional.of(text.text("drill.locked"));
+    }
+    return HELPING.contains(command) && !helps
+        ? Optional.of(text.text("drill.locked.test"))
+        : Optional.empty();
+  }
+
+  /** Whether the device stands still, for somebody reads what a wrong turn was. */
+  boolean stands() {
+    return strip.isPresent();
+  }
+
+  boolean holds(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (strip.filter(at::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void finish() {
+    open.ifPresent(
+        now -> {
+          clearStrip();
+          Assessment judged = now.run().finish();
+          ResultPanel result = new ResultPanel(text, now.run(), judged, places.command());
+          open = Optional.of(now.withEnd());
+          places.aside().accompany(Optional.of(result));
+          places.changed().run();
+        });
+  }
+
+  private void leave() {
+    clearStrip();
+    places.aside().accompany(Optional.empty());
+    open = Optional.empty();
+  }
+
+  /** Brings everything up to date with the run. */
+  void refresh() {
+    if (open.filter(it -> bench.run().filter(run -> run == it.run().run()).isEmpty()).isPresent()) {
+      leave();
+    }
+    if (running()) {
+      open.get().coach().refresh();
+      showTurn(open.get().run());
+    }
+  }
+
+  private void showTurn(DrillRun run) {
+    Optional<Assessment.Turn> turn = run.unexplained();
+    if (turn.isPresent() && strip.isEmpty()) {
+      TurnStrip word =
+          new TurnStrip(
+              text,
+              turn.get(),
+              () -> leaveTurn(() -> run.goOn(turn.get())),
+              () -> leaveTurn(() -> run.backBefore(turn.get())));
+      strip = Optional.of(word);
+      places.place().setStrip(Optional.of(word));
+      word.first().requestFocus();
+    }
+  }
+
+  private void leaveTurn(Runnable then) {
+    clearStrip();
+    then.run();
+    places.aside().leave();
+    places.changed().run();
+  }
+
+  private void clearStrip() {
+    strip = Optional.empty();
+    places.place().setStrip(Optional.empty());
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.drill;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import oobesim.assessment.Assessment;
+import oobesim.coach.DrillRun;
+import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.side.SidePanel;
+import oobesim.ui.trainee.text.TimeText;
+import oobesim.ui.trainee.text.WindowText;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+
+/** What a drill was worth, when it is over: points, what is missing, what to talk about. */
+public final class ResultPanel extends SidePanel {
+  /** The panel's node id. */
+  public static final String ID = "result";
+
+  private final WindowText text;
+  private final Button again;
+
+  /** The result of a drill that was ended. */
+  public ResultPanel(WindowText text, DrillRun drill, Assessment judged, Consumer<Command> follow) {
+    super(ID, FluentUiRegularAL.CHECKMARK_CIRCLE_24, text);
+    this.text = text;
+    setTitle(text.text(judged.passed() ? "result.passed" : "result.not-yet"));
+    VBox body = new VBox();
+    body.getStyleClass().add("coach-body");
+    fill(body, drill, judged);
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    scroll.setPrefHeight(0);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    again = following(Command.START_AGAIN, follow);
+    again.getStyleClass().add("side-main");
+    getChildren()
+        .addAll(
+            scroll,
+            again,
+            following(Command.START_PAGE, follow),
+            following(Command.SAVE_JOURNAL, follow));
+  }
+
+  private Button following(Command command, Consumer<Command> follow) {
+    String words = text.text("result.follow." + command.id());
+    return button(command.id(), words, command.keys(), () -> follow.accept(command));
+  }
+
+  private void fill(VBox body, DrillRun drill, Assessment judged) {
+    String points = text.text("result.points", "points", judged.points(), "most", judged.most());
+    Label score = paragraph(points, judged.passed() ? "result-passed" : "result-not-yet");
+    body.getChildren().add(score);
+    judged.needed().stream()
+        .filter(need -> !need.met())
+        .forEach(need -> body.getChildren().add(paragraph(need.needed().title(), "side-remark")));
+    if (judged.points() < drill.drill().rubric().enough()) {
+      String few = text.text("result.too-few", "enough", drill.drill().rubric().enough());
+      body.getChildren().add(paragraph(few, "side-remark"));
+    }
+    body.getChildren().add(paragraph(text.text("result.score"), "side-heading"));
+    judged
+        .criteria()
+        .forEach(
+            it ->
+                body.getChildren()
+                    .add(
+                        row(
+                            it.criterion().title(),
+                            text.text(
+                                "result.of",
+                                "points",
+                                it.points(),
+                                "most",
+                                it.criterion().points()))));
+    if (!judged.hints().isEmpty()) {
+      int price = judged.hints().stream().mapToInt(taken -> taken.hint().price()).sum();
+      body.getChildren().add(row(text.text("result.hints"), "\u2212" + price));
+    }
+    body.getChildren().add(row(text.text("result.took"), TimeText.clock(judged.conduct().took())));
+    if (!judged.wrongTurns().isEmpty()) {
+      body.getChildren().add(paragraph(text.text("result.wrong-turns"), "side-heading"));
+    }
+    judged.wrongTurns().forEach(turn -> body.getChildren().add(turn(turn)));
+    body.getChildren().add(paragraph(text.text("result.talk"), "side-heading"));
+    drill
+        .drill()
+        .debrief()
+        .forEach(question -> body.getChildren().add(paragraph(question, "side-text")));
+  }
+
+  private static Node turn(Assessment.Turn turn) {
+    VBox box =
+        new VBox(
+            paragraph(TimeText.clock(turn.at().at()) + "  " + turn.turn().title(), "result-wrong"),
+            paragraph(turn.turn().why(), "side-quiet"));
+    box.getStyleClass().add("coach-box");
+    return box;
+  }
+
+  private static Node row(String name, String value) {
+    Label left = paragraph(name, "side-value");
+    left.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    Label right = new Label(value);
+    right.setMinWidth(USE_PREF_SIZE);
+    right.getStyleClass().add("side-value");
+    HBox row = new HBox(left, right);
+    row.getStyleClass().add("side-fact");
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
+  @Override
+  public Node first() {
+    return again;
+  }
+}

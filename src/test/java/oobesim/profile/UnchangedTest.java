@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.document.JsonReader;
+import oobesim.profile.intune.Findings;
+import oobesim.profile.setting.SettingCatalog;
+import org.junit.jupiter.api.Test;
+
+/** A change judges what is new, and nothing a second time. */
+class UnchangedTest {
+  private static final Json.Obj SOURCE =
+      (Json.Obj)
+          JsonReader.read("{\"users\": [{\"upn\": \"a@b.c\"}, {\"uqn\": \"b@b.c\"}], \"name\": 1}")
+              .documents()
+              .getFirst();
+
+  private static List<String> faults(Json.Obj root, Unchanged before) {
+    Findings findings = new Findings();
+    FieldChecker.check(SettingCatalog.SHIPPED, root, before, findings);
+    return findings.list().stream().map(it -> it.code() + " " + it.pointer()).toList();
+  }
+
+  @Test
+  void whatWasJudgedBeforeIsNotJudgedAgain() {
+    assertThat(faults(SOURCE, Unchanged.NOTHING))
+        .containsExactly("unknown-key /users/1/uqn", "wrong-kind /name");
+    assertThat(faults(SOURCE, Unchanged.of(SOURCE))).containsExactly("wrong-kind /name");
+  }
+
+  @Test
+  void anObjectLikeOneThatWasJudgedIsStillNew() {
+    Json.Arr users = (Json.Arr) SOURCE.members().get("users");
+    Json.Obj second = (Json.Obj) users.items().get(1);
+    Json again = JsonEdit.with(second, "uqn", JsonEdit.text("b@b.c"));
+    Json.Obj changed = JsonEdit.with(SOURCE, "users", JsonEdit.with(users, 1, again));
+    assertThat(faults(changed, Unchanged.of(SOURCE)))
+        .anySatisfy(fault -> assertThat(fault).startsWith("unknown-key"));
+  }
+
+  @Test
+  void aListThatChangedIsComparedWhole() {
+    SimulationProfile profile =
+        ProfileReader.read("{}", Path.of("."), "p.json").first().orElseThrow();
+    SimulationProfile two =
+        ProfileReader.set(profile, "users", "+= {\"upn\": \"kim@contoso.com\"}")
+            .first()
+            .orElseThrow();
+    assertThat(ProfileReader.set(two, "users.1.upn", "joni@contoso.com").findings())
+        .extracting(finding -> finding.code())
+        .containsExactly("duplicate-name");
+  }
+}
