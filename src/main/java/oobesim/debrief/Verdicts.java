@@ -28,7 +28,10 @@ final class Verdicts {
       return Html.text(words.text("why.passed", "enough", enough));
     }
     String points =
-        Html.text(words.text(judged.points() >= enough ? "why.but" : "why.few", "enough", enough));
+        Html.text(
+            judged.points() >= enough
+                ? words.text("why.but")
+                : words.text("why.few", "enough", enough));
     return missing.isEmpty()
         ? points
         : points + " " + missing.stream().collect(Collectors.joining("; ")) + ".";
