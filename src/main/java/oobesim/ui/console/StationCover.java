@@ -23,6 +23,7 @@ import oobesim.ui.console.view.StationView;
 import oobesim.ui.trainee.page.FailuresPage;
 import oobesim.ui.trainee.page.PageActions;
 import oobesim.ui.trainee.page.SettingsPage;
+import oobesim.ui.trainee.page.Way;
 
 /** What covers the panels for a while; the run goes on meanwhile. */
 final class StationCover {
@@ -100,16 +101,25 @@ final class StationCover {
       }
 
       @Override
-      public void showFailures() {
-        failures();
+      public void show(Way way) {
+        StationCover.this.show(way);
       }
     };
+  }
+
+  /** Another rehearsal is begun in the trainee's window, not over it. */
+  private void show(Way way) {
+    switch (way) {
+      case FAILURES -> failures();
+      case DRILLS, FREE -> close();
+    }
   }
 
   void failures() {
     Bench bench = setup.bench();
     FailuresPage.Actions actions =
-        new FailuresPage.Actions(this::close, bench::open, bench::switched, this::letHappen);
+        new FailuresPage.Actions(
+            this::close, this::show, bench::open, bench::switched, this::letHappen);
     cover(FailuresPage.of(setup.pages(), setup.causes(), true, "", actions));
   }
 
