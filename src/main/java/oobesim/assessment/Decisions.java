@@ -94,8 +94,8 @@ final class Decisions {
     boolean said =
         input.orElse(null) instanceof Input.Beside(Input.Beside.Act act, String _, String _)
             && switch (act) {
-              case ASK, TELL, HAND_OVER -> true;
-              case NOTE, HINT, ANSWERED, MARK -> false;
+              case ASK, TELL, HAND_OVER, CALL_BACK, CALL -> true;
+              case NOTE, HINT, ANSWERED, HANG_UP, MARK -> false;
             };
     return said
         || i + 1 < moments.size() && moments.get(i + 1).entry() instanceof JournalEntry.Stepped;
