@@ -12,10 +12,12 @@ import oobesim.coach.DrillOpener;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Causes;
 import oobesim.instructor.FileReport;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.drill.CoachPanel;
+import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.drill.ResultPanel;
 import oobesim.ui.trainee.drill.TurnStrip;
 import oobesim.ui.trainee.text.WindowText;
@@ -31,6 +33,19 @@ final class DrillDesk {
           Command.RUN_BEFORE,
           Command.SAVE_JOURNAL);
 
+  /** What is on the device, which the caller has. */
+  private static final Set<Command> ELSEWHERE =
+      EnumSet.of(
+          Command.POWER,
+          Command.CABLE,
+          Command.WIFI,
+          Command.INTERNET,
+          Command.TAKE_BACK,
+          Command.WIN,
+          Command.KEYS,
+          Command.PEOPLE,
+          Command.COMPANION);
+
   /** What a test has not. */
   private static final Set<Command> HELPING =
       EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK);
@@ -38,15 +53,16 @@ final class DrillDesk {
   private final Bench bench;
   private final WindowText text;
   private final DrillOpener opener;
+  private final Causes causes;
   private final Places places;
   private Optional<Open> open = Optional.empty();
   private Optional<TurnStrip> strip = Optional.empty();
 
   private record Begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
 
-  private record Open(Begin begin, DrillRun run, CoachPanel coach, boolean ended) {
+  private record Open(Begin begin, DrillRun run, Runnable refresh, boolean ended) {
     Open withEnd() {
-      return new Open(begin, run, coach, true);
+      return new Open(begin, run, refresh, true);
     }
   }
 
@@ -68,10 +84,11 @@ final class DrillDesk {
       Consumer<String> begun,
       Runnable changed) {}
 
-  DrillDesk(Bench bench, WindowText text, DrillOpener opener, Places places) {
+  DrillDesk(Bench bench, WindowText text, DrillOpener opener, Causes causes, Places places) {
     this.bench = bench;
     this.text = text;
     this.opener = opener;
+    this.causes = causes;
     this.places = places;
   }
 
@@ -88,14 +105,24 @@ final class DrillDesk {
       case DrillOpener.Begun begun -> {
         leave();
         bench.take(begun.opening());
-        CoachPanel coach =
-            new CoachPanel(
-                text, begun.drill(), new CoachPanel.Actions(places.changed(), this::finish));
-        open = Optional.of(new Open(begin, begun.drill(), coach, false));
-        places.aside().accompany(Optional.of(coach));
+        open = Optional.of(new Open(begin, begun.drill(), guide(begun.drill()), false));
         places.begun().accept(begin.drill().briefing().title());
+        places.aside().enterInstead();
       }
     }
+  }
+
+  /** The coach beside the device, or where somebody else has it the page of the help desk. */
+  private Runnable guide(DrillRun run) {
+    CoachPanel.Actions actions = new CoachPanel.Actions(places.changed(), this::finish);
+    if (run.byPhone()) {
+      HelpDeskPage page = new HelpDeskPage(text, run, causes, actions);
+      places.place().setInstead(Optional.of(page));
+      return page::refresh;
+    }
+    CoachPanel coach = new CoachPanel(text, run, actions);
+    places.aside().accompany(Optional.of(coach));
+    return coach::refresh;
   }
 
   /** Begins the open drill again; false if there is none. */
@@ -115,6 +142,9 @@ final class DrillDesk {
       return Optional.empty();
     }
     boolean helps = open.get().run().helps();
+    if (open.get().run().byPhone() && ELSEWHERE.contains(command)) {
+      return Optional.of(text.text("help.elsewhere"));
+    }
     boolean tenant = command == Command.SETTINGS && !open.get().run().mayChangeTenant();
     if (TELLING.contains(command) || tenant) {
       return Optional.of(text.text("drill.locked"));
@@ -131,7 +161,8 @@ final class DrillDesk {
 
   boolean holds(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (strip.filter(at::equals).isPresent()) {
+      if (strip.filter(at::equals).isPresent()
+          || places.place().instead().equals(Optional.of(at))) {
         return true;
       }
     }
@@ -145,6 +176,7 @@ final class DrillDesk {
           Assessment judged = now.run().finish();
           ResultPanel result = new ResultPanel(text, now.run(), judged, places.command());
           open = Optional.of(now.withEnd());
+          places.place().setInstead(Optional.empty());
           places.aside().accompany(Optional.of(result));
           places.changed().run();
         });
@@ -153,6 +185,7 @@ final class DrillDesk {
   private void leave() {
     clearStrip();
     places.aside().accompany(Optional.empty());
+    places.place().setInstead(Optional.empty());
     open = Optional.empty();
   }
 
@@ -162,7 +195,7 @@ final class DrillDesk {
       leave();
     }
     if (running()) {
-      open.get().coach().refresh();
+      open.get().refresh().run();
       showTurn(open.get().run());
     }
   }
