@@ -93,8 +93,8 @@ final class Decisions {
     Optional<Input> input = InputWords.exactly(done.words());
     if (input.orElse(null) instanceof Input.Beside(Input.Beside.Act act, String _, String _)) {
       return switch (act) {
-        case ASK, TELL, HAND_OVER -> true;
-        case NOTE, HINT, ANSWERED, MARK -> false;
+        case ASK, TELL, HAND_OVER, CALL_BACK, CALL -> true;
+        case NOTE, HINT, ANSWERED, HANG_UP, MARK -> false;
       };
     }
     return i + 1 < moments.size()

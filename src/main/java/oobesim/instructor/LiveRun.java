@@ -109,6 +109,11 @@ public final class LiveRun {
     return catalog.describe(session.layers(), session.world());
   }
 
+  /** What a page shows in a world, which may be one of a while ago. */
+  public Screen screen(PageId page, World then) {
+    return catalog.describe(page, then);
+  }
+
   /** What is true outside the screen now. */
   public World world() {
     return session.world();

@@ -103,6 +103,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
             bench,
             text,
             setup.drills().opener(),
+            setup.causes(),
             new DrillDesk.Places(
                 aside, place, bar, this::command, pages, this::begun, this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
@@ -278,7 +279,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   @Override
   public boolean covered() {
-    return desk.covered() || place.covers();
+    return desk.covers() || place.instead().isPresent();
   }
 
   @Override
@@ -333,7 +334,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   }
 
   private boolean stands() {
-    return covered() || drill.stands() || export.open() || questions.open() || intake.reading();
+    return desk.covers() || drill.stands() || export.open() || questions.open() || intake.reading();
   }
 
   /** Tells somebody when a frame is needed again. */
@@ -364,7 +365,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
       Platform.runLater(this::exportLogs);
     }
     String told = note.at(frames.time());
-    bar.showCode(pages.shownCode());
+    bar.showCode(pages.shownCode().filter(code -> place.instead().isEmpty()));
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
     drill.refresh();
