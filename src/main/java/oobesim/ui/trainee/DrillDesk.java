@@ -221,6 +221,13 @@ final class DrillDesk {
     return play.filter(it -> it.showing().more()).isPresent();
   }
 
+  /** Whether a command is not to be had now; then somebody is told why. */
+  boolean refuses(Command command, Consumer<String> told) {
+    Optional<String> why = locked(command);
+    why.ifPresent(told);
+    return why.isPresent();
+  }
+
   /** Whether the device stands still, for somebody reads. */
   boolean stands() {
     return strip.isPresent() || play.filter(it -> it.showing().stands()).isPresent();

@@ -227,9 +227,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   @Override
   public boolean locked(Command command) {
-    Optional<String> why = drill.locked(command);
-    why.ifPresent(this::tell);
-    return why.isPresent();
+    return drill.refuses(command, this::tell);
   }
 
   @Override
