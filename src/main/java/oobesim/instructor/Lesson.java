@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.instructor;
 
-import java.util.Locale;
+import oobesim.session.Sitting;
 
 /**
  * What a run is done for, where it is more than a free rehearsal; the trainee's window shows
@@ -12,19 +12,4 @@ import java.util.Locale;
  * @param trainee the name or pseudonym that the trainer has entered, may be empty
  * @param mode how it is done
  */
-public record Lesson(Checklist checklist, String role, String trainee, Mode mode) {
-  /** How a drill is done. */
-  public enum Mode {
-    /** It plays itself. */
-    SHOW,
-    /** With hints. */
-    TRY,
-    /** Without help; whoever leads only looks on. */
-    TEST;
-
-    /** The word for style sheets and texts. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-}
+public record Lesson(Checklist checklist, String role, String trainee, Sitting.Mode mode) {}

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import oobesim.instructor.Checklist;
 import oobesim.instructor.Lesson;
+import oobesim.session.Sitting;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.Part;
 import oobesim.ui.console.view.StationActions;
@@ -87,7 +88,7 @@ final class TopBar implements Part {
     if (!lesson.trainee().isEmpty()) {
       parts.add(StationNodes.chip(StationIcon.PERSON, lesson.trainee(), "pill"));
     }
-    boolean test = lesson.mode() == Lesson.Mode.TEST;
+    boolean test = lesson.mode() == Sitting.Mode.TEST;
     Label mode =
         StationNodes.chip(
             test ? StationIcon.LOCK : StationIcon.MODE,

@@ -10,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Lesson;
+import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
 import oobesim.support.StationDriver;
 import oobesim.ui.console.SampleDrill;
@@ -71,7 +72,7 @@ final class StationPictures {
                         SampleDrill.RETRY,
                         "Technician \u00b7 level 1",
                         "Mara Lindt",
-                        Lesson.Mode.TRY))));
+                        Sitting.Mode.TRY))));
     station.does("power on").reaches("entra-signin").passes(Duration.ofMillis(2100));
     station.does("type username joni@contoso.com", "click next");
     station.passes(Duration.ofMillis(1500)).does("click back").passes(Duration.ofMillis(2500));

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import oobesim.instructor.Lesson;
 import oobesim.instructor.Sight;
+import oobesim.session.Sitting;
 import oobesim.support.Fx;
 import oobesim.support.StationDriver;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class StationWindowTest {
     return StationDriver.open("preprovisioning-entra", 1600, 1000);
   }
 
-  private static Lesson lesson(Lesson.Mode mode) {
+  private static Lesson lesson(Sitting.Mode mode) {
     return new Lesson(SampleDrill.RETRY, "Technician", "Mara", mode);
   }
 
@@ -177,7 +178,7 @@ class StationWindowTest {
   @Test
   void inATestOnlyARemarkIsLeft() {
     try (StationDriver station = narrow().does("power on")) {
-      station.leads(bench -> bench.teach(Optional.of(lesson(Lesson.Mode.TEST))));
+      station.leads(bench -> bench.teach(Optional.of(lesson(Sitting.Mode.TEST))));
       station.press(KeyCode.F7).press(KeyCode.F8).press(KeyCode.K, "ctrl");
       assertThat(station.bench().pace().paused()).isFalse();
       assertThat(station.bench().moments()).isEmpty();
@@ -192,7 +193,7 @@ class StationWindowTest {
     try (StationDriver station = narrow()) {
       ListView<?> steps = (ListView<?>) station.node("station/steps");
       assertThat(steps.getItems()).isEmpty();
-      station.leads(bench -> bench.teach(Optional.of(lesson(Lesson.Mode.TRY))));
+      station.leads(bench -> bench.teach(Optional.of(lesson(Sitting.Mode.TRY))));
       assertThat(steps.getItems()).hasSize(10);
       station.fire("station/score");
       assertThat(station.journal())

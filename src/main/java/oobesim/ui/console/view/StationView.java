@@ -21,6 +21,7 @@ import oobesim.instructor.station.WorldCard;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.session.JournalEntry;
+import oobesim.session.Sitting;
 
 /**
  * A run as the station shows it: all that changes with events, but not with time alone.
@@ -110,7 +111,7 @@ public record StationView(
 
   /** Whether whoever leads may only look on. */
   public boolean test() {
-    return lesson.filter(it -> it.mode() == Lesson.Mode.TEST).isPresent();
+    return lesson.filter(it -> it.mode() == Sitting.Mode.TEST).isPresent();
   }
 
   /** Moments of wrong turns that a drill knows and the journal does not. */
