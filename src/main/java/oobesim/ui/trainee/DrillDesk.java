@@ -2,14 +2,19 @@
 package oobesim.ui.trainee;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import oobesim.assessment.Assessment;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.DrillRun;
+import oobesim.coach.Showing;
 import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
@@ -20,6 +25,7 @@ import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.drill.CoachPanel;
 import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.drill.ResultPanel;
+import oobesim.ui.trainee.drill.ShowStrip;
 import oobesim.ui.trainee.drill.TurnStrip;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -58,6 +64,11 @@ final class DrillDesk {
   private final Places places;
   private Optional<Open> open = Optional.empty();
   private Optional<TurnStrip> strip = Optional.empty();
+
+  private Optional<Play> play = Optional.empty();
+
+  /** A drill that plays itself, and what tells of it. */
+  private record Play(Showing showing, ShowStrip strip) {}
 
   private record Begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
 
@@ -111,6 +122,9 @@ final class DrillDesk {
         open = Optional.of(new Open(begin, begun.drill(), guide(begun.drill()), false));
         places.begun().accept(begin.drill().briefing().title());
         places.aside().enterInstead();
+        if (begin.mode() == Sitting.Mode.SHOW) {
+          Showing.of(begun.drill()).ifPresent(this::play);
+        }
       }
     }
   }
@@ -157,15 +171,70 @@ final class DrillDesk {
         : Optional.empty();
   }
 
-  /** Whether the device stands still, for somebody reads what a wrong turn was. */
+  private void play(Showing showing) {
+    ShowStrip told = new ShowStrip(text, new ShowStrip.Actions(places.command(), this::takeOver));
+    play = Optional.of(new Play(showing, told));
+    places.place().setStrip(Optional.of(told));
+    places.changed().run();
+  }
+
+  /** From now on the person goes on by hand, with the coach's help. */
+  private void takeOver() {
+    if (play.isPresent()) {
+      clearStrip();
+      places.aside().leave();
+      places.changed().run();
+    }
+  }
+
+  /** A key or a click on the device takes over what plays itself. */
+  void listenTo(Scene scene) {
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (!press.getCode().isModifierKey() && Command.of(press).isEmpty()) {
+            touched(press.getTarget());
+          }
+        });
+    places.place().addEventFilter(MouseEvent.MOUSE_PRESSED, press -> touched(press.getTarget()));
+  }
+
+  private void touched(Object target) {
+    if (target instanceof Node node
+        && inside(node, places.place())
+        && !holds(node)
+        && !places.aside().holds(node)) {
+      takeOver();
+    }
+  }
+
+  /** Real time passes for what plays itself; it stands while virtual time is paused. */
+  void pulse(Duration real, boolean covered) {
+    if (play.isPresent() && !covered && !bench.pace().paused()) {
+      double speed = Math.clamp(bench.pace().factor() / 60, 0.5, 4);
+      play.get().showing().pass(real, speed);
+    }
+  }
+
+  /** Whether something plays itself. */
+  boolean plays() {
+    return play.filter(it -> it.showing().more()).isPresent();
+  }
+
+  /** Whether the device stands still, for somebody reads. */
   boolean stands() {
-    return strip.isPresent();
+    return strip.isPresent() || play.filter(it -> it.showing().stands()).isPresent();
   }
 
   boolean holds(Node node) {
+    return strip.filter(it -> inside(node, it)).isPresent()
+        || play.filter(it -> inside(node, it.strip())).isPresent()
+        || places.place().instead().filter(it -> inside(node, it)).isPresent();
+  }
+
+  private static boolean inside(Node node, Node root) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (strip.filter(at::equals).isPresent()
-          || places.place().instead().equals(Optional.of(at))) {
+      if (at == root) {
         return true;
       }
     }
@@ -207,7 +276,10 @@ final class DrillDesk {
             told.map(Drill.Briefing::title).orElse(""));
     if (running()) {
       open.get().refresh().run();
-      showTurn(open.get().run());
+      play.ifPresent(it -> it.strip().show(it.showing(), bench.pace().paused()));
+      if (play.isEmpty()) {
+        showTurn(open.get().run());
+      }
     }
   }
 
@@ -235,6 +307,7 @@ final class DrillDesk {
 
   private void clearStrip() {
     strip = Optional.empty();
+    play = Optional.empty();
     places.place().setStrip(Optional.empty());
   }
 }

@@ -124,6 +124,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
         .listenTo(scene);
     FileDrop.on(layout, this::open);
     barFocus.listenTo(scene);
+    drill.listenTo(scene);
     aside.listenTo(scene);
     scene.addEventFilter(InputEvent.ANY, input -> frameSource.aroundInput());
     scene.addEventFilter(
@@ -314,6 +315,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     Duration real = frames.next(nanos);
     view.setTime(frames.time());
     bench.pass(real, stands(), bar.powerHeld());
+    drill.pulse(real, covered());
     intake.pulse(frames.time());
     boolean time = frames.due() && (timeMovedOn || around.waits());
     if (note.ends(frames.time()) || time && !stage.isIconified()) {
@@ -326,7 +328,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   /** How soon the next frame is needed; asked after each. */
   public Liveliness liveliness() {
-    boolean passes = bench.runs() && !stands();
+    boolean passes = bench.runs() && (!stands() || drill.plays());
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
     Liveliness needed = intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);

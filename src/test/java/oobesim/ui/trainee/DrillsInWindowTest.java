@@ -113,6 +113,23 @@ class DrillsInWindowTest {
     }
   }
 
+  @Test
+  void whatPlaysItselfTellsEachStepAndPassesUntilAKeyOnTheDeviceTakesOver() {
+    try (WindowDriver window = page(WIDE)) {
+      window.type("d-05").press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.ENTER);
+      assertThat(window.text("show/step")).isEqualTo("Power on, with the cable in");
+      window.passes(Duration.ofMinutes(1));
+      assertThat(window.inputs()).contains("power on");
+      assertThat(window.text("show/step")).isNotEqualTo("Power on, with the cable in");
+      window.does(Command.PAUSE);
+      int done = window.inputs().size();
+      window.passes(Duration.ofMinutes(2));
+      assertThat(window.inputs()).as("paused").hasSize(done);
+      window.does(Command.PAUSE).press(KeyCode.TAB);
+      assertThat(window.has("show")).as("a key on the device takes over").isFalse();
+    }
+  }
+
   private static void toTheFailure(WindowDriver window) {
     does(window, "power on");
     waits(window, 2);

@@ -32,7 +32,8 @@ final class OpenedBox extends VBox {
 
   private final StationText text;
 
-  OpenedBox(StationText text, FlowStage stage, boolean narrow, StationView view, OpenedStage opened) {
+  OpenedBox(
+      StationText text, FlowStage stage, boolean narrow, StationView view, OpenedStage opened) {
     this.text = text;
     getStyleClass().add("opened-stage");
     setManaged(false);
@@ -81,8 +82,8 @@ final class OpenedBox extends VBox {
   private Node phase(OpenedStage.Phase phase) {
     boolean now = phase.status() == TaskStatus.WORKING || phase.status() == TaskStatus.FAILED;
     VBox column = column(text.text("phase." + phase.phase().id()), sign(phase), now);
-    // Counts make these rows the longest.
-    column.setPrefWidth(phase.phase() == EspPhase.DEVICE_SETUP ? 150 : 120);
+    // What waits for a user has the fewest words.
+    column.setPrefWidth(phase.phase() == EspPhase.ACCOUNT_SETUP ? 105 : 145);
     if (phase.status() == TaskStatus.AFTER_SIGN_IN || phase.rows().isEmpty()) {
       String key = "phase.status." + StageWords.word(phase.status());
       Label words = StationNodes.label(text.text(key), "opened-row", "row-quiet");
@@ -115,7 +116,9 @@ final class OpenedBox extends VBox {
           case COMPLETE, NO_SETUP_NEEDED -> styled(StationIcon.TICK, "good");
           case FAILED -> styled(StationIcon.WRONG, "bad");
           case WORKING, IDENTIFYING ->
-              row.stalled() ? styled(StationIcon.HOURGLASS, "now") : styled(StationIcon.CLOCK, "now");
+              row.stalled()
+                  ? styled(StationIcon.HOURGLASS, "now")
+                  : styled(StationIcon.CLOCK, "now");
           case WAITING, PREVIOUS_FAILED, AFTER_SIGN_IN -> space();
         };
     Label words = StationNodes.label(StageWords.row(text, row), "opened-row");
@@ -147,8 +150,7 @@ final class OpenedBox extends VBox {
     VBox column = column(text.text("opened.visited"), styled(StationIcon.DISPLAY, "now"), true);
     List<Sight> sights =
         view.sights().reversed().stream()
-            .takeWhile(
-                sight -> FlowStage.of(sight.page()).map(it -> it == stage).orElse(true))
+            .takeWhile(sight -> FlowStage.of(sight.page()).map(it -> it == stage).orElse(true))
             .limit(MOST_ROWS)
             .toList();
     for (Sight sight : sights.reversed()) {
@@ -172,7 +174,8 @@ final class OpenedBox extends VBox {
     List<String> some = labels.limit(MOST_ROWS).toList();
     (some.isEmpty() ? List.of(text.text("opened.nothing")) : some)
         .forEach(
-            words -> column.getChildren().add(StationNodes.label(words, "opened-row", "row-quiet")));
+            words ->
+                column.getChildren().add(StationNodes.label(words, "opened-row", "row-quiet")));
     return column;
   }
 
