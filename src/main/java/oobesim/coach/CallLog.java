@@ -12,8 +12,8 @@ import oobesim.assessment.Moment;
 import oobesim.assessment.Trace;
 import oobesim.coach.Call.Kind;
 import oobesim.coach.Call.Line;
-import oobesim.drill.Drill;
 import oobesim.drill.Drill.Talk;
+import oobesim.drill.Setup;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Surroundings;
@@ -25,7 +25,7 @@ import oobesim.session.JournalEntry;
 
 /** Follows a run line by line and writes down what is heard of it on the phone. */
 final class CallLog {
-  private final Drill drill;
+  private final Setup setup;
   private final Caller caller;
   private final BiFunction<PageId, World, Screen> screens;
   private final List<Line> lines = new ArrayList<>();
@@ -42,16 +42,16 @@ final class CallLog {
   private record Seen(List<String> texts, Surroundings around) {}
 
   private CallLog(
-      Drill drill, Caller caller, BiFunction<PageId, World, Screen> screens, Duration begin) {
-    this.drill = drill;
+      Setup setup, Caller caller, BiFunction<PageId, World, Screen> screens, Duration begin) {
+    this.setup = setup;
     this.caller = caller;
     this.screens = screens;
     since = Optional.of(begin);
   }
 
   static Call of(
-      Drill drill, Caller caller, BiFunction<PageId, World, Screen> screens, Trace trace) {
-    CallLog log = new CallLog(drill, caller, screens, trace.begin());
+      Setup setup, Caller caller, BiFunction<PageId, World, Screen> screens, Trace trace) {
+    CallLog log = new CallLog(setup, caller, screens, trace.begin());
     trace.moments().forEach(log::hear);
     log.tell();
     return new Call(
@@ -100,7 +100,7 @@ final class CallLog {
         tell();
         said(beside.about(), moment);
       }
-      case ANSWERED -> drill.said(beside.about()).ifPresent(talk -> answered(talk, moment));
+      case ANSWERED -> setup.drill().said(beside.about()).ifPresent(talk -> answered(talk, moment));
       case HANG_UP -> ends(Kind.HUNG_UP, Patience.AFTER_HANGING_UP, moment.at());
       case CALL_BACK -> ends(Kind.PROMISED, Patience.CELLS, moment.at());
       case CALL -> begins(moment.at());
@@ -110,11 +110,11 @@ final class CallLog {
 
   private void said(String id, Moment moment) {
     Duration at = moment.at();
-    Optional<Talk> own = drill.said(id);
+    Optional<Talk> own = setup.drill().said(id);
     own.ifPresent(
         talk -> {
           lines.add(new Line(at, asked(talk.kind()), talk.words()));
-          if (!talk.answer().isEmpty() || !talk.doing().isEmpty()) {
+          if (!setup.answer(talk).isEmpty() || !talk.doing().isEmpty()) {
             pending.put(id, new Call.Pending(id, at, at.plus(talk.after())));
             seen.put(id, seen(moment.screen(), moment.before()));
           }
@@ -142,9 +142,10 @@ final class CallLog {
 
   private void answered(Talk talk, Moment moment) {
     boolean caller = talk.kind() != Talk.Kind.ADMINISTRATOR;
-    if (!talk.answer().isEmpty()) {
+    String answer = setup.answer(talk);
+    if (!answer.isEmpty()) {
       Kind kind = caller ? Kind.SAYS : Kind.ADMINISTRATOR;
-      lines.add(new Line(moment.at(), kind, talk.answer()));
+      lines.add(new Line(moment.at(), kind, answer));
     }
     pending.remove(talk.id());
     Seen then = seen.remove(talk.id());

@@ -121,7 +121,7 @@ public final class DrillRun {
 
   /** The call of the help desk so far, as a caller tells it. */
   public Call call(Caller caller) {
-    return CallLog.of(drill(), caller, run::screen, tracer.trace().orElseThrow());
+    return CallLog.of(setup, caller, run::screen, tracer.trace().orElseThrow());
   }
 
   /** How many lines the run's journal has; what follows from it stays as long as this does. */

@@ -104,6 +104,9 @@ final class InputLabel {
       case ASK -> words.text("did.asked", "words", talk(beside));
       case TELL -> words.text("did.told", "words", talk(beside));
       case HAND_OVER -> words.text("did.handed");
+      case HANG_UP -> words.text("did.hung-up");
+      case CALL_BACK -> words.text("did.promised");
+      case CALL -> words.text("did.called");
       case HINT -> words.text("did.hint");
       case HANG_UP -> words.text("did.hung-up");
       case CALL_BACK -> words.text("did.promised");

@@ -129,6 +129,14 @@ class CallerTest {
   }
 
   @Test
+  void answersAreThoseOfTheDrawnVariant() {
+    DrillBench bench = DrillBench.of("d-17", Mode.TRY).doing("ask which-network");
+    String drawn = bench.drill().conversation().getLast().text();
+    assertThat(bench.drill().call(caller).lines().getLast().text()).isEqualTo(drawn);
+    assertThat(drawn).isNotEqualTo("In the office.");
+  }
+
+  @Test
   void offThePhoneNoPatienceGoesAndAfterThePromiseItIsWholeAgain() {
     DrillBench bench = joni().doing("wait 5");
     assertThat(left(bench)).isLessThan(6);
