@@ -182,7 +182,12 @@ final class DrillDesk {
   void pulse(Duration real, boolean covered) {
     if (play.isPresent() && !covered && !bench.pace().paused()) {
       double speed = Math.clamp(bench.pace().factor() / 60, 0.5, 4);
-      play.get().showing().pass(real, speed);
+      Showing showing = play.get().showing();
+      Optional<String> before = showing.line();
+      showing.pass(real, speed);
+      if (!showing.line().equals(before)) {
+        places.changed().run();
+      }
     }
   }
 
