@@ -108,9 +108,6 @@ final class InputLabel {
       case CALL_BACK -> words.text("did.promised");
       case CALL -> words.text("did.called");
       case HINT -> words.text("did.hint");
-      case HANG_UP -> words.text("did.hung-up");
-      case CALL_BACK -> words.text("did.promised");
-      case CALL -> words.text("did.called");
       case ANSWERED -> words.text("did.answered", "words", talk(beside));
       case MARK -> words.text("did.mark", "text", beside.text());
     };

@@ -4,14 +4,17 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import oobesim.assessment.Assessment;
+import oobesim.coach.DrillChecklist;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.DrillRun;
 import oobesim.coach.Showing;
@@ -19,6 +22,7 @@ import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileReport;
+import oobesim.instructor.Lesson;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
@@ -120,6 +124,7 @@ final class DrillDesk {
         leave();
         bench.take(begun.opening());
         open = Optional.of(new Open(begin, begun.drill(), guide(begun.drill()), false));
+        bench.teach(Optional.of(lesson(begin, begun.drill())));
         places.begun().accept(begin.drill().briefing().title());
         places.aside().enterInstead();
         if (begin.mode() == Sitting.Mode.SHOW) {
@@ -140,6 +145,18 @@ final class DrillDesk {
     CoachPanel coach = new CoachPanel(text, run, actions);
     places.aside().accompany(Optional.of(coach));
     return coach::refresh;
+  }
+
+  private Lesson lesson(Begin begin, DrillRun run) {
+    Drill.Briefing told = begin.drill().briefing();
+    String roles =
+        told.roles().stream()
+            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(role -> text.text("drills-page.role." + role))
+            .collect(Collectors.joining(", "));
+    String level = text.text("drills-page.level", "level", told.level());
+    return new Lesson(
+        new DrillChecklist(run), roles + " \u00b7 " + level, begin.trainee(), begin.mode());
   }
 
   /** Begins the open drill again; false if there is none. */
@@ -212,7 +229,12 @@ final class DrillDesk {
   void pulse(Duration real, boolean covered) {
     if (play.isPresent() && !covered && !bench.pace().paused()) {
       double speed = Math.clamp(bench.pace().factor() / 60, 0.5, 4);
-      play.get().showing().pass(real, speed);
+      Showing showing = play.get().showing();
+      Optional<String> before = showing.line();
+      showing.pass(real, speed);
+      if (!showing.line().equals(before)) {
+        places.changed().run();
+      }
     }
   }
 
@@ -267,6 +289,7 @@ final class DrillDesk {
     places.aside().accompany(Optional.empty());
     places.place().setInstead(Optional.empty());
     open = Optional.empty();
+    bench.teach(Optional.empty());
   }
 
   /** Brings everything up to date with the run. */

@@ -3,18 +3,29 @@ package oobesim.ui.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import oobesim.coach.DrillShelf;
+import oobesim.coach.Results;
+import oobesim.instructor.Pace;
 import oobesim.session.InputWords;
 import oobesim.session.Sitting;
 import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.drill.DrillsPage;
+import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Drills are chosen, begun and ended in the window. */
 class DrillsInWindowTest {
@@ -128,6 +139,36 @@ class DrillsInWindowTest {
       window.does(Command.PAUSE).press(KeyCode.TAB);
       assertThat(window.has("show")).as("a key on the device takes over").isFalse();
     }
+  }
+
+  @Test
+  void aFileWithFaultsIsShownWithThemAndCannotBeStarted(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("bad.json"), "{\"title\": \"Half a drill\"}");
+    List<DrillsPage.Wish> begun = new ArrayList<>();
+    DrillsPage page =
+        Fx.get(
+            () -> {
+              DrillsPage made =
+                  new DrillsPage(
+                      WindowText.load(),
+                      new DrillsPage.Content(
+                          DrillShelf.in(List.of(folder)),
+                          new Results(),
+                          new DrillsPage.Remembered(),
+                          Pace.USUAL),
+                      new DrillsPage.Actions(way -> {}, begun::add, () -> {}),
+                      false);
+              new Scene(made, 1200, 800);
+              made.applyCss();
+              made.layout();
+              made.fireEvent(
+                  new KeyEvent(
+                      KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+              return made;
+            });
+    assertThat(Fx.get(() -> page.lookup(".start-button").isDisabled())).isTrue();
+    assertThat(Fx.get(() -> page.lookup(".finding"))).isNotNull();
+    assertThat(begun).isEmpty();
   }
 
   private static void toTheFailure(WindowDriver window) {
