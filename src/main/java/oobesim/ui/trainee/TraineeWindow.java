@@ -313,7 +313,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     Duration real = frames.next(nanos);
     view.setTime(frames.time());
     bench.pass(real, stands(), bar.powerHeld());
-    drill.pulse(real, covered());
+    drill.pulse(real, desk.covers());
     intake.pulse(frames.time());
     boolean time = frames.due() && (timeMovedOn || around.waits());
     if (note.ends(frames.time()) || time && !stage.isIconified()) {
