@@ -7,8 +7,14 @@
 /// this file.
 module oobesim {
   requires com.google.zxing;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;
+  requires org.eclipse.elk.alg.layered;
+  requires org.eclipse.elk.core;
+  requires org.eclipse.elk.graph;
+  requires org.eclipse.emf.common;
+  requires org.eclipse.emf.ecore;
   requires java.xml;
   requires javafx.controls;
   requires org.kordamp.ikonli.fluentui;

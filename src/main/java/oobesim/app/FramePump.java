@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import oobesim.ui.trainee.FrameSource;
@@ -37,6 +39,8 @@ final class FramePump implements FrameSource {
       };
   private Optional<Future<?>> tick = Optional.empty();
   private Liveliness liveliness = Liveliness.RESTS;
+  private LongConsumer beside = nanos -> {};
+  private BooleanSupplier watched = () -> false;
   private boolean drawing;
   private boolean asked;
 
@@ -75,11 +79,29 @@ final class FramePump implements FrameSource {
     asked = false;
     drawing = true;
     try {
-      window.pulse(System.nanoTime());
-      settle(window.liveliness());
+      long nanos = System.nanoTime();
+      window.pulse(nanos);
+      beside.accept(nanos);
+      settle(watched.getAsBoolean() ? seen(window.liveliness()) : window.liveliness());
     } finally {
       drawing = false;
     }
+  }
+
+  /** Somebody else sees a run whose own window is put away. */
+  private static Liveliness seen(Liveliness needed) {
+    return needed == Liveliness.UNSEEN ? Liveliness.TICKS : needed;
+  }
+
+  /**
+   * Gives the same frames to another window.
+   *
+   * @param other draws a frame at a time in nanoseconds
+   * @param seen whether the other one can be seen
+   */
+  void share(LongConsumer other, BooleanSupplier seen) {
+    beside = other;
+    watched = seen;
   }
 
   private void settle(Liveliness next) {

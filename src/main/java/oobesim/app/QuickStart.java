@@ -50,6 +50,7 @@ public final class QuickStart {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 true,
                 Optional.empty()));
   }

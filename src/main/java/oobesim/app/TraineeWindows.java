@@ -122,8 +122,12 @@ final class TraineeWindows implements Windows {
       window.open(request.file().orElse(defaultFile()));
     }
     FramePump pump = new FramePump(window);
+    DisplayMemory memory =
+        DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
+    Stations stations = new Stations(stage, window, pump, causes(), text, memory);
     stage.setOnHidden(
         hidden -> {
+          stations.end();
           pump.stop();
           window.end();
           onClosed.run();
@@ -131,6 +135,9 @@ final class TraineeWindows implements Windows {
     stage.setFullScreen(request.fullScreen());
     stage.show();
     pump.start();
+    if (request.instructor()) {
+      stations.show();
+    }
     onShown.accept(stage, window);
   }
 
@@ -148,10 +155,14 @@ final class TraineeWindows implements Windows {
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),
-        new Causes(ShippedFailures::catalogue, profiles.resolve("failures")),
+        causes(),
         new Drills(() -> List.of(profiles.resolve("drills")), drills),
         pace,
         true);
+  }
+
+  private Causes causes() {
+    return new Causes(ShippedFailures::catalogue, profiles.resolve("failures"));
   }
 
   private FileOpener opener(RunRequest request) {

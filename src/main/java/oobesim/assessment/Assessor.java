@@ -43,15 +43,19 @@ public final class Assessor {
     List<Turn> turns = turns();
     List<HintTaken> hints = hints();
     Duration took = took(steps);
-    List<Points> criteria =
-        drill.rubric().criteria().stream().map(criterion -> points(criterion, steps, took)).toList();
-    List<Decision> decisions = Decisions.of(trace, steps, turns);
-    int price = hints.stream().mapToInt(taken -> taken.hint().price()).sum();
-    int points = Math.max(0, criteria.stream().mapToInt(Points::points).sum() - price);
     List<Need> needed =
         drill.rubric().needed().stream()
             .map(need -> new Need(need, judge.first(need.when()).isPresent()))
             .toList();
+    boolean inTime =
+        took.compareTo(drill.rubric().limit()) <= 0
+            && steps.stream().anyMatch(step -> step.at().isPresent())
+            && needed.stream().allMatch(Need::met);
+    List<Points> criteria =
+        drill.rubric().criteria().stream().map(criterion -> points(criterion, inTime)).toList();
+    List<Decision> decisions = Decisions.of(trace, steps, turns);
+    int price = hints.stream().mapToInt(taken -> taken.hint().price()).sum();
+    int points = Math.max(0, criteria.stream().mapToInt(Points::points).sum() - price);
     return new Assessment(
         trace.header().sitting(),
         steps,
@@ -136,11 +140,9 @@ public final class Assessor {
   }
 
   /** A criterion without a condition is about the time, which nobody keeps by doing nothing. */
-  private Points points(Rubric.Criterion criterion, List<StepDone> steps, Duration took) {
+  private Points points(Rubric.Criterion criterion, boolean inTime) {
     if (criterion.parts().isEmpty()) {
-      boolean begun = steps.stream().anyMatch(step -> step.at().isPresent());
-      boolean kept = begun && took.compareTo(drill.rubric().limit()) <= 0;
-      return new Points(criterion, kept ? criterion.points() : 0, Optional.empty());
+      return new Points(criterion, inTime ? criterion.points() : 0, Optional.empty());
     }
     List<Moment> met =
         criterion.parts().stream().map(judge::first).flatMap(Optional::stream).toList();

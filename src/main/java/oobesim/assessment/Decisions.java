@@ -91,14 +91,15 @@ final class Decisions {
   private static boolean followed(List<Moment> moments, int i) {
     JournalEntry.Done done = (JournalEntry.Done) moments.get(i).entry();
     Optional<Input> input = InputWords.exactly(done.words());
-    boolean said =
-        input.orElse(null) instanceof Input.Beside(Input.Beside.Act act, String _, String _)
-            && switch (act) {
-              case ASK, TELL, HAND_OVER -> true;
-              case NOTE, HINT, ANSWERED, MARK -> false;
-            };
-    return said
-        || i + 1 < moments.size() && moments.get(i + 1).entry() instanceof JournalEntry.Stepped;
+    if (input.orElse(null) instanceof Input.Beside(Input.Beside.Act act, String _, String _)) {
+      return switch (act) {
+        case ASK, TELL, HAND_OVER, CALL_BACK, CALL -> true;
+        case NOTE, HINT, ANSWERED, HANG_UP, MARK -> false;
+      };
+    }
+    return i + 1 < moments.size()
+        && moments.get(i + 1).entry() instanceof JournalEntry.Stepped step
+        && step.at().equals(done.at());
   }
 
   private static List<String> open(Moment moment) {

@@ -20,4 +20,9 @@ public record Moment(int line, JournalEntry entry, PageId screen, World before, 
   public Duration at() {
     return entry.at();
   }
+
+  /** What is shown just after. */
+  public PageId shown() {
+    return Trace.shownAfter(this);
+  }
 }

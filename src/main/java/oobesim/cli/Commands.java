@@ -66,6 +66,7 @@ public final class Commands {
           }
         });
     root.registerConverter(Locale.class, Commands::locale);
+    root.setCaseInsensitiveEnumValuesAllowed(true);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
     root.setHelpFactory(HelpTexts::help);
@@ -88,6 +89,8 @@ public final class Commands {
     commands.put("compare", CompareCommand::new);
     commands.put("approve", ApproveCommand::new);
     commands.put("failures", FailuresCommand::new);
+    commands.put("debrief", DebriefCommand::new);
+    commands.put("results", ResultsCommand::new);
     commands.put("diagnostics", DiagnosticsCommand::new);
     commands.put("replay", ReplayCommand::new);
     return Collections.unmodifiableMap(commands);

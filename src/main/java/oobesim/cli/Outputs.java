@@ -34,6 +34,13 @@ final class Outputs {
     }
   }
 
+  /** Somebody's own page of that name is not to be lost; one of an earlier call is replaced. */
+  static void requireOwn(Path page, String mark) {
+    if (Files.exists(page) && !Inputs.text(page).contains(mark)) {
+      throw new Refused(Refusal.text("foreign-page", "file", Inputs.name(page)));
+    }
+  }
+
   /** Makes sure that a file that is written bit by bit is a file: a pipe may wait for ever. */
   static void requirePlain(Path file) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -17,6 +17,9 @@ final class RunOptions {
   @Option(names = "--full-screen")
   private boolean fullScreen;
 
+  @Option(names = "--instructor")
+  private boolean instructor;
+
   @Option(names = "--speed", paramLabel = "N")
   private Double speed;
 
@@ -77,6 +80,7 @@ final class RunOptions {
         fullScreen,
         Optional.ofNullable(speed),
         Optional.ofNullable(journal),
+        instructor,
         startPage && file == null && drill == null,
         Optional.ofNullable(drill).map(said -> wish(program, said)));
   }

@@ -14,6 +14,7 @@ import oobesim.session.Sitting;
  * @param fullScreen whether the window fills the screen
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
  * @param journal where the journal of the first run goes, empty for nowhere
+ * @param instructor whether the instructor's station opens as well
  * @param startPage whether the page with all profiles comes first where no file is named
  * @param drill the drill that is to begin, empty for none
  */
@@ -23,6 +24,7 @@ public record RunRequest(
     boolean fullScreen,
     Optional<Double> speed,
     Optional<Path> journal,
+    boolean instructor,
     boolean startPage,
     Optional<DrillWish> drill) {
   /**

@@ -2,7 +2,6 @@
 package oobesim.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class StoryboardWriter implements Consumer<Visit> {
   StoryboardWriter(PictureSource pictures, ScreenCatalog screens, Path folder) {
     this.screens = screens;
     Outputs.requireFolder(folder);
-    requireOwn(page(folder));
+    Outputs.requireOwn(page(folder), StoryboardPage.MARK);
     this.pictures = pictures;
     this.folder = folder;
   }
@@ -42,13 +41,6 @@ final class StoryboardWriter implements Consumer<Visit> {
   /** The page of a storyboard. */
   static Path page(Path folder) {
     return folder.resolve("index.html");
-  }
-
-  /** Somebody's own page of that name is not to be lost; one of an earlier run is replaced. */
-  private static void requireOwn(Path page) {
-    if (Files.exists(page) && !Inputs.text(page).contains(StoryboardPage.MARK)) {
-      throw new Refused(Refusal.text("foreign-page", "file", Inputs.name(page)));
-    }
   }
 
   /** Keeps a screen; a dark display and a repetition are left out. */

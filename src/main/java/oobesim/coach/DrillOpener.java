@@ -68,7 +68,7 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
   }
 
   private static Outcome leadUp(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
-    String before = String.join("\n", setup.drill().start().before());
+    String before = String.join("\n", setup.before());
     ScriptReading reading = ScriptReader.read(before, setup.profile(), ready.run().flow());
     if (reading.script().isEmpty()) {
       return refused(setup.file(), reading.findings());

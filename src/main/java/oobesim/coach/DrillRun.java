@@ -116,7 +116,38 @@ public final class DrillRun {
 
   /** What was said and answered, in the order of the run. */
   public List<Said> conversation() {
-    return Said.of(drill(), tracer.trace().orElseThrow());
+    return Said.of(setup, tracer.trace().orElseThrow());
+  }
+
+  /** The call of the help desk so far, as a caller tells it. */
+  public Call call(Caller caller) {
+    return CallLog.of(drill(), caller, run::screen, tracer.trace().orElseThrow());
+  }
+
+  /** How many lines the run's journal has; what follows from it stays as long as this does. */
+  public int heard() {
+    return tracer.lines();
+  }
+
+  /** The caller hangs up: no patience is left. */
+  public void hangUp() {
+    beside(Beside.Act.HANG_UP, "", "");
+  }
+
+  /** The caller is promised a call, and hangs up. */
+  public void promise() {
+    beside(Beside.Act.CALL_BACK, "", "");
+  }
+
+  /** The caller is called again. */
+  public void callAgain() {
+    beside(Beside.Act.CALL, "", "");
+  }
+
+  /** Whether somebody else is at the device, who is led on the phone. */
+  public boolean byPhone() {
+    List<Drill.Role> roles = drill().briefing().roles();
+    return roles.contains(Drill.Role.HELP_DESK) && !roles.contains(Drill.Role.TECHNICIAN);
   }
 
   /** A wrong turn that was not explained yet, where that may be done; the first one first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import oobesim.assessment.Moment;
 import oobesim.assessment.Trace;
 import oobesim.drill.Drill;
+import oobesim.drill.Setup;
 import oobesim.session.Input.Beside;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
@@ -21,26 +22,27 @@ import oobesim.session.JournalEntry;
  * @param text the words
  */
 public record Said(Duration at, Drill.Talk talk, boolean answer, String text) {
-  static List<Said> of(Drill drill, Trace trace) {
+  static List<Said> of(Setup setup, Trace trace) {
     List<Said> all = new ArrayList<>();
     for (Moment moment : trace.moments()) {
       if (moment.entry() instanceof JournalEntry.Done done
           && InputWords.exactly(done.words()).orElse(null) instanceof Beside beside) {
-        said(drill, beside, moment.at()).ifPresent(all::add);
+        said(setup, beside, moment.at()).ifPresent(all::add);
       }
     }
     return all;
   }
 
-  private static Optional<Said> said(Drill drill, Beside beside, Duration at) {
-    return drill
+  private static Optional<Said> said(Setup setup, Beside beside, Duration at) {
+    return setup
+        .drill()
         .said(beside.about())
         .flatMap(
             talk ->
                 switch (beside.act()) {
                   case ASK, TELL -> Optional.of(new Said(at, talk, false, talk.words()));
-                  case ANSWERED -> Optional.of(new Said(at, talk, true, talk.answer()));
-                  case NOTE, HINT, HAND_OVER, MARK -> Optional.empty();
+                  case ANSWERED -> Optional.of(new Said(at, talk, true, setup.answer(talk)));
+                  case NOTE, HINT, HAND_OVER, HANG_UP, CALL_BACK, CALL, MARK -> Optional.empty();
                 });
   }
 }

@@ -133,6 +133,7 @@ public final class JsonEdit {
       case Boolean truth -> bool(truth);
       case Integer number -> number(number);
       case Long number -> number(number);
+      case BigDecimal number -> new Json.Num(Position.START, "", number);
       default -> text(value.toString());
     };
   }

@@ -21,7 +21,7 @@ import oobesim.statechart.file.GuardReader;
  */
 final class ConditionForm {
   /** What an object can be about; exactly one of them stands in it. */
-  private static final List<String> ABOUT =
+  static final List<String> ABOUT =
       List.of(
           "input",
           "useless",
@@ -36,7 +36,7 @@ final class ConditionForm {
           "never",
           "ends");
 
-  private static final List<String> WHERE =
+  static final List<String> WHERE =
       List.of("on", "while", "after", "before", "within", "at-least", "by");
 
   private static final Condition NOTHING =

@@ -46,7 +46,10 @@ final class CrossChecks {
 
   private void once(String key, Stream<String> ids) {
     Set<String> seen = new HashSet<>();
-    ids.filter(id -> !seen.add(id)).distinct().forEach(id -> error("duplicate-id", key, id));
+    ids.filter(id -> !seen.add(id))
+        .distinct()
+        .forEach(
+            id -> findings.add(DrillFault.error("duplicate-id", at(key), "word", id, "key", key)));
   }
 
   /** Lines of the card that a condition or a variant means. */
@@ -65,7 +68,7 @@ final class CrossChecks {
           drill.start().variants().stream()
               .allMatch(it -> it.right().stream().anyMatch(r -> r.field().equals(field.id())));
       if (field.right().isEmpty() && (drill.start().variants().isEmpty() || !decided)) {
-        error("no-right-answer", "card", field.id());
+        findings.add(DrillFault.error("no-right-answer", at("card"), "word", field.id()));
       }
     }
   }
@@ -117,10 +120,6 @@ final class CrossChecks {
                 findings.add(
                     DrillFault.error(
                         code, at(key), "word", id, "nearest", Nearest.suggestion(id, known))));
-  }
-
-  private void error(String code, String key, String id) {
-    findings.add(DrillFault.error(code, at(key), "word", id, "key", key));
   }
 
   private Json at(String key) {

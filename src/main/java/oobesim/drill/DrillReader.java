@@ -3,12 +3,10 @@ package oobesim.drill;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import oobesim.document.Digest;
 import oobesim.document.FileBytes;
 import oobesim.document.Finding;
 import oobesim.document.Json;
@@ -74,7 +72,7 @@ public final class DrillReader {
               DrillFault.text("kind.drill")));
       return new DrillReading(Optional.empty(), "", findings);
     }
-    Drill drill = drill(new Form(object, findings), digest(bytes));
+    Drill drill = drill(new Form(object, findings), Digest.sha256(bytes));
     CrossChecks.check(drill, object, findings);
     Optional<Drill> sound = Optional.of(drill).filter(any -> findings.isEmpty());
     return new DrillReading(sound, drill.briefing().title(), findings);
@@ -108,13 +106,5 @@ public final class DrillReader {
       form.error("no-debrief", form.object());
     }
     return questions;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -27,6 +27,7 @@ public final class Bench {
   private final Watchers watchers = new Watchers(this::standing);
   private Optional<Opening.Ready> open = Optional.empty();
   private Optional<Opening.Ready> before = Optional.empty();
+  private Optional<Lesson> lesson = Optional.empty();
   private Pace pace;
   private Duration clock = Duration.ZERO;
   private boolean ledByHand;
@@ -113,7 +114,7 @@ public final class Bench {
   }
 
   private Standing standing() {
-    return new Standing(run().map(LiveRun::standing), pace, askingPower());
+    return new Standing(run().map(LiveRun::standing), pace, askingPower(), lesson);
   }
 
   public Optional<OpenFile> file() {
@@ -136,6 +137,16 @@ public final class Bench {
   /** All that can be told about the open file and its run. */
   public Optional<FileReport> report() {
     return open.map(now -> FileReport.of(now.file(), now.run().notices()));
+  }
+
+  /** What the run is done for, empty for a free rehearsal. */
+  public Optional<Lesson> lesson() {
+    return lesson;
+  }
+
+  /** From now on the run is done for something else; whoever watches is told. */
+  public void teach(Optional<Lesson> other) {
+    watchers.change(() -> lesson = other);
   }
 
   public Pace pace() {
@@ -167,6 +178,13 @@ public final class Bench {
     return run().map(run -> run.restore(name)).orElse(false);
   }
 
+  /** Makes a remark at this moment of the run; one that is blank is none. */
+  public void mark(String text) {
+    if (!text.isBlank()) {
+      apply(new Input.Beside(Input.Beside.Act.MARK, "", text.strip()));
+    }
+  }
+
   /** The moments of the run that were kept, in the order of keeping. */
   public List<KeptMoment> moments() {
     return run().map(LiveRun::moments).orElse(List.of());
@@ -174,6 +192,16 @@ public final class Bench {
 
   public void apply(Input input) {
     run().ifPresent(run -> run.apply(input));
+  }
+
+  /** Leads the run in several steps that are told as one change. */
+  public void lead(Consumer<LiveRun> steps) {
+    watchers.change(() -> run().ifPresent(steps));
+  }
+
+  /** Changes something around the device by the hand of whoever leads. */
+  public void lead(Input.Outside change) {
+    apply(new Input.By(Input.By.Hand.TRAINER, change));
   }
 
   /** The settings of the run, none before a file could be opened. */

@@ -33,7 +33,9 @@ public record Change(Set<Aspect> aspects, List<JournalEntry> entries) {
     /** Which moments can be come back to. */
     MOMENTS,
     /** Whether a second press of the power button would switch off. */
-    POWER
+    POWER,
+    /** What the run is done for. */
+    LESSON
   }
 
   /** Whether something is different now. */

@@ -3,6 +3,7 @@ package oobesim.instructor;
 
 import java.time.Duration;
 import oobesim.screen.Screen;
+import oobesim.session.Checkpoint;
 
 /**
  * A moment of a run that can be come back to.
@@ -10,5 +11,6 @@ import oobesim.screen.Screen;
  * @param name its name, not blank
  * @param at when in virtual time
  * @param screen what was shown
+ * @param moment all of it
  */
-public record KeptMoment(String name, Duration at, Screen screen) {}
+public record KeptMoment(String name, Duration at, Screen screen, Checkpoint moment) {}

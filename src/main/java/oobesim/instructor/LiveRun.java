@@ -18,11 +18,14 @@ import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.session.Checkpoint;
 import oobesim.session.Input;
 import oobesim.session.Response;
 import oobesim.session.Session;
 import oobesim.session.Steering;
+import oobesim.session.Taken;
 import oobesim.session.Undo;
+import oobesim.statechart.StateConfiguration;
 
 /**
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
@@ -44,6 +47,7 @@ public final class LiveRun {
   private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
+  private final Sights sights = new Sights();
   private Duration glance = Duration.ZERO;
   private boolean timed;
   private Optional<Predicate<String>> settings = Optional.empty();
@@ -54,6 +58,36 @@ public final class LiveRun {
     this.catalog = catalog;
     this.journal = journal;
     this.onlooker = new Onlooker(session.screen());
+    look();
+  }
+
+  private void look() {
+    sights.see(Sight.of(screen(), world()));
+  }
+
+  /** What was shown so far, in order. */
+  public List<Sight> sights() {
+    return sights.all();
+  }
+
+  /** The next moment at which the display looks different, if nobody does anything. */
+  public Optional<Coming> nextChange() {
+    return new Foresight(session, catalog).change();
+  }
+
+  /** The next page, failure or end of a time limit, if nobody does anything. */
+  public Optional<Coming> nextTurn() {
+    return new Foresight(session, catalog).turn();
+  }
+
+  /** The remarks of whoever leads so far, in the order in which they were made. */
+  public List<Mark> marks() {
+    return Mark.in(journal.entries());
+  }
+
+  /** This moment, complete. */
+  public Checkpoint moment() {
+    return session.moment();
   }
 
   /** From now on some watchers are told what changes. */
@@ -75,6 +109,11 @@ public final class LiveRun {
     return catalog.describe(session.layers(), session.world());
   }
 
+  /** What a page shows in a world, which may be one of a while ago. */
+  public Screen screen(PageId page, World then) {
+    return catalog.describe(page, then);
+  }
+
   /** What is true outside the screen now. */
   public World world() {
     return session.world();
@@ -83,6 +122,21 @@ public final class LiveRun {
   /** The profile with the changes made so far. */
   public SimulationProfile profile() {
     return session.profile();
+  }
+
+  /** The transitions that led here, in order. */
+  public List<Taken> way() {
+    return session.way();
+  }
+
+  /** A run that goes on from here beside this one, of which nobody hears. */
+  public Session beside() {
+    return Session.from(session.flow(), session.moment());
+  }
+
+  /** Where the chart is. */
+  public StateConfiguration states() {
+    return session.configuration();
   }
 
   /** The flow that is run. */
@@ -176,6 +230,11 @@ public final class LiveRun {
     timed = true;
   }
 
+  /** Whether it is an exercise, in which something may be hidden. */
+  public boolean exercise() {
+    return timed;
+  }
+
   /** The settings that somebody may see who must not be told what is wrong; empty for all. */
   Optional<Predicate<String>> settingsSeen() {
     return settings;
@@ -262,6 +321,15 @@ public final class LiveRun {
     return true;
   }
 
+  /** Jumps over time up to a moment that is not before now. */
+  public void jumpTo(Duration moment) {
+    change(
+        () -> {
+          session.steer(new Steering.Jump());
+          return advancedTo(moment);
+        });
+  }
+
   /** Goes to the next moment at which something else is to be seen; false if none will come. */
   public boolean jump() {
     return session.nextEvent().isPresent() && change(this::jumped);
@@ -295,8 +363,8 @@ public final class LiveRun {
     }
     return change(
         () -> {
-          session.checkpoint(name);
-          KeptMoment moment = new KeptMoment(name, now(), screen());
+          Checkpoint all = session.checkpoint(name);
+          KeptMoment moment = new KeptMoment(name, now(), screen(), all);
           moments.remove(name);
           moments.put(name, moment);
           return moment;
@@ -317,6 +385,7 @@ public final class LiveRun {
     PageId before = session.screen();
     session.restore(name);
     undoing.backTo(now());
+    sights.backTo(now());
     lookAtNewScreen(before);
     return true;
   }
@@ -332,6 +401,7 @@ public final class LiveRun {
 
   private boolean lookAtNewScreen(PageId before) {
     onlooker.sees(session.screen());
+    look();
     boolean another = !session.screen().equals(before);
     if (another) {
       glance = GLANCE;

@@ -45,6 +45,11 @@ public final class RunJournal implements Consumer<JournalEntry> {
     return fresh;
   }
 
+  /** All entries so far, in order. */
+  public List<JournalEntry> entries() {
+    return List.copyOf(entries);
+  }
+
   /** How many entries there are so far. */
   public int size() {
     return entries.size();

@@ -18,8 +18,9 @@ import oobesim.statechart.StateConfiguration;
  * @param run the run, empty if there is none
  * @param pace how virtual time runs
  * @param asking whether a second press of the power button would switch off
+ * @param lesson what the run is done for
  */
-record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
+record Standing(Optional<OfRun> run, Pace pace, boolean asking, Optional<Lesson> lesson) {
   /**
    * How a run stands.
    *
@@ -48,6 +49,7 @@ record Standing(Optional<OfRun> run, Pace pace, boolean asking) {
     }
     add(aspects, Aspect.PACE, !pace.equals(before.pace));
     add(aspects, Aspect.POWER, asking != before.asking);
+    add(aspects, Aspect.LESSON, !lesson.equals(before.lesson));
     return new Change(
         aspects,
         Stream.of(before.run, run)

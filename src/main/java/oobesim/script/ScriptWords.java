@@ -60,6 +60,9 @@ public final class ScriptWords {
     forms.put("answered", "answered QUESTION");
     forms.put("hint", "hint");
     forms.put("hand-over", "hand-over");
+    forms.put("hang-up", "hang-up");
+    forms.put("call-back", "call-back");
+    forms.put("call", "call");
     forms.put("mark", "mark TEXT");
     forms.put("by", "by trainer|administrator|drill INSTRUCTION");
     return Collections.unmodifiableMap(forms);

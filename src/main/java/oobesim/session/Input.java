@@ -107,6 +107,12 @@ public sealed interface Input {
       TELL(true, false),
       /** Gives the card to whoever goes on. */
       HAND_OVER(false, false),
+      /** The caller hangs up. */
+      HANG_UP(false, false),
+      /** The caller is promised a call, and hangs up. */
+      CALL_BACK(false, false),
+      /** The caller is called again. */
+      CALL(false, false),
       /** The trainer marks the moment. */
       MARK(false, true);
 

@@ -49,6 +49,7 @@ public final class Session {
   private final Inputs inputs;
   private final Map<String, Checkpoint> kept = new HashMap<>();
   private final BeforeInputs beforeInputs = new BeforeInputs();
+  private final WayTaken way = new WayTaken();
   private StateConfiguration configuration;
   private World world;
   private Timers timers = Timers.NONE;
@@ -254,6 +255,12 @@ public final class Session {
     errands = checkpoint.errands();
     profile = checkpoint.profile();
     atThisMoment = 0;
+    way.backTo(world.now());
+  }
+
+  /** The transitions that led here, in order; of a very long run the last ones. */
+  public List<Taken> way() {
+    return way.all();
   }
 
   /** Ends the run in order: writes the journal's last line. */
@@ -284,6 +291,7 @@ public final class Session {
       happened.add(new JournalEntry.Ignored(world.now(), event.name()));
       return happened;
     }
+    way.add(step, world);
     take(step);
     happened.add(
         new JournalEntry.Stepped(world.now(), event.name(), words(step.actions()), innermost()));

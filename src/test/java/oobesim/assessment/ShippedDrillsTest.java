@@ -39,6 +39,10 @@ class ShippedDrillsTest {
           assertThat(it.name()).isEqualTo(it.drill().id() + ".json");
           assertThat(it.drill().id())
               .startsWith(it.drill().briefing().number().toLowerCase(Locale.ROOT) + "-");
+          assertThat(it.drill().rubric().most()).isEqualTo(10);
+          assertThat(it.drill().rubric().needed()).isNotEmpty();
+          assertThat(it.drill().course().wrongTurns()).isNotEmpty();
+          assertThat(it.drill().course().hints()).isNotEmpty();
         });
   }
 
@@ -73,6 +77,7 @@ class ShippedDrillsTest {
                           trial.play(new Script(List.of()), RunWatcher.NOBODY).assessment();
                       assertThat(judged.passed()).isFalse();
                       assertThat(judged.points()).isZero();
+                      assertThat(judged.wrongTurns()).isEmpty();
                     }));
   }
 

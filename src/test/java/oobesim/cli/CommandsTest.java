@@ -72,6 +72,7 @@ class CommandsTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 true,
                 Optional.empty()),
             request(false, Optional.empty()),
@@ -85,6 +86,7 @@ class CommandsTest {
         fullScreen,
         speed,
         Optional.empty(),
+        false,
         false,
         Optional.empty());
   }
@@ -132,6 +134,18 @@ class CommandsTest {
     Assertions.assertThat(call.opened())
         .extracting(RunRequest::startPage)
         .containsExactly(true, false, false);
+  }
+
+  @Test
+  void theStationComesWhereItIsAskedFor() {
+    Call call = new Call().onDisplay();
+
+    assertThat(call.with("run", BENCH, "--instructor")).exitedWith(0);
+    assertThat(call.with("run", BENCH)).exitedWith(0);
+
+    Assertions.assertThat(call.opened())
+        .extracting(RunRequest::instructor)
+        .containsExactly(true, false);
   }
 
   @Test

@@ -13,7 +13,7 @@ import oobesim.session.JournalText;
 import oobesim.support.ShippedFlow;
 
 /** A bench that is led in the words of scripts, with real time as it is handed in. */
-final class LiveBench {
+public final class LiveBench {
   private static final Duration FRAME = Duration.ofMillis(50);
   private static final int MOST_JUMPS = 60;
 
@@ -21,18 +21,18 @@ final class LiveBench {
   private final Bench bench =
       new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> this::told), Pace.USUAL);
 
-  static LiveBench with(String profile) {
+  public static LiveBench with(String profile) {
     LiveBench live = new LiveBench();
     live.opens(profile);
     return live;
   }
 
-  LiveBench opens(String profile) {
+  public LiveBench opens(String profile) {
     bench.open(Path.of("profiles", profile + ".json"));
     return this;
   }
 
-  LiveBench does(String... lines) {
+  public LiveBench does(String... lines) {
     for (String line : lines) {
       bench.apply(InputWords.parse(line).orElseThrow(() -> new AssertionError(line)));
     }
@@ -40,7 +40,7 @@ final class LiveBench {
   }
 
   /** Jumps until a screen is shown. */
-  LiveBench reaches(String screen) {
+  public LiveBench reaches(String screen) {
     for (int i = 0; i < MOST_JUMPS && !screen().equals(screen); i++) {
       run().jump();
     }
@@ -49,7 +49,7 @@ final class LiveBench {
   }
 
   /** Lets real time pass in frames. */
-  LiveBench passes(Duration real) {
+  public LiveBench passes(Duration real) {
     for (Duration gone = Duration.ZERO; gone.compareTo(real) < 0; gone = gone.plus(FRAME)) {
       bench.pass(FRAME, false, false);
     }
@@ -57,14 +57,14 @@ final class LiveBench {
   }
 
   /** A technician's way to the landing page, with time to load it. */
-  LiveBench lands() {
+  public LiveBench lands() {
     does("power on").reaches("entra-signin");
     does("key WIN x5", "select pre-provision", "click next").reaches("preprov-landing");
     run().jump();
     return this;
   }
 
-  String screen() {
+  public String screen() {
     return run().screen().id().value();
   }
 
@@ -73,15 +73,15 @@ final class LiveBench {
   }
 
   /** All that was told so far, of every run. */
-  List<String> journal() {
+  public List<String> journal() {
     return List.copyOf(journal);
   }
 
-  LiveRun run() {
+  public LiveRun run() {
     return bench.run().orElseThrow();
   }
 
-  Bench bench() {
+  public Bench bench() {
     return bench;
   }
 }

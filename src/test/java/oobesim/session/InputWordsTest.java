@@ -64,6 +64,9 @@ class InputWordsTest {
     {"tell wait", new Input.Beside(Input.Beside.Act.TELL, "wait", "")},
     {"hint", new Input.Beside(Input.Beside.Act.HINT, "", "")},
     {"hand-over", new Input.Beside(Input.Beside.Act.HAND_OVER, "", "")},
+    {"hang-up", new Input.Beside(Input.Beside.Act.HANG_UP, "", "")},
+    {"call-back", new Input.Beside(Input.Beside.Act.CALL_BACK, "", "")},
+    {"call", new Input.Beside(Input.Beside.Act.CALL, "", "")},
     {"mark reads aloud", new Input.Beside(Input.Beside.Act.MARK, "", "reads aloud")},
     {
       "by trainer network none",

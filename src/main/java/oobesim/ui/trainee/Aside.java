@@ -26,6 +26,7 @@ import oobesim.ui.control.QrPicture;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Style;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.side.CompanionPanel;
 import oobesim.ui.trainee.side.OutcomePanel;
 import oobesim.ui.trainee.side.PeoplePanel;
@@ -183,7 +184,7 @@ final class Aside {
   }
 
   private void open(SidePanel panel) {
-    if (!links.covered().getAsBoolean()) {
+    if (!links.covered().getAsBoolean() && place.instead().isEmpty()) {
       show(panel, true);
       refresh();
       people.prefer(fields::take);
@@ -204,7 +205,8 @@ final class Aside {
 
   /** Goes to the panel with the keyboard; false if none is to be seen. */
   boolean enter() {
-    boolean there = shown.isPresent() && (place.covers() || place.wide());
+    boolean free = place.instead().isEmpty();
+    boolean there = shown.isPresent() && free && (place.covers() || place.wide());
     if (there) {
       shown.get().setReachable(true);
       shown.get().first().requestFocus();
@@ -212,12 +214,25 @@ final class Aside {
     return there;
   }
 
+  /** Goes to what stands in the place of the device; false if nothing does. */
+  boolean enterInstead() {
+    place.instead().ifPresent(page -> page.first().requestFocus());
+    return place.instead().isPresent();
+  }
+
+  /** Goes on within it; false behind its last panel, and from outside. */
+  boolean nextInstead() {
+    return place.instead().filter(HelpDeskPage::next).isPresent();
+  }
+
   /** Gives the keyboard back to the device; a panel that has the device's place goes. */
   void leave() {
     if (place.covers()) {
       remove();
     }
-    last.giveBack(view);
+    if (!enterInstead()) {
+      last.giveBack(view);
+    }
   }
 
   /** Closes the panel; the keyboard is where it was on the device. */
@@ -326,6 +341,7 @@ final class Aside {
       close();
     } else if (outcome.isPresent()
         && companion.isEmpty()
+        && place.instead().isEmpty()
         && !(working() && hasKeyboard())
         && !toldOf()) {
       show(panel(outcome.get()), false);

@@ -16,6 +16,7 @@ import oobesim.ui.trainee.bar.Command;
 final class Commander implements BarActions {
   private final Bench bench;
   private final Places places;
+  private final LedWindow led;
 
   /** What stands beside the device, and what becomes of its runs. */
   interface Around {
@@ -43,6 +44,8 @@ final class Commander implements BarActions {
     void toggleSettings();
 
     void toggleFailures();
+
+    void toggleExplained();
   }
 
   /** What is a matter of the window. */
@@ -52,8 +55,6 @@ final class Commander implements BarActions {
     void open(Path file);
 
     void startAgain();
-
-    void toggleFullScreen();
 
     void zoom(UnaryOperator<Zoom> change);
 
@@ -76,9 +77,14 @@ final class Commander implements BarActions {
     void tellTyped();
   }
 
-  Commander(Bench bench, Places places) {
+  Commander(Bench bench, Places places, LedWindow led) {
     this.bench = bench;
     this.places = places;
+    this.led = led;
+  }
+
+  LedWindow led() {
+    return led;
   }
 
   @Override
@@ -95,7 +101,9 @@ final class Commander implements BarActions {
       case REMARKS -> places.pages().showRemarks();
       case SETTINGS -> places.pages().toggleSettings();
       case FAILURES -> places.pages().toggleFailures();
-      case FULL_SCREEN -> places.toggleFullScreen();
+      case EXPLAIN -> places.pages().toggleExplained();
+      case FULL_SCREEN -> led.toggleFullScreen();
+      case STATION -> led.openStation();
       case SWITCH_PLACE -> places.switchPlace();
       case PEOPLE -> places.around().togglePeople();
       case COMPANION -> places.around().togglePhone();

@@ -47,11 +47,18 @@ final class Desk extends StackPane {
     page = Optional.empty();
     getChildren().setAll(place);
     place.setVisible(true);
-    kept.giveBack(view);
+    place
+        .instead()
+        .ifPresentOrElse(other -> other.first().requestFocus(), () -> kept.giveBack(view));
   }
 
   Optional<Region> page() {
     return page;
+  }
+
+  /** Whether a page or a panel has the place of what the trainee works with. */
+  boolean covers() {
+    return covered() || place.covers();
   }
 
   boolean covered() {

@@ -17,11 +17,13 @@ import oobesim.coach.DrillRun;
 import oobesim.coach.Showing;
 import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Causes;
 import oobesim.instructor.FileReport;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.drill.CoachPanel;
+import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.drill.ResultPanel;
 import oobesim.ui.trainee.drill.ShowStrip;
 import oobesim.ui.trainee.drill.TurnStrip;
@@ -38,13 +40,27 @@ final class DrillDesk {
           Command.RUN_BEFORE,
           Command.SAVE_JOURNAL);
 
+  /** What is on the device, which the caller has. */
+  private static final Set<Command> ELSEWHERE =
+      EnumSet.of(
+          Command.POWER,
+          Command.CABLE,
+          Command.WIFI,
+          Command.INTERNET,
+          Command.TAKE_BACK,
+          Command.WIN,
+          Command.KEYS,
+          Command.PEOPLE,
+          Command.COMPANION);
+
   /** What a test has not. */
   private static final Set<Command> HELPING =
-      EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK);
+      EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK, Command.EXPLAIN);
 
   private final Bench bench;
   private final WindowText text;
   private final DrillOpener opener;
+  private final Causes causes;
   private final Places places;
   private Optional<Open> open = Optional.empty();
   private Optional<TurnStrip> strip = Optional.empty();
@@ -56,9 +72,9 @@ final class DrillDesk {
 
   private record Begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
 
-  private record Open(Begin begin, DrillRun run, CoachPanel coach, boolean ended) {
+  private record Open(Begin begin, DrillRun run, Runnable refresh, boolean ended) {
     Open withEnd() {
-      return new Open(begin, run, coach, true);
+      return new Open(begin, run, refresh, true);
     }
   }
 
@@ -82,10 +98,11 @@ final class DrillDesk {
       Consumer<String> begun,
       Runnable changed) {}
 
-  DrillDesk(Bench bench, WindowText text, DrillOpener opener, Places places) {
+  DrillDesk(Bench bench, WindowText text, DrillOpener opener, Causes causes, Places places) {
     this.bench = bench;
     this.text = text;
     this.opener = opener;
+    this.causes = causes;
     this.places = places;
   }
 
@@ -102,17 +119,27 @@ final class DrillDesk {
       case DrillOpener.Begun begun -> {
         leave();
         bench.take(begun.opening());
-        CoachPanel coach =
-            new CoachPanel(
-                text, begun.drill(), new CoachPanel.Actions(places.changed(), this::finish));
-        open = Optional.of(new Open(begin, begun.drill(), coach, false));
-        places.aside().accompany(Optional.of(coach));
+        open = Optional.of(new Open(begin, begun.drill(), guide(begun.drill()), false));
         places.begun().accept(begin.drill().briefing().title());
+        places.aside().enterInstead();
         if (begin.mode() == Sitting.Mode.SHOW) {
           Showing.of(begun.drill()).ifPresent(this::play);
         }
       }
     }
+  }
+
+  /** The coach beside the device, or where somebody else has it the page of the help desk. */
+  private Runnable guide(DrillRun run) {
+    CoachPanel.Actions actions = new CoachPanel.Actions(places.changed(), this::finish);
+    if (run.byPhone()) {
+      HelpDeskPage page = new HelpDeskPage(text, run, causes, actions);
+      places.place().setInstead(Optional.of(page));
+      return page::refresh;
+    }
+    CoachPanel coach = new CoachPanel(text, run, actions);
+    places.aside().accompany(Optional.of(coach));
+    return coach::refresh;
   }
 
   /** Begins the open drill again; false if there is none. */
@@ -132,6 +159,9 @@ final class DrillDesk {
       return Optional.empty();
     }
     boolean helps = open.get().run().helps();
+    if (open.get().run().byPhone() && ELSEWHERE.contains(command)) {
+      return Optional.of(text.text("help.elsewhere"));
+    }
     boolean tenant = command == Command.SETTINGS && !open.get().run().mayChangeTenant();
     if (TELLING.contains(command) || tenant) {
       return Optional.of(text.text("drill.locked"));
@@ -196,6 +226,13 @@ final class DrillDesk {
     return play.filter(it -> it.showing().more()).isPresent();
   }
 
+  /** Whether a command is not to be had now; then somebody is told why. */
+  boolean refuses(Command command, Consumer<String> told) {
+    Optional<String> why = locked(command);
+    why.ifPresent(told);
+    return why.isPresent();
+  }
+
   /** Whether the device stands still, for somebody reads. */
   boolean stands() {
     return strip.isPresent() || play.filter(it -> it.showing().stands()).isPresent();
@@ -203,7 +240,8 @@ final class DrillDesk {
 
   boolean holds(Node node) {
     return strip.filter(it -> inside(node, it)).isPresent()
-        || play.filter(it -> inside(node, it.strip())).isPresent();
+        || play.filter(it -> inside(node, it.strip())).isPresent()
+        || places.place().instead().filter(it -> inside(node, it)).isPresent();
   }
 
   private static boolean inside(Node node, Node root) {
@@ -223,6 +261,7 @@ final class DrillDesk {
           places.pages().results().add(now.run().sitting(), judged);
           ResultPanel result = new ResultPanel(text, now.run(), judged, places.command());
           open = Optional.of(now.withEnd());
+          places.place().setInstead(Optional.empty());
           places.aside().accompany(Optional.of(result));
           places.changed().run();
         });
@@ -231,6 +270,7 @@ final class DrillDesk {
   private void leave() {
     clearStrip();
     places.aside().accompany(Optional.empty());
+    places.place().setInstead(Optional.empty());
     open = Optional.empty();
   }
 
@@ -247,7 +287,7 @@ final class DrillDesk {
             told.map(Drill.Briefing::number).orElse(""),
             told.map(Drill.Briefing::title).orElse(""));
     if (running()) {
-      open.get().coach().refresh();
+      open.get().refresh().run();
       play.ifPresent(it -> it.strip().show(it.showing(), bench.pace().paused()));
       if (play.isEmpty()) {
         showTurn(open.get().run());

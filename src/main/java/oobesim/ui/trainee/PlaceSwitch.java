@@ -19,7 +19,9 @@ final class PlaceSwitch {
 
   /** From the display to the bar, from there to the panel, and back. */
   void next() {
-    if (aside.hasKeyboard()) {
+    if (aside.nextInstead()) {
+      layout.setPulledOut(false);
+    } else if (aside.hasKeyboard()) {
       aside.leave();
     } else if (barFocus.inBar() && aside.enter()) {
       layout.setPulledOut(false);
@@ -46,6 +48,7 @@ final class PlaceSwitch {
     if (there) {
       layout.setPulledOut(false);
       barFocus.leave();
+      aside.enterInstead();
     }
     return there;
   }

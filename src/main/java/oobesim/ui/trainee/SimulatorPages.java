@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import oobesim.coach.Explained;
 import javafx.scene.layout.Region;
 import oobesim.coach.Results;
 import oobesim.drill.Drill;
@@ -12,6 +13,7 @@ import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.Finish;
+import oobesim.instructor.LiveRun;
 import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Outcome;
@@ -21,6 +23,7 @@ import oobesim.session.Sitting;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.trainee.drill.DrillsPage;
 import oobesim.ui.trainee.page.AboutPage;
+import oobesim.ui.trainee.page.ExplainPage;
 import oobesim.ui.trainee.page.FailuresPage;
 import oobesim.ui.trainee.page.FilePage;
 import oobesim.ui.trainee.page.SettingsPage;
@@ -171,6 +174,19 @@ final class SimulatorPages implements Commander.Pages {
       host.back();
     } else if (bench.settings().isPresent()) {
       host.cover(SettingsPage.of(text, bench.settings().get(), host));
+    }
+  }
+
+  @Override
+  public void toggleExplained() {
+    if (host.isPage(ExplainPage.ID)) {
+      host.back();
+    } else if (!host.deskCovered()) {
+      bench
+          .run()
+          .filter(LiveRun::on)
+          .map(run -> Explained.of(run, !run.exercise()))
+          .ifPresent(told -> host.cover(ExplainPage.of(text, told, host)));
     }
   }
 

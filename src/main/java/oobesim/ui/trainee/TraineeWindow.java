@@ -71,7 +71,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     title = new WindowTitle(stage, text);
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
-    commander = new Commander(bench, this);
+    commander = new Commander(bench, this, new LedWindow(stage));
     intake = new FileIntake(bench, text, setup, frames::time, this);
     view = new ScreenView(new DisplayInput(bench::apply));
     view.setAnimated(setup.animated());
@@ -103,10 +103,12 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
             bench,
             text,
             setup.drills().opener(),
+            setup.causes(),
             new DrillDesk.Places(
                 aside, place, bar, this::command, pages, this::begun, this::refresh));
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
-    listenTo(StageDress.put(stage, text.text("product"), layout));
+    commander.led().dress(StageDress.put(stage, text.text("product"), layout));
+    listenTo(stage.getScene());
     stage.fullScreenProperty().subscribe(this::fillScreen);
     stage.iconifiedProperty().subscribe(this::refresh);
     bench.watch(this::told);
@@ -225,9 +227,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   @Override
   public boolean locked(Command command) {
-    Optional<String> why = drill.locked(command);
-    why.ifPresent(this::tell);
-    return why.isPresent();
+    return drill.refuses(command, this::tell);
   }
 
   @Override
@@ -250,9 +250,9 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     pages.show(way);
   }
 
-  @Override
-  public void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+  /** What whoever leads decides about this window. */
+  public LedWindow led() {
+    return commander.led();
   }
 
   @Override
@@ -278,7 +278,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   @Override
   public boolean covered() {
-    return desk.covered() || place.covers();
+    return desk.covers() || place.instead().isPresent();
   }
 
   @Override
@@ -334,7 +334,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   }
 
   private boolean stands() {
-    return covered() || drill.stands() || export.open() || questions.open() || intake.reading();
+    return desk.covers() || drill.stands() || export.open() || questions.open() || intake.reading();
   }
 
   /** Tells somebody when a frame is needed again. */
@@ -365,7 +365,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
       Platform.runLater(this::exportLogs);
     }
     String told = note.at(frames.time());
-    bar.showCode(pages.shownCode());
+    bar.showCode(pages.shownCode().filter(code -> place.instead().isEmpty()));
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
     drill.refresh();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import oobesim.ui.trainee.drill.HelpDeskPage;
 
 /**
  * The device with what stands beside it. A panel never covers the device: it takes a strip at the
@@ -22,6 +23,7 @@ final class Workplace extends Region {
   private final Scale scale = new Scale();
   private Optional<Region> panel = Optional.empty();
   private Optional<Region> strip = Optional.empty();
+  private Optional<HelpDeskPage> instead = Optional.empty();
   private boolean wanted;
 
   Workplace(DisplayRoom room, PowerSign sign, PassingWords words) {
@@ -78,13 +80,35 @@ final class Workplace extends Region {
     requestLayout();
   }
 
+  /** What stands in the place of a device that somebody else has; empty for the device. */
+  void setInstead(Optional<HelpDeskPage> next) {
+    instead.ifPresent(
+        old -> {
+          getChildren().remove(old);
+          old.getTransforms().remove(scale);
+        });
+    instead = next;
+    next.ifPresent(
+        page -> {
+          page.getTransforms().add(scale);
+          getChildren().add(page);
+        });
+    showParts();
+    requestLayout();
+  }
+
+  /** The page in the place of the device. */
+  Optional<HelpDeskPage> instead() {
+    return instead;
+  }
+
   Optional<Region> panel() {
     return panel;
   }
 
   /** Whether the panel has taken the device's place. */
   boolean covers() {
-    return panel.isPresent() && wanted && !shape().beside();
+    return panel.isPresent() && instead.isEmpty() && wanted && !shape().beside();
   }
 
   /** Whether a panel can stand beside the device. */
@@ -99,21 +123,26 @@ final class Workplace extends Region {
   /** What is to be seen follows from the size, as where it lies does. */
   private void showParts() {
     boolean covered = covers();
-    room.setVisible(!covered);
-    sign.setCovered(covered);
-    words.setCovered(covered);
-    panel.ifPresent(region -> region.setVisible(covered || shape().beside()));
+    boolean away = covered || instead.isPresent();
+    room.setVisible(!away);
+    sign.setCovered(away);
+    words.setCovered(away);
+    boolean beside = shape().beside() && instead.isEmpty();
+    panel.ifPresent(region -> region.setVisible(covered || beside));
   }
 
   @Override
   protected void layoutChildren() {
     showParts();
     SideShape shape = shape();
-    boolean aside = panel.isPresent() && shape.beside();
+    boolean aside = panel.isPresent() && shape.beside() && instead.isEmpty();
     double width = aside ? getWidth() - shape.strip() + room.edge() : getWidth();
     double low = strip.isPresent() ? STRIP * shape.scale() : 0;
     room.resizeRelocate(0, 0, width, getHeight() - low);
     strip.ifPresent(region -> lay(region, shape, width, low));
+    double factor = shape.scale();
+    instead.ifPresent(
+        page -> page.resizeRelocate(0, 0, getWidth() / factor, (getHeight() - low) / factor));
     scale.setX(shape.scale());
     scale.setY(shape.scale());
     panel.ifPresent(region -> place(region, shape));
@@ -126,7 +155,7 @@ final class Workplace extends Region {
     double gap = shape.gap();
     double top = getHeight() - low;
     double factor = shape.scale();
-    double right = panel.isPresent() && shape.beside() ? 0 : gap;
+    double right = panel.isPresent() && shape.beside() && instead.isEmpty() ? 0 : gap;
     region.resizeRelocate(
         gap, top, (width - gap - right) / factor, Math.max(0, (low - gap) / factor));
   }

@@ -43,6 +43,7 @@ class ScreenPictureSnapshotTest {
   }
 
   private static Stream<KeptPicture> all() {
-    return Stream.concat(PictureScenes.all().stream(), WindowPictures.all());
+    return Stream.of(PictureScenes.all().stream(), WindowPictures.all(), StationPictures.all())
+        .flatMap(pictures -> pictures);
   }
 }

@@ -5,8 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import oobesim.drill.Drill;
+import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
+import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
@@ -28,9 +33,15 @@ final class WindowPictures {
    * @param name its name
    * @param lead brings the window there
    */
-  private record Kept(String name, Path file, Consumer<WindowDriver> lead) implements KeptPicture {
+  private record Kept(
+      String name, Path file, double width, double height, Consumer<WindowDriver> lead)
+      implements KeptPicture {
     Kept(String name, Consumer<WindowDriver> lead) {
       this(name, BENCH, lead);
+    }
+
+    Kept(String name, Path file, Consumer<WindowDriver> lead) {
+      this(name, file, WIDTH, HEIGHT, lead);
     }
 
     @Override
@@ -40,7 +51,7 @@ final class WindowPictures {
 
     @Override
     public Picture draw() {
-      try (WindowDriver window = WindowDriver.open(file, WIDTH, HEIGHT)) {
+      try (WindowDriver window = WindowDriver.open(file, width, height)) {
         lead.accept(window);
         // Notes vanish, fades end, and the mark in a field stops blinking.
         window.passes(QUIET);
@@ -68,7 +79,9 @@ final class WindowPictures {
             "companion",
             Path.of("profiles/preprovisioning-companion.json"),
             window -> atLanding(window).does(Command.COMPANION)),
-        new Kept("command-prompt", WindowPictures::atThePrompt));
+        new Kept("command-prompt", WindowPictures::atThePrompt),
+        new Kept("help-desk", BENCH, 1280, 800, WindowPictures::onThePhone),
+        new Kept("help-desk-narrow", BENCH, 960, 720, WindowPictures::onThePhone));
   }
 
   private static void atTheDrills(WindowDriver window) {
@@ -82,6 +95,22 @@ final class WindowPictures {
   private static void atThePrompt(WindowDriver window) {
     atSignIn(window).press(KeyCode.SHIFT, KeyCode.F10).type("dsregcmd /status");
     window.press(KeyCode.ENTER);
+  }
+
+  private static void onThePhone(WindowDriver window) {
+    Path file = DrillBench.file("d-17");
+    Drill drill = DrillBench.read(file);
+    Fx.run(() -> window.window().begin(file, drill, Sitting.Mode.TRY, ""));
+    window.settles().does(Command.PAUSE).type("2").type("2");
+    window.type("1").fire("help-desk/read-again");
+    if (window.has("help-desk/code")) {
+      Fx.run(() -> ((TextField) window.node("help-desk/code")).setText("0x80070774"));
+      Fx.run(() -> ruledOut(window).setSelected(true));
+    }
+  }
+
+  private static CheckBox ruledOut(WindowDriver window) {
+    return (CheckBox) window.stage().getScene().getRoot().lookup(".help-cause-box");
   }
 
   private static WindowDriver atLanding(WindowDriver window) {

@@ -47,6 +47,8 @@ public enum Command {
   START_AGAIN(KeyCode.F12, KeyCombination.ALT_DOWN),
   /** Shows the profiles that can be rehearsed. */
   START_PAGE(KeyCode.HOME, KeyCombination.ALT_DOWN),
+  /** Opens the instructor's station, or brings it to the front. */
+  STATION(KeyCode.END, KeyCombination.ALT_DOWN),
   /** Opens or closes the page of the exercises that are judged. */
   DRILLS(KeyCode.F2, KeyCombination.ALT_DOWN),
   /** Shows the remarks on the open file and its run. */
@@ -67,6 +69,8 @@ public enum Command {
   SAVE_JOURNAL(KeyCode.F8, KeyCombination.ALT_DOWN),
   /** Goes back to the run before the open one. */
   RUN_BEFORE(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+  /** Tells what the screen is, what brought it, and what may be done there. */
+  EXPLAIN(KeyCode.E, KeyCombination.CONTROL_DOWN),
   /** Makes the simulator's own words larger. */
   LARGER("Ctrl+Plus", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
   /** Makes the simulator's own words smaller. */

@@ -25,6 +25,7 @@ final class FileMenu {
     menu.getItems().addAll(item(Command.START_AGAIN, text, actions));
     menu.getItems().addAll(item(Command.RUN_BEFORE, text, actions));
     menu.getItems().addAll(item(Command.SAVE_JOURNAL, text, actions));
+    menu.getItems().addAll(item(Command.STATION, text, actions));
     int own = menu.getItems().size();
     menu.setOnShowing(
         opening -> {

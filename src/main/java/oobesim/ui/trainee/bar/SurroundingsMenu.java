@@ -33,6 +33,7 @@ final class SurroundingsMenu {
             FileMenu.item(Command.COMPANION, text, actions),
             new SeparatorMenuItem(),
             FileMenu.item(Command.SETTINGS, text, actions),
+            FileMenu.item(Command.EXPLAIN, text, actions),
             FileMenu.item(Command.FAILURES, text, actions));
   }
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import oobesim.assessment.Assessor;
+import oobesim.debrief.ClassResults;
+import oobesim.debrief.Debrief;
+import oobesim.debrief.Go;
+import oobesim.debrief.ResultSheet;
+import oobesim.debrief.ResultsPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Judges the journals of a class. */
+@Command(name = "results")
+final class ResultsCommand implements Callable<Integer> {
+  private static final String JOURNAL = ".jsonl";
+  private static final String BEGINNING = "{\"at\":\"PT0S\",\"run\":{";
+
+  private final Program program;
+  private final Map<String, String> faults = new TreeMap<>();
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+  private Path dir;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR")
+  private Path out;
+
+  ResultsCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Path page = out.resolve("index.html");
+    Path sheet = out.resolve("results.csv");
+    Outputs.requireFolder(out);
+    Outputs.requireOwn(page, ResultsPage.MARK);
+    Outputs.requireOwn(sheet, ResultSheet.MARK.substring(1));
+    List<Go> goes = new ArrayList<>();
+    for (Path journal : journals()) {
+      try {
+        goes.add(go(journal));
+      } catch (Refused refused) {
+        String name = Inputs.name(journal.getFileName());
+        faults.put(name, refused.getMessage().replace(Inputs.name(journal), name));
+        program.console().message(refused.getMessage());
+      }
+    }
+    if (goes.isEmpty() && faults.isEmpty()) {
+      throw new Refused(Refusal.text("no-results", "folder", Inputs.name(dir)));
+    }
+    ClassResults results = ClassResults.of(goes);
+    write(page, ResultsPage.of(results, faults, program.version()));
+    write(sheet, ResultSheet.of(results));
+    program.console().message("oobesim: the results in " + Inputs.name(out));
+    return faults.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static void write(Path file, String text) {
+    Outputs.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<Path> journals() {
+    try (Stream<Path> files = Files.list(dir)) {
+      return files.filter(Files::isRegularFile).sorted().filter(this::isJournal).toList();
+    } catch (IOException | SecurityException fault) {
+      throw new Refused(Refusal.text("not-listed", "folder", Inputs.name(dir)), fault);
+    }
+  }
+
+  /** By its name or, whatever it is called, by how it begins. */
+  private boolean isJournal(Path file) {
+    if (file.getFileName().toString().endsWith(JOURNAL)) {
+      return true;
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] first = in.readNBytes(BEGINNING.length());
+      return new String(first, StandardCharsets.UTF_8).equals(BEGINNING);
+    } catch (IOException | SecurityException unreadable) {
+      return false;
+    }
+  }
+
+  private Go go(Path journal) {
+    RunsOfDrills runs = new RunsOfDrills(program);
+    RunOfDrill run = runs.open(journal, Optional.empty());
+    boolean other = Debrief.isOtherEdition(run.trace().header(), run.drill());
+    runs.warn(run, other);
+    return new Go(
+        Inputs.name(journal.getFileName()),
+        run.drill(),
+        Assessor.assess(run.drill(), run.trace()),
+        other || run.difference().isPresent());
+  }
+}

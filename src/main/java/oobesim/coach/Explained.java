@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import oobesim.check.Passed;
+import oobesim.check.ScreenReason;
+import oobesim.check.ScreenReasons;
+import oobesim.flow.FailureWords;
+import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
+import oobesim.instructor.LiveRun;
+import oobesim.page.Control;
+import oobesim.page.ControlCatalog;
+import oobesim.page.PageId;
+import oobesim.screen.Screen;
+import oobesim.script.Sight;
+import oobesim.session.Input;
+import oobesim.session.Session;
+import oobesim.statechart.State;
+
+/**
+ * What can be told of the screen that is shown.
+ *
+ * @param screen which one
+ * @param title its heading, may be empty
+ * @param about what it is, in a sentence; may be empty
+ * @param because what in profile and tenant brought it, nothing if it cannot be told
+ * @param source where the behaviour is documented, may be empty
+ * @param confidence {@code documented}, {@code observed}, {@code inferred} or {@code disputed}; may
+ *     be empty
+ * @param ways what may be done here, and what follows
+ * @param failure what the catalogue says of the failure that it shows, empty without one
+ */
+public record Explained(
+    PageId screen,
+    String title,
+    String about,
+    Phrase because,
+    String source,
+    String confidence,
+    List<Way> ways,
+    Optional<String> failure) {
+  /** What follows soon is looked for, not what comes after an hour of installing. */
+  private static final int MOST_EVENTS = 12;
+
+  public Explained {
+    ways = List.copyOf(ways);
+  }
+
+  /**
+   * Something that may be done.
+   *
+   * @param control the control's id
+   * @param label its words
+   * @param usable whether it can be used now
+   * @param leads the screen that follows; the same one if nothing else is seen at once
+   */
+  public record Way(String control, String label, boolean usable, PageId leads) {}
+
+  /**
+   * What can be told of the screen of a run, which stays as it is.
+   *
+   * @param telling whether somebody may be told how a failure is mended
+   */
+  public static Explained of(LiveRun run, boolean telling) {
+    Screen shown = run.screen();
+    Optional<State> state = state(run, shown.id());
+    return new Explained(
+        shown.id(),
+        shown.title(),
+        state.map(State::description).orElse(""),
+        because(run, shown.id()),
+        meta(state, "source"),
+        meta(state, "confidence"),
+        ways(run),
+        telling ? failure(run) : Optional.empty());
+  }
+
+  private static String meta(Optional<State> state, String key) {
+    return state.map(State::meta).map(meta -> meta.get(key)).orElse("");
+  }
+
+  /** The innermost active state that names the screen. */
+  private static Optional<State> state(LiveRun run, PageId screen) {
+    Flow flow = run.flow();
+    return run.states().active().reversed().stream()
+        .filter(id -> flow.screenOf(id).equals(Optional.of(screen)))
+        .findFirst()
+        .flatMap(flow.chart()::find);
+  }
+
+  private static Phrase because(LiveRun run, PageId screen) {
+    List<Passed> passed =
+        run.way().stream().map(it -> new Passed(it.transition(), it.before(), it.after())).toList();
+    return ScreenReasons.of(run.flow(), passed, Set.of(screen)).stream()
+        .filter(reason -> reason.screen().equals(screen))
+        .map(ScreenReason::because)
+        .findFirst()
+        .orElse(Phrase.NONE);
+  }
+
+  private static List<Way> ways(LiveRun run) {
+    List<Way> ways = new ArrayList<>();
+    PageId screen = run.screen().id();
+    Sight sight = new Sight(run.screen());
+    for (Control control : ControlCatalog.controls(screen, run.world())) {
+      if (control.kind() == Control.Kind.BUTTON || control.kind() == Control.Kind.OPTION) {
+        String label =
+            sight.controls().stream()
+                .filter(shown -> shown.id().equals(control.id()))
+                .map(shown -> shown.label())
+                .findFirst()
+                .orElse(control.id());
+        ways.add(new Way(control.id(), label, control.enabled(), leads(run, control, screen)));
+      }
+    }
+    return ways;
+  }
+
+  private static PageId leads(LiveRun run, Control control, PageId here) {
+    if (!control.enabled() || control.kind() == Control.Kind.OPTION) {
+      return here;
+    }
+    Session other = run.beside();
+    other.apply(new Input.Click(control.id()));
+    for (int i = 0; i < MOST_EVENTS && other.screen().equals(here); i++) {
+      if (!other.advanceToNextEvent()) {
+        break;
+      }
+    }
+    return other.screen();
+  }
+
+  private static Optional<String> failure(LiveRun run) {
+    FailureWords words = FailureWords.english();
+    return run.world()
+        .state()
+        .failure()
+        .flatMap(failure -> run.flow().failures().find(failure.id()))
+        .map(entry -> words.title(entry) + ". " + words.fix(entry));
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.debrief;
+
+import java.util.List;
+import java.util.Locale;
+import oobesim.assessment.Assessment;
+import oobesim.assessment.Assessor;
+import oobesim.assessment.Decision.Verdict;
+import oobesim.assessment.Trace;
+import oobesim.drill.Drill;
+import oobesim.flow.FailureWords;
+import oobesim.flow.Flow;
+import oobesim.screen.ScreenCatalog;
+import oobesim.session.RunHeader;
+
+/**
+ * All that is told of a run afterwards.
+ *
+ * @param drill the drill
+ * @param trace the run
+ * @param assessment what it is worth
+ * @param strip its screens
+ * @param choices its decisions
+ * @param fidelity how true it is
+ */
+public record Debrief(
+    Drill drill,
+    Trace trace,
+    Assessment assessment,
+    Strip strip,
+    List<Choice> choices,
+    Fidelity fidelity) {
+  public Debrief {
+    choices = List.copyOf(choices);
+  }
+
+  /** Judges a run and gathers what there is to tell, in English. */
+  public static Debrief of(Drill drill, Trace trace, Flow flow, ScreenCatalog screens) {
+    Assessment assessment = Assessor.assess(drill, trace);
+    return new Debrief(
+        drill,
+        trace,
+        assessment,
+        Strip.of(trace, screens),
+        Choices.of(drill, assessment, screens, Wording.in(Locale.ENGLISH)),
+        Fidelity.of(trace, flow, screens, FailureWords.english()));
+  }
+
+  /** How many of the decisions were wrong turns. */
+  long wrong() {
+    return choices.stream().filter(it -> it.verdict() == Verdict.WRONG).count();
+  }
+
+  /** Whether the drill's file is another edition than the one that the run was made with. */
+  public boolean otherEdition() {
+    return isOtherEdition(trace.header(), drill);
+  }
+
+  /** Whether a drill's file is another edition than the one that a run was made with. */
+  public static boolean isOtherEdition(RunHeader header, Drill drill) {
+    return header.sitting().stream().noneMatch(it -> it.digest().equals(drill.digest()));
+  }
+}

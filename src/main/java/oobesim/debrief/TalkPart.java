@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.debrief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import oobesim.assessment.Card;
+import oobesim.assessment.Moment;
+import oobesim.drill.Start;
+import oobesim.session.Input;
+import oobesim.session.InputWords;
+import oobesim.session.JournalEntry;
+import oobesim.session.Sitting;
+
+/** What is to be talked about: questions, marks, and the card as it was written. */
+final class TalkPart {
+  private final Debrief debrief;
+  private final Wording words;
+
+  TalkPart(Debrief debrief, Wording words) {
+    this.debrief = debrief;
+    this.words = words;
+  }
+
+  String questions() {
+    List<String> questions =
+        debrief.drill().debrief().stream().map(it -> Html.element("li", "", it)).toList();
+    return ScorePart.section(
+        "questions", words.text("questions"), "", "<ol>\n" + Html.lines(questions) + "\n</ol>");
+  }
+
+  /** Marks, also those of a way that was taken back; nothing where nobody marked a moment. */
+  String marks() {
+    List<String> marks =
+        Stream.concat(debrief.trace().moments().stream(), debrief.trace().undone().stream())
+            .sorted(Comparator.comparing(Moment::line))
+            .flatMap(moment -> mark(moment).stream())
+            .toList();
+    return marks.isEmpty()
+        ? ""
+        : ScorePart.section(
+            "trainer", words.text("marks"), "", "<ul>\n" + Html.lines(marks) + "\n</ul>");
+  }
+
+  private Optional<String> mark(Moment moment) {
+    if (moment.entry() instanceof JournalEntry.Done done
+        && InputWords.exactly(done.words()).orElse(null) instanceof Input.Beside beside
+        && beside.act() == Input.Beside.Act.MARK) {
+      String said = beside.text().isBlank() ? words.text("mark.empty") : beside.text();
+      String time = Html.element("b", "", Wording.clock(moment.at()));
+      return Optional.of(Html.raw("li", "", time + " " + Html.text(said)));
+    }
+    return Optional.empty();
+  }
+
+  /** The card; nothing where the drill has none. */
+  String card() {
+    List<String> rows = new ArrayList<>();
+    debrief.assessment().card().forEach(it -> rows.add(line(it)));
+    return rows.isEmpty()
+        ? ""
+        : ScorePart.section("card", words.text("card"), "", ScorePart.table(rows));
+  }
+
+  private String line(Card.Line line) {
+    boolean empty = line.text().isBlank();
+    String style = line.right() ? "full" : "none";
+    String said = words.text(line.right() ? "card.right" : empty ? "card.empty" : "card.wrong");
+    String right =
+        line.right() ? "" : words.text("card.answer", "answers", String.join(" / ", right(line)));
+    return String.join(
+        "",
+        "<tr>",
+        Html.element("th", "", line.field().label()),
+        Html.element("td", "written", empty ? words.text("none") : line.text()),
+        Html.element("td", style, said),
+        Html.element("td", "", right),
+        "</tr>");
+  }
+
+  /** A drawn variant may have answers of its own. */
+  private List<String> right(Card.Line line) {
+    return debrief
+        .assessment()
+        .sitting()
+        .map(Sitting::variant)
+        .flatMap(debrief.drill().start()::variant)
+        .flatMap(
+            it -> it.right().stream().filter(r -> r.field().equals(line.field().id())).findFirst())
+        .map(Start.Right::answers)
+        .orElse(line.field().right());
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.debrief;
+
+import java.time.Duration;
+import java.util.Locale;
+import oobesim.i18n.Messages;
+
+/**
+ * The words of the pages, and how they write numbers and times.
+ *
+ * @param texts the bundle
+ */
+record Wording(Messages texts) {
+  private static final int MINUTES_OF_SECONDS = 3;
+
+  /** The words of a language, English where it has none. */
+  static Wording in(Locale language) {
+    return new Wording(Messages.load("debrief", language));
+  }
+
+  String text(String key, Object... namesAndValues) {
+    return texts.text(key, namesAndValues);
+  }
+
+  String count(String key, long number, Object... namesAndValues) {
+    return texts.count(key, number, namesAndValues);
+  }
+
+  /** Virtual time since the run began: hours, minutes and seconds. */
+  static String clock(Duration since) {
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", since.toHours(), since.toMinutesPart(), since.toSecondsPart());
+  }
+
+  /** A length of time: seconds as long as they can be grasped. */
+  String span(Duration length) {
+    return length.toMinutes() < MINUTES_OF_SECONDS
+        ? text("span.seconds", "seconds", length.toSeconds())
+        : length.toHours() == 0
+            ? text("span.minutes", "minutes", length.toMinutes(), "seconds", length.toSecondsPart())
+            : clock(length);
+  }
+}

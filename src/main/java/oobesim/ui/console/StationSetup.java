@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.console;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import oobesim.instructor.Bench;
+import oobesim.instructor.Causes;
+import oobesim.ui.console.text.StationText;
+import oobesim.ui.trainee.text.WindowText;
+
+/**
+ * What a station is made with.
+ *
+ * @param bench what is led and watched
+ * @param text the station's words
+ * @param pages the words of the simulator's own pages
+ * @param causes what can fail
+ * @param trainee where the trainee's window is, in words
+ * @param beside does what would hold the window, and comes back to its thread
+ * @param end ends the run and closes the windows
+ */
+public record StationSetup(
+    Bench bench,
+    StationText text,
+    WindowText pages,
+    Causes causes,
+    Supplier<String> trainee,
+    Beside beside,
+    Runnable end) {
+  /** Does work beside the window. */
+  @FunctionalInterface
+  public interface Beside {
+    /**
+     * Does something and hands it over in the window's thread.
+     *
+     * @param work touches nothing of the window
+     */
+    <T> void work(Supplier<T> work, Consumer<T> handOver);
+  }
+}

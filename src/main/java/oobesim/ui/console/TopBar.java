@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import oobesim.instructor.Checklist;
+import oobesim.instructor.Lesson;
+import oobesim.ui.console.text.StationText;
+import oobesim.ui.console.view.Part;
+import oobesim.ui.console.view.StationActions;
+import oobesim.ui.console.view.StationIcon;
+import oobesim.ui.console.view.StationNodes;
+import oobesim.ui.console.view.StationView;
+
+/** What is rehearsed, by whom, where it is to be seen, and the way out. */
+final class TopBar implements Part {
+  private final StationText text;
+  private final StationSetup setup;
+  private final HBox bar = StationNodes.row(12);
+  private final Button end;
+  private boolean narrow;
+
+  TopBar(StationSetup setup, StationActions actions) {
+    this.text = setup.text();
+    this.setup = setup;
+    end = StationNodes.button(text.text("top.end"), "station/end", actions::end);
+    Region square = new Region();
+    square.getStyleClass().add("end-square");
+    end.setGraphic(square);
+    end.setGraphicTextGap(10);
+    bar.getStyleClass().add("top-bar");
+  }
+
+  void setNarrow(boolean on) {
+    narrow = on;
+    bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), on);
+  }
+
+  @Override
+  public Node node() {
+    return bar;
+  }
+
+  @Override
+  public void show(StationView view) {
+    List<Node> parts = new ArrayList<>();
+    Node brand = StationIcon.BRAND.node(20);
+    brand.getStyleClass().add("brand");
+    parts.add(brand);
+    if (!narrow) {
+      parts.add(StationNodes.whole(text.text("station.title"), "top-name"));
+      Region line = new Region();
+      line.getStyleClass().add("top-line");
+      parts.add(line);
+    }
+    view.lesson().ifPresentOrElse(lesson -> lesson(lesson, parts), () -> free(view, parts));
+    parts.add(StationNodes.between());
+    Node display = StationIcon.DISPLAY.node(20);
+    display.getStyleClass().add("sign-good");
+    display.setAccessibleText(setup.trainee().get());
+    parts.add(display);
+    Region dot = new Region();
+    dot.getStyleClass().add("record-dot");
+    String entries = text.count("top.journal", view.journal().size());
+    if (narrow) {
+      parts.addAll(List.of(dot, end));
+    } else {
+      parts.add(StationNodes.label(setup.trainee().get(), "note"));
+      parts.addAll(List.of(dot, StationNodes.label(entries, "note"), end));
+    }
+    bar.getChildren().setAll(parts);
+  }
+
+  private void lesson(Lesson lesson, List<Node> parts) {
+    Checklist list = lesson.checklist();
+    parts.add(StationNodes.chip(list.drill(), "drill-chip"));
+    parts.add(StationNodes.label(list.title(), "top-title"));
+    if (!narrow) {
+      parts.add(StationNodes.chip(StationIcon.ROLE, lesson.role(), "pill"));
+    }
+    if (!lesson.trainee().isEmpty()) {
+      parts.add(StationNodes.chip(StationIcon.PERSON, lesson.trainee(), "pill"));
+    }
+    boolean test = lesson.mode() == Lesson.Mode.TEST;
+    Label mode =
+        StationNodes.chip(
+            test ? StationIcon.LOCK : StationIcon.MODE,
+            text.text("mode." + lesson.mode().word()),
+            "pill",
+            test ? "mode-test" : "mode");
+    parts.add(mode);
+  }
+
+  private void free(StationView view, List<Node> parts) {
+    parts.add(StationNodes.label(view.profile().name(), "top-title"));
+    parts.add(StationNodes.chip(StationIcon.MODE, text.text("mode.free"), "pill", "mode"));
+  }
+
+  @Override
+  public Node entrance() {
+    return end;
+  }
+}

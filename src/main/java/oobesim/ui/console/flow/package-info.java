@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The flow at the instructor's station: the chain of ten stages, the opened one, the whole chart.
+ *
+ * <p>Draws what was laid out elsewhere.
+ *
+ * <p>May import {@code provisioning.plan}, {@code statechart}, {@code page}, {@code script},
+ * {@code instructor}, {@code instructor.station}, {@code instructor.chart}, {@code
+ * ui.console.text} and {@code ui.console.view}.
+ */
+package oobesim.ui.console.flow;

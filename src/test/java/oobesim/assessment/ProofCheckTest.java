@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import oobesim.document.Finding;
+import oobesim.drill.Drill;
+import oobesim.i18n.Messages;
+import oobesim.profile.Shelves;
+import oobesim.screen.ScreenCatalog;
+import oobesim.session.FlowFinder;
+import oobesim.support.DrillText;
+import oobesim.support.ShippedFlow;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong with a drill although its file can be read is found by playing it. */
+class ProofCheckTest {
+  private static final ScreenCatalog SCREENS = new ScreenCatalog(Messages.load(Locale.ENGLISH));
+  private static final FlowFinder FLOWS =
+      new FlowFinder(Shelves.INSIDE_ALONE, ShippedFlow.source());
+  private static final DrillText SOUND =
+      DrillText.sound()
+          .with(
+              "pass",
+              "{\"points\": 1, \"needed\": [{\"id\": \"on\", \"title\": \"t\","
+                  + " \"when\": {\"ends\": \"boot\"}}]}")
+          .with("steps", "[" + DrillText.step("switch", "\"power on\"") + "]")
+          .with("scripts", scripts("passes", "fails", "on"));
+
+  @TempDir Path folder;
+
+  /**
+   * A fault.
+   *
+   * @param codes what is found
+   * @param drill the drill
+   */
+  record Row(List<String> codes, DrillText drill) {}
+
+  private static Row row(DrillText drill, String... codes) {
+    return new Row(List.of(codes), drill);
+  }
+
+  private static String scripts(String passes, String fails, String because) {
+    return "{\"passes\": [{\"script\": \""
+        + passes
+        + "\"}], \"fails\": [{\"script\": \""
+        + fails
+        + "\", \"because\": \""
+        + because
+        + "\"}]}";
+  }
+
+  static Stream<Row> rows() {
+    return Stream.of(
+        row(SOUND),
+        row(SOUND.with("scripts", "{}"), "no-passing-script", "no-failing-script"),
+        row(SOUND.with("scripts", scripts("fails", "fails", "on")), "does-not-pass"),
+        row(SOUND.with("scripts", scripts("unmet", "fails", "on")), "does-not-pass"),
+        row(SOUND.with("scripts", scripts("passes", "passes", "on")), "does-not-fail"),
+        row(SOUND.with("scripts", scripts("passes", "fails", "points")), "fails-otherwise"),
+        row(SOUND.with("scripts", scripts("nowhere", "fails", "on")), "file-missing"),
+        row(SOUND.with("scripts", scripts("broken", "fails", "on")), "script-not-playable"),
+        row(SOUND.with("profile", "\"nowhere\""), "file-missing"),
+        row(SOUND.with("change", "[\"tenant.usersMayJoin perhaps\"]"), "profile-not-usable"),
+        row(
+            SOUND
+                .with("score", "[{\"id\": \"a\", \"title\": \"t\", \"when\": {\"ends\": \"*\"}}]")
+                .with("pass", "{\"points\": 1}")
+                .with("scripts", "{\"passes\": [{\"script\": \"passes\"}]}"),
+            "passes-by-nothing",
+            "no-failing-script"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aDrillIsProvenByPlayingIt(Row row) throws IOException {
+    Files.writeString(folder.resolve("passes"), "power on\n");
+    Files.writeString(folder.resolve("fails"), "power on\npower off\n");
+    Files.writeString(folder.resolve("unmet"), "power on\nexpect screen desktop\n");
+    Files.writeString(folder.resolve("broken"), "power onn\n");
+    Drill drill = row.drill().drill();
+    List<Finding> findings = ProofCheck.check(drill, folder.resolve("d.json"), FLOWS, SCREENS);
+    assertThat(findings).extracting(Finding::code).containsExactlyElementsOf(row.codes());
+  }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.support;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import oobesim.instructor.Bench;
+import oobesim.instructor.Causes;
+import oobesim.instructor.FileOpener;
+import oobesim.instructor.Pace;
+import oobesim.session.InputWords;
+import oobesim.session.JournalEntry;
+import oobesim.session.JournalText;
+import oobesim.ui.console.StationSetup;
+import oobesim.ui.console.StationWindow;
+import oobesim.ui.console.text.StationText;
+import oobesim.ui.trainee.text.WindowText;
+
+/**
+ * Uses an instructor's station by node ids and keys; frames come only when a test asks for them.
+ */
+public final class StationDriver implements AutoCloseable {
+  private static final Duration FRAME = Duration.ofMillis(50);
+  private static final double MOST_WIDTH = 1280;
+  private static final double MOST_HEIGHT = 800;
+
+  private final List<String> journal = new ArrayList<>();
+  private final Bench bench =
+      new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> this::told), Pace.USUAL);
+  private final Stage stage;
+  private final StationWindow window;
+  private long nanos;
+  private boolean ended;
+
+  private StationDriver(Path file, double width, double height) {
+    bench.open(file);
+    stage = Fx.get(Stage::new);
+    window =
+        Fx.get(
+            () -> {
+              StationText text = StationText.load();
+              return new StationWindow(
+                  stage,
+                  new StationSetup(
+                      bench,
+                      text,
+                      WindowText.load(),
+                      new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
+                      () -> text.text("trainee.other-display", "number", 2),
+                      StationDriver::atOnce,
+                      () -> ended = true));
+            });
+    Fx.run(() -> show(width, height));
+    settle();
+  }
+
+  /** The headless screen is small: a station that is larger is never shown, and can be measured. */
+  private void show(double width, double height) {
+    if (width <= MOST_WIDTH && height <= MOST_HEIGHT) {
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(width);
+      stage.setHeight(height);
+      stage.show();
+    } else {
+      stage.getScene().getRoot().resize(width, height);
+    }
+  }
+
+  /** A station over a run of a shipped profile. */
+  public static StationDriver open(String profile, double width, double height) {
+    return new StationDriver(Path.of("profiles", profile + ".json"), width, height);
+  }
+
+  private static <T> void atOnce(Supplier<T> work, Consumer<T> handOver) {
+    handOver.accept(work.get());
+  }
+
+  private void told(JournalEntry entry) {
+    journal.add(JournalText.line(entry));
+  }
+
+  /** Does what a person or the surroundings do, in the words of scripts. */
+  public StationDriver does(String... lines) {
+    for (String line : lines) {
+      Fx.run(() -> bench.apply(InputWords.parse(line).orElseThrow()));
+    }
+    return settle();
+  }
+
+  /** Jumps until a screen is shown. */
+  public StationDriver reaches(String screen) {
+    for (int i = 0; i < 60 && !screen().equals(screen); i++) {
+      Fx.run(bench::jump);
+    }
+    if (!screen().equals(screen)) {
+      throw new AssertionError("at " + screen() + ", not at " + screen);
+    }
+    return settle();
+  }
+
+  /** Leads the bench itself. */
+  public StationDriver leads(Consumer<Bench> lead) {
+    Fx.run(() -> lead.accept(bench));
+    return settle();
+  }
+
+  public String screen() {
+    return bench.run().orElseThrow().screen().id().value();
+  }
+
+  /** Lets real time pass, frame by frame. */
+  public StationDriver passes(Duration real) {
+    for (Duration gone = Duration.ZERO; gone.compareTo(real) < 0; gone = gone.plus(FRAME)) {
+      nanos += FRAME.toNanos();
+      Fx.run(
+          () -> {
+            bench.pass(FRAME, false, false);
+            window.pulse(nanos);
+          });
+    }
+    return settle();
+  }
+
+  /** Presses a key on whatever has the keyboard. */
+  public StationDriver press(KeyCode code, String... held) {
+    List<String> with = List.of(held);
+    Fx.run(
+        () -> {
+          Node owner = stage.getScene().getFocusOwner();
+          Node target = owner == null ? stage.getScene().getRoot() : owner;
+          Event.fireEvent(
+              target,
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED,
+                  "",
+                  "",
+                  code,
+                  with.contains("shift"),
+                  with.contains("ctrl"),
+                  with.contains("alt"),
+                  false));
+        });
+    return settle();
+  }
+
+  /** Types into the field that has the keyboard. */
+  public StationDriver type(String text) {
+    Fx.run(() -> ((TextInputControl) stage.getScene().getFocusOwner()).appendText(text));
+    return settle();
+  }
+
+  /** Presses a button. */
+  public StationDriver fire(String id) {
+    Fx.run(() -> ((ButtonBase) node(id)).fire());
+    return settle();
+  }
+
+  public StationDriver settle() {
+    Fx.settle();
+    Fx.run(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+    return this;
+  }
+
+  public Optional<Node> find(String id) {
+    return Fx.get(() -> find(stage.getScene().getRoot(), id));
+  }
+
+  private static Optional<Node> find(Node in, String id) {
+    if (id.equals(in.getId())) {
+      return Optional.of(in);
+    }
+    return in instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> find(child, id).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  public Node node(String id) {
+    return find(id).orElseThrow(() -> new AssertionError("no node " + id));
+  }
+
+  public String text(String id) {
+    return Fx.get(
+        () ->
+            switch (node(id)) {
+              case TextInputControl field -> field.getText();
+              case Labeled labeled when !labeled.getText().isEmpty() -> labeled.getText();
+              default -> String.valueOf(node(id).getAccessibleText());
+            });
+  }
+
+  /** The id of the node that has the keyboard. */
+  public String focus() {
+    return Fx.get(
+        () -> {
+          Node owner = stage.getScene().getFocusOwner();
+          return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+  }
+
+  public Bench bench() {
+    return bench;
+  }
+
+  public StationWindow window() {
+    return window;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  /** Whether the end was asked for. */
+  public boolean ended() {
+    return ended;
+  }
+
+  public List<String> journal() {
+    return List.copyOf(journal);
+  }
+
+  /** The scene as it is now. */
+  public WritableImage picture() {
+    settle();
+    return Fx.get(
+        () -> {
+          Region root = (Region) stage.getScene().getRoot();
+          SnapshotParameters whole = new SnapshotParameters();
+          whole.setViewport(new Rectangle2D(0, 0, root.getWidth(), root.getHeight()));
+          return root.snapshot(whole, null);
+        });
+  }
+
+  @Override
+  public void close() {
+    Fx.run(
+        () -> {
+          window.close();
+          stage.hide();
+        });
+  }
+}
