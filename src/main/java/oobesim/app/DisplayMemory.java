@@ -41,7 +41,8 @@ record DisplayMemory(Path file) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, display + "\n");
     } catch (IOException fault) {
-      LoggerFactory.getLogger(DisplayMemory.class).warn("cannot remember the display in {}", file, fault);
+      LoggerFactory.getLogger(DisplayMemory.class)
+          .warn("cannot remember the display in {}", file, fault);
     }
   }
 }

@@ -49,8 +49,7 @@ record Placement(Area station, Area trainee, Optional<Integer> traineeDisplay) {
 
   /** The station takes what it needs; what is left, but not too little, is the trainee's. */
   private static Placement beside(Area room) {
-    double station =
-        Math.min(room.width(), Math.max(LEAST, Math.min(1600, room.width() * 0.62)));
+    double station = Math.min(room.width(), Math.max(LEAST, Math.min(1600, room.width() * 0.62)));
     double left = Math.max(LEAST_TRAINEE, room.width() - station);
     double width = Math.min(left, room.width());
     return new Placement(

@@ -122,8 +122,7 @@ final class TraineeWindows implements Windows {
       window.open(request.file().orElse(defaultFile()));
     }
     FramePump pump = new FramePump(window);
-    DisplayMemory memory =
-        DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
+    DisplayMemory memory = DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
     Stations stations = new Stations(stage, window, pump, causes(), text, memory);
     stage.setOnHidden(
         hidden -> {

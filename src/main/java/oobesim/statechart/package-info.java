@@ -3,7 +3,6 @@
  * A statechart engine that knows nothing of Windows: states, regions, transitions, and a step that
  * is a pure function.
  *
- * <p>May import nothing of the program. Semantics are those of XState v5, which are those of
- * SCXML.
+ * <p>May import nothing of the program. Semantics are those of XState v5, which are those of SCXML.
  */
 package oobesim.statechart;

@@ -178,7 +178,8 @@ class ShippedDrillsTest {
 
   /** Whether a line of the card is more than what stands on the device and its box. */
   private static boolean secret(Drill drill, String field) {
-    return field.equals("code") || drill.field(field).stream().anyMatch(it -> !it.choices().isEmpty());
+    return field.equals("code")
+        || drill.field(field).stream().anyMatch(it -> !it.choices().isEmpty());
   }
 
   /** Answers that are right, and failures that the drill's conditions and beginnings name. */

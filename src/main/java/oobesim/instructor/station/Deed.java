@@ -65,7 +65,8 @@ public record Deed(Duration at, Kind kind, String label) {
     if (!done.response().accepted()) {
       return Optional.empty();
     }
-    return InputWords.exactly(done.words()).flatMap(input -> of(done.at(), Hands.bare(input), sights));
+    return InputWords.exactly(done.words())
+        .flatMap(input -> of(done.at(), Hands.bare(input), sights));
   }
 
   private static Optional<Deed> of(Duration at, Input input, List<Sight> sights) {

@@ -71,7 +71,9 @@ public record WorldCard(List<Row> rows) {
     Stream<SettingLine> told =
         lines.stream()
             .filter(line -> line.mark() != SettingLine.Mark.NONE && !line.secret())
-            .filter(line -> row(line, false, journal).changed() || line.mark() == SettingLine.Mark.OTHER);
+            .filter(
+                line ->
+                    row(line, false, journal).changed() || line.mark() == SettingLine.Mark.OTHER);
     Stream.concat(
             told.sorted(Comparator.comparing(line -> line.mark() != SettingLine.Mark.CHANGED)),
             USUAL.stream().flatMap(path -> find(lines, path).stream()))
@@ -104,7 +106,8 @@ public record WorldCard(List<Row> rows) {
         .filter(JournalEntry.Done.class::isInstance)
         .map(JournalEntry.Done.class::cast)
         .filter(done -> done.response().accepted())
-        .flatMap(done -> InputWords.exactly(done.words()).stream().flatMap(it -> of(path, done, it)))
+        .flatMap(
+            done -> InputWords.exactly(done.words()).stream().flatMap(it -> of(path, done, it)))
         .findFirst();
   }
 

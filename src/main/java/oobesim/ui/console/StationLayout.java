@@ -41,8 +41,7 @@ final class StationLayout extends Region {
       Runnable arrange) {
     /** The parts that a wide and a narrow station have both, from top to bottom. */
     List<Node> common() {
-      return List.of(
-          top.node(), transport.node(), flow.node(), mirror.node(), timeline.node());
+      return List.of(top.node(), transport.node(), flow.node(), mirror.node(), timeline.node());
     }
   }
 

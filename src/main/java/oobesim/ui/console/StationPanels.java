@@ -75,7 +75,15 @@ final class StationPanels {
     layout =
         new StationLayout(
             new StationLayout.Panels(
-                top, transport, flow, mirror, all, tabs, worldCard, faultsCard, timeline,
+                top,
+                transport,
+                flow,
+                mirror,
+                all,
+                tabs,
+                worldCard,
+                faultsCard,
+                timeline,
                 this::arrange));
   }
 
@@ -119,14 +127,9 @@ final class StationPanels {
   }
 
   private TabCard.Entry marksTab(boolean picture) {
-    Optional<StationIcon> icon =
-        picture ? Optional.of(StationIcon.MARK) : Optional.empty();
+    Optional<StationIcon> icon = picture ? Optional.of(StationIcon.MARK) : Optional.empty();
     return new TabCard.Entry(
-        "marks",
-        text.text("tab.marks"),
-        icon,
-        marks,
-        new TabCard.Count(marks::count, "tab-marks"));
+        "marks", text.text("tab.marks"), icon, marks, new TabCard.Count(marks::count, "tab-marks"));
   }
 
   private TabCard.Entry entry(String id, Part part, Supplier<String> count, String style) {

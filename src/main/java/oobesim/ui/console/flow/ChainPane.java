@@ -97,7 +97,10 @@ final class ChainPane extends Region {
     getChildren().stream().filter(Node::isManaged).forEach(Node::autosize);
     getChildren().stream()
         .filter(node -> node.getUserData() instanceof Double)
-        .forEach(node -> node.setLayoutX(Math.round((double) node.getUserData() - ((Region) node).getWidth() / 2)));
+        .forEach(
+            node ->
+                node.setLayoutX(
+                    Math.round((double) node.getUserData() - ((Region) node).getWidth() / 2)));
   }
 
   private void draw() {
@@ -174,8 +177,7 @@ final class ChainPane extends Region {
 
   private String read(Chain.Link link) {
     String state = text.text("stage.state." + StageWords.word(link.state()));
-    return text.text(
-        "stage.read", "stage", StageWords.name(text, link.stage()), "state", state);
+    return text.text("stage.read", "stage", StageWords.name(text, link.stage()), "state", state);
   }
 
   private Node closed(FlowStage stage) {

@@ -29,10 +29,7 @@ final class CrumbLine {
     this.text = text;
     unfold =
         StationNodes.press(
-            StationIcon.DOWN,
-            "station/unfold",
-            text.text("flow.unfold"),
-            () -> actions.open(now));
+            StationIcon.DOWN, "station/unfold", text.text("flow.unfold"), () -> actions.open(now));
     line = StationNodes.row(8, crumbs, StationNodes.between(), unfold);
     line.getStyleClass().add("crumbs");
   }

@@ -32,11 +32,7 @@ public final class StageSheet {
 
   /** The sheet of a stage. */
   public StageSheet(
-      StationText text,
-      StationView view,
-      FlowStage stage,
-      StationActions actions,
-      Runnable close) {
+      StationText text, StationView view, FlowStage stage, StationActions actions, Runnable close) {
     this.text = text;
     this.actions = actions;
     this.close = close;

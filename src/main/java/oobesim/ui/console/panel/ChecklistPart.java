@@ -44,9 +44,7 @@ public final class ChecklistPart implements Part {
     this.text = text;
     list = StationLists.of("station/steps", text.text("checklist.title"), this::row);
     show = StationNodes.link(text.text("checklist.show-score"), "station/score", () -> score(told));
-    foot =
-        StationNodes.row(
-            10, StationIcon.HIDDEN.node(16), score, StationNodes.between(), show);
+    foot = StationNodes.row(10, StationIcon.HIDDEN.node(16), score, StationNodes.between(), show);
     foot.getStyleClass().add("score");
     VBox.setVgrow(list, Priority.ALWAYS);
     body.getStyleClass().add("part");
@@ -60,8 +58,7 @@ public final class ChecklistPart implements Part {
         list -> {
           score.setText(text.text("checklist.score", "score", list.score()));
           told.accept(list.score());
-          PauseTransition away =
-              new PauseTransition(javafx.util.Duration.millis(SEEN.toMillis()));
+          PauseTransition away = new PauseTransition(javafx.util.Duration.millis(SEEN.toMillis()));
           away.setOnFinished(end -> score.setText(text.text("checklist.hidden")));
           away.play();
         });

@@ -23,7 +23,9 @@ import oobesim.instructor.station.Insertion;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationNodes;
 
-/** When a failure strikes: now, at a place, at a time, at an attempt, or whichever the seed draws. */
+/**
+ * When a failure strikes: now, at a place, at a time, at an attempt, or whichever the seed draws.
+ */
 final class InsertionRow {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");

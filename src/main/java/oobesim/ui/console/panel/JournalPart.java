@@ -42,8 +42,7 @@ public final class JournalPart implements Part {
 
   @Override
   public void show(StationView view) {
-    List<Line> lines =
-        view.journal().stream().flatMap(entry -> line(entry).stream()).toList();
+    List<Line> lines = view.journal().stream().flatMap(entry -> line(entry).stream()).toList();
     boolean more = lines.size() != list.getItems().size();
     StationLists.set(list, lines);
     if (more && !list.isFocused()) {
@@ -52,8 +51,7 @@ public final class JournalPart implements Part {
   }
 
   private Optional<Line> line(JournalEntry entry) {
-    return words(entry)
-        .map(words -> new Line(StationNodes.clock(entry.at()), words, style(entry)));
+    return words(entry).map(words -> new Line(StationNodes.clock(entry.at()), words, style(entry)));
   }
 
   /** Steps of the chart are left out: what came of them is told. */

@@ -75,7 +75,8 @@ record WorldLine(
         link(text, row, "wifi", row.changed() && radio));
   }
 
-  private static WorldLine link(StationText text, WorldCard.Row row, String which, boolean changed) {
+  private static WorldLine link(
+      StationText text, WorldCard.Row row, String which, boolean changed) {
     boolean on = row.line().value().equals(which);
     boolean cable = which.equals("wired");
     StationIcon icon = cable ? on ? StationIcon.CABLE : StationIcon.CABLE_OUT : StationIcon.WIFI;

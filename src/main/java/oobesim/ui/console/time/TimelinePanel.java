@@ -48,8 +48,7 @@ public final class TimelinePanel implements Part {
   }
 
   private static Node legend(StationText text, String key, Node sign) {
-    HBox row =
-        StationNodes.row(8, sign, StationNodes.whole(text.text("timeline." + key), "note"));
+    HBox row = StationNodes.row(8, sign, StationNodes.whole(text.text("timeline." + key), "note"));
     row.getStyleClass().add("legend");
     return row;
   }

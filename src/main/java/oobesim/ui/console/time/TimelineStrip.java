@@ -130,13 +130,13 @@ final class TimelineStrip extends Region {
     StationView state = view.get();
     double room = getWidth() - 2 * EDGE;
     TimelineScale scale =
-        TimelineScale.of(
-            state.sights().stream().map(Sight::at).toList(), now, room, GAP);
+        TimelineScale.of(state.sights().stream().map(Sight::at).toList(), now, room, GAP);
     double shift = EDGE - Math.max(0, scale.end() * 1.12 - room);
     List<Deed> deeds = deeds(state);
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < scale.pieces().size(); i++) {
-      nodes.add(picture(state.sights().get(i), scale.pieces().get(i), shift, wrong(deeds, scale, i)));
+      nodes.add(
+          picture(state.sights().get(i), scale.pieces().get(i), shift, wrong(deeds, scale, i)));
     }
     coming(state, scale, shift, nodes);
     times(state, scale, shift, deeds, nodes);
@@ -155,7 +155,10 @@ final class TimelineStrip extends Region {
   private List<Deed> deeds(StationView state) {
     List<Deed> deeds = new ArrayList<>(state.deeds());
     state.forbiddenDeeds().forEach(deeds::add);
-    state.run().marks().forEach(mark -> deeds.add(new Deed(mark.at(), Deed.Kind.MARK, mark.text())));
+    state
+        .run()
+        .marks()
+        .forEach(mark -> deeds.add(new Deed(mark.at(), Deed.Kind.MARK, mark.text())));
     deeds.sort(Comparator.comparing(Deed::at));
     return deeds;
   }

@@ -28,7 +28,9 @@ import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
 
-/** The seven controls of time, left, and of moments, right; the second line says what will happen. */
+/**
+ * The seven controls of time, left, and of moments, right; the second line says what will happen.
+ */
 public final class Transport implements Part {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
@@ -89,7 +91,8 @@ public final class Transport implements Part {
   private TransportButton button(StationCommand command, StationIcon icon) {
     String name = text.text("command." + command.id());
     TransportButton button = new TransportButton("station/" + command.id(), icon, name);
-    button.does(text.text("tip", "name", name, "keys", command.keys()), () -> actions.command(command));
+    button.does(
+        text.text("tip", "name", name, "keys", command.keys()), () -> actions.command(command));
     return button;
   }
 
@@ -102,8 +105,7 @@ public final class Transport implements Part {
     Button button = new Button();
     button.setGraphic(words);
     button.getStyleClass().setAll("button", "speed");
-    StationNodes.name(
-        button, "station/speed-" + factor, text.text("speed.read", "factor", factor));
+    StationNodes.name(button, "station/speed-" + factor, text.text("speed.read", "factor", factor));
     button.setOnAction(press -> actions.speed(factor));
     return button;
   }
@@ -134,8 +136,7 @@ public final class Transport implements Part {
     picture.setFitWidth(86);
     picture.setFitHeight(54);
     picture.setSmooth(true);
-    String words =
-        text.text("transport.kept-row", "name", moment.name());
+    String words = text.text("transport.kept-row", "name", moment.name());
     MenuItem item = new MenuItem(words, picture);
     item.setMnemonicParsing(false);
     item.setOnAction(press -> actions.restore(moment.name()));
@@ -161,8 +162,7 @@ public final class Transport implements Part {
       speeds.get(i).pseudoClassStateChanged(ON, chosen);
     }
     next.node().setDisable(view.change().isEmpty());
-    keep.line(
-        text.count("transport.keep", moments.size(), "keys", StationCommand.KEEP.keys()));
+    keep.line(text.count("transport.keep", moments.size(), "keys", StationCommand.KEEP.keys()));
     back.line(
         last()
             .map(it -> text.text("transport.back", "name", it.name()))
@@ -208,11 +208,16 @@ public final class Transport implements Part {
     if (view.change().isEmpty()) {
       return text.text("transport.waits");
     }
-    Coming coming = view.turn().filter(it -> it.kind() != Coming.Kind.PAGE).orElse(view.change().get());
+    Coming coming =
+        view.turn().filter(it -> it.kind() != Coming.Kind.PAGE).orElse(view.change().get());
     Function<String, String> left =
         key ->
             text.text(
-                key, "keys", keys, "time", oobesim.ui.trainee.text.TimeText.left(left(coming, now)));
+                key,
+                "keys",
+                keys,
+                "time",
+                oobesim.ui.trainee.text.TimeText.left(left(coming, now)));
     return switch (coming.kind()) {
       case TIME_LIMIT -> left.apply("transport.next.time-limit");
       case FAILURE -> left.apply("transport.next.failure");

@@ -42,14 +42,17 @@ public enum StationIcon {
   FAULT(FluentUiFilledAL.FLASH_ON_24),
   ARMED(FluentUiRegularAL.FLASH_ON_24),
   CABLE("M5 3 h10 v9 h-2.5 v3 h-5 v-3 H5 Z M7.5 5 v3 M10 5 v3 M12.5 5 v3 M10 15 v4"),
-  CABLE_OUT("M5 3 h10 v9 h-2.5 v3 h-5 v-3 H5 Z M7.5 5 v3 M10 5 v3 M12.5 5 v3 M10 15 v4 M2 2 L18 18"),
+  CABLE_OUT(
+      "M5 3 h10 v9 h-2.5 v3 h-5 v-3 H5 Z M7.5 5 v3 M10 5 v3 M12.5 5 v3 M10 15 v4 M2 2 L18 18"),
   WIFI(FluentUiRegularMZ.WIFI_1_24),
   GLOBE(FluentUiRegularAL.GLOBE_24),
   BUILDING(FluentUiRegularMZ.ORGANIZATION_24),
   SHIELD(FluentUiRegularMZ.SHIELD_24),
   CLOCK(FluentUiRegularAL.CLOCK_24),
   SETTING(FluentUiRegularMZ.SETTINGS_24),
-  HOURGLASS("M5 2.5 h10 M5 17.5 h10 M6 2.5 c0 4 3 5 4 7.5 c1 -2.5 4 -3.5 4 -7.5 M6 17.5 c0 -4 3 -5 4 -7.5 c1 2.5 4 3.5 4 7.5"),
+  HOURGLASS(
+      "M5 2.5 h10 M5 17.5 h10 M6 2.5 c0 4 3 5 4 7.5 c1 -2.5 4 -3.5 4 -7.5 M6 17.5 c0 -4 3 -5 4 -7.5"
+          + " c1 2.5 4 3.5 4 7.5"),
   POWER(FluentUiRegularMZ.POWER_24),
   BASICS(FluentUiRegularAL.COPY_24),
   UPDATES(FluentUiRegularAL.ARROW_CLOCKWISE_24),
