@@ -34,9 +34,6 @@ public final class LiveRun {
   /** A suspended laptop or a stalled window must not make an hour pass at once. */
   private static final Duration LONGEST_FRAME = Duration.ofMillis(250);
 
-  /** How long every new screen stays at least, or at speed a restart could not be seen. */
-  private static final Duration GLANCE = Duration.ofSeconds(1);
-
   /** A chart that never shows anything new must not hold the window. */
   private static final int MOST_EVENTS_OF_A_JUMP = 100;
 
@@ -48,7 +45,7 @@ public final class LiveRun {
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
   private final Sights sights = new Sights();
-  private Duration glance = Duration.ZERO;
+  private final Glance glance = new Glance();
   private boolean timed;
   private Optional<Predicate<String>> settings = Optional.empty();
 
@@ -290,7 +287,7 @@ public final class LiveRun {
   private boolean passed(Duration real, Pace pace) {
     Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
     onlooker.passes(frame);
-    Duration running = afterGlance(frame, pace);
+    Duration running = glance.after(frame, pace);
     Duration until = session.now().plus(pace.virtual(running));
     PageId before = session.screen();
     while (session.nextEvent().filter(due -> due.compareTo(until) <= 0).isPresent()) {
@@ -390,21 +387,12 @@ public final class LiveRun {
     return true;
   }
 
-  private Duration afterGlance(Duration frame, Pace pace) {
-    if (!pace.hurries()) {
-      glance = Duration.ZERO;
-    }
-    Duration looking = glance.compareTo(frame) < 0 ? glance : frame;
-    glance = glance.minus(looking);
-    return frame.minus(looking);
-  }
-
   private boolean lookAtNewScreen(PageId before) {
     onlooker.sees(session.screen());
     look();
     boolean another = !session.screen().equals(before);
     if (another) {
-      glance = GLANCE;
+      glance.begins();
     }
     return another;
   }

@@ -25,7 +25,7 @@ public final class ResealJump {
         .filter(event -> event.kind() == EventKind.RESEALED)
         .map(LoggedEvent::at)
         .reduce((earlier, later) -> later)
-        .map(sealed -> sealed.plus(AFTER))
+        .map(resealed -> resealed.plus(AFTER))
         .filter(target -> target.compareTo(world.now()) > 0);
   }
 
