@@ -244,7 +244,8 @@ public final class StationDriver implements AutoCloseable {
 
   /** The scene as it is now. */
   public WritableImage picture() {
-    settle();
+    // A list that got its height in one layout has its rows whole only after the next ones.
+    settle().settle().settle();
     return Fx.get(
         () -> {
           Region root = (Region) stage.getScene().getRoot();

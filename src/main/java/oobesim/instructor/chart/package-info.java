@@ -4,7 +4,7 @@
  *
  * <p>Apart from the station's other values, since it alone needs the library that lays it out.
  *
- * <p>May import {@code statechart}, {@code page}, {@code flow}, {@code session}, {@code script} and
- * {@code instructor}.
+ * <p>May import {@code provisioning}, {@code statechart}, {@code page}, {@code flow}, {@code
+ * session}, {@code script} and {@code instructor}.
  */
 package oobesim.instructor.chart;

@@ -6,7 +6,7 @@
  * <p>Each value follows from a run as it stands; nothing here leads or watches.
  *
  * <p>May import {@code provisioning.around}, {@code provisioning.plan}, {@code provisioning.event},
- * {@code provisioning}, {@code page}, {@code flow}, {@code session}, {@code script} and {@code
- * instructor}.
+ * {@code provisioning}, {@code page}, {@code flow}, {@code session}, {@code screen}, {@code script}
+ * and {@code instructor}.
  */
 package oobesim.instructor.station;

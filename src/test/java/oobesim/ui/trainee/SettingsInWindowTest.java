@@ -243,7 +243,6 @@ class SettingsInWindowTest {
               "users.0.password",
               "users.0.domainPassword",
               "users.0.accessPass",
-              "users.0.pin",
               "users.0.administrator");
       assertThat(page.told()).contains("made-up secret").doesNotContain("Cloud-1");
       page.fills("Other-2");

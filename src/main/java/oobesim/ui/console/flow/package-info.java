@@ -4,8 +4,9 @@
  *
  * <p>Draws what was laid out elsewhere.
  *
- * <p>May import {@code provisioning.plan}, {@code statechart}, {@code page}, {@code script}, {@code
- * instructor}, {@code instructor.station}, {@code instructor.chart}, {@code ui.console.text} and
- * {@code ui.console.view}.
+ * <p>May import {@code provisioning.around}, {@code provisioning.plan}, {@code statechart}, {@code
+ * profile}, {@code page}, {@code session}, {@code screen}, {@code script}, {@code instructor},
+ * {@code instructor.station}, {@code instructor.chart}, {@code ui.console.text} and {@code
+ * ui.console.view}.
  */
 package oobesim.ui.console.flow;

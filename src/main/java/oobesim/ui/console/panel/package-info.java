@@ -5,8 +5,8 @@
  *
  * <p>Each is shown a value and tells what somebody wants.
  *
- * <p>May import {@code provisioning.around}, {@code profile.setting}, {@code flow}, {@code
- * session}, {@code screen}, {@code instructor}, {@code instructor.station}, {@code ui.render},
- * {@code ui.console.text} and {@code ui.console.view}.
+ * <p>May import {@code provisioning.around}, {@code provisioning}, {@code profile.setting}, {@code
+ * profile}, {@code page}, {@code flow}, {@code session}, {@code screen}, {@code instructor}, {@code
+ * instructor.station}, {@code ui.render}, {@code ui.console.text} and {@code ui.console.view}.
  */
 package oobesim.ui.console.panel;

@@ -169,9 +169,9 @@ final class BriefingPane extends VBox {
 
   private Node fact(String value, String what) {
     Label large = new Label(value);
-    large.getStyleClass().add("fact-value");
-    VBox box = new VBox(large, text("drills-page." + what, "fact-what"));
-    box.getStyleClass().add("fact-box");
+    large.getStyleClass().add("briefing-value");
+    VBox box = new VBox(large, text("drills-page." + what, "briefing-what"));
+    box.getStyleClass().add("briefing-fact");
     box.setPrefWidth(0);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
