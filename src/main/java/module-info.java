@@ -28,6 +28,8 @@ module oobesim {
 
   exports oobesim.app to
       javafx.graphics;
+  exports oobesim.coach to
+      oobesim.kit;
   exports oobesim.diagnostics to
       oobesim.kit;
   exports oobesim.document to

@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -40,25 +43,36 @@ public final class OldClasses {
   public static void main(String[] arguments) throws IOException {
     try (DirectoryStream<Path> jars =
         Files.newDirectoryStream(Path.of(arguments[0]), "*.{jar,JAR}")) {
-      for (Path jar : jars) {
-        lift(jar);
+      List<Path> all = new ArrayList<>();
+      jars.forEach(all::add);
+      Map<String, byte[]> classes = new HashMap<>();
+      for (Path jar : all) {
+        read(jar, new LinkedHashMap<>()).forEach(classes::putIfAbsent);
+      }
+      for (Path jar : all) {
+        lift(jar, classes);
       }
     }
   }
 
-  private static void lift(Path jar) throws IOException {
+  private static Map<String, byte[]> read(Path jar, Map<String, Long> times) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    Map<String, Long> times = new LinkedHashMap<>();
     try (ZipFile file = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(file.entries())) {
         entries.put(entry.getName(), file.getInputStream(entry).readAllBytes());
         times.put(entry.getName(), entry.getTime());
       }
     }
+    return entries;
+  }
+
+  private static void lift(Path jar, Map<String, byte[]> classes) throws IOException {
+    Map<String, Long> times = new LinkedHashMap<>();
+    Map<String, byte[]> entries = read(jar, times);
     if (entries.entrySet().stream().noneMatch(entry -> isOld(entry.getKey(), entry.getValue()))) {
       return;
     }
-    ClassFile form = form(entries);
+    ClassFile form = form(classes);
     Map<String, byte[]> lifted = new LinkedHashMap<>(entries);
     lifted.replaceAll((name, bytes) -> isOld(name, bytes) ? lifted(form, bytes) : bytes);
     long newest = Collections.max(times.values());
@@ -75,30 +89,36 @@ public final class OldClasses {
         && ((bytes[6] & 0xFF) << 8 | bytes[7] & 0xFF) < ClassFile.JAVA_6_VERSION;
   }
 
-  /// Computing a stack map asks for the parents of classes: those of the jar, then the JDK's.
-  private static ClassFile form(Map<String, byte[]> entries) {
-    ClassHierarchyResolver inJar =
+  /// Computing a stack map asks for the parents of classes: those of all jars, then the JDK's.
+  private static ClassFile form(Map<String, byte[]> classes) {
+    ClassHierarchyResolver inJars =
         ClassHierarchyResolver.ofResourceParsing(
             type -> {
               String descriptor = type.descriptorString();
               String name = descriptor.substring(1, descriptor.length() - 1) + CLASS;
-              byte[] bytes = entries.get(name);
+              byte[] bytes = classes.get(name);
               return bytes == null ? null : new ByteArrayInputStream(bytes);
             });
     return ClassFile.of(
         ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
         ClassHierarchyResolverOption.of(
-            inJar.orElse(ClassHierarchyResolver.defaultResolver()).cached()));
+            inJars.orElse(ClassHierarchyResolver.defaultResolver()).cached()));
   }
 
   /// Code that no transformation touches would be copied as it is, without a stack map.
   private static byte[] lifted(ClassFile form, byte[] bytes) {
     ClassModel model = form.parse(bytes);
-    return form.transformClass(
-        model,
-        ClassTransform.transformingMethodBodies((code, element) -> code.with(element))
-            .andThen(
-                ClassTransform.endHandler(made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+    try {
+      return form.transformClass(
+          model,
+          ClassTransform.transformingMethodBodies((code, element) -> code.with(element))
+              .andThen(
+                  ClassTransform.endHandler(
+                      made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+    } catch (IllegalArgumentException unresolved) {
+      // A class with parents that the program has not stays as it is: nothing loads it.
+      return bytes;
+    }
   }
 
   /// Stored, not packed: a class that is read at a start need not be unpacked.

@@ -61,7 +61,7 @@ class AssessorTest {
         row(5, 3, 2, 10, true, "wait 1h", "begin", "network wired", "power on", "power off"),
         row(2, 3, 2, 7, false, "power on", "power off"),
         row(2, 3, 0, 5, false, "power on", "power off", "wait 601s", "network none"),
-        row(5, 0, 2, 7, false, "network wired", "power on"),
+        row(5, 0, 0, 5, false, "network wired", "power on"),
         row(0, 0, 0, 0, false),
         row(0, 0, 0, 0, false, "wait 1m"),
         row(5, 3, 2, 9, true, "hint", "network wired", "power on", "power off"),

@@ -38,7 +38,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"paths", "debrief"})
+  @ValueSource(strings = {"paths", "new-drill"})
   void whatDoesNotExistYetIsNotPretended(String command) {
     assertThat(oobesim("--help")).outLacks("  " + command + " ");
     assertThat(oobesim(command, BENCH)).exitedWith(2).outIsEmpty();

@@ -53,7 +53,8 @@ class ScreenControlsTest {
             .toList();
     assertThat(ScreenControls.of(screen).secrets()).isEqualTo(secrets);
     boolean signIn =
-        List.of("entra-signin", "entra-signin-late", "mfa").contains(screen.id().value());
+        List.of("entra-signin", "entra-signin-late", "mfa", "web-signin")
+            .contains(screen.id().value());
     assertThat(screen.secretsAsked()).isEqualTo(signIn || !secrets.isEmpty());
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import oobesim.instructor.Bench;
 import oobesim.instructor.Lesson;
 import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
+import oobesim.support.Fx;
 import oobesim.support.StationDriver;
 import oobesim.ui.console.SampleDrill;
 
@@ -31,6 +33,7 @@ final class StationPictures {
     public Picture draw() {
       try (StationDriver station = StationDriver.open("preprovisioning-entra", width, height)) {
         lead.accept(station);
+        lookFor(station, "0x81039001");
         return pixels(station.picture());
       }
     }
@@ -39,6 +42,15 @@ final class StationPictures {
     public String toString() {
       return path();
     }
+  }
+
+  /** A few failures that fit: where a list is cut off depends on what was laid out before. */
+  private static void lookFor(StationDriver station, String code) {
+    station
+        .find("station/search")
+        .map(TextInputControl.class::cast)
+        .ifPresent(field -> Fx.run(() -> field.setText(code)));
+    station.settle();
   }
 
   private static Picture pixels(WritableImage image) {

@@ -141,7 +141,7 @@ record WorldLine(
     if (line.path().endsWith("Minutes")) {
       return text.text("world.minutes", "minutes", value);
     }
-    if (line.path().endsWith("customErrorMessage")) {
+    if (line.path().endsWith("ErrorMessage")) {
       return text.text(value.equals(line.right()) ? "world.own-text.none" : "world.own-text.some");
     }
     return line.words().value(value);

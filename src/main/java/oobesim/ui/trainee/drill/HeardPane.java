@@ -76,11 +76,7 @@ final class HeardPane extends VBox {
       shown = now.size();
       lines.getChildren().setAll(now.stream().map(this::bubble).toList());
       // A viewport knows how high its content is only after the next layout.
-      Platform.runLater(
-          () -> {
-            scroll.layout();
-            scroll.setVvalue(1);
-          });
+      Platform.runLater(() -> scroll.setVvalue(1));
     }
     showDoing(phone.call().pending().stream().findFirst());
     again.setDisable(!phone.call().onPhone());
