@@ -75,6 +75,8 @@ public final class OldClasses {
     ClassFile form = form(classes);
     Map<String, byte[]> lifted = new LinkedHashMap<>(entries);
     lifted.replaceAll((name, bytes) -> isOld(name, bytes) ? lifted(form, bytes) : bytes);
+    // A class that has changed does not fit its signature, and would not be loaded with one.
+    lifted.keySet().removeIf(name -> name.matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"));
     long newest = Collections.max(times.values());
     lifted.put(NOTE, SAID.getBytes(StandardCharsets.UTF_8));
     times.put(NOTE, newest);
