@@ -2,11 +2,17 @@
 package oobesim.ui.capture;
 
 import oobesim.snapshot.Picture;
+import oobesim.snapshot.Tolerance;
 
 /** A picture that is looked at once, accepted and from then on compared. */
 interface KeptPicture {
   /** Where it is kept, from the folder of the project. */
   String path();
+
+  /** How far it may be from the accepted one: not at all, unless it says why. */
+  default Tolerance tolerance() {
+    return Tolerance.EXACT;
+  }
 
   /** Draws it anew. */
   Picture draw();

@@ -59,6 +59,11 @@ record PictureSnapshots(Path home, Path report, boolean recording) {
 
   /** Throws with the files to look at, or because nobody has looked at this picture yet. */
   void check(String path, Picture actual) throws IOException {
+    check(path, actual, Tolerance.EXACT);
+  }
+
+  /** The same where something may differ. */
+  void check(String path, Picture actual, Tolerance tolerance) throws IOException {
     Path file = home.resolve(path);
     if (recording) {
       write(file, actual);
@@ -67,7 +72,7 @@ record PictureSnapshots(Path home, Path report, boolean recording) {
       throw new AssertionError(
           "%s was never recorded. It would be %s%n%s".formatted(path, seen, HOW_TO_ACCEPT));
     } else {
-      compare(path, PictureFile.read(file), actual);
+      compare(path, PictureFile.read(file), actual, tolerance);
     }
   }
 
@@ -99,8 +104,9 @@ record PictureSnapshots(Path home, Path report, boolean recording) {
     }
   }
 
-  private void compare(String path, Picture expected, Picture actual) throws IOException {
-    Comparison outcome = PictureComparison.of(path, expected, actual, Tolerance.EXACT);
+  private void compare(String path, Picture expected, Picture actual, Tolerance tolerance)
+      throws IOException {
+    Comparison outcome = PictureComparison.of(path, expected, actual, tolerance);
     if (!RecordMode.passes(outcome)) {
       Picture marks = DifferencePicture.of(expected, actual, List.of());
       Path was = write(report.resolve("expected").resolve(path), expected);

@@ -26,7 +26,11 @@ class ScreenPictureSnapshotTest {
       return Stream.of(dynamicTest(otherMachine.get(), this::everyPictureIsThere));
     }
     return all()
-        .map(kept -> dynamicTest(kept.path(), () -> snapshots.check(kept.path(), kept.draw())));
+        .map(
+            kept ->
+                dynamicTest(
+                    kept.path(),
+                    () -> snapshots.check(kept.path(), kept.draw(), kept.tolerance())));
   }
 
   @Test

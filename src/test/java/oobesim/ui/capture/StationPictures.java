@@ -2,6 +2,7 @@
 package oobesim.ui.capture;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import oobesim.instructor.Bench;
 import oobesim.instructor.Lesson;
 import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
+import oobesim.snapshot.Tolerance;
 import oobesim.support.Fx;
 import oobesim.support.StationDriver;
 import oobesim.ui.console.SampleDrill;
@@ -27,6 +29,12 @@ final class StationPictures {
     @Override
     public String path() {
       return "docs/pictures/window/" + name + ".png";
+    }
+
+    /** The edge of a panel may be a row of pixels further: by what was laid out before. */
+    @Override
+    public Tolerance tolerance() {
+      return new Tolerance(0, false, 16, 16, List.of());
     }
 
     @Override

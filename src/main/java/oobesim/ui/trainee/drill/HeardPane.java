@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +67,8 @@ final class HeardPane extends VBox {
     HBox.setHgrow(again, Priority.ALWAYS);
     HBox.setHgrow(skip, Priority.ALWAYS);
     getChildren().addAll(head, scroll, progress, buttons);
+    // What was said last is in sight, as soon as it is known how high all of it is.
+    lines.heightProperty().subscribe(() -> scroll.setVvalue(1));
   }
 
   void refresh() {
@@ -75,8 +76,6 @@ final class HeardPane extends VBox {
     if (now.size() != shown) {
       shown = now.size();
       lines.getChildren().setAll(now.stream().map(this::bubble).toList());
-      // A viewport knows how high its content is only after the next layout.
-      Platform.runLater(() -> scroll.setVvalue(1));
     }
     showDoing(phone.call().pending().stream().findFirst());
     again.setDisable(!phone.call().onPhone());
