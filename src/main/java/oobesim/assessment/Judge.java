@@ -2,17 +2,14 @@
 package oobesim.assessment;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import oobesim.drill.Condition;
 import oobesim.drill.Condition.Happens;
 import oobesim.drill.Condition.Where;
 import oobesim.drill.Drill;
+import oobesim.drill.Pattern;
 import oobesim.flow.FactCatalog;
 import oobesim.provisioning.World;
 import oobesim.session.JournalEntry;
@@ -25,7 +22,6 @@ final class Judge {
   private final Trace trace;
   private final Card card;
   private final List<Moment> path;
-  private final Map<String, Pattern> globs = new HashMap<>();
 
   Judge(Trace trace, Drill drill) {
     this.trace = trace;
@@ -52,7 +48,7 @@ final class Judge {
           parts.stream().flatMap(part -> all(part).stream()).sorted().distinct().toList();
       case Condition.Never(Condition inner) -> all(inner).isEmpty() ? last() : List.of();
       case Condition.Ends(Optional<String> screen, Optional<Guard> guard) ->
-          screen.stream().allMatch(it -> like(it, trace.screen().value()))
+          screen.stream().allMatch(it -> Glob.fits(it, trace.screen().value()))
                   && guard.stream().allMatch(it -> holds(it, trace.world()))
               ? last()
               : List.of();
@@ -96,7 +92,7 @@ final class Judge {
   }
 
   private boolean isThere(Where where, Moment moment) {
-    return where.on().stream().allMatch(it -> like(it, moment.screen().value()))
+    return where.on().stream().allMatch(it -> Glob.fits(it, moment.screen().value()))
         && where.guard().stream().allMatch(it -> holds(it, moment.before()));
   }
 
@@ -104,50 +100,36 @@ final class Judge {
     return guard.holds(name -> FactCatalog.holds(world, name));
   }
 
-  private boolean fits(oobesim.drill.Pattern pattern, Moment moment) {
+  private boolean fits(Pattern pattern, Moment moment) {
     return switch (pattern) {
-      case oobesim.drill.Pattern.Any _ -> true;
-      case oobesim.drill.Pattern.Input input ->
+      case Pattern.Any _ -> true;
+      case Pattern.Input input ->
           moment.entry() instanceof JournalEntry.Done done && fits(input, done);
-      case oobesim.drill.Pattern.Screen(String id) -> came(id, moment);
-      case oobesim.drill.Pattern.Failure(String id) ->
+      case Pattern.Screen(String id) -> came(id, moment);
+      case Pattern.Failure(String id) ->
           switch (moment.entry()) {
-            case JournalEntry.Failed failed -> like(id, failed.failure().id());
-            case JournalEntry.Noticed noticed -> like(id, noticed.id());
+            case JournalEntry.Failed failed -> Glob.fits(id, failed.failure().id());
+            case JournalEntry.Noticed noticed -> Glob.fits(id, noticed.id());
             default -> false;
           };
-      case oobesim.drill.Pattern.State(String id) ->
+      case Pattern.State(String id) ->
           moment.entry() instanceof JournalEntry.Stepped step
-              && step.states().stream().anyMatch(state -> like(id, state));
-      case oobesim.drill.Pattern.Card(String field, boolean right) ->
-          card.wrote(moment, field, right);
+              && step.states().stream().anyMatch(state -> Glob.fits(id, state));
+      case Pattern.Card(String field, boolean right) -> card.wrote(moment, field, right);
     };
   }
 
   private boolean came(String id, Moment moment) {
     String after = Trace.shownAfter(moment).value();
-    return like(id, after) && !after.equals(moment.screen().value());
+    return Glob.fits(id, after) && !after.equals(moment.screen().value());
   }
 
-  private boolean fits(oobesim.drill.Pattern.Input pattern, JournalEntry.Done done) {
+  private boolean fits(Pattern.Input pattern, JournalEntry.Done done) {
     boolean others = done.words().startsWith(BY);
     String words =
-        others && pattern.who() == oobesim.drill.Pattern.Who.ANYBODY
+        others && pattern.who() == Pattern.Who.ANYBODY
             ? done.words().split(" ", 3)[2]
             : done.words();
-    return done.response().accepted() != pattern.useless() && like(pattern.words(), words);
-  }
-
-  private boolean like(String glob, String text) {
-    return globs.computeIfAbsent(glob, Judge::pattern).matcher(text).matches();
-  }
-
-  private static Pattern pattern(String glob) {
-    return Pattern.compile(
-        Stream.of(glob.split("\\*", -1))
-            .map(Pattern::quote)
-            .reduce((left, right) -> left + ".*" + right)
-            .orElse(""),
-        Pattern.DOTALL);
+    return done.response().accepted() != pattern.useless() && Glob.fits(pattern.words(), words);
   }
 }

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.assessment;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import oobesim.document.FileBytes;
 import oobesim.document.Finding;
 import oobesim.document.Position;
-import oobesim.document.TextFile;
 import oobesim.drill.Drill;
 import oobesim.drill.Drill.Proof;
 import oobesim.drill.DrillFault;
+import oobesim.drill.DrillScripts;
 import oobesim.drill.Setup;
 import oobesim.drill.Start;
 import oobesim.flow.Flow;
@@ -156,7 +153,7 @@ public final class ProofCheck {
   }
 
   private Optional<Trial.Outcome> played(Trial trial, String name) {
-    Optional<String> text = text(name);
+    Optional<String> text = DrillScripts.text(file, name);
     if (text.isEmpty()) {
       findings.add(DrillFault.error("file-missing", "file", name));
       return Optional.empty();
@@ -177,14 +174,5 @@ public final class ProofCheck {
 
   private static String at(Position position) {
     return Integer.toString(position.line());
-  }
-
-  private Optional<String> text(String name) {
-    try {
-      Path script = file.toAbsolutePath().resolveSibling(name);
-      return Optional.of(TextFile.decode(FileBytes.of(script)).text());
-    } catch (IOException | SecurityException | InvalidPathException none) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
@@ -112,13 +111,5 @@ public record Trace(
   /** How long it took so far, in virtual time. */
   public Duration took() {
     return end.minus(begin).isNegative() ? Duration.ZERO : end.minus(begin);
-  }
-
-  /** The line of a number, if it counts or was taken back. */
-  public Optional<Moment> line(int number) {
-    return java.util.stream.Stream.of(moments, undone, led)
-        .flatMap(List::stream)
-        .filter(moment -> moment.line() == number)
-        .findFirst();
   }
 }

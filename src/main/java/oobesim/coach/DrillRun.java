@@ -12,7 +12,6 @@ import oobesim.drill.Drill;
 import oobesim.drill.Setup;
 import oobesim.instructor.LiveRun;
 import oobesim.session.BeforeInputs;
-import oobesim.session.Input;
 import oobesim.session.Input.Beside;
 import oobesim.session.Sitting;
 
@@ -178,11 +177,6 @@ public final class DrillRun {
     return assessment().missed().isEmpty();
   }
 
-  /** Whether it has taken longer than it may. */
-  public boolean late() {
-    return assessment().conduct().took().compareTo(drill().rubric().limit()) > 0;
-  }
-
   /** Whether the drill lets the person change settings of the tenant. */
   public boolean mayChangeTenant() {
     return drill().briefing().roles().contains(Drill.Role.ADMINISTRATOR);
@@ -192,12 +186,5 @@ public final class DrillRun {
   public Assessment finish() {
     run.end();
     return assessment();
-  }
-
-  /** Whether an input is one that a test locks. */
-  public boolean locks(Input input) {
-    return !helps()
-        && input instanceof Beside(Beside.Act act, String _, String _)
-        && act == Beside.Act.HINT;
   }
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.coach;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import oobesim.document.FileBytes;
-import oobesim.document.TextFile;
 import oobesim.drill.Drill;
+import oobesim.drill.DrillScripts;
 import oobesim.script.Instruction;
 import oobesim.script.Script;
 import oobesim.script.ScriptLine;
@@ -43,19 +39,10 @@ public final class Showing {
     return drill.drill().proof().passes().stream()
         .filter(it -> it.variant().equals(drill.setup().variant()))
         .findFirst()
-        .flatMap(it -> text(drill.setup().file(), it.script()))
+        .flatMap(it -> DrillScripts.text(drill.setup().file(), it.script()))
         .flatMap(
             text -> ScriptReader.read(text, drill.setup().profile(), drill.run().flow()).script())
         .map(script -> new Showing(drill, script));
-  }
-
-  private static Optional<String> text(Path file, String script) {
-    try {
-      Path found = file.toAbsolutePath().resolveSibling(script);
-      return Optional.of(TextFile.decode(FileBytes.of(found)).text());
-    } catch (IOException | SecurityException | InvalidPathException none) {
-      return Optional.empty();
-    }
   }
 
   private static boolean does(Instruction instruction) {

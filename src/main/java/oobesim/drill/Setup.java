@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
-import oobesim.profile.Kept;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
-import oobesim.profile.Shelved;
 import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 import oobesim.session.Sitting;
@@ -59,7 +57,7 @@ public record Setup(
       Drill drill, Path file, Optional<Start.Variant> variant, Shelves shelves) {
     Path folder = file.toAbsolutePath().getParent();
     String said = drill.start().profile();
-    Optional<Path> profile = shelves.find(Kept.PROFILE, said, folder).map(Shelved::file);
+    Optional<Path> profile = shelves.profileOf(said, folder);
     if (profile.isEmpty()) {
       return Outcome.not("file-missing", "file", said);
     }

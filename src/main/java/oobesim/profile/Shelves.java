@@ -81,6 +81,17 @@ public record Shelves(Optional<Path> installed) {
     return new Reach(folder, this).profile(said);
   }
 
+  /**
+   * The file that a stranger's file names by a path, if it is in reach of it: the machine's other
+   * files are none of its business.
+   *
+   * @param said a path from the folder
+   * @param folder of the file that says it
+   */
+  public Optional<Path> inReach(String said, Path folder) {
+    return new Reach(folder, this).file(said);
+  }
+
   /** The names of what comes with the program, for saying what somebody may have meant. */
   public List<String> names(Kept kind) {
     try {

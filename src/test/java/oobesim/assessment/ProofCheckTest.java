@@ -70,6 +70,8 @@ class ProofCheckTest {
         row(SOUND.with("scripts", scripts("nowhere", "fails", "on")), "file-missing"),
         row(SOUND.with("scripts", scripts("broken", "fails", "on")), "script-not-playable"),
         row(SOUND.with("profile", "\"nowhere\""), "file-missing"),
+        row(SOUND.with("profile", "\"../outside.json\""), "file-missing"),
+        row(SOUND.with("scripts", scripts("../outside", "fails", "on")), "file-missing"),
         row(SOUND.with("change", "[\"tenant.usersMayJoin perhaps\"]"), "profile-not-usable"),
         row(
             SOUND
@@ -83,12 +85,15 @@ class ProofCheckTest {
   @ParameterizedTest
   @MethodSource("rows")
   void aDrillIsProvenByPlayingIt(Row row) throws IOException {
-    Files.writeString(folder.resolve("passes"), "power on\n");
-    Files.writeString(folder.resolve("fails"), "power on\npower off\n");
-    Files.writeString(folder.resolve("unmet"), "power on\nexpect screen desktop\n");
-    Files.writeString(folder.resolve("broken"), "power onn\n");
+    Path own = Files.createDirectory(folder.resolve("drill"));
+    Files.writeString(folder.resolve("outside"), "power on\n");
+    Files.copy(Path.of("profiles", "not-registered.json"), folder.resolve("outside.json"));
+    Files.writeString(own.resolve("passes"), "power on\n");
+    Files.writeString(own.resolve("fails"), "power on\npower off\n");
+    Files.writeString(own.resolve("unmet"), "power on\nexpect screen desktop\n");
+    Files.writeString(own.resolve("broken"), "power onn\n");
     Drill drill = row.drill().drill();
-    List<Finding> findings = ProofCheck.check(drill, folder.resolve("d.json"), FLOWS, SCREENS);
+    List<Finding> findings = ProofCheck.check(drill, own.resolve("d.json"), FLOWS, SCREENS);
     assertThat(findings).extracting(Finding::code).containsExactlyElementsOf(row.codes());
   }
 }

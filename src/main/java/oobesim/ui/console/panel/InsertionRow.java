@@ -73,7 +73,7 @@ final class InsertionRow {
 
           @Override
           public String fromString(String words) {
-            throw new UnsupportedOperationException();
+            return words;
           }
         });
     time.setPromptText(text.text("faults.time-form"));
