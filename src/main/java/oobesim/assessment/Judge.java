@@ -68,13 +68,14 @@ final class Judge {
 
   private List<Integer> happening(Happens happens) {
     Where where = happens.where();
-    Optional<Integer> after = where.after().map(it -> firstIndex(it, Integer.MAX_VALUE));
-    int before = where.before().map(it -> firstIndex(it, Integer.MAX_VALUE)).orElse(path.size());
+    Optional<Integer> after = where.after().map(it -> firstIndex(it, -1, Integer.MAX_VALUE));
+    int before =
+        where.before().map(it -> firstIndex(it, after.orElse(-1), path.size())).orElse(path.size());
     if (after.filter(index -> index == Integer.MAX_VALUE).isPresent()) {
       return List.of();
     }
     Duration from = after.map(path::get).map(Moment::at).orElse(trace.begin());
-    return IntStream.range(after.map(index -> index + 1).orElse(0), Math.min(before, path.size()))
+    return IntStream.range(after.map(index -> index + 1).orElse(0), before)
         .filter(i -> where.within().stream().allMatch(it -> inTime(path.get(i), from, it)))
         .filter(i -> fits(happens.pattern(), path.get(i)) && isThere(where, path.get(i)))
         .boxed()
@@ -86,9 +87,9 @@ final class Judge {
     return moment.at().minus(from).compareTo(within) <= 0;
   }
 
-  private int firstIndex(Condition condition, int none) {
-    List<Integer> all = all(condition);
-    return all.isEmpty() ? none : all.getFirst();
+  /** The first behind a place: what ended before something began says nothing about it. */
+  private int firstIndex(Condition condition, int behind, int none) {
+    return all(condition).stream().filter(at -> at > behind).findFirst().orElse(none);
   }
 
   private boolean isThere(Where where, Moment moment) {

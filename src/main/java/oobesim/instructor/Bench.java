@@ -204,9 +204,18 @@ public final class Bench {
     apply(new Input.By(Input.By.Hand.TRAINER, change));
   }
 
-  /** The settings of the run, none before a file could be opened. */
+  /** The settings of the run that its person may see, none before a file could be opened. */
   public Optional<LiveSettings> settings() {
-    return open.map(now -> new LiveSettings(now.run(), now.file().profile()));
+    return run().flatMap(run -> settings(new LiveSettings.Viewer(run.settingsSeen(), this::apply)));
+  }
+
+  /** All settings of the run, for whoever leads it. */
+  public Optional<LiveSettings> allSettings() {
+    return settings(new LiveSettings.Viewer(Optional.empty(), this::lead));
+  }
+
+  private Optional<LiveSettings> settings(LiveSettings.Viewer viewer) {
+    return open.map(now -> new LiveSettings(now.run(), now.file().profile(), viewer));
   }
 
   /** Whether a failure is switched on by hand in the run. */

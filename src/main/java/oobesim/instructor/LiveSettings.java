@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
@@ -28,6 +30,16 @@ public final class LiveSettings {
 
   private final LiveRun run;
   private final Map<String, String> began;
+  private final Viewer viewer;
+
+  /**
+   * Who looks at them and changes them.
+   *
+   * @param seen the paths that may be seen by somebody who must not be told what is wrong; empty
+   *     for all, with what would be right
+   * @param change changes one by that person's hand
+   */
+  record Viewer(Optional<Predicate<String>> seen, Consumer<Input.Outside> change) {}
 
   /**
    * The settings.
@@ -35,8 +47,9 @@ public final class LiveSettings {
    * @param run the run
    * @param began the profile with which it began
    */
-  public LiveSettings(LiveRun run, SimulationProfile began) {
+  LiveSettings(LiveRun run, SimulationProfile began, Viewer viewer) {
     this.run = run;
+    this.viewer = viewer;
     this.began =
         Settables.of(began).stream()
             .collect(
@@ -48,7 +61,7 @@ public final class LiveSettings {
   public List<SettingLine> lines() {
     return Settables.of(run.profile()).stream()
         .filter(now -> !TELLING.contains(now.path()))
-        .filter(now -> run.settingsSeen().stream().allMatch(seen -> seen.test(now.path())))
+        .filter(now -> viewer.seen().stream().allMatch(may -> may.test(now.path())))
         .map(now -> now.with(Moved.value(now.path(), now.value(), run.world())))
         .map(this::line)
         .toList();
@@ -57,7 +70,7 @@ public final class LiveSettings {
   /** In an exercise nobody is told what would be right: finding that is the exercise. */
   private SettingLine line(Settable now) {
     String first = began.getOrDefault(now.path(), now.value());
-    return new SettingLine(run.settingsSeen().isPresent() ? now.withRight(first) : now, first);
+    return new SettingLine(viewer.seen().isPresent() ? now.withRight(first) : now, first);
   }
 
   /** Changes one as the script's {@code set} does; a value that cannot be changes nothing. */
@@ -71,7 +84,7 @@ public final class LiveSettings {
       return new SettingChange(false, error);
     }
     List<Phrase> before = run.profile().findings().stream().map(Finding::message).toList();
-    run.apply(new Input.Change(path, value));
+    viewer.change().accept(new Input.Change(path, value));
     Optional<Finding> remark =
         reading.findings().stream().filter(it -> !before.contains(it.message())).findFirst();
     return new SettingChange(true, remark);

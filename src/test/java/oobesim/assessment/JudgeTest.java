@@ -98,6 +98,17 @@ class JudgeTest {
         yes("{'input': 'power on', 'before': 'network none'}", "power on", "network none"),
         yes("{'input': 'power on', 'before': 'network none'}", "power on"),
         no("{'input': 'power on', 'before': 'network none'}", "network none", "power on"),
+        yes(
+            "{'input': 'power on', 'after': 'network none', 'before': 'network wired'}",
+            "network wired",
+            "network none",
+            "power on",
+            "network wired"),
+        no(
+            "{'input': 'power on', 'after': 'network none', 'before': 'network wired'}",
+            "network none",
+            "network wired",
+            "power on"),
         yes("{'input': 'power on', 'within': '5m'}", "wait 5m", "power on"),
         no("{'input': 'power on', 'within': '5m'}", "wait 5m", "wait 1s", "power on"),
         yes("{'input': 'power on', 'within': '5m'}", "wait 1h", "begin", "wait 5m", "power on"),

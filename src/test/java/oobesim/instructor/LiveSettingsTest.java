@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.provisioning.around.Lag;
 import oobesim.provisioning.around.NetworkLink;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LiveSettingsTest {
   private final Opening.Ready open = begin();
   private final LiveRun run = open.run();
-  private final LiveSettings settings = new LiveSettings(run, open.file().profile());
+  private final LiveSettings settings =
+      new LiveSettings(
+          run, open.file().profile(), new LiveSettings.Viewer(Optional.empty(), run::apply));
 
   @ParameterizedTest
   @CsvSource({

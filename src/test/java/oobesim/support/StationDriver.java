@@ -21,13 +21,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import oobesim.coach.DrillOpener;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
+import oobesim.profile.Shelves;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
+import oobesim.session.Sitting;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
@@ -42,8 +45,8 @@ public final class StationDriver implements AutoCloseable {
   private static final double MOST_HEIGHT = 800;
 
   private final List<String> journal = new ArrayList<>();
-  private final Bench bench =
-      new Bench(new FileOpener(ShippedFlow.finder(), 1, () -> this::told), Pace.USUAL);
+  private final FileOpener opener = new FileOpener(ShippedFlow.finder(), 1, () -> this::told);
+  private final Bench bench = new Bench(opener, Pace.USUAL);
   private final Stage stage;
   private final StationWindow window;
   private long nanos;
@@ -87,6 +90,16 @@ public final class StationDriver implements AutoCloseable {
   /** A station over a run of a shipped profile. */
   public static StationDriver open(String profile, double width, double height) {
     return new StationDriver(Path.of("profiles", profile + ".json"), width, height);
+  }
+
+  /** Begins a shipped drill in the place of what is open, by the beginning of its file's name. */
+  public StationDriver drill(String name) {
+    Path file = DrillBench.file(name);
+    DrillOpener drills = new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0);
+    return switch (drills.begin(file, DrillBench.read(file), Sitting.Mode.TRY, "Mara")) {
+      case DrillOpener.Begun begun -> leads(it -> it.take(begun.opening()));
+      case DrillOpener.Refused refused -> throw new AssertionError(refused.report());
+    };
   }
 
   private static <T> void atOnce(Supplier<T> work, Consumer<T> handOver) {

@@ -78,7 +78,7 @@ final class StationCover {
     } else {
       Bench bench = setup.bench();
       bench
-          .settings()
+          .allSettings()
           .ifPresent(settings -> cover(SettingsPage.of(setup.pages(), settings, actions())));
     }
   }

@@ -25,7 +25,7 @@ final class FactColumns extends GridPane {
 
   FactColumns(Wiring wiring) {
     this.wiring = wiring;
-    getStyleClass().add("facts");
+    getStyleClass().add(Style.FACTS);
     setMinHeight(USE_PREF_SIZE);
     left.setHalignment(HPos.RIGHT);
     ColumnConstraints right = new ColumnConstraints();

@@ -28,7 +28,7 @@ final class FactLines extends VBox {
 
   FactLines(Wiring wiring) {
     this.wiring = wiring;
-    getStyleClass().add("facts");
+    getStyleClass().add(Style.FACTS);
     setMinHeight(USE_PREF_SIZE);
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import oobesim.page.PagePart;
 import oobesim.provisioning.around.WindowsVersion;
 import oobesim.screen.Screen;
 import oobesim.screen.Theme;
@@ -229,6 +230,19 @@ public final class ScreenView extends Region implements Moving {
   /** The node of a control or option, by the id that stands behind the slash. */
   public Optional<Node> node(String nodeId) {
     return find(node -> nodeId.equals(node.getId()));
+  }
+
+  /**
+   * What a drill points at: a control or a part of the page in front.
+   *
+   * @param id the screen, a slash, and the part's word or the control's id
+   */
+  public Optional<Node> part(String id) {
+    String page = screen().map(now -> now.id().value() + "/").orElse("/");
+    Optional<PagePart> part =
+        id.startsWith(page) ? PagePart.of(id.substring(page.length())) : Optional.empty();
+    return part.flatMap(it -> front().flatMap(now -> PartNodes.find(now.frame().node(), it)))
+        .or(() -> node(id));
   }
 
   /** Tells what was typed and not told yet, for the page may go without a word. */

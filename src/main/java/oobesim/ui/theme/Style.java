@@ -31,6 +31,7 @@ public final class Style {
   public static final String CHOICE_INSIDE = "choice-inside";
   public static final String CHOICE_DETAIL = "choice-detail";
   public static final String SCROLL_THUMB = "scroll-thumb";
+  public static final String FACTS = "facts";
   public static final String FACT_LABEL = "fact-label";
   public static final String FACT_VALUE = "fact-value";
   public static final String STEP = "step";

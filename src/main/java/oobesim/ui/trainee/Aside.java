@@ -97,10 +97,15 @@ final class Aside {
             });
   }
 
-  /** The pointer in a panel brings the keyboard there. */
+  /** The pointer brings the keyboard along: to a panel, and back to the device. */
   private void pressed(MouseEvent press) {
-    if (press.getTarget() instanceof Node node && holds(node) && !hasKeyboard()) {
+    if (!(press.getTarget() instanceof Node node)) {
+      return;
+    }
+    if (holds(node) && !hasKeyboard()) {
       enter();
+    } else if (inside(node, view) && !inside(owner(), view)) {
+      last.giveBack(view);
     }
   }
 
@@ -272,8 +277,12 @@ final class Aside {
 
   /** Whether the keyboard is in the panel. */
   boolean hasKeyboard() {
+    return holds(owner());
+  }
+
+  private Node owner() {
     Scene scene = place.getScene();
-    return scene != null && holds(scene.getFocusOwner());
+    return scene == null ? null : scene.getFocusOwner();
   }
 
   boolean holds(Node node) {

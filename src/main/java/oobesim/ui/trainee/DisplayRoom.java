@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import oobesim.ui.frame.DisplaySize;
 import oobesim.ui.render.ScreenView;
@@ -49,6 +51,11 @@ final class DisplayRoom extends Region {
     double h = device.getHeight();
     view.resizeRelocate(x, y, w, h);
     bezel.resizeRelocate(x - BEZEL, y - BEZEL, w + 2 * BEZEL, h + 2 * BEZEL);
+  }
+
+  /** A control or a part of the page that is shown. */
+  Optional<Node> part(String id) {
+    return view.part(id);
   }
 
   /** The room that is left around the display. */

@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,8 @@ final class DrillDesk {
 
   /** The coach beside the device, or where somebody else has it the page of the help desk. */
   private Runnable guide(DrillRun run) {
-    CoachPanel.Actions actions = new CoachPanel.Actions(places.changed(), this::finish);
+    CoachPanel.Actions actions =
+        new CoachPanel.Actions(places.changed(), this::finish, places.command());
     if (run.byPhone()) {
       HelpDeskPage page = new HelpDeskPage(text, run, causes, actions);
       places.place().setInstead(Optional.of(page));
@@ -324,6 +326,7 @@ final class DrillDesk {
               () -> leaveTurn(() -> run.backBefore(turn.get())));
       strip = Optional.of(word);
       places.place().setStrip(Optional.of(word));
+      places.place().ring(turn.get().turn().shows());
       word.first().requestFocus();
     }
   }
@@ -339,5 +342,6 @@ final class DrillDesk {
     strip = Optional.empty();
     play = Optional.empty();
     places.place().setStrip(Optional.empty());
+    places.place().ring(List.of());
   }
 }

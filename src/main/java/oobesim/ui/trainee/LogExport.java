@@ -34,9 +34,14 @@ final class LogExport {
     this.text = text;
   }
 
-  /** Whether a real picker is needed now that was not shown yet; it counts as open from now on. */
-  boolean begins(Optional<LiveRun> run) {
-    boolean choosing = run.map(LiveRun::world).filter(LogExport::asks).isPresent();
+  /**
+   * Whether a real picker is needed now that was not shown yet; it counts as open from now on.
+   *
+   * @param drill whether a drill is open: it asks nobody for a folder of a real machine, and its
+   *     device saves to a made-up drive, as in a script
+   */
+  boolean begins(Optional<LiveRun> run, boolean drill) {
+    boolean choosing = !drill && run.map(LiveRun::world).filter(LogExport::asks).isPresent();
     if (!choosing) {
       answered = false;
     }

@@ -360,7 +360,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   public void refresh() {
     timeMovedOn = false;
     bench.run().map(LiveRun::screen).ifPresent(view::show);
-    if (export.begins(bench.run())) {
+    if (export.begins(bench.run(), drill.running())) {
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
     }

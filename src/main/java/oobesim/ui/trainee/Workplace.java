@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import oobesim.ui.trainee.drill.HelpDeskPage;
+import oobesim.ui.trainee.drill.TurnRings;
 
 /**
  * The device with what stands beside it. A panel never covers the device: it takes a strip at the
@@ -21,6 +23,7 @@ final class Workplace extends Region {
   private final PowerSign sign;
   private final PassingWords words;
   private final Scale scale = new Scale();
+  private final TurnRings rings;
   private Optional<Region> panel = Optional.empty();
   private Optional<Region> strip = Optional.empty();
   private Optional<HelpDeskPage> instead = Optional.empty();
@@ -28,11 +31,12 @@ final class Workplace extends Region {
 
   Workplace(DisplayRoom room, PowerSign sign, PassingWords words) {
     this.room = room;
+    rings = new TurnRings(room::part);
     this.sign = sign;
     this.words = words;
     getStyleClass().add("workplace");
     setMinSize(0, 0);
-    getChildren().addAll(room, sign, words);
+    getChildren().addAll(room, rings, sign, words);
   }
 
   /**
@@ -80,6 +84,11 @@ final class Workplace extends Region {
     requestLayout();
   }
 
+  /** Rings parts of the device's page; none takes the rings away. */
+  void ring(List<String> parts) {
+    rings.ring(parts);
+  }
+
   /** What stands in the place of a device that somebody else has; empty for the device. */
   void setInstead(Optional<HelpDeskPage> next) {
     instead.ifPresent(
@@ -125,6 +134,7 @@ final class Workplace extends Region {
     boolean covered = covers();
     boolean away = covered || instead.isPresent();
     room.setVisible(!away);
+    rings.setVisible(!away);
     sign.setCovered(away);
     words.setCovered(away);
     boolean beside = shape().beside() && instead.isEmpty();
@@ -139,25 +149,28 @@ final class Workplace extends Region {
     double width = aside ? getWidth() - shape.strip() + room.edge() : getWidth();
     double low = strip.isPresent() ? STRIP * shape.scale() : 0;
     room.resizeRelocate(0, 0, width, getHeight() - low);
-    strip.ifPresent(region -> lay(region, shape, width, low));
+    Bounds device = DisplayRoom.device(width, getHeight() - low, room.edge());
+    strip.ifPresent(region -> lay(region, shape, device, low));
+    rings.resizeRelocate(0, 0, width, getHeight() - low);
+    rings.requestLayout();
     double factor = shape.scale();
     instead.ifPresent(
         page -> page.resizeRelocate(0, 0, getWidth() / factor, (getHeight() - low) / factor));
     scale.setX(shape.scale());
     scale.setY(shape.scale());
     panel.ifPresent(region -> place(region, shape));
-    Bounds device = DisplayRoom.device(width, getHeight() - low, room.edge());
     sign.layOver(device);
     words.layOver(device);
   }
 
-  private void lay(Region region, SideShape shape, double width, double low) {
+  /** Under the device, and as wide as it. */
+  private void lay(Region region, SideShape shape, Bounds device, double low) {
     double gap = shape.gap();
-    double top = getHeight() - low;
     double factor = shape.scale();
-    double right = panel.isPresent() && shape.beside() && instead.isEmpty() ? 0 : gap;
+    double left = instead.isPresent() ? gap : device.getMinX();
+    double width = instead.isPresent() ? getWidth() - 2 * gap : device.getWidth();
     region.resizeRelocate(
-        gap, top, (width - gap - right) / factor, Math.max(0, (low - gap) / factor));
+        snapPositionX(left), getHeight() - low, width / factor, Math.max(0, (low - gap) / factor));
   }
 
   private void place(Region region, SideShape shape) {

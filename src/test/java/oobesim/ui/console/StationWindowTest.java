@@ -127,6 +127,23 @@ class StationWindowTest {
   }
 
   @Test
+  void theTrainerSeesTheWorldOfADrillAndChangesIt() {
+    try (StationDriver station = wide().drill("d-05").does("power on")) {
+      station.press(KeyCode.DIGIT2, "alt");
+      ListView<?> world = (ListView<?>) station.node("station/settings");
+      assertThat(world.getItems()).as("as in a free rehearsal").hasSizeGreaterThan(5);
+      Fx.run(() -> world.getSelectionModel().select(0));
+      station.press(KeyCode.SPACE);
+      assertThat(station.journal()).anyMatch(line -> line.contains("by trainer network none"));
+      assertThat(station.bench().settings().orElseThrow().lines())
+          .as("what the trainee may see")
+          .isEmpty();
+      station.leads(bench -> bench.allSettings().orElseThrow().set("tenant.name", "Fabrikam"));
+      assertThat(station.journal()).anyMatch(line -> line.contains("by trainer set tenant.name"));
+    }
+  }
+
+  @Test
   void aFailureIsFoundPutInAndRemoved() {
     try (StationDriver station = wide().does("power on")) {
       station.press(KeyCode.DIGIT3, "alt").type("attestation failed this");

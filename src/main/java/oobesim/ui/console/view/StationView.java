@@ -60,7 +60,7 @@ public record StationView(
         .flatMap(
             run ->
                 bench
-                    .settings()
+                    .allSettings()
                     .map(
                         settings ->
                             of(bench, run, WorldCard.of(settings, run.journal().entries()))));

@@ -6,22 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.assessment.Card;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill.CardField;
 import oobesim.ui.trainee.text.WindowText;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The escalation card that a person fills in; each line counts when it is left. */
 final class CardPane extends VBox {
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("unwritten");
+  private static final double NAMES = 84;
+  private static final int TICK = 16;
+
   private final DrillRun drill;
   private final Runnable changed;
   private final Map<String, TextField> words = new LinkedHashMap<>();
   private final Map<String, ComboBox<String>> choices = new LinkedHashMap<>();
+  private final Map<String, FontIcon> ticks = new LinkedHashMap<>();
   private boolean filling;
 
   CardPane(WindowText text, DrillRun drill, Consumer<Node> stop, Runnable changed) {
@@ -29,19 +41,33 @@ final class CardPane extends VBox {
     this.changed = changed;
     getStyleClass().add("coach-card");
     for (CardField field : drill.drill().card()) {
-      Label name = new Label(field.label());
-      name.setWrapText(true);
-      name.setMinHeight(USE_PREF_SIZE);
-      name.getStyleClass().add("side-quiet");
-      Node editor = field.choices().isEmpty() ? line(field) : list(field, text);
+      Region editor = field.choices().isEmpty() ? line(field) : list(field, text);
       editor.setId(CoachPanel.ID + "/" + field.id());
       editor.setAccessibleText(field.label());
+      editor.setMaxWidth(Double.MAX_VALUE);
       stop.accept(editor);
-      getChildren().addAll(name, editor);
+      getChildren().add(row(field, editor));
     }
   }
 
-  private Node line(CardField field) {
+  /** A tick says that something is written there, not that it is right. */
+  private Node row(CardField field, Region editor) {
+    Label name = CoachPanel.paragraph(field.label(), "side-quiet");
+    name.setPrefWidth(NAMES);
+    name.setMinWidth(NAMES);
+    FontIcon tick = new FontIcon(FluentUiRegularAL.CHECKMARK_16);
+    tick.setIconSize(TICK);
+    tick.getStyleClass().add("coach-tick");
+    tick.setVisible(false);
+    ticks.put(field.id(), tick);
+    HBox.setHgrow(editor, Priority.ALWAYS);
+    HBox row = new HBox(name, editor, tick);
+    row.getStyleClass().add("coach-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Region line(CardField field) {
     TextField line = new TextField();
     line.getStyleClass().add("coach-field");
     line.setOnAction(enter -> write(field, line.getText()));
@@ -56,11 +82,10 @@ final class CardPane extends VBox {
     return line;
   }
 
-  private Node list(CardField field, WindowText text) {
+  private Region list(CardField field, WindowText text) {
     ComboBox<String> list = new ComboBox<>();
     list.getItems().setAll(field.choices());
     list.setPromptText(text.text("coach.card.choose"));
-    list.setMaxWidth(Double.MAX_VALUE);
     list.getStyleClass().add("coach-field");
     list.setOnAction(
         chosen -> {
@@ -70,6 +95,10 @@ final class CardPane extends VBox {
         });
     choices.put(field.id(), list);
     return list;
+  }
+
+  private Region field(String id) {
+    return words.containsKey(id) ? words.get(id) : choices.get(id);
   }
 
   private void write(CardField field, String text) {
@@ -92,6 +121,9 @@ final class CardPane extends VBox {
     filling = true;
     List<Card.Line> lines = drill.assessment().card();
     for (Card.Line line : lines) {
+      boolean written = !line.text().isEmpty();
+      ticks.get(line.field().id()).setVisible(written);
+      field(line.field().id()).pseudoClassStateChanged(EMPTY, !written);
       Optional.ofNullable(words.get(line.field().id()))
           .filter(field -> !field.isFocused() && !field.getText().equals(line.text()))
           .ifPresent(field -> field.setText(line.text()));

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.drill;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import oobesim.assessment.Assessment;
-import oobesim.assessment.Assessment.StepDone;
 import oobesim.coach.DrillRun;
-import oobesim.drill.Drill;
+import oobesim.session.Sitting;
+import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.side.SidePanel;
 import oobesim.ui.trainee.text.WindowText;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
 /** The coach beside the device: goal, steps, hints, the card and what can be said. */
 public final class CoachPanel extends SidePanel {
@@ -29,154 +29,114 @@ public final class CoachPanel extends SidePanel {
   private final WindowText text;
   private final DrillRun drill;
   private final Actions actions;
-  private final HBox steps = new HBox();
-  private final Label count = new Label();
-  private final VBox hints = new VBox();
-  private final Label price = new Label();
-  private final Button hint;
+  private final GoalPart goal;
+  private final Optional<HintsPart> hints;
   private final CardPane card;
   private final TalkPane talk;
-  private final Button done;
+  private final Node first;
 
   /**
    * What a person does with it.
    *
    * @param changed something was written, asked or taken
    * @param finish ends the drill
+   * @param command carries out what is to follow
    */
-  public record Actions(Runnable changed, Runnable finish) {}
+  public record Actions(Runnable changed, Runnable finish, Consumer<Command> command) {}
 
   /** A coach of a drill that has begun. */
   public CoachPanel(WindowText text, DrillRun drill, Actions actions) {
-    super(ID, FluentUiRegularAL.HAND_RIGHT_24, text);
+    super(ID);
     this.text = text;
     this.drill = drill;
     this.actions = actions;
-    setTitle(drill.drill().briefing().title());
-    HBox head = new HBox(number(), mode(), grow(), count);
-    head.getStyleClass().add("coach-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    hint = button("hint", text.text("coach.hint"), "", this::takeHint);
+    getStyleClass().add("coach-panel");
+    setAccessibleText(drill.drill().briefing().title());
+    goal = new GoalPart(text, drill);
+    // What plays itself needs no hints, and a test has none.
+    boolean hinting = drill.sitting().mode() == Sitting.Mode.TRY;
+    Optional<Button> next = hinting ? Optional.of(hint()) : Optional.empty();
+    hints = next.map(button -> new HintsPart(text, drill, button, price(button)));
     card = new CardPane(text, drill, this::stop, actions.changed());
     talk = new TalkPane(text, drill, this::stop, actions.changed());
-    done = button("finish", text.text("coach.finish"), "", actions.finish());
-    VBox body = new VBox();
-    body.getStyleClass().add("coach-body");
-    fill(body);
-    ScrollPane scroll = new ScrollPane(body);
+    VBox parts = new VBox();
+    parts.getStyleClass().add("coach-parts");
+    fill(parts);
+    ScrollPane scroll = new ScrollPane(parts);
+    scroll.getStyleClass().add("coach-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
     scroll.setPrefHeight(0);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll, done);
+    List<Button> follow = follow();
+    first = next.map(Node.class::cast).orElse(follow.getLast());
+    getChildren().add(scroll);
+    getChildren().addAll(follow);
     refresh();
   }
 
-  private void fill(VBox body) {
-    body.getChildren().add(paragraph(drill.drill().briefing().objective(), "side-text"));
-    if (drill.helps()) {
-      steps.getStyleClass().add("coach-steps");
-      body.getChildren().add(steps);
-      hints.getStyleClass().add("coach-hints");
-      price.getStyleClass().add("side-quiet");
-      body.getChildren().addAll(paragraph(text.text("coach.hints"), "side-heading"), hints, hint);
-    }
+  private void fill(VBox parts) {
+    parts.getChildren().add(goal.node());
+    hints.map(HintsPart::node).ifPresent(parts.getChildren()::add);
     if (!drill.drill().card().isEmpty()) {
-      body.getChildren().addAll(paragraph(text.text("coach.card"), "side-heading"), card);
+      String name = text.text("coach.card");
+      parts.getChildren().add(new CoachPart(FluentUiRegularMZ.NOTE_24, name, card));
     }
     if (!drill.drill().talk().isEmpty()) {
-      body.getChildren().add(talk);
+      String name = text.text("coach.talk");
+      parts.getChildren().add(new CoachPart(FluentUiRegularAL.CHAT_24, name, talk));
     }
   }
 
-  private Label number() {
-    Label number = new Label(drill.drill().briefing().number());
-    number.getStyleClass().add("coach-number");
-    return number;
+  private List<Button> follow() {
+    List<Button> all = new ArrayList<>();
+    if (drill.helps()) {
+      all.add(following(FluentUiRegularAL.INFO_24, Command.EXPLAIN));
+      all.add(following(FluentUiRegularAL.ARROW_CLOCKWISE_24, Command.START_AGAIN));
+    }
+    Ikon tick = FluentUiRegularAL.CHECKMARK_24;
+    all.add(button("finish", tick, text.text("coach.finish"), "", actions.finish()));
+    return all;
   }
 
-  private Label mode() {
-    Label mode = new Label(text.text("drill.mode." + drill.sitting().mode().word()));
-    mode.getStyleClass().add("side-quiet");
-    return mode;
+  private Button following(Ikon icon, Command command) {
+    return button(
+        command.id(),
+        icon,
+        text.text("coach.follow." + command.id()),
+        command.keys(),
+        () -> actions.command().accept(command));
   }
 
-  private static Region grow() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
+  private Button hint() {
+    Runnable take =
+        () -> {
+          drill.takeHint();
+          actions.changed().run();
+        };
+    return button("hint", text.text("coach.hint"), "", take);
   }
 
-  private void takeHint() {
-    drill.takeHint();
-    actions.changed().run();
+  /** Where other buttons have their keys, this one has its price. */
+  private static Label price(Button hint) {
+    Label price = (Label) ((HBox) hint.getGraphic()).getChildren().getLast();
+    price.setVisible(true);
+    price.getStyleClass().setAll("side-quiet");
+    return price;
   }
 
   /** Brings everything up to date with the run. */
   public void refresh() {
-    if (drill.helps()) {
-      showSteps(drill.assessment());
-      showHints();
-    }
+    goal.refresh();
+    hints.ifPresent(HintsPart::refresh);
     card.refresh();
     talk.refresh();
   }
 
-  private void showSteps(Assessment now) {
-    List<StepDone> all = now.steps();
-    long made = all.stream().filter(step -> step.at().isPresent()).count();
-    count.setText(text.text("coach.steps", "done", made, "all", all.size()));
-    count.getStyleClass().setAll("side-quiet");
-    Optional<Drill.Step> awaited = drill.awaited();
-    steps.getChildren().setAll(all.stream().map(step -> bar(step, awaited)).toList());
-    steps.setAccessibleText(count.getText());
-  }
-
-  /** What a step is called is only told once it is done, or it would be a hint for nothing. */
-  private static Node bar(StepDone step, Optional<Drill.Step> awaited) {
-    Region bar = new Region();
-    boolean done = step.at().isPresent();
-    boolean now = awaited.filter(step.step()::equals).isPresent();
-    bar.getStyleClass().setAll("coach-step", done ? "done" : now ? "now" : "open");
-    HBox.setHgrow(bar, Priority.ALWAYS);
-    return bar;
-  }
-
-  private void showHints() {
-    List<Drill.Hint> taken = drill.hints();
-    if (hints.getChildren().size() != taken.size()) {
-      hints.getChildren().clear();
-      for (int i = 0; i < taken.size(); i++) {
-        hints.getChildren().add(hint(i + 1, taken.get(i)));
-      }
-    }
-    Optional<Drill.Hint> next = drill.nextHint();
-    hint.setDisable(next.isEmpty());
-    String words =
-        next.map(it -> text.count("coach.hint.costs", it.price()))
-            .orElseGet(() -> text.text("coach.hint.none"));
-    if (hint.getGraphic() instanceof HBox face && face.getChildren().get(1) instanceof Label cap) {
-      cap.setText(words);
-      cap.setVisible(true);
-      cap.getStyleClass().setAll("side-quiet");
-    }
-    hint.setAccessibleHelp(words);
-  }
-
-  private Node hint(int number, Drill.Hint hint) {
-    VBox box =
-        new VBox(
-            paragraph(text.text("coach.hint.number", "number", number), "side-remark"),
-            paragraph(hint.text(), "side-text"));
-    box.setId(ID + "/hint-" + String.format(Locale.ROOT, "%d", number));
-    box.getStyleClass().add("coach-box");
-    return box;
-  }
-
   @Override
   public Node first() {
-    return drill.helps() && !hint.isDisabled() ? hint : done;
+    return first.isDisabled() ? getChildren().getLast() : first;
   }
 }

@@ -24,7 +24,6 @@ public final class ShowStrip extends HBox {
   private final WindowText text;
   private final Label title = new Label();
   private final Label why = new Label();
-  private final Label line = new Label();
   private final Button pause;
 
   /**
@@ -44,15 +43,13 @@ public final class ShowStrip extends HBox {
     icon.setIconSize(ICON);
     title.getStyleClass().add("turn-title");
     title.setId(ID + "/step");
-    line.getStyleClass().add("side-quiet");
-    line.setId(ID + "/line");
     HBox head = new HBox(icon, title);
     head.getStyleClass().add("turn-head");
     head.setAlignment(Pos.CENTER_LEFT);
     why.setWrapText(true);
     why.setMinHeight(USE_PREF_SIZE);
     why.getStyleClass().add("side-text");
-    VBox words = new VBox(head, why, line);
+    VBox words = new VBox(head, why);
     words.getStyleClass().add("turn-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     pause = button("pause", () -> actions.command().accept(Command.PAUSE));
@@ -90,7 +87,6 @@ public final class ShowStrip extends HBox {
         showing.more()
             ? showing.step().map(Drill.Step::why).orElse("")
             : text.text("show.over.why"));
-    line.setText(showing.line().map(it -> text.text("show.line", "line", it)).orElse(""));
     pause.setText(text.text(paused ? "show.go-on" : "show.pause"));
     setAccessibleText(title.getText() + ". " + why.getText());
   }

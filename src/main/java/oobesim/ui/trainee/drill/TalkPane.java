@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +34,8 @@ final class TalkPane extends VBox {
     for (Talk.Kind kind : Talk.Kind.values()) {
       List<Talk> talks = drill.drill().talk().stream().filter(it -> it.kind() == kind).toList();
       if (!talks.isEmpty()) {
-        getChildren().add(wrapped(text.text("coach.talk." + word(kind)), "side-heading"));
+        getChildren()
+            .add(CoachPanel.paragraph(text.text("coach.talk." + word(kind)), "side-heading"));
         talks.forEach(talk -> getChildren().add(button(talk, stop)));
       }
     }
@@ -47,22 +47,16 @@ final class TalkPane extends VBox {
   }
 
   private Button button(Talk talk, Consumer<Node> stop) {
-    Label words = wrapped(talk.words(), "side-button-name");
+    Label words = CoachPanel.paragraph(talk.words(), "side-button-name");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     Label cost = new Label(talk.after().isZero() ? "" : Durations.of(talk.after()));
     cost.getStyleClass().add("side-quiet");
     cost.setMinWidth(USE_PREF_SIZE);
-    HBox face = new HBox(words, cost);
-    face.getStyleClass().add("side-button-face");
-    face.setAlignment(Pos.CENTER_LEFT);
-    Button button = new Button("", face);
+    Button button = new WordsButton(words, cost);
     button.setId(CoachPanel.ID + "/say-" + talk.id());
     button.getStyleClass().add("side-button");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinHeight(USE_PREF_SIZE);
     button.setAccessibleText(talk.words());
-    face.prefWidthProperty().bind(button.widthProperty().subtract(26));
     button.setOnAction(
         press -> {
           drill.say(talk);
@@ -85,17 +79,9 @@ final class TalkPane extends VBox {
     String who = word.answer() ? "coach.talk.answers" : "coach.talk.you";
     VBox box =
         new VBox(
-            wrapped(text.text(who + "." + word(word.talk().kind())), "side-remark"),
-            wrapped(word.text(), "side-text"));
+            CoachPanel.paragraph(text.text(who + "." + word(word.talk().kind())), "side-remark"),
+            CoachPanel.paragraph(word.text(), "side-text"));
     box.getStyleClass().setAll("coach-box", word.answer() ? "answer" : "mine");
     return box;
-  }
-
-  private static Label wrapped(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

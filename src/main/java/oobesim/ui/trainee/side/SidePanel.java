@@ -38,11 +38,7 @@ public abstract class SidePanel extends VBox {
    * @param text the words of the window
    */
   protected SidePanel(String id, Ikon icon, WindowText text) {
-    this.id = id;
-    setId(id);
-    getStyleClass().add("side-panel");
-    setMinSize(0, 0);
-    setAccessibleRole(AccessibleRole.PARENT);
+    this(id);
     title.getStyleClass().add("side-title");
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -52,6 +48,19 @@ public abstract class SidePanel extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(head);
+  }
+
+  /**
+   * An empty panel without a head.
+   *
+   * @param id the panel's node id, with which the ids of its nodes begin
+   */
+  protected SidePanel(String id) {
+    this.id = id;
+    setId(id);
+    getStyleClass().add("side-panel");
+    setMinSize(0, 0);
+    setAccessibleRole(AccessibleRole.PARENT);
   }
 
   private Button closing(WindowText text) {
@@ -84,12 +93,22 @@ public abstract class SidePanel extends VBox {
   }
 
   /** Text that wraps and is never cut off. */
-  protected static Label paragraph(String words, String styleClass) {
+  public static Label paragraph(String words, String styleClass) {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add(styleClass);
     return label;
+  }
+
+  /** A button with a picture, its words, and the keys that do the same. */
+  protected final Button button(
+      String control, Ikon icon, String words, String keys, Runnable action) {
+    Button button = button(control, words, keys, action);
+    if (button.getGraphic() instanceof HBox face) {
+      face.getChildren().addFirst(icon(icon));
+    }
+    return button;
   }
 
   /** A button with the keys that do the same. */
