@@ -175,8 +175,16 @@ final class Aside {
     boolean there = shown.isPresent() && shown.equals(companion);
     companion = panel;
     panel.ifPresent(it -> it.onClose(this::leave));
+    place.setRail(panel.flatMap(it -> it.rail(this::openAt)));
     if (there || shown.isEmpty() || outcome.isPresent()) {
       remove();
+    }
+  }
+
+  /** A control of the companion, from its rail. */
+  private void openAt(Node control) {
+    if (enter()) {
+      control.requestFocus();
     }
   }
 
@@ -208,9 +216,12 @@ final class Aside {
     return panel;
   }
 
-  /** Goes to the panel with the keyboard; false if none is to be seen. */
+  /** Goes to the panel with the keyboard; false if there is none. One without room takes it. */
   boolean enter() {
     boolean free = place.instead().isEmpty();
+    if (free && shown.isPresent() && shown.equals(companion) && !place.wide()) {
+      place.show(shown.get(), true);
+    }
     boolean there = shown.isPresent() && free && (place.covers() || place.wide());
     if (there) {
       shown.get().setReachable(true);

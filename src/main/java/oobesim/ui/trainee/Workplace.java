@@ -19,6 +19,9 @@ final class Workplace extends Region {
   /** The height of what stands below the device, before it grows with the window. */
   private static final double STRIP = 162;
 
+  /** The width of what stands for a panel, before it grows with the window. */
+  private static final double RAIL = 44;
+
   private final DisplayRoom room;
   private final PowerSign sign;
   private final PassingWords words;
@@ -26,6 +29,7 @@ final class Workplace extends Region {
   private final TurnRings rings;
   private Optional<Region> panel = Optional.empty();
   private Optional<Region> strip = Optional.empty();
+  private Optional<Region> rail = Optional.empty();
   private Optional<HelpDeskPage> instead = Optional.empty();
   private boolean wanted;
 
@@ -70,18 +74,29 @@ final class Workplace extends Region {
 
   /** What stands below the device, as wide as it; empty to leave the room to the device. */
   void setStrip(Optional<Region> next) {
-    strip.ifPresent(
-        old -> {
-          getChildren().remove(old);
-          old.getTransforms().remove(scale);
+    strip = swap(strip, next);
+    requestLayout();
+  }
+
+  /** What stands for a panel that has no room beside the device; empty for nothing. */
+  void setRail(Optional<Region> next) {
+    rail = swap(rail, next);
+    showParts();
+    requestLayout();
+  }
+
+  private <R extends Region> Optional<R> swap(Optional<R> old, Optional<R> next) {
+    old.ifPresent(
+        region -> {
+          getChildren().remove(region);
+          region.getTransforms().remove(scale);
         });
-    strip = next;
     next.ifPresent(
         region -> {
           region.getTransforms().add(scale);
           getChildren().add(region);
         });
-    requestLayout();
+    return next;
   }
 
   /** Rings parts of the device's page; none takes the rings away. */
@@ -91,17 +106,7 @@ final class Workplace extends Region {
 
   /** What stands in the place of a device that somebody else has; empty for the device. */
   void setInstead(Optional<HelpDeskPage> next) {
-    instead.ifPresent(
-        old -> {
-          getChildren().remove(old);
-          old.getTransforms().remove(scale);
-        });
-    instead = next;
-    next.ifPresent(
-        page -> {
-          page.getTransforms().add(scale);
-          getChildren().add(page);
-        });
+    instead = swap(instead, next);
     showParts();
     requestLayout();
   }
@@ -139,6 +144,11 @@ final class Workplace extends Region {
     words.setCovered(away);
     boolean beside = shape().beside() && instead.isEmpty();
     panel.ifPresent(region -> region.setVisible(covered || beside));
+    rail.ifPresent(region -> region.setVisible(railed()));
+  }
+
+  private boolean railed() {
+    return rail.isPresent() && !shape().beside() && !covers() && instead.isEmpty();
   }
 
   @Override
@@ -146,7 +156,8 @@ final class Workplace extends Region {
     showParts();
     SideShape shape = shape();
     boolean aside = panel.isPresent() && shape.beside() && instead.isEmpty();
-    double width = aside ? getWidth() - shape.strip() + room.edge() : getWidth();
+    double beside = railed() ? RAIL * shape.scale() : 0;
+    double width = aside ? getWidth() - shape.strip() + room.edge() : getWidth() - beside;
     double low = strip.isPresent() ? STRIP * shape.scale() : 0;
     room.resizeRelocate(0, 0, width, getHeight() - low);
     Bounds device = DisplayRoom.device(width, getHeight() - low, room.edge());
@@ -159,6 +170,7 @@ final class Workplace extends Region {
     scale.setX(shape.scale());
     scale.setY(shape.scale());
     panel.ifPresent(region -> place(region, shape));
+    rail.ifPresent(region -> region.resizeRelocate(width, 0, RAIL, getHeight() / factor));
     sign.layOver(device);
     words.layOver(device);
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.coach.DrillRun;
 import oobesim.session.Sitting;
@@ -33,6 +34,7 @@ public final class CoachPanel extends SidePanel {
   private final Optional<HintsPart> hints;
   private final CardPane card;
   private final TalkPane talk;
+  private final List<CoachPart> parts;
   private final Node first;
 
   /**
@@ -59,10 +61,10 @@ public final class CoachPanel extends SidePanel {
     hints = next.map(button -> new HintsPart(text, drill, button, price(button)));
     card = new CardPane(text, drill, this::stop, actions.changed());
     talk = new TalkPane(text, drill, this::stop, actions.changed());
-    VBox parts = new VBox();
-    parts.getStyleClass().add("coach-parts");
-    fill(parts);
-    ScrollPane scroll = new ScrollPane(parts);
+    parts = parts();
+    VBox column = new VBox(parts.toArray(Node[]::new));
+    column.getStyleClass().add("coach-parts");
+    ScrollPane scroll = new ScrollPane(column);
     scroll.getStyleClass().add("coach-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -77,17 +79,17 @@ public final class CoachPanel extends SidePanel {
     refresh();
   }
 
-  private void fill(VBox parts) {
-    parts.getChildren().add(goal.node());
-    hints.map(HintsPart::node).ifPresent(parts.getChildren()::add);
+  private List<CoachPart> parts() {
+    List<CoachPart> all = new ArrayList<>();
+    all.add(goal.node());
+    hints.map(HintsPart::node).ifPresent(all::add);
     if (!drill.drill().card().isEmpty()) {
-      String name = text.text("coach.card");
-      parts.getChildren().add(new CoachPart(FluentUiRegularMZ.NOTE_24, name, card));
+      all.add(new CoachPart(FluentUiRegularMZ.NOTE_24, text.text("coach.card"), card));
     }
     if (!drill.drill().talk().isEmpty()) {
-      String name = text.text("coach.talk");
-      parts.getChildren().add(new CoachPart(FluentUiRegularAL.CHAT_24, name, talk));
+      all.add(new CoachPart(FluentUiRegularAL.CHAT_24, text.text("coach.talk"), talk));
     }
+    return all;
   }
 
   private List<Button> follow() {
@@ -133,6 +135,17 @@ public final class CoachPanel extends SidePanel {
     hints.ifPresent(HintsPart::refresh);
     card.refresh();
     talk.refresh();
+  }
+
+  @Override
+  public Optional<Region> rail(Consumer<Node> open) {
+    VBox rail = new VBox();
+    rail.setId(ID + "/rail");
+    rail.getStyleClass().add("coach-rail");
+    for (CoachPart part : parts) {
+      rail.getChildren().add(part.sign(() -> open.accept(part.control().orElse(first()))));
+    }
+    return Optional.of(rail);
   }
 
   @Override

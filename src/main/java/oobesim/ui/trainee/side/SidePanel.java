@@ -3,6 +3,8 @@ package oobesim.ui.trainee.side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -152,6 +154,16 @@ public abstract class SidePanel extends VBox {
   /** Tells who is to close the panel. */
   public final void onClose(Runnable action) {
     onClose = action;
+  }
+
+  /**
+   * What stands for the panel where there is no room for it.
+   *
+   * @param open opens it with the keyboard at one of its controls
+   * @return empty if nothing does
+   */
+  public Optional<Region> rail(Consumer<Node> open) {
+    return Optional.empty();
   }
 
   /** Where the keyboard is to be when somebody goes to the panel. */
