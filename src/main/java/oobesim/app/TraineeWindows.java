@@ -22,6 +22,7 @@ import oobesim.coach.DrillOpener;
 import oobesim.coach.Drills;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.flow.ShippedFailures;
+import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
@@ -111,12 +112,13 @@ final class TraineeWindows implements Windows {
     stage.setWidth(Math.min(WIDTH, room.getWidth()));
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
     WindowText text = WindowText.load();
-    TraineeWindow window = new TraineeWindow(stage, text, setup(request, text));
+    WindowSetup setup = setup(request, text);
+    TraineeWindow window = new TraineeWindow(stage, text, setup);
     if (request.drill().isPresent()) {
       RunRequest.DrillWish wish = request.drill().get();
       window.open(request.file().orElse(defaultFile()));
       window.begin(wish.file(), wish.drill(), wish.mode(), wish.trainee());
-    } else if (request.startPage()) {
+    } else if (request.startPage() || setup.brokenOff().isPresent()) {
       window.showStart();
     } else {
       window.open(request.file().orElse(defaultFile()));
@@ -156,6 +158,7 @@ final class TraineeWindows implements Windows {
         shipped(),
         causes(),
         new Drills(() -> List.of(profiles.resolve("drills")), drills),
+        request.journal().flatMap(BrokenOff::latest),
         pace,
         true);
   }

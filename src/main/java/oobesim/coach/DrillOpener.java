@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.coach;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import oobesim.assessment.Colleagues;
 import oobesim.assessment.Tracer;
 import oobesim.document.Finding;
+import oobesim.document.Position;
+import oobesim.document.Severity;
 import oobesim.drill.Drill;
+import oobesim.drill.DrillReader;
 import oobesim.drill.Setup;
 import oobesim.i18n.Phrase;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Opening;
+import oobesim.profile.Kept;
+import oobesim.profile.Shelved;
 import oobesim.profile.Shelves;
 import oobesim.script.ScriptReader;
 import oobesim.script.ScriptReading;
+import oobesim.session.Replay;
 import oobesim.session.Sitting;
 
 /**
@@ -76,6 +84,56 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
     new LeadUp(ready.run()).play(reading.script().get());
     ready.run().begins(PortalView.of(setup.drill()));
     return new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
+  }
+
+  /**
+   * Goes on with a drill behind its journal; what was asked for and not answered yet will be.
+   *
+   * @param journal where the journal is
+   * @param text what it says, with a sitting in its header
+   */
+  public Outcome goOn(Path journal, String text) {
+    Sitting sitting = Replay.sitting(text).orElseThrow();
+    Path folder = journal.toAbsolutePath().getParent();
+    Optional<Path> file = shelves.find(Kept.DRILL, sitting.drill(), folder).map(Shelved::file);
+    Optional<Drill> drill = file.flatMap(DrillOpener::read);
+    if (drill.isEmpty()) {
+      return refused(journal, List.of(noDrill(sitting)));
+    }
+    Setup.Outcome outcome = Setup.of(drill.get(), file.get(), Replay.seed(text), shelves);
+    return outcome.setup().isEmpty()
+        ? refused(file.get(), outcome.findings())
+        : goOn(outcome.setup().get(), sitting, journal, text);
+  }
+
+  private Outcome goOn(Setup setup, Sitting sitting, Path journal, String text) {
+    Tracer tracer = new Tracer();
+    return switch (opener.goOn(
+        journal, text, new Colleagues(setup.drill(), tracer), () -> Stream.of(setup.profile()))) {
+      case Opening.Ready ready -> {
+        ready.run().goesOn(PortalView.of(setup.drill()));
+        yield new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
+      }
+      case Opening.Refused refused -> new Refused(refused.report());
+      case Opening.Choice choice -> refused(journal, choice.findings());
+    };
+  }
+
+  private static Optional<Drill> read(Path file) {
+    try {
+      return DrillReader.read(file).drill();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Finding noDrill(Sitting sitting) {
+    return new Finding(
+        "drill-not-found",
+        Severity.ERROR,
+        "",
+        Position.START,
+        Phrase.of("findings", "drill-not-found", "drill", sitting.drill()));
   }
 
   private static Outcome refused(Path file, List<Finding> findings) {

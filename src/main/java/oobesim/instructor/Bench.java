@@ -12,6 +12,7 @@ import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.around.Network;
 import oobesim.provisioning.around.NetworkLink;
+import oobesim.session.Assistant;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 
@@ -76,6 +77,16 @@ public final class Bench {
     boolean worthKeeping = run().filter(LiveRun::touched).isPresent();
     (worthKeeping ? before : open).map(Opening.Ready::run).ifPresent(LiveRun::end);
     before = worthKeeping ? open : before;
+  }
+
+  /** Goes on with a run behind its journal, in the place of what is open. */
+  public Opening goOn(Path journal, String text) {
+    return adopt(
+        opener.goOn(
+            journal,
+            text,
+            Assistant.NOBODY,
+            () -> Stream.concat(file().map(OpenFile::profile).stream(), opener.shipped())));
   }
 
   /** Goes on with the run before; the one that was open is kept in its place. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Position;
 import oobesim.document.Severity;
@@ -23,6 +24,7 @@ import oobesim.session.Assistant;
 import oobesim.session.FlowFinder;
 import oobesim.session.FoundFlow;
 import oobesim.session.JournalEntry;
+import oobesim.session.Replay;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
 import oobesim.session.Sitting;
@@ -129,6 +131,40 @@ public final class FileOpener {
       return new Opening.Refused(
           FileReport.bad(file.path(), Phrase.NONE, List.of(noJournal(fault))));
     }
+  }
+
+  /**
+   * Goes on with a run behind its journal, which is kept as it is: the run has a new one.
+   *
+   * @param path where the journal is
+   * @param text what it says
+   * @param assistant who answers and acts beside the device
+   * @param known profiles of which one may be the run's, with the secrets that a journal has not
+   */
+  public Opening goOn(
+      Path path, String text, Assistant assistant, Supplier<Stream<SimulationProfile>> known) {
+    try {
+      RunJournal journal = new RunJournal(journals.get());
+      Recalled before = new Recalled(FileOpener::catalog, journal);
+      Replay.Party party = new Replay.Party(journal, assistant, before::sees, known);
+      Replay.Result result = Replay.goOn(text, flows.flows(), party);
+      if (result.session().isEmpty()) {
+        return new Opening.Refused(FileReport.bad(path, Phrase.NONE, result.differences()));
+      }
+      Session session = result.session().get();
+      OpenFile file = new OpenFile(path, before.began(), result.differences());
+      LiveRun run = new LiveRun(session, catalog(before.began()), journal);
+      run.recalls(before);
+      return new Opening.Ready(file, run);
+    } catch (UncheckedIOException fault) {
+      return new Opening.Refused(FileReport.bad(path, Phrase.NONE, List.of(noJournal(fault))));
+    }
+  }
+
+  /** The profiles that come with the program. */
+  Stream<SimulationProfile> shipped() {
+    return flows.shelves().shipped().stream()
+        .flatMap(file -> ProfileReader.read(file, flows.shelves()).first().stream());
   }
 
   private static ScreenCatalog catalog(SimulationProfile profile) {

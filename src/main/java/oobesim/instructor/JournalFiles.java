@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import oobesim.document.Limit;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalWriter;
+import oobesim.session.Replay;
 
 /** The journals of a window: each run has a file of its own, and no run overwrites another's. */
 public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
@@ -22,6 +25,19 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
    */
   public JournalFiles(Path first) {
     this.first = first;
+  }
+
+  /** What a journal says; empty for any other file, and for one that cannot be read. */
+  public static Optional<String> read(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > Limit.FILE_BYTES.most()) {
+        return Optional.empty();
+      }
+      String text = Files.readString(file);
+      return Optional.of(text).filter(Replay::isJournal);
+    } catch (IOException noText) {
+      return Optional.empty();
+    }
   }
 
   /** Opens the journal of the next run. Throws if it cannot be written. */
@@ -39,11 +55,14 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
     }
   }
 
-  /** Only the first file was named by a person; a numbered one must not replace a stranger's. */
+  /**
+   * Only the first file was named by a person; a numbered one must not replace a stranger's. A
+   * journal is never replaced: its run may have broken off, and somebody may want to go on with it.
+   */
   private Path next() {
     runs++;
     Path file = numbered();
-    while (runs > 1 && Files.exists(file)) {
+    while (Files.exists(file) && (runs > 1 || read(file).isPresent())) {
       runs++;
       file = numbered();
     }
@@ -51,12 +70,17 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
   }
 
   private Path numbered() {
-    if (runs == 1) {
+    return numbered(first, runs);
+  }
+
+  /** The file of a run, from 1. */
+  static Path numbered(Path first, int run) {
+    if (run == 1) {
       return first;
     }
     String name = OpenFile.name(first);
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-    return first.resolveSibling(name.substring(0, dot) + "-" + runs + name.substring(dot));
+    return first.resolveSibling(name.substring(0, dot) + "-" + run + name.substring(dot));
   }
 
   private static void write(JournalWriter writer, JournalEntry entry) {

@@ -3,14 +3,12 @@ package oobesim.instructor;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
@@ -60,6 +58,13 @@ public final class LiveRun {
 
   private void look() {
     sights.see(Sight.of(screen(), world()));
+  }
+
+  /** Takes over what a run had seen and kept before it broke off. */
+  void recalls(Recalled before) {
+    sights.recall(before.sights());
+    before.kept().forEach(moment -> moments.put(moment.name(), moment));
+    onlooker.touches();
   }
 
   /** What was shown so far, in order. */
@@ -158,21 +163,12 @@ public final class LiveRun {
 
   /** The rules of good practice that were broken so far, the first one first. */
   public List<Notice> notices() {
-    return world().state().history().noted().entrySet().stream()
-        .map(noted -> notice(noted.getKey(), noted.getValue()))
-        .sorted(Comparator.comparing(Notice::at))
-        .toList();
+    return Notices.of(session);
   }
 
   /** What the catalogue says of a failure or a broken rule that was met at a moment. */
   Notice notice(String id, Duration at) {
-    FailureWords words = FailureWords.english();
-    return session
-        .flow()
-        .failures()
-        .find(id)
-        .map(entry -> new Notice(id, at, words.title(entry), words.fix(entry)))
-        .orElse(new Notice(id, at, id, ""));
+    return Notices.of(session.flow(), id, at);
   }
 
   /** Everything that happened so far. */
@@ -224,6 +220,12 @@ public final class LiveRun {
     undoing.clear();
     onlooker.begins(session.screen());
     session.steer(new Steering.Begin());
+    timed = true;
+  }
+
+  /** The same for a run that went on behind its journal, in which that stands already. */
+  public void goesOn(Predicate<String> seen) {
+    settings = Optional.of(seen);
     timed = true;
   }
 

@@ -17,6 +17,13 @@ final class Sights {
     }
   }
 
+  void recall(List<Sight> before) {
+    List<Sight> now = all();
+    seen.clear();
+    before.forEach(this::see);
+    now.forEach(this::see);
+  }
+
   void backTo(Duration moment) {
     seen.removeIf(sight -> sight.at().compareTo(moment) > 0);
   }

@@ -36,6 +36,7 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
             ProfileFiles.all(),
             new Causes(ShippedFailures::catalogue, ProfileFiles.folder().resolve("failures")),
             new Drills(List::of, new DrillOpener(opener, ProfileFiles.SHELVES, () -> 0)),
+            Optional.empty(),
             Pace.USUAL,
             false);
     return new TraineeWindow(stage, WindowText.load(), setup);

@@ -104,6 +104,15 @@ public record Shelves(Optional<Path> installed) {
     }
   }
 
+  /** The profiles that come with the program, sorted by name; none where they cannot be read. */
+  public List<Path> shipped() {
+    try {
+      return in(profiles());
+    } catch (IOException unknown) {
+      return List.of();
+    }
+  }
+
   /** The profiles in a folder, sorted by name. */
   public static List<Path> in(Path folder) throws IOException {
     return in(folder, "*.json");

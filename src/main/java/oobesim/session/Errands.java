@@ -34,6 +34,24 @@ record Errands(List<Errand> waiting) {
     return waiting.stream().findFirst().map(Errand::due);
   }
 
+  /** The same once something was done at a moment, which may have been one of them. */
+  Errands withoutDone(Input done, Duration moment) {
+    List<Errand> left = new ArrayList<>(waiting);
+    left.stream()
+        .filter(it -> it.due().compareTo(moment) <= 0 && same(it.input(), done))
+        .findFirst()
+        .ifPresent(left::remove);
+    return new Errands(left);
+  }
+
+  /** A journal does not say what was typed into a secret field. */
+  private static boolean same(Input meant, Input done) {
+    return meant.equals(done)
+        || meant instanceof Input.Type(String field, String _)
+            && done instanceof Input.TypeSecret secret
+            && secret.field().equals(field);
+  }
+
   Errands withoutFirst() {
     return new Errands(waiting.subList(1, waiting.size()));
   }

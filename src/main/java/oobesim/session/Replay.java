@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
@@ -27,13 +30,30 @@ public final class Replay {
   private final FlowSource flows;
   private final List<String> lines;
   private final Assistant listener;
+  private final Optional<Party> party;
   private final List<String> replayed = new ArrayList<>();
 
-  private Replay(FlowSource flows, List<String> lines, Assistant listener) {
+  private Replay(FlowSource flows, List<String> lines, Assistant listener, Optional<Party> party) {
     this.flows = flows;
     this.listener = listener;
     this.lines = lines;
+    this.party = party;
   }
+
+  /**
+   * Who is there when a run goes on behind its journal.
+   *
+   * @param journal hears every line, the old ones first
+   * @param assistant who answers and acts beside the device; what they began to do is done later
+   * @param seen shown the session after each line
+   * @param known profiles of which one may be the run's: a journal has no secrets, and without the
+   *     made-up passwords of its people nobody could sign in any more
+   */
+  public record Party(
+      Consumer<JournalEntry> journal,
+      Assistant assistant,
+      Consumer<Session> seen,
+      Supplier<Stream<SimulationProfile>> known) {}
 
   /**
    * What came of it.
@@ -60,9 +80,76 @@ public final class Replay {
    * @param listener hears every line with the world after it, and must do nothing
    */
   public static Result of(String journal, FlowSource flows, Assistant listener) {
+    return new Replay(flows, whole(journal), listener, Optional.empty()).play();
+  }
+
+  /** Plays a journal to its last line and leaves the run there to go on, as if it had not ended. */
+  public static Result goOn(String journal, FlowSource flows, Party party) {
+    List<String> lines = whole(journal);
+    if (lines.size() > 1 && lines.getLast().contains("\"end\":")) {
+      lines.removeLast();
+    }
+    return new Replay(flows, lines, party.assistant(), Optional.of(party)).play();
+  }
+
+  /** Which exercise a journal is of, and whose; empty for a free rehearsal and for no journal. */
+  public static Optional<Sitting> sitting(String journal) {
+    return run(journal).flatMap(Sitting::of);
+  }
+
+  /** Decides whatever is left to chance in a journal's run. */
+  public static long seed(String journal) {
+    return run(journal).map(JournalFields::seed).orElse(0L);
+  }
+
+  /**
+   * How far a journal goes.
+   *
+   * @param at virtual time of its last line
+   * @param inputs how much was done
+   * @param ended whether its run was ended in order
+   */
+  public record Reach(Duration at, int inputs, boolean ended) {}
+
+  /** How far a journal goes, without playing it; lines that are none count for nothing. */
+  public static Reach reach(String journal) {
+    Duration at = Duration.ZERO;
+    int inputs = 0;
+    boolean ended = false;
+    for (String line : whole(journal)) {
+      if (JsonReader.read(line).documents().stream().findFirst().orElse(null)
+          instanceof Json.Obj entry) {
+        at = JournalFields.at(entry).orElse(at);
+        inputs += entry.has("input") ? 1 : 0;
+        ended = entry.has("end");
+      }
+    }
+    return new Reach(at, inputs, ended);
+  }
+
+  /** Whether a text begins as journals do. */
+  public static boolean isJournal(String text) {
+    return run(text).isPresent();
+  }
+
+  private static Optional<Json.Obj> run(String journal) {
+    int end = journal.indexOf('\n');
+    if (end < 0 || !journal.startsWith("{")) {
+      return Optional.empty();
+    }
+    Parsed parsed = JsonReader.read(journal.substring(0, end));
+    return parsed.documents().stream()
+        .filter(Json.Obj.class::isInstance)
+        .map(line -> ((Json.Obj) line).members().get("run"))
+        .filter(Json.Obj.class::isInstance)
+        .map(Json.Obj.class::cast)
+        .findFirst();
+  }
+
+  private static List<String> whole(String journal) {
     List<String> lines = new ArrayList<>(List.of(journal.split("\n", -1)));
     lines.removeLast();
-    return new Replay(flows, lines, listener).play();
+    return lines;
   }
 
   private Result play() {
@@ -87,8 +174,11 @@ public final class Replay {
         return refused(line, "not-a-journal.time");
       }
       step(session, entries.get(line), at.get(), line);
+      party.ifPresent(it -> it.seen().accept(session));
     }
-    session.advanceTo(session.now());
+    if (party.isEmpty()) {
+      session.advanceTo(session.now());
+    }
     return new Result(Optional.of(session), lines.size(), differences());
   }
 
@@ -103,8 +193,8 @@ public final class Replay {
       int shown = JournalFields.led(entry) ? line : line + 1;
       session.advanceTo(at, () -> replayed.size() < shown);
     }
-    JournalFields.input(entry).ifPresent(session::apply);
-    JournalFields.steering(entry).ifPresent(session::steer);
+    JournalFields.input(entry).ifPresent(session::recall);
+    JournalFields.steering(entry).ifPresent(session::recall);
     JournalFields.text(entry, "kept").ifPresent(session::checkpoint);
     if (entry.has("end")) {
       session.end();
@@ -128,10 +218,30 @@ public final class Replay {
                     flow ->
                         new Session(
                             flow,
-                            new RunHeader(
-                                id, chart, JournalFields.seed(run), known, Sitting.of(run)),
-                            entry -> replayed.add(JournalText.line(entry)),
+                            whole(
+                                new RunHeader(
+                                    id, chart, JournalFields.seed(run), known, Sitting.of(run))),
+                            this::hear,
                             listener)));
+  }
+
+  /** The header with the secrets that the journal does not have, if somebody knows them. */
+  private RunHeader whole(RunHeader told) {
+    return party.stream()
+        .flatMap(it -> it.known().get())
+        .map(profile -> told.with(profile))
+        .filter(
+            it ->
+                lines
+                    .getFirst()
+                    .equals(JournalText.line(new JournalEntry.Started(Duration.ZERO, it))))
+        .findFirst()
+        .orElse(told);
+  }
+
+  private void hear(JournalEntry entry) {
+    replayed.add(JournalText.line(entry));
+    party.ifPresent(it -> it.journal().accept(entry));
   }
 
   private List<Finding> differences() {

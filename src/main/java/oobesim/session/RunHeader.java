@@ -22,6 +22,11 @@ public record RunHeader(
   /** Version of the journal's form. */
   public static final int FORMAT = 1;
 
+  /** The same run of another profile. */
+  RunHeader with(SimulationProfile other) {
+    return new RunHeader(flow, chart, seed, other, sitting);
+  }
+
   /** A free rehearsal. */
   public RunHeader(String flow, Optional<String> chart, long seed, SimulationProfile profile) {
     this(flow, chart, seed, profile, Optional.empty());

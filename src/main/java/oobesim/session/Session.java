@@ -144,6 +144,17 @@ public final class Session {
     return response;
   }
 
+  /** Does once more what a journal tells, errands included: those that it does not tell wait. */
+  void recall(Input input) {
+    errands = errands.withoutDone(input, world.now());
+    carryOut(input);
+  }
+
+  /** Writes down once more how somebody led the run. */
+  void recall(Steering steering) {
+    note(new JournalEntry.Steered(world.now(), steering));
+  }
+
   /** Writes down how somebody leads the run; a session itself knows no pace. */
   public void steer(Steering steering) {
     note(new JournalEntry.Steered(world.now(), steering));

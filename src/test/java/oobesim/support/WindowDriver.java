@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.Drills;
+import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.OpenFile;
@@ -45,10 +47,22 @@ public final class WindowDriver implements AutoCloseable {
   private final WindowAnswers answers = new WindowAnswers();
   private final ShownWindow shown;
   private final boolean animated;
+  private final Optional<BrokenOff> brokenOff;
 
   private WindowDriver(
       boolean animated, Opener opener, Consumer<TraineeWindow> first, double width, double height) {
+    this(animated, Optional.empty(), opener, first, width, height);
+  }
+
+  private WindowDriver(
+      boolean animated,
+      Optional<BrokenOff> brokenOff,
+      Opener opener,
+      Consumer<TraineeWindow> first,
+      double width,
+      double height) {
     this.animated = animated;
+    this.brokenOff = brokenOff;
     shown = opener.open(this::make, first, width, height);
   }
 
@@ -77,6 +91,12 @@ public final class WindowDriver implements AutoCloseable {
   /** A window with the start page. */
   public static WindowDriver start() {
     return new WindowDriver(false, ShownWindow::open, TraineeWindow::showStart, 960, 720);
+  }
+
+  /** The start page after a run that broke off. */
+  public static WindowDriver startAfter(BrokenOff run) {
+    return new WindowDriver(
+        false, Optional.of(run), ShownWindow::open, TraineeWindow::showStart, 960, 720);
   }
 
   /** A window whose screens fade into one another, as people see it. */
@@ -112,6 +132,7 @@ public final class WindowDriver implements AutoCloseable {
         new Drills(
             () -> List.of(BENCH.resolveSibling("drills")),
             new DrillOpener(opener, oobesim.profile.Shelves.INSIDE_ALONE, () -> 0)),
+        brokenOff,
         Pace.USUAL,
         animated);
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import oobesim.profile.Reading;
 
 /**
  * Reads a file beside the window, so that a large one does not hold it; the device stands still
@@ -40,19 +39,19 @@ final class BesideReading {
    * @param work reads it; empty where the memory is too small for it
    * @param then told on the window's thread what was read, unless somebody gave up
    */
-  void begin(Wish next, Supplier<Reading> work, Consumer<Optional<Reading>> then) {
+  <T> void begin(Wish next, Supplier<T> work, Consumer<Optional<T>> then) {
     wish = Optional.of(next);
     beside.execute(
         () -> {
-          Supplier<Optional<Reading>> read = tried(work);
+          Supplier<Optional<T>> read = tried(work);
           Platform.runLater(() -> end(next, read, then));
         });
   }
 
   /** A fault of the program is to be told where all others are: on the window's thread. */
-  private static Supplier<Optional<Reading>> tried(Supplier<Reading> work) {
+  private static <T> Supplier<Optional<T>> tried(Supplier<T> work) {
     try {
-      Optional<Reading> read = Optional.of(work.get());
+      Optional<T> read = Optional.of(work.get());
       return () -> read;
     } catch (OutOfMemoryError tooLarge) {
       return Optional::empty;
@@ -63,7 +62,7 @@ final class BesideReading {
     }
   }
 
-  private void end(Wish done, Supplier<Optional<Reading>> read, Consumer<Optional<Reading>> then) {
+  private <T> void end(Wish done, Supplier<Optional<T>> read, Consumer<Optional<T>> then) {
     if (wish.filter(now -> now == done).isPresent()) {
       wish = Optional.empty();
       then.accept(read.get());

@@ -24,6 +24,7 @@ import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.Lesson;
+import oobesim.session.Replay;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
@@ -117,22 +118,40 @@ final class DrillDesk {
   }
 
   private void begin(Begin begin) {
-    DrillOpener.Outcome outcome =
-        opener.begin(begin.file(), begin.drill(), begin.mode(), begin.trainee());
-    switch (outcome) {
-      case DrillOpener.Refused(FileReport report) -> places.pages().showReport(report);
+    take(opener.begin(begin.file(), begin.drill(), begin.mode(), begin.trainee()))
+        .filter(begun -> begin.mode() == Sitting.Mode.SHOW)
+        .flatMap(Showing::of)
+        .ifPresent(this::play);
+  }
+
+  /** Goes on with a drill behind its journal; false if it is a free rehearsal's. */
+  boolean goOn(Path journal, String text) {
+    boolean drill = Replay.sitting(text).isPresent();
+    if (drill) {
+      take(opener.goOn(journal, text));
+    }
+    return drill;
+  }
+
+  private Optional<DrillRun> take(DrillOpener.Outcome outcome) {
+    return switch (outcome) {
+      case DrillOpener.Refused(FileReport report) -> {
+        places.pages().showReport(report);
+        yield Optional.empty();
+      }
       case DrillOpener.Begun begun -> {
+        DrillRun run = begun.drill();
+        Sitting sitting = run.sitting();
+        Begin begin = new Begin(run.setup().file(), run.drill(), sitting.mode(), sitting.trainee());
         leave();
         bench.take(begun.opening());
-        open = Optional.of(new Open(begin, begun.drill(), guide(begun.drill()), false));
-        bench.teach(Optional.of(lesson(begin, begun.drill())));
+        open = Optional.of(new Open(begin, run, guide(run), false));
+        bench.teach(Optional.of(lesson(begin, run)));
         places.begun().accept(begin.drill().briefing().title());
         places.aside().enterInstead();
-        if (begin.mode() == Sitting.Mode.SHOW) {
-          Showing.of(begun.drill()).ifPresent(this::play);
-        }
+        yield Optional.of(run);
       }
-    }
+    };
   }
 
   /** The coach beside the device, or where somebody else has it the page of the help desk. */

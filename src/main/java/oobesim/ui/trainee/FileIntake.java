@@ -4,13 +4,16 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import oobesim.instructor.Bench;
 import oobesim.instructor.FileReport;
+import oobesim.instructor.JournalFiles;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Opening;
+import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.ui.trainee.page.ChoicePage;
 import oobesim.ui.trainee.page.FilePage;
@@ -27,6 +30,10 @@ final class FileIntake {
   private final Host host;
   private final BesideReading reading;
   private Optional<ReadingPage> page = Optional.empty();
+  private BiPredicate<Path, String> drills = (journal, text) -> false;
+
+  /** What a file was found to be. */
+  private record Found(Optional<String> journal, Optional<Reading> profile) {}
 
   /** What is a matter of the window. */
   interface Host extends PageActions {
@@ -53,13 +60,31 @@ final class FileIntake {
   void open(Path file) {
     reading.begin(
         new BesideReading.Wish(file, clock.get()),
-        () -> setup.opener().read(file),
-        read -> {
+        () -> find(file),
+        found -> {
           host.tellTyped();
-          take(
-              read.map(done -> bench.open(file, done))
-                  .orElseGet(() -> new Opening.Refused(FileReport.tooLarge(file))));
+          found.ifPresentOrElse(
+              it -> take(file, it), () -> take(new Opening.Refused(FileReport.tooLarge(file))));
         });
+  }
+
+  private Found find(Path file) {
+    Optional<String> journal = JournalFiles.read(file);
+    return new Found(
+        journal, journal.isPresent() ? Optional.empty() : Optional.of(setup.opener().read(file)));
+  }
+
+  private void take(Path file, Found found) {
+    found.profile().ifPresent(read -> take(bench.open(file, read)));
+    found
+        .journal()
+        .filter(text -> !drills.test(file, text))
+        .ifPresent(text -> take(bench.goOn(file, text)));
+  }
+
+  /** Tells who goes on with journals of drills; it says whether one is of a drill. */
+  void drillsBy(BiPredicate<Path, String> goOn) {
+    drills = goOn;
   }
 
   /** Begins the open file again. */

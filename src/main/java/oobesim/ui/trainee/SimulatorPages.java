@@ -141,7 +141,8 @@ final class SimulatorPages implements Commander.Pages {
 
   void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
-    StartPage.Content content = new StartPage.Content(offers(), chosen, host::open);
+    StartPage.Content content =
+        new StartPage.Content(offers(), chosen, setup.brokenOff(), host::open);
     host.cover(StartPage.of(text, content, runs(), host));
   }
 

@@ -106,6 +106,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
             setup.causes(),
             new DrillDesk.Places(
                 aside, place, bar, this::command, pages, this::begun, this::refresh));
+    intake.drillsBy(drill::goOn);
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     commander.led().dress(StageDress.put(stage, text.text("product"), layout));
     listenTo(stage.getScene());

@@ -3,8 +3,10 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import oobesim.coach.Drills;
+import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LogArchive;
@@ -24,6 +26,7 @@ import oobesim.instructor.Pace;
  * @param shipped the files to offer
  * @param causes what can fail
  * @param drills the exercises that are offered
+ * @param brokenOff an earlier run with which somebody can go on
  * @param pace how virtual time runs at first
  * @param animated whether screens fade into one another
  */
@@ -39,6 +42,7 @@ public record WindowSetup(
     List<Path> shipped,
     Causes causes,
     Drills drills,
+    Optional<BrokenOff> brokenOff,
     Pace pace,
     boolean animated) {
   public WindowSetup {

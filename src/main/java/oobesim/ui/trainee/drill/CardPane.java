@@ -71,9 +71,10 @@ final class CardPane extends VBox {
     TextField line = new TextField();
     line.getStyleClass().add("coach-field");
     line.setOnAction(enter -> write(field, line.getText()));
+    // No subscription, which would tell at once that nothing is written there.
     line.focusedProperty()
-        .subscribe(
-            focused -> {
+        .addListener(
+            (property, before, focused) -> {
               if (!focused) {
                 write(field, line.getText());
               }

@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Offer;
+import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What can be rehearsed: the shipped profiles, or a file of one's own. */
@@ -28,9 +30,11 @@ public final class StartPage {
    *
    * @param offers the profiles to choose from, those of a kind together
    * @param chosen the file that is marked at first
+   * @param brokenOff an earlier run with which somebody can go on
    * @param onChoice told which file to rehearse
    */
-  public record Content(List<Offer> offers, Path chosen, Consumer<Path> onChoice) {}
+  public record Content(
+      List<Offer> offers, Path chosen, Optional<BrokenOff> brokenOff, Consumer<Path> onChoice) {}
 
   private StartPage(WindowText text, Content content) {
     this.text = text;
@@ -57,6 +61,7 @@ public final class StartPage {
     finder.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     finder.nothing(SimulatorPage.paragraph(text.text("start-page.nothing"), "page-quiet"));
     page.fill(finder);
+    content.brokenOff().ifPresent(run -> goOn(page, run));
     if (runBehind) {
       page.button("back", text.text("start-page.back"), actions::back);
     }
@@ -67,6 +72,14 @@ public final class StartPage {
     finder.choose(offered(content.chosen()));
     page.focusOn(finder.list());
     return page;
+  }
+
+  private void goOn(SimulatorPage page, BrokenOff run) {
+    String name = run.drill().isEmpty() ? run.journal().getFileName().toString() : run.drill();
+    String who = run.trainee().isEmpty() ? "" : ", " + run.trainee();
+    String words =
+        text.text("start-page.go-on", "name", name + who, "time", TimeText.clock(run.at()));
+    page.button("go-on", words, () -> content.onChoice().accept(run.journal()));
   }
 
   private String offered(Path file) {

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import oobesim.session.InputWords;
+import oobesim.session.Sitting;
+import oobesim.support.DrillBench;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The coach beside the device, as somebody sees and uses it. */
+class CoachInWindowTest {
+  private static final int WIDE = 1150;
+  private static final double HIGHEST_ROW = 80;
+
+  private static WindowDriver drill(String name, Sitting.Mode mode, int width) {
+    Path profile = Path.of("profiles/preprovisioning-entra.json");
+    WindowDriver window = WindowDriver.open(profile, width, 790);
+    Path file = DrillBench.file(name);
+    Fx.run(() -> window.window().begin(file, DrillBench.read(file), mode, ""));
+    return window.settles();
+  }
+
+  private static void does(WindowDriver window, String... lines) {
+    for (String line : lines) {
+      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
+    }
+    window.settles();
+  }
+
+  private static void waits(WindowDriver window, int minutes) {
+    Fx.run(
+        () -> {
+          var run = window.window().bench().run().orElseThrow();
+          run.advanceTo(run.now().plus(Duration.ofMinutes(minutes)));
+        });
+    window.settles();
+  }
+
+  private static void toTheFailure(WindowDriver window) {
+    does(window, "power on");
+    waits(window, 2);
+    does(window, "key WIN x5", "select pre-provision", "click next");
+    waits(window, 1);
+    does(window, "click provision");
+    waits(window, 61);
+    window.shows("preprov-failure");
+  }
+
+  private static List<Bounds> rings(WindowDriver window) {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".turn-ring").stream()
+                .map(ring -> ring.localToScene(ring.getLayoutBounds()))
+                .toList());
+  }
+
+  private static Bounds bounds(WindowDriver window, String id) {
+    return Fx.get(() -> window.node(id).localToScene(window.node(id).getLayoutBounds()));
+  }
+
+  @Test
+  void aClickOnTheDeviceTakesTheKeyboardBackFromTheCoach() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
+      toTheFailure(window);
+      window.click("coach/code").focused("coach/code");
+      // Beside its controls: nothing there could take the keyboard by itself.
+      Bounds retry = bounds(window, "preprov-failure/retry");
+      Fx.run(
+          () -> {
+            Node page = window.node("preprov-failure/retry").getParent();
+            javafx.event.Event.fireEvent(page, press(page, retry.getMinX() - 20));
+          });
+      window.focused("preprov-failure/retry").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+      window.passes(Duration.ofMillis(100)).shows("diagnostics");
+    }
+  }
+
+  private static javafx.scene.input.MouseEvent press(Node target, double x) {
+    return new javafx.scene.input.MouseEvent(
+        javafx.scene.input.MouseEvent.MOUSE_PRESSED,
+        x,
+        0,
+        x,
+        0,
+        javafx.scene.input.MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  @Test
+  void ringsLieOnWhatWouldHaveToldOfAWrongTurnAndGoWithTheWord() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
+      toTheFailure(window);
+      assertThat(rings(window)).isEmpty();
+      does(window, "click retry");
+      window.focused("wrong-turn/go-on");
+      assertThat(rings(window)).as("the message and the facts").hasSize(2);
+      Bounds retry = bounds(window, "preprov-failure/retry");
+      Bounds first = rings(window).getFirst();
+      assertThat(first.getMaxY()).isLessThan(rings(window).getLast().getMinY() + 12);
+      assertThat(rings(window))
+          .allSatisfy(ring -> assertThat(ring.getMaxY()).isLessThan(retry.getMinY()))
+          .allSatisfy(ring -> assertThat(ring.getHeight()).isGreaterThan(12));
+      window.press(KeyCode.ENTER);
+      assertThat(rings(window)).isEmpty();
+    }
+  }
+
+  @Test
+  void theWordStandsUnderTheDeviceAndIsAsWideAsIt() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
+      toTheFailure(window);
+      does(window, "click retry");
+      Bounds device =
+          Fx.get(
+              () -> {
+                Node view = window.stage().getScene().getRoot().lookup(".screen-view");
+                return view.localToScene(view.getLayoutBounds());
+              });
+      Bounds word = bounds(window, "wrong-turn");
+      assertThat(word.getMinX())
+          .isCloseTo(device.getMinX(), org.assertj.core.data.Offset.offset(2.0));
+      assertThat(word.getWidth())
+          .isCloseTo(device.getWidth(), org.assertj.core.data.Offset.offset(2.0));
+      assertThat(word.getMinY()).isGreaterThanOrEqualTo(device.getMaxY());
+    }
+  }
+
+  @Test
+  void whatCanBeSaidIsToBeRead() {
+    try (WindowDriver window = drill("d-07", Sitting.Mode.TRY, WIDE)) {
+      List<Node> rows =
+          Fx.get(
+              () ->
+                  List.copyOf(window.node("coach").lookupAll(".side-button")).stream()
+                      .filter(row -> String.valueOf(row.getId()).contains("/say-"))
+                      .toList());
+      assertThat(rows).isNotEmpty();
+      for (Node row : rows) {
+        Label words = (Label) row.lookup(".side-button-name");
+        assertThat(row.getLayoutBounds().getHeight()).as(words.getText()).isLessThan(HIGHEST_ROW);
+        assertThat(words.getWidth()).as(words.getText()).isGreaterThan(HIGHEST_ROW);
+      }
+    }
+  }
+
+  @Test
+  void aDrillAsksForNoFolderOfARealMachine() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
+      toTheFailure(window);
+      does(window, "key CTRL+SHIFT+D");
+      window.shows("diagnostics").fire("diagnostics/export-logs");
+      assertThat(window.folderQuestions()).isZero();
+      assertThat(window.inputs()).endsWith("click export-logs");
+      waits(window, 1);
+      window.enabled("diagnostics/close", true);
+    }
+  }
+
+  @Test
+  void inANarrowWindowASignOpensTheCoachAtItsPartAndEscapeLeadsBack() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, 760)) {
+      assertThat(window.has("coach/rail")).isTrue();
+      assertThat(window.has("coach/hint")).as("no room for it").isFalse();
+      Node card =
+          Fx.get(() -> List.copyOf(window.node("coach/rail").lookupAll(".coach-sign")).get(2));
+      Fx.run(((javafx.scene.control.Button) card)::fire);
+      window.settles().focused("coach/phase");
+      assertThat(window.has("coach/rail")).isFalse();
+      window.press(KeyCode.ESCAPE);
+      assertThat(window.has("coach/hint")).isFalse();
+      assertThat(window.has("coach/rail")).isTrue();
+      window.press(KeyCode.F6).press(KeyCode.F6).focused("coach/hint");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sitting.Mode.class)
+  void hintsAreForThoseWhoTry(Sitting.Mode mode) {
+    try (WindowDriver window = drill("d-05", mode, WIDE)) {
+      assertThat(window.has("coach/hint")).isEqualTo(mode == Sitting.Mode.TRY);
+      assertThat(window.has("coach/explain")).isEqualTo(mode != Sitting.Mode.TEST);
+      assertThat(window.has("coach/finish")).isTrue();
+    }
+  }
+}

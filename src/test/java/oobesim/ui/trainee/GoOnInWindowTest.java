@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import oobesim.instructor.BrokenOff;
+import oobesim.session.InputWords;
+import oobesim.session.Sitting;
+import oobesim.support.DrillBench;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run whose program ended under it goes on from its journal. */
+class GoOnInWindowTest {
+  private static final Path USER_DRIVEN = Path.of("profiles/user-driven-entra.json");
+
+  @TempDir private Path folder;
+
+  private static void does(WindowDriver window, String... lines) {
+    for (String line : lines) {
+      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
+    }
+    window.settles();
+  }
+
+  private static void waits(WindowDriver window, Duration length) {
+    Fx.run(
+        () -> {
+          var run = window.window().bench().run().orElseThrow();
+          run.advanceTo(run.now().plus(length));
+        });
+    window.settles();
+  }
+
+  /** A drill that stands at the failure, with a line of the card, as its journal tells it. */
+  private Path brokenDrill() throws IOException {
+    try (WindowDriver window = WindowDriver.open()) {
+      Path file = DrillBench.file("d-05");
+      Fx.run(() -> window.window().begin(file, DrillBench.read(file), Sitting.Mode.TRY, "Mara"));
+      does(window, "power on");
+      waits(window, Duration.ofMinutes(2));
+      does(window, "key WIN x5", "select pre-provision", "click next");
+      waits(window, Duration.ofMinutes(1));
+      does(window, "click provision");
+      waits(window, Duration.ofMinutes(61));
+      does(window, "note code 0x800705b4");
+      window.shows("preprov-failure");
+      return broken(window);
+    }
+  }
+
+  /** The journal so far, the last line half written. */
+  private Path broken(WindowDriver window) throws IOException {
+    List<String> lines = window.journal();
+    int begin = lines.size() - 1;
+    while (!lines.get(begin).contains("\"run\":")) {
+      begin--;
+    }
+    String text = String.join("\n", lines.subList(begin, lines.size())) + "\n{\"at\":\"PT2";
+    return Files.writeString(folder.resolve("broken.jsonl"), text);
+  }
+
+  @Test
+  void aDrillGoesOnWhereItsJournalBrokeOff() throws IOException {
+    Path journal = brokenDrill();
+    try (WindowDriver window = WindowDriver.open(journal, 1150, 790)) {
+      window.shows("preprov-failure");
+      assertThat(window.title()).startsWith("Retry is enough");
+      assertThat(window.text("coach/code")).as("the card as it was").isEqualTo("0x800705b4");
+      does(window, "network wired", "click retry");
+      waits(window, Duration.ofMinutes(40));
+      window.shows("preprov-success");
+      assertThat(window.journal().getFirst()).as("a journal of its own").contains("\"drill\":");
+      assertThat(Files.readString(journal)).doesNotContain("click retry");
+    }
+  }
+
+  @Test
+  void theStartPageOffersTheRunThatBrokeOff() throws IOException {
+    BrokenOff run = BrokenOff.latest(brokenDrill()).orElseThrow();
+    assertThat(run.drill()).isEqualTo("d-05-retry-is-enough");
+    assertThat(run.trainee()).isEqualTo("Mara");
+    try (WindowDriver window = WindowDriver.startAfter(run)) {
+      assertThat(window.text("start-page/go-on")).contains("d-05-retry-is-enough, Mara");
+      window.fire("start-page/go-on").shows("preprov-failure");
+    }
+  }
+
+  @Test
+  void peopleCanStillSignInAlthoughAJournalHasNoPasswords() throws IOException {
+    Path journal;
+    try (WindowDriver window = WindowDriver.open(USER_DRIVEN)) {
+      does(window, "power on");
+      waits(window, Duration.ofMinutes(2));
+      window.shows("entra-signin");
+      journal = broken(window);
+    }
+    try (WindowDriver window = WindowDriver.open(journal)) {
+      window.shows("entra-signin");
+      var people = window.window().bench().run().orElseThrow().world().around().users();
+      does(window, "type username " + people.getFirst().upn(), "click next");
+      does(window, "type password " + people.getFirst().password(), "click sign-in");
+      assertThat(window.screen()).isNotEqualTo("entra-password");
+    }
+  }
+
+  @Test
+  void aDrillThatIsNowhereIsToldAndNothingIsLost() throws IOException {
+    Path journal = brokenDrill();
+    String other = Files.readString(journal).replace("d-05-retry-is-enough", "d-99-nowhere");
+    Path lost = Files.writeString(folder.resolve("lost.jsonl"), other);
+    try (WindowDriver window = WindowDriver.open()) {
+      window.shows("off");
+      Fx.run(() -> window.window().open(lost));
+      window.settles();
+      assertThat(window.has("file-page/copy")).isTrue();
+    }
+  }
+}
