@@ -94,11 +94,14 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
    */
   public Outcome goOn(Path journal, String text) {
     Sitting sitting = Replay.sitting(text).orElseThrow();
+    if (sitting.mode() == Sitting.Mode.TEST && Replay.reach(text).ended()) {
+      return refused(journal, List.of(fault("test-is-over", sitting)));
+    }
     Path folder = journal.toAbsolutePath().getParent();
     Optional<Path> file = shelves.find(Kept.DRILL, sitting.drill(), folder).map(Shelved::file);
     Optional<Drill> drill = file.flatMap(DrillOpener::read);
     if (drill.isEmpty()) {
-      return refused(journal, List.of(noDrill(sitting)));
+      return refused(journal, List.of(fault("drill-not-found", sitting)));
     }
     Setup.Outcome outcome = Setup.of(drill.get(), file.get(), Replay.seed(text), shelves);
     return outcome.setup().isEmpty()
@@ -127,13 +130,13 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
     }
   }
 
-  private static Finding noDrill(Sitting sitting) {
+  private static Finding fault(String code, Sitting sitting) {
     return new Finding(
-        "drill-not-found",
+        code,
         Severity.ERROR,
         "",
         Position.START,
-        Phrase.of("findings", "drill-not-found", "drill", sitting.drill()));
+        Phrase.of("findings", code, "drill", sitting.drill()));
   }
 
   private static Outcome refused(Path file, List<Finding> findings) {

@@ -112,6 +112,22 @@ class GoOnInWindowTest {
   }
 
   @Test
+  void aTestThatWasEndedStaysEnded() throws IOException {
+    String text = Files.readString(brokenDrill()).replace("\"mode\":\"try\"", "\"mode\":\"test\"");
+    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+    Path cut = Files.writeString(folder.resolve("cut.jsonl"), whole);
+    String end = "{\"at\":\"PT9H\",\"end\":true,\"screen\":\"off\"}\n";
+    Path over = Files.writeString(folder.resolve("over.jsonl"), whole + end);
+    assertThat(BrokenOff.latest(over)).isEmpty();
+    try (WindowDriver window = WindowDriver.open(cut)) {
+      window.shows("preprov-failure");
+      Fx.run(() -> window.window().open(over));
+      window.settles();
+      assertThat(window.has("file-page/copy")).isTrue();
+    }
+  }
+
+  @Test
   void aDrillThatIsNowhereIsToldAndNothingIsLost() throws IOException {
     Path journal = brokenDrill();
     String other = Files.readString(journal).replace("d-05-retry-is-enough", "d-99-nowhere");
