@@ -47,7 +47,7 @@ public final class Delivery {
   public Delivered run() throws IOException {
     List<String> parcels = spool.waiting();
     for (String parcel : parcels) {
-      all += spool.statements(parcel).size();
+      all += spool.size(parcel);
     }
     watcher.begins(all);
     for (String parcel : parcels) {

@@ -125,6 +125,11 @@ public final class Spool implements AutoCloseable {
     return folders.waiting();
   }
 
+  /** How many statements something has that waits. */
+  int size(String parcel) throws IOException {
+    return Files.readAllLines(folders.waiting(parcel)).size();
+  }
+
   /** The statements of something that waits. */
   List<StatementLine> statements(String parcel) throws IOException {
     Path file = folders.waiting(parcel);
