@@ -43,7 +43,9 @@ record SendReport(
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(SendTexts.count("runs", runs.put()));
+    if (runs.put() + runs.known() + runs.faulty() > 0) {
+      lines.add(SendTexts.count("runs", runs.put()));
+    }
     if (runs.known() > 0) {
       lines.add(SendTexts.count("known", runs.known()));
     }

@@ -33,6 +33,10 @@ record StoreReply(
   private static final Set<Integer> OF_STATEMENTS = Set.of(400, 413, 422);
 
   private static final Set<Integer> LATER = Set.of(408, 429);
+
+  /** What a server will not be able to do tomorrow either. */
+  private static final Set<Integer> NEVER = Set.of(501, 505);
+
   private static final Set<Integer> WRONG_KEY = Set.of(401, 403);
   private static final int DONE = 200;
   private static final int DONE_SILENTLY = 204;
@@ -49,7 +53,7 @@ record StoreReply(
     if (status == CONFLICT) {
       return new Answer.Conflict();
     }
-    if (status >= OWN_FAULTS || LATER.contains(status)) {
+    if (status >= OWN_FAULTS && !NEVER.contains(status) || LATER.contains(status)) {
       return new Answer.Away(said("reply.later"), after());
     }
     if (OF_STATEMENTS.contains(status)) {

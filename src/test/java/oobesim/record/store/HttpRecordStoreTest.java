@@ -88,6 +88,7 @@ class HttpRecordStoreTest {
           422 |                   | Refused: the store does not take it (422)
           429 |                   | Away: the store cannot answer now (429)
           500 | out of\tmemory    | Away: the store cannot answer now (500): out of memory
+          501 |                   | Shut: there is no record store at this address, or not one for xAPI 1.0.3 (501)
           503 |                   | Away: the store cannot answer now (503)
           """)
   void everyAnswerIsTakenForWhatItIs(int status, String body, String meant) {
