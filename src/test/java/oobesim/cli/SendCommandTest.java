@@ -215,10 +215,10 @@ class SendCommandTest {
     Path journal = played.shipped("passes");
     String text = Files.readString(journal);
     try (RecordStoreServer server = new RecordStoreServer()) {
-      try (JournalWriter writer = new JournalWriter(journal)) {
-        Files.writeString(journal, text);
-        assertThat(send(server, journal)).exitedWith(1).errContains("is still being written");
-      }
+      JournalWriter writer = new JournalWriter(journal);
+      Files.writeString(journal, text);
+      assertThat(send(server, journal)).exitedWith(1).errContains("is still being written");
+      writer.close();
       Assertions.assertThat(server.kept()).isEmpty();
       assertThat(send(server, journal)).exitedWith(0);
     }

@@ -4,6 +4,7 @@ package oobesim.record.spool;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -127,20 +128,32 @@ public final class Spool implements AutoCloseable {
 
   /** How many statements something has that waits. */
   int size(String parcel) throws IOException {
-    return Files.readAllLines(folders.waiting(parcel)).size();
+    return lines(folders.waiting(parcel)).size();
   }
 
-  /** The statements of something that waits. */
+  /** The statements of something that waits; there is always one. */
   List<StatementLine> statements(String parcel) throws IOException {
     Path file = folders.waiting(parcel);
     List<StatementLine> statements = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      statements.add(
-          StatementLine.read(line)
-              .orElseThrow(
-                  () -> new SpoolFault("spool.unreadable", "file", SpoolFolders.name(file))));
+    for (String line : lines(file)) {
+      statements.add(StatementLine.read(line).orElseThrow(() -> unreadable(file)));
+    }
+    if (statements.isEmpty()) {
+      throw unreadable(file);
     }
     return statements;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException fault) {
+      throw unreadable(file);
+    }
+  }
+
+  private static SpoolFault unreadable(Path file) {
+    return new SpoolFault("spool.unreadable", "file", SpoolFolders.name(file));
   }
 
   /** The store has all of it, or has refused some. */

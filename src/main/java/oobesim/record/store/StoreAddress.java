@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public record StoreAddress(URI endpoint) {
   private static final String STATEMENTS = "/statements";
+  private static final int LAST_PORT = 65_535;
 
   /**
    * The address that somebody has typed.
@@ -23,7 +24,8 @@ public record StoreAddress(URI endpoint) {
     URI uri = uri(said);
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     boolean known = scheme.equals("https") || scheme.equals("http");
-    if (!known || uri.getHost() == null || uri.getRawQuery() != null || uri.getFragment() != null) {
+    boolean isPlace = uri.getHost() != null && uri.getPort() <= LAST_PORT;
+    if (!known || !isPlace || uri.getRawQuery() != null || uri.getFragment() != null) {
       throw new Unfit("address.none", "address", uri.getUserInfo() == null ? said : "…");
     }
     if (uri.getUserInfo() != null) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import oobesim.i18n.Words;
@@ -122,8 +124,11 @@ class SpoolTest {
   void whatCannotBeReadIsNamedAndNotSkipped() throws IOException {
     try (Spool spool = open()) {
       spool.put("aa", Statements.of("a", 2));
-      Files.writeString(folder().resolve("waiting/000001-aa.jsonl"), "{\"id\":\n");
-      refuses(() -> spool.statements("000001-aa"), "000001-aa.jsonl cannot be read");
+      for (String damage : List.of("", "{\"id\":\n", "\u00ff")) {
+        byte[] bytes = damage.getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder().resolve("waiting/000001-aa.jsonl"), bytes);
+        refuses(() -> spool.statements("000001-aa"), "000001-aa.jsonl cannot be read");
+      }
     }
     Files.writeString(folder().resolve("waiting/mine.jsonl"), "");
     refuses(this::open, "mine lies in the spool and is not its own");

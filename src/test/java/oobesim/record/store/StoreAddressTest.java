@@ -37,6 +37,7 @@ class StoreAddressTest {
     "https://store example.org, is no address",
     "https://store.example.org/xapi?a=b, is no address",
     "https://store.example.org/xapi#a, is no address",
+    "https://store.example.org:99999/xapi, is no address",
     "https://key:hunter2@store.example.org/xapi, never on the command line",
     "http://store.example.org/xapi, http:// would show",
     "http://localhost.example.org/xapi, http:// would show",
