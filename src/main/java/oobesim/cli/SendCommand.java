@@ -84,8 +84,10 @@ final class SendCommand implements Callable<Integer> {
 
   private int send(List<Path> files, Spool spool, HttpRecordStore store) throws IOException {
     SpooledRuns runs = new SpooledRuns(program, spool, home, Optional.ofNullable(started));
-    for (Path file : files) {
-      runs.add(file);
+    Progress putting = new Progress(program.console(), program.clock(), "journals", files.size());
+    for (int i = 0; i < files.size(); i++) {
+      runs.add(files.get(i));
+      putting.done(i + 1);
     }
     if (again) {
       spool.again();
