@@ -89,9 +89,10 @@ class ArchitectureTest {
           script     | { System.exit(3); }                                      | must survive
           session    | Object planted = java.time.Instant.now();                | virtual time only
           session    | java.util.function.LongSupplier a = System::nanoTime;    | virtual time only
-          app        | void nap() throws Exception { Thread.sleep(1); }         | waited for
           session    | Object planted = new java.util.Random();                 | same bytes
           ui.trainee | Object planted = new java.net.Socket();                  | leave the machine
+          record.spool | java.net.http.HttpClient planted;                      | leave the machine
+          cli        | void nap() throws Exception { Thread.sleep(1); }         | waited for
           session    | String planted = "%d".formatted(7);                       | on every machine
           cli        | String planted = String.format("%d", 7);                  | on every machine
           """)
@@ -111,6 +112,8 @@ class ArchitectureTest {
           document   | tools.jackson.databind.JsonNode planted;
           cli        | { System.out.println(); }
           app        | Object planted = java.time.Instant.now();
+          app        | void nap() throws Exception { Thread.sleep(1); }
+          record.store | java.net.http.HttpClient planted;
           session    | Object planted = new java.util.Random(42);
           cli        | String planted = String.format(java.util.Locale.ROOT, "");
           session    | Object a = java.time.Instant.now(java.time.Clock.tick(null, null));

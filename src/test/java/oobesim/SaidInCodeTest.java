@@ -45,6 +45,9 @@ class SaidInCodeTest {
         "profile/carrier",
         "profile/intune",
         "profile/setting",
+        "record",
+        "record/spool",
+        "record/store",
         "script",
         "session",
         "statechart/file");

@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
+import oobesim.cli.Machine;
 import oobesim.cli.Program;
 import oobesim.cli.Windows;
 import oobesim.flow.ShippedFailures;
@@ -44,7 +46,17 @@ public final class Main {
         ShippedFailures::catalogue,
         new HeadlessPictures(),
         windows(version, new FlowFinder(shelves, flows)),
-        InstantSource.system());
+        InstantSource.system(),
+        new Machine(name -> Optional.ofNullable(System.getenv(name)), Main::pause));
+  }
+
+  /** Whoever ends the program meanwhile has nothing left to wait for. */
+  private static void pause(Duration wait) {
+    try {
+      Thread.sleep(wait);
+    } catch (InterruptedException givenUp) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Where files are looked for. */

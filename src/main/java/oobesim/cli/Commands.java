@@ -91,6 +91,7 @@ public final class Commands {
     commands.put("failures", FailuresCommand::new);
     commands.put("debrief", DebriefCommand::new);
     commands.put("results", ResultsCommand::new);
+    commands.put("send", SendCommand::new);
     commands.put("diagnostics", DiagnosticsCommand::new);
     commands.put("replay", ReplayCommand::new);
     return Collections.unmodifiableMap(commands);

@@ -25,6 +25,7 @@ import oobesim.session.FlowSource;
  * @param pictures draws screens
  * @param windows opens windows; empty where there is no display
  * @param clock what time it is, for saying how long a work will take
+ * @param machine what else is asked of the machine
  */
 public record Program(
     String version,
@@ -34,7 +35,8 @@ public record Program(
     Supplier<FailureCatalog> catalogue,
     PictureSource pictures,
     Optional<Windows> windows,
-    InstantSource clock) {
+    InstantSource clock,
+    Machine machine) {
   /** The folder with the shipped profiles and scripts. */
   public Path profiles() {
     return shelves.profiles();

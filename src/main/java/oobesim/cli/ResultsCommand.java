@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import oobesim.assessment.Assessor;
 import oobesim.debrief.ClassResults;
 import oobesim.debrief.Debrief;
@@ -25,9 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Judges the journals of a class. */
 @Command(name = "results")
 final class ResultsCommand implements Callable<Integer> {
-  private static final String JOURNAL = ".jsonl";
-  private static final String BEGINNING = "{\"at\":\"PT0S\",\"run\":{";
-
   private final Program program;
   private final Map<String, String> faults = new TreeMap<>();
 
@@ -49,7 +43,7 @@ final class ResultsCommand implements Callable<Integer> {
     Outputs.requireOwn(page, ResultsPage.MARK);
     Outputs.requireOwn(sheet, ResultSheet.MARK.substring(1));
     List<Go> goes = new ArrayList<>();
-    for (Path journal : journals()) {
+    for (Path journal : JournalFiles.in(dir)) {
       try {
         goes.add(go(journal));
       } catch (Refused refused) {
@@ -70,27 +64,6 @@ final class ResultsCommand implements Callable<Integer> {
 
   private static void write(Path file, String text) {
     Outputs.write(file, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private List<Path> journals() {
-    try (Stream<Path> files = Files.list(dir)) {
-      return files.filter(Files::isRegularFile).sorted().filter(this::isJournal).toList();
-    } catch (IOException | SecurityException fault) {
-      throw new Refused(Refusal.text("not-listed", "folder", Inputs.name(dir)), fault);
-    }
-  }
-
-  /** By its name or, whatever it is called, by how it begins. */
-  private boolean isJournal(Path file) {
-    if (file.getFileName().toString().endsWith(JOURNAL)) {
-      return true;
-    }
-    try (var in = Files.newInputStream(file)) {
-      byte[] first = in.readNBytes(BEGINNING.length());
-      return new String(first, StandardCharsets.UTF_8).equals(BEGINNING);
-    } catch (IOException | SecurityException unreadable) {
-      return false;
-    }
   }
 
   private Go go(Path journal) {

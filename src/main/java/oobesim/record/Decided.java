@@ -23,10 +23,8 @@ final class Decided {
   }
 
   private void add(String text) {
-    String word = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String id = word.replaceAll("^-|-$", "");
     int same = 1;
-    String free = id.isEmpty() ? "choice" : id;
+    String free = word(text);
     for (String tried = free; ; tried = free + "-" + same) {
       same++;
       String one = tried;
@@ -37,12 +35,20 @@ final class Decided {
     }
   }
 
+  /** A text as a part of an address, and as an id without blanks. */
+  private static String word(String text) {
+    String word = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String bare = word.replaceAll("^-|-$", "");
+    return bare.isEmpty() ? "choice" : bare;
+  }
+
   private String chosen() {
     return alternatives.getFirst().id();
   }
 
-  /** The activity of this decision in a drill. */
+  /** The activity of this decision in a drill, the same in all runs in which it is made. */
   Activity activity(String drill) {
+    String name = choice.title().isEmpty() ? choice.deed() : choice.title();
     Optional<String> right =
         switch (choice.verdict()) {
           case RIGHT -> Optional.of(chosen());
@@ -50,9 +56,9 @@ final class Decided {
           case OPEN -> Optional.empty();
         };
     return new Activity(
-        drill + "/decisions/" + choice.moment().line(),
+        drill + "/decisions/" + word(name),
         Activity.DECISION,
-        choice.title().isEmpty() ? choice.deed() : choice.title(),
+        name,
         choice.why(),
         Optional.of(new Activity.Choice(alternatives, right)));
   }

@@ -30,6 +30,13 @@ public final class StatementText {
     return JsonText.write(new StatementText(record).members(statement));
   }
 
+  /** Each statement with its id, in order. */
+  public static List<StatementLine> lines(RunRecord record) {
+    return record.statements().stream()
+        .map(statement -> new StatementLine(statement.id(), of(record, statement)))
+        .toList();
+  }
+
   private Map<String, Object> members(Statement statement) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("id", statement.id().toString());

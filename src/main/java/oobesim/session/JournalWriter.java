@@ -36,6 +36,17 @@ public final class JournalWriter implements Consumer<JournalEntry>, AutoCloseabl
     this.out = Channels.newOutputStream(channel);
   }
 
+  /** Whether a run is writing into a file, whose journal is then not whole. */
+  public static boolean writes(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return channel.tryLock(Long.MAX_VALUE - 1, 1, true) == null;
+    } catch (OverlappingFileLockException another) {
+      return true;
+    } catch (IOException noLocks) {
+      return false;
+    }
+  }
+
   /** Far behind all lines, since some systems let nobody read what is locked. */
   private void lock(Path file) throws IOException {
     try {

@@ -93,6 +93,11 @@ record ShippedDrill(Path file, DrillReading reading) {
         .toList();
   }
 
+  /** All that is played of it. */
+  List<Played> scripts() {
+    return Stream.of(passing(), failing(), mistakes()).flatMap(List::stream).toList();
+  }
+
   /** Scripts that do what the drill warns of: {@code d-NN[-VARIANT]-WHAT.script}. */
   List<Played> mistakes() {
     String number = drill().briefing().number().toLowerCase(Locale.ROOT) + "-";

@@ -4,10 +4,13 @@ package oobesim.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.app.Main;
 import oobesim.snapshot.Picture;
@@ -26,6 +29,8 @@ final class Call {
   private final List<RunRequest> opened = new ArrayList<>();
   private PictureSource pictures = (screen, display) -> SHOT;
   private InstantSource clock = InstantSource.fixed(Instant.EPOCH);
+  private final Map<String, String> variables = new HashMap<>();
+  private final List<Duration> pauses = new ArrayList<>();
   private boolean display;
 
   /** Calls the program as it is where there is no display. */
@@ -48,6 +53,17 @@ final class Call {
   Call at(InstantSource source) {
     clock = source;
     return this;
+  }
+
+  /** With a variable of the environment. */
+  Call knowing(String name, String value) {
+    variables.put(name, value);
+    return this;
+  }
+
+  /** How long was waited, without anybody having waited. */
+  List<Duration> pauses() {
+    return pauses;
   }
 
   /** What windows were opened with. */
@@ -79,7 +95,8 @@ final class Call {
         shipped.catalogue(),
         pictures,
         display ? Optional.of(this::open) : Optional.empty(),
-        clock);
+        clock,
+        new Machine(name -> Optional.ofNullable(variables.get(name)), pauses::add));
   }
 
   private int open(RunRequest request) {
