@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
@@ -31,9 +30,6 @@ import oobesim.statechart.StateConfiguration;
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
  */
 public final class LiveRun {
-  /** A suspended laptop or a stalled window must not make an hour pass at once. */
-  private static final Duration LONGEST_FRAME = Duration.ofMillis(250);
-
   /** A chart that never shows anything new must not hold the window. */
   private static final int MOST_EVENTS_OF_A_JUMP = 100;
 
@@ -47,6 +43,7 @@ public final class LiveRun {
   private final Sights sights = new Sights();
   private final Glance glance = new Glance();
   private boolean timed;
+  private Duration step = Duration.ZERO;
   private Optional<Predicate<String>> settings = Optional.empty();
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
@@ -166,13 +163,7 @@ public final class LiveRun {
 
   /** What the catalogue says of a failure or a broken rule that was met at a moment. */
   Notice notice(String id, Duration at) {
-    FailureWords words = FailureWords.english();
-    return session
-        .flow()
-        .failures()
-        .find(id)
-        .map(entry -> new Notice(id, at, words.title(entry), words.fix(entry)))
-        .orElse(new Notice(id, at, id, ""));
+    return Notice.of(session.flow(), id, at);
   }
 
   /** Everything that happened so far. */
@@ -280,12 +271,14 @@ public final class LiveRun {
   /** Lets real time pass at a pace. A screen that time brings stops the clock for a glance. */
   public void pass(Duration real, Pace pace) {
     if (!pace.paused()) {
+      Duration before = now();
       change(() -> passed(real, pace));
+      step = now().minus(before);
     }
   }
 
   private boolean passed(Duration real, Pace pace) {
-    Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
+    Duration frame = Pace.counted(real);
     onlooker.passes(frame);
     Duration running = glance.after(frame, pace);
     Duration until = session.now().plus(pace.virtual(running));
@@ -298,6 +291,11 @@ public final class LiveRun {
     }
     session.advanceTo(until);
     return false;
+  }
+
+  /** Virtual time that passed in the last frame; none where a glance or a freeze held it. */
+  Duration step() {
+    return step;
   }
 
   /**

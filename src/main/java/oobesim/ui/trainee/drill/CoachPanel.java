@@ -17,6 +17,7 @@ import oobesim.assessment.Assessment;
 import oobesim.assessment.Assessment.StepDone;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
+import oobesim.session.Sitting;
 import oobesim.ui.trainee.side.SidePanel;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -36,6 +37,7 @@ public final class CoachPanel extends SidePanel {
   private final Button hint;
   private final CardPane card;
   private final TalkPane talk;
+  private final Button over;
   private final Button done;
 
   /**
@@ -59,7 +61,8 @@ public final class CoachPanel extends SidePanel {
     hint = button("hint", text.text("coach.hint"), "", this::takeHint);
     card = new CardPane(text, drill, this::stop, actions.changed());
     talk = new TalkPane(text, drill, this::stop, actions.changed());
-    done = button("finish", text.text("coach.finish"), "", actions.finish());
+    over = button("hand-over", text.text("coach.hand-over"), "", this::handOver);
+    done = button("finish", text.text(finish()), "", actions.finish());
     VBox body = new VBox();
     body.getStyleClass().add("coach-body");
     fill(body);
@@ -70,7 +73,11 @@ public final class CoachPanel extends SidePanel {
     scroll.setPrefHeight(0);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll, done);
+    getChildren().addAll(head, scroll);
+    if (drill.drill().handsOver()) {
+      getChildren().add(over);
+    }
+    getChildren().add(done);
     refresh();
   }
 
@@ -109,6 +116,18 @@ public final class CoachPanel extends SidePanel {
     return space;
   }
 
+  /** Which word ends it: at one of several places it is the end of all. */
+  private String finish() {
+    boolean all = drill.drill().places().isPresent() && drill.sitting().mode() != Sitting.Mode.SHOW;
+    return all ? "coach.finish.all" : "coach.finish";
+  }
+
+  /** Whoever gets the device goes on with it; that is said once. */
+  private void handOver() {
+    drill.handOver();
+    actions.changed().run();
+  }
+
   private void takeHint() {
     drill.takeHint();
     actions.changed().run();
@@ -121,7 +140,17 @@ public final class CoachPanel extends SidePanel {
       showHints();
     }
     card.refresh();
+    showHandOver(drill.handedOver());
     talk.refresh();
+  }
+
+  private void showHandOver(boolean made) {
+    over.setDisable(made);
+    String words = text.text(made ? "coach.handed-over" : "coach.hand-over");
+    if (over.getGraphic() instanceof HBox face && face.getChildren().get(0) instanceof Label name) {
+      name.setText(words);
+    }
+    over.setAccessibleText(words);
   }
 
   private void showSteps(Assessment now) {

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Leads a drill at several places at once, without a window: how each place stands, which one calls
+ * for the person, what all are worth.
+ *
+ * <p>May import {@code profile}, {@code session}, {@code drill}, {@code assessment}, {@code
+ * instructor} and {@code coach}.
+ */
+package oobesim.coach.line;
