@@ -17,6 +17,7 @@ import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
 import oobesim.profile.Shelves;
 import oobesim.session.FlowFinder;
+import oobesim.session.JournalEntry;
 import oobesim.session.Replay;
 import oobesim.session.Sitting;
 import oobesim.support.DrillBench;
@@ -158,6 +159,19 @@ class LineTest {
       assertThat(LineBench.assessed(bench.journal(place)).sitting().orElseThrow().variant())
           .isEqualTo(line.places().get(place - 1).drill().sitting().variant());
     }
+  }
+
+  @Test
+  void aSecondLineOfAWindowOverwritesNoJournalOfTheFirst(@TempDir Path folder) {
+    PlaceJournals journals = new PlaceJournals(folder.resolve("line"));
+    JournalEntry entry = line.shown().run().journal().entries().getFirst();
+    journals.of(1).get().accept(entry);
+    journals.of(8).get().accept(entry);
+    journals.of(1).get().accept(entry);
+    assertThat(folder.resolve("line"))
+        .isDirectoryContaining("glob:**/place-1.jsonl")
+        .isDirectoryContaining("glob:**/place-1-2.jsonl")
+        .isDirectoryContaining("glob:**/place-8.jsonl");
   }
 
   @Test

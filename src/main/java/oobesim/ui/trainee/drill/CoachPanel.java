@@ -73,11 +73,7 @@ public final class CoachPanel extends SidePanel {
     scroll.setPrefHeight(0);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
-    if (drill.drill().handsOver()) {
-      getChildren().add(over);
-    }
-    getChildren().add(done);
+    getChildren().addAll(head, scroll, ends());
     refresh();
   }
 
@@ -114,6 +110,16 @@ public final class CoachPanel extends SidePanel {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return space;
+  }
+
+  /** What ends it, side by side: where the device can be handed over, both ways. */
+  private Node ends() {
+    HBox ends = drill.drill().handsOver() ? new HBox(over, done) : new HBox(done);
+    ends.getStyleClass().add("coach-ends");
+    ends.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+    over.setPrefWidth(0);
+    done.setPrefWidth(0);
+    return ends;
   }
 
   /** Which word ends it: at one of several places it is the end of all. */

@@ -73,11 +73,9 @@ public final class LineResultPanel extends SidePanel {
     String points = text.text("result.points", "points", whole.points(), "most", whole.most());
     body.getChildren().add(paragraph(points, whole.passed() ? "result-passed" : "result-not-yet"));
     whole.groups().forEach(count -> body.getChildren().add(row(count)));
-    String longest = text.text("line-result.longest");
+    String limit = TimeText.clock(line.drill().places().orElseThrow().limit());
+    String longest = text.text("line-result.longest", "limit", limit);
     body.getChildren().add(row(whole.inTime(), longest, TimeText.clock(whole.longest())));
-    whole.needed().stream()
-        .filter(count -> !count.full())
-        .forEach(count -> body.getChildren().add(missing(count)));
     body.getChildren().add(paragraph(text.text("line-result.places"), "side-heading"));
     for (Place place : line.places()) {
       body.getChildren().add(place(place, whole.places().get(place.number() - 1)));
@@ -85,12 +83,6 @@ public final class LineResultPanel extends SidePanel {
     body.getChildren().add(paragraph(text.text("result.talk"), "side-heading"));
     List<String> questions = line.drill().debrief();
     questions.forEach(question -> body.getChildren().add(paragraph(question, "side-text")));
-  }
-
-  private Node missing(LineAssessment.Count count) {
-    int places = count.all() - count.done();
-    String words = text.count("line-result.missing", places, "title", count.title());
-    return paragraph(words, "side-remark");
   }
 
   private Node row(LineAssessment.Count count) {

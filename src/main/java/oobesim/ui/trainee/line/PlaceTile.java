@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -30,7 +32,7 @@ final class PlaceTile extends Button {
   private static final double ROOM_FOR_PICTURE = 11;
 
   private static final double ROOM_FOR_WORDS = 7;
-  private static final double PICTURE = 4.2;
+  private static final double PICTURE = 3.9;
 
   private final WindowText text;
   private final SightPictures pictures;
@@ -45,6 +47,7 @@ final class PlaceTile extends Button {
   private final VBox words = new VBox(state, stage, clock);
   private final Tooltip tip = new Tooltip();
   private Look look;
+  private boolean wordy = true;
 
   /** What it looks like; it is only drawn anew for another one. */
   private record Look(
@@ -66,6 +69,8 @@ final class PlaceTile extends Button {
     number.getStyleClass().add("place-number");
     number.setMinWidth(USE_PREF_SIZE);
     serial.getStyleClass().add("place-serial");
+    // Numbers of one delivery begin alike.
+    serial.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     word.getStyleClass().add("place-word");
     stage.getStyleClass().add("place-stage");
     clock.getStyleClass().add("place-clock");
@@ -85,7 +90,7 @@ final class PlaceTile extends Button {
     setTooltip(tip);
     setMinWidth(0);
     setPrefWidth(0);
-    setMaxWidth(Double.MAX_VALUE);
+    setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     HBox.setHgrow(this, Priority.ALWAYS);
     setFocusTraversable(false);
     setOnAction(press -> goThere.run());
@@ -113,6 +118,7 @@ final class PlaceTile extends Button {
     state.getChildren().setAll(PlaceIcon.of(now), word);
     serial.setText(look.serial());
     stage.setText(look.stage());
+    keep(stage, wordy && !look.stage().isEmpty());
     getStyleClass().setAll("button", "place-tile", now.word());
     pseudoClassStateChanged(SHOWN, look.shown());
     pseudoClassStateChanged(CALLS, look.calls());
@@ -139,13 +145,16 @@ final class PlaceTile extends Button {
   void fit(double width, double letter) {
     double room = width / letter;
     boolean drawn = room >= ROOM_FOR_PICTURE;
-    boolean told = room >= ROOM_FOR_WORDS;
-    picture.setVisible(drawn);
-    picture.setManaged(drawn);
+    wordy = room >= ROOM_FOR_WORDS;
+    keep(picture, drawn);
     picture.setFitWidth(PICTURE * letter);
-    for (Label label : new Label[] {serial, word, stage}) {
-      label.setVisible(told);
-      label.setManaged(told);
-    }
+    keep(serial, wordy);
+    keep(word, wordy);
+    keep(stage, wordy && !stage.getText().isEmpty());
+  }
+
+  private static void keep(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
   }
 }

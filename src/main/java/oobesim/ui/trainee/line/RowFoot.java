@@ -52,8 +52,8 @@ final class RowFoot extends HBox {
     cap.getStyleClass().add("key-cap");
     there.setGraphic(cap);
     there.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    call.getStyleClass().add("place-call");
     call.setAlignment(Pos.CENTER_LEFT);
+    showCall();
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     freeze = button("freeze-all", "", actions.freeze());
@@ -103,6 +103,8 @@ final class RowFoot extends HBox {
 
   private void showCall() {
     call.getChildren().clear();
+    call.setVisible(!told.isEmpty());
+    call.setManaged(!told.isEmpty());
     if (!told.isEmpty()) {
       Line.Call first = told.getFirst();
       words.setText(text.text("places.call." + first.state().word(), "number", first.number()));
