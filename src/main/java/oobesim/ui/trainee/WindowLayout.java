@@ -66,12 +66,10 @@ final class WindowLayout extends Region {
 
   /** A page of the simulator has the room of what stands above the device as well. */
   void setRowAway(boolean away) {
-    row.filter(region -> region.isVisible() == away)
-        .ifPresent(
-            region -> {
-              region.setVisible(!away);
-              requestLayout();
-            });
+    if (row.filter(region -> region.isVisible() == away).isPresent()) {
+      row.get().setVisible(!away);
+      update();
+    }
   }
 
   /** Whether the bar lies over the desk. */

@@ -175,6 +175,18 @@ class LineTest {
   }
 
   @Test
+  void nothingIsWrittenBehindTheEndOfARun(@TempDir Path folder) throws IOException {
+    var file = new PlaceJournals(folder).of(1).get();
+    line.finish();
+    bench.does("power on");
+    line.shown().run().end();
+    line.shown().run().journal().entries().forEach(file);
+    List<String> written = Files.readAllLines(folder.resolve(Line.journalName(1)));
+    assertThat(written.getLast()).contains("\"end\":true");
+    assertThat(written).noneMatch(words -> words.contains("power on"));
+  }
+
+  @Test
   void whatCannotBeginIsRefusedAsAWhole() {
     Drill drill =
         DrillText.sound()
