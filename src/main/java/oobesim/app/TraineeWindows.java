@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import oobesim.cli.RunRequest;
 import oobesim.cli.Windows;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.Drills;
+import oobesim.coach.line.PlaceJournals;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.flow.ShippedFailures;
 import oobesim.instructor.BrokenOff;
@@ -145,7 +147,7 @@ final class TraineeWindows implements Windows {
   private WindowSetup setup(RunRequest request, WindowText text) {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
     FileOpener opener = opener(request);
-    DrillOpener drills = new DrillOpener(opener, flows.shelves(), seeds);
+    DrillOpener drills = new DrillOpener(opener, flows.shelves(), seeds, places(request, opener));
     return new WindowSetup(
         version,
         opener,
@@ -176,8 +178,18 @@ final class TraineeWindows implements Windows {
   private static Supplier<Consumer<JournalEntry>> journals(RunRequest request) {
     return request
         .journal()
+        .filter(out -> request.journalsOfPlaces().isEmpty())
         .<Supplier<Consumer<JournalEntry>>>map(JournalFiles::new)
         .orElse(() -> entry -> {});
+  }
+
+  /** Each of several places has a journal of its own. */
+  private static IntFunction<FileOpener> places(RunRequest request, FileOpener opener) {
+    return request
+        .journalsOfPlaces()
+        .map(PlaceJournals::new)
+        .<IntFunction<FileOpener>>map(journals -> place -> opener.telling(journals.of(place)))
+        .orElse(place -> opener);
   }
 
   private Path defaultFile() {

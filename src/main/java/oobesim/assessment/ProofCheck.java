@@ -3,7 +3,9 @@ package oobesim.assessment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
@@ -12,6 +14,7 @@ import oobesim.drill.Drill;
 import oobesim.drill.Drill.Proof;
 import oobesim.drill.DrillFault;
 import oobesim.drill.DrillScripts;
+import oobesim.drill.Places;
 import oobesim.drill.Setup;
 import oobesim.drill.Start;
 import oobesim.flow.Flow;
@@ -36,6 +39,7 @@ public final class ProofCheck {
   private final FlowFinder flows;
   private final ScreenCatalog screens;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Assessment> passed = new LinkedHashMap<>();
 
   private ProofCheck(Drill drill, Path file, FlowFinder flows, ScreenCatalog screens) {
     this.drill = drill;
@@ -83,6 +87,20 @@ public final class ProofCheck {
     if (drill.proof().fails().isEmpty()) {
       findings.add(DrillFault.error("no-failing-script"));
     }
+    drill.places().filter(all -> findings.isEmpty()).ifPresent(this::together);
+  }
+
+  /** The scripts pass one by one; together they have to keep the time of all places, too. */
+  private void together(Places all) {
+    List<Assessment> places =
+        all.groups().stream()
+            .flatMap(group -> group.variants().stream().limit(group.count()))
+            .map(passed::get)
+            .toList();
+    LineAssessment whole = LineAssessment.of(drill, places);
+    if (!whole.passed()) {
+      findings.add(DrillFault.error("places-do-not-pass", "reasons", whole.reasons().toString()));
+    }
   }
 
   private Shelves shelves() {
@@ -110,7 +128,9 @@ public final class ProofCheck {
   }
 
   private void passes(Trial trial, String name) {
-    played(trial, name)
+    Optional<Trial.Outcome> played = played(trial, name);
+    played.ifPresent(it -> passed.putIfAbsent(trial.setup().variant(), it.assessment()));
+    played
         .filter(outcome -> !outcome.assessment().passed() || !outcome.result().met())
         .ifPresent(
             outcome ->

@@ -69,7 +69,11 @@ final class RunOptions {
       file = program.meant(file, Kept.PROFILE);
       Inputs.requireReadable(file);
     }
-    if (journal != null) {
+    Optional<RunRequest.DrillWish> wish =
+        Optional.ofNullable(drill).map(said -> wish(program, said));
+    if (journal != null && wish.filter(RunRequest.DrillWish::several).isPresent()) {
+      Outputs.requireFolder(journal);
+    } else if (journal != null) {
       Outputs.requireFile(journal);
       Outputs.requireOther(journal, file == null ? new Path[0] : new Path[] {file});
     }
@@ -82,7 +86,7 @@ final class RunOptions {
         Optional.ofNullable(journal),
         instructor,
         startPage && file == null && drill == null,
-        Optional.ofNullable(drill).map(said -> wish(program, said)));
+        wish);
   }
 
   private RunRequest.DrillWish wish(Program program, Path said) {

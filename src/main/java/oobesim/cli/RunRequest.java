@@ -13,7 +13,8 @@ import oobesim.session.Sitting;
  * @param profile the profile that is meant, where the file holds several
  * @param fullScreen whether the window fills the screen
  * @param speed how many seconds of virtual time pass in a second, empty for the window's own choice
- * @param journal where the journal of the first run goes, empty for nowhere
+ * @param journal where the journal of the first run goes, a folder for a drill with several places;
+ *     empty for nowhere
  * @param instructor whether the instructor's station opens as well
  * @param startPage whether the page with all profiles comes first where no file is named
  * @param drill the drill that is to begin, empty for none
@@ -35,5 +36,15 @@ public record RunRequest(
    * @param mode how it is done
    * @param trainee a name or pseudonym, may be empty
    */
-  public record DrillWish(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
+  public record DrillWish(Path file, Drill drill, Sitting.Mode mode, String trainee) {
+    /** Whether it is done at several places; what plays itself does so at one of them. */
+    public boolean several() {
+      return drill.places().isPresent() && mode != Sitting.Mode.SHOW;
+    }
+  }
+
+  /** The folder for the journals of several places, empty for one place or none. */
+  public Optional<Path> journalsOfPlaces() {
+    return journal.filter(out -> drill.filter(DrillWish::several).isPresent());
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import oobesim.assessment.Colleagues;
@@ -34,8 +35,20 @@ import oobesim.session.Sitting;
  * @param opener begins runs
  * @param shelves where profiles are looked for
  * @param seeds draws what is left to chance, once for each go
+ * @param places begins the run at each of several places, by their numbers from 1
  */
-public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds) {
+public record DrillOpener(
+    FileOpener opener, Shelves shelves, LongSupplier seeds, IntFunction<FileOpener> places) {
+  /** An opener whose runs are begun in the same way at every place. */
+  public DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds) {
+    this(opener, shelves, seeds, place -> opener);
+  }
+
+  /** The same for a place of several. */
+  public DrillOpener at(int place) {
+    return new DrillOpener(places.apply(place), shelves, seeds, places);
+  }
+
   /** What came of it. */
   public sealed interface Outcome {}
 
@@ -63,7 +76,8 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
         : begin(outcome.setup().get(), seed, mode, trainee);
   }
 
-  private Outcome begin(Setup setup, long seed, Sitting.Mode mode, String trainee) {
+  /** Begins a drill that was got ready. */
+  public Outcome begin(Setup setup, long seed, Sitting.Mode mode, String trainee) {
     Tracer tracer = new Tracer();
     Sitting sitting = setup.sitting(mode, trainee);
     OpenFile file = new OpenFile(setup.profileFile(), setup.profile(), List.of());
@@ -139,7 +153,8 @@ public record DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds
         Phrase.of("findings", code, "drill", sitting.drill()));
   }
 
-  private static Outcome refused(Path file, List<Finding> findings) {
+  /** What comes of a drill with faults. */
+  public static Outcome refused(Path file, List<Finding> findings) {
     return new Refused(FileReport.bad(file, Phrase.NONE, findings));
   }
 }

@@ -109,6 +109,12 @@ public final class DrillRun {
     beside(Beside.Act.HAND_OVER, "", "");
   }
 
+  /** Whether the device was handed over with the card. */
+  public boolean handedOver() {
+    return tracer.trace().orElseThrow().done().stream()
+        .anyMatch(done -> done.words().equals("hand-over"));
+  }
+
   private void beside(Beside.Act act, String about, String text) {
     run.apply(new Beside(act, about, text));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.assessment.Assessment;
+import oobesim.assessment.LineAssessment;
 import oobesim.session.Sitting;
 
 /** What came of the drills that were tried: the best try of each. */
@@ -37,8 +38,16 @@ public final class Results {
 
   /** Remembers a try; one that played itself is none. */
   public void add(Sitting sitting, Assessment judged) {
+    add(sitting, new Best(judged.points(), judged.most(), judged.passed()));
+  }
+
+  /** Remembers a try at all places of a drill. */
+  public void add(Sitting sitting, LineAssessment judged) {
+    add(sitting, new Best(judged.points(), judged.most(), judged.passed()));
+  }
+
+  private void add(Sitting sitting, Best now) {
     if (sitting.mode() != Sitting.Mode.SHOW) {
-      Best now = new Best(judged.points(), judged.most(), judged.passed());
       best.merge(sitting.drill(), now, (old, next) -> next.before(old) ? next : old);
     }
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param digest SHA-256 of the file's bytes in hexadecimal digits
  * @param briefing what the person is told before
  * @param start where it begins
+ * @param places several devices side by side, empty for one
  * @param card the lines of the escalation card
  * @param talk what can be asked and told
  * @param course what is to be done, and what not
@@ -24,6 +25,7 @@ public record Drill(
     String digest,
     Briefing briefing,
     Start start,
+    Optional<Places> places,
     List<CardField> card,
     List<Talk> talk,
     Course course,
@@ -208,6 +210,12 @@ public record Drill(
      * @param because the pass criterion or wrong turn for which it fails
      */
     public record Failing(String variant, String script, String because) {}
+  }
+
+  /** Whether handing the device over with the card is something that it is about. */
+  public boolean handsOver() {
+    return Patterns.of(this)
+        .anyMatch(it -> it instanceof Pattern.Input input && input.words().equals("hand-over"));
   }
 
   /** The line of the card of that id. */

@@ -34,6 +34,7 @@ public final class DrillReader {
           "change",
           "before",
           "variants",
+          "places",
           "events",
           "card",
           "talk",
@@ -74,6 +75,7 @@ public final class DrillReader {
     }
     Drill drill = drill(new Form(object, findings), Digest.sha256(bytes));
     CrossChecks.check(drill, object, findings);
+    drill.places().ifPresent(places -> PlacesForm.check(places, drill, new Form(object, findings)));
     Optional<Drill> sound = Optional.of(drill).filter(any -> findings.isEmpty());
     return new DrillReading(sound, drill.briefing().title(), findings);
   }
@@ -92,6 +94,7 @@ public final class DrillReader {
         digest,
         BriefingForm.read(form),
         StartForm.read(form),
+        PlacesForm.read(form),
         form.each("card", CourseForm::field),
         form.each("talk", CourseForm::talk),
         CourseForm.read(form),

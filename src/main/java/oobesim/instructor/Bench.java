@@ -24,7 +24,7 @@ import oobesim.session.JournalEntry;
  */
 public final class Bench {
   private final FileOpener opener;
-  private final PowerSwitch power = new PowerSwitch();
+  private PowerSwitch power = new PowerSwitch();
   private final Watchers watchers = new Watchers(this::standing);
   private Optional<Opening.Ready> open = Optional.empty();
   private Optional<Opening.Ready> before = Optional.empty();
@@ -87,6 +87,20 @@ public final class Bench {
             text,
             Assistant.NOBODY,
             () -> Stream.concat(file().map(OpenFile::profile).stream(), opener.shipped())));
+  }
+
+  /**
+   * Turns to another run, which has its own pace and power button. The one that was open is neither
+   * ended nor kept: whoever has both goes on with it.
+   */
+  void turnTo(Opening.Ready ready, Pace its) {
+    watchers.change(
+        () -> {
+          ready.run().watchedBy(watchers);
+          open = Optional.of(ready);
+          pace = its;
+          power = new PowerSwitch();
+        });
   }
 
   /** Goes on with the run before; the one that was open is kept in its place. */
@@ -242,6 +256,10 @@ public final class Bench {
    */
   public void leadTimeByHand() {
     ledByHand = true;
+  }
+
+  boolean ledByHand() {
+    return ledByHand;
   }
 
   /** Whether virtual time passes by itself while the device can be seen. */

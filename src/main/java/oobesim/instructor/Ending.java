@@ -60,10 +60,22 @@ public enum Ending {
   }
 
   private static boolean stuck(Facts run) {
-    boolean failed =
-        run.screen().outcome() == Outcome.FAILED
-            || run.screen() == ScreenId.ESP && run.world().state().failure().isPresent();
-    return failed && run.waits() && run.quiet().compareTo(READING) >= 0;
+    return failed(run) && run.waits() && run.quiet().compareTo(READING) >= 0;
+  }
+
+  private static boolean failed(Facts run) {
+    return run.screen().outcome() == Outcome.FAILED
+        || run.screen() == ScreenId.ESP && run.world().state().failure().isPresent();
+  }
+
+  /** Whether the device shows that something failed, and does nothing more about it by itself. */
+  public static boolean failed(LiveRun run) {
+    return failed(run.facts()) && run.facts().waits();
+  }
+
+  /** Whether the technician has resealed the device, and it is off. */
+  public static boolean resealed(LiveRun run) {
+    return of(run.facts()).equals(Optional.of(RESEALED));
   }
 
   /** The kebab-case word for texts. */

@@ -70,6 +70,15 @@ public final class FileOpener {
     return new FileOpener(flows, seed, journals, Optional.of(new Meant(file, name)));
   }
 
+  /**
+   * The same with other listeners.
+   *
+   * @param others gives each run somebody to be told what happens in it
+   */
+  public FileOpener telling(Supplier<Consumer<JournalEntry>> others) {
+    return new FileOpener(flows, seed, others, meant);
+  }
+
   /** Reads a file. Never throws for a bad one. */
   public Opening open(Path path) {
     return opened(path, read(path));

@@ -48,8 +48,7 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
       }
-      JournalWriter writer = new JournalWriter(file);
-      return entry -> write(writer, entry);
+      return new Open(new JournalWriter(file));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -83,9 +82,27 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
     return first.resolveSibling(name.substring(0, dot) + "-" + run + name.substring(dot));
   }
 
-  private static void write(JournalWriter writer, JournalEntry entry) {
-    writer.accept(entry);
-    if (entry instanceof JournalEntry.Ended) {
+  /** The journal of a run up to its end; a device that goes on behind its result writes no more. */
+  private static final class Open implements Consumer<JournalEntry> {
+    private final JournalWriter writer;
+    private boolean ended;
+
+    Open(JournalWriter writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public void accept(JournalEntry entry) {
+      if (!ended) {
+        writer.accept(entry);
+        ended = entry instanceof JournalEntry.Ended;
+        if (ended) {
+          close();
+        }
+      }
+    }
+
+    private void close() {
       try {
         writer.close();
       } catch (IOException fault) {

@@ -3,9 +3,8 @@ package oobesim.instructor;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -29,9 +28,6 @@ import oobesim.statechart.StateConfiguration;
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
  */
 public final class LiveRun {
-  /** A suspended laptop or a stalled window must not make an hour pass at once. */
-  private static final Duration LONGEST_FRAME = Duration.ofMillis(250);
-
   /** A chart that never shows anything new must not hold the window. */
   private static final int MOST_EVENTS_OF_A_JUMP = 100;
 
@@ -39,12 +35,13 @@ public final class LiveRun {
   private final ScreenCatalog catalog;
   private final RunJournal journal;
   private final Onlooker onlooker;
-  private final Map<String, KeptMoment> moments = new LinkedHashMap<>();
+  private final KeptMoments moments = new KeptMoments();
   private Optional<Watchers> watchers = Optional.empty();
   private final Undoing undoing = new Undoing();
   private final Sights sights = new Sights();
   private final Glance glance = new Glance();
   private boolean timed;
+  private Duration step = Duration.ZERO;
   private Optional<Predicate<String>> settings = Optional.empty();
 
   /** A run that shows its screens in the words of a catalogue, and what it tells of itself. */
@@ -63,7 +60,7 @@ public final class LiveRun {
   /** Takes over what a run had seen and kept before it broke off. */
   void recalls(Recalled before) {
     sights.recall(before.sights());
-    before.kept().forEach(moment -> moments.put(moment.name(), moment));
+    before.kept().forEach(moments::put);
     onlooker.touches();
   }
 
@@ -163,12 +160,15 @@ public final class LiveRun {
 
   /** The rules of good practice that were broken so far, the first one first. */
   public List<Notice> notices() {
-    return Notices.of(session);
+    return world().state().history().noted().entrySet().stream()
+        .map(noted -> notice(noted.getKey(), noted.getValue()))
+        .sorted(Comparator.comparing(Notice::at))
+        .toList();
   }
 
   /** What the catalogue says of a failure or a broken rule that was met at a moment. */
   Notice notice(String id, Duration at) {
-    return Notices.of(session.flow(), id, at);
+    return Notice.of(session.flow(), id, at);
   }
 
   /** Everything that happened so far. */
@@ -282,12 +282,14 @@ public final class LiveRun {
   /** Lets real time pass at a pace. A screen that time brings stops the clock for a glance. */
   public void pass(Duration real, Pace pace) {
     if (!pace.paused()) {
+      Duration before = now();
       change(() -> passed(real, pace));
+      step = now().minus(before);
     }
   }
 
   private boolean passed(Duration real, Pace pace) {
-    Duration frame = real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
+    Duration frame = Pace.counted(real);
     onlooker.passes(frame);
     Duration running = glance.after(frame, pace);
     Duration until = session.now().plus(pace.virtual(running));
@@ -300,6 +302,11 @@ public final class LiveRun {
     }
     session.advanceTo(until);
     return false;
+  }
+
+  /** Virtual time that passed in the last frame; none where a glance or a freeze held it. */
+  Duration step() {
+    return step;
   }
 
   /**
@@ -357,22 +364,12 @@ public final class LiveRun {
    * @param name not blank
    */
   public KeptMoment keep(String name) {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("a kept moment needs a name");
-    }
-    return change(
-        () -> {
-          Checkpoint all = session.checkpoint(name);
-          KeptMoment moment = new KeptMoment(name, now(), screen(), all);
-          moments.remove(name);
-          moments.put(name, moment);
-          return moment;
-        });
+    return change(() -> moments.keep(session, name, screen()));
   }
 
   /** The moments that were kept, in the order of keeping. */
   public List<KeptMoment> moments() {
-    return List.copyOf(moments.values());
+    return moments.all();
   }
 
   /** Goes back to a kept moment, from which the run goes on as it did; false if there is none. */

@@ -2,6 +2,8 @@
 package oobesim.instructor;
 
 import java.time.Duration;
+import oobesim.flow.FailureWords;
+import oobesim.flow.Flow;
 
 /**
  * A rule of good practice that was broken in a run.
@@ -11,4 +13,13 @@ import java.time.Duration;
  * @param title what it is
  * @param fix what to do about it, may be empty
  */
-public record Notice(String id, Duration at, String title, String fix) {}
+public record Notice(String id, Duration at, String title, String fix) {
+  /** What the catalogue of a flow says of a failure or a broken rule that was met at a moment. */
+  static Notice of(Flow flow, String id, Duration at) {
+    FailureWords words = FailureWords.english();
+    return flow.failures()
+        .find(id)
+        .map(entry -> new Notice(id, at, words.title(entry), words.fix(entry)))
+        .orElse(new Notice(id, at, id, ""));
+  }
+}

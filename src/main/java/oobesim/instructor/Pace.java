@@ -19,6 +19,9 @@ public record Pace(double factor, boolean paused) {
   /** Half an hour of installing takes half a minute, which a class can watch. */
   public static final Pace USUAL = new Pace(60, false);
 
+  /** A suspended laptop or a stalled window must not make an hour pass at once. */
+  private static final Duration LONGEST_FRAME = Duration.ofMillis(250);
+
   public Pace {
     if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("time does not run at " + factor);
@@ -52,6 +55,11 @@ public record Pace(double factor, boolean paused) {
   /** Whether virtual time runs faster than real time. */
   public boolean hurries() {
     return factor > 1;
+  }
+
+  /** As much of the real time since the frame before as counts. */
+  static Duration counted(Duration real) {
+    return real.compareTo(LONGEST_FRAME) > 0 ? LONGEST_FRAME : real;
   }
 
   /** The virtual time that passes in some real time. */

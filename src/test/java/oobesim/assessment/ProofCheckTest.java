@@ -59,9 +59,32 @@ class ProofCheckTest {
         + "\"}]}";
   }
 
+  /** Two places whose scripts pass one by one. */
+  private static DrillText places(String limit) {
+    String script = "{\"variant\": \"%s\", \"script\": \"later\"}";
+    return SOUND
+        .with("variants", "[{\"id\": \"one\"}, {\"id\": \"other\"}]")
+        .with(
+            "places",
+            "{\"groups\": [{\"id\": \"both\", \"title\": \"t\", \"variants\": [\"one\","
+                + " \"other\"]}], \"limit\": \""
+                + limit
+                + "\"}")
+        .with(
+            "scripts",
+            "{\"passes\": ["
+                + script.replace("%s", "one")
+                + ", "
+                + script.replace("%s", "other")
+                + "], \"fails\": [{\"variant\": \"one\", \"script\": \"fails\","
+                + " \"because\": \"on\"}]}");
+  }
+
   static Stream<Row> rows() {
     return Stream.of(
         row(SOUND),
+        row(places("1h")),
+        row(places("1m"), "places-do-not-pass"),
         row(SOUND.with("scripts", "{}"), "no-passing-script", "no-failing-script"),
         row(SOUND.with("scripts", scripts("fails", "fails", "on")), "does-not-pass"),
         row(SOUND.with("scripts", scripts("unmet", "fails", "on")), "does-not-pass"),
@@ -89,6 +112,7 @@ class ProofCheckTest {
     Files.writeString(folder.resolve("outside"), "power on\n");
     Files.copy(Path.of("profiles", "not-registered.json"), folder.resolve("outside.json"));
     Files.writeString(own.resolve("passes"), "power on\n");
+    Files.writeString(own.resolve("later"), "wait 5m\npower on\n");
     Files.writeString(own.resolve("fails"), "power on\npower off\n");
     Files.writeString(own.resolve("unmet"), "power on\nexpect screen desktop\n");
     Files.writeString(own.resolve("broken"), "power onn\n");

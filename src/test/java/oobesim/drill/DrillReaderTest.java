@@ -31,6 +31,7 @@ class DrillReaderTest {
           "file-missing",
           "profile-not-usable",
           "script-not-playable",
+          "places-do-not-pass",
           "reasons");
 
   /**
@@ -183,7 +184,7 @@ class DrillReaderTest {
             .filter(key -> !BY_PLAYING.contains(key))
             .collect(Collectors.toSet());
     Set<String> found = rows().map(Row::code).collect(Collectors.toSet());
-    found.addAll(List.of("unknown-field", "unknown-talk"));
+    found.addAll(List.of("unknown-field", "unknown-talk", "wrong-places", "places-by-phone"));
     assertThat(found).containsAll(told);
   }
 

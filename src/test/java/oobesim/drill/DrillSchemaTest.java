@@ -31,6 +31,8 @@ class DrillSchemaTest {
   private static final Path FILE = Path.of("profiles/schema/drill.schema.json");
   private static final Path MODEL = Path.of("profiles/drills/d-05-retry-is-enough.json");
 
+  private static final Path LINE = Path.of("profiles/drills/d-22-assembly-line.json");
+
   static List<Path> shipped() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("profiles/drills"))) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -89,6 +91,25 @@ class DrillSchemaTest {
       })
   void whatTheReaderRefusesIsNotValid(String right, String wrong) throws IOException {
     String text = Files.readString(MODEL);
+    assertThat(text).contains(right);
+    String other = text.replace(right, wrong);
+    assertThat(DrillReader.read(other.getBytes(StandardCharsets.UTF_8)).findings()).isNotEmpty();
+    assertThat(errors(other)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"limit\": \"45m\"|\"limits\": \"45m\"",
+        "\"speed\": 10|\"speed\": 0",
+        "\"id\": \"others\"|\"id\": \"The others\"",
+        "\"title\": \"Good ones sealed\"|\"title\": \" \"",
+        "\"groups\"|\"group\"",
+        "\"variants\": [\"laptop-a\"|\"count\": 0, \"variants\": [\"laptop-a\""
+      })
+  void whatTheReaderRefusesOfPlacesIsNotValid(String right, String wrong) throws IOException {
+    String text = Files.readString(LINE);
     assertThat(text).contains(right);
     String other = text.replace(right, wrong);
     assertThat(DrillReader.read(other.getBytes(StandardCharsets.UTF_8)).findings()).isNotEmpty();

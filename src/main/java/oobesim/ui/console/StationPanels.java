@@ -21,12 +21,12 @@ import oobesim.ui.console.time.TimelinePanel;
 import oobesim.ui.console.time.Transport;
 import oobesim.ui.console.view.Card;
 import oobesim.ui.console.view.Part;
-import oobesim.ui.console.view.SightPictures;
 import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
 import oobesim.ui.console.view.TabCard;
+import oobesim.ui.render.SightPictures;
 
 /** All panels of a station, kept up to date together. */
 final class StationPanels {

@@ -3,12 +3,15 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Change;
 import oobesim.instructor.LiveRun;
+import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
@@ -103,6 +106,14 @@ final class AroundDevice implements Commander.Around {
   /** Whether something is shown that real time alone will take away. */
   boolean waits() {
     return waits;
+  }
+
+  /** Tells which rules were broken, unless somebody is still to find out what is wrong. */
+  void tellNews(Change change) {
+    List<String> titles = bench.news(change).stream().map(Notice::title).toList();
+    if (!titles.isEmpty() && bench.run().filter(LiveRun::exercise).isEmpty()) {
+      tell(text.text("status.notice", "titles", String.join("; ", titles)));
+    }
   }
 
   /**

@@ -48,6 +48,15 @@ final class Commander implements BarActions {
     void toggleExplained();
   }
 
+  /** Where the keyboard is, and which of several devices is shown. */
+  interface Keyboard {
+    void switchPlace();
+
+    void openKeys();
+
+    void nextPlace();
+  }
+
   /** What is a matter of the window. */
   interface Places {
     void pick();
@@ -58,10 +67,6 @@ final class Commander implements BarActions {
 
     void zoom(UnaryOperator<Zoom> change);
 
-    void switchPlace();
-
-    void openKeys();
-
     boolean covered();
 
     void refresh();
@@ -69,6 +74,8 @@ final class Commander implements BarActions {
     Pages pages();
 
     Around around();
+
+    Keyboard keyboard();
 
     /** Whether a command is not to be had now; then the person was told why. */
     boolean locked(Command command);
@@ -104,7 +111,8 @@ final class Commander implements BarActions {
       case EXPLAIN -> places.pages().toggleExplained();
       case FULL_SCREEN -> led.toggleFullScreen();
       case STATION -> led.openStation();
-      case SWITCH_PLACE -> places.switchPlace();
+      case SWITCH_PLACE -> places.keyboard().switchPlace();
+      case NEXT_PLACE -> places.keyboard().nextPlace();
       case PEOPLE -> places.around().togglePeople();
       case COMPANION -> places.around().togglePhone();
       case OUTCOME -> places.around().toggleOutcome();
@@ -134,7 +142,7 @@ final class Commander implements BarActions {
       case TAKE_BACK -> bench.takeBack();
       case JUMP -> bench.jump();
       case WIN -> chord("WIN");
-      case KEYS -> places.openKeys();
+      case KEYS -> places.keyboard().openKeys();
       default -> throw new IllegalArgumentException("not of the device: " + command);
     }
   }

@@ -3,27 +3,30 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import oobesim.assessment.Assessment;
-import oobesim.coach.DrillChecklist;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.DrillRun;
 import oobesim.coach.Showing;
+import oobesim.coach.line.Line;
+import oobesim.coach.line.LineOpener;
+import oobesim.coach.line.Place;
 import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileReport;
-import oobesim.instructor.Lesson;
 import oobesim.session.Replay;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
@@ -31,50 +34,23 @@ import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.drill.CoachPanel;
 import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.drill.ResultPanel;
-import oobesim.ui.trainee.drill.ShowStrip;
 import oobesim.ui.trainee.drill.TurnStrip;
+import oobesim.ui.trainee.line.LineResultPanel;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The drill that is open in the window: its coach, the word after a wrong turn, its result. */
 final class DrillDesk {
-  /** What would tell what is hidden, or is another run. */
-  private static final Set<Command> TELLING =
-      EnumSet.of(
-          Command.REMARKS,
-          Command.FAILURES,
-          Command.OUTCOME,
-          Command.RUN_BEFORE,
-          Command.SAVE_JOURNAL);
-
-  /** What is on the device, which the caller has. */
-  private static final Set<Command> ELSEWHERE =
-      EnumSet.of(
-          Command.POWER,
-          Command.CABLE,
-          Command.WIFI,
-          Command.INTERNET,
-          Command.TAKE_BACK,
-          Command.WIN,
-          Command.KEYS,
-          Command.PEOPLE,
-          Command.COMPANION);
-
-  /** What a test has not. */
-  private static final Set<Command> HELPING =
-      EnumSet.of(Command.PAUSE, Command.JUMP, Command.TAKE_BACK, Command.EXPLAIN);
-
   private final Bench bench;
   private final WindowText text;
   private final DrillOpener opener;
   private final Causes causes;
   private final Places places;
+  private final LineDesk line;
   private Optional<Open> open = Optional.empty();
   private Optional<TurnStrip> strip = Optional.empty();
 
-  private Optional<Play> play = Optional.empty();
-
-  /** A drill that plays itself, and what tells of it. */
-  private record Play(Showing showing, ShowStrip strip) {}
+  private final Map<Integer, CoachPanel> coaches = new HashMap<>();
+  private Optional<SelfPlay> play = Optional.empty();
 
   private record Begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
 
@@ -93,6 +69,9 @@ final class DrillDesk {
    * @param command carries out what is to follow
    * @param pages shows why a drill cannot begin, and keeps what came of those that were ended
    * @param begun told the title of a drill that has begun
+   * @param row puts the places of a line above the device, or takes them away
+   * @param folder asks for a folder, empty if the person changed their mind
+   * @param tell says something in the bar for a while
    * @param changed told that the window has to be brought up to date
    */
   record Places(
@@ -102,6 +81,9 @@ final class DrillDesk {
       Consumer<Command> command,
       SimulatorPages pages,
       Consumer<String> begun,
+      Consumer<Optional<Region>> row,
+      Supplier<Optional<Path>> folder,
+      Consumer<String> tell,
       Runnable changed) {}
 
   DrillDesk(Bench bench, WindowText text, DrillOpener opener, Causes causes, Places places) {
@@ -110,6 +92,16 @@ final class DrillDesk {
     this.opener = opener;
     this.causes = causes;
     this.places = places;
+    line =
+        new LineDesk(
+            text,
+            new LineDesk.Parts(
+                places.row(),
+                places.place()::setStrip,
+                places.folder(),
+                places.command(),
+                places.tell(),
+                places.changed()));
   }
 
   /** Begins a drill in the place of what is open. */
@@ -118,6 +110,47 @@ final class DrillDesk {
   }
 
   private void begin(Begin begin) {
+    if (begin.drill().places().isPresent() && begin.mode() != Sitting.Mode.SHOW) {
+      beginLine(begin);
+    } else {
+      beginOne(begin);
+    }
+  }
+
+  /** The person begins at the first place; all others begin as well. */
+  private void beginLine(Begin begin) {
+    LineOpener.Outcome outcome =
+        new LineOpener(opener).begin(begin.file(), begin.drill(), begin.mode(), begin.trainee());
+    switch (outcome) {
+      case LineOpener.Refused(FileReport report) -> places.pages().showReport(report);
+      case LineOpener.Begun(List<Place> begun) -> {
+        leave();
+        coaches.clear();
+        line.open(new Line(bench, begun));
+        stand(begin, begun.getFirst());
+      }
+    }
+  }
+
+  /** The person is at a place of the line now. */
+  private void stand(Begin begin, Place at) {
+    clearStrip();
+    CoachPanel coach = coaches.computeIfAbsent(at.number(), number -> coach(at.drill()));
+    places.aside().accompany(Optional.of(coach));
+    open = Optional.of(new Open(begin, at.drill(), coach::refresh, false));
+    bench.teach(Optional.of(DrillLesson.of(at.drill(), text)));
+    places.begun().accept(begin.drill().briefing().title());
+  }
+
+  private CoachPanel coach(DrillRun run) {
+    return new CoachPanel(text, run, actions());
+  }
+
+  private CoachPanel.Actions actions() {
+    return new CoachPanel.Actions(places.changed(), this::finish, places.command());
+  }
+
+  private void beginOne(Begin begin) {
     take(opener.begin(begin.file(), begin.drill(), begin.mode(), begin.trainee()))
         .filter(begun -> begin.mode() == Sitting.Mode.SHOW)
         .flatMap(Showing::of)
@@ -146,7 +179,7 @@ final class DrillDesk {
         leave();
         bench.take(begun.opening());
         open = Optional.of(new Open(begin, run, guide(run), false));
-        bench.teach(Optional.of(lesson(begin, run)));
+        bench.teach(Optional.of(DrillLesson.of(run, text)));
         places.begun().accept(begin.drill().briefing().title());
         places.aside().enterInstead();
         yield Optional.of(run);
@@ -156,28 +189,14 @@ final class DrillDesk {
 
   /** The coach beside the device, or where somebody else has it the page of the help desk. */
   private Runnable guide(DrillRun run) {
-    CoachPanel.Actions actions =
-        new CoachPanel.Actions(places.changed(), this::finish, places.command());
     if (run.byPhone()) {
-      HelpDeskPage page = new HelpDeskPage(text, run, causes, actions);
+      HelpDeskPage page = new HelpDeskPage(text, run, causes, actions());
       places.place().setInstead(Optional.of(page));
       return page::refresh;
     }
-    CoachPanel coach = new CoachPanel(text, run, actions);
+    CoachPanel coach = coach(run);
     places.aside().accompany(Optional.of(coach));
     return coach::refresh;
-  }
-
-  private Lesson lesson(Begin begin, DrillRun run) {
-    Drill.Briefing told = begin.drill().briefing();
-    String roles =
-        told.roles().stream()
-            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .map(role -> text.text("drills-page.role." + role))
-            .collect(Collectors.joining(", "));
-    String level = text.text("drills-page.level", "level", told.level());
-    return new Lesson(
-        new DrillChecklist(run), roles + " \u00b7 " + level, begin.trainee(), begin.mode());
   }
 
   /** Begins the open drill again; false if there is none. */
@@ -191,28 +210,15 @@ final class DrillDesk {
     return open.filter(it -> !it.ended()).isPresent();
   }
 
-  /** Why a command is not to be had now, empty if it is. */
-  Optional<String> locked(Command command) {
-    if (!running()) {
-      return Optional.empty();
-    }
-    boolean helps = open.get().run().helps();
-    if (open.get().run().byPhone() && ELSEWHERE.contains(command)) {
-      return Optional.of(text.text("help.elsewhere"));
-    }
-    boolean tenant = command == Command.SETTINGS && !open.get().run().mayChangeTenant();
-    if (TELLING.contains(command) || tenant) {
-      return Optional.of(text.text("drill.locked"));
-    }
-    return HELPING.contains(command) && !helps
-        ? Optional.of(text.text("drill.locked.test"))
-        : Optional.empty();
+  /** The places of the line that is open. */
+  LineDesk line() {
+    return line;
   }
 
   private void play(Showing showing) {
-    ShowStrip told = new ShowStrip(text, new ShowStrip.Actions(places.command(), this::takeOver));
-    play = Optional.of(new Play(showing, told));
-    places.place().setStrip(Optional.of(told));
+    SelfPlay told = new SelfPlay(showing, text, places.command(), this::takeOver);
+    play = Optional.of(told);
+    places.place().setStrip(Optional.of(told.strip()));
     places.changed().run();
   }
 
@@ -227,6 +233,8 @@ final class DrillDesk {
 
   /** A key or a click on the device takes over what plays itself. */
   void listenTo(Scene scene) {
+    line.listenTo(scene);
+    scene.getWindow().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closing);
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         press -> {
@@ -235,6 +243,14 @@ final class DrillDesk {
           }
         });
     places.place().addEventFilter(MouseEvent.MOUSE_PRESSED, press -> touched(press.getTarget()));
+  }
+
+  /** A line that was not ended asks before its window is closed. */
+  private void closing(WindowEvent request) {
+    if (line.running()) {
+      request.consume();
+      line.end(true, ((Stage) request.getTarget())::hide);
+    }
   }
 
   private void touched(Object target) {
@@ -247,38 +263,35 @@ final class DrillDesk {
   }
 
   /** Real time passes for what plays itself; it stands while virtual time is paused. */
-  void pulse(Duration real, boolean covered) {
-    if (play.isPresent() && !covered && !bench.pace().paused()) {
-      double speed = Math.clamp(bench.pace().factor() / 60, 0.5, 4);
-      Showing showing = play.get().showing();
-      Optional<String> before = showing.line();
-      showing.pass(real, speed);
-      if (!showing.line().equals(before)) {
-        places.changed().run();
-      }
+  void pulse(Duration real, boolean covered, boolean stands) {
+    if (!stands) {
+      line.pulse(real);
     }
+    play.filter(it -> !covered).ifPresent(it -> it.pulse(real, bench.pace(), places.changed()));
   }
 
   /** Whether something plays itself. */
   boolean plays() {
-    return play.filter(it -> it.showing().more()).isPresent();
+    return play.filter(SelfPlay::more).isPresent();
   }
 
   /** Whether a command is not to be had now; then somebody is told why. */
   boolean refuses(Command command, Consumer<String> told) {
-    Optional<String> why = locked(command);
+    Optional<String> why =
+        open.filter(it -> !it.ended()).flatMap(it -> DrillLocks.of(command, it.run(), text));
     why.ifPresent(told);
     return why.isPresent();
   }
 
   /** Whether the device stands still, for somebody reads. */
   boolean stands() {
-    return strip.isPresent() || play.filter(it -> it.showing().stands()).isPresent();
+    return strip.isPresent() || line.stands() || play.filter(SelfPlay::stands).isPresent();
   }
 
   boolean holds(Node node) {
-    return strip.filter(it -> inside(node, it)).isPresent()
-        || play.filter(it -> inside(node, it.strip())).isPresent()
+    return line.holds(node)
+        || strip.filter(it -> inside(node, it)).isPresent()
+        || play.filter(it -> it.holds(node)).isPresent()
         || places.place().instead().filter(it -> inside(node, it)).isPresent();
   }
 
@@ -292,6 +305,24 @@ final class DrillDesk {
   }
 
   private void finish() {
+    if (line.shown().isPresent()) {
+      line.end(false, this::finishLine);
+    } else {
+      finishOne();
+    }
+  }
+
+  private void finishLine() {
+    Open now = open.orElseThrow();
+    clearStrip();
+    LineResultPanel result = line.result();
+    places.pages().results().add(now.run().sitting(), line.line().orElseThrow().finish());
+    open = Optional.of(now.withEnd());
+    places.aside().accompany(Optional.of(result));
+    places.changed().run();
+  }
+
+  private void finishOne() {
     open.ifPresent(
         now -> {
           clearStrip();
@@ -307,6 +338,7 @@ final class DrillDesk {
 
   private void leave() {
     clearStrip();
+    line.leave();
     places.aside().accompany(Optional.empty());
     places.place().setInstead(Optional.empty());
     open = Optional.empty();
@@ -316,8 +348,9 @@ final class DrillDesk {
   /** Brings everything up to date with the run. */
   void refresh() {
     if (open.filter(it -> bench.run().filter(run -> run == it.run().run()).isEmpty()).isPresent()) {
-      leave();
+      turn();
     }
+    line.refresh();
     Optional<Drill.Briefing> told =
         open.filter(it -> !it.ended()).map(it -> it.begin().drill().briefing());
     places
@@ -327,10 +360,23 @@ final class DrillDesk {
             told.map(Drill.Briefing::title).orElse(""));
     if (running()) {
       open.get().refresh().run();
-      play.ifPresent(it -> it.strip().show(it.showing(), bench.pace().paused()));
+      play.ifPresent(it -> it.show(bench.pace().paused()));
       if (play.isEmpty()) {
         showTurn(open.get().run());
       }
+    }
+  }
+
+  /** Another run has the bench: that of another place of the line, or one that is no drill's. */
+  private void turn() {
+    Open before = open.orElseThrow();
+    Optional<Place> shown = line.shown();
+    if (shown.isEmpty()) {
+      leave();
+    } else if (line.running()) {
+      stand(before.begin(), shown.get());
+    } else {
+      open = Optional.of(new Open(before.begin(), shown.get().drill(), before.refresh(), true));
     }
   }
 

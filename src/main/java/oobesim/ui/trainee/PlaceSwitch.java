@@ -3,23 +3,32 @@ package oobesim.ui.trainee;
 
 import oobesim.ui.trainee.bar.DeviceBar;
 
-/** The way of the keyboard between display, bar, panel and page. */
-final class PlaceSwitch {
+/** The way of the keyboard between display, bar, places, panel and page. */
+final class PlaceSwitch implements Commander.Keyboard {
   private final WindowLayout layout;
   private final BarFocus barFocus;
   private final DeviceBar bar;
   private final Aside aside;
+  private final LineDesk line;
 
-  PlaceSwitch(WindowLayout layout, BarFocus barFocus, DeviceBar bar, Aside aside) {
+  PlaceSwitch(WindowLayout layout, BarFocus barFocus, DeviceBar bar, Aside aside, LineDesk line) {
     this.layout = layout;
     this.barFocus = barFocus;
     this.bar = bar;
     this.aside = aside;
+    this.line = line;
   }
 
-  /** From the display to the bar, from there to the panel, and back. */
-  void next() {
-    if (aside.nextInstead()) {
+  /** From the display to the bar, from there to the places and to the panel, and back. */
+  @Override
+  public void switchPlace() {
+    if (line.hasKeyboard()) {
+      if (!aside.enter()) {
+        aside.leave();
+      }
+    } else if (barFocus.inBar() && line.enter()) {
+      layout.setPulledOut(false);
+    } else if (aside.nextInstead()) {
       layout.setPulledOut(false);
     } else if (aside.hasKeyboard()) {
       aside.leave();
@@ -32,9 +41,15 @@ final class PlaceSwitch {
     }
   }
 
-  void openKeys() {
+  @Override
+  public void openKeys() {
     enterBar();
     bar.openKeys();
+  }
+
+  @Override
+  public void nextPlace() {
+    line.next();
   }
 
   private void enterBar() {
@@ -42,8 +57,12 @@ final class PlaceSwitch {
     barFocus.enter();
   }
 
-  /** Back to the display from the bar; false if the keyboard is not there. */
+  /** Back to the display from the bar or the places; false if the keyboard is not there. */
   boolean leaveBar() {
+    if (line.hasKeyboard()) {
+      aside.leave();
+      return true;
+    }
     boolean there = barFocus.inBar();
     if (there) {
       layout.setPulledOut(false);

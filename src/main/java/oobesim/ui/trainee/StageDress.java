@@ -9,7 +9,8 @@ import javafx.stage.Stage;
 
 /** What a stage of the simulator has in common whatever it shows: looks, least size, its keys. */
 final class StageDress {
-  private static final List<String> SHEETS = List.of("window.css", "around.css", "drills.css");
+  private static final List<String> SHEETS =
+      List.of("window.css", "around.css", "drills.css", "line.css");
   private static final double LEAST_WIDTH = 620;
   private static final double LEAST_HEIGHT = 360;
 

@@ -16,7 +16,6 @@ import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.LiveRun;
-import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.screen.Screen;
 import oobesim.session.Sitting;
@@ -97,15 +96,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
                 desk::covered,
                 stage::isFullScreen,
                 this::refresh));
-    keyboard = new PlaceSwitch(layout, barFocus, bar, aside);
-    drill =
-        new DrillDesk(
-            bench,
-            text,
-            setup.drills().opener(),
-            setup.causes(),
-            new DrillDesk.Places(
-                aside, place, bar, this::command, pages, this::begun, this::refresh));
+    drill = new DrillDesk(bench, text, setup.drills().opener(), setup.causes(), drillPlaces());
+    keyboard = new PlaceSwitch(layout, barFocus, bar, aside, drill.line());
     intake.drillsBy(drill::goOn);
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     commander.led().dress(StageDress.put(stage, text.text("product"), layout));
@@ -130,6 +122,20 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     scene.addEventFilter(InputEvent.ANY, input -> frameSource.aroundInput());
     scene.addEventFilter(
         MouseEvent.MOUSE_MOVED, move -> layout.pointerAt(move.getSceneY(), barFocus.inUse()));
+  }
+
+  private DrillDesk.Places drillPlaces() {
+    return new DrillDesk.Places(
+        aside,
+        place,
+        bar,
+        this::command,
+        pages,
+        this::begun,
+        layout::setRow,
+        () -> questions.ask(() -> setup.folders().pick(stage)),
+        this::tell,
+        this::refresh);
   }
 
   private AroundDevice.Host host() {
@@ -268,13 +274,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   }
 
   @Override
-  public void switchPlace() {
-    keyboard.next();
-  }
-
-  @Override
-  public void openKeys() {
-    keyboard.openKeys();
+  public Commander.Keyboard keyboard() {
+    return keyboard;
   }
 
   @Override
@@ -314,9 +315,9 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     Duration real = frames.next(nanos);
     view.setTime(frames.time());
     bench.pass(real, stands(), bar.powerHeld());
-    drill.pulse(real, desk.covers());
+    drill.pulse(real, desk.covers(), stands());
     intake.pulse(frames.time());
-    boolean time = frames.due() && (timeMovedOn || around.waits());
+    boolean time = frames.due() && (timeMovedOn || around.waits() || drill.line().passes());
     if (note.ends(frames.time()) || time && !stage.isIconified()) {
       refresh();
     }
@@ -327,7 +328,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   /** How soon the next frame is needed; asked after each. */
   public Liveliness liveliness() {
-    boolean passes = bench.runs() && (!stands() || drill.plays());
+    boolean runs = bench.runs() || drill.line().passes();
+    boolean passes = runs && (!stands() || drill.plays());
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
     Liveliness needed = intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
@@ -351,7 +353,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     if (change.onlyTime()) {
       timeMovedOn = true;
     } else {
-      tellNews(bench.news(change).stream().map(Notice::title).toList());
+      around.tellNews(change);
       refresh();
     }
   }
@@ -369,6 +371,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     bar.showCode(pages.shownCode().filter(code -> place.instead().isEmpty()));
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
+    layout.setRowAway(desk.covered());
     drill.refresh();
     frameSource.soon();
   }
@@ -381,12 +384,6 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   @Override
   public void tell(String words) {
     note.tell(words, frames.time());
-  }
-
-  private void tellNews(List<String> titles) {
-    if (!titles.isEmpty()) {
-      tell(text.text("status.notice", "titles", String.join("; ", titles)));
-    }
   }
 
   /** What is led and watched here; others may lead and watch it, too. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class WindowLayout extends Region {
   private double fontSize;
   private boolean floating;
   private boolean pulledOut;
+  private Optional<Region> row = Optional.empty();
 
   WindowLayout(DeviceBar bar, Region desk) {
     this.bar = bar;
@@ -51,6 +53,22 @@ final class WindowLayout extends Region {
       fontSize = next;
       setStyle("-fx-font-size: " + (long) next + "px");
       bar.setFontSize(next);
+    }
+  }
+
+  /** What stands between the bar and the desk, empty for nothing. */
+  void setRow(Optional<Region> next) {
+    row.ifPresent(getChildren()::remove);
+    row = next;
+    next.ifPresent(region -> getChildren().add(0, region));
+    requestLayout();
+  }
+
+  /** A page of the simulator has the room of what stands above the device as well. */
+  void setRowAway(boolean away) {
+    if (row.filter(region -> region.isVisible() == away).isPresent()) {
+      row.get().setVisible(!away);
+      update();
     }
   }
 
@@ -91,7 +109,10 @@ final class WindowLayout extends Region {
   protected void layoutChildren() {
     double high = bar.prefHeight(getWidth());
     bar.resizeRelocate(0, 0, getWidth(), high);
-    double top = floating ? 0 : high;
+    double edge = floating ? 0 : high;
+    double above = row.filter(Region::isVisible).map(it -> it.prefHeight(getWidth())).orElse(0.0);
+    row.ifPresent(region -> region.resizeRelocate(0, edge, getWidth(), above));
+    double top = edge + above;
     desk.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
   }
 }

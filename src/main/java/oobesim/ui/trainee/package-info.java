@@ -6,8 +6,9 @@
  *
  * <p>May import {@code provisioning.around}, {@code provisioning}, {@code profile}, {@code page},
  * {@code flow}, {@code session}, {@code screen}, {@code drill}, {@code assessment}, {@code
- * instructor}, {@code coach}, {@code ui.theme}, {@code ui.control}, {@code ui.frame}, {@code
- * ui.render}, {@code ui.trainee.text}, {@code ui.trainee.key}, {@code ui.trainee.bar}, {@code
- * ui.trainee.page}, {@code ui.trainee.side} and {@code ui.trainee.drill}.
+ * instructor}, {@code coach}, {@code coach.line}, {@code ui.theme}, {@code ui.control}, {@code
+ * ui.frame}, {@code ui.render}, {@code ui.trainee.text}, {@code ui.trainee.key}, {@code
+ * ui.trainee.bar}, {@code ui.trainee.page}, {@code ui.trainee.side}, {@code ui.trainee.drill} and
+ * {@code ui.trainee.line}.
  */
 package oobesim.ui.trainee;

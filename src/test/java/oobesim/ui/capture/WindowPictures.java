@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import oobesim.drill.Drill;
+import oobesim.session.InputWords;
 import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
 import oobesim.support.DrillBench;
@@ -81,6 +82,7 @@ final class WindowPictures {
             window -> atLanding(window).does(Command.COMPANION)),
         new Kept("command-prompt", WindowPictures::atThePrompt),
         new Kept("help-desk", BENCH, 1280, 800, WindowPictures::onThePhone),
+        new Kept("assembly-line", BENCH, 1280, 800, WindowPictures::atTheLine),
         new Kept("help-desk-narrow", BENCH, 960, 720, WindowPictures::onThePhone));
   }
 
@@ -107,6 +109,42 @@ final class WindowPictures {
       Fx.run(() -> ((TextField) window.node("help-desk/code")).setText("0x80070774"));
       Fx.run(() -> ruledOut(window).setSelected(true));
     }
+  }
+
+  /** Two at work, one that failed, one sealed, one set aside, and one that calls. */
+  private static void atTheLine(WindowDriver window) {
+    Path file = DrillBench.file("d-22");
+    Drill drill = DrillBench.read(file);
+    Fx.run(() -> window.window().begin(file, drill, Sitting.Mode.TRY, ""));
+    window.settles();
+    for (int place = 1; place <= 6; place++) {
+      inLine(window, place, "network wired", "power on");
+    }
+    waits(window, 3);
+    for (int place = 1; place <= 6; place++) {
+      inLine(window, place, "key WIN x5", "select pre-provision", "click next");
+    }
+    waits(window, 1);
+    for (int place = 2; place <= 5; place++) {
+      inLine(window, place, "click provision");
+    }
+    inLine(window, 6, "hand-over");
+    inLine(window, 7, "power on");
+    waits(window, 8);
+    inLine(window, 1, "click provision");
+    waits(window, 4);
+  }
+
+  private static void inLine(WindowDriver window, int place, String... lines) {
+    window.fire("places/" + place);
+    Stream.of(lines)
+        .map(line -> InputWords.parse(line).orElseThrow())
+        .forEach(input -> Fx.run(() -> window.window().bench().apply(input)));
+    window.settles();
+  }
+
+  private static void waits(WindowDriver window, int minutes) {
+    window.passes(Duration.ofSeconds(6L * minutes));
   }
 
   private static CheckBox ruledOut(WindowDriver window) {

@@ -33,7 +33,12 @@ class ForTrainersTest {
 
   /** The toolkit writes an arrow where a page reads better with a word. */
   private static String keys(Command command) {
-    return command.keys().replace("↑", "Up").replace("↓", "Down").replace("←", "Left");
+    return command
+        .keys()
+        .replace("↑", "Up")
+        .replace("↓", "Down")
+        .replace("←", "Left")
+        .replace("→", "Right");
   }
 
   @Test

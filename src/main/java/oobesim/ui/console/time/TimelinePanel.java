@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import oobesim.instructor.Sight;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.Part;
-import oobesim.ui.console.view.SightPictures;
 import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.render.SightPictures;
 
 /** What was shown and done, from left to right, with long waits drawn short. */
 public final class TimelinePanel implements Part {

@@ -22,10 +22,10 @@ import oobesim.instructor.Sight;
 import oobesim.instructor.station.Deed;
 import oobesim.instructor.station.TimelineScale;
 import oobesim.ui.console.text.StationText;
-import oobesim.ui.console.view.SightPictures;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.render.SightPictures;
 
 /** The strip of pictures with a lane for the trainee above it and one for the instructor below. */
 final class TimelineStrip extends Region {

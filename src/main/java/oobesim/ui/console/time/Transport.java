@@ -21,12 +21,12 @@ import oobesim.instructor.Pace;
 import oobesim.instructor.station.ResealJump;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.Part;
-import oobesim.ui.console.view.SightPictures;
 import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.render.SightPictures;
 
 /**
  * The seven controls of time, left, and of moments, right; the second line says what will happen.

@@ -67,9 +67,18 @@ public record BarState(
         bench.pace(),
         bench.askingPower(),
         note,
-        bench.report().map(about -> about.findings().size() + about.notices().size()).orElse(0),
+        remarks(bench),
         fullScreen,
         pageOpen);
+  }
+
+  /** In an exercise the number alone would tell that something is wrong. */
+  private static int remarks(Bench bench) {
+    return bench
+        .report()
+        .filter(about -> bench.run().filter(LiveRun::exercise).isEmpty())
+        .map(about -> about.findings().size() + about.notices().size())
+        .orElse(0);
   }
 
   private static DeviceLine line(LiveRun run) {

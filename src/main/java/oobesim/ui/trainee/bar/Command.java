@@ -69,6 +69,8 @@ public enum Command {
   SAVE_JOURNAL(KeyCode.F8, KeyCombination.ALT_DOWN),
   /** Goes back to the run before the open one. */
   RUN_BEFORE(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+  /** Goes to the place that calls, in a drill with several places. */
+  NEXT_PLACE(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
   /** Tells what the screen is, what brought it, and what may be done there. */
   EXPLAIN(KeyCode.E, KeyCombination.CONTROL_DOWN),
   /** Makes the simulator's own words larger. */

@@ -35,6 +35,8 @@ public final class CoachPanel extends SidePanel {
   private final CardPane card;
   private final TalkPane talk;
   private final List<CoachPart> parts;
+  private final Button over;
+  private final Button done;
   private final Node first;
 
   /**
@@ -62,6 +64,21 @@ public final class CoachPanel extends SidePanel {
     card = new CardPane(text, drill, this::stop, actions.changed());
     talk = new TalkPane(text, drill, this::stop, actions.changed());
     parts = parts();
+    getChildren().add(column());
+    if (drill.helps()) {
+      getChildren().add(following(FluentUiRegularAL.INFO_24, Command.EXPLAIN));
+      getChildren().add(following(FluentUiRegularAL.ARROW_CLOCKWISE_24, Command.START_AGAIN));
+    }
+    over = button("hand-over", text.text("coach.hand-over"), "", this::handOver);
+    Ikon tick = FluentUiRegularAL.CHECKMARK_24;
+    done = button("finish", tick, text.text(finish()), "", actions.finish());
+    first = next.map(Node.class::cast).orElse(done);
+    getChildren().add(ends());
+    refresh();
+  }
+
+  /** All parts, one below the other, as far as there is room. */
+  private Node column() {
     VBox column = new VBox(parts.toArray(Node[]::new));
     column.getStyleClass().add("coach-parts");
     ScrollPane scroll = new ScrollPane(column);
@@ -72,11 +89,7 @@ public final class CoachPanel extends SidePanel {
     scroll.setPrefHeight(0);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    List<Button> follow = follow();
-    first = next.map(Node.class::cast).orElse(follow.getLast());
-    getChildren().add(scroll);
-    getChildren().addAll(follow);
-    refresh();
+    return scroll;
   }
 
   private List<CoachPart> parts() {
@@ -89,17 +102,6 @@ public final class CoachPanel extends SidePanel {
     if (!drill.drill().talk().isEmpty()) {
       all.add(new CoachPart(FluentUiRegularAL.CHAT_24, text.text("coach.talk"), talk));
     }
-    return all;
-  }
-
-  private List<Button> follow() {
-    List<Button> all = new ArrayList<>();
-    if (drill.helps()) {
-      all.add(following(FluentUiRegularAL.INFO_24, Command.EXPLAIN));
-      all.add(following(FluentUiRegularAL.ARROW_CLOCKWISE_24, Command.START_AGAIN));
-    }
-    Ikon tick = FluentUiRegularAL.CHECKMARK_24;
-    all.add(button("finish", tick, text.text("coach.finish"), "", actions.finish()));
     return all;
   }
 
@@ -129,12 +131,44 @@ public final class CoachPanel extends SidePanel {
     return price;
   }
 
+  /** What ends it, side by side: where the device can be handed over, both ways. */
+  private Node ends() {
+    HBox ends = drill.drill().handsOver() ? new HBox(over, done) : new HBox(done);
+    ends.getStyleClass().add("coach-ends");
+    ends.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+    over.setPrefWidth(0);
+    done.setPrefWidth(0);
+    return ends;
+  }
+
+  /** Which word ends it: at one of several places it is the end of all. */
+  private String finish() {
+    boolean all = drill.drill().places().isPresent() && drill.sitting().mode() != Sitting.Mode.SHOW;
+    return all ? "coach.finish.all" : "coach.finish";
+  }
+
+  /** Whoever gets the device goes on with it; that is said once. */
+  private void handOver() {
+    drill.handOver();
+    actions.changed().run();
+  }
+
   /** Brings everything up to date with the run. */
   public void refresh() {
     goal.refresh();
     hints.ifPresent(HintsPart::refresh);
     card.refresh();
+    showHandOver(drill.handedOver());
     talk.refresh();
+  }
+
+  private void showHandOver(boolean made) {
+    over.setDisable(made);
+    String words = text.text(made ? "coach.handed-over" : "coach.hand-over");
+    if (over.getGraphic() instanceof HBox face && face.getChildren().get(0) instanceof Label name) {
+      name.setText(words);
+    }
+    over.setAccessibleText(words);
   }
 
   @Override
@@ -150,6 +184,6 @@ public final class CoachPanel extends SidePanel {
 
   @Override
   public Node first() {
-    return first.isDisabled() ? getChildren().getLast() : first;
+    return first.isDisabled() ? done : first;
   }
 }

@@ -36,6 +36,11 @@ public final class WindowText {
     return words.count(key, number, namesAndValues);
   }
 
+  /** The name of a stage of the flow, as the trainer's station has it. */
+  public String stage(String id) {
+    return all.bundle("station").text("stage." + id);
+  }
+
   /** What others have found and not said yet. */
   public String say(Phrase phrase) {
     return all.say(phrase);

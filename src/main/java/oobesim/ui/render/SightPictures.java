@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.console.view;
+package oobesim.ui.render;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -7,8 +7,6 @@ import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import oobesim.screen.Screen;
-import oobesim.ui.render.ScreenActions;
-import oobesim.ui.render.ScreenView;
 
 /** Small pictures of screens, drawn once by the renderer of the trainee's display. */
 public final class SightPictures {
