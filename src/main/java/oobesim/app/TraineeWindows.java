@@ -123,7 +123,7 @@ final class TraineeWindows implements Windows {
     }
     FramePump pump = new FramePump(window);
     DisplayMemory memory = DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
-    Stations stations = new Stations(stage, window, pump, causes(), text, memory);
+    Stations stations = new Stations(stage, window, pump, causes(), text, memory, flows);
     stage.setOnHidden(
         hidden -> {
           stations.end();

@@ -52,17 +52,12 @@ final class RunsOfDrills {
     if (said.isPresent()) {
       return files.drill(program.meant(said.get(), Kept.DRILL));
     }
-    Path folder = journal.toAbsolutePath().getParent();
     Sitting sitting =
         trace
             .header()
             .sitting()
             .orElseThrow(() -> new Refused(Refusal.text("no-drill", "file", Inputs.name(journal))));
-    return program
-        .shelves()
-        .find(Kept.DRILL, sitting.drill(), folder)
-        .map(Shelved::file)
-        .map(files::drill)
+    return known(journal, sitting)
         .orElseThrow(
             () ->
                 new Refused(
@@ -72,6 +67,15 @@ final class RunsOfDrills {
                         Inputs.name(journal),
                         "drill",
                         sitting.drill())));
+  }
+
+  /** The drill that a journal names, as it is now; empty if nobody has it. */
+  Optional<Drill> known(Path journal, Sitting sitting) {
+    return program
+        .shelves()
+        .find(Kept.DRILL, sitting.drill(), journal.toAbsolutePath().getParent())
+        .map(Shelved::file)
+        .map(new DrillFiles(program)::drill);
   }
 
   /** Says what makes a judgement doubtful. */
