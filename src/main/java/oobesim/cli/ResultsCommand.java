@@ -3,7 +3,6 @@ package oobesim.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import oobesim.assessment.Assessor;
 import oobesim.debrief.ClassResults;
-import oobesim.debrief.Debrief;
+import oobesim.debrief.ClassRuns;
 import oobesim.debrief.Go;
 import oobesim.debrief.ResultSheet;
 import oobesim.debrief.ResultsPage;
@@ -25,9 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Judges the journals of a class. */
 @Command(name = "results")
 final class ResultsCommand implements Callable<Integer> {
-  private static final String JOURNAL = ".jsonl";
-  private static final String BEGINNING = "{\"at\":\"PT0S\",\"run\":{";
-
   private final Program program;
   private final Map<String, String> faults = new TreeMap<>();
 
@@ -73,35 +67,17 @@ final class ResultsCommand implements Callable<Integer> {
   }
 
   private List<Path> journals() {
-    try (Stream<Path> files = Files.list(dir)) {
-      return files.filter(Files::isRegularFile).sorted().filter(this::isJournal).toList();
+    try {
+      return ClassRuns.journals(dir);
     } catch (IOException | SecurityException fault) {
       throw new Refused(Refusal.text("not-listed", "folder", Inputs.name(dir)), fault);
-    }
-  }
-
-  /** By its name or, whatever it is called, by how it begins. */
-  private boolean isJournal(Path file) {
-    if (file.getFileName().toString().endsWith(JOURNAL)) {
-      return true;
-    }
-    try (var in = Files.newInputStream(file)) {
-      byte[] first = in.readNBytes(BEGINNING.length());
-      return new String(first, StandardCharsets.UTF_8).equals(BEGINNING);
-    } catch (IOException | SecurityException unreadable) {
-      return false;
     }
   }
 
   private Go go(Path journal) {
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.empty());
-    boolean other = Debrief.isOtherEdition(run.trace().header(), run.drill());
-    runs.warn(run, other);
-    return new Go(
-        Inputs.name(journal.getFileName()),
-        run.drill(),
-        Assessor.assess(run.drill(), run.trace()),
-        other || run.difference().isPresent());
+    runs.warn(run, run.opened().otherEdition());
+    return ClassRuns.go(Inputs.name(journal.getFileName()), run.opened());
   }
 }

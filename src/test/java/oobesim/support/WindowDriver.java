@@ -112,8 +112,14 @@ public final class WindowDriver implements AutoCloseable {
         new Drills(
             () -> List.of(BENCH.resolveSibling("drills")),
             new DrillOpener(opener, oobesim.profile.Shelves.INSIDE_ALONE, () -> 0)),
+        answers.retold(),
         Pace.USUAL,
         animated);
+  }
+
+  /** What was written of runs that are over. */
+  public List<String> written() {
+    return answers.written();
   }
 
   /** From now on what is done beside the window lasts until {@link #works}. */

@@ -3,12 +3,15 @@ package oobesim.ui.trainee;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import oobesim.instructor.Bench;
 import oobesim.instructor.LiveRun;
+import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
@@ -124,6 +127,14 @@ final class AroundDevice implements Commander.Around {
     parts.bar().showAround(state);
     waits = !said.isEmpty() || winCount.vanishes();
     tell(journal.news());
+  }
+
+  /** Tells what rules of good practice were broken just now. */
+  void tellNews(List<Notice> news) {
+    if (!news.isEmpty()) {
+      String titles = news.stream().map(Notice::title).collect(Collectors.joining("; "));
+      host.tell().accept(text.text("status.notice", "titles", titles));
+    }
   }
 
   private AroundState state(Optional<LiveRun> run, Duration now) {

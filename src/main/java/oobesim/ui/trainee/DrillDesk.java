@@ -276,12 +276,17 @@ final class DrillDesk {
           clearStrip();
           Assessment judged = now.run().finish();
           places.pages().results().add(now.run().sitting(), judged);
-          ResultPanel result = new ResultPanel(text, now.run(), judged, places.command());
+          ResultPanel result =
+              new ResultPanel(text, now.run(), judged, places.command(), () -> lookAgain(now));
           open = Optional.of(now.withEnd());
           places.place().setInstead(Optional.empty());
           places.aside().accompany(Optional.of(result));
           places.changed().run();
         });
+  }
+
+  private void lookAgain(Open over) {
+    places.pages().retold().show(over.run().run().journal().entries(), over.begin().drill());
   }
 
   private void leave() {

@@ -16,7 +16,6 @@ import oobesim.drill.Drill;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.LiveRun;
-import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.screen.Screen;
 import oobesim.session.Sitting;
@@ -315,6 +314,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     bench.pass(real, stands(), bar.powerHeld());
     drill.pulse(real, desk.covers());
     intake.pulse(frames.time());
+    pages.retold().pulse(frames.time());
     boolean time = frames.due() && (timeMovedOn || around.waits());
     if (note.ends(frames.time()) || time && !stage.isIconified()) {
       refresh();
@@ -329,7 +329,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     boolean passes = bench.runs() && (!stands() || drill.plays());
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
-    Liveliness needed = intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
+    boolean moves = intake.reading() || pages.retold().plays();
+    Liveliness needed = moves ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
     return stage.isIconified() ? needed.unseen() : needed;
   }
 
@@ -350,7 +351,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     if (change.onlyTime()) {
       timeMovedOn = true;
     } else {
-      tellNews(bench.news(change).stream().map(Notice::title).toList());
+      around.tellNews(bench.news(change));
       refresh();
     }
   }
@@ -380,12 +381,6 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   @Override
   public void tell(String words) {
     note.tell(words, frames.time());
-  }
-
-  private void tellNews(List<String> titles) {
-    if (!titles.isEmpty()) {
-      tell(text.text("status.notice", "titles", String.join("; ", titles)));
-    }
   }
 
   /** What is led and watched here; others may lead and watch it, too. */

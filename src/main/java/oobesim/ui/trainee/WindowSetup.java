@@ -24,6 +24,7 @@ import oobesim.instructor.Pace;
  * @param shipped the files to offer
  * @param causes what can fail
  * @param drills the exercises that are offered
+ * @param retold what tells runs that are over
  * @param pace how virtual time runs at first
  * @param animated whether screens fade into one another
  */
@@ -39,6 +40,7 @@ public record WindowSetup(
     List<Path> shipped,
     Causes causes,
     Drills drills,
+    RetoldSetup retold,
     Pace pace,
     boolean animated) {
   public WindowSetup {

@@ -29,8 +29,10 @@ public final class StartPage {
    * @param offers the profiles to choose from, those of a kind together
    * @param chosen the file that is marked at first
    * @param onChoice told which file to rehearse
+   * @param journal asks for a journal, whose run is to be looked at again
    */
-  public record Content(List<Offer> offers, Path chosen, Consumer<Path> onChoice) {}
+  public record Content(
+      List<Offer> offers, Path chosen, Consumer<Path> onChoice, Runnable journal) {}
 
   private StartPage(WindowText text, Content content) {
     this.text = text;
@@ -60,6 +62,7 @@ public final class StartPage {
     if (runBehind) {
       page.button("back", text.text("start-page.back"), actions::back);
     }
+    page.button("journal", text.text("start-page.journal"), content.journal());
     page.button("choose-another", text.text("start-page.choose-another"), actions::chooseAnother);
     start = page.button("start", text.text("start-page.start"), this::start);
     page.main(start);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.console.view;
+package oobesim.ui.render;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -7,11 +7,9 @@ import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import oobesim.screen.Screen;
-import oobesim.ui.render.ScreenActions;
-import oobesim.ui.render.ScreenView;
 
-/** Small pictures of screens, drawn once by the renderer of the trainee's display. */
-public final class SightPictures {
+/** Small pictures of screens, drawn once by the renderer of the display. */
+public final class ScreenPictures {
   private static final int WIDTH = 346;
   private static final int HEIGHT = 216;
   private static final int MOST = 300;
@@ -30,7 +28,7 @@ public final class SightPictures {
       };
 
   /** Has drawn nothing yet. */
-  public SightPictures() {
+  public ScreenPictures() {
     view.setAnimated(false);
   }
 
