@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -114,18 +112,15 @@ public final class RunPage extends VBox {
   private Node foot() {
     Button previous = button("previous", "previous", () -> step(-1));
     Button next = button("next", "next", () -> step(1));
-    FlowPane ways = new FlowPane(8, 8, play, previous, next);
-    FlowPane rest =
+    FlowPane foot =
         new FlowPane(
             8,
             8,
-            button("back", "back", actions.back()),
-            button("write", "write", () -> actions.write().accept(run)));
-    rest.setAlignment(Pos.TOP_RIGHT);
-    ways.setPrefWrapLength(0);
-    HBox foot = new HBox(8, ways, rest);
-    HBox.setHgrow(ways, Priority.ALWAYS);
-    HBox.setHgrow(rest, Priority.ALWAYS);
+            play,
+            previous,
+            next,
+            button("write", "write", () -> actions.write().accept(run)),
+            button("back", "back", actions.back()));
     return foot;
   }
 

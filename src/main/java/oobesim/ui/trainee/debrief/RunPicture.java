@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.debrief;
 
+import java.time.Duration;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -14,6 +15,9 @@ import oobesim.ui.render.ScreenView;
 final class RunPicture extends Region {
   private static final double SHAPE = 1.6;
   private static final int LEAST = 40;
+
+  /** Drawings have entered. */
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   private final ScreenView view = new ScreenView(ScreenActions.NOBODY);
   private final ImageView picture = new ImageView();
@@ -30,6 +34,8 @@ final class RunPicture extends Region {
 
   void show(Screen screen) {
     view.showAnew(screen);
+    view.setTime(Duration.ZERO);
+    view.setTime(MOMENT);
     setAccessibleText(screen.title());
     requestLayout();
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
@@ -27,6 +29,7 @@ final class RunStrip extends Region {
   private static final double HUNDRED = 100;
   private static final double DISC = 24;
   private static final double TIMES = 20;
+  private static final double NARROW = 900;
 
   private final Scrubber scrubber;
   private final DoubleConsumer scrub;
@@ -108,8 +111,13 @@ final class RunStrip extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
-    return 5 * DISC + TIMES;
+    return width < NARROW && width > 0 ? 3 * DISC + TIMES : 5 * DISC + TIMES;
   }
 
   @Override
@@ -142,10 +150,12 @@ final class RunStrip extends Region {
 
   /** As much of a picture as its cell has room for, from its middle. */
   private static void cell(ImageView view, double x, double width, double y, double height) {
-    double whole = view.getImage().getHeight();
-    double part = Math.min(view.getImage().getWidth(), width * whole / height);
-    double from = (view.getImage().getWidth() - part) / 2;
-    view.setViewport(new javafx.geometry.Rectangle2D(from, 0, part, whole));
+    double high = view.getImage().getHeight();
+    double wide = view.getImage().getWidth();
+    double scale = Math.max(width / wide, height / high);
+    double part = width / scale;
+    double upper = height / scale;
+    view.setViewport(new Rectangle2D((wide - part) / 2, (high - upper) / 2, part, upper));
     view.setFitHeight(height);
     view.setFitWidth(width);
     view.setSmooth(true);
