@@ -6,8 +6,8 @@
  *
  * <p>May import {@code provisioning.around}, {@code statechart}, {@code profile}, {@code page},
  * {@code flow}, {@code session}, {@code screen}, {@code instructor}, {@code instructor.station},
- * {@code instructor.chart}, {@code ui.theme}, {@code ui.trainee.text}, {@code ui.trainee.page},
- * {@code ui.console.text}, {@code ui.console.view}, {@code ui.console.panel}, {@code
- * ui.console.time} and {@code ui.console.flow}.
+ * {@code instructor.chart}, {@code ui.theme}, {@code ui.render}, {@code ui.trainee.text}, {@code
+ * ui.trainee.page}, {@code ui.console.text}, {@code ui.console.view}, {@code ui.console.panel},
+ * {@code ui.console.time} and {@code ui.console.flow}.
  */
 package oobesim.ui.console;
