@@ -6,7 +6,7 @@
  * {@code statechart}, {@code statechart.file}, {@code profile.setting}, {@code profile}, {@code
  * page}, {@code flow}, {@code diagnostics}, {@code session}, {@code screen}, {@code script}, {@code
  * drill}, {@code assessment}, {@code tour}, {@code instructor}, {@code snapshot}, {@code gallery},
- * {@code check}, {@code debrief} and {@code record}. {@code app} hands in what needs a toolkit.
- * Results go to standard output, messages to standard error.
+ * {@code check}, {@code debrief}, {@code authoring} and {@code record}. {@code app} hands in what
+ * needs a toolkit. Results go to standard output, messages to standard error.
  */
 package oobesim.cli;

@@ -111,6 +111,7 @@ final class RetoldRuns {
   /** Shows the class of the folder that is remembered. */
   void showClass() {
     Optional<Path> folder = setup.retold().told().memory().folder();
+    folder.ifPresent(path -> tell(text.text("retold.reading", "folder", path)));
     beside(() -> folder.flatMap(this::judged), runs -> cover(folder, runs));
   }
 
