@@ -31,6 +31,8 @@ module oobesim {
       javafx.graphics;
   exports oobesim.coach to
       oobesim.kit;
+  exports oobesim.debrief to
+      oobesim.kit;
   exports oobesim.diagnostics to
       oobesim.kit;
   exports oobesim.document to
@@ -66,6 +68,8 @@ module oobesim {
   exports oobesim.ui.trainee to
       oobesim.kit;
   exports oobesim.ui.trainee.bar to
+      oobesim.kit;
+  exports oobesim.ui.trainee.debrief to
       oobesim.kit;
   exports oobesim.ui.trainee.key to
       oobesim.kit;

@@ -16,13 +16,18 @@ import org.slf4j.LoggerFactory;
 record DisplayMemory(Path file) {
   /** The memory of the person who uses this computer. */
   static DisplayMemory of(Map<String, String> environment, String home) {
+    return new DisplayMemory(folder(environment, home).resolve("trainee-display"));
+  }
+
+  /** The folder in which what is remembered of a person is. */
+  static Path folder(Map<String, String> environment, String home) {
     String windows = environment.getOrDefault("APPDATA", "");
     String linux = environment.getOrDefault("XDG_DATA_HOME", "");
     Path folder =
         !windows.isBlank()
             ? Path.of(windows)
             : !linux.isBlank() ? Path.of(linux) : Path.of(home, ".local", "share");
-    return new DisplayMemory(folder.resolve("oobesim").resolve("trainee-display"));
+    return folder.resolve("oobesim");
   }
 
   /** The number of the display, from 0, empty if nobody has chosen one. */

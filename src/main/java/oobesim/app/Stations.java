@@ -10,9 +10,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import oobesim.instructor.Causes;
+import oobesim.session.FlowFinder;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -31,6 +33,7 @@ final class Stations {
   private final WindowText pages;
   private final DisplayMemory memory;
   private final StationText text = StationText.load();
+  private final StationDrills drills;
   private Optional<Stage> open = Optional.empty();
   private Optional<StationWindow> window = Optional.empty();
 
@@ -40,13 +43,17 @@ final class Stations {
       FramePump pump,
       Causes causes,
       WindowText pages,
-      DisplayMemory memory) {
+      DisplayMemory memory,
+      FlowFinder flows) {
     this.traineeStage = traineeStage;
     this.trainee = trainee;
     this.pump = pump;
     this.causes = causes;
     this.pages = pages;
     this.memory = memory;
+    drills =
+        new StationDrills(
+            flows, new SystemFolderPicker(text.text("new-drill.folder")), text, pages);
     pump.share(
         nanos -> window.ifPresent(station -> station.pulse(nanos)),
         () -> open.filter(stage -> !stage.isIconified()).isPresent());
@@ -69,6 +76,7 @@ final class Stations {
             causes,
             this::where,
             Stations::beside,
+            drills,
             traineeStage::hide);
     StationWindow station = new StationWindow(stage, setup);
     stage.setOnHidden(hidden -> closed());

@@ -22,6 +22,7 @@ import oobesim.cli.Windows;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.Drills;
 import oobesim.coach.line.PlaceJournals;
+import oobesim.debrief.JournalRuns;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.flow.ShippedFailures;
 import oobesim.instructor.BrokenOff;
@@ -33,11 +34,13 @@ import oobesim.profile.Shelves;
 import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
 import oobesim.ui.capture.LibraryFolder;
+import oobesim.ui.trainee.RetoldSetup;
 import oobesim.ui.trainee.SystemFilePicker;
 import oobesim.ui.trainee.SystemFileSaver;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.debrief.Retelling;
 import oobesim.ui.trainee.text.WindowText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +130,7 @@ final class TraineeWindows implements Windows {
     }
     FramePump pump = new FramePump(window);
     DisplayMemory memory = DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
-    Stations stations = new Stations(stage, window, pump, causes(), text, memory);
+    Stations stations = new Stations(stage, window, pump, causes(), text, memory, flows);
     stage.setOnHidden(
         hidden -> {
           stations.end();
@@ -161,8 +164,20 @@ final class TraineeWindows implements Windows {
         causes(),
         new Drills(() -> List.of(profiles.resolve("drills")), drills),
         request.journal().flatMap(BrokenOff::latest),
+        retold(text),
         pace,
         true);
+  }
+
+  private RetoldSetup retold(WindowText text) {
+    JournalRuns runs = new JournalRuns(flows.shelves(), flows.flows());
+    return new RetoldSetup(
+        new Retelling(
+            runs,
+            new WrittenRuns(version, new HeadlessPictures(), text),
+            ClassFolder.of(System.getenv(), System.getProperty("user.home", "."))),
+        new SystemFilePicker(text, "journals", "*.jsonl"),
+        new SystemFolderPicker(text.text("picker.folder")));
   }
 
   private Causes causes() {

@@ -89,6 +89,7 @@ public final class Commands {
     commands.put("compare", CompareCommand::new);
     commands.put("approve", ApproveCommand::new);
     commands.put("failures", FailuresCommand::new);
+    commands.put("new-drill", NewDrillCommand::new);
     commands.put("debrief", DebriefCommand::new);
     commands.put("results", ResultsCommand::new);
     commands.put("send", SendCommand::new);

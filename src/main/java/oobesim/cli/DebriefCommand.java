@@ -54,7 +54,7 @@ final class DebriefCommand implements Callable<Integer> {
     }
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.ofNullable(drill));
-    Debrief debrief = Debrief.of(run.drill(), run.trace(), run.flow(), Screens.english());
+    Debrief debrief = run.opened().debrief();
     runs.warn(run, debrief.otherEdition());
     Made made = new Made(program.version(), run.digest(), run.difference());
     String text = DebriefPage.of(debrief, made, new DrawnPictures(program.pictures()));

@@ -9,7 +9,7 @@ import oobesim.screen.Theme;
 import oobesim.snapshot.PngFile;
 
 /** The pictures of a debrief; what is seen twice is drawn once. */
-final class DrawnPictures implements Pictures {
+public final class DrawnPictures implements Pictures {
   private static final SimulatedDisplay LARGE = new SimulatedDisplay(1280, 800, 0.5, Theme.NORMAL);
   private static final SimulatedDisplay SMALL = new SimulatedDisplay(1280, 800, 0.15, Theme.NORMAL);
 
@@ -17,7 +17,8 @@ final class DrawnPictures implements Pictures {
   private final Map<Screen, byte[]> large = new HashMap<>();
   private final Map<Screen, byte[]> small = new HashMap<>();
 
-  DrawnPictures(PictureSource source) {
+  /** Pictures of a source. */
+  public DrawnPictures(PictureSource source) {
     this.source = source;
   }
 

@@ -51,7 +51,7 @@ final class DrillFiles {
         .orElseThrow(() -> refused(file, findings));
   }
 
-  private static Refused refused(Path file, List<Finding> findings) {
+  static Refused refused(Path file, List<Finding> findings) {
     String lines =
         findings.stream()
             .map(finding -> finding.line(Inputs.name(file), CliWords.ENGLISH))

@@ -19,6 +19,7 @@ import oobesim.document.Parsed;
 import oobesim.document.TextFile;
 import oobesim.drill.DrillReader;
 import oobesim.drill.DrillReading;
+import oobesim.drill.ToDos;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailurePlaces;
 import oobesim.flow.FlowReading;
@@ -85,6 +86,7 @@ final class FileChecker {
     DrillReading reading = DrillReader.read(bytes);
     add(file, reading.findings());
     FlowFinder flows = new FlowFinder(program.shelves(), program.flows());
+    add(file, ToDos.in(JsonReader.read(TextFile.decode(bytes).text()).documents().getFirst()));
     reading
         .drill()
         .ifPresent(drill -> add(file, ProofCheck.check(drill, file, flows, Screens.english())));

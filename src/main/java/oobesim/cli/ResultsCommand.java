@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import oobesim.assessment.Assessor;
 import oobesim.debrief.ClassResults;
-import oobesim.debrief.Debrief;
+import oobesim.debrief.ClassRuns;
 import oobesim.debrief.Go;
 import oobesim.debrief.ResultSheet;
 import oobesim.debrief.ResultsPage;
@@ -69,12 +68,7 @@ final class ResultsCommand implements Callable<Integer> {
   private Go go(Path journal) {
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.empty());
-    boolean other = Debrief.isOtherEdition(run.trace().header(), run.drill());
-    runs.warn(run, other);
-    return new Go(
-        Inputs.name(journal.getFileName()),
-        run.drill(),
-        Assessor.assess(run.drill(), run.trace()),
-        other || run.difference().isPresent());
+    runs.warn(run, run.opened().otherEdition());
+    return ClassRuns.go(Inputs.name(journal.getFileName()), run.opened());
   }
 }

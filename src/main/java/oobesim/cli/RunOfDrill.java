@@ -4,23 +4,30 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.assessment.Trace;
+import oobesim.debrief.JournalRun;
 import oobesim.drill.Drill;
-import oobesim.flow.Flow;
 
 /**
  * A run of a drill, as its journal tells it.
  *
  * @param journal its file
- * @param digest SHA-256 of the file's bytes in hexadecimal digits
- * @param trace the run
- * @param flow the flow that it went by
- * @param drill the drill
- * @param difference the line that does not come out the same, empty if all do
+ * @param opened what was found in it
  */
-record RunOfDrill(
-    Path journal,
-    String digest,
-    Trace trace,
-    Flow flow,
-    Drill drill,
-    Optional<String> difference) {}
+record RunOfDrill(Path journal, JournalRun.Opened opened) {
+  String digest() {
+    return opened.digest();
+  }
+
+  Trace trace() {
+    return opened.trace();
+  }
+
+  Drill drill() {
+    return opened.drill();
+  }
+
+  /** The line that does not come out the same, in words; empty if all do. */
+  Optional<String> difference() {
+    return opened.difference().map(it -> it.line(Inputs.name(journal), CliWords.ENGLISH));
+  }
+}

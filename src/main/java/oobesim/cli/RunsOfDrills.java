@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import oobesim.assessment.Trace;
-import oobesim.assessment.Tracer;
-import oobesim.document.Digest;
+import oobesim.debrief.JournalRun;
+import oobesim.debrief.JournalRuns;
+import oobesim.document.Finding;
 import oobesim.drill.Drill;
 import oobesim.profile.Kept;
 import oobesim.profile.Shelved;
-import oobesim.session.Replay;
-import oobesim.session.Session;
 import oobesim.session.Sitting;
 
 /** Opens journals together with the drills that they are runs of. */
@@ -29,49 +27,31 @@ final class RunsOfDrills {
    */
   RunOfDrill open(Path journal, Optional<Path> drill) {
     byte[] bytes = Inputs.bytes(journal);
-    Tracer tracer = new Tracer();
-    Replay.Result result =
-        Replay.of(new String(bytes, StandardCharsets.UTF_8), program.flows(), tracer);
-    Optional<Trace> trace = tracer.trace();
-    String name = Inputs.name(journal);
-    if (result.session().isEmpty() || trace.isEmpty()) {
-      throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));
-    }
-    Session session = result.session().get();
-    return new RunOfDrill(
-        journal,
-        Digest.sha256(bytes),
-        trace.get(),
-        session.flow(),
-        drill(journal, trace.get(), drill),
-        result.differences().stream().findFirst().map(it -> it.line(name, CliWords.ENGLISH)));
+    JournalRuns runs = new JournalRuns(program.shelves(), program.flows());
+    Path folder = journal.toAbsolutePath().getParent();
+    Optional<Drill> said =
+        drill.map(it -> new DrillFiles(program).drill(program.meant(it, Kept.DRILL)));
+    return switch (said.map(it -> runs.open(bytes, it)).orElseGet(() -> runs.open(bytes, folder))) {
+      case JournalRun.Opened opened -> new RunOfDrill(journal, opened);
+      case JournalRun.NoJournal(Finding finding) ->
+          throw new Refused(finding.line(Inputs.name(journal), CliWords.ENGLISH));
+      case JournalRun.NoDrill() ->
+          throw new Refused(Refusal.text("no-drill", "file", Inputs.name(journal)));
+      case JournalRun.DrillNotFound(String id) ->
+          throw new Refused(
+              Refusal.text("drill-not-found", "file", Inputs.name(journal), "drill", id));
+      case JournalRun.DrillUnusable(Path file, List<Finding> findings) ->
+          throw DrillFiles.refused(file, findings);
+    };
   }
 
-  private Drill drill(Path journal, Trace trace, Optional<Path> said) {
-    DrillFiles files = new DrillFiles(program);
-    if (said.isPresent()) {
-      return files.drill(program.meant(said.get(), Kept.DRILL));
-    }
-    Path folder = journal.toAbsolutePath().getParent();
-    Sitting sitting =
-        trace
-            .header()
-            .sitting()
-            .orElseThrow(() -> new Refused(Refusal.text("no-drill", "file", Inputs.name(journal))));
+  /** The drill that a journal names, as it is now; empty if nobody has it. */
+  Optional<Drill> known(Path journal, Sitting sitting) {
     return program
         .shelves()
-        .find(Kept.DRILL, sitting.drill(), folder)
+        .find(Kept.DRILL, sitting.drill(), journal.toAbsolutePath().getParent())
         .map(Shelved::file)
-        .map(files::drill)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    Refusal.text(
-                        "drill-not-found",
-                        "file",
-                        Inputs.name(journal),
-                        "drill",
-                        sitting.drill())));
+        .map(new DrillFiles(program)::drill);
   }
 
   /** Says what makes a judgement doubtful. */

@@ -73,7 +73,7 @@ final class SpooledRuns {
   private void put(Path journal) throws IOException {
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.empty());
-    Debrief debrief = Debrief.of(run.drill(), run.trace(), run.flow(), Screens.english());
+    Debrief debrief = run.opened().debrief();
     runs.warn(run, debrief.otherEdition());
     if (run.difference().isPresent()) {
       throw new Refused(SendTexts.text("journal.other", "file", Inputs.name(journal)));

@@ -4,11 +4,11 @@ package oobesim.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import oobesim.assessment.Decision.Verdict;
 
 /** The decisions, one below the other. */
 final class DecisionsPart {
-  private static final int MOST = 8;
   private static final int WIDTH = 640;
   private static final int HEIGHT = 400;
 
@@ -59,6 +59,7 @@ final class DecisionsPart {
 
   private String row(Choice choice) {
     String title = Fidelity.title(choice.screen());
+    ChoiceTold told = ChoiceTold.of(choice, words);
     return String.format(
         Locale.ROOT,
         """
@@ -73,30 +74,12 @@ final class DecisionsPart {
         style(choice.verdict()),
         choice.moment().line(),
         Html.moment(choice.moment().at(), choice.moment().line()),
-        Html.text(words.text("after", "span", words.span(choice.thought()))),
+        Html.text(told.after()),
         Html.picture(pictures.large(choice.screen()), title, WIDTH, HEIGHT),
         Html.text(title),
-        chips(choice),
-        Html.text(title(choice)),
-        Html.text(choice.verdict() == Verdict.OPEN ? words.text("open.why") : choice.why()),
-        choice.takenBack() ? Html.element("p", "back", words.text("taken-back")) : "");
-  }
-
-  private String title(Choice choice) {
-    return choice.title().isEmpty() ? words.text("open.title") : choice.title();
-  }
-
-  private String chips(Choice choice) {
-    List<String> chips = new ArrayList<>();
-    if (!choice.chosen().isEmpty()) {
-      chips.add(chip(style(choice.verdict()), choice.chosen()));
-    }
-    choice.better().ifPresent(it -> chips.add(chip("better", it)));
-    choice.open().stream().limit(MOST).forEach(it -> chips.add(chip("other", it)));
-    int more = choice.open().size() - MOST;
-    if (more > 0) {
-      chips.add(chip("more", words.text("more", "number", more)));
-    }
-    return String.join("", chips);
+        told.chips().stream().map(it -> chip(it.style(), it.text())).collect(Collectors.joining()),
+        Html.text(told.title()),
+        Html.text(told.why()),
+        told.takenBack().isEmpty() ? "" : Html.element("p", "back", told.takenBack()));
   }
 }

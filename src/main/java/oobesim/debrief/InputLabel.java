@@ -14,13 +14,22 @@ import oobesim.session.Input;
 import oobesim.session.InputWords;
 
 /** Says what somebody did in the words that stood on the page, not in ids. */
-final class InputLabel {
+public final class InputLabel {
   private final Wording words;
-  private final Drill drill;
+  private final Optional<Drill> drill;
 
   InputLabel(Wording words, Drill drill) {
+    this(words, Optional.of(drill));
+  }
+
+  private InputLabel(Wording words, Optional<Drill> drill) {
     this.words = words;
     this.drill = drill;
+  }
+
+  /** What was done on a screen in a run of no drill, in English, without the person's own words. */
+  public static String ofFreeRun(Input input, Screen screen) {
+    return new InputLabel(Wording.in(Locale.ENGLISH), Optional.empty()).deed(input, screen);
   }
 
   /** What was done on a screen. */
@@ -62,7 +71,7 @@ final class InputLabel {
   }
 
   private String card(String line) {
-    return drill.field(line).map(Drill.CardField::label).orElse(line);
+    return drill.flatMap(it -> it.field(line)).map(Drill.CardField::label).orElse(line);
   }
 
   /** What a control says; its id where it says nothing. */
@@ -114,6 +123,9 @@ final class InputLabel {
   }
 
   private String talk(Input.Beside beside) {
-    return drill.said(beside.about()).map(Drill.Talk::words).orElse(beside.about());
+    return drill
+        .flatMap(it -> it.said(beside.about()))
+        .map(Drill.Talk::words)
+        .orElse(beside.about());
   }
 }

@@ -35,12 +35,11 @@ final class ScorePart {
   }
 
   private String points(Points points) {
-    int most = points.criterion().points();
-    String style = points.points() == most ? "full" : points.points() == 0 ? "none" : "some";
+    ScoreLine line = ScoreLine.of(points);
     return row(
-        points.criterion().title(),
-        style,
-        points.points() + " / " + most,
+        line.title(),
+        line.style(),
+        line.value(),
         points.criterion().parts().isEmpty()
             ? Html.text(
                 words.text(
@@ -57,9 +56,9 @@ final class ScorePart {
   }
 
   private String hint(HintTaken taken) {
-    String price = taken.hint().price() == 0 ? "0" : "−" + taken.hint().price();
+    ScoreLine line = ScoreLine.of(taken);
     return row(
-        words.text("score.hint", "hint", taken.hint().text()), "none", price, at(taken.at()));
+        words.text("score.hint", "hint", line.title()), line.style(), line.value(), at(taken.at()));
   }
 
   private static String row(String title, String style, String points, String markup) {
@@ -79,11 +78,8 @@ final class ScorePart {
   }
 
   private String step(StepDone done) {
-    String style = done.at().isEmpty() ? "none" : done.inOrder() ? "full" : "some";
-    String said =
-        words.text(
-            done.at().isEmpty() ? "step.missed" : done.inOrder() ? "step.done" : "step.late");
-    return row(done.step().title(), style, said, done.at().map(ScorePart::at).orElse(""));
+    ScoreLine line = ScoreLine.of(done, words);
+    return row(line.title(), line.style(), line.value(), line.at().map(ScorePart::at).orElse(""));
   }
 
   static String table(List<String> rows) {

@@ -80,6 +80,26 @@ public record Strip(List<Cell> cells) {
     return seen;
   }
 
+  /**
+   * Places for signs of which none covers another one, as long as there is room.
+   *
+   * @param wanted where they belong, in percent of the strip, in order
+   * @param size how wide one is, in percent of the strip
+   */
+  public static List<Double> apart(List<Double> wanted, double size) {
+    double gap = Math.min(size, HUNDRED / Math.max(1, wanted.size()));
+    Double[] places = wanted.toArray(Double[]::new);
+    for (int i = 0; i < places.length; i++) {
+      double least = i == 0 ? gap / 2 : places[i - 1] + gap;
+      places[i] = Math.max(places[i], least);
+    }
+    for (int i = places.length - 1; i >= 0; i--) {
+      double most = i == places.length - 1 ? HUNDRED - gap / 2 : places[i + 1] - gap;
+      places[i] = Math.min(places[i], most);
+    }
+    return List.of(places);
+  }
+
   /** Where a moment is, in percent of the strip. */
   double place(Moment moment) {
     Cell cell =

@@ -61,7 +61,7 @@ final class StripPart {
 
   private String marks() {
     List<Choice> choices = debrief.choices();
-    List<Double> places = apart(choices.stream().map(it -> at(it)).toList());
+    List<Double> places = Strip.apart(choices.stream().map(this::at).toList(), DISC);
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
       Choice choice = choices.get(i);
@@ -81,21 +81,6 @@ final class StripPart {
 
   private double at(Choice choice) {
     return debrief.strip().place(choice.moment());
-  }
-
-  /** No disc covers another one, as long as there is room. */
-  private static List<Double> apart(List<Double> wanted) {
-    double gap = Math.min(DISC, HUNDRED / Math.max(1, wanted.size()));
-    Double[] places = wanted.toArray(Double[]::new);
-    for (int i = 0; i < places.length; i++) {
-      double least = i == 0 ? gap / 2 : places[i - 1] + gap;
-      places[i] = Math.max(places[i], least);
-    }
-    for (int i = places.length - 1; i >= 0; i--) {
-      double most = i == places.length - 1 ? HUNDRED - gap / 2 : places[i + 1] - gap;
-      places[i] = Math.min(places[i], most);
-    }
-    return List.of(places);
   }
 
   /** Labels stand only where they fit; those of wrong turns before others. */

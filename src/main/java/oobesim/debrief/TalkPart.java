@@ -2,16 +2,9 @@
 package oobesim.debrief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import oobesim.assessment.Card;
-import oobesim.assessment.Moment;
 import oobesim.drill.Start;
-import oobesim.session.Input;
-import oobesim.session.InputWords;
-import oobesim.session.JournalEntry;
 import oobesim.session.Sitting;
 
 /** What is to be talked about: questions, marks, and the card as it was written. */
@@ -33,26 +26,17 @@ final class TalkPart {
 
   /** Marks, also those of a way that was taken back; nothing where nobody marked a moment. */
   String marks() {
-    List<String> marks =
-        Stream.concat(debrief.trace().moments().stream(), debrief.trace().undone().stream())
-            .sorted(Comparator.comparing(Moment::line))
-            .flatMap(moment -> mark(moment).stream())
-            .toList();
+    List<String> marks = RunMark.of(debrief.trace()).stream().map(this::mark).toList();
     return marks.isEmpty()
         ? ""
         : ScorePart.section(
             "trainer", words.text("marks"), "", "<ul>\n" + Html.lines(marks) + "\n</ul>");
   }
 
-  private Optional<String> mark(Moment moment) {
-    if (moment.entry() instanceof JournalEntry.Done done
-        && InputWords.exactly(done.words()).orElse(null) instanceof Input.Beside beside
-        && beside.act() == Input.Beside.Act.MARK) {
-      String said = beside.text().isBlank() ? words.text("mark.empty") : beside.text();
-      String time = Html.element("b", "", Wording.clock(moment.at()));
-      return Optional.of(Html.raw("li", "", time + " " + Html.text(said)));
-    }
-    return Optional.empty();
+  private String mark(RunMark mark) {
+    String said = mark.text().isBlank() ? words.text("mark.empty") : mark.text();
+    String time = Html.element("b", "", Wording.clock(mark.moment().at()));
+    return Html.raw("li", "", time + " " + Html.text(said));
   }
 
   /** The card; nothing where the drill has none. */

@@ -6,13 +6,18 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.Drills;
+import oobesim.debrief.JournalRuns;
 import oobesim.diagnostics.DiagnosticArchive;
 import oobesim.flow.ShippedFailures;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
+import oobesim.session.ShippedFlows;
+import oobesim.ui.trainee.RetoldSetup;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.debrief.FolderMemory;
+import oobesim.ui.trainee.debrief.Retelling;
 import oobesim.ui.trainee.text.WindowText;
 
 /**
@@ -37,8 +42,19 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
             new Causes(ShippedFailures::catalogue, ProfileFiles.folder().resolve("failures")),
             new Drills(List::of, new DrillOpener(opener, ProfileFiles.SHELVES, () -> 0)),
             Optional.empty(),
+            retold(),
             Pace.USUAL,
             false);
     return new TraineeWindow(stage, WindowText.load(), setup);
+  }
+
+  /** A rehearsal that is driven tells nothing afterwards. */
+  private static RetoldSetup retold() {
+    JournalRuns runs =
+        new JournalRuns(ProfileFiles.SHELVES, new ShippedFlows(ShippedFailures::catalogue));
+    return new RetoldSetup(
+        new Retelling(runs, Retelling.Writing.NONE, FolderMemory.NONE),
+        (owner, folder) -> Optional.empty(),
+        owner -> Optional.empty());
   }
 }

@@ -40,7 +40,7 @@ class CliPageTest {
   @Test
   void thePageDescribesNoCommandThatIsNotThere() throws IOException {
     List<String> sections =
-        Pattern.compile("(?m)^## `oobesim ([a-z]+)")
+        Pattern.compile("(?m)^## `oobesim ([a-z-]+)")
             .matcher(page())
             .results()
             .map(match -> match.group(1))

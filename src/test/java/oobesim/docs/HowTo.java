@@ -4,11 +4,13 @@ package oobesim.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -24,14 +26,29 @@ record HowTo(Path page) {
 
   /** The text of every file that the page changes or brings, with its changes made; by path. */
   Map<String, String> changed() throws IOException {
+    return changed(
+        file -> {
+          try {
+            return Files.exists(HOME.resolve(file)) ? Files.readString(HOME.resolve(file)) : "";
+          } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+          }
+        });
+  }
+
+  /**
+   * The same of files that are elsewhere.
+   *
+   * @param before the text of a file as it was, empty for one that the page brings
+   */
+  Map<String, String> changed(UnaryOperator<String> before) throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     String file = "";
     String[] parts = Files.readString(page).split("(?m)^(?=### `|```[a-z]+$)");
     for (String part : parts) {
       if (part.startsWith("### `")) {
         file = part.substring(5, part.indexOf('`', 5));
-        Path there = HOME.resolve(file);
-        files.put(file, Files.exists(there) ? Files.readString(there) : "");
+        files.put(file, before.apply(file));
       } else if (part.startsWith("```diff")) {
         files.put(file, applied(files.get(file), block(part), file));
       } else if (part.startsWith("```") && "".equals(files.get(file))) {

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import oobesim.coach.DrillOpener;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
@@ -31,6 +32,7 @@ import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.session.Sitting;
+import oobesim.ui.console.NewDrills;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
@@ -51,6 +53,19 @@ public final class StationDriver implements AutoCloseable {
   private final StationWindow window;
   private long nanos;
   private boolean ended;
+  private Optional<Path> folder = Optional.empty();
+  private final NewDrills drills =
+      new NewDrills() {
+        @Override
+        public Optional<Path> folder(Window owner) {
+          return folder;
+        }
+
+        @Override
+        public String make(List<JournalEntry> lines, Path in) {
+          return "made in " + in + " of " + JournalText.line(lines.getLast());
+        }
+      };
 
   private StationDriver(Path file, double width, double height) {
     bench.open(file);
@@ -68,6 +83,7 @@ public final class StationDriver implements AutoCloseable {
                       new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
                       () -> text.text("trainee.other-display", "number", 2),
                       StationDriver::atOnce,
+                      drills,
                       () -> ended = true));
             });
     Fx.run(() -> show(width, height));
@@ -184,6 +200,12 @@ public final class StationDriver implements AutoCloseable {
   public StationDriver fire(String id) {
     Fx.run(() -> ((ButtonBase) node(id)).fire());
     return settle();
+  }
+
+  /** What is chosen when a folder is asked for. */
+  public StationDriver picks(Path path) {
+    folder = Optional.of(path);
+    return this;
   }
 
   public StationDriver settle() {

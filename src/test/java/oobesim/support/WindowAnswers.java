@@ -7,6 +7,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import oobesim.debrief.ClassRuns;
+import oobesim.debrief.JournalRun;
+import oobesim.debrief.JournalRuns;
+import oobesim.profile.Shelves;
+import oobesim.ui.trainee.RetoldSetup;
+import oobesim.ui.trainee.debrief.FolderMemory;
+import oobesim.ui.trainee.debrief.Retelling;
 
 /** What the computer's dialogs are answered with, and what is done beside a window. */
 final class WindowAnswers {
@@ -18,6 +25,53 @@ final class WindowAnswers {
   private int folderQuestions;
   private Runnable meanwhile = () -> {};
   private boolean slow;
+
+  private Optional<Path> remembered = Optional.empty();
+  private final List<String> written = new ArrayList<>();
+
+  /** What was written of runs that are over. */
+  List<String> written() {
+    return written;
+  }
+
+  /** What tells runs that are over: real journals, and a page that is one line. */
+  RetoldSetup retold() {
+    return new RetoldSetup(
+        new Retelling(
+            new JournalRuns(Shelves.INSIDE_ALONE, ShippedFlow.source()), writing(), memory()),
+        (owner, folder) -> askForFile(),
+        owner -> askForFolder());
+  }
+
+  private Retelling.Writing writing() {
+    return new Retelling.Writing() {
+      @Override
+      public Path debrief(JournalRun.Opened run, Path folder) {
+        written.add("debrief of " + run.drill().id() + " in " + folder);
+        return folder.resolve("index.html");
+      }
+
+      @Override
+      public Path results(ClassRuns runs, Path folder) {
+        written.add("results of " + runs.results().lines().size() + " in " + folder);
+        return folder.resolve("results.csv");
+      }
+    };
+  }
+
+  private FolderMemory memory() {
+    return new FolderMemory() {
+      @Override
+      public Optional<Path> folder() {
+        return remembered;
+      }
+
+      @Override
+      public void remember(Path folder) {
+        remembered = Optional.of(folder);
+      }
+    };
+  }
 
   void file(Path answer) {
     file = Optional.of(answer);

@@ -133,8 +133,14 @@ public final class WindowDriver implements AutoCloseable {
             () -> List.of(BENCH.resolveSibling("drills")),
             new DrillOpener(opener, oobesim.profile.Shelves.INSIDE_ALONE, () -> 0)),
         brokenOff,
+        answers.retold(),
         Pace.USUAL,
         animated);
+  }
+
+  /** What was written of runs that are over. */
+  public List<String> written() {
+    return answers.written();
   }
 
   /** From now on what is done beside the window lasts until {@link #works}. */

@@ -26,7 +26,7 @@ import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
 import oobesim.ui.console.view.TabCard;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 
 /** All panels of a station, kept up to date together. */
 final class StationPanels {
@@ -53,7 +53,7 @@ final class StationPanels {
 
   StationPanels(StationSetup setup, StationActions actions) {
     text = setup.text();
-    SightPictures pictures = new SightPictures();
+    ScreenPictures pictures = new ScreenPictures();
     top = new TopBar(setup, actions);
     transport = new Transport(text, actions, pictures);
     flow = new FlowPanel(text, actions);

@@ -17,6 +17,7 @@ import oobesim.ui.trainee.text.WindowText;
  * @param causes what can fail
  * @param trainee where the trainee's window is, in words
  * @param beside does what would hold the window, and comes back to its thread
+ * @param drills makes drills of the run
  * @param end ends the run and closes the windows
  */
 public record StationSetup(
@@ -26,6 +27,7 @@ public record StationSetup(
     Causes causes,
     Supplier<String> trainee,
     Beside beside,
+    NewDrills drills,
     Runnable end) {
   /** Does work beside the window. */
   @FunctionalInterface

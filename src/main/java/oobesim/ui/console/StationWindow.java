@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ import oobesim.instructor.station.FlowStage;
 import oobesim.instructor.station.ResealJump;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.session.Input;
+import oobesim.session.JournalEntry;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
@@ -48,6 +50,7 @@ public final class StationWindow implements StationActions {
   private final StationPanels panels;
   private final StationCover cover;
   private final MarkLine markLine;
+  private final ToldLine told;
   private final Watching watching;
   private Optional<StationView> view = Optional.empty();
   private Duration real = Duration.ZERO;
@@ -65,6 +68,7 @@ public final class StationWindow implements StationActions {
     panels = new StationPanels(setup, this);
     cover = new StationCover(setup, root, this::refresh);
     markLine = new MarkLine(text, this::mark, this::closeMark);
+    told = new ToldLine(text, root);
     root.getStyleClass().addAll("window", "station");
     root.getChildren().add(panels.layout());
     Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -90,6 +94,11 @@ public final class StationWindow implements StationActions {
   }
 
   private void pressed(KeyEvent press) {
+    if (told.open() && press.getCode() == KeyCode.ESCAPE) {
+      press.consume();
+      told.close();
+      return;
+    }
     if (cover.open() && press.getCode() == KeyCode.ESCAPE) {
       press.consume();
       cover.close();
@@ -162,6 +171,7 @@ public final class StationWindow implements StationActions {
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
       case LARGE_MIRROR -> panels.layout().setLarge(!panels.layout().large());
+      case NEW_DRILL -> newDrill();
       case NEXT_PANEL -> go(1);
       case PREVIOUS_PANEL -> go(-1);
       case CHECKLIST, WORLD, FAULTS, JOURNAL, MARKS -> panels.open(command.id());
@@ -181,6 +191,23 @@ public final class StationWindow implements StationActions {
                     "time",
                     StationNodes.clock(run.now())))
         .ifPresent(bench::keep);
+  }
+
+  /** The dialog is asked for outside of the key press: it holds whatever waits for it. */
+  private void newDrill() {
+    bench
+        .run()
+        .flatMap(
+            run ->
+                setup
+                    .drills()
+                    .folder(stage)
+                    .<Supplier<String>>map(
+                        folder -> {
+                          List<JournalEntry> journal = run.journal().entries();
+                          return () -> setup.drills().make(journal, folder);
+                        }))
+        .ifPresent(work -> setup.beside().work(work, told::tell));
   }
 
   private void goBack() {

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import oobesim.instructor.Checklist;
@@ -15,6 +16,7 @@ import oobesim.session.Sitting;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.Part;
 import oobesim.ui.console.view.StationActions;
+import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
@@ -25,12 +27,26 @@ final class TopBar implements Part {
   private final StationSetup setup;
   private final HBox bar = StationNodes.row(12);
   private final Button end;
+  private final Button drill;
   private boolean narrow;
 
   TopBar(StationSetup setup, StationActions actions) {
     this.text = setup.text();
     this.setup = setup;
     end = StationNodes.button(text.text("top.end"), "station/end", actions::end);
+    drill =
+        StationNodes.button(
+            text.text("command.new-drill"),
+            "station/new-drill",
+            () -> actions.command(StationCommand.NEW_DRILL));
+    drill.setTooltip(
+        new Tooltip(
+            text.text(
+                "tip",
+                "name",
+                text.text("command.new-drill"),
+                "keys",
+                StationCommand.NEW_DRILL.keys())));
     Region square = new Region();
     square.getStyleClass().add("end-square");
     end.setGraphic(square);
@@ -70,10 +86,10 @@ final class TopBar implements Part {
     dot.getStyleClass().add("record-dot");
     String entries = text.count("top.journal", view.journal().size());
     if (narrow) {
-      parts.addAll(List.of(dot, end));
+      parts.addAll(List.of(dot, drill, end));
     } else {
       parts.add(StationNodes.label(setup.trainee().get(), "note"));
-      parts.addAll(List.of(dot, StationNodes.label(entries, "note"), end));
+      parts.addAll(List.of(dot, StationNodes.label(entries, "note"), drill, end));
     }
     bar.getChildren().setAll(parts);
   }

@@ -300,7 +300,8 @@ final class Aside {
     return shown.filter(panel -> inside(node, panel)).isPresent();
   }
 
-  private static boolean inside(Node node, Node root) {
+  /** Whether a node, which may be null for none, stands in another. */
+  static boolean inside(Node node, Node root) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == root) {
         return true;

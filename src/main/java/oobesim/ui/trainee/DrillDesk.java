@@ -34,8 +34,8 @@ import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.drill.CoachPanel;
 import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.drill.ResultPanel;
-import oobesim.ui.trainee.drill.TurnStrip;
 import oobesim.ui.trainee.line.LineResultPanel;
+import oobesim.ui.trainee.side.SidePanel;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The drill that is open in the window: its coach, the word after a wrong turn, its result. */
@@ -46,9 +46,8 @@ final class DrillDesk {
   private final Causes causes;
   private final Places places;
   private final LineDesk line;
+  private final TurnWord word;
   private Optional<Open> open = Optional.empty();
-  private Optional<TurnStrip> strip = Optional.empty();
-
   private final Map<Integer, CoachPanel> coaches = new HashMap<>();
   private Optional<SelfPlay> play = Optional.empty();
 
@@ -92,6 +91,7 @@ final class DrillDesk {
     this.opener = opener;
     this.causes = causes;
     this.places = places;
+    word = new TurnWord(text, places.place(), this::goesOn);
     line =
         new LineDesk(
             text,
@@ -102,6 +102,11 @@ final class DrillDesk {
                 places.command(),
                 places.tell(),
                 places.changed()));
+  }
+
+  private void goesOn() {
+    places.aside().leave();
+    places.changed().run();
   }
 
   /** Begins a drill in the place of what is open. */
@@ -226,8 +231,7 @@ final class DrillDesk {
   private void takeOver() {
     if (play.isPresent()) {
       clearStrip();
-      places.aside().leave();
-      places.changed().run();
+      goesOn();
     }
   }
 
@@ -255,7 +259,7 @@ final class DrillDesk {
 
   private void touched(Object target) {
     if (target instanceof Node node
-        && inside(node, places.place())
+        && Aside.inside(node, places.place())
         && !holds(node)
         && !places.aside().holds(node)) {
       takeOver();
@@ -285,23 +289,14 @@ final class DrillDesk {
 
   /** Whether the device stands still, for somebody reads. */
   boolean stands() {
-    return strip.isPresent() || line.stands() || play.filter(SelfPlay::stands).isPresent();
+    return word.stands() || line.stands() || play.filter(SelfPlay::stands).isPresent();
   }
 
   boolean holds(Node node) {
     return line.holds(node)
-        || strip.filter(it -> inside(node, it)).isPresent()
+        || word.holds(node)
         || play.filter(it -> it.holds(node)).isPresent()
-        || places.place().instead().filter(it -> inside(node, it)).isPresent();
-  }
-
-  private static boolean inside(Node node, Node root) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == root) {
-        return true;
-      }
-    }
-    return false;
+        || places.place().instead().filter(it -> Aside.inside(node, it)).isPresent();
   }
 
   private void finish() {
@@ -317,8 +312,16 @@ final class DrillDesk {
     clearStrip();
     LineResultPanel result = line.result();
     places.pages().results().add(now.run().sitting(), line.line().orElseThrow().finish());
+    end(now, result);
+  }
+
+  /** Where there is no room beside the device, what came of it takes the device's place. */
+  private void end(Open now, SidePanel result) {
     open = Optional.of(now.withEnd());
     places.aside().accompany(Optional.of(result));
+    if (!places.place().wide()) {
+      places.aside().enter();
+    }
     places.changed().run();
   }
 
@@ -328,12 +331,15 @@ final class DrillDesk {
           clearStrip();
           Assessment judged = now.run().finish();
           places.pages().results().add(now.run().sitting(), judged);
-          ResultPanel result = new ResultPanel(text, now.run(), judged, places.command());
-          open = Optional.of(now.withEnd());
+          ResultPanel result =
+              new ResultPanel(text, now.run(), judged, places.command(), () -> lookAgain(now));
           places.place().setInstead(Optional.empty());
-          places.aside().accompany(Optional.of(result));
-          places.changed().run();
+          end(now, result);
         });
+  }
+
+  private void lookAgain(Open over) {
+    places.pages().retold().show(over.run().run().journal().entries(), over.begin().drill());
   }
 
   private void leave() {
@@ -362,7 +368,7 @@ final class DrillDesk {
       open.get().refresh().run();
       play.ifPresent(it -> it.show(bench.pace().paused()));
       if (play.isEmpty()) {
-        showTurn(open.get().run());
+        word.show(open.get().run());
       }
     }
   }
@@ -380,33 +386,8 @@ final class DrillDesk {
     }
   }
 
-  private void showTurn(DrillRun run) {
-    Optional<Assessment.Turn> turn = run.unexplained();
-    if (turn.isPresent() && strip.isEmpty()) {
-      TurnStrip word =
-          new TurnStrip(
-              text,
-              turn.get(),
-              () -> leaveTurn(() -> run.goOn(turn.get())),
-              () -> leaveTurn(() -> run.backBefore(turn.get())));
-      strip = Optional.of(word);
-      places.place().setStrip(Optional.of(word));
-      places.place().ring(turn.get().turn().shows());
-      word.first().requestFocus();
-    }
-  }
-
-  private void leaveTurn(Runnable then) {
-    clearStrip();
-    then.run();
-    places.aside().leave();
-    places.changed().run();
-  }
-
   private void clearStrip() {
-    strip = Optional.empty();
     play = Optional.empty();
-    places.place().setStrip(Optional.empty());
-    places.place().ring(List.of());
+    word.clear();
   }
 }

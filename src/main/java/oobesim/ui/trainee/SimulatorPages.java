@@ -40,6 +40,7 @@ final class SimulatorPages implements Commander.Pages {
   private final Host host;
   private final Results results = new Results();
   private final DrillsPage.Remembered desk = new DrillsPage.Remembered();
+  private final RetoldRuns retold;
   private List<Offer> offers = List.of();
 
   /** What is a matter of the window. */
@@ -58,6 +59,9 @@ final class SimulatorPages implements Commander.Pages {
 
     /** Says something in the bar for a while. */
     void tell(String words);
+
+    /** Brings the window up to date. */
+    void refresh();
   }
 
   SimulatorPages(Bench bench, ScreenView view, WindowText text, WindowSetup setup, Host host) {
@@ -66,6 +70,7 @@ final class SimulatorPages implements Commander.Pages {
     this.text = text;
     this.setup = setup;
     this.host = host;
+    retold = new RetoldRuns(text, setup, host, () -> view.getScene().getWindow());
   }
 
   /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
@@ -100,7 +105,10 @@ final class SimulatorPages implements Commander.Pages {
         new DrillsPage.Content(setup.drills().offered(), results, desk, bench.pace());
     host.cover(
         new DrillsPage(
-            text, content, new DrillsPage.Actions(this::show, this::begin, host::back), runs()));
+            text,
+            content,
+            new DrillsPage.Actions(this::show, this::begin, retold::showClass, host::back),
+            runs()));
   }
 
   private void begin(DrillsPage.Wish wish) {
@@ -135,6 +143,11 @@ final class SimulatorPages implements Commander.Pages {
     }
   }
 
+  /** Runs that are over. */
+  RetoldRuns retold() {
+    return retold;
+  }
+
   private boolean runs() {
     return bench.run().isPresent();
   }
@@ -142,7 +155,7 @@ final class SimulatorPages implements Commander.Pages {
   void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
     StartPage.Content content =
-        new StartPage.Content(offers(), chosen, setup.brokenOff(), host::open);
+        new StartPage.Content(offers(), chosen, setup.brokenOff(), host::open, retold::open);
     host.cover(StartPage.of(text, content, runs(), host));
   }
 

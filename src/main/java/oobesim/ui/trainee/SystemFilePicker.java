@@ -12,10 +12,24 @@ import oobesim.ui.trainee.text.WindowText;
 /** Asks with the dialog of the computer underneath. */
 public final class SystemFilePicker implements FilePicker {
   private final WindowText text;
+  private final String kind;
+  private final String[] endings;
 
-  /** A dialog with these words. */
+  /** A dialog with these words for profiles. */
   public SystemFilePicker(WindowText text) {
+    this(text, "profiles", "*.json", "*.JSON");
+  }
+
+  /**
+   * A dialog with these words.
+   *
+   * @param kind the key of the words for the files that are shown at first
+   * @param endings how their names end
+   */
+  public SystemFilePicker(WindowText text, String kind, String... endings) {
     this.text = text;
+    this.kind = kind;
+    this.endings = endings.clone();
   }
 
   @Override
@@ -25,7 +39,7 @@ public final class SystemFilePicker implements FilePicker {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(text.text("picker.profiles"), "*.json", "*.JSON"),
+            new FileChooser.ExtensionFilter(text.text("picker." + kind), endings),
             new FileChooser.ExtensionFilter(text.text("picker.all"), "*.*"));
     // A shipped profile may lie inside the program's own file, where no dialog can look.
     folder

@@ -317,6 +317,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     bench.pass(real, stands(), bar.powerHeld());
     drill.pulse(real, desk.covers(), stands());
     intake.pulse(frames.time());
+    pages.retold().pulse(frames.time());
     boolean time = frames.due() && (timeMovedOn || around.waits() || drill.line().passes());
     if (note.ends(frames.time()) || time && !stage.isIconified()) {
       refresh();
@@ -332,7 +333,8 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     boolean passes = runs && (!stands() || drill.plays());
     boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
-    Liveliness needed = intake.reading() ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
+    boolean moves = intake.reading() || pages.retold().plays();
+    Liveliness needed = moves ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
     return stage.isIconified() ? needed.unseen() : needed;
   }
 

@@ -27,6 +27,7 @@ import oobesim.instructor.Pace;
  * @param causes what can fail
  * @param drills the exercises that are offered
  * @param brokenOff an earlier run with which somebody can go on
+ * @param retold what tells runs that are over
  * @param pace how virtual time runs at first
  * @param animated whether screens fade into one another
  */
@@ -43,6 +44,7 @@ public record WindowSetup(
     Causes causes,
     Drills drills,
     Optional<BrokenOff> brokenOff,
+    RetoldSetup retold,
     Pace pace,
     boolean animated) {
   public WindowSetup {

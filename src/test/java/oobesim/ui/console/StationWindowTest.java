@@ -3,10 +3,12 @@ package oobesim.ui.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import oobesim.instructor.Lesson;
@@ -76,6 +78,26 @@ class StationWindowTest {
           .extracting(oobesim.instructor.Mark::text)
           .containsExactly("reads aloud");
       assertThat(station.journal()).anyMatch(line -> line.contains("mark reads aloud"));
+    }
+  }
+
+  @Test
+  void aDrillIsMadeOfTheRunByKeyAndByButtonAndItIsSaidWhere() {
+    try (StationDriver station = narrow().does("power on")) {
+      station.press(KeyCode.N, "ctrl", "shift");
+      assertThat(station.find("station/told")).as("nobody chose a folder").isEmpty();
+
+      Path drills = Path.of("drills");
+      station.picks(drills).press(KeyCode.N, "ctrl", "shift");
+      assertThat(((Labeled) station.node("station/told")).getText())
+          .startsWith("made in drills of ")
+          .contains("\"states\":[\"boot\"]");
+      assertThat(station.focus()).isEqualTo("station/told-close");
+      station.press(KeyCode.ESCAPE);
+      assertThat(station.find("station/told")).isEmpty();
+
+      station.fire("station/new-drill").fire("station/told-close");
+      assertThat(station.find("station/told")).isEmpty();
     }
   }
 

@@ -156,7 +156,7 @@ class DrillsInWindowTest {
                           new Results(),
                           new DrillsPage.Remembered(),
                           Pace.USUAL),
-                      new DrillsPage.Actions(way -> {}, begun::add, () -> {}),
+                      new DrillsPage.Actions(way -> {}, begun::add, () -> {}, () -> {}),
                       false);
               new Scene(made, 1200, 800);
               made.applyCss();

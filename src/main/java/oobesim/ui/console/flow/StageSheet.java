@@ -20,14 +20,14 @@ import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 
 /** The pages that a run has shown in a stage, with their pictures: ENTER looks at one. */
 public final class StageSheet {
   private final StationText text;
   private final StationActions actions;
   private final Runnable close;
-  private final SightPictures pictures = new SightPictures();
+  private final ScreenPictures pictures = new ScreenPictures();
   private final StackPane node = new StackPane();
 
   /** The sheet of a stage. */

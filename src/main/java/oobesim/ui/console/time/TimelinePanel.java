@@ -17,7 +17,7 @@ import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 
 /** What was shown and done, from left to right, with long waits drawn short. */
 public final class TimelinePanel implements Part {
@@ -26,7 +26,7 @@ public final class TimelinePanel implements Part {
   private final VBox panel;
 
   /** The panel; it shows nothing yet. */
-  public TimelinePanel(StationText text, StationActions actions, SightPictures pictures) {
+  public TimelinePanel(StationText text, StationActions actions, ScreenPictures pictures) {
     strip = new TimelineStrip(text, pictures, actions::look);
     head =
         StationNodes.row(

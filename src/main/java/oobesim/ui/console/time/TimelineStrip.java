@@ -25,7 +25,7 @@ import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 
 /** The strip of pictures with a lane for the trainee above it and one for the instructor below. */
 final class TimelineStrip extends Region {
@@ -35,7 +35,7 @@ final class TimelineStrip extends Region {
   private static final double EDGE = 16;
 
   private final StationText text;
-  private final SightPictures pictures;
+  private final ScreenPictures pictures;
   private final Consumer<Sight> look;
   private final Rectangle window = new Rectangle();
   private Optional<StationView> view = Optional.empty();
@@ -43,7 +43,7 @@ final class TimelineStrip extends Region {
   private Duration now = Duration.ZERO;
   private boolean narrow;
 
-  TimelineStrip(StationText text, SightPictures pictures, Consumer<Sight> look) {
+  TimelineStrip(StationText text, ScreenPictures pictures, Consumer<Sight> look) {
     this.text = text;
     this.pictures = pictures;
     this.look = look;

@@ -26,7 +26,7 @@ import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 
 /**
  * The seven controls of time, left, and of moments, right; the second line says what will happen.
@@ -37,7 +37,7 @@ public final class Transport implements Part {
 
   private final StationText text;
   private final StationActions actions;
-  private final SightPictures pictures;
+  private final ScreenPictures pictures;
   private final Label clock = StationNodes.whole("", "clock");
   private final Label real = StationNodes.whole("", "note");
   private final TransportButton freeze;
@@ -52,7 +52,7 @@ public final class Transport implements Part {
   private List<KeptMoment> moments = List.of();
 
   /** The controls; they show nothing yet. */
-  public Transport(StationText text, StationActions actions, SightPictures pictures) {
+  public Transport(StationText text, StationActions actions, ScreenPictures pictures) {
     this.text = text;
     this.actions = actions;
     this.pictures = pictures;

@@ -32,6 +32,8 @@ public enum StationCommand {
   SLOWER(KeyCode.DOWN, KeyCombination.ALT_DOWN),
   /** The trainee's picture takes the whole row, or its place again. */
   LARGE_MIRROR(KeyCode.ENTER, KeyCombination.CONTROL_DOWN),
+  /** Makes a drill of the run. */
+  NEW_DRILL(KeyCode.N, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
   /** The keyboard goes to the next panel. */
   NEXT_PANEL(KeyCode.F6),
   /** The keyboard goes to the panel before. */
@@ -75,6 +77,7 @@ public enum StationCommand {
       case MARK,
           WHOLE_CHART,
           LARGE_MIRROR,
+          NEW_DRILL,
           NEXT_PANEL,
           PREVIOUS_PANEL,
           CHECKLIST,

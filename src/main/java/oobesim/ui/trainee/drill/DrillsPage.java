@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -78,9 +79,11 @@ public final class DrillsPage extends Region {
    *
    * @param show wants another way into a rehearsal
    * @param start begins a drill
+   * @param results wants the results of a class
    * @param back goes back to the run
    */
-  public record Actions(Consumer<Way> show, Consumer<Wish> start, Runnable back) {}
+  public record Actions(
+      Consumer<Way> show, Consumer<Wish> start, Runnable results, Runnable back) {}
 
   /** What somebody chose here, for the next time. */
   public static final class Remembered {
@@ -151,13 +154,20 @@ public final class DrillsPage extends Region {
     left.getStyleClass().add("drills-left");
     WaySwitch ways = new WaySwitch(ID, Way.DRILLS, text, actions.show());
     left.getChildren().addAll(new TitleRow(text.text("start-page.title"), ways), filters, list);
+    FlowPane links = new FlowPane(link("results", "drills-page.results", actions.results()));
+    links.setHgap(16);
     if (runBehind) {
-      Button back = new Button(text.text("start-page.back"));
-      back.setId(ID + "/back");
-      back.getStyleClass().add("page-link");
-      back.setOnAction(press -> actions.back().run());
-      left.getChildren().add(back);
+      links.getChildren().add(link("back", "start-page.back", actions.back()));
     }
+    left.getChildren().add(links);
+  }
+
+  private Button link(String id, String key, Runnable action) {
+    Button link = new Button(text.text(key));
+    link.setId(ID + "/" + id);
+    link.getStyleClass().add("page-link");
+    link.setOnAction(press -> action.run());
+    return link;
   }
 
   private void filter(DrillFilter next) {

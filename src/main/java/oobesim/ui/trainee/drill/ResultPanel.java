@@ -26,8 +26,14 @@ public final class ResultPanel extends SidePanel {
   private final WindowText text;
   private final Button again;
 
-  /** The result of a drill that was ended. */
-  public ResultPanel(WindowText text, DrillRun drill, Assessment judged, Consumer<Command> follow) {
+  /**
+   * The result of a drill that was ended.
+   *
+   * @param follow carries out what is to follow
+   * @param look shows the run again
+   */
+  public ResultPanel(
+      WindowText text, DrillRun drill, Assessment judged, Consumer<Command> follow, Runnable look) {
     super(ID, FluentUiRegularAL.CHECKMARK_CIRCLE_24, text);
     this.text = text;
     setTitle(text.text(judged.passed() ? "result.passed" : "result.not-yet"));
@@ -47,6 +53,7 @@ public final class ResultPanel extends SidePanel {
         .addAll(
             scroll,
             again,
+            button("look-again", text.text("result.follow.look-again"), "", look),
             following(Command.START_PAGE, follow),
             following(Command.SAVE_JOURNAL, follow));
   }

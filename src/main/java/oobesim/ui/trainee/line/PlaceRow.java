@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import oobesim.coach.line.Line;
 import oobesim.coach.line.Place;
 import oobesim.drill.Places;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The places of a line, in a row above the device. */
@@ -50,7 +50,7 @@ public final class PlaceRow extends VBox {
     getStyleClass().add("place-row");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(text.text("places.name"));
-    SightPictures pictures = new SightPictures();
+    ScreenPictures pictures = new ScreenPictures();
     for (Place place : line.places()) {
       int number = place.number();
       tiles.add(new PlaceTile(text, pictures, number, () -> goTo.accept(number)));

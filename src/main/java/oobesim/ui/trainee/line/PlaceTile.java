@@ -19,7 +19,7 @@ import oobesim.coach.line.Place;
 import oobesim.coach.line.PlaceState;
 import oobesim.instructor.station.FlowStage;
 import oobesim.screen.Screen;
-import oobesim.ui.render.SightPictures;
+import oobesim.ui.render.ScreenPictures;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -35,7 +35,7 @@ final class PlaceTile extends Button {
   private static final double PICTURE = 3.9;
 
   private final WindowText text;
-  private final SightPictures pictures;
+  private final ScreenPictures pictures;
   private final Label number = new Label();
   private final Label serial = new Label();
   private final ImageView picture = new ImageView();
@@ -60,7 +60,7 @@ final class PlaceTile extends Button {
 
   private Screen screen;
 
-  PlaceTile(WindowText text, SightPictures pictures, int place, Runnable goThere) {
+  PlaceTile(WindowText text, ScreenPictures pictures, int place, Runnable goThere) {
     this.text = text;
     this.pictures = pictures;
     setId(PlaceRow.ID + "/" + place);

@@ -32,9 +32,14 @@ public final class StartPage {
    * @param chosen the file that is marked at first
    * @param brokenOff an earlier run with which somebody can go on
    * @param onChoice told which file to rehearse
+   * @param journal asks for a journal, whose run is to be looked at again
    */
   public record Content(
-      List<Offer> offers, Path chosen, Optional<BrokenOff> brokenOff, Consumer<Path> onChoice) {}
+      List<Offer> offers,
+      Path chosen,
+      Optional<BrokenOff> brokenOff,
+      Consumer<Path> onChoice,
+      Runnable journal) {}
 
   private StartPage(WindowText text, Content content) {
     this.text = text;
@@ -65,6 +70,7 @@ public final class StartPage {
     if (runBehind) {
       page.button("back", text.text("start-page.back"), actions::back);
     }
+    page.button("journal", text.text("start-page.journal"), content.journal());
     page.button("choose-another", text.text("start-page.choose-another"), actions::chooseAnother);
     start = page.button("start", text.text("start-page.start"), this::start);
     page.main(start);

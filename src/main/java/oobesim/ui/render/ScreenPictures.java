@@ -8,8 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import oobesim.screen.Screen;
 
-/** Small pictures of screens, drawn once by the renderer of the trainee's display. */
-public final class SightPictures {
+/** Small pictures of screens, drawn once by the renderer of the display. */
+public final class ScreenPictures {
   private static final int WIDTH = 346;
   private static final int HEIGHT = 216;
   private static final int MOST = 300;
@@ -28,7 +28,7 @@ public final class SightPictures {
       };
 
   /** Has drawn nothing yet. */
-  public SightPictures() {
+  public ScreenPictures() {
     view.setAnimated(false);
   }
 

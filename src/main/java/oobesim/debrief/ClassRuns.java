@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.debrief;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import oobesim.assessment.Assessor;
+import oobesim.document.FileBytes;
+
+/**
+ * The journals of a class in a folder, judged.
+ *
+ * @param results what the class has come to
+ * @param faults the files that cannot be judged, by name, with what became of them; empty for one
+ *     that cannot be read
+ */
+public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> faults) {
+  private static final String JOURNAL = ".jsonl";
+  private static final String BEGINNING = "{\"at\":\"PT0S\",\"run\":{";
+
+  public ClassRuns {
+    faults = Collections.unmodifiableMap(new TreeMap<>(faults));
+  }
+
+  /** The journals in a folder, sorted by name; folders inside are not looked into. */
+  public static List<Path> journals(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().filter(ClassRuns::isJournal).toList();
+    }
+  }
+
+  /** By its name or, whatever it is called, by how it begins. */
+  private static boolean isJournal(Path file) {
+    if (file.getFileName().toString().endsWith(JOURNAL)) {
+      return true;
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] first = in.readNBytes(BEGINNING.length());
+      return new String(first, StandardCharsets.UTF_8).equals(BEGINNING);
+    } catch (IOException | SecurityException unreadable) {
+      return false;
+    }
+  }
+
+  /** Judges all journals in a folder. */
+  public static ClassRuns in(Path folder, JournalRuns runs) throws IOException {
+    List<Go> goes = new ArrayList<>();
+    Map<String, Optional<JournalRun>> faults = new TreeMap<>();
+    for (Path file : journals(folder)) {
+      String name = file.getFileName().toString();
+      try {
+        switch (runs.open(FileBytes.of(file), folder.toAbsolutePath())) {
+          case JournalRun.Opened opened -> goes.add(go(name, opened));
+          case JournalRun other -> faults.put(name, Optional.of(other));
+        }
+      } catch (IOException | SecurityException unreadable) {
+        faults.put(name, Optional.empty());
+      }
+    }
+    return new ClassRuns(ClassResults.of(goes), faults);
+  }
+
+  /** What a run is worth in a class. */
+  public static Go go(String name, JournalRun.Opened opened) {
+    return new Go(
+        name,
+        opened.drill(),
+        Assessor.assess(opened.drill(), opened.trace()),
+        opened.otherEdition() || opened.difference().isPresent());
+  }
+}
