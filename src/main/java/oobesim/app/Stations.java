@@ -77,7 +77,7 @@ final class Stations {
             this::where,
             Stations::beside,
             drills,
-            traineeStage::hide);
+            this::endRun);
     StationWindow station = new StationWindow(stage, setup);
     stage.setOnHidden(hidden -> closed());
     open = Optional.of(stage);
@@ -85,6 +85,15 @@ final class Stations {
     place(stage);
     stage.show();
     pump.soon();
+  }
+
+  /** A drill is talked about; a free rehearsal is over with its window. */
+  private void endRun() {
+    if (trainee.led().debrief()) {
+      traineeStage.toFront();
+    } else {
+      traineeStage.hide();
+    }
   }
 
   private static <T> void beside(Supplier<T> work, Consumer<T> handOver) {

@@ -38,7 +38,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"paths", "new-drill"})
+  @ValueSource(strings = "paths")
   void whatDoesNotExistYetIsNotPretended(String command) {
     assertThat(oobesim("--help")).outLacks("  " + command + " ");
     assertThat(oobesim(command, BENCH)).exitedWith(2).outIsEmpty();

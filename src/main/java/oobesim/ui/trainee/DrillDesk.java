@@ -140,15 +140,12 @@ final class DrillDesk {
   /** The person is at a place of the line now. */
   private void stand(Begin begin, Place at) {
     clearStrip();
-    CoachPanel coach = coaches.computeIfAbsent(at.number(), number -> coach(at.drill()));
+    CoachPanel coach =
+        coaches.computeIfAbsent(at.number(), number -> new CoachPanel(text, at.drill(), actions()));
     places.aside().accompany(Optional.of(coach));
     open = Optional.of(new Open(begin, at.drill(), coach::refresh, false));
     bench.teach(Optional.of(DrillLesson.of(at.drill(), text)));
     places.begun().accept(begin.drill().briefing().title());
-  }
-
-  private CoachPanel coach(DrillRun run) {
-    return new CoachPanel(text, run, actions());
   }
 
   private CoachPanel.Actions actions() {
@@ -199,7 +196,7 @@ final class DrillDesk {
       places.place().setInstead(Optional.of(page));
       return page::refresh;
     }
-    CoachPanel coach = coach(run);
+    CoachPanel coach = new CoachPanel(text, run, actions());
     places.aside().accompany(Optional.of(coach));
     return coach::refresh;
   }
@@ -336,6 +333,14 @@ final class DrillDesk {
           places.place().setInstead(Optional.empty());
           end(now, result);
         });
+  }
+
+  /** Ends what is open, and shows its run for the talk about it; false if no drill is open. */
+  boolean debrief() {
+    boolean one = line.shown().isEmpty();
+    open.filter(it -> !it.ended()).ifPresent(it -> finish());
+    open.filter(it -> one).ifPresent(this::lookAgain);
+    return open.isPresent();
   }
 
   private void lookAgain(Open over) {

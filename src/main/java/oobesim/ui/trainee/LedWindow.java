@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,6 +21,7 @@ public final class LedWindow {
 
   private final Stage stage;
   private Runnable station = () -> {};
+  private BooleanSupplier debrief = () -> false;
   private boolean kept;
 
   LedWindow(Stage stage) {
@@ -45,6 +47,20 @@ public final class LedWindow {
 
   void openStation() {
     station.run();
+  }
+
+  void onDebrief(BooleanSupplier show) {
+    debrief = show;
+  }
+
+  /**
+   * Ends the drill that is open and shows its run for the talk about it: on the trainee's display,
+   * where both can see it.
+   *
+   * @return whether there is one
+   */
+  public boolean debrief() {
+    return debrief.getAsBoolean();
   }
 
   /** From now on only the hidden chord leaves a filled screen, or everybody may. */

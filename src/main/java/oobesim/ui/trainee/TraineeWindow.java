@@ -99,6 +99,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     drill = new DrillDesk(bench, text, setup.drills().opener(), setup.causes(), drillPlaces());
     keyboard = new PlaceSwitch(layout, barFocus, bar, aside, drill.line());
     intake.drillsBy(drill::goOn);
+    commander.led().onDebrief(drill::debrief);
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
     commander.led().dress(StageDress.put(stage, text.text("product"), layout));
     listenTo(stage.getScene());
@@ -131,7 +132,10 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
         bar,
         this::command,
         pages,
-        this::begun,
+        words -> {
+          title.show(words);
+          back();
+        },
         layout::setRow,
         () -> questions.ask(() -> setup.folders().pick(stage)),
         this::tell,
@@ -225,11 +229,6 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   public void begin(Path file, Drill exercise, Sitting.Mode mode, String trainee) {
     view.tellTyped();
     drill.begin(file, exercise, mode, trainee);
-  }
-
-  private void begun(String words) {
-    title.show(words);
-    back();
   }
 
   @Override

@@ -196,6 +196,28 @@ class CoachInWindowTest {
     }
   }
 
+  @Test
+  void whoeverLeadsEndsTheDrillAndItsRunIsShownForTheTalk() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
+      does(window, "power on");
+      assertThat(Fx.get(() -> window.window().led().debrief())).isTrue();
+      window.settles();
+      assertThat(window.has("coach")).isFalse();
+      assertThat(window.has("debrief-page")).as("the run, to be looked at again").isTrue();
+    }
+    try (WindowDriver window = WindowDriver.open()) {
+      assertThat(Fx.get(() -> window.window().led().debrief())).as("no drill").isFalse();
+    }
+  }
+
+  @Test
+  void inANarrowWindowWhatCameOfADrillTakesTheDevicesPlace() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, 760)) {
+      window.press(KeyCode.F6).press(KeyCode.F6).fire("coach/finish");
+      assertThat(window.has("result/start-again")).isTrue();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Sitting.Mode.class)
   void hintsAreForThoseWhoTry(Sitting.Mode mode) {
