@@ -114,7 +114,6 @@ final class WindowPictures {
     }
   }
 
-  /** Two at work, one that failed, one sealed, one set aside, and one that calls. */
   /** A drill in which somebody has taken a hint, written the card, and retried too early. */
   private static void afterAWrongTurn(WindowDriver window) {
     Path file = DrillBench.file("d-05");
@@ -157,6 +156,7 @@ final class WindowPictures {
     window.settles();
   }
 
+  /** Two at work, one that failed, one sealed, one set aside, and one that calls. */
   private static void atTheLine(WindowDriver window) {
     Path file = DrillBench.file("d-22");
     Drill drill = DrillBench.read(file);
