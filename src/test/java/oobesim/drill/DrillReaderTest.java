@@ -184,7 +184,8 @@ class DrillReaderTest {
             .filter(key -> !BY_PLAYING.contains(key))
             .collect(Collectors.toSet());
     Set<String> found = rows().map(Row::code).collect(Collectors.toSet());
-    found.addAll(List.of("unknown-field", "unknown-talk", "wrong-places", "places-by-phone"));
+    found.addAll(
+        List.of("unknown-field", "unknown-talk", "wrong-places", "places-by-phone", "to-do"));
     assertThat(found).containsAll(told);
   }
 

@@ -62,6 +62,7 @@ public final class Newcomer {
             case "↑" -> KeyCode.UP;
             case "↓" -> KeyCode.DOWN;
             case "←" -> KeyCode.LEFT;
+            case "→" -> KeyCode.RIGHT;
             default -> KeyCode.valueOf(word.toUpperCase(Locale.ROOT));
           });
     }

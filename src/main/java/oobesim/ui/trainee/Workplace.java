@@ -163,7 +163,6 @@ final class Workplace extends Region {
     Bounds device = DisplayRoom.device(width, getHeight() - low, room.edge());
     strip.ifPresent(region -> lay(region, shape, device, low));
     rings.resizeRelocate(0, 0, width, getHeight() - low);
-    rings.requestLayout();
     double factor = shape.scale();
     instead.ifPresent(
         page -> page.resizeRelocate(0, 0, getWidth() / factor, (getHeight() - low) / factor));

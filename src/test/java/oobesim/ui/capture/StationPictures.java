@@ -2,7 +2,6 @@
 package oobesim.ui.capture;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,10 +30,9 @@ final class StationPictures {
       return "docs/pictures/window/" + name + ".png";
     }
 
-    /** The edge of a panel may be a row of pixels further: by what was laid out before. */
     @Override
     public Tolerance tolerance() {
-      return new Tolerance(0, false, 16, 16, List.of());
+      return EDGE;
     }
 
     @Override

@@ -12,7 +12,9 @@ import oobesim.drill.Drill;
 import oobesim.session.InputWords;
 import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
+import oobesim.snapshot.Tolerance;
 import oobesim.support.DrillBench;
+import oobesim.support.DrillWindow;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
@@ -67,6 +69,29 @@ final class WindowPictures {
     }
   }
 
+  /** A picture with the device beside a coach. */
+  private record Beside(KeptPicture picture) implements KeptPicture {
+    @Override
+    public String path() {
+      return picture.path();
+    }
+
+    @Override
+    public Tolerance tolerance() {
+      return EDGE;
+    }
+
+    @Override
+    public Picture draw() {
+      return picture.draw();
+    }
+
+    @Override
+    public String toString() {
+      return path();
+    }
+  }
+
   static Stream<KeptPicture> all() {
     return Stream.of(
         new Kept("start-page", window -> window.does(Command.START_PAGE)),
@@ -82,10 +107,10 @@ final class WindowPictures {
             window -> atLanding(window).does(Command.COMPANION)),
         new Kept("command-prompt", WindowPictures::atThePrompt),
         new Kept("help-desk", BENCH, 1280, 800, WindowPictures::onThePhone),
-        new Kept("wrong-turn", BENCH, 1280, 800, WindowPictures::afterAWrongTurn),
-        new Kept("result", BENCH, 1280, 800, WindowPictures::atTheResult),
-        new Kept("coach-narrow", BENCH, 760, 560, WindowPictures::afterAWrongTurn),
-        new Kept("assembly-line", BENCH, 1280, 800, WindowPictures::atTheLine),
+        new Beside(new Kept("wrong-turn", BENCH, 1280, 800, WindowPictures::afterAWrongTurn)),
+        new Beside(new Kept("result", BENCH, 1280, 800, WindowPictures::atTheResult)),
+        new Beside(new Kept("coach-narrow", BENCH, 760, 560, WindowPictures::afterAWrongTurn)),
+        new Beside(new Kept("assembly-line", BENCH, 1280, 800, WindowPictures::atTheLine)),
         new Kept("help-desk-narrow", BENCH, 960, 720, WindowPictures::onThePhone));
   }
 
@@ -116,44 +141,22 @@ final class WindowPictures {
 
   /** A drill in which somebody has taken a hint, written the card, and retried too early. */
   private static void afterAWrongTurn(WindowDriver window) {
-    Path file = DrillBench.file("d-05");
-    Fx.run(() -> window.window().begin(file, DrillBench.read(file), Sitting.Mode.TRY, "Mara"));
-    act(window, "power on");
-    lets(window, 2);
-    act(window, "key WIN x5", "select pre-provision", "click next");
-    lets(window, 1);
-    act(window, "click provision");
-    lets(window, 61);
+    DrillWindow.begin(window, "d-05", Sitting.Mode.TRY);
+    DrillWindow.toTheFailure(window);
     if (window.has("coach/hint")) {
       window.fire("coach/hint");
     }
-    act(window, "note phase Device setup, apps", "note code 0x800705B4");
-    act(window, "click retry");
+    DrillWindow.does(window, "note phase Device setup, apps", "note code 0x800705B4");
+    DrillWindow.does(window, "click retry");
   }
 
   private static void atTheResult(WindowDriver window) {
     afterAWrongTurn(window);
     window.fire("wrong-turn/go-on");
-    act(window, "network wired", "note cause The cable is out", "click retry");
-    lets(window, 60);
-    act(window, "click reseal");
+    DrillWindow.does(window, "network wired", "note cause The cable is out", "click retry");
+    DrillWindow.waits(window, 60);
+    DrillWindow.does(window, "click reseal");
     window.fire("coach/finish");
-  }
-
-  private static void act(WindowDriver window, String... lines) {
-    for (String line : lines) {
-      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
-    }
-    window.settles();
-  }
-
-  private static void lets(WindowDriver window, int minutes) {
-    Fx.run(
-        () -> {
-          var run = window.window().bench().run().orElseThrow();
-          run.advanceTo(run.now().plus(Duration.ofMinutes(minutes)));
-        });
-    window.settles();
   }
 
   /** Two at work, one that failed, one sealed, one set aside, and one that calls. */

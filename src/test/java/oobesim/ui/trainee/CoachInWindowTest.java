@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import static oobesim.support.DrillWindow.begin;
+import static oobesim.support.DrillWindow.does;
+import static oobesim.support.DrillWindow.toTheFailure;
+import static oobesim.support.DrillWindow.waits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,9 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import oobesim.session.InputWords;
 import oobesim.session.Sitting;
-import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import org.junit.jupiter.api.Test;
@@ -26,36 +28,7 @@ class CoachInWindowTest {
 
   private static WindowDriver drill(String name, Sitting.Mode mode, int width) {
     Path profile = Path.of("profiles/preprovisioning-entra.json");
-    WindowDriver window = WindowDriver.open(profile, width, 790);
-    Path file = DrillBench.file(name);
-    Fx.run(() -> window.window().begin(file, DrillBench.read(file), mode, ""));
-    return window.settles();
-  }
-
-  private static void does(WindowDriver window, String... lines) {
-    for (String line : lines) {
-      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
-    }
-    window.settles();
-  }
-
-  private static void waits(WindowDriver window, int minutes) {
-    Fx.run(
-        () -> {
-          var run = window.window().bench().run().orElseThrow();
-          run.advanceTo(run.now().plus(Duration.ofMinutes(minutes)));
-        });
-    window.settles();
-  }
-
-  private static void toTheFailure(WindowDriver window) {
-    does(window, "power on");
-    waits(window, 2);
-    does(window, "key WIN x5", "select pre-provision", "click next");
-    waits(window, 1);
-    does(window, "click provision");
-    waits(window, 61);
-    window.shows("preprov-failure");
+    return begin(WindowDriver.open(profile, width, 790), name, mode);
   }
 
   private static List<Bounds> rings(WindowDriver window) {

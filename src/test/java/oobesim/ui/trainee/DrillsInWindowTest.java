@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import static oobesim.support.DrillWindow.begin;
+import static oobesim.support.DrillWindow.does;
+import static oobesim.support.DrillWindow.toTheFailure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,9 +19,7 @@ import javafx.scene.input.KeyEvent;
 import oobesim.coach.DrillShelf;
 import oobesim.coach.Results;
 import oobesim.instructor.Pace;
-import oobesim.session.InputWords;
 import oobesim.session.Sitting;
-import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
@@ -110,8 +111,7 @@ class DrillsInWindowTest {
   @Test
   void theWordAfterAWrongTurnIsLeftByEnterOrLeadsBackByBackSpace() {
     try (WindowDriver window = page(WIDE)) {
-      Path file = DrillBench.file("d-05");
-      Fx.run(() -> window.window().begin(file, DrillBench.read(file), Sitting.Mode.TRY, ""));
+      begin(window, "d-05", Sitting.Mode.TRY);
       toTheFailure(window);
       does(window, "click retry");
       window.focused("wrong-turn/go-on").press(KeyCode.BACK_SPACE);
@@ -169,31 +169,5 @@ class DrillsInWindowTest {
     assertThat(Fx.get(() -> page.lookup(".start-button").isDisabled())).isTrue();
     assertThat(Fx.get(() -> page.lookup(".finding"))).isNotNull();
     assertThat(begun).isEmpty();
-  }
-
-  private static void toTheFailure(WindowDriver window) {
-    does(window, "power on");
-    waits(window, 2);
-    does(window, "key WIN x5", "select pre-provision", "click next");
-    waits(window, 1);
-    does(window, "click provision");
-    waits(window, 61);
-    window.shows("preprov-failure");
-  }
-
-  private static void does(WindowDriver window, String... lines) {
-    for (String line : lines) {
-      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
-    }
-    window.settles();
-  }
-
-  private static void waits(WindowDriver window, int minutes) {
-    Fx.run(
-        () -> {
-          var run = window.window().bench().run().orElseThrow();
-          run.advanceTo(run.now().plus(Duration.ofMinutes(minutes)));
-        });
-    window.settles();
   }
 }

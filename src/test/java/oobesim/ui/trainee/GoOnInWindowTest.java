@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee;
 
+import static oobesim.support.DrillWindow.begin;
+import static oobesim.support.DrillWindow.does;
+import static oobesim.support.DrillWindow.toTheFailure;
+import static oobesim.support.DrillWindow.waits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import oobesim.instructor.BrokenOff;
-import oobesim.session.InputWords;
 import oobesim.session.Sitting;
-import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import org.junit.jupiter.api.Test;
@@ -23,35 +24,12 @@ class GoOnInWindowTest {
 
   @TempDir private Path folder;
 
-  private static void does(WindowDriver window, String... lines) {
-    for (String line : lines) {
-      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
-    }
-    window.settles();
-  }
-
-  private static void waits(WindowDriver window, Duration length) {
-    Fx.run(
-        () -> {
-          var run = window.window().bench().run().orElseThrow();
-          run.advanceTo(run.now().plus(length));
-        });
-    window.settles();
-  }
-
   /** A drill that stands at the failure, with a line of the card, as its journal tells it. */
   private Path brokenDrill() throws IOException {
     try (WindowDriver window = WindowDriver.open()) {
-      Path file = DrillBench.file("d-05");
-      Fx.run(() -> window.window().begin(file, DrillBench.read(file), Sitting.Mode.TRY, "Mara"));
-      does(window, "power on");
-      waits(window, Duration.ofMinutes(2));
-      does(window, "key WIN x5", "select pre-provision", "click next");
-      waits(window, Duration.ofMinutes(1));
-      does(window, "click provision");
-      waits(window, Duration.ofMinutes(61));
+      begin(window, "d-05", Sitting.Mode.TRY);
+      toTheFailure(window);
       does(window, "note code 0x800705b4");
-      window.shows("preprov-failure");
       return broken(window);
     }
   }
@@ -75,7 +53,7 @@ class GoOnInWindowTest {
       assertThat(window.title()).startsWith("Retry is enough");
       assertThat(window.text("coach/code")).as("the card as it was").isEqualTo("0x800705b4");
       does(window, "network wired", "click retry");
-      waits(window, Duration.ofMinutes(40));
+      waits(window, 40);
       window.shows("preprov-success");
       assertThat(window.journal().getFirst()).as("a journal of its own").contains("\"drill\":");
       assertThat(Files.readString(journal)).doesNotContain("click retry");
@@ -98,7 +76,7 @@ class GoOnInWindowTest {
     Path journal;
     try (WindowDriver window = WindowDriver.open(USER_DRIVEN)) {
       does(window, "power on");
-      waits(window, Duration.ofMinutes(2));
+      waits(window, 2);
       window.shows("entra-signin");
       journal = broken(window);
     }
