@@ -123,7 +123,7 @@ final class TraineeWindows implements Windows {
       RunRequest.DrillWish wish = request.drill().get();
       window.open(request.file().orElse(defaultFile()));
       window.begin(wish.file(), wish.drill(), wish.mode(), wish.trainee());
-    } else if (request.startPage() || setup.brokenOff().isPresent()) {
+    } else if (request.startPage() || request.file().isEmpty() && setup.brokenOff().isPresent()) {
       window.showStart();
     } else {
       window.open(request.file().orElse(defaultFile()));
