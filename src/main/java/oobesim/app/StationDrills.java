@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.stage.Window;
 import oobesim.authoring.DrillMaker;
@@ -51,8 +50,7 @@ final class StationDrills implements NewDrills {
 
   @Override
   public String make(List<JournalEntry> journal, Path folder) {
-    String lines =
-        journal.stream().map(entry -> JournalText.line(entry) + "\n").collect(Collectors.joining());
+    String lines = JournalText.lines(journal);
     return MadeRun.of(lines, flows.flows())
         .run()
         .flatMap(

@@ -117,7 +117,8 @@ public record DrillOpener(
     if (drill.isEmpty()) {
       return refused(journal, List.of(fault("drill-not-found", sitting)));
     }
-    Setup.Outcome outcome = Setup.of(drill.get(), file.get(), Replay.seed(text), shelves);
+    Setup.Outcome outcome =
+        Setup.of(drill.get(), file.get(), drill.get().start().variant(sitting.variant()), shelves);
     return outcome.setup().isEmpty()
         ? refused(file.get(), outcome.findings())
         : goOn(outcome.setup().get(), sitting, journal, text);

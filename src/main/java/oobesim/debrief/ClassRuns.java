@@ -2,7 +2,6 @@
 package oobesim.debrief;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import oobesim.assessment.Assessor;
 import oobesim.document.FileBytes;
+import oobesim.session.JournalFile;
 
 /**
  * The journals of a class in a folder, judged.
@@ -24,7 +24,6 @@ import oobesim.document.FileBytes;
  */
 public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> faults) {
   private static final String JOURNAL = ".jsonl";
-  private static final String BEGINNING = "{\"at\":\"PT0S\",\"run\":{";
 
   public ClassRuns {
     faults = Collections.unmodifiableMap(new TreeMap<>(faults));
@@ -39,15 +38,7 @@ public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> 
 
   /** By its name or, whatever it is called, by how it begins. */
   private static boolean isJournal(Path file) {
-    if (file.getFileName().toString().endsWith(JOURNAL)) {
-      return true;
-    }
-    try (var in = Files.newInputStream(file)) {
-      byte[] first = in.readNBytes(BEGINNING.length());
-      return new String(first, StandardCharsets.UTF_8).equals(BEGINNING);
-    } catch (IOException | SecurityException unreadable) {
-      return false;
-    }
+    return file.getFileName().toString().endsWith(JOURNAL) || JournalFile.isOne(file);
   }
 
   /** Judges all journals in a folder. */

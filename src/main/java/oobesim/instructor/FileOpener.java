@@ -153,18 +153,20 @@ public final class FileOpener {
   public Opening goOn(
       Path path, String text, Assistant assistant, Supplier<Stream<SimulationProfile>> known) {
     try {
-      RunJournal journal = new RunJournal(journals.get());
+      LateJournal file = new LateJournal();
+      RunJournal journal = new RunJournal(file);
       Recalled before = new Recalled(FileOpener::catalog, journal);
       Replay.Party party = new Replay.Party(journal, assistant, before::sees, known);
       Replay.Result result = Replay.goOn(text, flows.flows(), party);
       if (result.session().isEmpty()) {
         return new Opening.Refused(FileReport.bad(path, Phrase.NONE, result.differences()));
       }
+      file.goesTo(journals.get());
       Session session = result.session().get();
-      OpenFile file = new OpenFile(path, before.began(), result.differences());
       LiveRun run = new LiveRun(session, catalog(before.began()), journal);
       run.recalls(before);
-      return new Opening.Ready(file, run);
+      OpenFile opened = new OpenFile(path, before.began(), result.differences());
+      return new Opening.Ready(opened, run);
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(FileReport.bad(path, Phrase.NONE, List.of(noJournal(fault))));
     }

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import oobesim.document.Limit;
 import oobesim.session.JournalEntry;
+import oobesim.session.JournalFile;
 import oobesim.session.JournalWriter;
-import oobesim.session.Replay;
 
 /** The journals of a window: each run has a file of its own, and no run overwrites another's. */
 public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
@@ -30,11 +30,8 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
   /** What a journal says; empty for any other file, and for one that cannot be read. */
   public static Optional<String> read(Path file) {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > Limit.FILE_BYTES.most()) {
-        return Optional.empty();
-      }
-      String text = Files.readString(file);
-      return Optional.of(text).filter(Replay::isJournal);
+      boolean readable = JournalFile.isOne(file) && Files.size(file) <= Limit.FILE_BYTES.most();
+      return readable ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException noText) {
       return Optional.empty();
     }
@@ -61,7 +58,7 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
   private Path next() {
     runs++;
     Path file = numbered();
-    while (Files.exists(file) && (runs > 1 || read(file).isPresent())) {
+    while (Files.exists(file) && (runs > 1 || JournalFile.isOne(file))) {
       runs++;
       file = numbered();
     }

@@ -216,11 +216,10 @@ public final class LiveRun {
    * @param seen the paths of the settings that the person may see and change
    */
   public void begins(Predicate<String> seen) {
-    settings = Optional.of(seen);
     undoing.clear();
     onlooker.begins(session.screen());
     session.steer(new Steering.Begin());
-    timed = true;
+    goesOn(seen);
   }
 
   /** The same for a run that went on behind its journal, in which that stands already. */

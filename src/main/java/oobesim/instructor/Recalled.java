@@ -2,7 +2,6 @@
 package oobesim.instructor;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ final class Recalled {
   private final Function<SimulationProfile, ScreenCatalog> catalogs;
   private final RunJournal journal;
   private final Sights sights = new Sights();
-  private final List<KeptMoment> kept = new ArrayList<>();
+  private final KeptMoments kept = new KeptMoments();
   private Optional<ScreenCatalog> catalog = Optional.empty();
   private Duration latest = Duration.ZERO;
 
@@ -50,8 +49,7 @@ final class Recalled {
     latest = session.now();
     sights.see(Sight.of(screen(session), session.world()));
     if (journal.entries().getLast() instanceof JournalEntry.Kept(Duration at, String name)) {
-      kept.removeIf(moment -> moment.name().equals(name));
-      kept.add(new KeptMoment(name, at, screen(session), session.moment()));
+      kept.put(new KeptMoment(name, at, screen(session), session.moment()));
     }
   }
 
@@ -60,6 +58,6 @@ final class Recalled {
   }
 
   List<KeptMoment> kept() {
-    return List.copyOf(kept);
+    return kept.all();
   }
 }

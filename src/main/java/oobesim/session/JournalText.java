@@ -3,7 +3,9 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import oobesim.document.JsonText;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
@@ -40,6 +42,11 @@ public final class JournalText {
       }
     }
     return JsonText.write(line);
+  }
+
+  /** All lines, each with its line feed, as a file has them. */
+  public static String lines(List<JournalEntry> entries) {
+    return entries.stream().map(entry -> line(entry) + "\n").collect(Collectors.joining());
   }
 
   /** A virtual time as journals and {@code play} write it: {@code PT41M12S}, days as hours. */

@@ -97,11 +97,6 @@ public final class Replay {
     return run(journal).flatMap(Sitting::of);
   }
 
-  /** Decides whatever is left to chance in a journal's run. */
-  public static long seed(String journal) {
-    return run(journal).map(JournalFields::seed).orElse(0L);
-  }
-
   /**
    * How far a journal goes.
    *
@@ -127,14 +122,9 @@ public final class Replay {
     return new Reach(at, inputs, ended);
   }
 
-  /** Whether a text begins as journals do. */
-  public static boolean isJournal(String text) {
-    return run(text).isPresent();
-  }
-
   private static Optional<Json.Obj> run(String journal) {
     int end = journal.indexOf('\n');
-    if (end < 0 || !journal.startsWith("{")) {
+    if (end < 0 || !JournalFile.isOne(journal)) {
       return Optional.empty();
     }
     Parsed parsed = JsonReader.read(journal.substring(0, end));

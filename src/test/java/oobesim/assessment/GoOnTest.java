@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
+import oobesim.session.JournalFile;
 import oobesim.session.JournalText;
 import oobesim.session.Replay;
 import oobesim.session.Session;
@@ -34,9 +34,7 @@ class GoOnTest {
   }
 
   private static String text(List<JournalEntry> entries) {
-    return entries.stream()
-        .map(entry -> JournalText.line(entry) + "\n")
-        .collect(Collectors.joining());
+    return JournalText.lines(entries);
   }
 
   @ParameterizedTest
@@ -121,10 +119,10 @@ class GoOnTest {
                         + "\n")
                 .ended())
         .isTrue();
-    assertThat(Replay.isJournal(text)).isTrue();
+    assertThat(JournalFile.isOne(text)).isTrue();
     assertThat(Replay.sitting(text)).isPresent();
-    assertThat(Replay.isJournal("{\"tenant\": {}}\n")).isFalse();
-    assertThat(Replay.isJournal("{}")).isFalse();
+    assertThat(JournalFile.isOne("{\"tenant\": {}}\n")).isFalse();
+    assertThat(JournalFile.isOne("{}")).isFalse();
     assertThat(Replay.sitting("no journal\n")).isEmpty();
   }
 }

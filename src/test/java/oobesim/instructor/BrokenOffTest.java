@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import oobesim.document.Limit;
 import oobesim.session.Input;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,16 @@ class BrokenOffTest {
     assertThat(BrokenOff.latest(journal()).orElseThrow().journal())
         .isEqualTo(folder.resolve("run-2.jsonl"));
     assertThat(BrokenOff.latest(journal()).orElseThrow().at()).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void aJournalThatIsTooLargeToBeReadIsStillNotReplaced() throws IOException {
+    begin(new JournalFiles(journal())).apply(new Input.Power(true));
+    String large = Files.readString(journal()) + " ".repeat(Limit.FILE_BYTES.most());
+    Files.writeString(journal(), large);
+    begin(new JournalFiles(journal())).apply(new Input.Power(true));
+    assertThat(Files.size(journal())).isGreaterThan(Limit.FILE_BYTES.most());
+    assertThat(folder.resolve("run-2.jsonl")).isNotEmptyFile();
   }
 
   @Test

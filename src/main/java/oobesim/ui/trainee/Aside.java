@@ -26,6 +26,7 @@ import oobesim.ui.control.QrPicture;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Style;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.bar.Nested;
 import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.side.CompanionPanel;
 import oobesim.ui.trainee.side.OutcomePanel;
@@ -90,10 +91,10 @@ final class Aside {
         .focusOwnerProperty()
         .addListener(
             (property, before, now) -> {
-              if (inside(before, view) && !inside(now, view)) {
+              if (Nested.in(before, view) && !Nested.in(now, view)) {
                 last = KeptFocus.at(before);
               }
-              shown.ifPresent(panel -> panel.setReachable(inside(now, panel)));
+              shown.ifPresent(panel -> panel.setReachable(Nested.in(now, panel)));
             });
   }
 
@@ -104,7 +105,7 @@ final class Aside {
     }
     if (holds(node) && !hasKeyboard()) {
       enter();
-    } else if (inside(node, view) && !inside(owner(), view)) {
+    } else if (Nested.in(node, view) && !Nested.in(owner(), view)) {
       last.giveBack(view);
     }
   }
@@ -297,17 +298,7 @@ final class Aside {
   }
 
   boolean holds(Node node) {
-    return shown.filter(panel -> inside(node, panel)).isPresent();
-  }
-
-  /** Whether a node, which may be null for none, stands in another. */
-  static boolean inside(Node node, Node root) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == root) {
-        return true;
-      }
-    }
-    return false;
+    return shown.filter(panel -> Nested.in(node, panel)).isPresent();
   }
 
   /** Whether a rehearsal has ended and stands at its end. */

@@ -31,6 +31,7 @@ import oobesim.session.Replay;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
+import oobesim.ui.trainee.bar.Nested;
 import oobesim.ui.trainee.drill.CoachPanel;
 import oobesim.ui.trainee.drill.HelpDeskPage;
 import oobesim.ui.trainee.drill.ResultPanel;
@@ -256,7 +257,7 @@ final class DrillDesk {
 
   private void touched(Object target) {
     if (target instanceof Node node
-        && Aside.inside(node, places.place())
+        && Nested.in(node, places.place())
         && !holds(node)
         && !places.aside().holds(node)) {
       takeOver();
@@ -293,7 +294,7 @@ final class DrillDesk {
     return line.holds(node)
         || word.holds(node)
         || play.filter(it -> it.holds(node)).isPresent()
-        || places.place().instead().filter(it -> Aside.inside(node, it)).isPresent();
+        || places.place().instead().filter(it -> Nested.in(node, it)).isPresent();
   }
 
   private void finish() {

@@ -15,6 +15,7 @@ import oobesim.coach.line.Line;
 import oobesim.coach.line.Place;
 import oobesim.instructor.WriteFault;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.bar.Nested;
 import oobesim.ui.trainee.line.EndStrip;
 import oobesim.ui.trainee.line.LineResultPanel;
 import oobesim.ui.trainee.line.PlaceRow;
@@ -132,17 +133,7 @@ final class LineDesk {
 
   boolean holds(Node node) {
     return open.filter(it -> it.row().holds(node)).isPresent()
-        || asking
-            .filter(it -> node != null && node.getParent() != null && within(node, it))
-            .isPresent();
-  }
-
-  private static boolean within(Node node, Node root) {
-    Node at = node;
-    while (at != null && at != root) {
-      at = at.getParent();
-    }
-    return at == root;
+        || asking.filter(it -> Nested.in(node, it)).isPresent();
   }
 
   /** Goes to the row with the keyboard; false if there is none to be seen. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import oobesim.debrief.ClassRuns;
@@ -59,8 +58,7 @@ final class RetoldRuns {
 
   /** Shows a run of the window itself, of a drill that has just ended. */
   void show(List<JournalEntry> journal, Drill drill) {
-    String lines =
-        journal.stream().map(entry -> JournalText.line(entry) + "\n").collect(Collectors.joining());
+    String lines = JournalText.lines(journal);
     byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
     beside(() -> Optional.of(setup.retold().told().runs().open(bytes, drill)), this::show);
   }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import oobesim.coach.Showing;
 import oobesim.instructor.Pace;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.bar.Nested;
 import oobesim.ui.trainee.drill.ShowStrip;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -53,10 +54,6 @@ final class SelfPlay {
   }
 
   boolean holds(Node node) {
-    Node at = node;
-    while (at != null && at != strip) {
-      at = at.getParent();
-    }
-    return at == strip;
+    return Nested.in(node, strip);
   }
 }

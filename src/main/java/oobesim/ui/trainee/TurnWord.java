@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import oobesim.assessment.Assessment;
 import oobesim.coach.DrillRun;
+import oobesim.ui.trainee.bar.Nested;
 import oobesim.ui.trainee.drill.TurnStrip;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -64,6 +65,6 @@ final class TurnWord {
   }
 
   boolean holds(Node node) {
-    return strip.filter(it -> Aside.inside(node, it)).isPresent();
+    return strip.filter(it -> Nested.in(node, it)).isPresent();
   }
 }

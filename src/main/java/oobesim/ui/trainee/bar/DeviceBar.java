@@ -320,11 +320,6 @@ public final class DeviceBar extends HBox {
 
   /** Whether a node stands in the bar. */
   public boolean holds(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == this) {
-        return true;
-      }
-    }
-    return false;
+    return Nested.in(node, this);
   }
 }

@@ -21,6 +21,7 @@ import oobesim.debrief.ClassResults;
 import oobesim.debrief.ClassRuns;
 import oobesim.debrief.JournalRun;
 import oobesim.drill.Drill;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What a class has come to: who, which drill, how far, and what most people missed. */
@@ -59,8 +60,8 @@ public final class ClassPage extends VBox {
     this.actions = actions;
     setId(ID);
     getStyleClass().addAll("simulator-page", "run-page");
-    getChildren().add(label(text.text("class-page.title"), "page-title"));
-    getChildren().add(label(lead(), "page-lead"));
+    getChildren().add(new Paragraph(text.text("class-page.title"), "page-title"));
+    getChildren().add(new Paragraph(lead(), "page-lead"));
     Node first = fill();
     getChildren().add(first == null ? foot(null) : foot(first));
   }
@@ -105,7 +106,7 @@ public final class ClassPage extends VBox {
     Drill.Briefing briefing = drill.drill().briefing();
     told.getChildren()
         .add(
-            label(
+            new Paragraph(
                 text.count(
                     "class-page.drill",
                     drill.people(),
@@ -122,11 +123,11 @@ public final class ClassPage extends VBox {
     counts.stream()
         .findFirst()
         .map(most -> text.count(key, most.people(), "title", most.title()))
-        .ifPresent(words -> told.getChildren().add(label(words, "page-text")));
+        .ifPresent(words -> told.getChildren().add(new Paragraph(words, "page-text")));
   }
 
   private Label fault(String name, Optional<JournalRun> fault) {
-    return label(
+    return new Paragraph(
         text.text("class-page.fault", "file", name, "why", why(text, fault)), "finding-warning");
   }
 
@@ -163,14 +164,6 @@ public final class ClassPage extends VBox {
     button.getStyleClass().add("page-button");
     button.setOnAction(press -> action.run());
     return button;
-  }
-
-  private static Label label(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   /** People down, drills across. */

@@ -22,6 +22,7 @@ import oobesim.debrief.JournalRun;
 import oobesim.debrief.Scrubber;
 import oobesim.session.Sitting;
 import oobesim.ui.render.ScreenPictures;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A run that is over, to look at again: where one looks is moved along its strip. */
@@ -83,7 +84,7 @@ public final class RunPage extends VBox {
   private Node head() {
     Assessment judged = debrief.assessment();
     String drill = debrief.drill().briefing().number() + " " + debrief.drill().briefing().title();
-    Label title = label(drill, "page-title");
+    Label title = new Paragraph(drill, "page-title");
     String who =
         judged
             .sitting()
@@ -99,12 +100,13 @@ public final class RunPage extends VBox {
             judged.points(),
             "most",
             judged.most());
-    VBox head = new VBox(title, label(line, "page-lead"));
+    VBox head = new VBox(title, new Paragraph(line, "page-lead"));
     if (run.otherEdition()) {
-      head.getChildren().add(label(text.text("debrief-page.other-edition"), "finding-warning"));
+      head.getChildren()
+          .add(new Paragraph(text.text("debrief-page.other-edition"), "finding-warning"));
     }
     if (run.difference().isPresent()) {
-      head.getChildren().add(label(text.text("debrief-page.differs"), "finding-warning"));
+      head.getChildren().add(new Paragraph(text.text("debrief-page.differs"), "finding-warning"));
     }
     return head;
   }
@@ -131,14 +133,6 @@ public final class RunPage extends VBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(press -> action.run());
     return button;
-  }
-
-  private static Label label(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   private void pressed(KeyEvent press) {

@@ -19,6 +19,7 @@ import oobesim.document.Finding;
 import oobesim.drill.Drill;
 import oobesim.instructor.Pace;
 import oobesim.session.Durations;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,8 +50,8 @@ final class BriefingPane extends VBox {
     getChildren()
         .addAll(
             what,
-            said(entry.title(), "briefing-title"),
-            said(String.valueOf(entry.file().getFileName()), "page-quiet"));
+            new Paragraph(entry.title(), "briefing-title"),
+            new Paragraph(String.valueOf(entry.file().getFileName()), "page-quiet"));
     int number = 0;
     for (Finding finding : entry.findings()) {
       number++;
@@ -66,10 +67,13 @@ final class BriefingPane extends VBox {
             Integer.toString(finding.position().line()),
             "column",
             Integer.toString(finding.position().column()));
-    VBox box = new VBox(said(place, "finding-place"), said(sentence(finding), "finding-message"));
+    VBox box =
+        new VBox(
+            new Paragraph(place, "finding-place"),
+            new Paragraph(sentence(finding), "finding-message"));
     String hint = text.say(finding.hint());
     if (!hint.isEmpty()) {
-      box.getChildren().add(said(hint, "finding-hint"));
+      box.getChildren().add(new Paragraph(hint, "finding-hint"));
     }
     box.setId(DrillsPage.ID + "/finding-" + Integer.toString(number));
     box.getStyleClass().add("finding");
@@ -88,8 +92,8 @@ final class BriefingPane extends VBox {
     getChildren()
         .addAll(
             head(told),
-            said(told.title(), "briefing-title"),
-            said(told.objective(), "briefing-objective"),
+            new Paragraph(told.title(), "briefing-title"),
+            new Paragraph(told.objective(), "briefing-objective"),
             order(told),
             text("drills-page.may", "briefing-may"));
     told.may().forEach(it -> getChildren().add(rule(it, true)));
@@ -106,7 +110,7 @@ final class BriefingPane extends VBox {
             .map(role -> text.text("drills-page.role." + RoleIcon.word(role)))
             .collect(Collectors.joining(", "));
     Label who =
-        said(
+        new Paragraph(
             text.text(
                 "drills-page.who",
                 "roles",
@@ -135,7 +139,7 @@ final class BriefingPane extends VBox {
       label.getStyleClass().add("order-label");
       label.setMinWidth(USE_PREF_SIZE);
       GridPane.setValignment(label, VPos.TOP);
-      rows.addRow(i, label, said(lines.get(i).text(), "order-text"));
+      rows.addRow(i, label, new Paragraph(lines.get(i).text(), "order-text"));
     }
     Region line = new Region();
     line.getStyleClass().add("order-line");
@@ -147,7 +151,7 @@ final class BriefingPane extends VBox {
   private Node rule(String words, boolean may) {
     FontIcon icon =
         new FontIcon(may ? FluentUiRegularAL.CHECKMARK_24 : FluentUiRegularAL.DISMISS_24);
-    Label label = said(words, may ? "rule-may" : "rule-may-not");
+    Label label = new Paragraph(words, may ? "rule-may" : "rule-may-not");
     label.setAccessibleText(
         text.text(may ? "drills-page.may.it" : "drills-page.may-not.it", "it", words));
     HBox rule = new HBox(icon, label);
@@ -178,14 +182,6 @@ final class BriefingPane extends VBox {
   }
 
   private Label text(String key, String style) {
-    return said(text.text(key), style);
-  }
-
-  private static Label said(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+    return new Paragraph(text.text(key), style);
   }
 }

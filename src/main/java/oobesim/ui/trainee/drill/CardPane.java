@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import oobesim.assessment.Card;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill.CardField;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,7 +53,7 @@ final class CardPane extends VBox {
 
   /** A tick says that something is written there, not that it is right. */
   private Node row(CardField field, Region editor) {
-    Label name = CoachPanel.paragraph(field.label(), "side-quiet");
+    Label name = new Paragraph(field.label(), "side-quiet");
     name.setPrefWidth(NAMES);
     name.setMinWidth(NAMES);
     FontIcon tick = new FontIcon(FluentUiRegularAL.CHECKMARK_16);

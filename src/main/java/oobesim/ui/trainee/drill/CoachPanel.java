@@ -81,14 +81,8 @@ public final class CoachPanel extends SidePanel {
   private Node column() {
     VBox column = new VBox(parts.toArray(Node[]::new));
     column.getStyleClass().add("coach-parts");
-    ScrollPane scroll = new ScrollPane(column);
+    ScrollPane scroll = scrolling(column);
     scroll.getStyleClass().add("coach-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(0);
-    scroll.setPrefHeight(0);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
 

@@ -12,6 +12,7 @@ import oobesim.assessment.Assessment.StepDone;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
 import oobesim.session.Sitting;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -31,9 +32,7 @@ final class GoalPart {
     String goal = drill.drill().briefing().objective();
     part =
         new CoachPart(
-            icon(mode),
-            text.text("drill.mode." + mode.word()),
-            CoachPanel.paragraph(goal, "side-text"));
+            icon(mode), text.text("drill.mode." + mode.word()), new Paragraph(goal, "side-text"));
     part.getStyleClass().add("coach-goal");
     if (drill.helps()) {
       steps.getStyleClass().add("coach-steps");

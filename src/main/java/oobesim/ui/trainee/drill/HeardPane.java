@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.coach.Call;
 import oobesim.drill.Drill.Talk;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -110,7 +111,7 @@ final class HeardPane extends VBox {
     Label who = HelpDeskPage.label(teller(kind) + " · " + TimeText.left(line.at()), "help-who");
     VBox box = new VBox(who);
     if (!line.text().isEmpty()) {
-      Label words = HelpDeskPage.wrapped(line.text(), "side-text");
+      Label words = new Paragraph(line.text(), "side-text");
       box.getChildren().add(words);
     }
     box.setAccessibleText(who.getText() + ". " + line.text());

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
 import oobesim.instructor.Causes;
+import oobesim.ui.trainee.bar.Nested;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -61,7 +63,7 @@ public final class HelpDeskPage extends VBox {
     card = new EscalationPane(text, phone, actions.changed());
     lookUp = new LookUpPane(text, causes);
     hint = button("hint", text.text("help.hint"), phone::takeHint);
-    hints = wrapped("", "help-hints");
+    hints = new Paragraph("", "help-hints");
     columns.getStyleClass().add("help-columns");
     tabs.getStyleClass().add("help-tabs");
     VBox.setVgrow(columns, Priority.ALWAYS);
@@ -190,7 +192,7 @@ public final class HelpDeskPage extends VBox {
     Node owner = getScene().getFocusOwner();
     int at = -1;
     for (int i = 0; i < stops.size(); i++) {
-      if (inside(owner, panel(stops.get(i)))) {
+      if (Nested.in(owner, panel(stops.get(i)))) {
         at = i;
       }
     }
@@ -215,16 +217,7 @@ public final class HelpDeskPage extends VBox {
 
   /** Whether a node is in the page. */
   public boolean holds(Node node) {
-    return inside(node, this);
-  }
-
-  private static boolean inside(Node node, Node root) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == root) {
-        return true;
-      }
-    }
-    return false;
+    return Nested.in(node, this);
   }
 
   static Button button(String control, String words, Runnable action) {
@@ -240,13 +233,6 @@ public final class HelpDeskPage extends VBox {
   static Label label(String words, String style) {
     Label label = new Label(words);
     label.getStyleClass().add(style);
-    return label;
-  }
-
-  static Label wrapped(String words, String style) {
-    Label label = label(words, style);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

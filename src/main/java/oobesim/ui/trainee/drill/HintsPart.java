@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -65,8 +66,8 @@ final class HintsPart {
   private Node box(int number, Drill.Hint hint) {
     VBox box =
         new VBox(
-            CoachPanel.paragraph(text.text("coach.hint.number", "number", number), "side-remark"),
-            CoachPanel.paragraph(hint.text(), "side-text"));
+            new Paragraph(text.text("coach.hint.number", "number", number), "side-remark"),
+            new Paragraph(hint.text(), "side-text"));
     box.setId(CoachPanel.ID + "/hint-" + String.format(Locale.ROOT, "%d", number));
     box.getStyleClass().add("coach-box");
     return box;

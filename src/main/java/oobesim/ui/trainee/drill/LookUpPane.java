@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Causes;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
@@ -90,8 +91,8 @@ final class LookUpPane extends VBox {
     box.setSelected(ruledOut.contains(entry.id()));
     box.setMinWidth(USE_PREF_SIZE);
     box.setAccessibleText(text.text("help.look-up.rule-out", "cause", title));
-    Label name = HelpDeskPage.wrapped(title, "help-cause");
-    Label more = HelpDeskPage.wrapped(causes.words().symptom(entry), "side-quiet");
+    Label name = new Paragraph(title, "help-cause");
+    Label more = new Paragraph(causes.words().symptom(entry), "side-quiet");
     VBox words = new VBox(name, more);
     HBox row = new HBox(box, words);
     row.getStyleClass().add("help-cause-row");

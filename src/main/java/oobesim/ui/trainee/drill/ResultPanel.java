@@ -14,6 +14,7 @@ import oobesim.assessment.Assessment;
 import oobesim.coach.DrillRun;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.side.SidePanel;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -40,13 +41,7 @@ public final class ResultPanel extends SidePanel {
     VBox body = new VBox();
     body.getStyleClass().add("coach-body");
     fill(body, drill, judged);
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(0);
-    scroll.setPrefHeight(0);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    ScrollPane scroll = scrolling(body);
     again = following(Command.START_AGAIN, follow);
     again.getStyleClass().add("side-main");
     getChildren()
@@ -65,16 +60,17 @@ public final class ResultPanel extends SidePanel {
 
   private void fill(VBox body, DrillRun drill, Assessment judged) {
     String points = text.text("result.points", "points", judged.points(), "most", judged.most());
-    Label score = paragraph(points, judged.passed() ? "result-passed" : "result-not-yet");
+    Label score = new Paragraph(points, judged.passed() ? "result-passed" : "result-not-yet");
     body.getChildren().add(score);
     judged.needed().stream()
         .filter(need -> !need.met())
-        .forEach(need -> body.getChildren().add(paragraph(need.needed().title(), "side-remark")));
+        .forEach(
+            need -> body.getChildren().add(new Paragraph(need.needed().title(), "side-remark")));
     if (judged.points() < drill.drill().rubric().enough()) {
       String few = text.text("result.too-few", "enough", drill.drill().rubric().enough());
-      body.getChildren().add(paragraph(few, "side-remark"));
+      body.getChildren().add(new Paragraph(few, "side-remark"));
     }
-    body.getChildren().add(paragraph(text.text("result.score"), "side-heading"));
+    body.getChildren().add(new Paragraph(text.text("result.score"), "side-heading"));
     judged
         .criteria()
         .forEach(
@@ -95,27 +91,28 @@ public final class ResultPanel extends SidePanel {
     }
     body.getChildren().add(row(text.text("result.took"), TimeText.clock(judged.conduct().took())));
     if (!judged.wrongTurns().isEmpty()) {
-      body.getChildren().add(paragraph(text.text("result.wrong-turns"), "side-heading"));
+      body.getChildren().add(new Paragraph(text.text("result.wrong-turns"), "side-heading"));
     }
     judged.wrongTurns().forEach(turn -> body.getChildren().add(turn(turn)));
-    body.getChildren().add(paragraph(text.text("result.talk"), "side-heading"));
+    body.getChildren().add(new Paragraph(text.text("result.talk"), "side-heading"));
     drill
         .drill()
         .debrief()
-        .forEach(question -> body.getChildren().add(paragraph(question, "side-text")));
+        .forEach(question -> body.getChildren().add(new Paragraph(question, "side-text")));
   }
 
   private static Node turn(Assessment.Turn turn) {
     VBox box =
         new VBox(
-            paragraph(TimeText.clock(turn.at().at()) + "  " + turn.turn().title(), "result-wrong"),
-            paragraph(turn.turn().why(), "side-quiet"));
+            new Paragraph(
+                TimeText.clock(turn.at().at()) + "  " + turn.turn().title(), "result-wrong"),
+            new Paragraph(turn.turn().why(), "side-quiet"));
     box.getStyleClass().add("coach-box");
     return box;
   }
 
   private static Node row(String name, String value) {
-    Label left = paragraph(name, "side-value");
+    Label left = new Paragraph(name, "side-value");
     left.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(left, Priority.ALWAYS);
     Label right = new Label(value);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import oobesim.drill.Drill.Talk;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
@@ -46,7 +47,7 @@ final class SayRow extends WordsButton {
   }
 
   private static Label words(Talk talk) {
-    Label words = HelpDeskPage.wrapped(talk.words(), "help-words");
+    Label words = new Paragraph(talk.words(), "help-words");
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     return words;

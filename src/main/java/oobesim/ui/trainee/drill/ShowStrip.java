@@ -5,17 +5,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.coach.Showing;
 import oobesim.drill.Drill;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.side.BelowStrip;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Below the device while a drill plays itself: the step, why it is done, and how to steer it. */
-public final class ShowStrip extends HBox {
+public final class ShowStrip extends BelowStrip {
   /** The strip's node id. */
   public static final String ID = "show";
 
@@ -23,7 +24,7 @@ public final class ShowStrip extends HBox {
 
   private final WindowText text;
   private final Label title = new Label();
-  private final Label why = new Label();
+  private final Label why = new Paragraph("", "side-text");
   private final Button pause;
 
   /**
@@ -36,9 +37,9 @@ public final class ShowStrip extends HBox {
 
   /** The strip. */
   public ShowStrip(WindowText text, Actions actions) {
+    super(ID);
     this.text = text;
-    setId(ID);
-    getStyleClass().addAll("turn-strip", "show-strip");
+    getStyleClass().add("show-strip");
     FontIcon icon = new FontIcon(FluentUiRegularMZ.PLAY_CIRCLE_24);
     icon.setIconSize(ICON);
     title.getStyleClass().add("turn-title");
@@ -46,34 +47,20 @@ public final class ShowStrip extends HBox {
     HBox head = new HBox(icon, title);
     head.getStyleClass().add("turn-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    why.setWrapText(true);
-    why.setMinHeight(USE_PREF_SIZE);
-    why.getStyleClass().add("side-text");
-    VBox words = new VBox(head, why);
-    words.getStyleClass().add("turn-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    pause = button("pause", () -> actions.command().accept(Command.PAUSE));
-    Button slower = button("slower", () -> actions.command().accept(Command.SLOWER));
-    Button faster = button("faster", () -> actions.command().accept(Command.FASTER));
-    Button mine = button("take-over", actions.takeOver());
+    pause = steering("pause", () -> actions.command().accept(Command.PAUSE));
+    Button slower = steering("slower", () -> actions.command().accept(Command.SLOWER));
+    Button faster = steering("faster", () -> actions.command().accept(Command.FASTER));
+    Button mine = steering("take-over", actions.takeOver());
     mine.getStyleClass().add("page-main");
     HBox pace = new HBox(slower, pause, faster);
     pace.getStyleClass().add("turn-buttons");
-    VBox buttons = new VBox(pace, mine);
-    buttons.getStyleClass().add("turn-buttons");
-    buttons.setAlignment(Pos.CENTER);
-    buttons.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(words, buttons);
+    fill(new VBox(head, why), pace, mine).setMinWidth(USE_PREF_SIZE);
   }
 
-  private Button button(String control, Runnable action) {
-    Button button = new Button(text.text("show." + control));
-    button.setId(ID + "/" + control);
-    button.getStyleClass().add("page-button");
-    button.setMaxWidth(Double.MAX_VALUE);
-    // The keyboard stays on the device, where any key takes over.
+  /** The keyboard stays on the device, where any key takes over. */
+  private Button steering(String control, Runnable action) {
+    Button button = button(control, text.text("show." + control), action);
     button.setFocusTraversable(false);
-    button.setOnAction(press -> action.run());
     return button;
   }
 

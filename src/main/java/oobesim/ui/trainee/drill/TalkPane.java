@@ -15,6 +15,7 @@ import oobesim.coach.DrillRun;
 import oobesim.coach.Said;
 import oobesim.drill.Drill.Talk;
 import oobesim.session.Durations;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What can be asked and told, and what was said. */
@@ -34,8 +35,7 @@ final class TalkPane extends VBox {
     for (Talk.Kind kind : Talk.Kind.values()) {
       List<Talk> talks = drill.drill().talk().stream().filter(it -> it.kind() == kind).toList();
       if (!talks.isEmpty()) {
-        getChildren()
-            .add(CoachPanel.paragraph(text.text("coach.talk." + word(kind)), "side-heading"));
+        getChildren().add(new Paragraph(text.text("coach.talk." + word(kind)), "side-heading"));
         talks.forEach(talk -> getChildren().add(button(talk, stop)));
       }
     }
@@ -47,7 +47,7 @@ final class TalkPane extends VBox {
   }
 
   private Button button(Talk talk, Consumer<Node> stop) {
-    Label words = CoachPanel.paragraph(talk.words(), "side-button-name");
+    Label words = new Paragraph(talk.words(), "side-button-name");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     Label cost = new Label(talk.after().isZero() ? "" : Durations.of(talk.after()));
@@ -79,8 +79,8 @@ final class TalkPane extends VBox {
     String who = word.answer() ? "coach.talk.answers" : "coach.talk.you";
     VBox box =
         new VBox(
-            CoachPanel.paragraph(text.text(who + "." + word(word.talk().kind())), "side-remark"),
-            CoachPanel.paragraph(word.text(), "side-text"));
+            new Paragraph(text.text(who + "." + word(word.talk().kind())), "side-remark"),
+            new Paragraph(word.text(), "side-text"));
     box.getStyleClass().setAll("coach-box", word.answer() ? "answer" : "mine");
     return box;
   }

@@ -7,28 +7,27 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.assessment.Assessment.Turn;
+import oobesim.ui.trainee.side.BelowStrip;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The word after a wrong turn, below the device; time stands still until somebody goes on. */
-public final class TurnStrip extends HBox {
+public final class TurnStrip extends BelowStrip {
   /** The strip's node id. */
   public static final String ID = "wrong-turn";
 
   private static final int ICON = 18;
-  private static final double BUTTONS = 196;
 
   private final Button goOn;
 
   /** A strip about a wrong turn. */
   public TurnStrip(WindowText text, Turn turn, Runnable goingOn, Runnable goingBack) {
-    setId(ID);
-    getStyleClass().add("turn-strip");
+    super(ID);
     FontIcon cross = new FontIcon(FluentUiFilledAL.DISMISS_CIRCLE_24);
     cross.setIconSize(ICON);
     Label title = new Label(turn.turn().title());
@@ -38,21 +37,10 @@ public final class TurnStrip extends HBox {
     HBox head = new HBox(cross, title, when);
     head.getStyleClass().add("turn-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    Label why = new Label(turn.turn().why());
-    why.setWrapText(true);
-    why.setMinHeight(USE_PREF_SIZE);
-    why.getStyleClass().add("side-text");
-    VBox words = new VBox(head, why);
-    words.getStyleClass().add("turn-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
     goOn = button("go-on", text.text("turn.go-on"), goingOn);
     goOn.getStyleClass().add("page-main");
     Button back = button("back", text.text("turn.back"), goingBack);
-    VBox buttons = new VBox(goOn, back);
-    buttons.getStyleClass().add("turn-buttons");
-    buttons.setAlignment(Pos.CENTER);
-    buttons.setMinWidth(BUTTONS);
-    getChildren().addAll(words, buttons);
+    fill(new VBox(head, new Paragraph(turn.turn().why(), "side-text")), goOn, back);
     setAccessibleText(turn.turn().title() + ". " + turn.turn().why());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -65,15 +53,6 @@ public final class TurnStrip extends HBox {
             (press.getTarget() == back ? back : goOn).fire();
           }
         });
-  }
-
-  private Button button(String control, String words, Runnable action) {
-    Button button = new Button(words);
-    button.setId(ID + "/" + control);
-    button.getStyleClass().add("page-button");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(press -> action.run());
-    return button;
   }
 
   /** Where the keyboard is to be. */

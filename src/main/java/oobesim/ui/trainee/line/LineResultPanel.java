@@ -17,6 +17,7 @@ import oobesim.coach.line.Line;
 import oobesim.coach.line.Place;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.side.SidePanel;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
@@ -51,13 +52,7 @@ public final class LineResultPanel extends SidePanel {
     VBox body = new VBox();
     body.getStyleClass().add("coach-body");
     fill(body, whole);
-    ScrollPane scroll = new ScrollPane(body);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(0);
-    scroll.setPrefHeight(0);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    ScrollPane scroll = scrolling(body);
     again = following(Command.START_AGAIN, actions.follow());
     again.getStyleClass().add("side-main");
     Button save = button("save", text.text("line-result.save"), "", actions.save());
@@ -71,18 +66,19 @@ public final class LineResultPanel extends SidePanel {
 
   private void fill(VBox body, LineAssessment whole) {
     String points = text.text("result.points", "points", whole.points(), "most", whole.most());
-    body.getChildren().add(paragraph(points, whole.passed() ? "result-passed" : "result-not-yet"));
+    body.getChildren()
+        .add(new Paragraph(points, whole.passed() ? "result-passed" : "result-not-yet"));
     whole.groups().forEach(count -> body.getChildren().add(row(count)));
     String limit = TimeText.clock(line.drill().places().orElseThrow().limit());
     String longest = text.text("line-result.longest", "limit", limit);
     body.getChildren().add(row(whole.inTime(), longest, TimeText.clock(whole.longest())));
-    body.getChildren().add(paragraph(text.text("line-result.places"), "side-heading"));
+    body.getChildren().add(new Paragraph(text.text("line-result.places"), "side-heading"));
     for (Place place : line.places()) {
       body.getChildren().add(place(place, whole.places().get(place.number() - 1)));
     }
-    body.getChildren().add(paragraph(text.text("result.talk"), "side-heading"));
+    body.getChildren().add(new Paragraph(text.text("result.talk"), "side-heading"));
     List<String> questions = line.drill().debrief();
-    questions.forEach(question -> body.getChildren().add(paragraph(question, "side-text")));
+    questions.forEach(question -> body.getChildren().add(new Paragraph(question, "side-text")));
   }
 
   private Node row(LineAssessment.Count count) {
@@ -91,7 +87,7 @@ public final class LineResultPanel extends SidePanel {
   }
 
   private static HBox row(boolean good, String name, String value) {
-    Label left = paragraph(name, "side-value");
+    Label left = new Paragraph(name, "side-value");
     left.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(left, Priority.ALWAYS);
     Label right = new Label(value);
@@ -123,13 +119,16 @@ public final class LineResultPanel extends SidePanel {
     String took = TimeText.clock(judged.conduct().took());
     String state = text.text("places.state." + place.state().word());
     box.getChildren()
-        .add(paragraph(text.text("line-result.end", "state", state, "time", took), "side-quiet"));
+        .add(
+            new Paragraph(
+                text.text("line-result.end", "state", state, "time", took), "side-quiet"));
     judged.needed().stream()
         .filter(need -> !need.met())
-        .forEach(need -> box.getChildren().add(paragraph(need.needed().title(), "side-remark")));
+        .forEach(
+            need -> box.getChildren().add(new Paragraph(need.needed().title(), "side-remark")));
     judged
         .wrongTurns()
-        .forEach(turn -> box.getChildren().add(paragraph(turn.turn().title(), "result-wrong")));
+        .forEach(turn -> box.getChildren().add(new Paragraph(turn.turn().title(), "result-wrong")));
     return box;
   }
 

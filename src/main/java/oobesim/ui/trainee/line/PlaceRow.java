@@ -17,6 +17,7 @@ import oobesim.coach.line.Line;
 import oobesim.coach.line.Place;
 import oobesim.drill.Places;
 import oobesim.ui.render.ScreenPictures;
+import oobesim.ui.trainee.bar.Nested;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The places of a line, in a row above the device. */
@@ -130,11 +131,7 @@ public final class PlaceRow extends VBox {
 
   /** Whether a node is in the row. */
   public boolean holds(Node node) {
-    Node at = node;
-    while (at != null && at != this) {
-      at = at.getParent();
-    }
-    return at == this;
+    return Nested.in(node, this);
   }
 
   @Override

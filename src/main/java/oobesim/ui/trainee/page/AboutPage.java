@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Version, licence, whose product this is not, and the keys. */
@@ -20,12 +21,12 @@ public final class AboutPage {
     page.line(text.text("about-page.version", "version", version), "page-lead");
     VBox body =
         new VBox(
-            line(text.text("about-page.not-microsoft"), "page-text"),
-            line(text.text("about-page.made-up"), "page-text"),
-            line(text.text("about-page.licence"), "page-text"),
-            line(text.text("about-page.keys"), "page-heading"),
+            new Paragraph(text.text("about-page.not-microsoft"), "page-text"),
+            new Paragraph(text.text("about-page.made-up"), "page-text"),
+            new Paragraph(text.text("about-page.licence"), "page-text"),
+            new Paragraph(text.text("about-page.keys"), "page-heading"),
             keys(text),
-            line(text.text("about-page.device-keys"), "page-quiet"));
+            new Paragraph(text.text("about-page.device-keys"), "page-quiet"));
     body.getStyleClass().add("page-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setId("about-page/text");
@@ -36,14 +37,6 @@ public final class AboutPage {
     page.main(close);
     page.focusOn(close);
     return page;
-  }
-
-  private static Label line(String words, String styleClass) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
   }
 
   private static FlowPane keys(WindowText text) {

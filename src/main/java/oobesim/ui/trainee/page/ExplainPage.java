@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.coach.Explained;
 import oobesim.i18n.Phrase;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What the screen that is shown is, what brought it, and what may be done there. */
@@ -80,7 +81,7 @@ public final class ExplainPage {
 
   private void line(String words, String style) {
     if (!words.isEmpty()) {
-      body.getChildren().add(SimulatorPage.paragraph(words, style));
+      body.getChildren().add(new Paragraph(words, style));
     }
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** All that is known of a failure, one below the other. */
@@ -39,10 +40,9 @@ final class FailureDetail {
     String codes = String.join(", ", entry.codes());
     nodes.add(
         named(
-            SimulatorPage.paragraph(
-                codes.isEmpty() ? text.text("failures-page.no-code") : codes, "chip"),
+            new Paragraph(codes.isEmpty() ? text.text("failures-page.no-code") : codes, "chip"),
             "code"));
-    nodes.add(named(SimulatorPage.paragraph(words.title(entry), "detail-title"), "title"));
+    nodes.add(named(new Paragraph(words.title(entry), "detail-title"), "title"));
     part("fix", words.fix(entry));
     // Of all that is told, the way out is what a person wants next.
     nodes.get(nodes.size() - 2).getStyleClass().add("fact-next");
@@ -73,14 +73,14 @@ final class FailureDetail {
 
   private Node pair(String name, String words) {
     return new VBox(
-        SimulatorPage.paragraph(text.text("failures-page.part." + name), "fact-name"),
-        named(SimulatorPage.paragraph(words, "page-text"), name));
+        new Paragraph(text.text("failures-page.part." + name), "fact-name"),
+        named(new Paragraph(words, "page-text"), name));
   }
 
   private void part(String name, String words) {
     if (!words.isEmpty()) {
-      nodes.add(SimulatorPage.paragraph(text.text("failures-page.part." + name), "fact-name"));
-      nodes.add(named(SimulatorPage.paragraph(words, "page-text"), name));
+      nodes.add(new Paragraph(text.text("failures-page.part." + name), "fact-name"));
+      nodes.add(named(new Paragraph(words, "page-text"), name));
     }
   }
 
@@ -95,7 +95,7 @@ final class FailureDetail {
       return;
     }
     String heading = text.count("failures-page.others", others.size());
-    nodes.add(named(SimulatorPage.paragraph(heading, "fact-name"), "others"));
+    nodes.add(named(new Paragraph(heading, "fact-name"), "others"));
     for (FailureEntry other : others) {
       Button button = new Button(words.title(other));
       button.setId(id + "/other-" + other.id());
@@ -104,7 +104,7 @@ final class FailureDetail {
       button.setOnAction(press -> onOther.accept(other.id()));
       nodes.add(button);
       if (!words.tellApart(other).isEmpty()) {
-        nodes.add(SimulatorPage.paragraph(words.tellApart(other), "page-quiet"));
+        nodes.add(new Paragraph(words.tellApart(other), "page-quiet"));
       }
     }
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Causes;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** All that can fail: found by code or words, explained, and to be rehearsed. */
@@ -70,7 +71,7 @@ public final class FailuresPage {
     }
     rehearse = page.button("rehearse", text.text("failures-page.rehearse"), this::rehearse);
     page.main(rehearse);
-    finder.nothing(SimulatorPage.paragraph(text.text("failures-page.nothing"), "page-quiet"));
+    finder.nothing(new Paragraph(text.text("failures-page.nothing"), "page-quiet"));
     finder.field().setText(looked);
     finder.connect(causes::find, this::show);
     page.focusOn(finder.field());

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import oobesim.instructor.Offer;
 import oobesim.provisioning.around.Surroundings;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What a person wants to know of a profile before it begins. */
@@ -25,7 +26,7 @@ final class OfferDetail {
   /** The nodes; of no profile what kinds of file are understood. */
   List<Node> of(Optional<Offer> chosen) {
     chosen.ifPresent(this::offer);
-    nodes.add(SimulatorPage.paragraph(text.text("start-page.files"), "page-quiet"));
+    nodes.add(new Paragraph(text.text("start-page.files"), "page-quiet"));
     return nodes;
   }
 
@@ -45,12 +46,12 @@ final class OfferDetail {
   }
 
   private void fact(String name, String words) {
-    nodes.add(SimulatorPage.paragraph(text.text("start-page.fact." + name), "fact-name"));
+    nodes.add(new Paragraph(text.text("start-page.fact." + name), "fact-name"));
     line(name, words, "page-text");
   }
 
   private void line(String name, String words, String styleClass) {
-    Label label = SimulatorPage.paragraph(words, styleClass);
+    Label label = new Paragraph(words, styleClass);
     label.setId(id + "/" + name);
     nodes.add(label);
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import oobesim.instructor.LiveSettings;
 import oobesim.instructor.SettingChange;
 import oobesim.instructor.SettingLine;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Every setting of the rehearsal, to change while it runs. */
@@ -52,7 +53,7 @@ public final class SettingsPage {
   }
 
   private static Label label(String id, String styleClass) {
-    Label label = SimulatorPage.paragraph("", styleClass);
+    Label label = new Paragraph("", styleClass);
     label.setId(ID + "/" + id);
     return label;
   }

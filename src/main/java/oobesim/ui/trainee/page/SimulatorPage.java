@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A page with a title, content that grows, and buttons at its foot. */
@@ -52,17 +53,8 @@ final class SimulatorPage extends VBox {
 
   /** Adds a paragraph and returns it. */
   Label line(String words, String styleClass) {
-    Label label = paragraph(words, styleClass);
+    Label label = new Paragraph(words, styleClass);
     column.getChildren().add(label);
-    return label;
-  }
-
-  /** Text that wraps and is never cut off. */
-  static Label paragraph(String words, String styleClass) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
     return label;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Offer;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -64,7 +65,7 @@ public final class StartPage {
     finder.list().setId(ID + "/profiles");
     finder.list().setCellFactory(view -> new OfferCell(text));
     finder.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    finder.nothing(SimulatorPage.paragraph(text.text("start-page.nothing"), "page-quiet"));
+    finder.nothing(new Paragraph(text.text("start-page.nothing"), "page-quiet"));
     page.fill(finder);
     content.brokenOff().ifPresent(run -> goOn(page, run));
     if (runBehind) {

@@ -4,6 +4,7 @@ package oobesim.ui.trainee.page;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import oobesim.ui.trainee.text.Paragraph;
 
 /** A title with something at the right end of its row, or below it where there is no room. */
 public final class TitleRow extends Region {
@@ -14,7 +15,7 @@ public final class TitleRow extends Region {
 
   /** A row of a page's title. */
   public TitleRow(String words, Region end) {
-    title = SimulatorPage.paragraph(words, "page-title");
+    title = new Paragraph(words, "page-title");
     this.end = end;
     getChildren().addAll(title, end);
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.ui.trainee.text.Paragraph;
 
 /** A row of a list that takes the list's width and wraps its texts. */
 public abstract class WrappingCell<T> extends ListCell<T> {
@@ -31,6 +32,6 @@ public abstract class WrappingCell<T> extends ListCell<T> {
   }
 
   protected static Label label(String styleClass) {
-    return SimulatorPage.paragraph("", styleClass);
+    return new Paragraph("", styleClass);
   }
 }

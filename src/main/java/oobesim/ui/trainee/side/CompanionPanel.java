@@ -20,6 +20,7 @@ import oobesim.instructor.PhoneCard;
 import oobesim.instructor.PhoneCard.Entry;
 import oobesim.instructor.PhoneCard.Field;
 import oobesim.ui.control.ScrollArea;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -36,7 +37,7 @@ public final class CompanionPanel extends SidePanel {
   private final VBox facts = new VBox();
   private final VBox more = new VBox();
   private final Map<Field, Button> rows = new EnumMap<>(Field.class);
-  private final Label told = paragraph("", "phone-told");
+  private final Label told = new Paragraph("", "phone-told");
   private final Button scan;
   private final Region home;
   private final PhoneEditor editor;
@@ -211,7 +212,7 @@ public final class CompanionPanel extends SidePanel {
           case UNKNOWN -> text.text(key, "id", now.id());
         };
     boolean found = now.device().isPresent();
-    facts.getChildren().add(paragraph(words, found ? "phone-found" : "phone-text"));
+    facts.getChildren().add(new Paragraph(words, found ? "phone-found" : "phone-text"));
   }
 
   private void show(Entry device) {
@@ -230,9 +231,9 @@ public final class CompanionPanel extends SidePanel {
   }
 
   private void fact(VBox place, String key, String value) {
-    Label worth = paragraph(value, "phone-value");
+    Label worth = new Paragraph(value, "phone-value");
     worth.setId(ID + "/" + key);
-    VBox fact = new VBox(paragraph(text.text("companion." + key), "phone-quiet"), worth);
+    VBox fact = new VBox(new Paragraph(text.text("companion." + key), "phone-quiet"), worth);
     place.getChildren().add(fact);
   }
 

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.instructor.Ending;
 import oobesim.instructor.Notice;
 import oobesim.instructor.Outcome;
 import oobesim.ui.trainee.bar.Command;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -53,19 +53,14 @@ public final class OutcomePanel extends SidePanel {
   }
 
   private ScrollPane scroll() {
-    ScrollPane scroll = new ScrollPane(body);
+    ScrollPane scroll = scrolling(body);
     scroll.setId(ID + "/text");
     scroll.getStyleClass().add("side-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(0);
-    scroll.setPrefHeight(0);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     return stop(scroll);
   }
 
   private void add(String words, String styleClass) {
-    body.getChildren().add(paragraph(words, styleClass));
+    body.getChildren().add(new Paragraph(words, styleClass));
   }
 
   private void facts(Outcome outcome) {
@@ -81,10 +76,10 @@ public final class OutcomePanel extends SidePanel {
     if (value.isEmpty()) {
       return;
     }
-    Label name = paragraph(text.text("outcome.fact." + key), "side-quiet");
+    Label name = new Paragraph(text.text("outcome.fact." + key), "side-quiet");
     name.setMinWidth(NAMES);
     name.setMaxWidth(NAMES);
-    Label worth = paragraph(value, "side-value");
+    Label worth = new Paragraph(value, "side-value");
     worth.setId(ID + "/" + key);
     HBox row = new HBox(name, worth);
     row.getStyleClass().add("side-fact");

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.instructor.PhoneCard.Entry;
 import oobesim.instructor.PhoneCard.Field;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
 /** The page of the phone on which something of the device is changed: a list, or a line of text. */
@@ -30,7 +31,7 @@ final class PhoneEditor extends VBox {
   private final WindowText text;
   private final BiConsumer<Field, String> save;
   private final Label heading = new Label();
-  private final Label hint = SidePanel.paragraph("", "phone-quiet");
+  private final Label hint = new Paragraph("", "phone-quiet");
   private final ListView<Option> list = new ListView<>();
   private final TextField line = new TextField();
   private Field field = Field.USER;

@@ -10,11 +10,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -89,18 +91,21 @@ public abstract class SidePanel extends VBox {
 
   /** Adds a paragraph and returns it. */
   protected final Label line(String words, String styleClass) {
-    Label label = paragraph(words, styleClass);
+    Label label = new Paragraph(words, styleClass);
     getChildren().add(label);
     return label;
   }
 
-  /** Text that wraps and is never cut off. */
-  public static Label paragraph(String words, String styleClass) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(styleClass);
-    return label;
+  /** What scrolls where there is not room enough for all of it, and takes what is left. */
+  protected static ScrollPane scrolling(Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    scroll.setPrefHeight(0);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
   }
 
   /** A button with a picture, its words, and the keys that do the same. */

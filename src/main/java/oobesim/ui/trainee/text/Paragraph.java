@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee.text;
+
+import javafx.scene.control.Label;
+
+/** Words of the simulator that wrap and are never cut off. */
+public final class Paragraph extends Label {
+  /** A paragraph that looks as a style class says. */
+  public Paragraph(String words, String styleClass) {
+    super(words);
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    getStyleClass().add(styleClass);
+  }
+}
