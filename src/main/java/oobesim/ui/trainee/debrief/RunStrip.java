@@ -29,6 +29,10 @@ final class RunStrip extends Region {
   private static final double HUNDRED = 100;
   private static final double DISC = 24;
   private static final double TIMES = 20;
+
+  /** The ring of the keyboard lies over the outermost pixels. */
+  private static final double EDGE = 4;
+
   private static final double NARROW = 900;
 
   private final Scrubber scrubber;
@@ -139,8 +143,8 @@ final class RunStrip extends Region {
       marks.get(i).relocate(x - marks.get(i).getWidth() / 2, bottom - 2);
     }
     List.of(begin, end, time).forEach(Label::autosize);
-    begin.relocate(0, getHeight() - TIMES);
-    end.relocate(width - end.getWidth(), getHeight() - TIMES);
+    begin.relocate(EDGE, getHeight() - TIMES);
+    end.relocate(width - end.getWidth() - EDGE, getHeight() - TIMES);
     double x = width * percent / HUNDRED;
     cursor.resizeRelocate(
         Math.clamp(x - 1.5, 0, Math.max(0, width - 3)), top - 4, 3, bottom - top + 8);
