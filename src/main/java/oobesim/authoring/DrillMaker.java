@@ -3,7 +3,6 @@ package oobesim.authoring;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
 import oobesim.drill.Drill;
 import oobesim.drill.ToDos;
-import oobesim.i18n.Messages;
 import oobesim.profile.Shelves;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.JournalEntry;
@@ -50,7 +48,7 @@ public final class DrillMaker {
     List<Deed> deeds = Deed.of(run.trace());
     TypedSecrets secrets = new TypedSecrets(profile.profile().surroundings());
     BesideDraft beside = new BesideDraft(deeds, from, secrets, words);
-    ScreenCatalog screens = new ScreenCatalog(Messages.load(Locale.ENGLISH));
+    ScreenCatalog screens = ScreenCatalog.asTheDeviceSpeaks();
     List<RightStep> steps = RightWay.of(run.trace(), deeds, screens, words, beside);
     return steps.isEmpty()
         ? Optional.empty()

@@ -22,7 +22,13 @@ final class HeadlessRun {
         new Playing(program)
             .play(
                 new Playing.Request(
-                    file, program.defaultScript(), journal, storyboard, 0, Locale.ENGLISH, chosen),
+                    file,
+                    program.defaultScript(),
+                    journal,
+                    storyboard,
+                    0,
+                    Optional.empty(),
+                    chosen),
                 line -> {});
     console.message(
         String.format(

@@ -13,6 +13,11 @@ final class LanguageOption {
 
   /** The language. Refuses one that there are no texts in. */
   Locale language() {
+    return known(language);
+  }
+
+  /** A language that there are texts in. */
+  static Locale known(Locale language) {
     if (!Languages.has(language)) {
       throw new Refused(
           Refusal.text(

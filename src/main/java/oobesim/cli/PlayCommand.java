@@ -40,7 +40,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Mixin private ProfileOption chosen;
 
-  @Mixin private LanguageOption texts;
+  @Mixin private SpokenOption spoken;
 
   PlayCommand(Program program) {
     this.program = program;
@@ -55,7 +55,7 @@ final class PlayCommand implements Callable<Integer> {
             Optional.ofNullable(journal),
             Optional.ofNullable(shots),
             seed,
-            texts.language(),
+            spoken.language(),
             chosen.name());
     Consumer<OutputLine> output = line -> program.console().result(OutputText.line(line));
     boolean[] passed = {true};

@@ -46,7 +46,7 @@ final class Playing {
    * @param journal where the journal goes, empty for nowhere
    * @param shots the folder for pictures, empty for none
    * @param seed decides whatever is left to chance
-   * @param language of the pages
+   * @param language of the pages, empty for the one that the device speaks
    * @param profile which of the file's profiles is meant, empty for the first
    */
   record Request(
@@ -55,13 +55,13 @@ final class Playing {
       Optional<Path> journal,
       Optional<Path> shots,
       long seed,
-      Locale language,
+      Optional<Locale> language,
       Optional<String> profile) {}
 
   /** Plays a drill; the assessment is handed on when the run is over. */
   ScriptResult drill(
       Request request, Consumer<OutputLine> output, BiConsumer<Drill, Assessment> judged) {
-    ScreenCatalog screens = Screens.in(request.language());
+    ScreenCatalog screens = Screens.spoken(request.language());
     Trial trial = new DrillFiles(program).trial(request.file(), request.seed(), screens);
     Script script = inputs.script(request.script(), trial.setup().profile(), trial.flow());
     return watched(
@@ -82,7 +82,7 @@ final class Playing {
     Script script = inputs.script(request.script(), profile, flow.flow());
     RunHeader header =
         new RunHeader(flow.found().name(), flow.found().chart(), request.seed(), profile);
-    ScreenCatalog screens = Screens.in(request.language());
+    ScreenCatalog screens = Screens.spoken(request.language());
     return watched(
         request,
         screens,

@@ -2,7 +2,7 @@
 package oobesim.cli;
 
 import java.util.Locale;
-import oobesim.i18n.Messages;
+import java.util.Optional;
 import oobesim.screen.ScreenCatalog;
 
 /** The descriptions of screens that commands use. */
@@ -14,7 +14,12 @@ final class Screens {
     return in(Locale.ENGLISH);
   }
 
+  /** In a language that was asked for, else in the one that the device speaks. */
+  static ScreenCatalog spoken(Optional<Locale> language) {
+    return language.map(Screens::in).orElseGet(ScreenCatalog::asTheDeviceSpeaks);
+  }
+
   static ScreenCatalog in(Locale locale) {
-    return new ScreenCatalog(Messages.load(locale));
+    return ScreenCatalog.in(locale);
   }
 }

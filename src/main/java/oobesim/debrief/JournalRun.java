@@ -3,13 +3,11 @@ package oobesim.debrief;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oobesim.assessment.Trace;
 import oobesim.document.Finding;
 import oobesim.drill.Drill;
 import oobesim.flow.Flow;
-import oobesim.i18n.Messages;
 import oobesim.screen.ScreenCatalog;
 
 /** What became of a journal that was opened together with the drill that it is a run of. */
@@ -27,7 +25,7 @@ public sealed interface JournalRun {
       implements JournalRun {
     /** All that is told of it, in English. */
     public Debrief debrief() {
-      return Debrief.of(drill, trace, flow, new ScreenCatalog(Messages.load(Locale.ENGLISH)));
+      return Debrief.of(drill, trace, flow, ScreenCatalog.asTheDeviceSpeaks());
     }
 
     /** Whether the drill's file is another edition than the one of the run. */

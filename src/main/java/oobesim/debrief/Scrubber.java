@@ -2,10 +2,8 @@
 package oobesim.debrief;
 
 import java.time.Duration;
-import java.util.Locale;
 import oobesim.assessment.Moment;
 import oobesim.debrief.Strip.Cell;
-import oobesim.i18n.Messages;
 import oobesim.provisioning.World;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
@@ -21,7 +19,7 @@ public record Scrubber(Debrief debrief, ScreenCatalog screens) {
 
   /** A scrubber in English. */
   public static Scrubber of(Debrief debrief) {
-    return new Scrubber(debrief, new ScreenCatalog(Messages.load(Locale.ENGLISH)));
+    return new Scrubber(debrief, ScreenCatalog.asTheDeviceSpeaks());
   }
 
   /** Where a moment is, in percent of the strip. */

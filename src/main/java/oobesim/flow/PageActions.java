@@ -2,6 +2,7 @@
 package oobesim.flow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.page.ExportStage;
@@ -10,6 +11,7 @@ import oobesim.page.ScreenId;
 import oobesim.page.Selections;
 import oobesim.provisioning.Choices;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.OobeSettings;
 import oobesim.statechart.ActionCall;
 
 /** Actions on what a person has chosen and typed. */
@@ -23,6 +25,7 @@ final class PageActions {
               (world, call) -> presses(world, world.state().tally().winPresses() + 1)),
           new ActionRule("open-menu", Set.of("from"), PageActions::openMenu),
           new ActionRule("keep-choice", Set.of("page"), PageActions::keep),
+          new ActionRule("apply-profile-language", Set.of(), (world, call) -> applyLanguage(world)),
           new ActionRule("connect-wifi", Set.of(), (world, call) -> connect(world)),
           new ActionRule(
               "clear-page",
@@ -59,6 +62,20 @@ final class PageActions {
           default -> old;
         };
     return world.device(d -> d.withChoices(choices));
+  }
+
+  /** A profile can also leave it to the image. */
+  private static World applyLanguage(World world) {
+    Choices old = world.state().choices();
+    return world
+        .state()
+        .profile()
+        .map(copy -> copy.profile().oobe())
+        .filter(OobeSettings::languageNamed)
+        .map(oobe -> Optional.of(oobe.locale().toLowerCase(Locale.ROOT)))
+        .map(named -> new Choices(named, old.region(), old.keyboard(), old.secondKeyboard()))
+        .map(choices -> world.device(d -> d.withChoices(choices)))
+        .orElse(world);
   }
 
   private static World connect(World world) {

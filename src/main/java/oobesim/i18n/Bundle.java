@@ -20,7 +20,11 @@ final class Bundle {
   static Map<String, String> read(String name, Locale locale) {
     Map<String, String> texts = new TreeMap<>();
     addTo(texts, name + ".properties");
-    addTo(texts, file(name, locale.getLanguage()));
+    if (Pseudo.is(locale)) {
+      texts.replaceAll(Pseudo::said);
+    } else {
+      addTo(texts, file(name, locale.getLanguage()));
+    }
     return texts;
   }
 

@@ -9,13 +9,28 @@ import java.util.TreeSet;
 /** The languages in which pages are written: English, and whatever has a file of its own. */
 public final class Languages {
   private static final String PAGES = "messages";
+  private static final Locale ARABIC = Locale.of("ar");
 
   private Languages() {}
 
-  /** Whether there are pages in a locale's language. */
+  /** Whether there are pages in a locale's language, also in the one that is for tests. */
   public static boolean has(Locale locale) {
     String language = locale.getLanguage();
-    return language.equals(Locale.ENGLISH.getLanguage()) || Bundle.has(PAGES, language);
+    return language.equals(Locale.ENGLISH.getLanguage())
+        || Pseudo.is(locale)
+        || Bundle.has(PAGES, language);
+  }
+
+  /**
+   * The locale in which texts for a locale are said: English where its language has none. Arabic
+   * goes without its country, for with some of them the JDK writes digits that the real pages do
+   * not have.
+   */
+  public static Locale nearest(Locale locale) {
+    if (locale.getLanguage().equals(ARABIC.getLanguage()) && has(ARABIC)) {
+      return ARABIC;
+    }
+    return has(locale) ? locale : Locale.ENGLISH;
   }
 
   /** Their tags, in the order of the alphabet. */

@@ -24,15 +24,16 @@ import java.util.Set;
  * is a value that no variant of the text names.
  */
 public final class Messages {
-  private static final String NUMBER = "number";
-
   private final Map<String, String> texts;
   private final Locale locale;
+  private final Plurals plurals;
   private final List<String> variants;
 
-  private Messages(Map<String, String> texts, Locale locale, List<String> variants) {
+  private Messages(
+      Map<String, String> texts, Locale locale, Plurals plurals, List<String> variants) {
     this.texts = texts;
     this.locale = locale;
+    this.plurals = plurals;
     this.variants = variants;
   }
 
@@ -48,12 +49,12 @@ public final class Messages {
 
   /** The given texts; the map is asked at each lookup, so that a test can listen. */
   static Messages of(Map<String, String> texts, Locale locale) {
-    return new Messages(texts, locale, List.of());
+    return new Messages(texts, locale, new Plurals(locale), List.of());
   }
 
   /** The same texts, with variants of a text looked for first, in this order. */
   public Messages preferring(String... preferred) {
-    return new Messages(texts, locale, List.of(preferred));
+    return new Messages(texts, locale, plurals, List.of(preferred));
   }
 
   /** The language, also for names of countries and languages. */
@@ -87,10 +88,10 @@ public final class Messages {
 
   /** The same with what is filled in by its name. */
   public String text(String key, Map<String, ?> values) {
-    Template template = new Template(found(key));
+    Template template = new Template(found(fitting(key, values)));
     template
         .surplus(values.keySet())
-        .filter(name -> !namedInAVariant(key, name))
+        .filter(name -> !counts(key, name) && !namedInAVariant(key, name))
         .ifPresent(name -> refuse(key, "nothing is named {" + name + "}"));
     return template.filled(
         locale,
@@ -102,14 +103,17 @@ public final class Messages {
 
   /** The text for one or for several things, whose number it may name as {@code {number}}. */
   public String count(String key, long number, Object... namesAndValues) {
-    String chosen = key + (number == 1 ? ".one" : ".several");
-    if (!names(chosen).contains(NUMBER)) {
-      return text(chosen, namesAndValues);
-    }
     Object[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
-    all[namesAndValues.length] = NUMBER;
+    all[namesAndValues.length] = Plurals.NUMBER;
     all[namesAndValues.length + 1] = Long.toString(number);
-    return text(chosen, all);
+    return text(key + (number == 1 ? Plurals.ONE : Plurals.SEVERAL), all);
+  }
+
+  /** Who asks knows one from several; the language may know more, or less. */
+  private String fitting(String key, Map<String, ?> values) {
+    return Plurals.counted(key, values)
+        ? plurals.keys(key, values).filter(this::has).findFirst().orElse(key)
+        : key;
   }
 
   private String found(String key) {
@@ -144,6 +148,11 @@ public final class Messages {
     return texts.entrySet().stream()
         .filter(it -> it.getKey().equals(stem) || it.getKey().startsWith(stem + "."))
         .anyMatch(it -> new Template(it.getValue()).names().contains(name));
+  }
+
+  private static boolean counts(String key, String name) {
+    return name.equals(Plurals.NUMBER)
+        && (key.endsWith(Plurals.ONE) || key.endsWith(Plurals.SEVERAL));
   }
 
   private static Object refuse(String key, String why) {

@@ -4,7 +4,6 @@ package oobesim.instructor;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +13,6 @@ import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowReading;
-import oobesim.i18n.Messages;
 import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
@@ -135,7 +133,8 @@ public final class FileOpener {
     try {
       RunJournal journal = new RunJournal(journals.get());
       Session session = new Session(flow, header, journal, assistant);
-      return new Opening.Ready(file, new LiveRun(session, catalog(file.profile()), journal));
+      return new Opening.Ready(
+          file, new LiveRun(session, ScreenCatalog.asTheDeviceSpeaks(), journal));
     } catch (UncheckedIOException fault) {
       return new Opening.Refused(
           FileReport.bad(file.path(), Phrase.NONE, List.of(noJournal(fault))));
@@ -155,7 +154,7 @@ public final class FileOpener {
     try {
       LateJournal file = new LateJournal();
       RunJournal journal = new RunJournal(file);
-      Recalled before = new Recalled(FileOpener::catalog, journal);
+      Recalled before = new Recalled(journal);
       Replay.Party party = new Replay.Party(journal, assistant, before::sees, known);
       Replay.Result result = Replay.goOn(text, flows.flows(), party);
       if (result.session().isEmpty()) {
@@ -163,7 +162,7 @@ public final class FileOpener {
       }
       file.goesTo(journals.get());
       Session session = result.session().get();
-      LiveRun run = new LiveRun(session, catalog(before.began()), journal);
+      LiveRun run = new LiveRun(session, ScreenCatalog.asTheDeviceSpeaks(), journal);
       run.recalls(before);
       OpenFile opened = new OpenFile(path, before.began(), result.differences());
       return new Opening.Ready(opened, run);
@@ -176,11 +175,6 @@ public final class FileOpener {
   Stream<SimulationProfile> shipped() {
     return flows.shelves().shipped().stream()
         .flatMap(file -> ProfileReader.read(file, flows.shelves()).first().stream());
-  }
-
-  private static ScreenCatalog catalog(SimulationProfile profile) {
-    String locale = profile.surroundings().windows().locale();
-    return new ScreenCatalog(Messages.load(Locale.forLanguageTag(locale)));
   }
 
   private static Finding noJournal(UncheckedIOException fault) {

@@ -3,8 +3,6 @@ package oobesim.instructor;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
@@ -13,21 +11,18 @@ import oobesim.session.Session;
 
 /** What a run showed and kept before its journal broke off, gathered while it is played again. */
 final class Recalled {
-  private final Function<SimulationProfile, ScreenCatalog> catalogs;
   private final RunJournal journal;
   private final Sights sights = new Sights();
   private final KeptMoments kept = new KeptMoments();
-  private Optional<ScreenCatalog> catalog = Optional.empty();
+  private final ScreenCatalog catalog = ScreenCatalog.asTheDeviceSpeaks();
   private Duration latest = Duration.ZERO;
 
   /**
    * Nothing yet.
    *
-   * @param catalogs the words of the screens of a profile
    * @param journal hears each line before this does
    */
-  Recalled(Function<SimulationProfile, ScreenCatalog> catalogs, RunJournal journal) {
-    this.catalogs = catalogs;
+  Recalled(RunJournal journal) {
     this.journal = journal;
   }
 
@@ -37,8 +32,7 @@ final class Recalled {
   }
 
   private Screen screen(Session session) {
-    catalog = catalog.or(() -> Optional.of(catalogs.apply(began())));
-    return catalog.get().describe(session.layers(), session.world());
+    return catalog.describe(session.layers(), session.world());
   }
 
   /** A line of the journal has happened again. */

@@ -15,7 +15,7 @@ public final class OptionLists {
   private static final Map<String, String> LAYOUTS = layouts();
 
   /**
-   * Languages that an image may be offered in, as BCP-47 in lower case: those whose own names the
+   * Languages that an image may be offered in, as BCP-47 in lower case: those whose own names a
    * bundled font can write, so that pictures are the same on every machine.
    */
   public static final List<String> LANGUAGES = List.copyOf(LAYOUTS.keySet());
@@ -30,7 +30,6 @@ public final class OptionLists {
                   "belgian",
                   "canadian-multilingual",
                   "us-international",
-                  "japanese",
                   "korean"))
           .toList();
 
@@ -76,6 +75,8 @@ public final class OptionLists {
     layouts.put("cs-cz", "czech");
     layouts.put("tr-tr", "turkish-q");
     layouts.put("el-gr", "greek");
+    layouts.put("ja-jp", "japanese");
+    layouts.put("ar-sa", "arabic");
     return layouts;
   }
 }

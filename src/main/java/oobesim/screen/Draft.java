@@ -157,6 +157,7 @@ final class Draft {
     return new Screen(
         page.id(),
         page.windows(),
+        page.messages().locale(),
         frame,
         illustration,
         title,

@@ -2,6 +2,7 @@
 package oobesim.screen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.page.Illustration;
 import oobesim.page.PageId;
@@ -12,6 +13,7 @@ import oobesim.provisioning.around.WindowsVersion;
  *
  * @param id which screen
  * @param windows in whose style
+ * @param language in which language it is written
  * @param frame how the page around the content looks
  * @param illustration the picture of the left half (Windows 11)
  * @param title the heading, empty for none
@@ -27,6 +29,7 @@ import oobesim.provisioning.around.WindowsVersion;
 public record Screen(
     PageId id,
     WindowsVersion windows,
+    Locale language,
     Frame frame,
     Illustration illustration,
     String title,
@@ -42,6 +45,7 @@ public record Screen(
   public Screen(
       PageId id,
       WindowsVersion windows,
+      Locale language,
       Frame frame,
       Illustration illustration,
       String title,
@@ -55,6 +59,7 @@ public record Screen(
     this(
         id,
         windows,
+        language,
         frame,
         illustration,
         title,
@@ -79,6 +84,7 @@ public record Screen(
     return new Screen(
         id,
         windows,
+        language,
         frame,
         illustration,
         title,

@@ -1,30 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import oobesim.flow.Layers;
+import oobesim.i18n.Languages;
 import oobesim.i18n.Messages;
 import oobesim.i18n.NamingEra;
 import oobesim.page.OwnPage;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
+import oobesim.page.SpokenLanguage;
 import oobesim.provisioning.World;
 
 /** What every screen says, from the world alone. */
 public final class ScreenCatalog {
-  private final Messages messages;
-  private final LocaleNames names;
+  private final Map<Locale, Tongue> tongues = new ConcurrentHashMap<>();
+  private final Optional<Tongue> always;
 
-  /** The screens in the language of these texts; the world decides about names of an era. */
-  public ScreenCatalog(Messages messages) {
-    this.messages = messages;
-    this.names = new LocaleNames(messages.locale());
+  private ScreenCatalog(Optional<Tongue> always) {
+    this.always = always;
   }
 
-  /** A screen at a moment. */
+  /** The screens in the language of these texts, whatever the device speaks. */
+  public ScreenCatalog(Messages messages) {
+    this(Optional.of(new Tongue(messages)));
+  }
+
+  /** The screens in the language that the device speaks at each moment. */
+  public static ScreenCatalog asTheDeviceSpeaks() {
+    return new ScreenCatalog(Optional.empty());
+  }
+
+  /** The screens in a language, whatever the device speaks; in English where it has no texts. */
+  public static ScreenCatalog in(Locale language) {
+    return new ScreenCatalog(Messages.load(Languages.nearest(language)));
+  }
+
+  /** A screen at a moment; the world decides about names of an era. */
   public Screen describe(PageId id, World world) {
     String windows = "windows-" + world.around().windows().version().number();
-    Messages fitting = messages.preferring(windows, era(world).variant());
-    return write(new Page(id, world, fitting, names));
+    Tongue tongue = always.orElseGet(() -> tongue(SpokenLanguage.of(id, world)));
+    Messages fitting = tongue.messages().preferring(windows, era(world).variant());
+    return write(new Page(id, world, fitting, tongue.names()));
+  }
+
+  private Tongue tongue(Locale spoken) {
+    return tongues.computeIfAbsent(spoken, it -> new Tongue(Messages.load(Languages.nearest(it))));
+  }
+
+  /** Texts of a language, and its names of countries. */
+  private record Tongue(Messages messages, LocaleNames names) {
+    Tongue(Messages messages) {
+      this(messages, new LocaleNames(messages.locale()));
+    }
   }
 
   /** What a display shows: a console is a window, the page that it lies over stays in sight. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +41,34 @@ record Translation(Map<String, String> english, Map<String, String> texts) {
   }
 
   private Stream<String> fault(String key, String text) {
-    if (!english.containsKey(key)) {
+    String like = english.containsKey(key) ? key : several(key);
+    if (!english.containsKey(like)) {
       return Stream.of(key + " is no key of English");
     }
-    var right = new Template(english.get(key)).names();
-    var names = new Template(text).names();
+    var right = new TreeSet<>(new Template(english.get(like)).names());
+    var names = new TreeSet<>(new Template(text).names());
+    if (like.endsWith(Plurals.ONE) || like.endsWith(Plurals.SEVERAL)) {
+      // One of several texts for a number may say it without a digit.
+      right.remove(Plurals.NUMBER);
+      names.remove(Plurals.NUMBER);
+    }
     return names.equals(right)
         ? Stream.empty()
         : Stream.of(key + " names " + names + " and English " + right);
+  }
+
+  /** A language can have texts for further kinds of numbers than English has. */
+  private static String several(String key) {
+    return Plurals.further().stream()
+        .filter(key::endsWith)
+        .map(end -> key.substring(0, key.length() - end.length()) + Plurals.SEVERAL)
+        .findFirst()
+        .orElse(key);
+  }
+
+  /** English keys that the language has no text for. */
+  List<String> missing() {
+    return english.keySet().stream().filter(key -> !texts.containsKey(key)).toList();
   }
 
   private static Map<String, String> read(Path file) {

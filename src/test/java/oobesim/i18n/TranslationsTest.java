@@ -52,6 +52,35 @@ class TranslationsTest {
     assertThat(translation.faults()).isEqualTo(why == null ? List.of() : List.of(why));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rows.one | a row in {file} | eine Zeile in {file} | ",
+        "rows.few | {number} rows in {file} | صفوف {number} {file} | ",
+        "rows.two | {number} rows in {file} | صفان {file} | ",
+        "rows.two | {number} rows in {file} | صفان | rows.two names [] and English [file]",
+        "rows.most | {number} rows in {file} | {file} | rows.most is no key of English",
+      })
+  void aNumberMayHaveFurtherTexts(String key, String english, String text, String why) {
+    Translation translation =
+        new Translation(
+            Map.of("rows.several", english, "rows.one", english.replace("{number}", "a")),
+            Map.of(key, text));
+    assertThat(translation.faults()).isEqualTo(why == null ? List.of() : List.of(why));
+  }
+
+  @Test
+  void noLanguageLacksAText() throws IOException {
+    assertThat(Translation.in(TEXTS))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            file ->
+                assertThat(Translation.of(file).missing())
+                    .as("keys to translate in %s", file.getFileName())
+                    .isEmpty());
+  }
+
   private static void isRight(Path file) {
     assertThat(Translation.of(file).texts()).isNotEmpty();
     assertThat(Translation.of(file).faults()).as(file.getFileName().toString()).isEmpty();

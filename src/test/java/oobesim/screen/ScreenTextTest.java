@@ -4,6 +4,7 @@ package oobesim.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import oobesim.page.Illustration;
@@ -113,6 +114,7 @@ class ScreenTextTest {
     return new Screen(
         ScreenId.NETWORK,
         WindowsVersion.WINDOWS_11,
+        Locale.ENGLISH,
         Screen.Frame.PAGE,
         Illustration.NETWORK,
         "Title",

@@ -4,6 +4,7 @@ package oobesim.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.page.Illustration;
 import oobesim.page.ScreenId;
@@ -105,6 +106,7 @@ class ScreenControlsTest {
     return new Screen(
         ScreenId.REGION,
         WindowsVersion.WINDOWS_11,
+        Locale.ENGLISH,
         Screen.Frame.PAGE,
         Illustration.NONE,
         "Title",

@@ -3,6 +3,7 @@ package oobesim.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.page.Illustration;
@@ -113,6 +114,7 @@ final class Builder {
     return new Screen(
         ScreenId.named(id).orElseThrow(),
         windows,
+        Locale.ENGLISH,
         frame,
         illustration,
         title,

@@ -4,6 +4,7 @@ package oobesim.profile.intune;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import oobesim.document.Json;
+import oobesim.provisioning.around.OobeSettings;
 
 /** What may stand in a profile's locale. */
 final class LocaleRule {
@@ -16,7 +17,7 @@ final class LocaleRule {
   static void check(String locale, Optional<Json> place, Findings findings) {
     boolean known =
         locale.isEmpty()
-            || locale.equals("os-default")
+            || locale.equals(OobeSettings.OS_DEFAULT)
             || locale.length() <= LONGEST && TAG.matcher(locale).matches();
     if (!known && place.isPresent()) {
       findings.add(FindingCode.UNKNOWN_LOCALE, place.get(), "locale", locale);

@@ -17,8 +17,16 @@ public record OobeSettings(
     boolean eulaHidden,
     boolean privacyHidden,
     boolean escapeLinkHidden) {
+  /** What stands for the language of the image. */
+  public static final String OS_DEFAULT = "os-default";
+
   /** Whether language and region are decided by the profile. */
   public boolean localeDecided() {
     return !locale.isEmpty();
+  }
+
+  /** Whether the profile names the language itself. */
+  public boolean languageNamed() {
+    return localeDecided() && !locale.equals(OS_DEFAULT);
   }
 }

@@ -2,14 +2,18 @@
 package oobesim.ui.control;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.theme.Style;
 
 /** The letters of a console: what was printed, the prompt, what is being typed, and the cursor. */
 final class ConsoleText extends TextFlow {
   /** A blank at the end of a line is not underlined, this one is. */
   private static final String NOTHING = "\u00a0";
+
+  private static final double LEAST = 200;
 
   private final Text printed = letters();
   private final Text before = letters();
@@ -21,6 +25,8 @@ final class ConsoleText extends TextFlow {
 
   ConsoleText() {
     getStyleClass().add(Style.CONSOLE_TEXT);
+    // A console knows one direction, whatever its lines are written in.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     cursor.getStyleClass().add("console-cursor");
     cursor.setUnderline(true);
     getChildren().addAll(printed, before, cursor, behind);
@@ -35,8 +41,9 @@ final class ConsoleText extends TextFlow {
   void print(List<String> lines, String nextPrompt) {
     String all = String.join("\n", lines);
     String text = lines.isEmpty() ? "" : all + "\n";
-    if (!printed.getText().equals(text)) {
-      printed.setText(text);
+    String safe = ArabicLines.safe(text);
+    if (!printed.getText().equals(safe)) {
+      printed.setText(safe);
     }
     prompt = nextPrompt;
     write();
@@ -47,6 +54,17 @@ final class ConsoleText extends TextFlow {
     typed = command;
     caret = Math.clamp(position, 0, command.length());
     write();
+  }
+
+  /** Before the window has its size, no line is shorter than a word. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width == USE_COMPUTED_SIZE ? width : Math.max(LEAST, width));
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(Math.max(LEAST, width), height);
   }
 
   /** The height of one line in pixels: all are of one font. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -47,6 +48,8 @@ public final class QrPicture extends Region {
   public QrPicture(String content, boolean framed) {
     this.framed = framed;
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    // A camera does not read a mirrored code.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     modules.getStyleClass().add("qr-modules");
     modules.setManaged(false);
     modules.setStroke(null);

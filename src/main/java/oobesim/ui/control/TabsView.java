@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import oobesim.screen.Block;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.theme.Style;
 
 /**
@@ -86,7 +87,7 @@ public final class TabsView extends HBox {
 
   private void fill(Button button, Block.Tab tab) {
     button.setId(nodeIds.apply(tab.id()));
-    button.setText(tab.label());
+    ArabicLines.write(button, tab.label());
     button.setOnAction(press -> onChoice.accept(tab.id()));
     boolean chosen = tab.id().equals(shown.selected());
     button.pseudoClassStateChanged(CHOSEN, chosen);

@@ -3,6 +3,7 @@ package oobesim.ui.control;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -47,6 +48,13 @@ public final class TextInputView extends VBox {
                 report();
               }
             });
+    // Names, keys and passwords run from the left also where lines do not.
+    field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    effectiveNodeOrientationProperty()
+        .subscribe(
+            way ->
+                field.setAlignment(
+                    way == NodeOrientation.RIGHT_TO_LEFT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT));
     getStyleClass().add("field-group");
     place = new StackPane(field);
     getChildren().addAll(label, complaint, place);

@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.StackPane;
 import oobesim.screen.Block;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.theme.Style;
 
 /** A box to tick. */
 public final class TickView extends StackPane {
-  private final CheckBox box = new CheckBox();
+  private final Box box = new Box();
 
   /**
    * A box.
@@ -29,7 +30,16 @@ public final class TickView extends StackPane {
 
   /** Shows a state; this is not reported. */
   public void show(Block.CheckBox shown) {
-    box.setText(shown.label());
+    box.setText(ArabicLines.safe(shown.label()));
     box.setSelected(shown.ticked());
+  }
+
+  /** A box whose text is never cut inside a word, at whatever width its height is asked for. */
+  private static final class Box extends CheckBox {
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(
+          width == USE_COMPUTED_SIZE ? width : Math.max(width, ArabicLines.least(this)));
+    }
   }
 }

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.control;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import oobesim.ui.theme.ArabicLines;
+import oobesim.ui.theme.Lettering;
 import oobesim.ui.theme.Style;
 
 /** A text that wraps and is never cut off. */
 public final class Words extends TextFlow {
+  private static final List<String> CLASSES =
+      Stream.of(Lettering.values()).map(Lettering::styleClass).toList();
+
   private final Text text = new Text();
+  private String said = "";
 
   public Words(String styleClass, String words) {
     getStyleClass().add(styleClass);
@@ -30,13 +39,37 @@ public final class Words extends TextFlow {
 
   /** Replaces the text; an empty one takes no room. */
   public void setText(String words) {
-    text.setText(words);
+    said = words;
+    text.setText(ArabicLines.safe(words));
+    write(Lettering.needed(words));
     setVisible(!words.isEmpty());
     setManaged(!words.isEmpty());
   }
 
+  /** Letters that the page's font may lack are asked for by their class. */
+  private void write(Optional<Lettering> needed) {
+    needed.ifPresent(Lettering::load);
+    getStyleClass().removeAll(CLASSES);
+    needed.map(Lettering::styleClass).ifPresent(getStyleClass()::add);
+  }
+
   /** What it says. */
   public String text() {
-    return text.getText();
+    return said;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width == USE_COMPUTED_SIZE ? width : wide(width));
+  }
+
+  @Override
+  public void resize(double width, double height) {
+    super.resize(wide(width), height);
+  }
+
+  /** A word that would have to be cut stands out instead; only Arabic ones cannot be cut. */
+  private double wide(double width) {
+    return Math.max(width, ArabicLines.least(text));
   }
 }

@@ -3,6 +3,7 @@ package oobesim.ui.frame;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -22,6 +23,8 @@ final class IllustrationView extends Region {
     getStyleClass().add("illustration");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
+    // Pictures are the same in every language.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getChildren().add(stage);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -24,6 +25,8 @@ final class Landscape extends Region {
 
   Landscape() {
     getStyleClass().add("landscape");
+    // A wallpaper is the same in every language.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     picture.setManaged(false);
     picture.getTransforms().add(scale);
     setMouseTransparent(true);

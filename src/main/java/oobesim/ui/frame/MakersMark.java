@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -14,6 +15,7 @@ import oobesim.ui.theme.Style;
 final class MakersMark extends StackPane {
   MakersMark() {
     getStyleClass().add(Style.MAKER);
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     SVGPath back = sheet("M30 8 L86 24 Q92 26 92 32 L92 82 Q92 90 84 88 L36 76 Q30 74 30 68 Z");
     back.setFill(blend("#3A7BD5", "#6FD3FF"));
     SVGPath front = sheet("M8 28 L60 42 Q68 44 68 52 L68 100 Q68 108 60 106 L14 94 Q8 92 8 86 Z");

@@ -71,8 +71,8 @@ final class BlockViews {
         words,
         first,
         (node, text) -> {
-          node.setText(text.text());
           node.getStyleClass().setAll(toneClass(text.tone()));
+          node.setText(text.text());
         });
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import oobesim.screen.ScreenButton;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.theme.Glyph;
 import oobesim.ui.theme.IconView;
 import oobesim.ui.theme.Style;
@@ -36,7 +37,7 @@ final class Buttons {
 
   static void show(ButtonBase node, ScreenButton button) {
     if (node.getGraphic() == null) {
-      node.setText(button.label());
+      ArabicLines.write(node, button.label());
     }
     node.setAccessibleText(button.label());
     node.setDisable(!button.enabled());

@@ -13,6 +13,7 @@ import oobesim.screen.ScreenButton;
 import oobesim.screen.Surround;
 import oobesim.ui.control.Words;
 import oobesim.ui.frame.FrameContent;
+import oobesim.ui.theme.Lettering;
 import oobesim.ui.theme.Style;
 
 /** The nodes of one screen, which can take a newer state of the same screen. */
@@ -42,8 +43,8 @@ final class ScreenNodes {
 
   void show(Screen screen) {
     title.setText(screen.title());
-    lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
     screen.lead().ifPresent(line -> lead.getStyleClass().setAll(Style.LEAD, toneMark(line)));
+    lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
     body.show().accept(screen.blocks());
     links.show(screen.links());
     buttons.show(screen.buttons());
@@ -58,6 +59,7 @@ final class ScreenNodes {
   static boolean compatible(Screen before, Screen after) {
     return before.id().equals(after.id())
         && before.windows() == after.windows()
+        && Lettering.of(before.language()) == Lettering.of(after.language())
         && before.frame() == after.frame()
         && still(before.surround()).equals(still(after.surround()))
         && before.back().isPresent() == after.back().isPresent()

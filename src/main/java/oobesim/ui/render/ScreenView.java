@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ import oobesim.ui.frame.DisplaySize;
 import oobesim.ui.frame.Fade;
 import oobesim.ui.frame.Frames;
 import oobesim.ui.frame.PageFrame;
+import oobesim.ui.theme.Lettering;
 import oobesim.ui.theme.Style;
 import oobesim.ui.theme.Stylesheets;
 import oobesim.ui.theme.Typeface;
@@ -47,7 +49,7 @@ public final class ScreenView extends Region implements Moving {
   private Optional<Look> look = Optional.empty();
 
   /** What the style sheets are for. */
-  private record Look(WindowsVersion windows, Theme theme) {}
+  private record Look(WindowsVersion windows, Theme theme, Lettering lettering) {}
 
   /** What is on the display now. */
   private record Shown(
@@ -186,7 +188,7 @@ public final class ScreenView extends Region implements Moving {
 
   private void replace(Screen next) {
     shown.ifPresent(now -> now.nodes().wiring().cut());
-    boolean otherLook = dress(new Look(next.windows(), theme));
+    boolean otherLook = dress(new Look(next.windows(), theme, Lettering.of(next.language())));
     PageFrame.Family family = Frames.family(next);
     Optional<Shown> before = shown.filter(now -> now.family() == family && !otherLook);
     PageFrame frame = before.map(Shown::frame).orElseGet(() -> frames.make(family, next.windows()));
@@ -205,10 +207,14 @@ public final class ScreenView extends Region implements Moving {
       return false;
     }
     look = Optional.of(next);
-    getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number()));
+    Lettering letters = next.lettering();
+    letters.load();
+    getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number(), letters));
     if (next.theme() == Theme.HIGH_CONTRAST) {
-      getStylesheets().add(Stylesheets.highContrast());
+      getStylesheets().add(Stylesheets.highContrast(letters));
     }
+    display.setNodeOrientation(
+        letters.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     return true;
   }
 

@@ -68,6 +68,11 @@ public enum Glyph {
     return ikon;
   }
 
+  /** Whether it points along the line of reading. */
+  boolean pointing() {
+    return this == ARROW_LEFT || this == ARROW_RIGHT || this == CHEVRON_RIGHT;
+  }
+
   /** Whether it shows less than all waves of a radio, whose rest is drawn faintly. */
   boolean waves() {
     return this == WIFI_1 || this == WIFI_2 || this == WIFI_3;

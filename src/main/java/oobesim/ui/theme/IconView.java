@@ -2,6 +2,7 @@
 package oobesim.ui.theme;
 
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -52,6 +53,11 @@ public final class IconView extends StackPane {
   private static FontIcon letter(Glyph glyph, double size) {
     FontIcon icon = new FontIcon(glyph.ikon());
     icon.setIconSize((int) Math.round(size));
+    if (glyph.pointing()) {
+      // Letters are not mirrored, and an arrow back points where lines begin.
+      icon.effectiveNodeOrientationProperty()
+          .subscribe(way -> icon.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+    }
     return icon;
   }
 }

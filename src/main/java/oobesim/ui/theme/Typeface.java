@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.theme;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.Arrays;
 import javafx.scene.text.Font;
 
 /** The bundled fonts: the same letters on every machine, whatever is installed there. */
@@ -19,6 +16,9 @@ public enum Typeface {
   BOLD("Open Sans Bold", "OpenSans-Bold.ttf"),
   /** The console. */
   MONO("DejaVu Sans Mono", "DejaVuSansMono.ttf");
+
+  private static final FontFiles ALL =
+      new FontFiles(Arrays.stream(values()).map(face -> face.file).toArray(String[]::new));
 
   private final String fullName;
   private final String file;
@@ -40,28 +40,6 @@ public enum Typeface {
 
   /** Makes all of them known to the toolkit; calling it again does nothing. */
   public static void load() {
-    Objects.requireNonNull(Loaded.ONCE);
-  }
-
-  /** The toolkit would write and read the files anew each time, and forget none. */
-  private static final class Loaded {
-    static final Loaded ONCE = new Loaded();
-
-    private Loaded() {
-      for (Typeface face : values()) {
-        face.loadFile();
-      }
-    }
-  }
-
-  private void loadFile() {
-    String path = "/oobesim/ui/font/" + file;
-    try (InputStream letters = Typeface.class.getResourceAsStream(path)) {
-      if (letters == null || Font.loadFont(letters, 12) == null) {
-        throw new IllegalStateException("the font " + path + " cannot be read");
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    ALL.load();
   }
 }

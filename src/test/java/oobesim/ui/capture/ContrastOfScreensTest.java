@@ -43,6 +43,7 @@ class ContrastOfScreensTest {
     return new Screen(
         screen.id(),
         screen.windows(),
+        screen.language(),
         screen.frame(),
         screen.illustration(),
         screen.title(),

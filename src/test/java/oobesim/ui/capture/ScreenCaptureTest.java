@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -128,6 +129,7 @@ class ScreenCaptureTest {
     return new Screen(
         ScreenId.EULA,
         windows,
+        Locale.ENGLISH,
         frame,
         topic,
         "",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -288,6 +289,7 @@ class ConsoleWindowTest {
     return new Screen(
         ScreenId.COMMAND_PROMPT,
         windows,
+        Locale.ENGLISH,
         Screen.Frame.CONSOLE,
         Illustration.NONE,
         "Console",

@@ -23,19 +23,33 @@ final class LaidOut {
   }
 
   static LaidOut on(int width, int height, Screen screen) {
+    LaidOut page = empty(width, height);
+    page.showAnew(screen);
+    return page;
+  }
+
+  /** A display with nothing on it yet. */
+  static LaidOut empty(int width, int height) {
     return Fx.get(
         () -> {
           ScreenView view = new ScreenView(ScreenActions.NOBODY);
           view.setAnimated(false);
           view.setDisplaySize(new DisplaySize(width, height));
-          Scene scene = new Scene(view, width, height);
-          view.show(screen);
+          new Scene(view, width, height);
+          return new LaidOut(view);
+        });
+  }
+
+  /** Shows a screen as if nothing had been there before. */
+  void showAnew(Screen next) {
+    Fx.run(
+        () -> {
+          view.showAnew(next);
           // Text that wraps needs a second round before everything knows its height.
           for (int i = 0; i < 3; i++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            view.applyCss();
+            view.layout();
           }
-          return new LaidOut(view);
         });
   }
 
