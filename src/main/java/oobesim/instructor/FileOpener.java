@@ -127,7 +127,7 @@ public final class FileOpener {
               .map(bad -> FileReport.bad(bad.place().file(), Phrase.NONE, bad.reading().findings()))
               .orElse(FileReport.bad(file.path(), Phrase.NONE, List.of(noFlow(name)))));
     }
-    RunHeader header = new RunHeader(name, found.get().chart(), chance, file.profile(), sitting);
+    RunHeader header = RunHeader.of(found.get(), chance, file.profile(), sitting);
     return begin(file, flow.get(), header, assistant);
   }
 

@@ -61,6 +61,21 @@ class ProfileKeysTest {
         .isEqualTo(CommunityReport.text(file, "AutopilotServiceCorrelationId"));
   }
 
+  @Test
+  void aFileThatSaysNullForItsTenantBringsNoId() {
+    Rehearsal run =
+        Rehearsal.of(
+                "existing-devices",
+                "offlineProfile",
+                "{\"CloudAssignedOobeConfig\": 20, \"CloudAssignedTenantId\": null}")
+            .does("power on")
+            .reaches("entra-signin");
+    CommunityReport told = Exported.of(run);
+
+    assertThat(told.profile("CloudAssignedTenantId")).isEmpty();
+    assertThat(told.downloaded().orElseThrow().has("CloudAssignedTenantId")).isFalse();
+  }
+
   private Object firstPolicy() {
     String node =
         "software\\microsoft\\provisioning\\NodeCache\\CSP\\Device\\MS DM Server\\Nodes\\0";

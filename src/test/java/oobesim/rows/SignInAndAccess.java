@@ -35,6 +35,7 @@ final class SignInAndAccess {
   private static final String SECOND_FACTOR = ACCESS + "mfaAtEnrollment = true";
   private static final String EVERY_TIME = ACCESS + "signInFrequency = every-time";
   private static final String BLOCKED = "screen access-blocked";
+  private static final String ALL_BLOCKED = ACCESS + "blockAll = true";
 
   static final List<Row> ROWS =
       List.of(
@@ -181,6 +182,29 @@ final class SignInAndAccess {
               .given(ENTRA, ENTRA_TERMS, NOT_EXCLUDED)
               .when(PASSWORD, CLOUD, SIGN_IN, ACCEPT, "wait-for setup-error")
               .then("failure conditional-access-blocks"),
+          row("A block of all apps refuses the enrolment behind the terms, and Accept stays"
+                  + " accepted")
+              .given(ENTRA, ENTRA_TERMS, ALL_BLOCKED, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(TERMS_PAGE)
+              .andWhen(ACCEPT, "wait-for setup-error")
+              .then("failure conditional-access-blocks", "never esp")
+              .andWhen(EXCLUDED, "click try-again", NAME, NEXT, CLOUD, SIGN_IN)
+              .then("screen just-a-moment")
+              .andWhen("wait-for desktop")
+              .then("no failure"),
+          row("A block that asks for a device comes before the terms")
+              .given(ENTRA, TERMS, ENTRA_TERMS, COMPLIANT, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(BLOCKED, "never terms-of-use")
+              .andWhen("click sign-out")
+              .then("screen entra-signin", "nobody"),
+          row("A block of all apps leaves the terms of the management where they are")
+              .given(ENTRA, TERMS, ALL_BLOCKED, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(TERMS_PAGE, "text manages this device")
+              .andWhen(ACCEPT, "wait-for setup-error")
+              .then("failure conditional-access-blocks", "never esp"),
           row("Without the internet the page of the terms leads to the network, then to the"
                   + " sign-in")
               .given(ENTRA, TERMS)
@@ -312,6 +336,14 @@ final class SignInAndAccess {
               .then("screen just-a-moment")
               .andWhen("power off", "power on", "user goes to desktop")
               .then("came just-a-moment < dp-progress < dp-complete < desktop"),
+          row("A block refuses the enrolment, whatever second factor it asks for: nobody waits")
+              .on("11")
+              .given(PREPARATION, SECOND_FACTOR, EVERY_TIME, ALL_BLOCKED, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN, "click approve", "wait-for setup-error")
+              .then("failure conditional-access-blocks", "no notice second-factor-every-time")
+              .andWhen("set " + ACCESS + "signInFrequency not-configured", EXCLUDED)
+              .andWhen("click try-again", "user goes to dp-progress")
+              .then("no failure"),
           row("Whoever loses the connection at the spinner signs in again, and it goes on once"
                   + " cured")
               .on("11")
