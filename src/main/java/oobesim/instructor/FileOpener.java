@@ -98,7 +98,7 @@ public final class FileOpener {
     return switch (reading) {
       case Reading.Good(SimulationProfile profile) ->
           start(new OpenFile(path, profile, profile.findings()));
-      case Reading.Several(List<SimulationProfile> profiles, List<Finding> findings) ->
+      case Reading.Several(List<SimulationProfile> profiles, var _, List<Finding> findings) ->
           new Opening.Choice(path, profiles, findings);
       case Reading.Bad(List<Finding> findings, Phrase whatItIs) ->
           new Opening.Refused(FileReport.bad(path, whatItIs, findings));

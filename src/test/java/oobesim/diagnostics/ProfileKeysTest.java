@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import oobesim.document.Json;
 import oobesim.support.Rehearsal;
+import oobesim.support.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,12 +65,11 @@ class ProfileKeysTest {
   @Test
   void aFileThatSaysNullForItsTenantBringsNoId() {
     Rehearsal run =
-        Rehearsal.of(
+        new Walk(
                 "existing-devices",
                 "offlineProfile",
                 "{\"CloudAssignedOobeConfig\": 20, \"CloudAssignedTenantId\": null}")
-            .does("power on")
-            .reaches("entra-signin");
+            .to("entra-signin");
     CommunityReport told = Exported.of(run);
 
     assertThat(told.profile("CloudAssignedTenantId")).isEmpty();
