@@ -97,6 +97,9 @@ final class Faults {
 
   /** The nearest known word, or all of them if they are few. */
   Phrase hint(String word, Collection<String> known) {
+    if (full()) {
+      return Phrase.NONE;
+    }
     if (known.isEmpty()) {
       return text("none-to-choose");
     }
