@@ -178,6 +178,12 @@ final class SignInAndAccess {
               .andWhen("fault clear terms-accepted-in-vain", "click try-again")
               .andWhen(NAME, NEXT, CLOUD, SIGN_IN, ACCEPT, "wait-for desktop")
               .then("no failure"),
+          row("A defect of 2025: something went wrong after Accept")
+              .given(ENTRA, ENTRA_TERMS, "faults = [{\"id\": \"terms-accepted-in-vain\"}]")
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(TERMS_PAGE)
+              .andWhen(ACCEPT)
+              .then("screen setup-error", "failure terms-accepted-in-vain"),
           row("A terms-of-use control that does not exclude the enrolment refuses it afterwards")
               .given(ENTRA, ENTRA_TERMS, NOT_EXCLUDED)
               .when(PASSWORD, CLOUD, SIGN_IN, ACCEPT, "wait-for setup-error")
@@ -212,6 +218,13 @@ final class SignInAndAccess {
               .then("screen network-lost")
               .andWhen("internet on", "click retry")
               .then("screen entra-password", "nobody", "no text wrong"),
+          row("Without the internet the page of the terms leads to the network, then to the"
+                  + " sign-in")
+              .given(ENTRA, ENTRA_TERMS)
+              .when(PASSWORD, CLOUD, SIGN_IN, "internet off")
+              .then("screen network-lost")
+              .andWhen("internet on", "click retry")
+              .then("screen entra-password", "nobody"),
           row("Change account begins again on an earlier page, with the profile")
               .given(BENCH, LINK)
               .when("power on", SIGN_IN_PAGE, "click change-account")
