@@ -66,7 +66,7 @@ public final class Main {
 
   /** The shipped flows. */
   static FlowSource flows() {
-    return new ShippedFlows(ShippedFailures::catalogue);
+    return new ShippedFlows(version(), ShippedFailures::catalogue);
   }
 
   static String version() {

@@ -77,7 +77,7 @@ final class StationDrills implements NewDrills {
         .header()
         .sitting()
         .map(Sitting::drill)
-        .flatMap(id -> flows.shelves().find(Kept.DRILL, id, folder))
+        .flatMap(id -> flows.shelves().named(Kept.DRILL, id, folder))
         .flatMap(found -> read(found.file()));
   }
 

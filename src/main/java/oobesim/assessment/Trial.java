@@ -72,6 +72,6 @@ public record Trial(Setup setup, FoundFlow found, Flow flow, long seed, ScreenCa
 
   private RunHeader header() {
     Optional<Sitting> sitting = Optional.of(setup.sitting(Sitting.Mode.TRY, ""));
-    return new RunHeader(found.name(), found.chart(), seed, setup.profile(), sitting);
+    return RunHeader.of(found, seed, setup.profile(), sitting);
   }
 }

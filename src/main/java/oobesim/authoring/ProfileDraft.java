@@ -65,9 +65,7 @@ record ProfileDraft(String said, SimulationProfile profile, Map<String, String> 
 
   /** How a run of a profile begins, as a journal tells it: without its secrets. */
   private static String begun(RunHeader header, SimulationProfile profile) {
-    RunHeader other =
-        new RunHeader(header.flow(), header.chart(), header.seed(), profile, header.sitting());
-    return JournalText.line(new JournalEntry.Started(Duration.ZERO, other));
+    return JournalText.line(new JournalEntry.Started(Duration.ZERO, header.with(profile)));
   }
 
   private static Optional<ProfileDraft> copy(RunHeader header, String id) {

@@ -37,7 +37,7 @@ final class SilentScreenRule implements FlowRule {
   }
 
   private static Optional<Phrase.Sentence> missing(CheckedFlow flow, PageId id) {
-    for (World world : flow.worlds()) {
+    for (World world : flow.worlds(id).toList()) {
       try {
         Screen screen = flow.screens().describe(id, world);
         if (!SILENT.contains(screen.frame()) && ScreenText.texts(screen).isEmpty()) {

@@ -25,6 +25,9 @@ final class DiagnosticsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "ZIP")
   private Path out;
 
+  @Option(names = "--flow", paramLabel = "FILE", descriptionKey = "journal-flow")
+  private Path flow;
+
   DiagnosticsCommand(Program program) {
     this.program = program;
   }
@@ -33,7 +36,7 @@ final class DiagnosticsCommand implements Callable<Integer> {
   public Integer call() {
     Outputs.requireFile(out);
     Outputs.requireOther(out, journal);
-    Replay.Result result = Replay.of(Inputs.utf8(journal), program.flows());
+    Replay.Result result = Replay.of(Inputs.utf8(journal), Inputs.flows(program, flow));
     String name = Inputs.name(journal);
     if (result.session().isEmpty()) {
       throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));

@@ -12,6 +12,7 @@ import oobesim.check.CheckedFlow;
 import oobesim.check.FaultIdRule;
 import oobesim.check.FaultPlaceRule;
 import oobesim.check.FlowChecker;
+import oobesim.check.Sight;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
@@ -30,8 +31,8 @@ import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.script.ScriptReader;
 import oobesim.session.FlowFinder;
+import oobesim.session.FoundFlow;
 import oobesim.statechart.Statechart;
-import oobesim.statechart.file.ChartReader;
 import oobesim.statechart.file.ChartReading;
 
 /** Finds every fault of a file, whatever kind of file it is. */
@@ -60,7 +61,8 @@ final class FileChecker {
     }
     Parsed parsed = JsonReader.read(text);
     switch (parsed.documents().isEmpty() ? null : parsed.documents().getFirst()) {
-      case Json.Obj object when object.has("states") -> flow(file, text, defaultProfile());
+      case Json.Obj object when object.has("states") ->
+          flow(file, program.compiler().compile(text), defaultProfile());
       case Json.Obj object when DrillReader.isOne(object) -> drill(file, bytes);
       case Json.Arr array when isCatalogue(array) ->
           add(file, CatalogueReader.read(text).findings());
@@ -100,28 +102,44 @@ final class FileChecker {
         .ifPresent(
             profile -> {
               add(file, FaultIdRule.check(profile, program.failures()));
-              Path flow = new Inputs(program).found(profile, file).place().file();
-              flow(flow, Inputs.text(flow), profile)
+              FoundFlow found = new Inputs(program).found(profile, file);
+              flow(found.place().file(), found.reading(), profile)
                   .map(FailurePlaces::of)
                   .ifPresent(places -> add(file, FaultPlaceRule.check(profile, places)));
             });
   }
 
-  private Optional<Statechart> flow(Path file, String text, SimulationProfile profile) {
-    FlowReading compiled = program.compiler().compile(text);
+  private Optional<Statechart> flow(Path file, FlowReading compiled, SimulationProfile profile) {
     add(file, compiled.findings());
-    ChartReading reading = ChartReader.read(text, program.compiler().vocabulary());
-    List<World> worlds = new ArrayList<>();
-    Situations.of(profile).forEach(worlds::add);
-    compiled.flow().ifPresent(flow -> Situations.onTheWay(profile, flow).forEach(worlds::add));
-    reading
+    List<World> worlds = new ArrayList<>(Situations.of(profile).toList());
+    List<Sight> sights = new ArrayList<>();
+    compiled.flow().stream()
+        .flatMap(flow -> Situations.onTheWay(profile, flow))
+        .forEach(
+            way -> {
+              sights.addAll(way);
+              way.stream().skip(Math.max(0, way.size() - 1)).map(Sight::world).forEach(worlds::add);
+            });
+    compiled
+        .chart()
+        .flatMap(reading -> checked(reading, worlds, sights))
+        .ifPresent(checked -> add(file, FlowChecker.check(checked)));
+    return compiled.chart().flatMap(ChartReading::chart);
+  }
+
+  private static Optional<CheckedFlow> checked(
+      ChartReading reading, List<World> worlds, List<Sight> sights) {
+    return reading
         .chart()
         .map(
             chart ->
                 new CheckedFlow(
-                    chart, OwnPages.of(reading), reading.positions(), Screens.english(), worlds))
-        .ifPresent(checked -> add(file, FlowChecker.check(checked)));
-    return reading.chart();
+                    chart,
+                    OwnPages.of(reading),
+                    reading.positions(),
+                    Screens.english(),
+                    worlds,
+                    sights));
   }
 
   private SimulationProfile defaultProfile() {

@@ -24,7 +24,9 @@ import oobesim.script.Script;
 import oobesim.script.ScriptReader;
 import oobesim.script.ScriptReading;
 import oobesim.session.FlowFinder;
+import oobesim.session.FlowSource;
 import oobesim.session.FoundFlow;
+import oobesim.session.GivenFlow;
 import oobesim.session.JournalInUse;
 
 /** Opens the files that a command is called with; whatever cannot be used refuses the call. */
@@ -84,6 +86,11 @@ final class Inputs {
         found.reading().findings().stream()
             .map(finding -> finding.line(name(found.place().file()), CliWords.ENGLISH))
             .collect(Collectors.joining("\n")));
+  }
+
+  /** The flows of journals: those inside the program, or the text that is given in their place. */
+  static FlowSource flows(Program program, Path given) {
+    return given == null ? program.flows() : new GivenFlow(program.flows(), text(given));
   }
 
   /** A script for runs of a profile. */

@@ -80,8 +80,7 @@ final class Playing {
     SimulationProfile profile = inputs.profile(request.file(), request.profile());
     OpenedFlow flow = inputs.flow(profile, request.file());
     Script script = inputs.script(request.script(), profile, flow.flow());
-    RunHeader header =
-        new RunHeader(flow.found().name(), flow.found().chart(), request.seed(), profile);
+    RunHeader header = RunHeader.of(flow.found(), request.seed(), profile, Optional.empty());
     ScreenCatalog screens = Screens.spoken(request.language());
     return watched(
         request,

@@ -8,6 +8,7 @@ import oobesim.document.Counted;
 import oobesim.document.Finding;
 import oobesim.session.Replay;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays a journal again and compares what comes out with it. */
@@ -18,13 +19,16 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(paramLabel = "JOURNAL", descriptionKey = "journal-file")
   private Path journal;
 
+  @Option(names = "--flow", paramLabel = "FILE", descriptionKey = "journal-flow")
+  private Path flow;
+
   ReplayCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() {
-    Replay.Result result = Replay.of(Inputs.utf8(journal), program.flows());
+    Replay.Result result = Replay.of(Inputs.utf8(journal), Inputs.flows(program, flow));
     String name = Inputs.name(journal);
     if (result.session().isEmpty()) {
       throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));

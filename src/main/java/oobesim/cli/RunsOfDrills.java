@@ -49,7 +49,7 @@ final class RunsOfDrills {
   Optional<Drill> known(Path journal, Sitting sitting) {
     return program
         .shelves()
-        .find(Kept.DRILL, sitting.drill(), journal.toAbsolutePath().getParent())
+        .named(Kept.DRILL, sitting.drill(), journal.toAbsolutePath().getParent())
         .map(Shelved::file)
         .map(new DrillFiles(program)::drill);
   }

@@ -3,13 +3,14 @@ package oobesim.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import oobesim.check.Sight;
 import oobesim.flow.Flow;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.script.Guide;
-import oobesim.script.Visit;
+import oobesim.script.Walk;
 import oobesim.script.Walker;
 
 /** Worlds in which a flow's screens are looked at: the same device with each Windows. */
@@ -24,13 +25,16 @@ final class Situations {
         .map(changed -> World.before(changed.surroundings(), 0));
   }
 
-  /** What is true while somebody who knows the way goes through a flow, with each Windows. */
-  static Stream<World> onTheWay(SimulationProfile profile, Flow flow) {
+  /** What somebody who knows the way meets in a flow, once for each Windows. */
+  static Stream<List<Sight>> onTheWay(SimulationProfile profile, Flow flow) {
     Guide guide = Explanation.guide(Scenario.of(profile));
     return VERSIONS.stream()
         .map(version -> withWindows(profile, version))
-        .flatMap(changed -> Walker.walk(flow, changed, guide).visits().stream())
-        .map(Visit::world);
+        .map(changed -> sights(Walker.walk(flow, changed, guide)));
+  }
+
+  private static List<Sight> sights(Walk walk) {
+    return walk.visits().stream().map(visit -> new Sight(visit.screen(), visit.world())).toList();
   }
 
   /** The profile on another Windows; unchanged if it cannot be changed. */

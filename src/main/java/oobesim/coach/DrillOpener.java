@@ -112,7 +112,7 @@ public record DrillOpener(
       return refused(journal, List.of(fault("test-is-over", sitting)));
     }
     Path folder = journal.toAbsolutePath().getParent();
-    Optional<Path> file = shelves.find(Kept.DRILL, sitting.drill(), folder).map(Shelved::file);
+    Optional<Path> file = shelves.named(Kept.DRILL, sitting.drill(), folder).map(Shelved::file);
     Optional<Drill> drill = file.flatMap(DrillOpener::read);
     if (drill.isEmpty()) {
       return refused(journal, List.of(fault("drill-not-found", sitting)));

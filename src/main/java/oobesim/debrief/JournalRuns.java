@@ -77,7 +77,7 @@ public record JournalRuns(Shelves shelves, FlowSource flows) {
       return new JournalRun.NoDrill();
     }
     String id = sitting.get().drill();
-    Optional<Path> file = shelves.find(Kept.DRILL, id, folder).map(Shelved::file);
+    Optional<Path> file = shelves.named(Kept.DRILL, id, folder).map(Shelved::file);
     return file.isEmpty() ? new JournalRun.DrillNotFound(id) : by(played, id, file.get());
   }
 

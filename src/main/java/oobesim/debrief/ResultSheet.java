@@ -87,9 +87,13 @@ public final class ResultSheet {
     return is ? "yes" : "no";
   }
 
-  /** A table program takes a cell that begins so for a formula, and carries it out. */
+  /**
+   * A table program takes a cell that begins so for a formula, and carries it out; some pass over
+   * blanks, and over the difference between narrow and wide signs.
+   */
   private static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0;
+    boolean formula =
+        cell.matches("(?s)(\\h*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|\\s*[\\t\\r\\n]).*");
     return formula ? "'" + cell : cell;
   }
 }

@@ -103,7 +103,8 @@ final class DownloadedProfile {
             .number("CloudAssignedDomainJoinMethod", profile.joinType() == JoinType.HYBRID ? 1 : 0)
             .number("CloudAssignedForcedEnrollment", oobe.escapeLinkHidden() ? 1 : 0)
             .text("CloudAssignedTenantDomain", world.around().tenant().domain())
-            .text("CloudAssignedTenantId", Invented.tenantId(world))
+            .textUnlessEmpty(
+                "CloudAssignedTenantId", profile.tenantKnown() ? Invented.tenantId(world) : "")
             .text("CloudAssignedMdmId", MANAGEMENT_APP)
             .textUnlessEmpty("CloudAssignedTenantUpn", copy.assignedUser().orElse(""))
             .textUnlessEmpty("CloudAssignedDeviceName", profile.deviceNameTemplate())

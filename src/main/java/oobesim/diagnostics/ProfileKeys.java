@@ -46,7 +46,11 @@ final class ProfileKeys {
 
   private RegistryKey autopilot() {
     boolean forced = profile.map(known -> known.oobe().escapeLinkHidden()).orElse(false);
-    String tenant = profile.map(known -> Invented.tenantId(world)).orElse("");
+    String tenant =
+        profile
+            .filter(DeploymentProfile::tenantKnown)
+            .map(known -> Invented.tenantId(world))
+            .orElse("");
     String locale =
         profile
             .filter(known -> known.oobe().keyboardSkipped())

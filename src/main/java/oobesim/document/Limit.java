@@ -58,9 +58,11 @@ public enum Limit {
   private static final String BUNDLE = "findings";
 
   private final int most;
+  private final String code;
 
   Limit(int most) {
     this.most = most;
+    this.code = "limit-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is still allowed. */
@@ -70,7 +72,7 @@ public enum Limit {
 
   /** The code of findings about it: {@code limit-file-bytes}. */
   public String code() {
-    return "limit-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 
   /** Whether a finding is about one of them. */
@@ -80,7 +82,7 @@ public enum Limit {
 
   /** What is wrong with something above it; what to do stands beside it. */
   public Phrase.Sentence said() {
-    return Phrase.of(BUNDLE, code(), "most", most);
+    return Phrase.of(BUNDLE, code, "most", most);
   }
 
   /** Whether a number can be written out: an exponent may stand for millions of digits. */
@@ -91,6 +93,6 @@ public enum Limit {
 
   /** A finding about a file above it. */
   public Finding finding(String pointer, Position position) {
-    return new Finding(code(), Severity.ERROR, pointer, position, said());
+    return new Finding(code, Severity.ERROR, pointer, position, said());
   }
 }

@@ -11,7 +11,7 @@ public final class Nearest {
   private static final String BUNDLE = "findings";
 
   /** Longer words are no slip of a finger, and would take long. */
-  private static final int LONGEST = 64;
+  static final int LONGEST = 64;
 
   /** Letters of a list of known words. */
   private static final int LIST = 6_000;
@@ -25,10 +25,7 @@ public final class Nearest {
    *     word has more than 64 letters
    */
   public static Optional<String> to(String word, Collection<String> known) {
-    if (word.length() > LONGEST) {
-      return Optional.empty();
-    }
-    return new Search(word).among(known);
+    return new Guesses().nearest(word, known);
   }
 
   /** A hint such as {@code did you mean "wired"?}, or the whole list if nothing is near. */

@@ -35,7 +35,10 @@ public record TextFile(String text, Encoding encoding) {
     ANSI
   }
 
-  /** Decodes by byte order mark, then as strict UTF-8, then as single bytes. Never fails. */
+  /**
+   * Decodes by byte order mark, then by its zero bytes, then as strict UTF-8, then as single bytes.
+   * Never fails.
+   */
   public static TextFile decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new TextFile(
@@ -50,7 +53,15 @@ public record TextFile(String text, Encoding encoding) {
     if (bytes.length >= 2 && bytes[0] != 0 && bytes[1] == 0) {
       return utf16(bytes, 0, StandardCharsets.UTF_16LE, Encoding.UTF_16LE);
     }
+    if (bytes.length >= 4 && isLetter(bytes, 0) && isLetter(bytes, 2)) {
+      return utf16(bytes, 0, StandardCharsets.UTF_16BE, Encoding.UTF_16BE);
+    }
     return unmarked(bytes);
+  }
+
+  /** Whether an ordinary character stands there, the big end first. */
+  private static boolean isLetter(byte[] bytes, int at) {
+    return bytes[at] == 0 && (bytes[at + 1] >= ' ' || Character.isWhitespace(bytes[at + 1]));
   }
 
   private static TextFile unmarked(byte[] bytes) {

@@ -35,12 +35,17 @@ final class AttemptActions {
   private World attempt(World world, ActionCall call) {
     String place = call.parameter("place");
     List<FailureEntry> striking = failures.at(world, place);
-    World counted = noted(failures.counted(world, place), striking);
     Optional<Failure> failure =
         striking.stream()
             .filter(entry -> entry.effect() == FailureEntry.Effect.FAILS)
             .findFirst()
             .map(entry -> failure(world, entry));
+    // What is refused is over: nobody waits at it for anything.
+    List<FailureEntry> beside =
+        striking.stream()
+            .filter(entry -> failure.isEmpty() || entry.effect() != FailureEntry.Effect.STALLS)
+            .toList();
+    World counted = noted(failures.counted(world, place), beside);
     World after = counted.device(d -> d.withFailure(failure));
     return failure.isPresent() && place.equals(DOMAIN_JOIN)
         ? after.logged(EventKind.ODJ_TIMED_OUT, LogActions.domain(after))

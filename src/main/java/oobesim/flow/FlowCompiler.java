@@ -58,7 +58,9 @@ public final class FlowCompiler {
         Comparator.comparingInt((Finding f) -> f.position().line())
             .thenComparingInt(f -> f.position().column()));
     return new FlowReading(
-        broken ? Optional.empty() : reading.chart().map(chart -> bind(chart, own)), findings);
+        broken ? Optional.empty() : reading.chart().map(chart -> bind(chart, own)),
+        findings,
+        Optional.of(reading));
   }
 
   private Flow bind(Statechart chart, OwnPages own) {

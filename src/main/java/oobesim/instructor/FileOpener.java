@@ -96,7 +96,7 @@ public final class FileOpener {
     return switch (reading) {
       case Reading.Good(SimulationProfile profile) ->
           start(new OpenFile(path, profile, profile.findings()));
-      case Reading.Several(List<SimulationProfile> profiles, List<Finding> findings) ->
+      case Reading.Several(List<SimulationProfile> profiles, var _, List<Finding> findings) ->
           new Opening.Choice(path, profiles, findings);
       case Reading.Bad(List<Finding> findings, Phrase whatItIs) ->
           new Opening.Refused(FileReport.bad(path, whatItIs, findings));
@@ -125,7 +125,7 @@ public final class FileOpener {
               .map(bad -> FileReport.bad(bad.place().file(), Phrase.NONE, bad.reading().findings()))
               .orElse(FileReport.bad(file.path(), Phrase.NONE, List.of(noFlow(name)))));
     }
-    RunHeader header = new RunHeader(name, found.get().chart(), chance, file.profile(), sitting);
+    RunHeader header = RunHeader.of(found.get(), chance, file.profile(), sitting);
     return begin(file, flow.get(), header, assistant);
   }
 

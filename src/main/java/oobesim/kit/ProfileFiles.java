@@ -73,7 +73,7 @@ final class ProfileFiles {
   private static SimulationProfile chosen(Path file, Optional<String> name) {
     return switch (ProfileReader.read(file, SHELVES)) {
       case Reading.Good(SimulationProfile only) -> named(List.of(only), file, name);
-      case Reading.Several(List<SimulationProfile> several, List<Finding> _) ->
+      case Reading.Several(List<SimulationProfile> several, var _, List<Finding> _) ->
           named(several, file, name);
       case Reading.Bad(List<Finding> findings, Phrase _) ->
           throw new IllegalArgumentException(

@@ -17,7 +17,7 @@ final class Recorder {
   /** What begins a run that is written down here. */
   FileOpener opener(long seed) {
     FlowFinder flows =
-        new FlowFinder(ProfileFiles.SHELVES, new ShippedFlows(ShippedFailures::catalogue));
+        new FlowFinder(ProfileFiles.SHELVES, new ShippedFlows("", ShippedFailures::catalogue));
     return new FileOpener(flows, seed, () -> entries::add);
   }
 

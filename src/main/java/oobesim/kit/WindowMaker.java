@@ -51,7 +51,7 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
   /** A rehearsal that is driven tells nothing afterwards. */
   private static RetoldSetup retold() {
     JournalRuns runs =
-        new JournalRuns(ProfileFiles.SHELVES, new ShippedFlows(ShippedFailures::catalogue));
+        new JournalRuns(ProfileFiles.SHELVES, new ShippedFlows("", ShippedFailures::catalogue));
     return new RetoldSetup(
         new Retelling(runs, Retelling.Writing.NONE, FolderMemory.NONE),
         (owner, folder) -> Optional.empty(),

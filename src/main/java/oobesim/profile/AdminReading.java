@@ -96,17 +96,21 @@ final class AdminReading {
     Findings all = new Findings();
     all.addAll(common.list());
     List<SimulationProfile> good = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
     for (Part deployment : deployments) {
       Findings own = new Findings();
       own.addAll(common.list());
       Reading reading = build(root, Optional.of(deployment), own);
       List<Finding> found = reading.findings();
       all.addAll(found.subList(common.list().size(), found.size()));
-      reading.first().ifPresent(good::add);
+      if (reading.first().isPresent()) {
+        good.add(reading.first().get());
+        places.add(deployments.indexOf(deployment) + 1);
+      }
     }
     return good.isEmpty()
         ? new Reading.Bad(all.list(), deployments.getFirst().shape().sentence())
-        : new Reading.Several(good, all.list());
+        : new Reading.Several(good, places, all.list());
   }
 
   private Reading build(Json.Obj root, Optional<Part> deployment, Findings findings) {

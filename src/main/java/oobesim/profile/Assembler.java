@@ -59,7 +59,7 @@ final class Assembler {
     Json.Obj source = source(parts, reader.bodies());
     Values values = new Values(source);
     parts = parts.withStatusPages(pages(parts.statusPages(), values));
-    Surroundings surroundings = SurroundingsReader.read(values, parts);
+    Surroundings surroundings = SurroundingsReader.read(values, parts, People.read(values, before));
     Contradictions.check(root, findings);
     AssignedUser.check(surroundings, source, findings);
     ImportRules.check(surroundings, source, findings);

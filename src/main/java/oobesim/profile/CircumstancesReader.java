@@ -3,9 +3,6 @@ package oobesim.profile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.provisioning.around.Association;
@@ -23,14 +20,13 @@ import oobesim.provisioning.around.Image;
 import oobesim.provisioning.around.Lag;
 import oobesim.provisioning.around.OtherProfile;
 import oobesim.provisioning.around.Registration;
-import oobesim.provisioning.around.Standing;
 import oobesim.provisioning.around.TroublePolicies;
 
 /** Makes records of the set-up steps of a checked and completed profile. */
 final class CircumstancesReader {
   private CircumstancesReader() {}
 
-  static Circumstances read(Values root, AdminParts parts) {
+  static Circumstances read(Values root, AdminParts parts, People people) {
     Values device = root.group("device");
     return new Circumstances(
         registration(root, parts),
@@ -40,25 +36,21 @@ final class CircumstancesReader {
         enrolment(root.group("tenant")),
         gateway(root.group("network")),
         policies(root.group("policies")),
-        standing(root),
+        people.standing(),
         root.group("switches").flag("oneEnrollment"),
         root.group("switches").flag("assignedUserBreaksDomainJoin"),
         root.group("switches").text("earlyUserFlow").equals("refused"),
         lags(root.group("lags")),
         Map.of(),
         conduct(root),
-        firstRun(root));
+        firstRun(root, people));
   }
 
-  private static FirstRun firstRun(Values root) {
+  private static FirstRun firstRun(Values root, People people) {
     Values switches = root.group("switches");
-    Map<String, List<String>> backups = new HashMap<>();
-    for (Values user : root.groups("users")) {
-      backups.put(user.text("upn").toLowerCase(Locale.ROOT), user.texts("backups"));
-    }
     return new FirstRun(
         root.group("tenant").flag("restorePage"),
-        backups,
+        people.backups(),
         switches.text("preparationPrivacy").equals("shown"),
         switches.text("registeredWithPolicy").equals("registration"),
         switches.text("preparationUpdates").equals("installed"),
@@ -197,22 +189,6 @@ final class CircumstancesReader {
         policies.flag("passwordPolicy"),
         policies.flag("logonMessage"),
         policies.flag("laps"));
-  }
-
-  private static Map<String, Standing> standing(Values root) {
-    Map<String, Standing> standing = new HashMap<>();
-    for (Values user : root.groups("users")) {
-      standing.put(
-          user.text("upn").toLowerCase(Locale.ROOT),
-          new Standing(
-              user.flag("inMdmScope"),
-              user.flag("mayJoin"),
-              user.whole("deviceCount"),
-              user.text("homeTenant"),
-              user.flag("technician"),
-              user.whole("termsAccepted")));
-    }
-    return standing;
   }
 
   private static Map<Lag, Duration> lags(Values lags) {

@@ -27,12 +27,12 @@ final class Completion {
           .distinct()
           .collect(Collectors.toUnmodifiableMap(text -> text, Completion::read));
 
-  private final Map<String, List<Field>> fields;
+  private final SettingCatalog catalog;
   private final Unchanged before;
 
   private Completion(SettingCatalog catalog, Unchanged before) {
     this.before = before;
-    this.fields = catalog.own().stream().collect(Collectors.groupingBy(Field::parent));
+    this.catalog = catalog;
   }
 
   /** The profile with all keys of the catalogue except the administrator's parts. */
@@ -55,7 +55,7 @@ final class Completion {
 
   private Json.Obj members(String path, Json.Obj object, int index) {
     Map<String, Json> added = new LinkedHashMap<>();
-    for (Field field : fields.getOrDefault(path, List.of())) {
+    for (Field field : catalog.under(path)) {
       Json value = object.members().get(field.key());
       Json filled = value == null ? fallback(field, object, index) : filled(field, value);
       if (filled != null && filled != value) {

@@ -30,7 +30,9 @@ final class Origins {
     Map<String, Origin> origins = new LinkedHashMap<>();
     settings(parts, surroundings).forEach((name, setting) -> origins.put(name, origin(setting)));
     Origin organization = origins.get("organization");
-    if (organization == null || organization.value().isEmpty()) {
+    boolean known =
+        reaching(parts, surroundings).filter(it -> !it.profile().tenantKnown()).isEmpty();
+    if (known && (organization == null || organization.value().isEmpty())) {
       String tenant = complete.group("tenant").text("name");
       Optional<Json> told =
           root.members().get("tenant") instanceof Json.Obj group
@@ -42,20 +44,26 @@ final class Origins {
     return origins;
   }
 
-  private static Map<String, Setting> settings(AdminParts parts, Surroundings surroundings) {
-    boolean registered = surroundings.registered();
+  /** The profile that the device gets, from the service or from a file. */
+  private static Optional<ReadDeployment> reaching(AdminParts parts, Surroundings surroundings) {
     Optional<ReadDeployment> service = winner(parts, surroundings);
-    Optional<ReadDeployment> reaching =
-        service
-            .filter(it -> registered && !it.profile().offline())
-            .or(() -> parts.offline().filter(it -> parts.offlineReadable()))
-            .or(() -> service.filter(it -> it.profile().offline()));
+    return service
+        .filter(it -> surroundings.registered() && !it.profile().offline())
+        .or(() -> parts.offline().filter(it -> parts.offlineReadable()))
+        .or(() -> service.filter(it -> it.profile().offline()));
+  }
+
+  private static Map<String, Setting> settings(AdminParts parts, Surroundings surroundings) {
+    Optional<ReadDeployment> reaching = reaching(parts, surroundings);
     Optional<ReadPreparation> preparation = parts.preparation();
     if (reaching.isEmpty() && preparation.isPresent()) {
       return preparation.get().settings();
     }
     // What a device that is not registered would get is still worth explaining.
-    return reaching.or(() -> service).map(ReadDeployment::settings).orElse(Map.of());
+    return reaching
+        .or(() -> winner(parts, surroundings))
+        .map(ReadDeployment::settings)
+        .orElse(Map.of());
   }
 
   /** Of two profiles in the service the one that counts. */

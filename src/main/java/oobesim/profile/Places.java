@@ -28,6 +28,7 @@ final class Places {
       case Reading.Several several ->
           new Reading.Several(
               several.profiles().stream().map(places::move).toList(),
+              several.places(),
               places.move(several.findings()));
       case Reading.Bad bad -> new Reading.Bad(places.move(bad.findings()), bad.whatItIs());
     };

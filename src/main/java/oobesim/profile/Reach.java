@@ -24,6 +24,9 @@ record Reach(Path base, Shelves shelves) {
 
   /** The plain file that a path leads to; empty if there is none in reach. */
   Optional<Path> file(String said) {
+    if (namesMachine(said)) {
+      return Optional.empty();
+    }
     try {
       Path file = base.resolve(said);
       return Optional.of(file).filter(Files::isRegularFile).filter(this::allows);
@@ -37,6 +40,9 @@ record Reach(Path base, Shelves shelves) {
    * around, or from those of the installation.
    */
   Optional<Path> profile(String said) {
+    if (namesMachine(said)) {
+      return Optional.empty();
+    }
     String path = Kept.PROFILE.isPath(said) ? said : Kept.PROFILE.file(said);
     return Stream.of(Stream.of(base), home().stream(), shelves.folders())
         .flatMap(folders -> folders)
@@ -55,12 +61,23 @@ record Reach(Path base, Shelves shelves) {
 
   /** Whether a path leads to a file that is there, but out of reach. */
   boolean leadsOutside(String said) {
+    if (namesMachine(said)) {
+      return true;
+    }
     try {
       Path file = base.resolve(said);
       return Files.exists(file) && !allows(file);
     } catch (InvalidPathException impossible) {
       return false;
     }
+  }
+
+  /**
+   * Whether a path names another machine, as two strokes in front do on Windows. To look whether
+   * something is there would already tell that machine who works here.
+   */
+  private static boolean namesMachine(String said) {
+    return said.matches("(?s)[\\\\/]{2}.*");
   }
 
   private boolean allows(Path file) {

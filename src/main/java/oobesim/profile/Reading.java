@@ -30,9 +30,12 @@ public sealed interface Reading {
   }
 
   private Optional<SimulationProfile> numbered(String number) {
-    return number.matches("[1-9]\\d{0,5}")
-        ? profiles().stream().skip(Integer.parseInt(number) - 1L).findFirst()
-        : Optional.empty();
+    return number.matches("[1-9]\\d{0,5}") ? at(Integer.parseInt(number)) : Optional.empty();
+  }
+
+  /** The profile at a place of the file, from 1; empty if it cannot be used. */
+  default Optional<SimulationProfile> at(int place) {
+    return profiles().stream().skip(place - 1L).findFirst();
   }
 
   /** The profile to use: the first of several, none if the file cannot be used. */
@@ -64,10 +67,13 @@ public sealed interface Reading {
    * The file holds several deployment profiles; the first counts unless another is chosen.
    *
    * @param profiles those that can be used, at least one
+   * @param places where each of these stands among all of the file, from 1
    * @param findings of the whole file, with those of profiles that cannot be used
    */
-  record Several(List<SimulationProfile> profiles, List<Finding> findings) implements Reading {
+  record Several(List<SimulationProfile> profiles, List<Integer> places, List<Finding> findings)
+      implements Reading {
     public Several {
+      places = List.copyOf(places);
       profiles = List.copyOf(profiles);
       findings = List.copyOf(findings);
     }
@@ -75,6 +81,12 @@ public sealed interface Reading {
     @Override
     public Optional<SimulationProfile> first() {
       return Optional.of(profiles.getFirst());
+    }
+
+    @Override
+    public Optional<SimulationProfile> at(int place) {
+      int index = places.indexOf(place);
+      return index < 0 ? Optional.empty() : Optional.of(profiles.get(index));
     }
   }
 

@@ -130,7 +130,7 @@ final class SettingChange {
   }
 
   private Reading reread(Json.Obj source) {
-    Reading reading = ProfileReader.fromSource(catalog, source, Unchanged.of(profile.source()));
+    Reading reading = ProfileReader.fromSource(catalog, source, Unchanged.of(profile));
     return reading instanceof Reading.Bad bad
         ? new Reading.Bad(bad.findings(), WHAT_IT_IS)
         : reading;

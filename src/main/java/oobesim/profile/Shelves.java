@@ -61,13 +61,30 @@ public record Shelves(Optional<Path> installed) {
     if (kind.isPath(said)) {
       return existing(beside, said, Shelf.BESIDE);
     }
-    if (!said.matches("[\\w.-]+")) {
+    if (!isName(said)) {
       return Optional.empty();
     }
     String file = kind.file(said);
     return existing(beside, file, Shelf.BESIDE)
         .or(() -> installed.flatMap(folder -> existing(folder, file, Shelf.INSTALLED)))
         .or(() -> existing(inside(), file, Shelf.INSIDE));
+  }
+
+  /**
+   * Looks for a file by its name alone: whoever names it is a stranger's file, such as a journal,
+   * which has no say in the machine's other files.
+   *
+   * @param kind what it is
+   * @param name its name
+   * @param beside the folder of whoever names it
+   * @return empty if there is none, or a path was said
+   */
+  public Optional<Shelved> named(Kept kind, String name, Path beside) {
+    return isName(name) ? find(kind, name, beside) : Optional.empty();
+  }
+
+  private static boolean isName(String said) {
+    return said.matches("[\\w.-]+");
   }
 
   /**

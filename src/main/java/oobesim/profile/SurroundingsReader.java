@@ -22,7 +22,6 @@ import oobesim.provisioning.around.Surroundings;
 import oobesim.provisioning.around.Switches;
 import oobesim.provisioning.around.Tenant;
 import oobesim.provisioning.around.Tpm;
-import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.Vpn;
 import oobesim.provisioning.around.WifiNetwork;
 import oobesim.provisioning.around.WindowsRelease;
@@ -33,13 +32,13 @@ import oobesim.provisioning.around.Workload;
 final class SurroundingsReader {
   private SurroundingsReader() {}
 
-  static Surroundings read(Values root, AdminParts parts) {
+  static Surroundings read(Values root, AdminParts parts, People people) {
     return new Surroundings(
         windows(root.group("windows")),
         device(root.group("device")),
         network(root.group("network")),
         tenant(root.group("tenant")),
-        root.groups("users").stream().map(SurroundingsReader::user).toList(),
+        people.users(),
         parts.deployment().map(ReadDeployment::profile),
         parts.statusPages(),
         parts.domainJoin(),
@@ -48,7 +47,7 @@ final class SurroundingsReader {
         faults(root.groups("faults")),
         policies(root, parts),
         switches(root.group("switches")),
-        CircumstancesReader.read(root, parts));
+        CircumstancesReader.read(root, parts, people));
   }
 
   private static Policies policies(Values root, AdminParts parts) {
@@ -138,19 +137,6 @@ final class SurroundingsReader {
             connector.text("version"),
             connector.whole("joinsDone"),
             connector.flag("ouDelegated")));
-  }
-
-  private static User user(Values user) {
-    return new User(
-        user.text("upn"),
-        user.text("password"),
-        user.flag("licensed"),
-        user.constant(User.Mfa.class, "mfa"),
-        user.text("domainAccount"),
-        user.text("domainPassword"),
-        user.text("accessPass"),
-        user.text("pin"),
-        user.flag("administrator"));
   }
 
   private static Workload workload(Values workload) {

@@ -37,6 +37,9 @@ final class LateSignInScreens {
   }
 
   static Screen allSet(Page page) {
+    if (Boxes.ticked(page, "hello")) {
+      return PersonalScreens.pinReady(page);
+    }
     String account =
         Optional.of(page.world().form().text(USER_NAME).strip())
             .filter(name -> !name.isEmpty())

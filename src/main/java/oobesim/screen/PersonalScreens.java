@@ -82,4 +82,14 @@ final class PersonalScreens {
         .linksInWindows10("cancel")
         .done();
   }
+
+  /** The page that ends an account's way says so of the PIN as well. */
+  static Screen pinReady(Page page) {
+    return new Draft(page, Screen.Frame.PAGE)
+        .picture(Illustration.HELLO)
+        .title(page.text("title-hello"))
+        .lead(page.text("lead-hello"))
+        .labelled("done", page.text("done-hello"))
+        .done();
+  }
 }

@@ -25,6 +25,9 @@ public final class Walker {
   /** More than any flow needs; a flow that turns in circles ends here. */
   private static final int MOST_STEPS = 400;
 
+  /** Likewise of what a flow does by itself; one with many regions has many a step. */
+  private static final int MOST_EVENTS = 2_000;
+
   private final Session session;
   private final Guide guide;
   private final WalkWatcher watcher;
@@ -86,7 +89,7 @@ public final class Walker {
   private Walk walk() {
     act(new Input.Power(true));
     boolean moving = true;
-    for (int step = 0; moving && step < MOST_STEPS; step++) {
+    for (int step = 0; moving && step < MOST_STEPS && steps.size() < MOST_EVENTS; step++) {
       moving = goOn();
     }
     watch.end();

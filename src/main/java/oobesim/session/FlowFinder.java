@@ -3,7 +3,6 @@ package oobesim.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.document.FileBytes;
@@ -47,17 +46,20 @@ public record FlowFinder(Shelves shelves, FlowSource flows) {
     try {
       String chart = TextFile.decode(FileBytes.of(place.file())).text();
       return flows.is(name, chart)
-          ? new FoundFlow(name, place, flows.read(name).orElseThrow(), Optional.empty())
+          ? shipped(name, place)
           : new FoundFlow(name, place, flows.compile(chart), Optional.of(chart));
     } catch (LimitReached reached) {
       Finding finding = reached.limit().finding("", Position.START);
-      return new FoundFlow(
-          name, place, new FlowReading(Optional.empty(), List.of(finding)), Optional.empty());
+      return new FoundFlow(name, place, FlowReading.nothing(finding), Optional.empty());
     } catch (IOException | SecurityException fault) {
-      FlowReading none =
-          new FlowReading(Optional.empty(), List.of(unreadable(place.file(), fault)));
+      FlowReading none = FlowReading.nothing(unreadable(place.file(), fault));
       return new FoundFlow(name, place, none, Optional.empty());
     }
+  }
+
+  private FoundFlow shipped(String name, Shelved place) {
+    return new FoundFlow(
+        name, place, flows.read(name).orElseThrow(), Optional.empty(), flows.edition(name));
   }
 
   private static Finding unreadable(Path file, Exception fault) {

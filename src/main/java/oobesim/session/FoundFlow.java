@@ -13,5 +13,16 @@ import oobesim.profile.Shelved;
  * @param reading what became of it
  * @param chart its text if it is not one inside the program: a journal must be playable without the
  *     file
+ * @param edition which edition it is if it is one inside the program
  */
-public record FoundFlow(String name, Shelved place, FlowReading reading, Optional<String> chart) {}
+public record FoundFlow(
+    String name,
+    Shelved place,
+    FlowReading reading,
+    Optional<String> chart,
+    Optional<String> edition) {
+  /** What cannot be run, or has its own text. */
+  FoundFlow(String name, Shelved place, FlowReading reading, Optional<String> chart) {
+    this(name, place, reading, chart, Optional.empty());
+  }
+}

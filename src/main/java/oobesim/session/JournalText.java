@@ -59,6 +59,7 @@ public final class JournalText {
     run.put("format", RunHeader.FORMAT);
     run.put("flow", header.flow());
     header.chart().ifPresent(chart -> run.put("chart", chart));
+    header.edition().ifPresent(edition -> run.put("edition", edition));
     run.put("seed", header.seed());
     header.sitting().ifPresent(sitting -> run.put("drill", sitting.members()));
     run.put("profile", Secrets.without(header.profile().source()));

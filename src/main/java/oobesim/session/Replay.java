@@ -169,7 +169,11 @@ public final class Replay {
     if (party.isEmpty()) {
       session.advanceTo(session.now());
     }
-    return new Result(Optional.of(session), lines.size(), differences());
+    List<Finding> differences = new ArrayList<>(differences());
+    if (!differences.isEmpty()) {
+      changedFlow((Json.Obj) entries.getFirst().members().get("run")).ifPresent(differences::add);
+    }
+    return new Result(Optional.of(session), lines.size(), differences);
   }
 
   private void step(Session session, Json.Obj entry, Duration at, int line) {
@@ -210,7 +214,12 @@ public final class Replay {
                             flow,
                             whole(
                                 new RunHeader(
-                                    id, chart, JournalFields.seed(run), known, Sitting.of(run))),
+                                    id,
+                                    chart,
+                                    JournalFields.seed(run),
+                                    known,
+                                    Sitting.of(run),
+                                    JournalFields.text(run, "edition"))),
                             this::hear,
                             listener)));
   }
@@ -244,6 +253,21 @@ public final class Replay {
       }
     }
     return List.of();
+  }
+
+  /** A journal names a shipped flow by its id, and what is shipped changes with the versions. */
+  private Optional<Finding> changedFlow(Json.Obj run) {
+    String flow = JournalFields.text(run, "flow").orElse("");
+    Optional<String> now = flows.edition(flow).filter(_ -> !run.has("chart"));
+    Optional<String> then = JournalFields.text(run, "edition");
+    return now.filter(it -> then.filter(told -> FlowEdition.sameText(it, told)).isEmpty())
+        .map(_ -> then.map(FlowEdition::version))
+        .map(
+            version ->
+                version
+                    .map(it -> Phrase.of("findings", "flow-changed", "flow", flow, "version", it))
+                    .orElse(Phrase.of("findings", "flow-changed.unknown", "flow", flow)))
+        .map(said -> new Finding("flow-changed", Severity.INFO, "", Position.START, said));
   }
 
   /** A line that holds a whole profile is shown only where it begins to differ. */

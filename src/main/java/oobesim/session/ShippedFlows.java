@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
@@ -18,21 +20,35 @@ import oobesim.flow.FlowReading;
  * shipped flow by its id alone, so nobody may change what that id means.
  */
 public final class ShippedFlows implements FlowSource {
+  private final String version;
   private final Supplier<FailureCatalog> failures;
 
-  /** The shipped flows, with what can fail in them, asked for when a flow is read. */
-  public ShippedFlows(Supplier<FailureCatalog> failures) {
+  /** What was read already: many files name the same flow, and what stands inside is always so. */
+  private final Map<String, FlowReading> read = new ConcurrentHashMap<>();
+
+  /**
+   * The shipped flows, with what can fail in them, asked for when a flow is read.
+   *
+   * @param version the program's version, which journals of them name; empty for journals without
+   */
+  public ShippedFlows(String version, Supplier<FailureCatalog> failures) {
+    this.version = version;
     this.failures = failures;
   }
 
   @Override
   public Optional<FlowReading> read(String id) {
-    return text(id).map(this::compile);
+    return text(id).map(text -> read.computeIfAbsent(id, _ -> compile(text)));
   }
 
   @Override
   public boolean is(String id, String chart) {
     return text(id).filter(chart::equals).isPresent();
+  }
+
+  @Override
+  public Optional<String> edition(String id) {
+    return text(id).filter(_ -> !version.isEmpty()).map(text -> FlowEdition.of(version, text));
   }
 
   @Override

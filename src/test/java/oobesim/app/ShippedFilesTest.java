@@ -31,7 +31,7 @@ class ShippedFilesTest {
 
   @Test
   void theProgramKnowsItsFlowsByIdAlone() {
-    ShippedFlows flows = new ShippedFlows(ShippedFailures::catalogue);
+    ShippedFlows flows = new ShippedFlows("", ShippedFailures::catalogue);
 
     assertThat(flows.read("windows-oobe").orElseThrow().flow()).isPresent();
     assertThat(flows.read("nothere")).isEmpty();

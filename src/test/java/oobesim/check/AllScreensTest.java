@@ -50,6 +50,7 @@ class AllScreensTest {
         World.before(
             Rehearsal.profile("preprovisioning-entra", "windows.version", windows).surroundings(),
             0);
-    return new CheckedFlow(chart, oobesim.flow.OwnPages.NONE, Map.of(), SCREENS, List.of(world));
+    return new CheckedFlow(
+        chart, oobesim.flow.OwnPages.NONE, Map.of(), SCREENS, List.of(world), List.of());
   }
 }

@@ -156,6 +156,7 @@ class FlowCheckerTest {
             OwnPages.of(reading),
             reading.positions(),
             new ScreenCatalog(Messages.load(Locale.ENGLISH)),
-            List.of(world)));
+            List.of(world),
+            List.of()));
   }
 }

@@ -41,6 +41,21 @@ class DebriefCommandTest {
         .doesNotContain("article id=\"d1\" class=\"wrong\"", "class=\"warning\"");
   }
 
+  /** A journal may be a stranger's: the machine's other files are none of its business. */
+  @Test
+  void aJournalNamesADrillAndNoFileOfTheMachine() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"secret-of-somebody\": 1}");
+    Path journal = played.shipped("passes");
+    String id = "\"id\":\"d-05-retry-is-enough\"";
+    for (String path : List.of(other.toString(), "./other.json", "//198.51.100.1/share/x.json")) {
+      Path named = folder.resolve("named.jsonl");
+      Files.writeString(named, Files.readString(journal).replace(id, "\"id\":\"" + path + "\""));
+      CommandResult result = oobesim("debrief", named, "--out", out);
+      assertThat(result).exitedWith(2).outIsEmpty();
+      Assertions.assertThat(result.err()).doesNotContain("secret-of-somebody");
+    }
+  }
+
   @Test
   void aWrongTurnIsToldWithWhatWasOpenAndWhatWouldHaveBeenRight() throws IOException {
     String text = told(played.shipped("resets"));

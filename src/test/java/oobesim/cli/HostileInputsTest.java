@@ -57,11 +57,19 @@ class HostileInputsTest {
         row("half a surrogate pair", "{\"name\":\"\\ud800\"}", ""),
         row("another file of the machine", "{\"flow\":\"/etc/passwd\"}", "file-out-of-reach"),
         row("a part outside", "{\"deploymentProfile\":\"/etc/passwd\"}", "file-out-of-reach"),
-        row("a device as a part", "{\"enrollmentStatusPage\":\"/dev/zero\"}", "file-"));
+        row("a device as a part", "{\"enrollmentStatusPage\":\"/dev/zero\"}", "file-"),
+        row("a machine as a part", machine("deploymentProfile", "\\\\\\\\"), "file-out-of-reach"),
+        row("a machine as a part", machine("enrollmentStatusPage", "//"), "file-out-of-reach"),
+        row("a machine as a flow", machine("flow", "\\\\/"), "file-out-of-reach"));
   }
 
   private static Arguments row(String what, String text, String code) {
     return Arguments.of(what, text, code);
+  }
+
+  /** On Windows such a path makes the program sign in to that machine. */
+  private static String machine(String key, String before) {
+    return "{\"" + key + "\":\"" + before + "198.51.100.1/share/x.json\"}";
   }
 
   private static String build(String number) {
@@ -119,6 +127,7 @@ class HostileInputsTest {
         row("every millisecond", after("1"), ""),
         row("a number of a million digits", entry("1e99999999"), "limit-number-digits"),
         row("2,000 unknown targets", targets(2000), "limit-findings"),
+        row("2,000 unknown facts", facts(2000), "limit-findings"),
         row("20 regions", regions(20), ""),
         row("500 regions", regions(500), "limit-flow-regions"));
   }
@@ -152,6 +161,14 @@ class HostileInputsTest {
                     + alike
                     + "\":{\"on\":{",
                 "},\"meta\":{\"screen\":\"region\"}}}}"));
+  }
+
+  private static String facts(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "{\"guard\":\"a-fact-that-there-is-not-" + i + "\",\"target\":\"b\"}")
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(","), all -> two("\"on\":{\"e\":[" + all + "]}")));
   }
 
   private static String guard(String guard) {

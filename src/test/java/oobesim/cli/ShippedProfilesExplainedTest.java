@@ -92,7 +92,7 @@ class ShippedProfilesExplainedTest {
           user-driven-hybrid    | dp-progress       | joinType is hybrid
           user-driven-mfa-hello | eula              | eulaHidden is false
           user-driven-mfa-hello | privacy           | privacySettingsHidden is false
-          user-driven-mfa-hello | hello-setup       | approve is pressed on mfa
+          user-driven-mfa-hello | pin-setup         | approve is pressed on mfa
           self-deploying        | entra-signin      | deviceUsageType is shared
           device-preparation    | dp-progress       | a device preparation policy reaches the user and a policy may reach the device and no registration wins over it and this Windows supports device preparation
           device-preparation    | dp-error          | the device preparation page has not failed

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import oobesim.document.Json;
 import oobesim.support.Rehearsal;
+import oobesim.support.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,20 @@ class ProfileKeysTest {
     assertThat(sealed.correlation("AutopilotServiceCorrelationId"))
         .startsWith("fade")
         .isEqualTo(CommunityReport.text(file, "AutopilotServiceCorrelationId"));
+  }
+
+  @Test
+  void aFileThatSaysNullForItsTenantBringsNoId() {
+    Rehearsal run =
+        new Walk(
+                "existing-devices",
+                "offlineProfile",
+                "{\"CloudAssignedOobeConfig\": 20, \"CloudAssignedTenantId\": null}")
+            .to("entra-signin");
+    CommunityReport told = Exported.of(run);
+
+    assertThat(told.profile("CloudAssignedTenantId")).isEmpty();
+    assertThat(told.downloaded().orElseThrow().has("CloudAssignedTenantId")).isFalse();
   }
 
   private Object firstPolicy() {

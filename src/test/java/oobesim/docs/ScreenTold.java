@@ -39,7 +39,8 @@ public final class ScreenTold implements BinaryOperator<String> {
               SimulationProfile profile = Rehearsal.profile("user-driven-entra");
               World world = World.before(profile.surroundings(), 0);
               FlowChecker.check(
-                      new CheckedFlow(flow.chart(), flow.own(), Map.of(), screens, List.of(world)))
+                      new CheckedFlow(
+                          flow.chart(), flow.own(), Map.of(), screens, List.of(world), List.of()))
                   .forEach(finding -> told.add("finding: " + finding));
               Walk walk = Walker.walk(flow, profile, Guide.USER);
               told.add(

@@ -33,6 +33,8 @@ class TextFileTest {
         Arguments.of("{\"a\": \"é\"}", StandardCharsets.UTF_16LE, true, Encoding.UTF_16LE),
         Arguments.of("{\"a\": \"é\"}", StandardCharsets.UTF_16LE, false, Encoding.UTF_16LE),
         Arguments.of("{\"a\": \"é\"}", StandardCharsets.UTF_16BE, true, Encoding.UTF_16BE),
+        Arguments.of("{\"a\": \"é\"}", StandardCharsets.UTF_16BE, false, Encoding.UTF_16BE),
+        Arguments.of("\r\n[1]", StandardCharsets.UTF_16BE, false, Encoding.UTF_16BE),
         Arguments.of("{\"a\": \"é\"}", ansi, false, Encoding.ANSI),
         Arguments.of("{\"a\": \"5 € – “so”\"}", ansi, false, Encoding.ANSI));
   }

@@ -31,7 +31,8 @@ class ResumeTest {
     "lock-screen,    lock-screen",
     "domain-signin,  lock-screen",
     "hello-setup,    lock-screen",
-    "pin-setup,      lock-screen"
+    "pin-setup,      lock-screen",
+    "all-set,        lock-screen"
   })
   void whatTheUserHasBehindThemDoesNotComeAgain(String cut, String resumed) {
     Rehearsal run = going(cut, EVERYTHING).does("power off", "power on");
@@ -48,7 +49,14 @@ class ResumeTest {
     finish(run);
     assertThat(after(run, "off"))
         .containsExactly(
-            "boot", "lock-screen", "domain-signin", "esp", "hello-setup", "pin-setup", "desktop");
+            "boot",
+            "lock-screen",
+            "domain-signin",
+            "esp",
+            "hello-setup",
+            "pin-setup",
+            "all-set",
+            "desktop");
   }
 
   @Test
@@ -57,7 +65,13 @@ class ResumeTest {
     finish(run.reaches("lock-screen"));
     assertThat(after(run, "off"))
         .containsExactly(
-            "boot", "lock-screen", "domain-signin", "hello-setup", "pin-setup", "desktop");
+            "boot",
+            "lock-screen",
+            "domain-signin",
+            "hello-setup",
+            "pin-setup",
+            "all-set",
+            "desktop");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -191,6 +205,7 @@ class ResumeTest {
         case "lock-screen" -> run.does("key ENTER");
         case "domain-signin" -> run.does(Steps.SIGN_ON_CLOUD);
         case "hello-setup" -> run.does("click ok");
+        case "all-set" -> run.does("click done");
         case "pin-setup" -> run.does("type pin 258036", "type confirm 258036", "click ok");
         default -> run.session().advanceToNextEvent();
       }

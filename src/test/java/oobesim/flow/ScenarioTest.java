@@ -132,7 +132,8 @@ class ScenarioTest {
         .containsExactly("just-a-moment", "esp", "rebooting", "boot", "esp", "lock-screen");
     run.does("key ENTER").does("type username joni@contoso.com", "type password Cloud-1");
     run.does("click sign-in").reaches("hello-setup").has("skip", false);
-    run.does("click ok", "type pin 258036", "type confirm 258036", "click ok").shows("desktop");
+    run.does("click ok", "type pin 258036", "type confirm 258036", "click ok").shows("all-set");
+    run.does("click done").shows("desktop");
   }
 
   @Test

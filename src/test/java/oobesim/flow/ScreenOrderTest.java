@@ -65,7 +65,7 @@ class ScreenOrderTest {
   private static final Set<String> ANEW =
       Set.of("off", "boot", "rebooting", "resetting", "network-lost");
 
-  /** The ways back that exist: Back, Exit, Retry, a lost connection. */
+  /** The ways back that exist: Back, Exit, Retry, a lost connection, the pages of the PIN. */
   private static final Set<String> BACK =
       Set.of(
           "keyboard region",
@@ -98,6 +98,8 @@ class ScreenOrderTest {
           "entra-password-late entra-signin-late",
           "stay-signed-in esp",
           "all-set esp",
+          "hello-setup mfa",
+          "pin-setup all-set",
           "lock-screen esp",
           "desktop lock-screen",
           "reset-signin lock-screen",

@@ -62,8 +62,8 @@ class WhereButtonsLeadTest {
       access-blocked           sign-out                  entra-signin setup-error
       terms-of-use             accept                    terms-of-use just-a-moment setup-error
       terms-of-use             decline                   entra-signin setup-error
-      mfa                      approve                   just-a-moment access-blocked terms-of-use hello-setup stay-signed-in esp desktop setup-error
-      mfa                      deny                      entra-password entra-password-late web-signin mfa desktop
+      mfa                      approve                   just-a-moment access-blocked terms-of-use pin-setup stay-signed-in esp desktop setup-error
+      mfa                      deny                      entra-password entra-password-late web-signin hello-setup
       setup-error              try-again                 entra-signin
       setup-error              skip                      eula device-name entra-signin
       provisioning-menu        next                      checking-updates package-entry resetting reset-confirm
@@ -112,9 +112,9 @@ class WhereButtonsLeadTest {
       entra-password-late      back                      entra-signin-late
       stay-signed-in           ok                        all-set esp
       stay-signed-in           this-app-only             esp
-      all-set                  done                      esp
-      hello-setup              ok                        pin-setup desktop restore
-      pin-setup                ok                        pin-setup desktop restore
+      all-set                  done                      esp desktop restore
+      hello-setup              ok                        mfa pin-setup desktop restore
+      pin-setup                ok                        pin-setup all-set
       pin-setup                cancel                    hello-setup
       hello-setup              skip                      desktop restore
       restore                  restore                   just-a-moment

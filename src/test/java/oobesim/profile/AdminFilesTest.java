@@ -233,6 +233,29 @@ class AdminFilesTest {
   }
 
   @Test
+  void theNumberOfAProfileIsItsPlaceInTheFileWhateverCannotBeUsed() {
+    String oobe = "\"outOfBoxExperienceSetting\":{}";
+    String kiosk = "{\"displayName\":\"H\",\"outOfBoxExperienceSetting\":{\"eulaHidden\":\"yes\"}}";
+    String office = "{\"displayName\":\"Office\"," + oobe + "}";
+    Reading reading =
+        ProfileReader.read("[" + kiosk + "," + office + "]", Path.of("."), "list.json");
+
+    assertThat(reading.first().orElseThrow().name()).isEqualTo("Office");
+    assertThat(reading.named("1")).isEmpty();
+    assertThat(reading.named("2").flatMap(Reading::first).orElseThrow().name()).isEqualTo("Office");
+    assertThat(reading.named("3")).isEmpty();
+  }
+
+  @Test
+  void anErrorOfARequestInABatchIsCalledThat() {
+    String batch =
+        "{\"responses\":[{\"id\":\"1\",\"status\":403,"
+            + "\"body\":{\"error\":{\"code\":\"Forbidden\",\"message\":\"x\"}}}]}";
+    assertThat(Fixtures.codes(ProfileReader.read(batch, Path.of("."), "batch.json")))
+        .containsExactly("graph-error-saved");
+  }
+
+  @Test
   void ofSeveralProfilesTheOnesWithErrorsAreLeftOut() {
     String kiosk = "{\"displayName\":\"H\",\"deviceType\":\"holoLens\",%s}";
     String oobe = "\"outOfBoxExperienceSetting\":{}";

@@ -11,6 +11,8 @@ import oobesim.document.JsonReader;
 import oobesim.profile.intune.Findings;
 import oobesim.profile.setting.SettingCatalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change judges what is new, and nothing a second time. */
 class UnchangedTest {
@@ -54,5 +56,43 @@ class UnchangedTest {
     assertThat(ProfileReader.set(two, "users.1.upn", "joni@contoso.com").findings())
         .extracting(finding -> finding.code())
         .containsExactly("duplicate-name");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "users.1.pin, 4711",
+    "users.1.termsAccepted, 3",
+    "users.1.mayJoin, false",
+    "users.1.upn, lee@contoso.com",
+    "users, += {\"upn\": \"pat@contoso.com\"}",
+    "tenant.name, Fabrikam"
+  })
+  void peopleAreTakenOverAsIfTheyWereReadAnew(String path, String value) {
+    SimulationProfile profile =
+        ProfileReader.read(
+                "{\"users\": [{\"upn\": \"joni@contoso.com\", \"backups\": [\"Old\"]},"
+                    + " {\"upn\": \"Kim@contoso.com\", \"technician\": true}]}",
+                Path.of("."),
+                "p.json")
+            .first()
+            .orElseThrow();
+    SimulationProfile changed = ProfileReader.set(profile, path, value).first().orElseThrow();
+    assertThat(changed.surroundings())
+        .isNotEqualTo(profile.surroundings())
+        .isEqualTo(ProfileReader.fromSource(changed.source()).first().orElseThrow().surroundings());
+  }
+
+  @Test
+  void whoDidNotChangeIsNotReadAnew() {
+    SimulationProfile profile =
+        ProfileReader.read(
+                "{\"users\": [{\"upn\": \"a@b.c\"}, {\"upn\": \"b@b.c\"}]}", Path.of("."), "p.json")
+            .first()
+            .orElseThrow();
+    SimulationProfile changed =
+        ProfileReader.set(profile, "users.0.pin", "4711").first().orElseThrow();
+    assertThat(changed.surroundings().users().get(1))
+        .isSameAs(profile.surroundings().users().get(1));
+    assertThat(changed.surroundings().users().getFirst().pin()).isEqualTo("4711");
   }
 }

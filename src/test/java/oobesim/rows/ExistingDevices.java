@@ -11,6 +11,10 @@ final class ExistingDevices {
   private static final String SHOWS_ALL = "offlineProfile = {\"CloudAssignedOobeConfig\": 0}";
   private static final String HIDES_BOTH = "offlineProfile = {\"CloudAssignedOobeConfig\": 20}";
 
+  private static final String NOBODYS =
+      "offlineProfile = {\"CloudAssignedOobeConfig\": 20, \"CloudAssignedTenantId\": null,"
+          + " \"CloudAssignedTenantDomain\": \"contoso.com\"}";
+
   static final List<Row> ROWS =
       List.of(
           row("A file on an unregistered device makes it a user-driven Autopilot device")
@@ -45,6 +49,10 @@ final class ExistingDevices {
               .given(FILE, "offlineProfile = {\"CloudAssignedOobeConfig\": 16}")
               .when("user goes to desktop")
               .then("never eula", "came esp < privacy < desktop"),
+          row("A file that says null for its tenant shows no company's name at the sign-in")
+              .given(FILE, NOBODYS)
+              .when("user goes to entra-signin")
+              .then("no text Contoso", "no text contoso", "never setup-choice", "never eula"),
           row("Join method 1 of the file joins the domain")
               .given(
                   FILE,

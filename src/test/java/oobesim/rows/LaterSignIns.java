@@ -106,12 +106,15 @@ final class LaterSignIns {
               .given(HYBRID)
               .when("user goes to lock-screen", "key ENTER")
               .then("screen lock-screen"),
-          row("Windows Hello asks for the second factor again, and again if it is denied")
+          row("Windows Hello asks for the second factor again, and offers itself again if it is"
+                  + " denied")
               .given("user-driven-mfa-hello")
-              .when("user goes to privacy", "click accept", "wait-for mfa", "click deny")
+              .when("user goes to privacy", "click accept", "wait-for hello-setup", "click ok")
               .then("screen mfa")
-              .andWhen("click approve")
-              .then("screen hello-setup"),
+              .andWhen("click deny")
+              .then("screen hello-setup", "control skip absent")
+              .andWhen("click ok", "click approve")
+              .then("screen pin-setup"),
           row("What fails in Account setup is tried again there")
               .given(ENTRA, FAILS_IN_ACCOUNT_SETUP)
               .when("user goes to finishing", "user goes to esp", "wait 30m")

@@ -148,7 +148,7 @@ final class LocksAndPins {
               .then("screen web-signin", "text This pass does not belong")
               .andWhen(PASS, SIGN_IN, "wait-for hello-setup", "click ok")
               .then("screen pin-setup")
-              .andWhen(PIN, "type confirm 258036", "click ok", "key WIN+L", UNLOCK)
+              .andWhen(PIN, "type confirm 258036", "click ok", "click done", "key WIN+L", UNLOCK)
               .then("control pin enabled")
               .andWhen(PIN, SIGN_IN)
               .then("screen desktop", "user joni@contoso.com"),

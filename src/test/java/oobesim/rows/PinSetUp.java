@@ -16,6 +16,7 @@ final class PinSetUp {
   private static final String CHOSEN = "type pin 739182";
   private static final String AGAIN = "type confirm 739182";
   private static final String OK = "click ok";
+  private static final String DONE = "click done";
   private static final String LOCK = "key WIN+L";
   private static final String UNLOCK = "click unlock";
   private static final String SIGN_IN = "click sign-in";
@@ -34,10 +35,30 @@ final class PinSetUp {
                   "control cancel enabled",
                   "control ok enabled")
               .andWhen(CHOSEN, AGAIN, OK)
+              .then("screen all-set", "text All set!", "text PIN opens this device", "text OK")
+              .andWhen(DONE)
               .then("screen desktop"),
+          row("Whoever skips Windows Hello is not told that all is set")
+              .given(ENTRA, "policies.hello = offered")
+              .when(OFFER, "click skip")
+              .then("screen desktop", "never all-set"),
+          row("Whoever skips Windows Hello is not told that all is set")
+              .given(ENTRA, "policies.hello = offered")
+              .when(PAGE, "click cancel", "click skip")
+              .then("screen desktop", "never all-set"),
+          row("The second factor is asked between the offer and the PIN")
+              .given(ENTRA, HELLO, "users.0.mfa = number")
+              .when(OFFER, OK)
+              .then("screen mfa", "never pin-setup")
+              .andWhen("click approve")
+              .then("screen pin-setup"),
+          row("Whoever skips Windows Hello is not asked for the second factor again")
+              .given(ENTRA, "policies.hello = offered", "users.0.mfa = number")
+              .when(OFFER, "click skip")
+              .then("screen desktop", "since hello-setup: never mfa"),
           row("The lock and the sign-on take the PIN that was chosen, and no other")
               .given(ENTRA, HELLO)
-              .when(PAGE, CHOSEN, AGAIN, OK, LOCK, UNLOCK)
+              .when(PAGE, CHOSEN, AGAIN, OK, DONE, LOCK, UNLOCK)
               .then("control pin enabled", "control password absent")
               .andWhen(OWN, SIGN_IN)
               .then("screen domain-signin", "text The PIN is wrong.")
@@ -52,13 +73,13 @@ final class PinSetUp {
               .given(ENTRA, HELLO)
               .when(PAGE, "type pin 12345", "type confirm 12345", OK)
               .then("screen pin-setup", "text This PIN is too short", "text 6 characters")
-              .andWhen(CHOSEN, AGAIN, OK)
+              .andWhen(CHOSEN, AGAIN, OK, DONE)
               .then("screen desktop"),
           row("A policy says how long a PIN has to be")
               .given(ENTRA, HELLO, "policies.pinMinimumLength = 4")
               .when(PAGE)
               .then("text at least 4 characters")
-              .andWhen("type pin 1357", "type confirm 1357", OK)
+              .andWhen("type pin 1357", "type confirm 1357", OK, DONE)
               .then("screen desktop"),
           row("A policy says how long a PIN has to be")
               .given(ENTRA, HELLO, "policies.pinMinimumLength = 8")
@@ -72,7 +93,7 @@ final class PinSetUp {
               .given(ENTRA, HELLO)
               .when(PAGE, CHOSEN, "type confirm 739183", OK)
               .then("screen pin-setup", "text not the same PIN twice")
-              .andWhen(AGAIN, OK)
+              .andWhen(AGAIN, OK, DONE)
               .then("screen desktop"),
           row("Two PINs that differ are refused on the page, and may be typed once more")
               .given(ENTRA, HELLO)
@@ -82,7 +103,7 @@ final class PinSetUp {
               .given(ENTRA, HELLO)
               .when(PAGE, "type pin Blue-Sky", "type confirm Blue-Sky", OK)
               .then("screen pin-setup", "text not of digits alone")
-              .andWhen("check include-letters", OK)
+              .andWhen("check include-letters", OK, DONE)
               .then("screen desktop")
               .andWhen(LOCK, UNLOCK, "type pin Blue-Sky", SIGN_IN)
               .then("screen desktop"),
@@ -104,7 +125,7 @@ final class PinSetUp {
               .then("screen hello-setup"),
           row("A reset takes the chosen PIN away")
               .given("autopilot-reset", HELLO)
-              .when(PAGE, CHOSEN, AGAIN, OK, "set policies.remoteReset true")
+              .when(PAGE, CHOSEN, AGAIN, OK, DONE, "set policies.remoteReset true")
               .andWhen("wait-for resetting", "wait-for esp", "wait-for lock-screen", UNLOCK)
               .then("control pin absent"),
           row("A switch: without the page the person's made-up PIN is set up, as before")

@@ -35,6 +35,7 @@ final class SignInAndAccess {
   private static final String SECOND_FACTOR = ACCESS + "mfaAtEnrollment = true";
   private static final String EVERY_TIME = ACCESS + "signInFrequency = every-time";
   private static final String BLOCKED = "screen access-blocked";
+  private static final String ALL_BLOCKED = ACCESS + "blockAll = true";
 
   static final List<Row> ROWS =
       List.of(
@@ -177,10 +178,39 @@ final class SignInAndAccess {
               .andWhen("fault clear terms-accepted-in-vain", "click try-again")
               .andWhen(NAME, NEXT, CLOUD, SIGN_IN, ACCEPT, "wait-for desktop")
               .then("no failure"),
+          row("A defect of 2025: something went wrong after Accept")
+              .given(ENTRA, ENTRA_TERMS, "faults = [{\"id\": \"terms-accepted-in-vain\"}]")
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(TERMS_PAGE)
+              .andWhen(ACCEPT)
+              .then("screen setup-error", "failure terms-accepted-in-vain"),
           row("A terms-of-use control that does not exclude the enrolment refuses it afterwards")
               .given(ENTRA, ENTRA_TERMS, NOT_EXCLUDED)
               .when(PASSWORD, CLOUD, SIGN_IN, ACCEPT, "wait-for setup-error")
               .then("failure conditional-access-blocks"),
+          row("A block of all apps refuses the enrolment behind the terms, and Accept stays"
+                  + " accepted")
+              .given(ENTRA, ENTRA_TERMS, ALL_BLOCKED, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(TERMS_PAGE)
+              .andWhen(ACCEPT, "wait-for setup-error")
+              .then("failure conditional-access-blocks", "never esp")
+              .andWhen(EXCLUDED, "click try-again", NAME, NEXT, CLOUD, SIGN_IN)
+              .then("screen just-a-moment")
+              .andWhen("wait-for desktop")
+              .then("no failure"),
+          row("A block that asks for a device comes before the terms")
+              .given(ENTRA, TERMS, ENTRA_TERMS, COMPLIANT, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(BLOCKED, "never terms-of-use")
+              .andWhen("click sign-out")
+              .then("screen entra-signin", "nobody"),
+          row("A block of all apps leaves the terms of the management where they are")
+              .given(ENTRA, TERMS, ALL_BLOCKED, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN)
+              .then(TERMS_PAGE, "text manages this device")
+              .andWhen(ACCEPT, "wait-for setup-error")
+              .then("failure conditional-access-blocks", "never esp"),
           row("Without the internet the page of the terms leads to the network, then to the"
                   + " sign-in")
               .given(ENTRA, TERMS)
@@ -188,6 +218,13 @@ final class SignInAndAccess {
               .then("screen network-lost")
               .andWhen("internet on", "click retry")
               .then("screen entra-password", "nobody", "no text wrong"),
+          row("Without the internet the page of the terms leads to the network, then to the"
+                  + " sign-in")
+              .given(ENTRA, ENTRA_TERMS)
+              .when(PASSWORD, CLOUD, SIGN_IN, "internet off")
+              .then("screen network-lost")
+              .andWhen("internet on", "click retry")
+              .then("screen entra-password", "nobody"),
           row("Change account begins again on an earlier page, with the profile")
               .given(BENCH, LINK)
               .when("power on", SIGN_IN_PAGE, "click change-account")
@@ -312,6 +349,14 @@ final class SignInAndAccess {
               .then("screen just-a-moment")
               .andWhen("power off", "power on", "user goes to desktop")
               .then("came just-a-moment < dp-progress < dp-complete < desktop"),
+          row("A block refuses the enrolment, whatever second factor it asks for: nobody waits")
+              .on("11")
+              .given(PREPARATION, SECOND_FACTOR, EVERY_TIME, ALL_BLOCKED, NOT_EXCLUDED)
+              .when(PASSWORD, CLOUD, SIGN_IN, "click approve", "wait-for setup-error")
+              .then("failure conditional-access-blocks", "no notice second-factor-every-time")
+              .andWhen("set " + ACCESS + "signInFrequency not-configured", EXCLUDED)
+              .andWhen("click try-again", "user goes to dp-progress")
+              .then("no failure"),
           row("Whoever loses the connection at the spinner signs in again, and it goes on once"
                   + " cured")
               .on("11")

@@ -100,10 +100,10 @@ final class WhereBuildsDiffer {
               .then("screen entra-password")
               .andWhen("type password Pass-1", "click sign-in", "user goes to desktop")
               .then("never mfa", "user joni@contoso.com"),
-          row("The user's session asks for the second factor again before Windows Hello")
+          row("The user's session asks for the second factor again before the PIN")
               .given(ENTRA, "users.0.mfa = number", "policies.hello = required")
               .when("user goes to desktop")
-              .then("came mfa < esp < finishing < esp < mfa < hello-setup < desktop"),
+              .then("came mfa < esp < finishing < esp < hello-setup < mfa < pin-setup < desktop"),
           row("On devices of some makers the assigned user's name is filled in")
               .given(BENCH, "device.upnPrefill = true")
               .when("power on", "wait-for entra-signin")

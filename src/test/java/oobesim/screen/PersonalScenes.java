@@ -30,6 +30,7 @@ final class PersonalScenes {
         Scene.of("desktop", "restored", restored()),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
         Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)),
+        Scene.of("all-set", "hello", user.ticking("all-set/hello")),
         Scene.of("pin-setup", user),
         Scene.of("pin-setup", "letters", user.complaining("pin-setup/pin", "pin-has-letters")),
         Scene.of("pin-setup", "too-short", user.complaining("pin-setup/pin", "pin-too-short")),

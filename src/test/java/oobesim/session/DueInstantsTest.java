@@ -36,7 +36,7 @@ class DueInstantsTest {
   /** The long form: ten thousand inputs, over all shipped profiles. */
   @Test
   @Tag("soak")
-  @Timeout(3600)
+  @Timeout(2400)
   void tenThousandInputsAtDueInstantsPlayAgain() {
     int inputs = 0;
     for (int seed = 0; inputs < 10_000; seed++) {

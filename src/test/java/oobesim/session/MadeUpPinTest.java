@@ -47,7 +47,8 @@ class MadeUpPinTest {
     session.apply(new Input.TypeSecret("pin", List.of("typed:1")));
     session.apply(new Input.TypeSecret("confirm", List.of("typed:1")));
     session.apply(new Input.Click("ok"));
-    run.shows("desktop").does(UNLOCK).does("type pin 111111", "click sign-in");
+    run.shows("all-set").does("click done").shows("desktop");
+    run.does(UNLOCK).does("type pin 111111", "click sign-in");
     run.shows("domain-signin");
     session.apply(new Input.TypeSecret("pin", List.of("typed:1")));
     run.does("click sign-in").shows("desktop");
@@ -60,7 +61,7 @@ class MadeUpPinTest {
     run.does("set policies.remoteReset true");
     new Walk(run, false).to("resetting");
     new Walk(run, false).to("pin-setup").does("type pin 424242", "type confirm 424242", "click ok");
-    run.shows("desktop").does(UNLOCK).does("type pin " + PIN, "click sign-in");
+    run.does("click done").shows("desktop").does(UNLOCK).does("type pin " + PIN, "click sign-in");
     run.shows("domain-signin").does("type pin 424242", "click sign-in").shows("desktop");
     run.session().restore("first");
     run.does(UNLOCK).does("type pin 424242", "click sign-in").shows("domain-signin");
@@ -69,6 +70,7 @@ class MadeUpPinTest {
 
   private static Rehearsal withPin(String pin) {
     Rehearsal run = new Walk("autopilot-reset", "policies.hello", "required").to("pin-setup");
-    return run.does("type pin " + pin, "type confirm " + pin, "click ok").shows("desktop");
+    return run.does("type pin " + pin, "type confirm " + pin, "click ok", "click done")
+        .shows("desktop");
   }
 }

@@ -70,6 +70,11 @@ public final class ShippedFlow {
       }
 
       @Override
+      public Optional<String> edition(String id) {
+        return Optional.empty();
+      }
+
+      @Override
       public FlowReading compile(String chart) {
         return new FlowCompiler(CATALOGUE.catalogue()).compile(chart);
       }

@@ -7,7 +7,6 @@ import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.EspSettings;
-import oobesim.provisioning.around.Hello;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.WindowsVersion;
 
@@ -18,10 +17,7 @@ public final class EndingFacts {
       List.of(
           new Fact("quality-update-due", w -> (asked(w) || unasked(w)) && updatesNow(w)),
           new Fact(
-              "second-factor-again",
-              w ->
-                  w.around().policies().hello() != Hello.OFF
-                      && sessionUser(w).filter(SignOnFacts::approves).isPresent()),
+              "second-factor-again", w -> sessionUser(w).filter(SignOnFacts::approves).isPresent()),
           new Fact("reset-asks", w -> w.around().switches().resetAsks()));
 
   private EndingFacts() {}

@@ -82,8 +82,8 @@ public final class ProfileDownload {
   }
 
   private static ProfileCopy copy(DeploymentProfile profile, Surroundings around) {
-    String organization =
-        profile.organization().isEmpty() ? around.tenant().name() : profile.organization();
+    boolean told = !profile.tenantKnown() || !profile.organization().isEmpty();
+    String organization = told ? profile.organization() : around.tenant().name();
     return new ProfileCopy(profile, organization, around.device().assignedUser());
   }
 }

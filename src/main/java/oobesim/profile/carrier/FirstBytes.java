@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.document.TextFile;
 import oobesim.i18n.Phrase;
 import oobesim.profile.intune.FindingCode;
 
@@ -54,10 +55,10 @@ enum FirstBytes {
   /** Whether a file that has no known mark is no text all the same: text has no zero bytes. */
   static boolean isUnknownBinary(byte[] bytes) {
     boolean utf16 =
-        bytes.length >= 2
-            && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
-                || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
-                || bytes[0] != 0 && bytes[1] == 0);
+        switch (TextFile.decode(bytes).encoding()) {
+          case UTF_16LE, UTF_16BE -> true;
+          case ASCII, UTF_8, UTF_8_BOM, ANSI -> false;
+        };
     int zeros = 0;
     for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
       zeros += bytes[i] == 0 ? 1 : 0;

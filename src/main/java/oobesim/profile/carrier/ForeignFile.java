@@ -15,6 +15,10 @@ final class ForeignFile {
   /** YAML is read, all others are only named. */
   static final String YAML = "yaml";
 
+  /** Blanks and comments in front of JSON; each is passed over once. */
+  private static final Pattern LEADING =
+      Pattern.compile("\\A(?:\\s++|//[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
+
   private record Kind(String name, Predicate<String> test) {}
 
   private static final String CELL = "[^\\n{}\\[\\]=:$<,;\\t]";
@@ -50,6 +54,7 @@ final class ForeignFile {
               "<MDMEnterpriseDiagnosticsReport\\b|(?i)<title>\\s*MDM (Enterprise )?Diagnos"),
           kind("package-project", "<WindowsCustomizations\\b|<WindowsCustomizatons\\b"),
           kind("html", "(?i)\\A\\s*(<!doctype html|<html\\b)"),
+          kind("clixml", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objs\\b"),
           kind("xml", "\\A\\s*<"),
           kind(
               "terraform",
@@ -97,7 +102,7 @@ final class ForeignFile {
 
   /** Whether a text begins as JSON does, comments aside. */
   static boolean looksLikeJson(String text) {
-    String start = text.stripLeading();
+    String start = LEADING.matcher(text).replaceFirst("");
     return start.startsWith("{") || start.startsWith("[") && !start.startsWith("[HKEY");
   }
 
@@ -121,7 +126,8 @@ final class ForeignFile {
         switch (name) {
           case "csv" -> List.of("portal-csv");
           case "powershell" -> List.of("dsc");
-          case "xml", "html" -> List.of("answer-file", "mdm-report", "package-project", "html");
+          case "xml", "html" ->
+              List.of("answer-file", "mdm-report", "package-project", "clixml", "html");
           default -> List.of();
         };
     return name.isEmpty() || content.filter(closer::contains).isPresent()

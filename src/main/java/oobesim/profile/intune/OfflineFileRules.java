@@ -2,6 +2,7 @@
 package oobesim.profile.intune;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import oobesim.document.Json;
 
@@ -46,9 +47,13 @@ final class OfflineFileRules {
 
   /** Null is not missing: whoever wrote it did not know the tenant. */
   static void tenant(Json.Obj body, Findings findings) {
-    if (body.members().get(TENANT) instanceof Json.Null nothing) {
-      findings.add(FindingCode.TENANT_UNKNOWN, nothing, "key", TENANT);
-    }
+    unknownTenant(body)
+        .ifPresent(nothing -> findings.add(FindingCode.TENANT_UNKNOWN, nothing, "key", TENANT));
+  }
+
+  /** The null that stands for the tenant. */
+  static Optional<Json> unknownTenant(Json.Obj body) {
+    return Optional.ofNullable(body.members().get(TENANT)).filter(Json.Null.class::isInstance);
   }
 
   private static void encoding(Json.Obj body, FileFacts facts, Findings findings) {

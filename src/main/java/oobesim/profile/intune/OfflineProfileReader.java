@@ -39,7 +39,10 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
     settings.forEach(this::said);
     checkBits(bits());
     DeploymentProfile profile =
-        made.identified(text("ZtdCorrelationId"), made.displayName().isEmpty());
+        made.identified(
+            text("ZtdCorrelationId"),
+            made.displayName().isEmpty(),
+            OfflineFileRules.unknownTenant(body).isEmpty());
     ProfileRules.check(profile, body, book.settings(), findings);
     return new ReadDeployment(profile, book.settings());
   }
@@ -127,6 +130,12 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
   }
 
   private String received(AdminSetting<DeploymentProfile> setting, String key) {
+    Optional<Json> nobody =
+        OfflineFileRules.unknownTenant(body)
+            .filter(_ -> setting.key().equals(DeploymentSettings.ORGANIZATION.key()));
+    if (nobody.isPresent()) {
+      return book.derived(setting.key(), "", nobody, FindingCode.text("note.tenant-unknown"));
+    }
     Optional<SettingBook.Found> told = found(key);
     String server = this.server.text(key);
     return told.isPresent() || server.isEmpty()

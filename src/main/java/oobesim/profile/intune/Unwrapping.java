@@ -3,6 +3,7 @@ package oobesim.profile.intune;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
@@ -55,6 +56,13 @@ public final class Unwrapping {
       List<Part> usable = inner.parts.stream().filter(Part::usable).toList();
       if (!usable.isEmpty()) {
         parts.addAll(usable);
+        return;
+      }
+      // A request of several that failed as a whole, for instance.
+      Optional<Part> refused =
+          inner.parts.stream().filter(part -> part.shape() == JsonShape.GRAPH_ERROR).findFirst();
+      if (refused.isPresent()) {
+        parts.add(refused.get());
         return;
       }
     }

@@ -15,6 +15,7 @@ package oobesim.provisioning.around;
  * @param skipDomainConnectivityCheck hybrid join without looking for a domain controller
  * @param offline read from a file on the device instead of from the service
  * @param oobe what it hides or skips
+ * @param tenantKnown whether it says whose it is; without that a device shows no company's pages
  */
 public record DeploymentProfile(
     String id,
@@ -27,14 +28,49 @@ public record DeploymentProfile(
     String deviceNameTemplate,
     boolean skipDomainConnectivityCheck,
     boolean offline,
-    OobeSettings oobe) {
+    OobeSettings oobe,
+    boolean tenantKnown) {
+  /** A profile that says whose it is. */
+  public DeploymentProfile(
+      String id,
+      String displayName,
+      String organization,
+      DeploymentMode mode,
+      JoinType joinType,
+      UserType userType,
+      boolean preprovisioningAllowed,
+      String deviceNameTemplate,
+      boolean skipDomainConnectivityCheck,
+      boolean offline,
+      OobeSettings oobe) {
+    this(
+        id,
+        displayName,
+        organization,
+        mode,
+        joinType,
+        userType,
+        preprovisioningAllowed,
+        deviceNameTemplate,
+        skipDomainConnectivityCheck,
+        offline,
+        oobe,
+        true);
+  }
+
+  /** The same as it was found. */
+  public DeploymentProfile identified(String id, boolean offline) {
+    return identified(id, offline, tenantKnown);
+  }
+
   /**
    * The same as it was found.
    *
    * @param id the profile's id, empty if the file has none
    * @param offline whether a file on the device holds it
+   * @param tenantKnown whether it says whose it is
    */
-  public DeploymentProfile identified(String id, boolean offline) {
+  public DeploymentProfile identified(String id, boolean offline, boolean tenantKnown) {
     return new DeploymentProfile(
         id,
         displayName,
@@ -46,6 +82,7 @@ public record DeploymentProfile(
         deviceNameTemplate,
         skipDomainConnectivityCheck,
         offline,
-        oobe);
+        oobe,
+        tenantKnown);
   }
 }

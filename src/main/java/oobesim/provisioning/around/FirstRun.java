@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning.around;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What decides which pages the end of a first run has, beside the deployment profile.
@@ -43,9 +41,7 @@ public record FirstRun(
       new FirstRun(false, Map.of(), true, true, false, NewPin.DEFAULT, false);
 
   public FirstRun {
-    Map<String, List<String>> copy = new TreeMap<>();
-    backups.forEach((user, names) -> copy.put(user, List.copyOf(names)));
-    backups = Collections.unmodifiableMap(copy);
+    backups = Map.copyOf(backups);
   }
 
   /** The devices that an account has a backup of, the newest first; empty for none. */

@@ -70,7 +70,7 @@ final class ActionForm {
       faults.at(
           at,
           ChartFindingCode.UNKNOWN_ACTION.with(
-              "action", name, "nearest", Faults.hint(name, vocabulary.actions().keySet())));
+              "action", name, "nearest", faults.hint(name, vocabulary.actions().keySet())));
     } else if (vocabulary.describes(name)) {
       checkParameters(at, name, parameters, vocabulary.required(name), vocabulary.parameters(name));
     }
@@ -107,7 +107,7 @@ final class ActionForm {
             faults.at(
                 value,
                 ChartFindingCode.UNKNOWN_PARAMETER.with(
-                    "action", action, "parameter", key, "nearest", Faults.hint(key, known)));
+                    "action", action, "parameter", key, "nearest", faults.hint(key, known)));
           }
         });
   }

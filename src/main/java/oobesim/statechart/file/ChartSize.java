@@ -13,6 +13,9 @@ import oobesim.document.Position;
  * person can write, so each limit is told once and nothing else is looked at.
  */
 final class ChartSize {
+  /** What a transition stands under that is no name of an event. */
+  private static final Set<String> UNNAMED = Set.of("always", "onDone");
+
   /** Prose, and pages of the flow's own, have no names that anything looks up. */
   private static final Set<String> PROSE = Set.of("meta", "description", "pages", "$schema");
 
@@ -44,6 +47,7 @@ final class ChartSize {
       return;
     }
     if (!key.equals("states") || !(value instanceof Json.Obj children)) {
+      transitions += UNNAMED.contains(key) ? written(value) : 0;
       words(key, value);
       return;
     }
@@ -67,10 +71,12 @@ final class ChartSize {
     switch (value) {
       case Json.Text text -> {
         boolean guard = key.equals("guard");
-        transitions += key.equals("target") ? 1 : 0;
         check(guard ? Limit.GUARD_LENGTH : Limit.FLOW_NAME, text.value().length(), text);
       }
-      case Json.Arr array -> array.items().forEach(item -> words(key, item));
+      case Json.Arr array -> {
+        transitions += key.equals("target") ? array.items().size() : 0;
+        array.items().forEach(item -> words(key, item));
+      }
       case Json.Obj object -> object(key, object);
       case Json.Num _, Json.Bool _, Json.Null _ -> {}
     }
@@ -81,11 +87,16 @@ final class ChartSize {
     boolean causes = key.equals("on") || key.equals("after");
     for (Map.Entry<String, Json> member : object.members().entrySet()) {
       name(object, member.getKey());
-      transitions += causes ? 1 : 0;
+      transitions += causes ? written(member.getValue()) : 0;
       if (!PROSE.contains(member.getKey())) {
         words(member.getKey(), member.getValue());
       }
     }
+  }
+
+  /** How many transitions stand under one name. */
+  private static int written(Json transitions) {
+    return transitions instanceof Json.Arr several ? several.items().size() : 1;
   }
 
   private void name(Json.Obj object, String key) {

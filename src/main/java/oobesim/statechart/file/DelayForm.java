@@ -40,6 +40,6 @@ record DelayForm(ChartVocabulary vocabulary, Faults faults) {
 
   private ChartFault noDuration(String name) {
     return ChartFindingCode.UNKNOWN_DURATION.with(
-        "duration", name, "nearest", Faults.hint(name, vocabulary.durations()));
+        "duration", name, "nearest", faults.hint(name, vocabulary.durations()));
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import oobesim.document.Finding;
+import oobesim.document.Guesses;
 import oobesim.document.Json;
 import oobesim.document.Limit;
 import oobesim.document.Nearest;
@@ -18,6 +20,8 @@ final class Faults {
   private static final int MOST_LISTED = 20;
 
   private final List<Finding> found = new ArrayList<>();
+  private final Guesses guesses = new Guesses();
+  private boolean overflown;
 
   /** A fault at a value. */
   void at(Json value, ChartFault fault) {
@@ -45,9 +49,9 @@ final class Faults {
   private void place(ChartFault fault, String pointer, Position position) {
     ChartFindingCode code = fault.code();
     if (full()) {
-      boolean first = found.stream().noneMatch(it -> it.code().equals(Limit.FINDINGS.code()));
-      if (first) {
+      if (!overflown) {
         limit(Limit.FINDINGS, pointer, position);
+        overflown = true;
       }
       return;
     }
@@ -86,13 +90,21 @@ final class Faults {
     found.addAll(earlier);
   }
 
+  /** The known word that was probably meant. */
+  Optional<String> guess(String word, Collection<String> known) {
+    return guesses.nearest(word, known);
+  }
+
   /** The nearest known word, or all of them if they are few. */
-  static Phrase hint(String word, Collection<String> known) {
+  Phrase hint(String word, Collection<String> known) {
+    if (full()) {
+      return Phrase.NONE;
+    }
     if (known.isEmpty()) {
       return text("none-to-choose");
     }
     return known.size() > MOST_LISTED
-        ? Nearest.to(word, known).map(Nearest::meant).orElse(Phrase.NONE)
+        ? guess(word, known).map(Nearest::meant).orElse(Phrase.NONE)
         : Nearest.suggestion(word, known);
   }
 

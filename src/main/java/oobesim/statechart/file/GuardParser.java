@@ -96,7 +96,7 @@ final class GuardParser {
           source,
           start,
           ChartFindingCode.UNKNOWN_FACT.with(
-              "fact", name, "nearest", Faults.hint(name, vocabulary.facts())));
+              "fact", name, "nearest", faults.hint(name, vocabulary.facts())));
     }
     return new Guard.Fact(name);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.i18n.Phrase;
@@ -48,7 +49,7 @@ final class Linker {
       for (Json.Text target : transition.targets) {
         lookup
             .of(state, target.value())
-            .ifPresentOrElse(found::add, () -> unknown(target, state, lookup.wordsFor(state)));
+            .ifPresentOrElse(found::add, () -> unknown(target, state, lookup::wordsFor));
       }
       targets.put(transition, found);
     }
@@ -59,7 +60,7 @@ final class Linker {
     for (Json.Text target : state.defaults) {
       lookup
           .ofHistory(state, target.value())
-          .ifPresentOrElse(found::add, () -> unknown(target, state, lookup.wordsForHistory(state)));
+          .ifPresentOrElse(found::add, () -> unknown(target, state, lookup::wordsForHistory));
     }
     defaults.put(state, found);
   }
@@ -82,7 +83,7 @@ final class Linker {
               "child",
               word.value(),
               "nearest",
-              Faults.hint(word.value(), keys)));
+              faults.hint(word.value(), keys)));
     } else if (!state.json.has("initial") && !keys.isEmpty()) {
       faults.at(
           state.json,
@@ -91,14 +92,16 @@ final class Linker {
     }
   }
 
-  private void unknown(Json.Text target, StateDraft source, List<String> known) {
-    boolean fromRoot = source.parent.isEmpty() && source.child(target.value()).isPresent();
-    Phrase near =
-        faults.full()
-            ? Phrase.NONE
-            : fromRoot ? Nearest.meant("." + target.value()) : Faults.hint(target.value(), known);
+  private void unknown(
+      Json.Text target, StateDraft source, Function<StateDraft, List<String>> known) {
+    Phrase near = Phrase.NONE;
     if (!faults.full()) {
-      lookup.probably(target.value()).ifPresent(meant::add);
+      boolean fromRoot = source.parent.isEmpty() && source.child(target.value()).isPresent();
+      near =
+          fromRoot
+              ? Nearest.meant("." + target.value())
+              : faults.hint(target.value(), known.apply(source));
+      lookup.probably(target.value(), faults).ifPresent(meant::add);
     }
     faults.at(
         target,

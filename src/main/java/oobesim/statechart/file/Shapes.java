@@ -24,7 +24,7 @@ record Shapes(Faults faults) {
             object,
             key,
             ChartFindingCode.UNKNOWN_KEY.with(
-                "thing", Faults.text(what), "key", key, "nearest", Faults.hint(key, known)));
+                "thing", Faults.text(what), "key", key, "nearest", faults.hint(key, known)));
       }
     }
   }
@@ -108,7 +108,7 @@ record Shapes(Faults faults) {
       faults.at(
           value,
           ChartFindingCode.UNKNOWN_CONFIDENCE.with(
-              "word", text.value(), "nearest", Faults.hint(text.value(), known)));
+              "word", text.value(), "nearest", faults.hint(text.value(), known)));
     }
   }
 }

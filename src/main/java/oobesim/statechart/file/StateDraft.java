@@ -2,6 +2,7 @@
 package oobesim.statechart.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class StateDraft {
   final StateKind kind;
   final StateId id;
   final List<StateDraft> children = new ArrayList<>();
+  private final Map<String, StateDraft> byKey = new HashMap<>();
   final List<TransitionDraft> transitions = new ArrayList<>();
   final List<ActionCall> entry = new ArrayList<>();
   final List<ActionCall> exit = new ArrayList<>();
@@ -38,7 +40,12 @@ final class StateDraft {
   }
 
   Optional<StateDraft> child(String name) {
-    return children.stream().filter(child -> child.key.equals(name)).findFirst();
+    return Optional.ofNullable(byKey.get(name));
+  }
+
+  void add(StateDraft child) {
+    children.add(child);
+    byKey.putIfAbsent(child.key, child);
   }
 
   /** The state and all around it, innermost first. */

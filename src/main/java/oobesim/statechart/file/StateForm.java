@@ -104,7 +104,7 @@ final class StateForm {
               "type",
               type.get().value(),
               "nearest",
-              Faults.hint(type.get().value(), StateKind.words())));
+              faults.hint(type.get().value(), StateKind.words())));
     }
     return named.orElseGet(() -> guess(json));
   }
@@ -142,7 +142,7 @@ final class StateForm {
     faults.at(
         at,
         ChartFindingCode.UNKNOWN_HISTORY.with(
-            "history", shown, "nearest", Faults.hint(word, Set.of("shallow", "deep"))));
+            "history", shown, "nearest", faults.hint(word, Set.of("shallow", "deep"))));
   }
 
   private void initial(StateDraft draft) {
@@ -162,7 +162,7 @@ final class StateForm {
       if (!KEBAB.matcher(key).matches()) {
         faults.atKey(states, key, ChartFindingCode.ILLEGAL_KEY.with("key", key));
       }
-      parent.children.add(state(stateObject(member.getValue(), key), key, parent));
+      parent.add(state(stateObject(member.getValue(), key), key, parent));
     }
   }
 

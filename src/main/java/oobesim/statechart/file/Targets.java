@@ -4,19 +4,30 @@ package oobesim.statechart.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import oobesim.document.Nearest;
 
 /** Finds the state that a target means, seen from the state whose transition it is. */
 final class Targets {
-  private final List<StateDraft> states;
   private final Map<String, StateDraft> byId = new HashMap<>();
+  private final Map<String, StateDraft> byKey = new LinkedHashMap<>();
+
+  /** What leads to a state from everywhere. */
+  private final List<String> fromEverywhere;
 
   Targets(List<StateDraft> states) {
-    this.states = states;
-    states.forEach(state -> byId.putIfAbsent(state.id.value(), state));
+    for (StateDraft state : states) {
+      byId.putIfAbsent(state.id.value(), state);
+      byKey.putIfAbsent(state.key, state);
+    }
+    this.fromEverywhere =
+        states.stream()
+            .map(state -> state.id.value())
+            .filter(id -> !id.contains("."))
+            .map(id -> "#" + id)
+            .toList();
   }
 
   /**
@@ -63,18 +74,13 @@ final class Targets {
   List<String> wordsForHistory(StateDraft source) {
     List<String> words = new ArrayList<>();
     source.parent.ifPresent(parent -> parent.children.forEach(child -> words.add(child.key)));
-    for (StateDraft state : states) {
-      if (!state.id.value().contains(".")) {
-        words.add("#" + state.id.value());
-      }
-    }
+    words.addAll(fromEverywhere);
     return words;
   }
 
   /** The state whose key is nearest to the last word of a target that means nothing. */
-  Optional<StateDraft> probably(String target) {
+  Optional<StateDraft> probably(String target, Faults faults) {
     String last = target.substring(1 + Math.max(target.lastIndexOf('.'), target.lastIndexOf('#')));
-    return Nearest.to(last, states.stream().map(state -> state.key).toList())
-        .flatMap(key -> states.stream().filter(state -> state.key.equals(key)).findFirst());
+    return faults.guess(last, byKey.keySet()).map(byKey::get);
   }
 }

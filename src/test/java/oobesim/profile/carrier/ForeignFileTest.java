@@ -12,6 +12,7 @@ import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignFileTest {
   @ParameterizedTest(name = "{1}: {0}")
@@ -23,6 +24,7 @@ class ForeignFileTest {
         "\"Device Serial Number\",\"Windows Product ID\"|1,2;a device list (CSV)",
         "Contoso,Book 14,5CG1234XYZ;a device list (CSV)",
         "<?xml version=\"1.0\"?><a/>;XML",
+        "<Objs Version=\"1.1.0.1\" xmlns=\"x\"><S>a</S></Objs>;what Export-Clixml wrote",
         "<unattend xmlns=\"x\"/>;an answer file of Windows Setup (XML)",
         "<#|.SYNOPSIS|#>;a PowerShell script",
         "#Requires -Version 5.1;a PowerShell script",
@@ -59,6 +61,32 @@ class ForeignFileTest {
   })
   void theEndingOfTheNameHelps(String name, String expected) {
     assertThat(English.say(open("{ whatever", name).whatItIs())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "// exported by hand\n{}",
+        "/* of\n * Intune */ // twice\n\t{}",
+        "/**/[{}]",
+        "/* a * b / c **/{\"displayName\": \"x\",}"
+      })
+  void commentsInFrontOfJsonMakeNoOtherFileOfIt(String text) {
+    assertThat(open(text, "profile.json").findings())
+        .noneMatch(finding -> finding.code().equals("not-json"));
+  }
+
+  @Test
+  void aCommentThatNeverEndsIsNoJson() {
+    assertThat(open("/* never".repeat(3_000), "profile.json").findings())
+        .anyMatch(finding -> finding.code().matches("not-json|malformed-json"));
+  }
+
+  @Test
+  void utf16WithoutAMarkIsNoFileWithoutText() {
+    byte[] bytes = "{\"displayName\": \"x\"}".getBytes(StandardCharsets.UTF_16BE);
+    assertThat(FirstBytes.isUnknownBinary(bytes)).isFalse();
+    assertThat(FirstBytes.isUnknownBinary(new byte[64])).isTrue();
   }
 
   @Test

@@ -74,9 +74,10 @@ class KeysOnlyFlowsTest {
       window.type("Cloud-1").press(KeyCode.ENTER).shows("mfa").press(KeyCode.ENTER);
       until(window, "privacy").focused("privacy/accept").press(KeyCode.TAB);
       window.focused("privacy/location").press(KeyCode.SPACE).press(KeyCode.ENTER);
-      until(window, "mfa").press(KeyCode.ENTER).shows("hello-setup").focused("hello-setup/ok");
+      until(window, "hello-setup").focused("hello-setup/ok").press(KeyCode.ENTER).shows("mfa");
       window.press(KeyCode.ENTER).shows("pin-setup").focused("pin-setup/pin").type("246813");
       window.press(KeyCode.TAB).focused("pin-setup/confirm").type("246813");
+      window.press(KeyCode.ENTER).shows("all-set").focused("all-set/done");
       window.press(KeyCode.ENTER).shows("desktop");
       assertThat(window.inputs()).contains("click deny", "uncheck location", "click accept");
     }
