@@ -161,9 +161,9 @@ public final class StationWindow implements StationActions {
       return;
     }
     switch (command) {
-      case FREEZE -> bench.change(Pace::toggled);
-      case NEXT_CHANGE -> bench.jump();
-      case RESEAL -> bench.run().ifPresent(ResealJump::jump);
+      case FREEZE -> bench.takeOver(() -> bench.change(Pace::toggled));
+      case NEXT_CHANGE -> bench.takeOver(bench::jump);
+      case RESEAL -> bench.takeOver(() -> bench.run().ifPresent(ResealJump::jump));
       case KEEP -> keep();
       case GO_BACK -> goBack();
       case MARK -> openMark();
@@ -213,7 +213,7 @@ public final class StationWindow implements StationActions {
   private void goBack() {
     List<KeptMoment> moments = bench.moments();
     if (!moments.isEmpty()) {
-      bench.restore(moments.getLast().name());
+      restore(moments.getLast().name());
     }
   }
 
@@ -283,7 +283,7 @@ public final class StationWindow implements StationActions {
 
   @Override
   public void restore(String name) {
-    bench.restore(name);
+    bench.takeOver(() -> bench.restore(name));
   }
 
   @Override
