@@ -88,6 +88,9 @@ class LineInWindowTest {
       window.press(KeyCode.LEFT).press(KeyCode.LEFT).focused("places/1");
       window.press(KeyCode.F6).focused("coach/hint");
       window.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.F6).focused("places/1");
+      window.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6);
+      window.press(KeyCode.SHIFT, KeyCode.F6).focused("coach/hint");
+      window.press(KeyCode.SHIFT, KeyCode.F6).focused("places/1");
       window.press(KeyCode.ESCAPE);
       assertThat(focusInRow(window)).isFalse();
     }
