@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.KeptMoment;
+import oobesim.instructor.LaterChange;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
 import oobesim.instructor.Sight;
@@ -261,6 +262,16 @@ public final class StationWindow implements StationActions {
   @Override
   public void apply(Input.Outside change) {
     bench.lead(change);
+  }
+
+  @Override
+  public void later(LaterChange change) {
+    bench.run().ifPresent(run -> run.later(change));
+  }
+
+  @Override
+  public void callOff(LaterChange change) {
+    bench.run().ifPresent(run -> run.callOff(change));
   }
 
   @Override

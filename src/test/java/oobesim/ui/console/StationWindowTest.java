@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import oobesim.instructor.LaterChange;
 import oobesim.instructor.Lesson;
 import oobesim.instructor.Sight;
 import oobesim.session.Sitting;
@@ -196,6 +197,29 @@ class StationWindowTest {
       assertThat(station.journal())
           .anyMatch(line -> line.contains("fault tpm-attestation-intermittent" + words));
     }
+  }
+
+  @Test
+  void theCableIsPulledNowOrWaitsForATimeOrAPlaceAndIsCalledOff() {
+    try (StationDriver station = wide()) {
+      station.press(KeyCode.DIGIT3, "alt").type("cable out").press(KeyCode.ENTER);
+      assertThat(station.journal()).anyMatch(line -> line.contains("by trainer network none"));
+      station.does("network wired").fire("station/when-time");
+      Fx.run(() -> station.node("station/at-time").requestFocus());
+      station.type("20m").fire("station/insert");
+      assertThat(later(station)).containsExactly(new LaterChange.AtTime(Duration.ofMinutes(20)));
+      station.fire("station/remove-network");
+      assertThat(later(station)).isEmpty();
+      station.fire("station/when-when").fire("station/insert");
+      assertThat(later(station)).hasOnlyElementsOfType(LaterChange.AtPlace.class).hasSize(1);
+      assertThat(station.node("station/when-try").isDisabled()).isTrue();
+    }
+  }
+
+  private static List<LaterChange.When> later(StationDriver station) {
+    return station.bench().run().orElseThrow().laterChanges().stream()
+        .map(LaterChange::when)
+        .toList();
   }
 
   @Test
