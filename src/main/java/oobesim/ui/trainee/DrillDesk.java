@@ -145,7 +145,7 @@ final class DrillDesk {
         coaches.computeIfAbsent(at.number(), number -> new CoachPanel(text, at.drill(), actions()));
     places.aside().accompany(Optional.of(coach));
     open = Optional.of(new Open(begin, at.drill(), coach::refresh, false));
-    bench.teach(Optional.of(DrillLesson.of(at.drill(), text)));
+    bench.teach(Optional.of(DrillLesson.of(at.drill(), text).at(line.bays())));
     places.begun().accept(begin.drill().briefing().title());
   }
 

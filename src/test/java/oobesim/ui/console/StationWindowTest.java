@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import oobesim.instructor.Bays;
 import oobesim.instructor.LaterChange;
 import oobesim.instructor.Lesson;
 import oobesim.instructor.Sight;
@@ -196,6 +200,40 @@ class StationWindowTest {
       station.fire("station/insert");
       assertThat(station.journal())
           .anyMatch(line -> line.contains("fault tpm-attestation-intermittent" + words));
+    }
+  }
+
+  @Test
+  void severalPlacesStandInARowAndAreTurnedToByKeys() {
+    try (StationDriver station = narrow()) {
+      assertThat(station.find("station/place-1")).isEmpty();
+      ThreePlaces places = new ThreePlaces();
+      station.leads(bench -> bench.teach(Optional.of(lesson(Sitting.Mode.TRY).at(places))));
+      Button second = (Button) station.node("station/place-2");
+      assertThat(second.getAccessibleText()).isEqualTo("Place 2: failed");
+      Fx.run(second::requestFocus);
+      station.press(KeyCode.SPACE);
+      assertThat(places.shown).isEqualTo(2);
+      station.does("power on");
+      assertThat(station.focus()).as("the keyboard stays there").isEqualTo("station/place-2");
+      assertThat(station.node("station/place-2").getPseudoClassStates())
+          .contains(PseudoClass.getPseudoClass("chosen"));
+    }
+  }
+
+  private static final class ThreePlaces implements Bays {
+    private int shown = 1;
+
+    @Override
+    public List<Bay> all() {
+      return IntStream.of(1, 2, 3)
+          .mapToObj(i -> new Bay(i, "Place " + i, "failed", "failed", i == shown))
+          .toList();
+    }
+
+    @Override
+    public void turnTo(int number) {
+      shown = number;
     }
   }
 
