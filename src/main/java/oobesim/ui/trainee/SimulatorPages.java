@@ -11,6 +11,7 @@ import oobesim.drill.Drill;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
+import oobesim.instructor.BrokenOff;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.Finish;
 import oobesim.instructor.LiveRun;
@@ -49,6 +50,9 @@ final class SimulatorPages implements Commander.Pages {
 
     /** Opens a file. */
     void open(Path file);
+
+    /** Goes on at several places behind their journals. */
+    void goOn(List<Path> journals);
 
     /** Says something in the bar for a while. */
     void tell(String words);
@@ -150,8 +154,17 @@ final class SimulatorPages implements Commander.Pages {
   void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
     StartPage.Content content =
-        new StartPage.Content(offers(), chosen, setup.brokenOff(), host::open, retold::open);
+        new StartPage.Content(
+            offers(), chosen, setup.brokenOff(), host::open, this::goOn, retold::open);
     host.cover(StartPage.of(text, content, runs(), host));
+  }
+
+  private void goOn(BrokenOff run) {
+    if (run.places().isEmpty()) {
+      host.open(run.journal());
+    } else {
+      host.goOn(run.places());
+    }
   }
 
   @Override

@@ -156,6 +156,11 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   }
 
   @Override
+  public void goOn(List<Path> journals) {
+    drill.goOn(journals);
+  }
+
+  @Override
   public void tellTyped() {
     view.tellTyped();
   }

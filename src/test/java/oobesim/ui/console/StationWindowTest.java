@@ -212,7 +212,7 @@ class StationWindowTest {
       Button second = (Button) station.node("station/place-2");
       assertThat(second.getAccessibleText()).isEqualTo("Place 2: failed");
       Fx.run(second::requestFocus);
-      station.press(KeyCode.SPACE);
+      station.fire("station/place-2");
       assertThat(places.shown).isEqualTo(2);
       station.does("power on");
       assertThat(station.focus()).as("the keyboard stays there").isEqualTo("station/place-2");
