@@ -61,7 +61,7 @@ public final class FaultsPart implements Part {
     this.text = text;
     this.actions = actions;
     this.causes = causes;
-    list = StationLists.of("station/found", text.text("faults.found"), this::row);
+    list = StationLists.of("station/found", text.text("faults.found"), this::name, this::row);
     insertion = new InsertionRow(text, places, this::insert);
     StationNodes.name(search, "station/search", text.text("faults.search"));
     search.setPromptText(text.text("faults.search"));
@@ -128,6 +128,13 @@ public final class FaultsPart implements Part {
     return Stream.of(Outage.values())
         .filter(outage -> words.stream().allMatch(name(outage).toLowerCase(Locale.ROOT)::contains))
         .toList();
+  }
+
+  private String name(Offered offered) {
+    return switch (offered) {
+      case Offered.Failing(FailureEntry entry) -> causes.words().title(entry);
+      case Offered.Going(Outage outage) -> name(outage);
+    };
   }
 
   private String name(Outage outage) {
