@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -163,7 +164,7 @@ final class TraineeWindows implements Windows {
         shipped(),
         causes(),
         new Drills(() -> List.of(profiles.resolve("drills")), drills),
-        request.journal().flatMap(BrokenOff::latest),
+        brokenOff(request),
         retold(text),
         pace,
         true);
@@ -205,6 +206,13 @@ final class TraineeWindows implements Windows {
         .map(PlaceJournals::new)
         .<IntFunction<FileOpener>>map(journals -> place -> opener.telling(journals.of(place)))
         .orElse(place -> opener);
+  }
+
+  private static Optional<BrokenOff> brokenOff(RunRequest request) {
+    return request
+        .journalsOfPlaces()
+        .flatMap(BrokenOff::ofPlaces)
+        .or(() -> request.journal().flatMap(BrokenOff::latest));
   }
 
   private Path defaultFile() {

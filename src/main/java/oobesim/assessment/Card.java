@@ -69,17 +69,11 @@ public final class Card {
         : Optional.empty();
   }
 
-  /** A choice must be the right one; free words must have the right ones among them. */
+  /** A choice must be the right one; free words must have the right ones among them, unnegated. */
   private boolean isRight(Drill.CardField field, String text) {
-    String said = plain(text);
-    return !said.isEmpty()
-        && right(field).stream()
-            .map(Card::plain)
-            .anyMatch(
-                answer ->
-                    field.choices().isEmpty()
-                        ? (" " + said + " ").contains(" " + answer + " ")
-                        : said.equals(answer));
+    return field.choices().isEmpty()
+        ? right(field).stream().anyMatch(new FreeWords(text)::name)
+        : right(field).stream().map(Card::plain).anyMatch(plain(text)::equals);
   }
 
   /** A drawn variant may have answers of its own. */

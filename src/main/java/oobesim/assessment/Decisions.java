@@ -83,7 +83,9 @@ final class Decisions {
 
   /** What the person did and the device or somebody took note of. */
   private static Optional<Input> chosen(Moment moment) {
-    return moment.entry() instanceof JournalEntry.Done done && done.response().accepted()
+    return moment.entry() instanceof JournalEntry.Done done
+            && done.response().accepted()
+            && !moment.trainers()
         ? InputWords.exactly(done.words()).filter(input -> !(input instanceof Input.By))
         : Optional.empty();
   }

@@ -29,15 +29,17 @@ final class Judge {
     this.card = new Card(trace, drill);
   }
 
-  /** The moment at which a condition first held, empty if it never did. */
+  /**
+   * The moment at which a condition first held, empty if it never did; what whoever trains brought
+   * about is nobody's merit.
+   */
   Optional<Moment> first(Condition condition) {
-    List<Integer> all = all(condition);
-    return all.isEmpty() ? Optional.empty() : Optional.of(path.get(all.getFirst()));
+    return each(condition).stream().findFirst();
   }
 
-  /** Every moment at which something happened. */
+  /** Every moment at which something happened that whoever trains did not bring about. */
   List<Moment> each(Condition condition) {
-    return all(condition).stream().map(path::get).toList();
+    return all(condition).stream().map(path::get).filter(moment -> !moment.trainers()).toList();
   }
 
   private List<Integer> all(Condition condition) {
@@ -105,7 +107,9 @@ final class Judge {
     return switch (pattern) {
       case Pattern.Any _ -> true;
       case Pattern.Input input ->
-          moment.entry() instanceof JournalEntry.Done done && fits(input, done);
+          moment.entry() instanceof JournalEntry.Done done
+              && (!moment.trainers() || input.who() == Pattern.Who.ANYBODY)
+              && fits(input, done);
       case Pattern.Screen(String id) -> came(id, moment);
       case Pattern.Failure(String id) ->
           switch (moment.entry()) {

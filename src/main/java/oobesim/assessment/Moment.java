@@ -14,8 +14,10 @@ import oobesim.session.JournalEntry;
  * @param screen what was shown just before
  * @param before the world just before
  * @param after the world just after
+ * @param trainers whether whoever trains had taken the run over, so that it is nobody else's doing
  */
-public record Moment(int line, JournalEntry entry, PageId screen, World before, World after) {
+public record Moment(
+    int line, JournalEntry entry, PageId screen, World before, World after, boolean trainers) {
   /** Virtual time since the run began. */
   public Duration at() {
     return entry.at();

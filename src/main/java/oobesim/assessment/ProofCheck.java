@@ -4,9 +4,11 @@ package oobesim.assessment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Position;
@@ -20,6 +22,7 @@ import oobesim.drill.Start;
 import oobesim.flow.Flow;
 import oobesim.i18n.Phrase;
 import oobesim.profile.Shelves;
+import oobesim.provisioning.World;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.RunWatcher;
 import oobesim.script.Script;
@@ -40,6 +43,8 @@ public final class ProofCheck {
   private final ScreenCatalog screens;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Assessment> passed = new LinkedHashMap<>();
+  private final Set<Flow> seen = new LinkedHashSet<>();
+  private final Set<World> worlds = new LinkedHashSet<>();
 
   private ProofCheck(Drill drill, Path file, FlowFinder flows, ScreenCatalog screens) {
     this.drill = drill;
@@ -84,6 +89,9 @@ public final class ProofCheck {
       trial(Setup.of(drill, file, variant, shelves()), flows, screens, findings)
           .ifPresent(this::variant);
     }
+    if (!seen.isEmpty()) {
+      findings.addAll(MentionCheck.check(drill, List.copyOf(seen), worlds, screens));
+    }
     if (drill.proof().fails().isEmpty()) {
       findings.add(DrillFault.error("no-failing-script"));
     }
@@ -122,7 +130,8 @@ public final class ProofCheck {
     drill.proof().fails().stream()
         .filter(it -> it.variant().equals(variant))
         .forEach(it -> fails(trial, it));
-    if (trial.play(NOTHING, RunWatcher.NOBODY).assessment().passed()) {
+    seen.add(trial.flow());
+    if (play(trial, NOTHING).assessment().passed()) {
       findings.add(DrillFault.error("passes-by-nothing"));
     }
   }
@@ -189,7 +198,18 @@ public final class ProofCheck {
                     "reason",
                     it.message()))
         .forEach(findings::add);
-    return reading.script().map(script -> trial.play(script, RunWatcher.NOBODY));
+    return reading.script().map(script -> play(trial, script));
+  }
+
+  /** Plays, and keeps the situations in which a page came up. */
+  private Trial.Outcome play(Trial trial, Script script) {
+    Trial.Outcome outcome = trial.play(script, RunWatcher.NOBODY);
+    outcome.trace().moments().stream()
+        .filter(moment -> !moment.shown().equals(moment.screen()))
+        .map(Moment::after)
+        .forEach(worlds::add);
+    worlds.add(outcome.trace().world());
+    return outcome;
   }
 
   private static String at(Position position) {

@@ -20,7 +20,7 @@ import oobesim.session.Steering;
  * @param header the run
  * @param moments all lines that count, in order: those after the beginning that were not taken back
  * @param undone the lines that were taken back by going to a kept moment
- * @param led freezes, jumps and ways back, whatever became of them
+ * @param led the person's freezes, jumps and ways back, whatever became of them
  * @param begin virtual time at which it became the person's own
  * @param end virtual time of the last line
  * @param screen what is shown at the end
@@ -60,9 +60,9 @@ public record Trace(
           led.clear();
           begin = at;
         }
-        case JournalEntry.Steered _ -> led.add(moment);
+        case JournalEntry.Steered _ -> led(moment, led);
         case JournalEntry.Restored(Duration _, String name) -> {
-          led.add(moment);
+          led(moment, led);
           List<Moment> after = path.subList(keptAt(path, name, inputs), path.size());
           undone.addAll(after);
           after.clear();
@@ -73,6 +73,12 @@ public record Trace(
     }
     Moment last = all.getLast();
     return new Trace(header, path, undone, led, begin, last.at(), shownAfter(last), last.after());
+  }
+
+  private static void led(Moment moment, List<Moment> led) {
+    if (!moment.trainers()) {
+      led.add(moment);
+    }
   }
 
   /** The place behind the line that kept a moment; the very beginning where none is known. */
@@ -99,9 +105,10 @@ public record Trace(
     };
   }
 
-  /** The moments that are things done, whoever did them. */
+  /** The moments that are things done, but not by whoever trains. */
   public List<JournalEntry.Done> done() {
     return moments.stream()
+        .filter(moment -> !moment.trainers())
         .map(Moment::entry)
         .filter(JournalEntry.Done.class::isInstance)
         .map(JournalEntry.Done.class::cast)

@@ -16,6 +16,7 @@ import oobesim.session.Errand;
 import oobesim.session.FlowSource;
 import oobesim.session.JournalEntry;
 import oobesim.session.Replay;
+import oobesim.session.Steering;
 
 /** Listens to a run, live or played again, and keeps what is needed to judge it. */
 public final class Tracer implements Assistant {
@@ -24,12 +25,15 @@ public final class Tracer implements Assistant {
   private PageId screen = ScreenId.OFF;
   private World world;
   private int inputs;
+  private boolean takenOver;
 
   @Override
   public List<Errand> hears(JournalEntry entry, World after) {
     PageId before = screen;
     World just = world == null || after.now().compareTo(world.now()) < 0 ? after : world;
-    Moment moment = new Moment(moments.size(), entry, before, at(just, entry.at()), after);
+    takenOver = takenOver(entry);
+    Moment moment =
+        new Moment(moments.size(), entry, before, at(just, entry.at()), after, takenOver);
     moments.add(moment);
     screen =
         switch (entry) {
@@ -45,6 +49,14 @@ public final class Tracer implements Assistant {
     }
     world = after;
     return List.of();
+  }
+
+  private boolean takenOver(JournalEntry entry) {
+    return switch (entry) {
+      case JournalEntry.Steered(Duration _, Steering.TakeOver()) -> true;
+      case JournalEntry.Steered(Duration _, Steering.HandBack()) -> false;
+      default -> takenOver;
+    };
   }
 
   private static World at(World world, Duration moment) {

@@ -36,8 +36,9 @@ public record Trial(Setup setup, FoundFlow found, Flow flow, long seed, ScreenCa
    *
    * @param assessment what the run is worth
    * @param result what came of the script's own expectations
+   * @param trace the run
    */
-  public record Outcome(Assessment assessment, ScriptResult result) {}
+  public record Outcome(Assessment assessment, ScriptResult result, Trace trace) {}
 
   /** Reads a script for it. */
   public ScriptReading read(String script) {
@@ -59,7 +60,7 @@ public record Trial(Setup setup, FoundFlow found, Flow flow, long seed, ScreenCa
     Staging staging = new Staging(before().script(), new Colleagues(setup.drill(), tracer));
     ScriptResult result = ScriptPlayer.play(flow, header(), script, screens, watcher, staging);
     Trace trace = tracer.trace().orElseThrow();
-    return new Outcome(Assessor.assess(setup.drill(), trace), result);
+    return new Outcome(Assessor.assess(setup.drill(), trace), result, trace);
   }
 
   /** The same, with the journal. */

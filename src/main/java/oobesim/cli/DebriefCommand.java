@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -48,6 +49,9 @@ final class DebriefCommand implements Callable<Integer> {
     Outputs.requireFolder(out);
     Path page = out.resolve("index.html");
     Outputs.requireOwn(page, DebriefPage.MARK);
+    if (Files.isDirectory(journal)) {
+      return new DebriefedLine(program, out).tell(journal, Optional.ofNullable(drill), xapi);
+    }
     if (xapi != null) {
       Outputs.requireFile(xapi);
       Outputs.requireOther(xapi, journal);

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.document.Json;
-import oobesim.document.Nearest;
 import oobesim.drill.Condition.Happens;
 import oobesim.drill.Condition.Where;
 import oobesim.flow.FactCatalog;
-import oobesim.page.ScreenId;
 import oobesim.statechart.Guard;
 import oobesim.statechart.file.ChartVocabulary;
 import oobesim.statechart.file.GuardReader;
@@ -38,6 +36,9 @@ final class ConditionForm {
 
   static final List<String> WHERE =
       List.of("on", "while", "after", "before", "within", "at-least", "by");
+
+  /** What has conditions in it. */
+  static final List<String> INSIDE = List.of("all", "any", "never", "after", "before");
 
   private static final Condition NOTHING =
       new Happens(new Pattern.Input("", Pattern.Who.ANYBODY, false), Where.ANYWHERE, 1);
@@ -106,7 +107,7 @@ final class ConditionForm {
     return switch (about) {
       case "input" -> input(form.text(about), who(form), false);
       case "useless" -> input(form.text(about), who(form), true);
-      case "screen" -> new Pattern.Screen(screen(form, about).orElse(""));
+      case "screen" -> new Pattern.Screen(form.text(about));
       case "failure" -> new Pattern.Failure(form.text(about));
       case "state" -> new Pattern.State(form.text(about));
       case "card" -> new Pattern.Card(form.text(about), true);
@@ -126,7 +127,7 @@ final class ConditionForm {
   private Where where(Form form) {
     Optional<Guard> held = guard(form, form.object().has("fact") ? "fact" : "while");
     return new Where(
-        screen(form, "on"),
+        form.maybeText("on"),
         held,
         inner(form, "after"),
         inner(form, "before"),
@@ -143,23 +144,7 @@ final class ConditionForm {
 
   /** The screen of an ending, of which nothing may be said. */
   private Optional<String> ended(Form form) {
-    return screen(form, "ends").filter(screen -> !screen.equals("*"));
-  }
-
-  private static Optional<String> screen(Form form, String key) {
-    Optional<String> screen = form.maybeText(key);
-    if (screen.isPresent()
-        && !screen.get().contains("*")
-        && ScreenId.named(screen.get()).isEmpty()) {
-      form.error(
-          "unknown-screen",
-          form.object().members().get(key),
-          "word",
-          screen.get(),
-          "nearest",
-          Nearest.suggestion(screen.get(), ScreenId.words()));
-    }
-    return screen;
+    return form.maybeText("ends").filter(screen -> !screen.equals("*"));
   }
 
   private static Optional<Guard> guard(Form form, String key) {

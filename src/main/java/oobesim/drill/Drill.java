@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rubric how it is judged
  * @param debrief the questions to talk about afterwards
  * @param proof the scripts that show that it can be passed and failed
+ * @param mentions what it names of its flow, which only who has the flow can judge
  */
 public record Drill(
     String id,
@@ -31,11 +32,13 @@ public record Drill(
     Course course,
     Rubric rubric,
     List<String> debrief,
-    Proof proof) {
+    Proof proof,
+    List<Mention> mentions) {
   public Drill {
     card = List.copyOf(card);
     talk = List.copyOf(talk);
     debrief = List.copyOf(debrief);
+    mentions = List.copyOf(mentions);
   }
 
   /**

@@ -20,6 +20,16 @@ public final class DrillFault {
     return Finding.error(code(key), at, text(key, namesAndValues));
   }
 
+  /** A fault that only who plays the drill can find, at its place in the file. */
+  public static Finding at(String key, Json at, Object... namesAndValues) {
+    return error(key, at, namesAndValues);
+  }
+
+  /** The same where only what was tried speaks for it. */
+  public static Finding warning(String key, Json at, Object... namesAndValues) {
+    return Finding.warning(code(key), at, text(key, namesAndValues));
+  }
+
   /** A fault of the whole drill. */
   public static Finding error(String key, Object... namesAndValues) {
     return new Finding(code(key), Severity.ERROR, "", Position.START, text(key, namesAndValues));

@@ -100,7 +100,8 @@ public final class DrillReader {
         CourseForm.read(form),
         RubricForm.read(form),
         questions(form),
-        RubricForm.proof(form));
+        RubricForm.proof(form),
+        Mentions.in(form.object()));
   }
 
   private static List<String> questions(Form form) {

@@ -13,6 +13,12 @@ import oobesim.statechart.Statechart;
 public final class FailurePlaces {
   private FailurePlaces() {}
 
+  /** Whether an action that a journal tells tries something at a place. */
+  public static boolean tries(String action, String place) {
+    return action.equals("attempt {place=" + place + "}")
+        || place.equals(AttemptActions.DOWNLOAD) && action.equals("download-profile");
+  }
+
   /** The rows of the status page and the places that a chart tries. */
   public static Set<String> of(Statechart chart) {
     Set<String> places = new TreeSet<>(Set.of(AttemptActions.DOWNLOAD));

@@ -15,6 +15,7 @@ import oobesim.provisioning.around.NetworkLink;
 import oobesim.session.Assistant;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
+import oobesim.session.Steering;
 
 /**
  * The device on the bench with the file that is rehearsed on it; knows no node.
@@ -222,6 +223,18 @@ public final class Bench {
   /** Leads the run in several steps that are told as one change. */
   public void lead(Consumer<LiveRun> steps) {
     watchers.change(() -> run().ifPresent(steps));
+  }
+
+  /**
+   * Leads the run by the hand of whoever trains: nothing of it is the rehearsing person's doing.
+   */
+  public void takeOver(Runnable steps) {
+    watchers.change(
+        () -> {
+          run().ifPresent(run -> run.steer(List.of(new Steering.TakeOver())));
+          steps.run();
+          run().ifPresent(run -> run.steer(List.of(new Steering.HandBack())));
+        });
   }
 
   /** Changes something around the device by the hand of whoever leads. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.instructor;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import oobesim.session.Replay;
 import oobesim.session.Sitting;
@@ -17,8 +16,13 @@ import oobesim.session.Sitting;
  * @param drill the id of its drill, empty for a free rehearsal
  * @param trainee whose it was, empty if nobody said
  * @param at how far it came, in virtual time
+ * @param places the journals of several devices side by side, in their order; empty for one device
  */
-public record BrokenOff(Path journal, String drill, String trainee, Duration at) {
+public record BrokenOff(
+    Path journal, String drill, String trainee, Duration at, List<Path> places) {
+  public BrokenOff {
+    places = List.copyOf(places);
+  }
 
   /**
    * The last run whose journal went to a file or to a numbered one beside it.
@@ -26,25 +30,34 @@ public record BrokenOff(Path journal, String drill, String trainee, Duration at)
    * @return empty where nothing was done in it, and for a test that was ended
    */
   public static Optional<BrokenOff> latest(Path first) {
-    Optional<BrokenOff> latest = Optional.empty();
-    FileTime time = FileTime.fromMillis(0);
-    for (int number = 1; Files.exists(JournalFiles.numbered(first, number)); number++) {
-      Path file = JournalFiles.numbered(first, number);
-      FileTime written = written(file);
-      if (written.compareTo(time) >= 0) {
-        time = written;
-        latest = of(file);
-      }
-    }
-    return latest;
+    return JournalFiles.latest(first).flatMap(BrokenOff::of);
   }
 
-  private static FileTime written(Path file) {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException unreadable) {
-      return FileTime.fromMillis(0);
-    }
+  /**
+   * The last runs at several places whose journals went to a folder; it came as far as the longest
+   * of them.
+   *
+   * @return empty where nothing was done in any, and for a test that was ended
+   */
+  public static Optional<BrokenOff> ofPlaces(Path folder) {
+    List<Path> journals = JournalFiles.ofPlaces(folder);
+    List<BrokenOff> places =
+        journals.stream()
+            .flatMap(file -> JournalFiles.read(file).flatMap(text -> of(file, text)).stream())
+            .toList();
+    boolean over = journals.stream().anyMatch(BrokenOff::over);
+    return places.stream()
+        .filter(place -> !over)
+        .max(Comparator.comparing(BrokenOff::at))
+        .map(far -> new BrokenOff(far.journal(), far.drill(), far.trainee(), far.at(), journals));
+  }
+
+  private static boolean over(Path journal) {
+    return JournalFiles.read(journal)
+        .filter(text -> Replay.reach(text).ended())
+        .flatMap(Replay::sitting)
+        .filter(sitting -> sitting.mode() == Sitting.Mode.TEST)
+        .isPresent();
   }
 
   private static Optional<BrokenOff> of(Path file) {
@@ -63,6 +76,7 @@ public record BrokenOff(Path journal, String drill, String trainee, Duration at)
                 file,
                 sitting.map(Sitting::drill).orElse(""),
                 sitting.map(Sitting::trainee).orElse(""),
-                reach.at()));
+                reach.at(),
+                List.of()));
   }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import oobesim.document.Limit;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalFile;
@@ -35,6 +38,48 @@ public final class JournalFiles implements Supplier<Consumer<JournalEntry>> {
     } catch (IOException noText) {
       return Optional.empty();
     }
+  }
+
+  /** The name of the journal of one of several places, by its number from 1. */
+  public static String ofPlace(int number) {
+    return "place-" + number + ".jsonl";
+  }
+
+  /** The journal that was written last, of a file and the numbered ones beside it. */
+  public static Optional<Path> latest(Path first) {
+    Optional<Path> latest = Optional.empty();
+    FileTime time = FileTime.fromMillis(0);
+    for (int number = 1; Files.exists(numbered(first, number)); number++) {
+      Path file = numbered(first, number);
+      FileTime written = written(file);
+      if (written.compareTo(time) >= 0) {
+        time = written;
+        latest = Optional.of(file);
+      }
+    }
+    return latest;
+  }
+
+  private static FileTime written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException unreadable) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  /**
+   * The last journal of each of several places in a folder, in their order; empty for less than
+   * two.
+   */
+  public static List<Path> ofPlaces(Path folder) {
+    List<Path> places =
+        Stream.iterate(1, number -> number + 1)
+            .map(number -> latest(folder.resolve(ofPlace(number))))
+            .takeWhile(Optional::isPresent)
+            .flatMap(Optional::stream)
+            .toList();
+    return places.size() < 2 ? List.of() : places;
   }
 
   /** Opens the journal of the next run. Throws if it cannot be written. */

@@ -11,5 +11,17 @@ import oobesim.session.Sitting;
  * @param role whose work it is and how hard, such as {@code Technician, level 1}
  * @param trainee the name or pseudonym that the trainer has entered, may be empty
  * @param mode how it is done
+ * @param bays the devices side by side, none for one
  */
-public record Lesson(Checklist checklist, String role, String trainee, Sitting.Mode mode) {}
+public record Lesson(
+    Checklist checklist, String role, String trainee, Sitting.Mode mode, Bays bays) {
+  /** One at a single device. */
+  public Lesson(Checklist checklist, String role, String trainee, Sitting.Mode mode) {
+    this(checklist, role, trainee, mode, Bays.NONE);
+  }
+
+  /** The same at one of several devices. */
+  public Lesson at(Bays several) {
+    return new Lesson(checklist, role, trainee, mode, several);
+  }
+}

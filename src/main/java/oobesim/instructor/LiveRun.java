@@ -28,9 +28,6 @@ import oobesim.statechart.StateConfiguration;
  * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
  */
 public final class LiveRun {
-  /** A chart that never shows anything new must not hold the window. */
-  private static final int MOST_EVENTS_OF_A_JUMP = 100;
-
   private final Session session;
   private final ScreenCatalog catalog;
   private final RunJournal journal;
@@ -40,6 +37,8 @@ public final class LiveRun {
   private final Undoing undoing = new Undoing();
   private final Sights sights = new Sights();
   private final Glance glance = new Glance();
+  private final Passage passage;
+  private final LaterChanges later;
   private boolean timed;
   private Duration step = Duration.ZERO;
   private Optional<Predicate<String>> settings = Optional.empty();
@@ -50,6 +49,8 @@ public final class LiveRun {
     this.catalog = catalog;
     this.journal = journal;
     this.onlooker = new Onlooker(session.screen());
+    this.passage = new Passage(session, onlooker, glance, this::lookAtNewScreen);
+    this.later = new LaterChanges(session);
     look();
   }
 
@@ -282,25 +283,9 @@ public final class LiveRun {
   public void pass(Duration real, Pace pace) {
     if (!pace.paused()) {
       Duration before = now();
-      change(() -> passed(real, pace));
+      change(() -> passage.pass(real, pace));
       step = now().minus(before);
     }
-  }
-
-  private boolean passed(Duration real, Pace pace) {
-    Duration frame = Pace.counted(real);
-    onlooker.passes(frame);
-    Duration running = glance.after(frame, pace);
-    Duration until = session.now().plus(pace.virtual(running));
-    PageId before = session.screen();
-    while (session.nextEvent().filter(due -> due.compareTo(until) <= 0).isPresent()) {
-      session.advanceToNextEvent();
-      if (lookAtNewScreen(before)) {
-        return true;
-      }
-    }
-    session.advanceTo(until);
-    return false;
   }
 
   /** Virtual time that passed in the last frame; none where a glance or a freeze held it. */
@@ -313,17 +298,7 @@ public final class LiveRun {
    * what comes: for somebody who leads by virtual time.
    */
   public void advanceTo(Duration moment) {
-    change(() -> advancedTo(moment));
-  }
-
-  private boolean advancedTo(Duration moment) {
-    while (session.nextEvent().filter(due -> due.compareTo(moment) <= 0).isPresent()) {
-      PageId before = session.screen();
-      session.advanceToNextEvent();
-      lookAtNewScreen(before);
-    }
-    session.advanceTo(moment);
-    return true;
+    change(() -> passage.advanceTo(moment));
   }
 
   /** Jumps over time up to a moment that is not before now. */
@@ -331,7 +306,7 @@ public final class LiveRun {
     change(
         () -> {
           session.steer(new Steering.Jump());
-          return advancedTo(moment);
+          return passage.advanceTo(moment);
         });
   }
 
@@ -342,14 +317,7 @@ public final class LiveRun {
 
   private boolean jumped() {
     session.steer(new Steering.Jump());
-    Screen before = screen();
-    PageId id = session.screen();
-    for (int i = 0; i < MOST_EVENTS_OF_A_JUMP && session.advanceToNextEvent(); i++) {
-      if (lookAtNewScreen(id) || !screen().equals(before)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.jump(this::screen);
   }
 
   /** Writes down how somebody changes the pace. */
@@ -380,12 +348,37 @@ public final class LiveRun {
     PageId before = session.screen();
     session.restore(name);
     undoing.backTo(now());
+    later.callAllOff();
     sights.backTo(now());
     lookAtNewScreen(before);
     return true;
   }
 
+  /** What whoever leads will change around the device later. */
+  public List<LaterChange> laterChanges() {
+    return later.all();
+  }
+
+  /** Changes something around the device later, by the hand of whoever leads. */
+  public void later(LaterChange change) {
+    change(
+        () -> {
+          later.add(change);
+          return true;
+        });
+  }
+
+  /** Lets what was meant for later be. */
+  public void callOff(LaterChange change) {
+    change(
+        () -> {
+          later.callOff(change);
+          return true;
+        });
+  }
+
   private boolean lookAtNewScreen(PageId before) {
+    later.look(journal.entries());
     onlooker.sees(session.screen());
     look();
     boolean another = !session.screen().equals(before);

@@ -52,6 +52,10 @@ record Errands(List<Errand> waiting) {
             && secret.field().equals(field);
   }
 
+  Errands without(Errand errand) {
+    return new Errands(waiting.stream().filter(it -> !it.equals(errand)).toList());
+  }
+
   Errands withoutFirst() {
     return new Errands(waiting.subList(1, waiting.size()));
   }

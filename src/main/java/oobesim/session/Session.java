@@ -292,6 +292,17 @@ public final class Session {
     profile = other;
   }
 
+  /** Somebody beside the run means to do something. */
+  public void expect(Errand errand) {
+    errands = errands.with(List.of(errand));
+    runErrands(world.now());
+  }
+
+  /** Nobody means to do that any more. */
+  public void forget(Errand errand) {
+    errands = errands.without(errand);
+  }
+
   /** Raises an event now; what follows at once is done before it returns. */
   List<JournalEntry> raise(Event event) {
     List<JournalEntry> happened = new ArrayList<>();

@@ -39,6 +39,12 @@ public sealed interface Steering {
   /** Time is jumped over, to where something else is to be seen. */
   record Jump() implements Steering {}
 
+  /** Whoever trains leads the run from here on: what is done is not the rehearsing person's. */
+  record TakeOver() implements Steering {}
+
+  /** Whoever rehearses leads the run again. */
+  record HandBack() implements Steering {}
+
   /** What led up to the exercise is over: from now on it is the rehearsing person's run. */
   record Begin() implements Steering {}
 
@@ -58,6 +64,8 @@ public sealed interface Steering {
       case Freeze() -> "freeze";
       case GoOn() -> "go-on";
       case Jump() -> "jump";
+      case TakeOver() -> "take-over";
+      case HandBack() -> "hand-back";
       case Begin() -> "begin";
       case Thought(Duration real) -> Thought.WORD + real;
     };
@@ -69,6 +77,8 @@ public sealed interface Steering {
       case "freeze" -> Optional.of(new Freeze());
       case "go-on" -> Optional.of(new GoOn());
       case "jump" -> Optional.of(new Jump());
+      case "take-over" -> Optional.of(new TakeOver());
+      case "hand-back" -> Optional.of(new HandBack());
       case "begin" -> Optional.of(new Begin());
       default -> speed(words).or(() -> thought(words)).filter(it -> it.words().equals(words));
     };

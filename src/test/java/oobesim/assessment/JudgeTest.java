@@ -60,6 +60,8 @@ class JudgeTest {
         no("{'state': 'activation'}", "power on", "wait 5s"),
         yes("{'card': 'code'}", "note code it says 7"),
         no("{'card': 'code'}", "note code 77"),
+        no("{'card': 'code'}", "note code not 7"),
+        yes("{'wrong-card': 'code'}", "note code not 7"),
         no("{'card': 'code'}", "note code 7", "note code 8"),
         yes("{'card': 'code'}", "note code 8", "note code 7"),
         yes("{'wrong-card': 'code'}", "note code 8", "note code 7"),

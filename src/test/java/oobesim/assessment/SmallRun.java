@@ -54,7 +54,7 @@ final class SmallRun {
     return new SmallRun(drill.drill(), variant).doing(lines);
   }
 
-  /** {@code keep} and {@code back} with a name, {@code begin}, and the words of scripts. */
+  /** {@code keep} and {@code back} with a name, words for leading, and those of scripts. */
   SmallRun doing(List<String> lines) {
     for (String line : lines) {
       String[] words = line.split(" ", 2);
@@ -63,7 +63,8 @@ final class SmallRun {
         case "wait-for" -> reach(words[1]);
         case "keep" -> session.checkpoint(words[1]);
         case "back" -> session.restore(words[1]);
-        case "begin" -> session.steer(new Steering.Begin());
+        case "begin", "take-over", "hand-back", "jump", "freeze" ->
+            session.steer(Steering.exactly(line).orElseThrow());
         default -> session.apply(InputWords.parse(line).orElseThrow());
       }
     }

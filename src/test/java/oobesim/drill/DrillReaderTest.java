@@ -32,6 +32,12 @@ class DrillReaderTest {
           "profile-not-usable",
           "script-not-playable",
           "places-do-not-pass",
+          "unknown-screen",
+          "unknown-state",
+          "unknown-failure",
+          "unknown-place",
+          "unknown-control",
+          "no-doing",
           "reasons");
 
   /**
@@ -98,9 +104,6 @@ class DrillReaderTest {
         step("unclear-condition", "¤{\"on\": \"esp\"}"),
         step("unclear-condition", "¤{\"input\": \"power on\", \"screen\": \"esp\"}"),
         step("unknown-hand", "{\"input\": \"power on\", \"by\": ¤\"me\"}"),
-        step("unknown-screen", "{\"screen\": ¤\"preprov-failed\"}"),
-        step("unknown-screen", "{\"input\": \"power on\", \"on\": ¤\"of\"}"),
-        step("unknown-screen", "{\"ends\": ¤\"of\"}"),
         step("unknown-fact", "{\"input\": \"power on\", \"while\": \"¤wird\"}"),
         new Row("no-debrief", "debrief", "[]"),
         new Row("no-objective", "objective", ""),

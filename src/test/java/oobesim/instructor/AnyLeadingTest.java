@@ -111,7 +111,12 @@ class AnyLeadingTest {
                 case Steering.Speed(double factor) -> pace.at(factor);
                 case Steering.Freeze() -> new Pace(pace.factor(), true);
                 case Steering.GoOn() -> new Pace(pace.factor(), false);
-                case Steering.Jump(), Steering.Begin(), Steering.Thought _ -> pace;
+                case Steering.Jump(),
+                    Steering.Begin(),
+                    Steering.Thought _,
+                    Steering.TakeOver(),
+                    Steering.HandBack() ->
+                    pace;
               });
     }
 

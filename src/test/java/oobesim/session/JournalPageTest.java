@@ -51,8 +51,9 @@ class JournalPageTest {
   @Test
   void everyWordForLeadingStandsInThePage() throws IOException {
     assertThat(section())
-        .contains("`speed N`", "`freeze`", "`go-on`", "`jump`", "`begin`", "`thought TIME`");
-    assertThat(Steering.class.getPermittedSubclasses()).hasSize(6);
+        .contains("`speed N`", "`freeze`", "`go-on`", "`jump`", "`begin`", "`thought TIME`")
+        .contains("`take-over`", "`hand-back`");
+    assertThat(Steering.class.getPermittedSubclasses()).hasSize(8);
   }
 
   /** The first key after the time. */

@@ -14,6 +14,7 @@ import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
 import oobesim.drill.Places;
 import oobesim.instructor.Bench;
+import oobesim.instructor.JournalFiles;
 import oobesim.instructor.Pace;
 import oobesim.instructor.SideBySide;
 
@@ -174,6 +175,6 @@ public final class Line {
 
   /** The name of the journal of a place. */
   public static String journalName(int number) {
-    return "place-" + number + ".jsonl";
+    return JournalFiles.ofPlace(number);
   }
 }

@@ -4,10 +4,15 @@ package oobesim.coach.line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import oobesim.coach.DrillOpener;
 import oobesim.drill.Drill;
 import oobesim.drill.Setup;
+import oobesim.drill.Start;
 import oobesim.instructor.FileReport;
+import oobesim.instructor.JournalFiles;
+import oobesim.session.Replay;
 import oobesim.session.Sitting;
 
 /**
@@ -43,22 +48,42 @@ public record LineOpener(DrillOpener drills) {
    */
   public Outcome begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {
     long seed = drills.seeds().getAsLong();
-    List<Place> places = new ArrayList<>();
-    for (String variant : drill.places().orElseThrow().drawn(seed)) {
-      int number = places.size() + 1;
-      Setup.Outcome setup = Setup.of(drill, file, drill.start().variant(variant), drills.shelves());
-      DrillOpener.Outcome outcome =
-          setup
+    List<String> variants = drill.places().orElseThrow().drawn(seed);
+    return each(
+        variants.size(),
+        number -> {
+          Optional<Start.Variant> variant = drill.start().variant(variants.get(number - 1));
+          Setup.Outcome setup = Setup.of(drill, file, variant, drills.shelves());
+          return setup
               .setup()
               .map(ready -> drills.at(number).begin(ready, seed + number, mode, trainee))
               .orElseGet(() -> DrillOpener.refused(file, setup.findings()));
-      switch (outcome) {
+        });
+  }
+
+  /** Goes on at all places behind their journals, which are in the order of the places. */
+  public Outcome goOn(List<Path> journals) {
+    return each(
+        journals.size(),
+        number -> {
+          Path journal = journals.get(number - 1);
+          return JournalFiles.read(journal)
+              .filter(text -> Replay.sitting(text).isPresent())
+              .map(text -> drills.at(number).goOn(journal, text))
+              .orElseGet(() -> DrillOpener.refused(journal, List.of()));
+        });
+  }
+
+  /** All places or none. */
+  private static Outcome each(int number, IntFunction<DrillOpener.Outcome> opens) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      switch (opens.apply(i)) {
         case DrillOpener.Refused(FileReport report) -> {
           places.forEach(place -> place.run().end());
           return new Refused(report);
         }
-        case DrillOpener.Begun begun ->
-            places.add(new Place(number, begun.opening(), begun.drill()));
+        case DrillOpener.Begun begun -> places.add(new Place(i, begun.opening(), begun.drill()));
       }
     }
     return new Begun(places);

@@ -11,6 +11,7 @@ import oobesim.script.ShownControl;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
+import oobesim.session.Steering;
 
 /**
  * Something on a timeline that somebody has done.
@@ -40,14 +41,22 @@ public record Deed(Duration at, Kind kind, String label) {
   /** What a timeline shows of a journal, in its order; what a run went back over is not there. */
   public static List<Deed> of(List<JournalEntry> journal, List<Sight> sights) {
     List<Deed> deeds = new ArrayList<>();
+    boolean takenOver = false;
     for (JournalEntry entry : journal) {
       switch (entry) {
-        case JournalEntry.Done done -> of(done, sights).ifPresent(deeds::add);
+        case JournalEntry.Done done -> {
+          boolean trainers = takenOver;
+          of(done, sights)
+              .filter(deed -> !trainers || deed.kind() != Kind.DECISION)
+              .ifPresent(deeds::add);
+        }
         case JournalEntry.Noticed noticed ->
             deeds.add(new Deed(noticed.at(), Kind.WRONG_TURN, noticed.id()));
         case JournalEntry.Kept kept -> deeds.add(new Deed(kept.at(), Kind.KEPT, kept.name()));
         case JournalEntry.Restored back ->
             deeds.removeIf(deed -> deed.at().compareTo(back.at()) > 0);
+        case JournalEntry.Steered(Duration _, Steering.TakeOver()) -> takenOver = true;
+        case JournalEntry.Steered(Duration _, Steering.HandBack()) -> takenOver = false;
         case JournalEntry.Steered steered -> speed(steered).ifPresent(deeds::add);
         default -> {}
       }
@@ -56,7 +65,7 @@ public record Deed(Duration at, Kind kind, String label) {
   }
 
   private static Optional<Deed> speed(JournalEntry.Steered steered) {
-    return steered.steering() instanceof oobesim.session.Steering.Speed speed
+    return steered.steering() instanceof Steering.Speed speed
         ? Optional.of(new Deed(steered.at(), Kind.SPEED, speed.digits()))
         : Optional.empty();
   }

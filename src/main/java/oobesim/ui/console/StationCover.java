@@ -164,7 +164,7 @@ final class StationCover {
   private void go(ChartPage chart, ChartMap map, StateId state) {
     Bench bench = setup.bench();
     Optional<WayThere> way = bench.run().flatMap(run -> WayThere.find(run, state));
-    way.ifPresent(there -> bench.lead(there::go));
+    way.ifPresent(there -> bench.takeOver(() -> bench.lead(there::go)));
     if (open("station/chart")) {
       show(chart, map);
       String key = way.isPresent() ? "chart.gone" : "chart.no-way";

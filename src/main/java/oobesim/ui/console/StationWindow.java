@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.KeptMoment;
+import oobesim.instructor.LaterChange;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
 import oobesim.instructor.Sight;
@@ -161,9 +162,9 @@ public final class StationWindow implements StationActions {
       return;
     }
     switch (command) {
-      case FREEZE -> bench.change(Pace::toggled);
-      case NEXT_CHANGE -> bench.jump();
-      case RESEAL -> bench.run().ifPresent(ResealJump::jump);
+      case FREEZE -> bench.takeOver(() -> bench.change(Pace::toggled));
+      case NEXT_CHANGE -> bench.takeOver(bench::jump);
+      case RESEAL -> bench.takeOver(() -> bench.run().ifPresent(ResealJump::jump));
       case KEEP -> keep();
       case GO_BACK -> goBack();
       case MARK -> openMark();
@@ -213,7 +214,7 @@ public final class StationWindow implements StationActions {
   private void goBack() {
     List<KeptMoment> moments = bench.moments();
     if (!moments.isEmpty()) {
-      bench.restore(moments.getLast().name());
+      restore(moments.getLast().name());
     }
   }
 
@@ -264,6 +265,16 @@ public final class StationWindow implements StationActions {
   }
 
   @Override
+  public void later(LaterChange change) {
+    bench.run().ifPresent(run -> run.later(change));
+  }
+
+  @Override
+  public void callOff(LaterChange change) {
+    bench.run().ifPresent(run -> run.callOff(change));
+  }
+
+  @Override
   public void set(String path, String value) {
     bench.lead(
         switch (path) {
@@ -283,7 +294,7 @@ public final class StationWindow implements StationActions {
 
   @Override
   public void restore(String name) {
-    bench.restore(name);
+    bench.takeOver(() -> bench.restore(name));
   }
 
   @Override

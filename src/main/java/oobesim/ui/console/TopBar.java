@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.console;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,11 +30,18 @@ final class TopBar implements Part {
   private final HBox bar = StationNodes.row(12);
   private final Button end;
   private final Button drill;
+  private final BayRow bays;
+  private final Label entries = StationNodes.label("", "note");
+  private Optional<Said> said = Optional.empty();
   private boolean narrow;
+
+  /** What stands in it but for what changes with each line of the journal. */
+  private record Said(boolean narrow, Optional<Lesson> lesson, String profile, String trainee) {}
 
   TopBar(StationSetup setup, StationActions actions) {
     this.text = setup.text();
     this.setup = setup;
+    bays = new BayRow(text);
     end = StationNodes.button(text.text("top.end"), "station/end", actions::end);
     drill =
         StationNodes.button(
@@ -66,6 +75,17 @@ final class TopBar implements Part {
 
   @Override
   public void show(StationView view) {
+    entries.setText(text.count("top.journal", view.journal().size()));
+    view.lesson().ifPresent(lesson -> bays.show(lesson.bays()));
+    Said now = new Said(narrow, view.lesson(), view.profile().name(), setup.trainee().get());
+    if (!said.equals(Optional.of(now))) {
+      said = Optional.of(now);
+      build(view);
+    }
+  }
+
+  /** Not again and again: the keyboard would be taken from what stands here. */
+  private void build(StationView view) {
     List<Node> parts = new ArrayList<>();
     Node brand = StationIcon.BRAND.node(20);
     brand.getStyleClass().add("brand");
@@ -84,12 +104,11 @@ final class TopBar implements Part {
     parts.add(display);
     Region dot = new Region();
     dot.getStyleClass().add("record-dot");
-    String entries = text.count("top.journal", view.journal().size());
     if (narrow) {
       parts.addAll(List.of(dot, drill, end));
     } else {
       parts.add(StationNodes.label(setup.trainee().get(), "note"));
-      parts.addAll(List.of(dot, StationNodes.label(entries, "note"), drill, end));
+      parts.addAll(List.of(dot, entries, drill, end));
     }
     bar.getChildren().setAll(parts);
   }
@@ -112,6 +131,12 @@ final class TopBar implements Part {
             "pill",
             test ? "mode-test" : "mode");
     parts.add(mode);
+    parts.add(bays);
+  }
+
+  @Override
+  public void tick(StationView view, Duration now) {
+    view.lesson().ifPresent(lesson -> bays.show(lesson.bays()));
   }
 
   private void free(StationView view, List<Node> parts) {

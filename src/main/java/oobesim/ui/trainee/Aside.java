@@ -242,6 +242,16 @@ final class Aside {
     return place.instead().filter(HelpDeskPage::next).isPresent();
   }
 
+  /** Goes back within it; false before its first panel, and from outside. */
+  boolean previousInstead() {
+    return place.instead().filter(HelpDeskPage::previous).isPresent();
+  }
+
+  /** Goes to its last panel, if it is there. */
+  void lastInstead() {
+    place.instead().ifPresent(page -> page.last().requestFocus());
+  }
+
   /** Gives the keyboard back to the device; a panel that has the device's place goes. */
   void leave() {
     if (place.covers()) {

@@ -52,6 +52,8 @@ final class Commander implements BarActions {
   interface Keyboard {
     void switchPlace();
 
+    void switchBack();
+
     void openKeys();
 
     void nextPlace();
@@ -68,6 +70,9 @@ final class Commander implements BarActions {
     void zoom(UnaryOperator<Zoom> change);
 
     boolean covered();
+
+    /** Whether a page holds virtual time; that of a help desk does not. */
+    boolean timeHeld();
 
     void refresh();
 
@@ -112,6 +117,8 @@ final class Commander implements BarActions {
       case FULL_SCREEN -> led.toggleFullScreen();
       case STATION -> led.openStation();
       case SWITCH_PLACE -> places.keyboard().switchPlace();
+      case SWITCH_BACK -> places.keyboard().switchBack();
+      case JUMP -> jump();
       case NEXT_PLACE -> places.keyboard().nextPlace();
       case PEOPLE -> places.around().togglePeople();
       case COMPANION -> places.around().togglePhone();
@@ -124,7 +131,7 @@ final class Commander implements BarActions {
       case USUAL_SIZE -> places.zoom(now -> Zoom.USUAL);
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
-      case POWER, CABLE, WIFI, INTERNET, TAKE_BACK, JUMP, WIN, KEYS -> onDevice(command);
+      case POWER, CABLE, WIFI, INTERNET, TAKE_BACK, WIN, KEYS -> onDevice(command);
     }
     places.refresh();
   }
@@ -140,10 +147,15 @@ final class Commander implements BarActions {
       case WIFI -> bench.toggleWifi();
       case INTERNET -> bench.toggleInternet();
       case TAKE_BACK -> bench.takeBack();
-      case JUMP -> bench.jump();
       case WIN -> chord("WIN");
       case KEYS -> places.keyboard().openKeys();
       default -> throw new IllegalArgumentException("not of the device: " + command);
+    }
+  }
+
+  private void jump() {
+    if (!places.timeHeld()) {
+      bench.jump();
     }
   }
 

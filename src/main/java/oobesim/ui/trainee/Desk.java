@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import oobesim.screen.Screen;
 import oobesim.ui.render.ScreenView;
 
 /** Where the display stands, and where a page of the simulator can cover it. */
@@ -54,6 +56,21 @@ final class Desk extends StackPane {
 
   Optional<Region> page() {
     return page;
+  }
+
+  /** Whether that page covers the display, by its node id. */
+  boolean isPage(String id) {
+    return page.filter(it -> id.equals(it.getId())).isPresent();
+  }
+
+  /** The screen that the display shows, none before a file could be opened. */
+  Optional<Screen> screen() {
+    return view.screen();
+  }
+
+  /** The window that all stands in. */
+  Window window() {
+    return getScene().getWindow();
   }
 
   /** Whether a page or a panel has the place of what the trainee works with. */

@@ -29,6 +29,7 @@ import oobesim.instructor.Causes;
 import oobesim.instructor.FileReport;
 import oobesim.session.Replay;
 import oobesim.session.Sitting;
+import oobesim.ui.trainee.OpenDrill.Begin;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.bar.Nested;
@@ -48,17 +49,9 @@ final class DrillDesk {
   private final Places places;
   private final LineDesk line;
   private final TurnWord word;
-  private Optional<Open> open = Optional.empty();
+  private Optional<OpenDrill> open = Optional.empty();
   private final Map<Integer, CoachPanel> coaches = new HashMap<>();
   private Optional<SelfPlay> play = Optional.empty();
-
-  private record Begin(Path file, Drill drill, Sitting.Mode mode, String trainee) {}
-
-  private record Open(Begin begin, DrillRun run, Runnable refresh, boolean ended) {
-    Open withEnd() {
-      return new Open(begin, run, refresh, true);
-    }
-  }
 
   /**
    * What it needs of the window.
@@ -125,15 +118,22 @@ final class DrillDesk {
 
   /** The person begins at the first place; all others begin as well. */
   private void beginLine(Begin begin) {
-    LineOpener.Outcome outcome =
-        new LineOpener(opener).begin(begin.file(), begin.drill(), begin.mode(), begin.trainee());
+    take(new LineOpener(opener).begin(begin.file(), begin.drill(), begin.mode(), begin.trainee()));
+  }
+
+  /** Goes on at several places behind their journals. */
+  void goOn(List<Path> journals) {
+    take(new LineOpener(opener).goOn(journals));
+  }
+
+  private void take(LineOpener.Outcome outcome) {
     switch (outcome) {
       case LineOpener.Refused(FileReport report) -> places.pages().showReport(report);
       case LineOpener.Begun(List<Place> begun) -> {
         leave();
         coaches.clear();
         line.open(new Line(bench, begun));
-        stand(begin, begun.getFirst());
+        stand(Begin.of(begun.getFirst().drill()), begun.getFirst());
       }
     }
   }
@@ -144,8 +144,8 @@ final class DrillDesk {
     CoachPanel coach =
         coaches.computeIfAbsent(at.number(), number -> new CoachPanel(text, at.drill(), actions()));
     places.aside().accompany(Optional.of(coach));
-    open = Optional.of(new Open(begin, at.drill(), coach::refresh, false));
-    bench.teach(Optional.of(DrillLesson.of(at.drill(), text)));
+    open = Optional.of(new OpenDrill(begin, at.drill(), coach::refresh, false));
+    bench.teach(Optional.of(DrillLesson.of(at.drill(), text).at(line.bays())));
     places.begun().accept(begin.drill().briefing().title());
   }
 
@@ -177,11 +177,10 @@ final class DrillDesk {
       }
       case DrillOpener.Begun begun -> {
         DrillRun run = begun.drill();
-        Sitting sitting = run.sitting();
-        Begin begin = new Begin(run.setup().file(), run.drill(), sitting.mode(), sitting.trainee());
+        Begin begin = Begin.of(run);
         leave();
         bench.take(begun.opening());
-        open = Optional.of(new Open(begin, run, guide(run), false));
+        open = Optional.of(new OpenDrill(begin, run, guide(run), false));
         bench.teach(Optional.of(DrillLesson.of(run, text)));
         places.begun().accept(begin.drill().briefing().title());
         places.aside().enterInstead();
@@ -204,7 +203,7 @@ final class DrillDesk {
 
   /** Begins the open drill again; false if there is none. */
   boolean again() {
-    open.map(Open::begin).ifPresent(this::begin);
+    open.map(OpenDrill::begin).ifPresent(this::begin);
     return open.isPresent();
   }
 
@@ -306,7 +305,7 @@ final class DrillDesk {
   }
 
   private void finishLine() {
-    Open now = open.orElseThrow();
+    OpenDrill now = open.orElseThrow();
     clearStrip();
     LineResultPanel result = line.result();
     places.pages().results().add(now.run().sitting(), line.line().orElseThrow().finish());
@@ -314,7 +313,7 @@ final class DrillDesk {
   }
 
   /** Where there is no room beside the device, what came of it takes the device's place. */
-  private void end(Open now, SidePanel result) {
+  private void end(OpenDrill now, SidePanel result) {
     open = Optional.of(now.withEnd());
     places.aside().accompany(Optional.of(result));
     if (!places.place().wide()) {
@@ -344,7 +343,7 @@ final class DrillDesk {
     return open.isPresent();
   }
 
-  private void lookAgain(Open over) {
+  private void lookAgain(OpenDrill over) {
     places.pages().retold().show(over.run().run().journal().entries(), over.begin().drill());
   }
 
@@ -381,14 +380,15 @@ final class DrillDesk {
 
   /** Another run has the bench: that of another place of the line, or one that is no drill's. */
   private void turn() {
-    Open before = open.orElseThrow();
+    OpenDrill before = open.orElseThrow();
     Optional<Place> shown = line.shown();
     if (shown.isEmpty()) {
       leave();
     } else if (line.running()) {
       stand(before.begin(), shown.get());
     } else {
-      open = Optional.of(new Open(before.begin(), shown.get().drill(), before.refresh(), true));
+      open =
+          Optional.of(new OpenDrill(before.begin(), shown.get().drill(), before.refresh(), true));
     }
   }
 

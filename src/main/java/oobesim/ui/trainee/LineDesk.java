@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import oobesim.coach.line.Line;
 import oobesim.coach.line.Place;
+import oobesim.instructor.Bays;
 import oobesim.instructor.WriteFault;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.bar.Nested;
@@ -140,6 +141,11 @@ final class LineDesk {
   boolean enter() {
     open.filter(it -> seen()).map(Open::row).ifPresent(PlaceRow::enter);
     return seen();
+  }
+
+  /** The places, for whoever leads. */
+  Bays bays() {
+    return open.<Bays>map(it -> new LineBays(it.line(), text)).orElse(Bays.NONE);
   }
 
   /** Whether the keyboard is in the row. */

@@ -41,6 +41,23 @@ final class PlaceSwitch implements Commander.Keyboard {
     }
   }
 
+  /** The same way from its end to its beginning. */
+  @Override
+  public void switchBack() {
+    if (barFocus.inBar()) {
+      leaveBar();
+      aside.lastInstead();
+    } else if (aside.previousInstead()) {
+      layout.setPulledOut(false);
+    } else if (line.hasKeyboard()) {
+      enterBar();
+    } else if (aside.hasKeyboard() && line.enter()) {
+      layout.setPulledOut(false);
+    } else if (aside.hasKeyboard() || !(aside.enter() || line.enter())) {
+      enterBar();
+    }
+  }
+
   @Override
   public void openKeys() {
     enterBar();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.stage.Window;
 import oobesim.debrief.ClassRuns;
 import oobesim.debrief.JournalRun;
 import oobesim.document.FileBytes;
@@ -27,15 +26,14 @@ final class RetoldRuns {
   private final WindowText text;
   private final WindowSetup setup;
   private final SimulatorPages.Host host;
-  private final Supplier<Window> window;
+  private final Desk desk;
   private Optional<RunPage> page = Optional.empty();
 
-  RetoldRuns(
-      WindowText text, WindowSetup setup, SimulatorPages.Host host, Supplier<Window> window) {
+  RetoldRuns(WindowText text, WindowSetup setup, SimulatorPages.Host host, Desk desk) {
     this.text = text;
     this.setup = setup;
     this.host = host;
-    this.window = window;
+    this.desk = desk;
   }
 
   /** Asks for a journal and shows its run. */
@@ -43,7 +41,7 @@ final class RetoldRuns {
     setup
         .retold()
         .journals()
-        .pick(window.get(), setup.retold().told().memory().folder())
+        .pick(desk.window(), setup.retold().told().memory().folder())
         .ifPresent(file -> beside(() -> read(file), this::show));
   }
 
@@ -88,7 +86,7 @@ final class RetoldRuns {
     setup
         .retold()
         .folders()
-        .pick(window.get())
+        .pick(desk.window())
         .ifPresent(folder -> beside(() -> written(writing, folder), this::tell));
   }
 
@@ -114,7 +112,7 @@ final class RetoldRuns {
   }
 
   private void chooseClass() {
-    Optional<Path> chosen = setup.retold().folders().pick(window.get());
+    Optional<Path> chosen = setup.retold().folders().pick(desk.window());
     chosen.ifPresent(setup.retold().told().memory()::remember);
     chosen.ifPresent(folder -> showClass());
   }
@@ -158,6 +156,6 @@ final class RetoldRuns {
 
   /** Whether a run plays, so that frames are needed. */
   boolean plays() {
-    return page.filter(it -> host.isPage(RunPage.ID) && it.plays()).isPresent();
+    return page.filter(it -> desk.isPage(RunPage.ID) && it.plays()).isPresent();
   }
 }

@@ -11,6 +11,7 @@ import oobesim.drill.Drill;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.instructor.Bench;
+import oobesim.instructor.BrokenOff;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.Finish;
 import oobesim.instructor.LiveRun;
@@ -20,7 +21,6 @@ import oobesim.instructor.Outcome;
 import oobesim.instructor.ShownCode;
 import oobesim.session.Input;
 import oobesim.session.Sitting;
-import oobesim.ui.render.ScreenView;
 import oobesim.ui.trainee.drill.DrillsPage;
 import oobesim.ui.trainee.page.AboutPage;
 import oobesim.ui.trainee.page.ExplainPage;
@@ -34,7 +34,7 @@ import oobesim.ui.trainee.text.WindowText;
 /** Opens and closes the simulator's own pages over the device, which stands still behind them. */
 final class SimulatorPages implements Commander.Pages {
   private final Bench bench;
-  private final ScreenView view;
+  private final Desk display;
   private final WindowText text;
   private final WindowSetup setup;
   private final Host host;
@@ -45,17 +45,14 @@ final class SimulatorPages implements Commander.Pages {
 
   /** What is a matter of the window. */
   interface Host extends FileIntake.Host {
-    /** Whether a page is open, by its node id. */
-    boolean isPage(String id);
-
-    /** Whether any page covers the device. */
-    boolean deskCovered();
-
     /** Begins a drill in the place of what is open. */
     void begin(Path file, Drill exercise, Sitting.Mode mode, String trainee);
 
     /** Opens a file. */
     void open(Path file);
+
+    /** Goes on at several places behind their journals. */
+    void goOn(List<Path> journals);
 
     /** Says something in the bar for a while. */
     void tell(String words);
@@ -64,19 +61,19 @@ final class SimulatorPages implements Commander.Pages {
     void refresh();
   }
 
-  SimulatorPages(Bench bench, ScreenView view, WindowText text, WindowSetup setup, Host host) {
+  SimulatorPages(Bench bench, Desk display, WindowText text, WindowSetup setup, Host host) {
     this.bench = bench;
-    this.view = view;
+    this.display = display;
     this.text = text;
     this.setup = setup;
     this.host = host;
-    retold = new RetoldRuns(text, setup, host, () -> view.getScene().getWindow());
+    retold = new RetoldRuns(text, setup, host, display);
   }
 
   /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
   @Override
   public void toggleStart() {
-    if (host.isPage(StartPage.ID)) {
+    if (display.isPage(StartPage.ID)) {
       host.back();
     } else {
       coverWithStart();
@@ -93,7 +90,7 @@ final class SimulatorPages implements Commander.Pages {
 
   @Override
   public void toggleDrills() {
-    if (host.isPage(DrillsPage.ID)) {
+    if (display.isPage(DrillsPage.ID)) {
       host.back();
     } else {
       showDrills();
@@ -138,7 +135,9 @@ final class SimulatorPages implements Commander.Pages {
 
   /** Without a run the first page stays, and so does what says that a file is bad. */
   void backToStart() {
-    if (!host.isPage(StartPage.ID) && !host.isPage("file-page") && !host.isPage("choice-page")) {
+    if (!display.isPage(StartPage.ID)
+        && !display.isPage("file-page")
+        && !display.isPage("choice-page")) {
       coverWithStart();
     }
   }
@@ -155,15 +154,26 @@ final class SimulatorPages implements Commander.Pages {
   void coverWithStart() {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
     StartPage.Content content =
-        new StartPage.Content(offers(), chosen, setup.brokenOff(), host::open, retold::open);
+        new StartPage.Content(
+            offers(), chosen, setup.brokenOff(), host::open, this::goOn, retold::open);
     host.cover(StartPage.of(text, content, runs(), host));
+  }
+
+  private void goOn(BrokenOff run) {
+    if (run.places().isEmpty()) {
+      host.open(run.journal());
+    } else {
+      host.goOn(run.places());
+    }
   }
 
   @Override
   public void toggleAbout() {
-    if (host.isPage("about-page")) {
+    if (display.isPage("about-page")) {
       host.back();
-    } else if (!host.deskCovered() || host.isPage(StartPage.ID) || host.isPage(DrillsPage.ID)) {
+    } else if (!display.covered()
+        || display.isPage(StartPage.ID)
+        || display.isPage(DrillsPage.ID)) {
       host.cover(AboutPage.of(text, setup.version(), host));
     }
   }
@@ -172,7 +182,7 @@ final class SimulatorPages implements Commander.Pages {
   public void showRemarks() {
     bench
         .report()
-        .filter(report -> !report.empty() && !host.deskCovered())
+        .filter(report -> !report.empty() && !display.covered())
         .ifPresent(report -> host.cover(FilePage.of(text, report, true, host)));
   }
 
@@ -184,7 +194,7 @@ final class SimulatorPages implements Commander.Pages {
   /** What is changed there counts when the page is left: time stands still while it is open. */
   @Override
   public void toggleSettings() {
-    if (host.isPage(SettingsPage.ID)) {
+    if (display.isPage(SettingsPage.ID)) {
       host.back();
     } else if (bench.settings().isPresent()) {
       host.cover(SettingsPage.of(text, bench.settings().get(), host));
@@ -193,9 +203,9 @@ final class SimulatorPages implements Commander.Pages {
 
   @Override
   public void toggleExplained() {
-    if (host.isPage(ExplainPage.ID)) {
+    if (display.isPage(ExplainPage.ID)) {
       host.back();
-    } else if (!host.deskCovered()) {
+    } else if (!display.covered()) {
       bench
           .run()
           .filter(LiveRun::on)
@@ -206,7 +216,7 @@ final class SimulatorPages implements Commander.Pages {
 
   @Override
   public void toggleFailures() {
-    if (host.isPage(FailuresPage.ID)) {
+    if (display.isPage(FailuresPage.ID)) {
       host.back();
     } else {
       showFailures();
@@ -225,7 +235,7 @@ final class SimulatorPages implements Commander.Pages {
   Optional<String> shownCode() {
     return bench
         .run()
-        .flatMap(run -> view.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
+        .flatMap(run -> display.screen().flatMap(screen -> ShownCode.of(screen, run.world())));
   }
 
   /** The code with which the run has ended; the device may be off by now and show none. */

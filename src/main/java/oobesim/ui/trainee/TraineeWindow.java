@@ -41,8 +41,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   private final DeviceBar bar;
   private final WindowLayout layout;
   private final Commander commander;
-  private final Frames frames = new Frames();
-  private final BarNote note = new BarNote();
+  private final WindowClock clock = new WindowClock();
   private final BarFocus barFocus;
   private final LogExport export;
   private final Questions questions = new Questions();
@@ -53,7 +52,6 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   private final PlaceSwitch keyboard;
   private final WindowTitle title;
   private FrameSource frameSource = FrameSource.NONE;
-  private boolean timeMovedOn;
 
   /**
    * A window on a stage that is not shown yet.
@@ -71,7 +69,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     bench = new Bench(setup.opener(), setup.pace());
     export = new LogExport(setup.archive(), text);
     commander = new Commander(bench, this, new LedWindow(stage));
-    intake = new FileIntake(bench, text, setup, frames::time, this);
+    intake = new FileIntake(bench, text, setup, clock::time, this);
     view = new ScreenView(new DisplayInput(bench::apply));
     view.setAnimated(setup.animated());
     DisplayRoom room = new DisplayRoom(view);
@@ -79,7 +77,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     PassingWords words = new PassingWords();
     place = new Workplace(room, sign, words);
     desk = new Desk(view, room, place);
-    pages = new SimulatorPages(bench, view, text, setup, this);
+    pages = new SimulatorPages(bench, desk, text, setup, this);
     bar = new DeviceBar(text, commander, () -> pages.offers());
     layout = new WindowLayout(bar, desk);
     barFocus = new BarFocus(bar, view, this::covered);
@@ -90,7 +88,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
             view,
             new Aside.Links(
                 this::command,
-                frames::time,
+                clock::time,
                 bench::run,
                 bench::apply,
                 desk::covered,
@@ -144,7 +142,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   private AroundDevice.Host host() {
     return new AroundDevice.Host(
-        frames::time,
+        clock::time,
         name -> questions.ask(() -> setup.saver().save(stage, name)),
         this::tellTyped,
         this::resume,
@@ -155,6 +153,11 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   @Override
   public void open(Path file) {
     intake.open(file);
+  }
+
+  @Override
+  public void goOn(List<Path> journals) {
+    drill.goOn(journals);
   }
 
   @Override
@@ -236,16 +239,6 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     return drill.refuses(command, this::tell);
   }
 
-  @Override
-  public boolean isPage(String id) {
-    return desk.page().filter(page -> id.equals(page.getId())).isPresent();
-  }
-
-  @Override
-  public boolean deskCovered() {
-    return desk.covered();
-  }
-
   /** Shows what can be rehearsed, or what was there before it. */
   public void showStart() {
     pages.toggleStart();
@@ -283,6 +276,11 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   }
 
   @Override
+  public boolean timeHeld() {
+    return desk.covers();
+  }
+
+  @Override
   public Commander.Pages pages() {
     return pages;
   }
@@ -311,14 +309,13 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   /** Draws a frame: the toolkit's own time in nanoseconds, from any beginning. */
   public void pulse(long nanos) {
-    Duration real = frames.next(nanos);
-    view.setTime(frames.time());
+    Duration real = clock.next(nanos);
+    view.setTime(clock.time());
     bench.pass(real, stands(), bar.powerHeld());
     drill.pulse(real, desk.covers(), stands());
-    intake.pulse(frames.time());
-    pages.retold().pulse(frames.time());
-    boolean time = frames.due() && (timeMovedOn || around.waits() || drill.line().passes());
-    if (note.ends(frames.time()) || time && !stage.isIconified()) {
+    intake.pulse(clock.time());
+    pages.retold().pulse(clock.time());
+    if (clock.due(around.waits() || drill.line().passes(), stage.isIconified())) {
       refresh();
     }
     if (liveliness() != Liveliness.MOVES) {
@@ -330,7 +327,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   public Liveliness liveliness() {
     boolean runs = bench.runs() || drill.line().passes();
     boolean passes = runs && (!stands() || drill.plays());
-    boolean waits = note.told() || around.waits() || bench.askingPower() || bar.powerHeld();
+    boolean waits = clock.telling() || around.waits() || bench.askingPower() || bar.powerHeld();
     Moving.Motion motion = desk.covered() ? Moving.Motion.NONE : view.motion();
     boolean moves = intake.reading() || pages.retold().plays();
     Liveliness needed = moves ? Liveliness.MOVES : Liveliness.of(motion, passes, waits);
@@ -352,7 +349,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
       bench.file().ifPresent(this::resume);
     }
     if (change.onlyTime()) {
-      timeMovedOn = true;
+      clock.movesOn();
     } else {
       around.tellNews(change);
       refresh();
@@ -362,13 +359,13 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   /** Brings display and bar up to date. */
   @Override
   public void refresh() {
-    timeMovedOn = false;
+    clock.looked();
     bench.run().map(LiveRun::screen).ifPresent(view::show);
     if (export.begins(bench.run(), drill.running())) {
       // Not now: a dialog may not be opened while a frame is being drawn.
       Platform.runLater(this::exportLogs);
     }
-    String told = note.at(frames.time());
+    String told = clock.told();
     bar.showCode(pages.shownCode().filter(code -> place.instead().isEmpty()));
     bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
     around.refresh(layout.barAway(), told);
@@ -384,7 +381,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
 
   @Override
   public void tell(String words) {
-    note.tell(words, frames.time());
+    clock.tell(words);
   }
 
   /** What is led and watched here; others may lead and watch it, too. */

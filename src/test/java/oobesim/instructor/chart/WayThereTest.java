@@ -3,6 +3,7 @@ package oobesim.instructor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,24 @@ class WayThereTest {
     assertThat(way.back()).contains("sign-in");
     bench.bench().lead(way::go);
     assertThat(bench.screen()).isEqualTo("provisioning-menu");
+  }
+
+  @Test
+  void whoGoesTakesTheRunOver() {
+    LiveBench bench = LiveBench.with("preprovisioning-entra");
+    WayThere way = WayThere.find(bench.run(), state("landing")).orElseThrow();
+    bench.bench().takeOver(() -> bench.bench().lead(way::go));
+    List<String> lines = bench.journal();
+    int from = first(lines, "\"steered\":\"take-over\"");
+    int to = first(lines, "\"steered\":\"hand-back\"");
+    assertThat(lines.subList(from, to)).anyMatch(line -> line.contains("\"input\":"));
+    assertThat(lines.subList(0, from)).noneMatch(line -> line.contains("\"input\":"));
+    assertThat(lines.subList(to, lines.size())).noneMatch(line -> line.contains("\"input\":"));
+  }
+
+  private static int first(List<String> lines, String words) {
+    return lines.indexOf(
+        lines.stream().filter(line -> line.contains(words)).findFirst().orElseThrow());
   }
 
   @Test

@@ -8,9 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import oobesim.instructor.Bays;
+import oobesim.instructor.LaterChange;
 import oobesim.instructor.Lesson;
 import oobesim.instructor.Sight;
 import oobesim.session.Sitting;
@@ -196,6 +201,63 @@ class StationWindowTest {
       assertThat(station.journal())
           .anyMatch(line -> line.contains("fault tpm-attestation-intermittent" + words));
     }
+  }
+
+  @Test
+  void severalPlacesStandInARowAndAreTurnedToByKeys() {
+    try (StationDriver station = narrow()) {
+      assertThat(station.find("station/place-1")).isEmpty();
+      ThreePlaces places = new ThreePlaces();
+      station.leads(bench -> bench.teach(Optional.of(lesson(Sitting.Mode.TRY).at(places))));
+      Button second = (Button) station.node("station/place-2");
+      assertThat(second.getAccessibleText()).isEqualTo("Place 2: failed");
+      Fx.run(second::requestFocus);
+      station.fire("station/place-2");
+      assertThat(places.shown).isEqualTo(2);
+      station.does("power on");
+      assertThat(station.focus()).as("the keyboard stays there").isEqualTo("station/place-2");
+      assertThat(station.node("station/place-2").getPseudoClassStates())
+          .contains(PseudoClass.getPseudoClass("chosen"));
+    }
+  }
+
+  private static final class ThreePlaces implements Bays {
+    private int shown = 1;
+
+    @Override
+    public List<Bay> all() {
+      return IntStream.of(1, 2, 3)
+          .mapToObj(i -> new Bay(i, "Place " + i, "failed", "failed", i == shown))
+          .toList();
+    }
+
+    @Override
+    public void turnTo(int number) {
+      shown = number;
+    }
+  }
+
+  @Test
+  void theCableIsPulledNowOrWaitsForATimeOrAPlaceAndIsCalledOff() {
+    try (StationDriver station = wide()) {
+      station.press(KeyCode.DIGIT3, "alt").type("cable out").press(KeyCode.ENTER);
+      assertThat(station.journal()).anyMatch(line -> line.contains("by trainer network none"));
+      station.does("network wired").fire("station/when-time");
+      Fx.run(() -> station.node("station/at-time").requestFocus());
+      station.type("20m").fire("station/insert");
+      assertThat(later(station)).containsExactly(new LaterChange.AtTime(Duration.ofMinutes(20)));
+      station.fire("station/remove-network");
+      assertThat(later(station)).isEmpty();
+      station.fire("station/when-when").fire("station/insert");
+      assertThat(later(station)).hasOnlyElementsOfType(LaterChange.AtPlace.class).hasSize(1);
+      assertThat(station.node("station/when-try").isDisabled()).isTrue();
+    }
+  }
+
+  private static List<LaterChange.When> later(StationDriver station) {
+    return station.bench().run().orElseThrow().laterChanges().stream()
+        .map(LaterChange::when)
+        .toList();
   }
 
   @Test

@@ -27,7 +27,10 @@ class ForTrainersTest {
                     .map(c -> "| %s | %s |".formatted(keys(c), text.text("command." + c.id())))
                     .toList());
     List<String> table =
-        page().lines().filter(line -> line.matches("\\| (F\\d|Alt\\+|Ctrl\\+).*")).toList();
+        page()
+            .lines()
+            .filter(line -> line.matches("\\| (F\\d|Alt\\+|Ctrl\\+|Shift\\+).*"))
+            .toList();
     assertThat(table).containsExactlyElementsOf(rows);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import oobesim.drill.Drill;
+import oobesim.session.JournalEntry;
 import oobesim.session.Sitting.Mode;
 import oobesim.support.DrillBench;
 import oobesim.support.Fx;
@@ -116,6 +118,60 @@ class HelpDeskInWindowTest {
           .anyMatch(place -> place.startsWith("device-bar"));
       window.focused(FIND);
     }
+  }
+
+  @Test
+  void shiftF6GoesTheSameWayBackInAWideAndANarrowWindow() {
+    for (double width : List.of(1280.0, 1000.0)) {
+      try (WindowDriver window = open("d-02", Mode.TRY, width, 720)) {
+        List<String> there = new ArrayList<>();
+        do {
+          there.add(window.focus());
+          window.press(KeyCode.F6);
+        } while (!window.focus().equals(FIND) && there.size() < 10);
+        List<String> back = new ArrayList<>();
+        do {
+          window.press(KeyCode.SHIFT, KeyCode.F6);
+          back.add(window.focus());
+        } while (!window.focus().equals(FIND) && back.size() < 10);
+        assertThat(there).hasSizeGreaterThan(4);
+        assertThat(back.reversed()).containsExactlyElementsOf(there);
+      }
+    }
+  }
+
+  @Test
+  void f8SkipsTheWaitAsItsButtonDoesAndNotInATest() {
+    try (WindowDriver window = open("d-10")) {
+      says(window, "switch it on");
+      Duration before = now(window);
+      window.press(KeyCode.F8);
+      assertThat(now(window)).isGreaterThan(before);
+      assertThat(steered(window)).contains("jump");
+      window.press(KeyCode.F1);
+      Duration covered = now(window);
+      window.press(KeyCode.F8);
+      assertThat(now(window)).as("behind a page time stands still").isEqualTo(covered);
+    }
+    try (WindowDriver window = open("d-10", Mode.TEST, 1280, 800)) {
+      says(window, "switch it on");
+      Duration before = now(window);
+      window.press(KeyCode.F8);
+      assertThat(now(window)).isEqualTo(before);
+    }
+  }
+
+  private static Duration now(WindowDriver window) {
+    return Fx.get(() -> window.window().bench().run().orElseThrow().now());
+  }
+
+  private static List<String> steered(WindowDriver window) {
+    return Fx.get(
+        () ->
+            window.window().bench().run().orElseThrow().journal().entries().stream()
+                .filter(JournalEntry.Steered.class::isInstance)
+                .map(entry -> ((JournalEntry.Steered) entry).steering().words())
+                .toList());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import oobesim.instructor.Bays;
 import oobesim.session.InputWords;
 import oobesim.session.Sitting;
 import oobesim.support.DrillBench;
@@ -88,8 +89,23 @@ class LineInWindowTest {
       window.press(KeyCode.LEFT).press(KeyCode.LEFT).focused("places/1");
       window.press(KeyCode.F6).focused("coach/hint");
       window.press(KeyCode.F6).press(KeyCode.F6).press(KeyCode.F6).focused("places/1");
+      window.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.SHIFT, KeyCode.F6);
+      window.press(KeyCode.SHIFT, KeyCode.F6).focused("coach/hint");
+      window.press(KeyCode.SHIFT, KeyCode.F6).focused("places/1");
       window.press(KeyCode.ESCAPE);
       assertThat(focusInRow(window)).isFalse();
+    }
+  }
+
+  @Test
+  void whoeverLeadsSeesTheSamePlacesAndTurnsToOne() {
+    try (WindowDriver window = line(Sitting.Mode.TRY)) {
+      Bays bays = Fx.get(() -> window.window().bench().lesson().orElseThrow().bays());
+      assertThat(Fx.get(bays::all)).hasSize(8).first().matches(Bays.Bay::shown);
+      Fx.run(() -> bays.turnTo(3));
+      Bays after = Fx.get(() -> window.window().bench().lesson().orElseThrow().bays());
+      assertThat(Fx.get(after::all).get(2).shown()).isTrue();
+      assertThat(Fx.get(after::all).get(2).name()).contains(serial(window));
     }
   }
 

@@ -20,6 +20,7 @@ import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.console.view.TypeToFind;
 import oobesim.ui.render.ScreenPictures;
 
 /** The pages that a run has shown in a stage, with their pictures: ENTER looks at one. */
@@ -68,6 +69,7 @@ public final class StageSheet {
         .filter(leg -> leg.stage() == stage)
         .forEach(leg -> sights.addAll(leg.sights()));
     ListView<Sight> list = new ListView<>();
+    TypeToFind.in(list, sight -> sight.screen().id().value());
     list.getStyleClass().add("station-list");
     StationNodes.name(list, "station/sheet-pages", StageWords.name(text, stage));
     list.getItems().setAll(sights);

@@ -42,7 +42,9 @@ public final class ChecklistPart implements Part {
   /** The part; it shows nothing yet. */
   public ChecklistPart(StationText text, java.util.function.Consumer<String> told) {
     this.text = text;
-    list = StationLists.of("station/steps", text.text("checklist.title"), this::row);
+    list =
+        StationLists.of(
+            "station/steps", text.text("checklist.title"), line -> line.row().title(), this::row);
     show = StationNodes.link(text.text("checklist.show-score"), "station/score", () -> score(told));
     foot = StationNodes.row(10, StationIcon.HIDDEN.node(16), score, StationNodes.between(), show);
     foot.getStyleClass().add("score");

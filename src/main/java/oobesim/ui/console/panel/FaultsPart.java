@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.console.panel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Causes;
+import oobesim.instructor.LaterChange;
 import oobesim.instructor.station.Insertion;
+import oobesim.instructor.station.Outage;
 import oobesim.instructor.station.PutIn;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.session.Input;
@@ -38,9 +43,10 @@ public final class FaultsPart implements Part {
   private final VBox on = new VBox();
   private final TextField search = new TextField();
   private final Label found = StationNodes.whole("", "note");
-  private final ListView<FailureEntry> list;
+  private final ListView<Offered> list;
   private final VBox body = new VBox();
   private List<PutIn> putIn = List.of();
+  private List<LaterChange> later = List.of();
   private long seed;
   private int drawn;
   private boolean locked;
@@ -55,7 +61,7 @@ public final class FaultsPart implements Part {
     this.text = text;
     this.actions = actions;
     this.causes = causes;
-    list = StationLists.of("station/found", text.text("faults.found"), this::row);
+    list = StationLists.of("station/found", text.text("faults.found"), this::name, this::row);
     insertion = new InsertionRow(text, places, this::insert);
     StationNodes.name(search, "station/search", text.text("faults.search"));
     search.setPromptText(text.text("faults.search"));
@@ -107,33 +113,74 @@ public final class FaultsPart implements Part {
   private void find() {
     List<FailureEntry> entries =
         causes.find(search.getText()).stream().filter(FailureEntry::injected).toList();
-    StationLists.set(list, entries);
-    found.setText(text.text("faults.number", "number", entries.size()));
+    List<Offered> offered = new ArrayList<>();
+    entries.forEach(entry -> offered.add(new Offered.Failing(entry)));
+    outages(search.getText()).forEach(outage -> offered.add(new Offered.Going(outage)));
+    StationLists.set(list, offered);
+    found.setText(text.text("faults.number", "number", offered.size()));
     list.getSelectionModel().select(0);
     list.scrollTo(0);
   }
 
-  private Node row(FailureEntry entry) {
-    String code = entry.code().isEmpty() ? text.text("faults.no-code") : entry.code();
-    Label title = StationNodes.label(causes.words().title(entry), "row-title");
-    String retry = text.text("faults.retry." + entry.knowledge().retry());
-    VBox row =
-        new VBox(
-            title,
-            StationNodes.label(text.text("faults.row", "code", code, "retry", retry), "note"));
+  /** What goes around the device and has all words of a search in its name. */
+  private List<Outage> outages(String sought) {
+    List<String> words = List.of(sought.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return Stream.of(Outage.values())
+        .filter(outage -> words.stream().allMatch(name(outage).toLowerCase(Locale.ROOT)::contains))
+        .toList();
+  }
+
+  private String name(Offered offered) {
+    return switch (offered) {
+      case Offered.Failing(FailureEntry entry) -> causes.words().title(entry);
+      case Offered.Going(Outage outage) -> name(outage);
+    };
+  }
+
+  private String name(Outage outage) {
+    return text.text("outage." + outage.id());
+  }
+
+  private Node row(Offered offered) {
+    return switch (offered) {
+      case Offered.Failing(FailureEntry entry) -> row(entry);
+      case Offered.Going(Outage outage) -> row(name(outage), text.text("outage.row"));
+    };
+  }
+
+  private static Node row(String name, String note) {
+    VBox row = new VBox(StationNodes.label(name, "row-title"), StationNodes.label(note, "note"));
     row.getStyleClass().add("fault-row");
     return row;
   }
 
+  private Node row(FailureEntry entry) {
+    String code = entry.code().isEmpty() ? text.text("faults.no-code") : entry.code();
+    String retry = text.text("faults.retry." + entry.knowledge().retry());
+    return row(causes.words().title(entry), text.text("faults.row", "code", code, "retry", retry));
+  }
+
   private void insert() {
-    Optional<FailureEntry> chosen =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(it -> !locked);
+    if (locked) {
+      return;
+    }
     if (insertion.draws()) {
-      Insertion.drawn(list.getItems(), seed, drawn++)
-          .filter(it -> !locked)
+      List<FailureEntry> failures =
+          list.getItems().stream()
+              .flatMap(it -> it instanceof Offered.Failing(var entry) ? Stream.of(entry) : null)
+              .toList();
+      Insertion.drawn(failures, seed, drawn++)
           .ifPresent(entry -> put(new Insertion.Now().of(entry.id())));
-    } else {
-      chosen.flatMap(entry -> insertion.chosen().map(it -> it.of(entry.id()))).ifPresent(this::put);
+    } else if (list.getSelectionModel().getSelectedItem() instanceof Offered chosen) {
+      insertion.chosen().ifPresent(when -> put(chosen, when));
+    }
+  }
+
+  private void put(Offered chosen, Insertion when) {
+    switch (chosen) {
+      case Offered.Failing(FailureEntry entry) -> put(when.of(entry.id()));
+      case Offered.Going(Outage outage) ->
+          outage.later(when).ifPresentOrElse(actions::later, () -> actions.apply(outage.change()));
     }
   }
 
@@ -154,30 +201,48 @@ public final class FaultsPart implements Part {
     if (list.getItems().isEmpty() && search.getText().isEmpty()) {
       find();
     }
-    if (!putIn.equals(view.faults())) {
+    if (!putIn.equals(view.faults()) || !later.equals(view.run().laterChanges())) {
       putIn = view.faults();
-      on.getChildren().setAll(putIn.stream().limit(3).map(this::row).toList());
+      later = view.run().laterChanges();
+      on.getChildren()
+          .setAll(
+              Stream.concat(later.stream().map(this::row), putIn.stream().map(this::row))
+                  .limit(3)
+                  .toList());
     }
+  }
+
+  private Node row(LaterChange one) {
+    Outage outage = Outage.of(one.change()).orElseThrow();
+    String state =
+        switch (one.when()) {
+          case LaterChange.AtPlace(String place) ->
+              text.text("faults.waits-place", "place", insertion.place(place));
+          case LaterChange.AtTime(var moment) ->
+              text.text("faults.waits-time", "time", StationNodes.clock(moment));
+        };
+    return row(outage.id(), name(outage), state, true, () -> actions.callOff(one));
   }
 
   private Node row(PutIn one) {
     String id = one.fault().id();
     String title = causes.catalog().find(id).map(causes.words()::title).orElse(id);
+    Runnable remove = () -> actions.apply(new Input.Fault(id, false));
+    return row(id, title, state(one), one.armed(), remove);
+  }
+
+  private Node row(String id, String title, String state, boolean armed, Runnable removed) {
     Label name = StationNodes.label(title, "row-title");
-    VBox words = new VBox(name, StationNodes.label(state(one), "note"));
+    VBox words = new VBox(name, StationNodes.label(state, "note"));
     words.setMinWidth(0);
     words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Node remove =
-        StationNodes.button(
-            text.text("faults.remove"),
-            "station/remove-" + id,
-            () -> actions.apply(new Input.Fault(id, false)));
+    Node remove = StationNodes.button(text.text("faults.remove"), "station/remove-" + id, removed);
     remove.setDisable(locked);
-    StationIcon icon = one.armed() ? StationIcon.ARMED : StationIcon.FAULT;
+    StationIcon icon = armed ? StationIcon.ARMED : StationIcon.FAULT;
     HBox row = StationNodes.row(12, icon.node(20), words, remove);
     row.getStyleClass().add("put-in-row");
-    row.pseudoClassStateChanged(ARMED, one.armed());
+    row.pseudoClassStateChanged(ARMED, armed);
     return row;
   }
 
@@ -206,14 +271,16 @@ public final class FaultsPart implements Part {
 
   /** How many are in, empty for none. */
   public String count() {
-    return putIn.isEmpty() ? "" : String.valueOf(putIn.size());
+    return in() == 0 ? "" : String.valueOf(in());
   }
 
   /** How many are in, in words. */
   public Optional<String> active() {
-    return putIn.isEmpty()
-        ? Optional.empty()
-        : Optional.of(text.text("faults.on", "number", putIn.size()));
+    return in() == 0 ? Optional.empty() : Optional.of(text.text("faults.on", "number", in()));
+  }
+
+  private int in() {
+    return putIn.size() + later.size();
   }
 
   /** How many there are to choose from. */

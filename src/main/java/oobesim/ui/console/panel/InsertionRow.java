@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import oobesim.flow.FailureEntry;
 import oobesim.instructor.station.Insertion;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationNodes;
@@ -122,13 +121,19 @@ final class InsertionRow {
     insert.setText(text.text(one == When.DRAW ? "faults.draw" : "faults.insert"));
   }
 
-  /** Which failure is chosen: its own places come first. */
-  void of(FailureEntry entry) {
-    if (entry != null) {
-      Set<String> all = new LinkedHashSet<>(entry.places());
+  /** What is chosen: a failure's own places come first; what goes around knows no attempts. */
+  void of(Offered chosen) {
+    if (chosen != null) {
+      List<String> own = chosen instanceof Offered.Failing(var entry) ? entry.places() : List.of();
+      Set<String> all = new LinkedHashSet<>(own);
       all.addAll(places.get());
       place.getItems().setAll(all);
       place.getSelectionModel().select(0);
+      boolean around = chosen instanceof Offered.Going;
+      buttons.get(When.TRY.ordinal()).setDisable(around);
+      if (around && when == When.TRY) {
+        choose(When.NOW);
+      }
     }
   }
 

@@ -23,7 +23,9 @@ public final class JournalPart implements Part {
   /** The part; it shows nothing yet. */
   public JournalPart(StationText text) {
     this.text = text;
-    list = StationLists.of("station/entries", text.text("journal.title"), JournalPart::row);
+    list =
+        StationLists.of(
+            "station/entries", text.text("journal.title"), Line::words, JournalPart::row);
     list.setPlaceholder(StationNodes.label(text.text("journal.none"), "note", "placeholder"));
     VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
     body = new VBox(list);

@@ -20,7 +20,7 @@ public final class MarksPart implements Part {
 
   /** The part; it shows nothing yet. */
   public MarksPart(StationText text) {
-    list = StationLists.of("station/remarks", text.text("marks.title"), MarksPart::row);
+    list = StationLists.of("station/remarks", text.text("marks.title"), Mark::text, MarksPart::row);
     String none = text.text("marks.none", "keys", StationCommand.MARK.keys());
     list.setPlaceholder(StationNodes.label(none, "note", "placeholder"));
     VBox.setVgrow(list, Priority.ALWAYS);

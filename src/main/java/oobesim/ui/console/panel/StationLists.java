@@ -7,17 +7,25 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import oobesim.ui.console.view.StationNodes;
+import oobesim.ui.console.view.TypeToFind;
 
 /** Lists whose rows are nodes. */
 final class StationLists {
   private StationLists() {}
 
-  /** A list of an id, whose items are drawn so. */
-  static <T> ListView<T> of(String id, String name, Function<T, Node> row) {
+  /**
+   * A list of an id.
+   *
+   * @param words what a row begins with, for who types to find it
+   * @param row draws an item
+   */
+  static <T> ListView<T> of(
+      String id, String name, Function<T, String> words, Function<T, Node> row) {
     ListView<T> list = new ListView<>();
     list.getStyleClass().add("station-list");
     StationNodes.name(list, id, name);
     list.setMinHeight(0);
+    TypeToFind.in(list, words);
     list.setCellFactory(
         view ->
             new ListCell<>() {

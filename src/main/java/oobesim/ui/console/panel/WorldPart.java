@@ -44,7 +44,8 @@ public final class WorldPart implements Part {
   public WorldPart(StationText text, StationActions actions) {
     this.text = text;
     this.actions = actions;
-    list = StationLists.of("station/settings", text.text("world.title"), this::row);
+    list =
+        StationLists.of("station/settings", text.text("world.title"), WorldLine::name, this::row);
     list.setOnKeyPressed(
         press -> {
           if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.console.view;
 
+import oobesim.instructor.LaterChange;
 import oobesim.instructor.Sight;
 import oobesim.instructor.station.FlowStage;
 import oobesim.session.Input;
@@ -15,6 +16,12 @@ public interface StationActions {
 
   /** Changes something around the device, by the trainer's hand. */
   void apply(Input.Outside change);
+
+  /** Changes something around the device later, by the trainer's hand. */
+  void later(LaterChange change);
+
+  /** Lets what was meant for later be. */
+  void callOff(LaterChange change);
 
   /** Changes a setting of the profile, in the words of scripts. */
   void set(String path, String value);

@@ -27,6 +27,8 @@ public enum Command {
   INTERNET(KeyCode.F5),
   /** Moves the keyboard between display and bar. */
   SWITCH_PLACE(KeyCode.F6),
+  /** Moves the keyboard the other way round. */
+  SWITCH_BACK(KeyCode.F6, KeyCombination.SHIFT_DOWN),
   /** Stops virtual time or lets it run. */
   PAUSE(KeyCode.F7),
   /** Jumps to the next change. */

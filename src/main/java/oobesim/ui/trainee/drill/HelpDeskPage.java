@@ -188,6 +188,20 @@ public final class HelpDeskPage extends VBox {
 
   /** Brings the keyboard to the next panel; false behind the last one and from outside. */
   public boolean next() {
+    return go(1);
+  }
+
+  /** Brings the keyboard to the panel before; false before the first one and from outside. */
+  public boolean previous() {
+    return go(-1);
+  }
+
+  /** Where the keyboard is to be when it comes from behind. */
+  public Node last() {
+    return stops().getLast();
+  }
+
+  private boolean go(int by) {
     List<Node> stops = stops();
     Node owner = getScene().getFocusOwner();
     int at = -1;
@@ -196,11 +210,11 @@ public final class HelpDeskPage extends VBox {
         at = i;
       }
     }
-    // Behind the last one of the row comes the head's button, and then the bar.
-    if (at < 0 || stops.get(at) == head.first()) {
+    int to = at + by;
+    if (at < 0 || to < 0 || to >= stops.size()) {
       return false;
     }
-    stops.get((at + 1) % stops.size()).requestFocus();
+    stops.get(to).requestFocus();
     return true;
   }
 

@@ -33,6 +33,7 @@ public final class StartPage {
    * @param chosen the file that is marked at first
    * @param brokenOff an earlier run with which somebody can go on
    * @param onChoice told which file to rehearse
+   * @param onGoOn told with which earlier run to go on
    * @param journal asks for a journal, whose run is to be looked at again
    */
   public record Content(
@@ -40,6 +41,7 @@ public final class StartPage {
       Path chosen,
       Optional<BrokenOff> brokenOff,
       Consumer<Path> onChoice,
+      Consumer<BrokenOff> onGoOn,
       Runnable journal) {}
 
   private StartPage(WindowText text, Content content) {
@@ -86,7 +88,7 @@ public final class StartPage {
     String who = run.trainee().isEmpty() ? "" : ", " + run.trainee();
     String words =
         text.text("start-page.go-on", "name", name + who, "time", TimeText.clock(run.at()));
-    page.button("go-on", words, () -> content.onChoice().accept(run.journal()));
+    page.button("go-on", words, () -> content.onGoOn().accept(run));
   }
 
   private String offered(Path file) {
