@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
@@ -17,6 +18,8 @@ import oobesim.cli.Machine;
 import oobesim.cli.Program;
 import oobesim.cli.Windows;
 import oobesim.flow.ShippedFailures;
+import oobesim.i18n.Languages;
+import oobesim.i18n.Words;
 import oobesim.profile.Shelves;
 import oobesim.session.FlowFinder;
 import oobesim.session.FlowSource;
@@ -41,6 +44,7 @@ public final class Main {
     return new Program(
         version,
         console,
+        Words.in(ownLanguage()),
         shelves,
         flows,
         ShippedFailures::catalogue,
@@ -48,6 +52,11 @@ public final class Main {
         windows(version, new FlowFinder(shelves, flows)),
         InstantSource.system(),
         new Machine(name -> Optional.ofNullable(System.getenv(name)), Main::pause));
+  }
+
+  /** That of the person who uses this computer, if the program has it. */
+  private static Locale ownLanguage() {
+    return Languages.nearest(Locale.getDefault(Locale.Category.DISPLAY));
   }
 
   /** Whoever ends the program meanwhile has nothing left to wait for. */

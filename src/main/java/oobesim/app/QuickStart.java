@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
@@ -52,7 +53,8 @@ public final class QuickStart {
                 Optional.empty(),
                 false,
                 true,
-                Optional.empty()));
+                Optional.empty(),
+                Locale.ENGLISH));
   }
 
   /** A few frames of the start page, then of a rehearsal that is switched on. */

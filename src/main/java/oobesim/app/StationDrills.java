@@ -15,6 +15,7 @@ import oobesim.authoring.Wish;
 import oobesim.drill.Drill;
 import oobesim.drill.DrillReader;
 import oobesim.drill.DrillReading;
+import oobesim.i18n.Words;
 import oobesim.instructor.WriteFault;
 import oobesim.profile.Kept;
 import oobesim.session.FlowFinder;
@@ -56,7 +57,11 @@ final class StationDrills implements NewDrills {
         .flatMap(
             run ->
                 DrillMaker.of(
-                    run, wish(run.trace().header(), folder), flows.shelves(), from(run, folder)))
+                    run,
+                    wish(run.trace().header(), folder),
+                    flows.shelves(),
+                    from(run, folder),
+                    Words.in(pages.words().locale())))
         .map(made -> written(made, folder))
         .orElseGet(() -> text.text("new-drill.nothing"));
   }

@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import oobesim.instructor.Causes;
+import oobesim.profile.setting.Wordings;
 import oobesim.session.FlowFinder;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
@@ -32,7 +33,8 @@ final class Stations {
   private final Causes causes;
   private final WindowText pages;
   private final DisplayMemory memory;
-  private final StationText text = StationText.load();
+  private final StationText text;
+  private final Wordings settings;
   private final StationDrills drills;
   private Optional<Stage> open = Optional.empty();
   private Optional<StationWindow> window = Optional.empty();
@@ -50,6 +52,8 @@ final class Stations {
     this.pump = pump;
     this.causes = causes;
     this.pages = pages;
+    text = StationText.in(pages.words().locale());
+    settings = Wordings.of(pages.words());
     this.memory = memory;
     drills =
         new StationDrills(
@@ -74,6 +78,7 @@ final class Stations {
             text,
             pages,
             causes,
+            settings,
             this::where,
             Stations::beside,
             drills,

@@ -117,7 +117,7 @@ final class TraineeWindows implements Windows {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, room.getWidth()));
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-    WindowText text = WindowText.load();
+    WindowText text = WindowText.in(request.language());
     WindowSetup setup = setup(request, text);
     TraineeWindow window = new TraineeWindow(stage, text, setup);
     if (request.drill().isPresent()) {
@@ -131,7 +131,7 @@ final class TraineeWindows implements Windows {
     }
     FramePump pump = new FramePump(window);
     DisplayMemory memory = DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
-    Stations stations = new Stations(stage, window, pump, causes(), text, memory, flows);
+    Stations stations = new Stations(stage, window, pump, causes(text), text, memory, flows);
     stage.setOnHidden(
         hidden -> {
           stations.end();
@@ -162,7 +162,7 @@ final class TraineeWindows implements Windows {
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         shipped(),
-        causes(),
+        causes(text),
         new Drills(() -> List.of(profiles.resolve("drills")), drills),
         brokenOff(request),
         retold(text),
@@ -181,8 +181,8 @@ final class TraineeWindows implements Windows {
         new SystemFolderPicker(text.text("picker.folder")));
   }
 
-  private Causes causes() {
-    return new Causes(ShippedFailures::catalogue, profiles.resolve("failures"));
+  private Causes causes(WindowText text) {
+    return new Causes(ShippedFailures::catalogue, profiles.resolve("failures"), text.words());
   }
 
   private FileOpener opener(RunRequest request) {

@@ -17,6 +17,7 @@ import oobesim.debrief.JournalRun;
 import oobesim.debrief.Made;
 import oobesim.debrief.ResultSheet;
 import oobesim.debrief.ResultsPage;
+import oobesim.i18n.Words;
 import oobesim.snapshot.WholeFile;
 import oobesim.ui.trainee.debrief.ClassPage;
 import oobesim.ui.trainee.debrief.Retelling;
@@ -40,7 +41,7 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
     Optional<String> difference =
         run.difference().map(it -> Integer.toString(it.position().line()));
     Made made = new Made(version, run.digest(), difference);
-    write(page, DebriefPage.of(run.debrief(), made, new DrawnPictures(pictures)));
+    write(page, DebriefPage.of(run.debrief(words()), made, new DrawnPictures(pictures), words()));
     return page;
   }
 
@@ -50,9 +51,14 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
     Path sheet = own(folder.resolve(SHEET), ResultSheet.MARK.substring(1));
     Map<String, String> faults = new TreeMap<>();
     runs.faults().forEach((name, fault) -> faults.put(name, ClassPage.why(text, fault)));
-    write(page, ResultsPage.of(runs.results(), faults, version));
+    write(page, ResultsPage.of(runs.results(), faults, version, words()));
     write(sheet, ResultSheet.of(runs.results()));
     return sheet;
+  }
+
+  /** Without what only the window needs. */
+  private Words words() {
+    return Words.in(text.words().locale());
   }
 
   /** Somebody's own file of that name is not to be lost; one of an earlier time is replaced. */

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.authoring;
 
-import java.util.Locale;
 import oobesim.drill.ToDos;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Words;
 
 /**
  * The words that a new drill begins with.
  *
+ * @param all the words of the language, also others
  * @param texts the bundle
  */
-record AuthoringWords(Messages texts) {
-  /** In English, in which drills are written. */
-  static AuthoringWords english() {
-    return new AuthoringWords(Messages.load("authoring", Locale.ENGLISH));
+record AuthoringWords(Words all, Messages texts) {
+  /** Those among all words of a language. */
+  static AuthoringWords of(Words words) {
+    return new AuthoringWords(words, words.bundle("authoring"));
   }
 
   String text(String key, Object... namesAndValues) {

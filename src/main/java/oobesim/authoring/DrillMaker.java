@@ -13,6 +13,7 @@ import oobesim.document.JsonEdit;
 import oobesim.document.JsonText;
 import oobesim.drill.Drill;
 import oobesim.drill.ToDos;
+import oobesim.i18n.Words;
 import oobesim.profile.Shelves;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.JournalEntry;
@@ -23,9 +24,10 @@ public final class DrillMaker {
   private final MadeRun run;
   private final Wish wish;
   private final Optional<Drill> from;
-  private final AuthoringWords words = AuthoringWords.english();
+  private final AuthoringWords words;
 
-  private DrillMaker(MadeRun run, Wish wish, Optional<Drill> from) {
+  private DrillMaker(MadeRun run, Wish wish, Optional<Drill> from, AuthoringWords words) {
+    this.words = words;
     this.run = run;
     this.wish = wish;
     this.from = from;
@@ -36,11 +38,12 @@ public final class DrillMaker {
    *
    * @param from the drill that the run was one of, for the words of its card and its talk; empty if
    *     it was none or nobody has it
+   * @param said the words of the language in which it begins
    * @return empty if the person did nothing in the run that had a consequence
    */
   public static Optional<NewDrill> of(
-      MadeRun run, Wish wish, Shelves shelves, Optional<Drill> from) {
-    DrillMaker maker = new DrillMaker(run, wish, from);
+      MadeRun run, Wish wish, Shelves shelves, Optional<Drill> from, Words said) {
+    DrillMaker maker = new DrillMaker(run, wish, from, AuthoringWords.of(said));
     return ProfileDraft.of(run.trace().header(), wish.id(), shelves).flatMap(maker::made);
   }
 

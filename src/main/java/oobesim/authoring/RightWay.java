@@ -123,7 +123,7 @@ final class RightWay {
     if (deed.input() instanceof Input.Beside said) {
       return beside.title(said);
     }
-    String did = InputLabel.ofFreeRun(deed.input(), screen);
+    String did = InputLabel.ofFreeRun(deed.input(), screen, words.all());
     return screen.title().isBlank() || deed.input() instanceof Input.Outside
         ? did
         : words.text("step.title", "page", screen.title(), "did", did);

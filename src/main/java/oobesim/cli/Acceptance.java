@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import oobesim.i18n.Phrase;
 import oobesim.snapshot.AcceptedFolder;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
@@ -41,15 +42,17 @@ record Acceptance(PictureFolders folders, AcceptedFolder accepted, boolean remov
     requireInside(plain);
     Comparison comparison = known.get(plain);
     if (comparison == null) {
-      String hint = known.isEmpty() ? "" : "; " + CliWords.nearest(plain, known.keySet());
-      throw new Refused(Refusal.text("unknown-picture", "picture", plain) + hint);
+      Phrase hint = known.isEmpty() ? Phrase.NONE : CliWords.nearest(plain, known.keySet());
+      Phrase unknown = Refusal.of("unknown-picture", "picture", plain);
+      throw new Refused(
+          words -> words.say(unknown) + (known.isEmpty() ? "" : "; " + words.say(hint)));
     }
     if (comparison instanceof Comparison.ExpectedUnused && !removing) {
       throw new Refused(
-          Refusal.text("unused-picture", "picture", plain, "option", AcceptingCall.REMOVE));
+          Refusal.of("unused-picture", "picture", plain, "option", AcceptingCall.REMOVE));
     }
     if (comparison instanceof Comparison.Unreadable broken && broken.side() == Side.ACTUAL) {
-      throw new Refused(ComparisonWords.line(comparison));
+      throw new Refused(words -> ComparisonWords.line(comparison));
     }
     return comparison;
   }
@@ -73,7 +76,7 @@ record Acceptance(PictureFolders folders, AcceptedFolder accepted, boolean remov
     try {
       PictureNames.file(folders.expected(), name, ".png");
     } catch (IOException fault) {
-      throw new Refused(fault.getMessage(), fault);
+      throw new Refused(Phrase.verbatim(fault.getMessage()), fault);
     }
   }
 }

@@ -37,7 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     files.forEach(Inputs::requireReadable);
     files.forEach(checker::check);
     List<FileFinding> findings = checker.findings();
-    new FindingReport(texts.words()).lines(findings, format).forEach(program.console()::result);
+    new FindingReport(texts.words(program))
+        .lines(findings, format)
+        .forEach(program.console()::result);
     long counted = findings.stream().filter(FileFinding::counts).count();
     program
         .console()

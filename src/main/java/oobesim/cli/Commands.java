@@ -25,7 +25,7 @@ public final class Commands {
 
   /** Carries out a call. Never throws. */
   public static int run(Program program, String... arguments) {
-    Endings endings = new Endings(program.console());
+    Endings endings = new Endings(program);
     try {
       int status = line(program, endings, asked(arguments)).execute(arguments);
       program.console().out().flush();
@@ -41,8 +41,8 @@ public final class Commands {
 
   /** The commands with their options, for the reference page. */
   public static CommandLine model(Program program) {
-    CommandLine line = line(program, new Endings(program.console()), COMMANDS.keySet());
-    line.setResourceBundle(new HelpTexts(Locale.ENGLISH));
+    CommandLine line = line(program, new Endings(program), COMMANDS.keySet());
+    line.setResourceBundle(new HelpTexts(program.words()));
     return line;
   }
 
@@ -69,7 +69,7 @@ public final class Commands {
     root.setCaseInsensitiveEnumValuesAllowed(true);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
-    root.setHelpFactory(HelpTexts::help);
+    root.setHelpFactory((command, scheme) -> HelpTexts.help(command, scheme, program.words()));
     root.setOut(writer(program.console().out()));
     root.setErr(writer(program.console().err()));
     root.setParameterExceptionHandler(endings);
@@ -111,7 +111,7 @@ public final class Commands {
     try {
       return new Locale.Builder().setLanguageTag(tag).build();
     } catch (IllformedLocaleException fault) {
-      throw new TypeConversionException(Refusal.text("wrong-language", "word", tag));
+      throw new TypeConversionException(Refusal.english("wrong-language", "word", tag));
     }
   }
 

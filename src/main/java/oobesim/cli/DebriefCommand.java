@@ -58,14 +58,15 @@ final class DebriefCommand implements Callable<Integer> {
     }
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.ofNullable(drill));
-    Debrief debrief = run.opened().debrief();
+    Debrief debrief = run.opened().debrief(program.words());
     runs.warn(run, debrief.otherEdition());
-    Made made = new Made(program.version(), run.digest(), run.difference());
-    String text = DebriefPage.of(debrief, made, new DrawnPictures(program.pictures()));
+    Made made = new Made(program.version(), run.digest(), run.difference(program.words()));
+    String text =
+        DebriefPage.of(debrief, made, new DrawnPictures(program.pictures()), program.words());
     Outputs.write(page, text.getBytes(StandardCharsets.UTF_8));
     program.console().message("oobesim: the debrief in " + Inputs.name(page));
     if (xapi != null) {
-      record(debrief, run.digest());
+      record(run.opened().debrief(CliWords.ENGLISH), run.digest());
     }
     return ExitCode.DONE;
   }

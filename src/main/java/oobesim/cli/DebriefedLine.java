@@ -31,27 +31,29 @@ final class DebriefedLine {
    */
   int tell(Path folder, Optional<Path> said, Path xapi) {
     if (xapi != null) {
-      throw new Refused(Refusal.text("statements-of-places"));
+      throw new Refused(Refusal.of("statements-of-places"));
     }
     List<RunOfDrill> runs = opened(folder, said);
     Drill drill = runs.getFirst().drill();
     if (drill.places().isEmpty()
         || runs.stream().anyMatch(run -> !run.drill().id().equals(drill.id()))) {
-      throw new Refused(Refusal.text("not-one-line", "folder", Inputs.name(folder)));
+      throw new Refused(Refusal.of("not-one-line", "folder", Inputs.name(folder)));
     }
     for (int i = 1; i <= runs.size(); i++) {
       Outputs.requireOwn(out.resolve(LinePage.placeName(i)), DebriefPage.MARK);
     }
     List<Debrief> places = new ArrayList<>();
     for (RunOfDrill run : runs) {
-      Debrief debrief = run.opened().debrief();
+      Debrief debrief = run.opened().debrief(program.words());
       new RunsOfDrills(program).warn(run, debrief.otherEdition());
       places.add(debrief);
-      Made made = new Made(program.version(), run.digest(), run.difference());
+      Made made = new Made(program.version(), run.digest(), run.difference(program.words()));
       DrawnPictures pictures = new DrawnPictures(program.pictures());
-      write(LinePage.placeName(places.size()), DebriefPage.of(debrief, made, pictures));
+      write(
+          LinePage.placeName(places.size()),
+          DebriefPage.of(debrief, made, pictures, program.words()));
     }
-    write("index.html", LinePage.of(drill, places, program.version()));
+    write("index.html", LinePage.of(drill, places, program.version(), program.words()));
     program.console().message("oobesim: the debrief in " + Inputs.name(out.resolve("index.html")));
     return ExitCode.DONE;
   }
@@ -64,8 +66,7 @@ final class DebriefedLine {
     List<Path> journals = JournalFiles.ofPlaces(folder);
     if (journals.isEmpty()) {
       throw new Refused(
-          Refusal.text(
-              "no-places", "folder", Inputs.name(folder), "first", JournalFiles.ofPlace(1)));
+          Refusal.of("no-places", "folder", Inputs.name(folder), "first", JournalFiles.ofPlace(1)));
     }
     RunsOfDrills runs = new RunsOfDrills(program);
     return journals.stream().map(journal -> runs.open(journal, said)).toList();

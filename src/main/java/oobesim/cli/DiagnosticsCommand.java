@@ -39,10 +39,10 @@ final class DiagnosticsCommand implements Callable<Integer> {
     Replay.Result result = Replay.of(Inputs.utf8(journal), Inputs.flows(program, flow));
     String name = Inputs.name(journal);
     if (result.session().isEmpty()) {
-      throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));
+      throw new Refused(words -> result.differences().getFirst().line(name, words));
     }
     for (Finding difference : result.differences()) {
-      program.console().result(difference.line(name, CliWords.ENGLISH));
+      program.console().result(difference.line(name, program.words()));
     }
     return result.same() ? save(result.session().get()) : ExitCode.FINDINGS;
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import oobesim.assessment.ProofCheck;
 import oobesim.assessment.Trial;
 import oobesim.document.Finding;
@@ -52,10 +51,6 @@ final class DrillFiles {
   }
 
   static Refused refused(Path file, List<Finding> findings) {
-    String lines =
-        findings.stream()
-            .map(finding -> finding.line(Inputs.name(file), CliWords.ENGLISH))
-            .collect(Collectors.joining("\n"));
-    return new Refused(Refusal.text("unusable", "file", Inputs.name(file)) + "\n" + lines);
+    return new Refused(Inputs.faults("unusable", file, findings));
   }
 }

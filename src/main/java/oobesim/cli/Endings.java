@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.util.Optional;
 import oobesim.document.Nearest;
+import oobesim.i18n.Words;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,9 +15,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place that turns exceptions into exit codes. */
 final class Endings implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private final Console console;
+  private final Program program;
 
-  Endings(Console console) {
-    this.console = console;
+  Endings(Program program) {
+    this.program = program;
+    console = program.console();
   }
 
   /** A wrong call: says what is wrong, what was probably meant, and where to look. */
@@ -41,7 +44,7 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleExecutionException(
       Exception fault, CommandLine command, ParseResult parseResult) {
     return switch (fault) {
-      case Refused refused -> refused(refused);
+      case Refused refused -> refused(refused, LanguageOption.asked(program, parseResult));
       case OutputLost lost -> lost(lost);
       default -> fault(fault);
     };
@@ -50,12 +53,12 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
   /** Nobody gets the results: that is no success, whatever they are. */
   int lost(OutputLost lost) {
     String reason = String.valueOf(lost.getCause().getMessage());
-    console.message("oobesim: " + Refusal.text("output-lost", "reason", reason));
+    console.message("oobesim: " + program.words().say(Refusal.of("output-lost", "reason", reason)));
     return ExitCode.WRONG_CALL;
   }
 
-  private int refused(Refused refused) {
-    console.message("oobesim: " + refused.getMessage());
+  private int refused(Refused refused, Words words) {
+    console.message("oobesim: " + refused.said(words));
     return ExitCode.WRONG_CALL;
   }
 

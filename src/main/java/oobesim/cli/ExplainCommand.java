@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     SimulationProfile profile =
         reading.first().orElseThrow(() -> Inputs.unusable(file, reading.findings()));
     Explanation explanation = Explanation.of(file, profile, inputs.flow(profile, file));
-    ExplanationReport report = new ExplanationReport(texts.words(), explanation);
+    ExplanationReport report = new ExplanationReport(texts.words(program), explanation);
     switch (format) {
       case json -> program.console().result(report.json());
       case text -> report.text().forEach(program.console()::result);

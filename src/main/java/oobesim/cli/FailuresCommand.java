@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import oobesim.document.Nearest;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
+import oobesim.i18n.Phrase;
 import oobesim.instructor.Causes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ final class FailuresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FailureWords words = FailureWords.in(texts.language());
+    FailureWords words = FailureWords.in(texts.words(program).locale());
     List<FailureEntry> meant = word == null ? List.of() : meant();
     List<FailureEntry> entries = meant.isEmpty() ? found(words) : meant;
     FailureReport report = new FailureReport(words);
@@ -65,16 +66,16 @@ final class FailuresCommand implements Callable<Integer> {
     }
     List<FailureEntry> found = Causes.find(program.failures(), words, word);
     if (found.isEmpty()) {
-      throw new Refused(Refusal.text("unknown-failure", "failure", word, "hint", hint()));
+      throw new Refused(Refusal.of("unknown-failure", "failure", word, "hint", hint()));
     }
     return found;
   }
 
   /** All of them would fill a page. */
-  private String hint() {
+  private Phrase hint() {
     return Nearest.to(word, known())
-        .map(near -> CliWords.ENGLISH.say(Nearest.meant(near)))
-        .orElseGet(() -> Refusal.text("every-failure"));
+        .<Phrase>map(Nearest::meant)
+        .orElseGet(() -> Refusal.of("every-failure"));
   }
 
   private Set<String> known() {

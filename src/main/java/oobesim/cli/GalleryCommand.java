@@ -68,7 +68,7 @@ final class GalleryCommand implements Callable<Integer> {
                   .sorted())
           .toList();
     } catch (IOException fault) {
-      throw new Refused(Refusal.text("not-listed", "folder", Inputs.name(folder)), fault);
+      throw new Refused(Refusal.of("not-listed", "folder", Inputs.name(folder)), fault);
     }
   }
 }

@@ -77,7 +77,7 @@ final class GalleryPlan {
       opened = own;
     } else if (!opened.sameAs(own)) {
       throw new Refused(
-          Refusal.text(
+          Refusal.of(
               "other-flow",
               "file",
               Inputs.name(file),

@@ -3,7 +3,6 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
@@ -51,13 +50,6 @@ final class GraphCommand implements Callable<Integer> {
       return inputs.flow(inputs.profile(file, chosen.name()), file).flow();
     }
     FlowReading reading = program.flows().compile(text);
-    return reading
-        .flow()
-        .orElseThrow(
-            () ->
-                new Refused(
-                    reading.findings().stream()
-                        .map(finding -> finding.line(Inputs.name(file), CliWords.ENGLISH))
-                        .collect(Collectors.joining("\n"))));
+    return reading.flow().orElseThrow(() -> new Refused(Inputs.lines(file, reading.findings())));
   }
 }

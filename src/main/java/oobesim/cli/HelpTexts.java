@@ -3,11 +3,11 @@ package oobesim.cli;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Words;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,20 +20,20 @@ final class HelpTexts extends ResourceBundle {
 
   private final Messages messages;
 
-  HelpTexts(Locale locale) {
-    messages = Messages.load("cli", locale);
+  HelpTexts(Words words) {
+    messages = words.bundle("cli");
   }
 
   /** The help of a command. Only here the texts are read: most calls need none. */
-  static Help help(CommandSpec command, Help.ColorScheme scheme) {
-    return new Help(saying(command), scheme);
+  static Help help(CommandSpec command, Help.ColorScheme scheme, Words words) {
+    return new Help(saying(command, words), scheme);
   }
 
   /** The same command, with its texts. */
-  static CommandSpec saying(CommandSpec command) {
+  static CommandSpec saying(CommandSpec command, Words words) {
     return command.resourceBundle() instanceof HelpTexts
         ? command
-        : command.resourceBundle(new HelpTexts(Locale.ENGLISH));
+        : command.resourceBundle(new HelpTexts(words));
   }
 
   @Override

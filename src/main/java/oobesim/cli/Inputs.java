@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import oobesim.document.FileBytes;
 import oobesim.document.Finding;
@@ -17,6 +18,8 @@ import oobesim.document.LimitReached;
 import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -49,7 +52,7 @@ final class Inputs {
         reading.first().orElseThrow(() -> unusable(file, reading.findings()));
     reading
         .findings()
-        .forEach(finding -> program.console().message(finding.line(name(file), CliWords.ENGLISH)));
+        .forEach(finding -> program.console().message(finding.line(name(file), program.words())));
     return profile;
   }
 
@@ -78,14 +81,11 @@ final class Inputs {
   FoundFlow found(SimulationProfile profile, Path file) {
     return new FlowFinder(program.shelves(), program.flows())
         .find(profile.flow(), file)
-        .orElseThrow(() -> new Refused(Refusal.text("unknown-flow", "flow", profile.flow())));
+        .orElseThrow(() -> new Refused(Refusal.of("unknown-flow", "flow", profile.flow())));
   }
 
   private static Refused refused(FoundFlow found) {
-    return new Refused(
-        found.reading().findings().stream()
-            .map(finding -> finding.line(name(found.place().file()), CliWords.ENGLISH))
-            .collect(Collectors.joining("\n")));
+    return new Refused(lines(found.place().file(), found.reading().findings()));
   }
 
   /** The flows of journals: those inside the program, or the text that is given in their place. */
@@ -115,7 +115,7 @@ final class Inputs {
   static void requireReadable(Path file) {
     if (Files.isDirectory(file) || !Files.isReadable(file)) {
       bytes(file);
-      throw new Refused(Refusal.text("unreadable", "file", name(file)));
+      throw new Refused(Refusal.of("unreadable", "file", name(file)));
     }
   }
 
@@ -125,28 +125,29 @@ final class Inputs {
       return FileBytes.of(file);
     } catch (LimitReached reached) {
       Finding finding = reached.limit().finding("", Position.START);
-      throw new Refused(finding.line(name(file), CliWords.ENGLISH), reached);
+      throw new Refused(words -> finding.line(name(file), words), reached);
     } catch (IOException | SecurityException fault) {
       throw new Refused(
-          Refusal.text("not-read", "file", name(file), "reason", reason(file, fault)), fault);
+          Refusal.of("not-read", "file", name(file), "reason", reason(file, fault)), fault);
     }
   }
 
   /** Why the file system refuses a file, in words. */
-  static String reason(Path file, Exception fault) {
+  static Phrase reason(Path file, Exception fault) {
     if (fault instanceof NoSuchFileException) {
-      return Refusal.text("not-there");
+      return Refusal.of("not-there");
     }
     if (Files.isDirectory(file)) {
-      return Refusal.text("folder-instead");
+      return Refusal.of("folder-instead");
     }
     return switch (fault) {
-      case JournalInUse _ -> Refusal.text("journal-in-use");
-      case AccessDeniedException _ -> Refusal.text("access-denied");
-      case FileSystemException known when known.getReason() != null -> known.getReason();
-      case FileSystemException _ -> Refusal.text("access-denied");
-      case IOException other when other.getMessage() != null -> other.getMessage();
-      default -> Refusal.text("access-denied");
+      case JournalInUse _ -> Refusal.of("journal-in-use");
+      case AccessDeniedException _ -> Refusal.of("access-denied");
+      case FileSystemException known when known.getReason() != null ->
+          Phrase.verbatim(known.getReason());
+      case FileSystemException _ -> Refusal.of("access-denied");
+      case IOException other when other.getMessage() != null -> Phrase.verbatim(other.getMessage());
+      default -> Refusal.of("access-denied");
     };
   }
 
@@ -155,11 +156,18 @@ final class Inputs {
     return file.toString().replace('\\', '/');
   }
 
-  private static String faults(String key, Path file, List<Finding> findings) {
-    String lines =
+  /** What is said of a file, and below it a line for each of its findings. */
+  static Function<Words, String> faults(String key, Path file, List<Finding> findings) {
+    Phrase head = Refusal.of(key, "file", name(file));
+    Function<Words, String> lines = lines(file, findings);
+    return words -> words.say(head) + "\n" + lines.apply(words);
+  }
+
+  /** A line for each finding of a file. */
+  static Function<Words, String> lines(Path file, List<Finding> findings) {
+    return words ->
         findings.stream()
-            .map(finding -> finding.line(name(file), CliWords.ENGLISH))
+            .map(finding -> finding.line(name(file), words))
             .collect(Collectors.joining("\n"));
-    return Refusal.text(key, "file", name(file)) + "\n" + lines;
   }
 }

@@ -15,7 +15,7 @@ final class JournalFiles {
     try {
       return ClassRuns.journals(folder);
     } catch (IOException | SecurityException fault) {
-      throw new Refused(Refusal.text("not-listed", "folder", Inputs.name(folder)), fault);
+      throw new Refused(Refusal.of("not-listed", "folder", Inputs.name(folder)), fault);
     }
   }
 }

@@ -4,23 +4,38 @@ package oobesim.cli;
 import java.util.Locale;
 import oobesim.i18n.Languages;
 import oobesim.i18n.Words;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
-/** In which language texts are, the same for every command that says some. */
+/** What the program speaks, the same for every command that says some. */
 final class LanguageOption {
-  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
+  private static final String NAME = "--language";
+  private static final String KEY = "language";
+
+  @Option(names = NAME, paramLabel = "TAG", descriptionKey = KEY)
   private Locale language;
 
-  /** The language. Refuses one that there are no texts in. */
-  Locale language() {
-    return known(language);
+  /** The words in which a call is answered that could be read. */
+  static Words asked(Program program, ParseResult call) {
+    ParseResult command = call;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    OptionSpec option = command.matchedOption(NAME);
+    return option != null
+            && KEY.equals(option.descriptionKey())
+            && option.getValue() instanceof Locale language
+            && Languages.has(language)
+        ? Words.in(Languages.nearest(language))
+        : program.words();
   }
 
   /** A language that there are texts in. */
   static Locale known(Locale language) {
     if (!Languages.has(language)) {
       throw new Refused(
-          Refusal.text(
+          Refusal.of(
               "unknown-language",
               "language",
               language.toLanguageTag(),
@@ -30,8 +45,8 @@ final class LanguageOption {
     return language;
   }
 
-  /** The words of the language. Refuses one that there are no texts in. */
-  Words words() {
-    return Words.in(language());
+  /** The words of the language, the program's own if none was asked for. Refuses an unknown one. */
+  Words words(Program program) {
+    return language == null ? program.words() : Words.in(Languages.nearest(known(language)));
   }
 }

@@ -14,7 +14,7 @@ final class MaskArea {
     @Override
     public Box convert(String text) {
       if (!text.matches("\\d{1,6},\\d{1,6},0*[1-9]\\d{0,5},0*[1-9]\\d{0,5}")) {
-        throw new TypeConversionException(Refusal.text("wrong-rectangle", "word", text));
+        throw new TypeConversionException(Refusal.english("wrong-rectangle", "word", text));
       }
       String[] parts = text.split(",");
       return new Box(

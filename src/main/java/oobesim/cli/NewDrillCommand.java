@@ -53,15 +53,19 @@ final class NewDrillCommand implements Callable<Integer> {
             .sitting()
             .flatMap(sitting -> new RunsOfDrills(program).known(journal, sitting));
     NewDrill made =
-        DrillMaker.of(run, wish, program.shelves(), from)
+        DrillMaker.of(run, wish, program.shelves(), from, program.words())
             .orElseThrow(
-                () -> new Refused(Refusal.text("nothing-done", "file", Inputs.name(journal))));
+                () -> new Refused(Refusal.of("nothing-done", "file", Inputs.name(journal))));
     write(made);
     made.leftOut()
-        .forEach(line -> program.console().message(Refusal.text("left-out", "line", line)));
+        .forEach(
+            line ->
+                program
+                    .console()
+                    .message(program.words().say(Refusal.of("left-out", "line", line))));
     List<Finding> findings = proved(made.in(out));
     String name = Inputs.name(made.in(out));
-    findings.forEach(finding -> program.console().message(finding.line(name, CliWords.ENGLISH)));
+    findings.forEach(finding -> program.console().message(finding.line(name, program.words())));
     program
         .console()
         .message(
@@ -78,19 +82,17 @@ final class NewDrillCommand implements Callable<Integer> {
     String name = Inputs.name(journal.getFileName()).replaceFirst("[.][^.]+$", "");
     String word = id != null ? id : Wish.id(title.isBlank() ? name : title);
     if (!Wish.isId(word)) {
-      throw new Refused(Refusal.text("wrong-id", "id", word));
+      throw new Refused(Refusal.of("wrong-id", "id", word));
     }
     return word;
   }
 
   private MadeRun run() {
     MadeRun.Outcome outcome = MadeRun.of(Inputs.utf8(journal), program.flows());
-    List<String> lines =
-        outcome.differences().stream()
-            .map(it -> it.line(Inputs.name(journal), CliWords.ENGLISH))
-            .toList();
-    MadeRun run = outcome.run().orElseThrow(() -> new Refused(String.join("\n", lines)));
-    lines.forEach(program.console()::message);
+    List<Finding> differences = outcome.differences();
+    MadeRun run = outcome.run().orElseThrow(() -> new Refused(Inputs.lines(journal, differences)));
+    differences.forEach(
+        it -> program.console().message(it.line(Inputs.name(journal), program.words())));
     return run;
   }
 
@@ -98,7 +100,7 @@ final class NewDrillCommand implements Callable<Integer> {
     try {
       made.writeTo(out);
     } catch (FileAlreadyExistsException there) {
-      throw new Refused(Refusal.text("already-there", "file", there.getFile().replace('\\', '/')));
+      throw new Refused(Refusal.of("already-there", "file", there.getFile().replace('\\', '/')));
     } catch (IOException | SecurityException fault) {
       throw Outputs.cannotWrite(made.in(out), fault);
     }

@@ -17,7 +17,7 @@ final class Outputs {
       there = there.getParent();
     }
     if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
-      throw new Refused(Refusal.text("unwritable-folder", "folder", Inputs.name(folder)));
+      throw new Refused(Refusal.of("unwritable-folder", "folder", Inputs.name(folder)));
     }
   }
 
@@ -30,21 +30,21 @@ final class Outputs {
             ? Files.isRegularFile(there) && Files.isWritable(there)
             : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
     if (!fits) {
-      throw new Refused(Refusal.text("unwritable-file", "file", Inputs.name(file)));
+      throw new Refused(Refusal.of("unwritable-file", "file", Inputs.name(file)));
     }
   }
 
   /** Somebody's own page of that name is not to be lost; one of an earlier call is replaced. */
   static void requireOwn(Path page, String mark) {
     if (Files.exists(page) && !Inputs.text(page).contains(mark)) {
-      throw new Refused(Refusal.text("foreign-page", "file", Inputs.name(page)));
+      throw new Refused(Refusal.of("foreign-page", "file", Inputs.name(page)));
     }
   }
 
   /** Makes sure that a file that is written bit by bit is a file: a pipe may wait for ever. */
   static void requirePlain(Path file) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new Refused(Refusal.text("unwritable-file", "file", Inputs.name(file)));
+      throw new Refused(Refusal.of("unwritable-file", "file", Inputs.name(file)));
     }
   }
 
@@ -53,7 +53,7 @@ final class Outputs {
     for (Path input : inputs) {
       try {
         if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
-          throw new Refused(Refusal.text("input-overwritten", "file", Inputs.name(output)));
+          throw new Refused(Refusal.of("input-overwritten", "file", Inputs.name(output)));
         }
       } catch (IOException fault) {
         throw cannotWrite(output, fault);
@@ -81,8 +81,7 @@ final class Outputs {
 
   static Refused cannotWrite(Path file, Exception fault) {
     return new Refused(
-        Refusal.text(
-            "not-written", "file", Inputs.name(file), "reason", Inputs.reason(file, fault)),
+        Refusal.of("not-written", "file", Inputs.name(file), "reason", Inputs.reason(file, fault)),
         fault);
   }
 }

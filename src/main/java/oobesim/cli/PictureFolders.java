@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import oobesim.i18n.Phrase;
 import oobesim.snapshot.AcceptedFolder;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
@@ -30,7 +31,7 @@ record PictureFolders(Path expected, Path actual) {
     try {
       return new AcceptedFolder(expected, actual);
     } catch (IOException | SecurityException fault) {
-      throw new Refused(Refusal.text("unreadable", "file", Inputs.name(expected)), fault);
+      throw new Refused(Refusal.of("unreadable", "file", Inputs.name(expected)), fault);
     }
   }
 
@@ -40,7 +41,7 @@ record PictureFolders(Path expected, Path actual) {
       return FolderComparison.compare(expected, actual, tolerance);
     } catch (IOException | UncheckedIOException | SecurityException fault) {
       throw new Refused(
-          Refusal.text(
+          Refusal.of(
               "not-compared",
               "actual",
               Inputs.name(actual),
@@ -56,18 +57,18 @@ record PictureFolders(Path expected, Path actual) {
   void requireOutside(Path output) {
     for (Path folder : List.of(expected, actual)) {
       if (output.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
-        throw new Refused(Refusal.text("report-among-pictures", "folder", Inputs.name(folder)));
+        throw new Refused(Refusal.of("report-among-pictures", "folder", Inputs.name(folder)));
       }
     }
   }
 
   private static void requireFolder(Path folder) {
     if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
-      String reason =
+      Phrase reason =
           Files.exists(folder)
-              ? Refusal.text(Files.isDirectory(folder) ? "access-denied" : "no-folder")
-              : Refusal.text("not-there");
-      throw new Refused(Refusal.text("not-read", "file", Inputs.name(folder), "reason", reason));
+              ? Refusal.of(Files.isDirectory(folder) ? "access-denied" : "no-folder")
+              : Refusal.of("not-there");
+      throw new Refused(Refusal.of("not-read", "file", Inputs.name(folder), "reason", reason));
     }
   }
 
@@ -76,11 +77,11 @@ record PictureFolders(Path expected, Path actual) {
     Path one = real(expected);
     Path other = real(actual);
     if (one.equals(other)) {
-      throw new Refused(Refusal.text("same-folder", "folder", Inputs.name(expected)));
+      throw new Refused(Refusal.of("same-folder", "folder", Inputs.name(expected)));
     }
     if (one.startsWith(other) || other.startsWith(one)) {
       throw new Refused(
-          Refusal.text(
+          Refusal.of(
               "folder-inside-other",
               "expected",
               Inputs.name(expected),
@@ -93,7 +94,7 @@ record PictureFolders(Path expected, Path actual) {
     try {
       return folder.toRealPath();
     } catch (IOException fault) {
-      throw new Refused(Refusal.text("unreadable", "file", Inputs.name(folder)), fault);
+      throw new Refused(Refusal.of("unreadable", "file", Inputs.name(folder)), fault);
     }
   }
 }

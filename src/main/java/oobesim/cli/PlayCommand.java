@@ -65,7 +65,7 @@ final class PlayCommand implements Callable<Integer> {
                 .drill(request, output, (drill, it) -> passed[0] = told(drill, it))
             : new Playing(program).play(request, output);
     if (result.exhausted()) {
-      program.console().message("oobesim: " + CliWords.ENGLISH.say(Limit.RUN_EVENTS.said()));
+      program.console().message("oobesim: " + program.words().say(Limit.RUN_EVENTS.said()));
     }
     return result.met() && passed[0] ? ExitCode.DONE : ExitCode.FINDINGS;
   }

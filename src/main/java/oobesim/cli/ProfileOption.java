@@ -34,7 +34,7 @@ final class ProfileOption {
             .orElseThrow(
                 () ->
                     new Refused(
-                        Refusal.text(
+                        Refusal.of(
                             "unknown-profile",
                             "file",
                             Inputs.name(file),

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FlowCompiler;
+import oobesim.i18n.Words;
 import oobesim.profile.Kept;
 import oobesim.profile.Shelved;
 import oobesim.profile.Shelves;
@@ -19,6 +20,7 @@ import oobesim.session.FlowSource;
  *
  * @param version the program's version
  * @param console where to print
+ * @param words what it says, in the language of the person who uses it
  * @param shelves where files are looked for that are asked for by their names
  * @param flows the flows inside the program
  * @param catalogue what can fail; reading it takes a while, so it is asked for when it is needed
@@ -30,6 +32,7 @@ import oobesim.session.FlowSource;
 public record Program(
     String version,
     Console console,
+    Words words,
     Shelves shelves,
     FlowSource flows,
     Supplier<FailureCatalog> catalogue,

@@ -31,7 +31,7 @@ final class ReplayCommand implements Callable<Integer> {
     Replay.Result result = Replay.of(Inputs.utf8(journal), Inputs.flows(program, flow));
     String name = Inputs.name(journal);
     if (result.session().isEmpty()) {
-      throw new Refused(result.differences().getFirst().line(name, CliWords.ENGLISH));
+      throw new Refused(words -> result.differences().getFirst().line(name, words));
     }
     if (result.same()) {
       program
@@ -45,7 +45,7 @@ final class ReplayCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     for (Finding difference : result.differences()) {
-      program.console().result(difference.line(name, CliWords.ENGLISH));
+      program.console().result(difference.line(name, program.words()));
     }
     return ExitCode.FINDINGS;
   }

@@ -47,15 +47,15 @@ final class ResultsCommand implements Callable<Integer> {
         goes.add(go(journal));
       } catch (Refused refused) {
         String name = Inputs.name(journal.getFileName());
-        faults.put(name, refused.getMessage().replace(Inputs.name(journal), name));
-        program.console().message(refused.getMessage());
+        faults.put(name, refused.said(program.words()).replace(Inputs.name(journal), name));
+        program.console().message(refused.said(program.words()));
       }
     }
     if (goes.isEmpty() && faults.isEmpty()) {
-      throw new Refused(Refusal.text("no-results", "folder", Inputs.name(dir)));
+      throw new Refused(Refusal.of("no-results", "folder", Inputs.name(dir)));
     }
     ClassResults results = ClassResults.of(goes);
-    write(page, ResultsPage.of(results, faults, program.version()));
+    write(page, ResultsPage.of(results, faults, program.version(), program.words()));
     write(sheet, ResultSheet.of(results));
     program.console().message("oobesim: the results in " + Inputs.name(out));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;

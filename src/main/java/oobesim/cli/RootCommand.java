@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import oobesim.i18n.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,17 +32,16 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /** A command that was probably meant: what is neither a file nor looks like one. */
-  private Optional<String> misspelt(Path file) {
+  private Optional<Phrase> misspelt(Path file) {
     Set<String> commands = spec.subcommands().keySet();
     String word = file.toString();
     return Files.exists(file) || word.contains(".") || word.contains("/")
         ? Optional.empty()
         : Optional.of(
-            Refusal.text(
-                "unknown-command", "word", word, "hint", CliWords.nearest(word, commands)));
+            Refusal.of("unknown-command", "word", word, "hint", CliWords.nearest(word, commands)));
   }
 
-  private static void refuse(String message) {
+  private static void refuse(Phrase message) {
     throw new Refused(message);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import oobesim.assessment.Trace;
 import oobesim.debrief.JournalRun;
 import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 
 /**
  * A run of a drill, as its journal tells it.
@@ -27,7 +28,7 @@ record RunOfDrill(Path journal, JournalRun.Opened opened) {
   }
 
   /** The line that does not come out the same, in words; empty if all do. */
-  Optional<String> difference() {
-    return opened.difference().map(it -> it.line(Inputs.name(journal), CliWords.ENGLISH));
+  Optional<String> difference(Words words) {
+    return opened.difference().map(it -> it.line(Inputs.name(journal), words));
   }
 }

@@ -40,6 +40,8 @@ final class RunOptions {
 
   @Mixin private ProfileOption chosen;
 
+  @Mixin private LanguageOption language;
+
   /**
    * Opens the window, or plays the file where there is no display.
    *
@@ -63,7 +65,7 @@ final class RunOptions {
   /** What is asked for. Refuses a wrong speed, a missing file and an unknown profile. */
   private RunRequest request(Program program, boolean startPage) {
     if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
-      throw new Refused(Refusal.text("wrong-speed"));
+      throw new Refused(Refusal.of("wrong-speed"));
     }
     if (file != null) {
       file = program.meant(file, Kept.PROFILE);
@@ -86,7 +88,8 @@ final class RunOptions {
         Optional.ofNullable(journal),
         instructor,
         startPage && file == null && drill == null,
-        wish);
+        wish,
+        language.words(program).locale());
   }
 
   private RunRequest.DrillWish wish(Program program, Path said) {

@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.drill.Drill;
 import oobesim.session.Sitting;
@@ -18,6 +19,7 @@ import oobesim.session.Sitting;
  * @param instructor whether the instructor's station opens as well
  * @param startPage whether the page with all profiles comes first where no file is named
  * @param drill the drill that is to begin, empty for none
+ * @param language what the window speaks, whatever the device does
  */
 public record RunRequest(
     Optional<Path> file,
@@ -27,7 +29,8 @@ public record RunRequest(
     Optional<Path> journal,
     boolean instructor,
     boolean startPage,
-    Optional<DrillWish> drill) {
+    Optional<DrillWish> drill,
+    Locale language) {
   /**
    * A drill that is to begin at once.
    *

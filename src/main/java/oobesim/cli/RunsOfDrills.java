@@ -34,12 +34,12 @@ final class RunsOfDrills {
     return switch (said.map(it -> runs.open(bytes, it)).orElseGet(() -> runs.open(bytes, folder))) {
       case JournalRun.Opened opened -> new RunOfDrill(journal, opened);
       case JournalRun.NoJournal(Finding finding) ->
-          throw new Refused(finding.line(Inputs.name(journal), CliWords.ENGLISH));
+          throw new Refused(words -> finding.line(Inputs.name(journal), words));
       case JournalRun.NoDrill() ->
-          throw new Refused(Refusal.text("no-drill", "file", Inputs.name(journal)));
+          throw new Refused(Refusal.of("no-drill", "file", Inputs.name(journal)));
       case JournalRun.DrillNotFound(String id) ->
           throw new Refused(
-              Refusal.text("drill-not-found", "file", Inputs.name(journal), "drill", id));
+              Refusal.of("drill-not-found", "file", Inputs.name(journal), "drill", id));
       case JournalRun.DrillUnusable(Path file, List<Finding> findings) ->
           throw DrillFiles.refused(file, findings);
     };
@@ -60,9 +60,16 @@ final class RunsOfDrills {
       program
           .console()
           .message(
-              Refusal.text(
-                  "other-edition", "file", Inputs.name(run.journal()), "drill", run.drill().id()));
+              program
+                  .words()
+                  .say(
+                      Refusal.of(
+                          "other-edition",
+                          "file",
+                          Inputs.name(run.journal()),
+                          "drill",
+                          run.drill().id())));
     }
-    run.difference().ifPresent(program.console()::message);
+    run.difference(program.words()).ifPresent(program.console()::message);
   }
 }

@@ -21,7 +21,7 @@ record ScreenSize(int width, int height) {
     public ScreenSize convert(String word) {
       Matcher matcher = FORM.matcher(word);
       if (!matcher.matches()) {
-        throw new TypeConversionException(Refusal.text("wrong-size", "word", word));
+        throw new TypeConversionException(Refusal.english("wrong-size", "word", word));
       }
       return new ScreenSize(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

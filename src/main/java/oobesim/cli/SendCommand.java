@@ -74,9 +74,9 @@ final class SendCommand implements Callable<Integer> {
         return send(files, spool, store);
       }
     } catch (Unfit unfit) {
-      throw new Refused(SendTexts.said(unfit.reason()), unfit);
+      throw new Refused(words -> new SendTexts(words).said(unfit.reason()), unfit);
     } catch (SpoolFault fault) {
-      throw new Refused(SendTexts.said(fault.reason()), fault);
+      throw new Refused(words -> new SendTexts(words).said(fault.reason()), fault);
     } catch (IOException fault) {
       throw Outputs.cannotWrite(folder, fault);
     }
@@ -94,12 +94,19 @@ final class SendCommand implements Callable<Integer> {
     }
     SendProgress progress = new SendProgress(program);
     Patience patience = Patience.growing(program.machine().pause());
-    Delivered delivered = new Delivery(spool, store, patience, progress, CliWords.ENGLISH).run();
+    Delivered delivered = new Delivery(spool, store, patience, progress, program.words()).run();
     delivered
         .stopped()
-        .ifPresent(it -> program.console().message("oobesim: " + SendTexts.said(it)));
+        .ifPresent(
+            it -> program.console().message("oobesim: " + new SendTexts(program.words()).said(it)));
     return tell(
-        new SendReport(runs, delivered, progress.refused(), spool.refused(), Inputs.name(folder)));
+        new SendReport(
+            runs,
+            delivered,
+            progress.refused(),
+            spool.refused(),
+            Inputs.name(folder),
+            new SendTexts(program.words())));
   }
 
   private int tell(SendReport report) {
@@ -117,7 +124,7 @@ final class SendCommand implements Callable<Integer> {
         Inputs.requireReadable(journal);
         files.add(journal);
       } else if (!files.addAll(JournalFiles.in(journal))) {
-        throw new Refused(Refusal.text("no-results", "folder", Inputs.name(journal)));
+        throw new Refused(Refusal.of("no-results", "folder", Inputs.name(journal)));
       }
     }
     return files;
@@ -125,7 +132,7 @@ final class SendCommand implements Callable<Integer> {
 
   private void requireHome() {
     if (!isAddress(home)) {
-      throw new Refused(SendTexts.text("home.wrong"));
+      throw new Refused(words -> new SendTexts(words).text("home.wrong"));
     }
   }
 

@@ -14,11 +14,13 @@ import oobesim.record.spool.Watcher;
 /** Says how a sending goes on, and remembers what was refused. */
 final class SendProgress implements Watcher {
   private final Program program;
+  private final SendTexts texts;
   private final List<Map<String, Object>> refused = new ArrayList<>();
   private Optional<Progress> progress = Optional.empty();
 
   SendProgress(Program program) {
     this.program = program;
+    texts = new SendTexts(program.words());
   }
 
   /** Id, file and reason of each statement that was refused. */
@@ -39,7 +41,7 @@ final class SendProgress implements Watcher {
   @Override
   public void refused(StatementLine statement, Phrase reason, String file) {
     String id = statement.id().toString();
-    String said = SendTexts.said(reason);
+    String said = texts.said(reason);
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("id", id);
     one.put("file", file);
@@ -50,10 +52,10 @@ final class SendProgress implements Watcher {
 
   @Override
   public void waits(Phrase reason, Duration wait) {
-    message("again", "reason", SendTexts.said(reason), "wait", Long.toString(wait.toSeconds()));
+    message("again", "reason", texts.said(reason), "wait", Long.toString(wait.toSeconds()));
   }
 
   private void message(String key, Object... namesAndValues) {
-    program.console().message(SendTexts.text(key, namesAndValues));
+    program.console().message(texts.text(key, namesAndValues));
   }
 }

@@ -16,13 +16,15 @@ import oobesim.record.spool.Delivered;
  * @param refused what this call had refused
  * @param apart how many refused ones lie in the spool
  * @param spool the folder, as it was named
+ * @param texts how it is said
  */
 record SendReport(
     SpooledRuns runs,
     Delivered delivered,
     List<Map<String, Object>> refused,
     int apart,
-    String spool) {
+    String spool,
+    SendTexts texts) {
   /** Whether a person has to look after something. */
   boolean isUnfinished() {
     return delivered.waiting() > 0 || apart > 0 || runs.faulty() > 0;
@@ -37,27 +39,27 @@ record SendReport(
     members.put("there", delivered.there());
     members.put("refused", refused);
     members.put("waiting", delivered.waiting());
-    delivered.stopped().ifPresent(it -> members.put("stopped", SendTexts.said(it)));
+    delivered.stopped().ifPresent(it -> members.put("stopped", texts.said(it)));
     return JsonText.write(members);
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (runs.put() + runs.known() + runs.faulty() > 0) {
-      lines.add(SendTexts.count("runs", runs.put()));
+      lines.add(texts.count("runs", runs.put()));
     }
     if (runs.known() > 0) {
-      lines.add(SendTexts.count("known", runs.known()));
+      lines.add(texts.count("known", runs.known()));
     }
-    lines.add(SendTexts.count("sent", delivered.sent()));
+    lines.add(texts.count("sent", delivered.sent()));
     if (delivered.there() > 0) {
-      lines.add(SendTexts.count("there", delivered.there()));
+      lines.add(texts.count("there", delivered.there()));
     }
     if (apart > 0) {
-      lines.add(SendTexts.count("apart", apart, "folder", spool + "/refused"));
+      lines.add(texts.count("apart", apart, "folder", spool + "/refused"));
     }
     if (delivered.waiting() > 0) {
-      lines.add(SendTexts.count("waiting", delivered.waiting(), "folder", spool));
+      lines.add(texts.count("waiting", delivered.waiting(), "folder", spool));
     }
     return lines;
   }

@@ -4,28 +4,31 @@ package oobesim.cli;
 import oobesim.document.Printable;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 
-/** What is told of a sending, in the words of the bundle. */
-final class SendTexts {
+/**
+ * What is told of a sending, in the words of the bundle.
+ *
+ * @param words all words of the language
+ */
+record SendTexts(Words words) {
   private static final String BUNDLE = "sending";
 
-  private SendTexts() {}
-
   /** The text of a key; what is filled in stays in its line. */
-  static String text(String key, Object... namesAndValues) {
+  String text(String key, Object... namesAndValues) {
     return Printable.line(messages().text(key, namesAndValues));
   }
 
   /** The text for one or several things. */
-  static String count(String key, long number, Object... namesAndValues) {
+  String count(String key, long number, Object... namesAndValues) {
     return Printable.line(messages().count(key, number, namesAndValues));
   }
 
-  static String said(Phrase phrase) {
-    return Printable.line(CliWords.ENGLISH.say(phrase));
+  String said(Phrase phrase) {
+    return Printable.line(words.say(phrase));
   }
 
-  private static Messages messages() {
-    return CliWords.ENGLISH.bundle(BUNDLE);
+  private Messages messages() {
+    return words.bundle(BUNDLE);
   }
 }

@@ -27,7 +27,7 @@ record Shard(int number, int count) {
       Matcher matcher = FORM.matcher(word);
       if (!matcher.matches()
           || Integer.parseInt(matcher.group(1)) > Integer.parseInt(matcher.group(2))) {
-        throw new TypeConversionException(Refusal.text("wrong-part", "word", word));
+        throw new TypeConversionException(Refusal.english("wrong-part", "word", word));
       }
       return new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

@@ -82,7 +82,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private List<String> versions() {
     if (!VERSIONS.containsAll(windows)) {
-      throw new Refused(Refusal.text("wrong-windows"));
+      throw new Refused(Refusal.of("wrong-windows"));
     }
     return distinct(windows);
   }
@@ -104,13 +104,13 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private List<Theme> themes() {
     return distinct(themes).stream()
-        .map(word -> Theme.named(word).orElseThrow(() -> new Refused(Refusal.text("wrong-theme"))))
+        .map(word -> Theme.named(word).orElseThrow(() -> new Refused(Refusal.of("wrong-theme"))))
         .toList();
   }
 
   private static double inReach(double scale) {
     if (!(scale >= 0.25 && scale <= 4)) {
-      throw new Refused(Refusal.text("wrong-scale"));
+      throw new Refused(Refusal.of("wrong-scale"));
     }
     return scale;
   }

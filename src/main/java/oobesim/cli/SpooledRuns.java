@@ -56,7 +56,8 @@ final class SpooledRuns {
   void add(Path journal) throws IOException {
     try {
       if (JournalWriter.writes(journal)) {
-        throw new Refused(SendTexts.text("journal.in-use", "file", Inputs.name(journal)));
+        throw new Refused(
+            words -> new SendTexts(words).text("journal.in-use", "file", Inputs.name(journal)));
       }
       if (spool.knows(Digest.sha256(Inputs.bytes(journal)))) {
         known++;
@@ -65,7 +66,7 @@ final class SpooledRuns {
       }
     } catch (Refused refused) {
       faulty++;
-      program.console().message(refused.getMessage());
+      program.console().message(refused.said(program.words()));
     }
   }
 
@@ -73,10 +74,11 @@ final class SpooledRuns {
   private void put(Path journal) throws IOException {
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.empty());
-    Debrief debrief = run.opened().debrief();
+    Debrief debrief = run.opened().debrief(CliWords.ENGLISH);
     runs.warn(run, debrief.otherEdition());
-    if (run.difference().isPresent()) {
-      throw new Refused(SendTexts.text("journal.other", "file", Inputs.name(journal)));
+    if (run.opened().difference().isPresent()) {
+      throw new Refused(
+          words -> new SendTexts(words).text("journal.other", "file", Inputs.name(journal)));
     }
     Occasion occasion = new Occasion(run.digest(), began(run), home, program.version());
     if (spool.put(run.digest(), StatementText.lines(RunRecords.of(debrief, occasion)))) {

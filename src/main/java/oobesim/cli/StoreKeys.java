@@ -22,7 +22,7 @@ final class StoreKeys {
   private static StoreKey in(Path file) {
     List<String> lines = Inputs.text(file).strip().lines().map(String::strip).toList();
     if (lines.size() != 2) {
-      throw new Refused(SendTexts.text("key.file", "file", Inputs.name(file)));
+      throw new Refused(words -> new SendTexts(words).text("key.file", "file", Inputs.name(file)));
     }
     return StoreKey.of(lines.getFirst(), lines.getLast());
   }

@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.i18n.Phrase;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Mask;
@@ -37,7 +38,7 @@ final class ToleranceOptions {
     try {
       return new Tolerance(colour, antiAliasing, window, most, all);
     } catch (IllegalArgumentException fault) {
-      throw new Refused(fault.getMessage(), fault);
+      throw new Refused(Phrase.verbatim(fault.getMessage()), fault);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import oobesim.check.Passed;
 import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
-import oobesim.flow.FailureWords;
+import oobesim.flow.FailureEntry;
 import oobesim.flow.Flow;
 import oobesim.i18n.Phrase;
 import oobesim.instructor.LiveRun;
@@ -32,7 +32,7 @@ import oobesim.statechart.State;
  * @param confidence {@code documented}, {@code observed}, {@code inferred} or {@code disputed}; may
  *     be empty
  * @param ways what may be done here, and what follows
- * @param failure what the catalogue says of the failure that it shows, empty without one
+ * @param failure the failure that it shows, empty without one
  */
 public record Explained(
     PageId screen,
@@ -42,7 +42,7 @@ public record Explained(
     String source,
     String confidence,
     List<Way> ways,
-    Optional<String> failure) {
+    Optional<FailureEntry> failure) {
   /** What follows soon is looked for, not what comes after an hour of installing. */
   private static final int MOST_EVENTS = 12;
 
@@ -134,12 +134,10 @@ public record Explained(
     return other.screen();
   }
 
-  private static Optional<String> failure(LiveRun run) {
-    FailureWords words = FailureWords.english();
+  private static Optional<FailureEntry> failure(LiveRun run) {
     return run.world()
         .state()
         .failure()
-        .flatMap(failure -> run.flow().failures().find(failure.id()))
-        .map(entry -> words.title(entry) + ". " + words.fix(entry));
+        .flatMap(failure -> run.flow().failures().find(failure.id()));
   }
 }

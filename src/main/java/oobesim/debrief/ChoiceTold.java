@@ -3,8 +3,8 @@ package oobesim.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import oobesim.assessment.Decision.Verdict;
+import oobesim.i18n.Words;
 
 /**
  * A decision in words, as every page tells it.
@@ -32,9 +32,9 @@ public record ChoiceTold(
    */
   public record Chip(String style, String text) {}
 
-  /** A decision in English. */
-  public static ChoiceTold of(Choice choice) {
-    return of(choice, Wording.in(Locale.ENGLISH));
+  /** A decision in the words of a language. */
+  public static ChoiceTold of(Choice choice, Words words) {
+    return of(choice, Wording.of(words));
   }
 
   static ChoiceTold of(Choice choice, Wording words) {

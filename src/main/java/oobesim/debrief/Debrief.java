@@ -2,7 +2,6 @@
 package oobesim.debrief;
 
 import java.util.List;
-import java.util.Locale;
 import oobesim.assessment.Assessment;
 import oobesim.assessment.Assessor;
 import oobesim.assessment.Decision.Verdict;
@@ -10,6 +9,7 @@ import oobesim.assessment.Trace;
 import oobesim.drill.Drill;
 import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
+import oobesim.i18n.Words;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.RunHeader;
 
@@ -34,16 +34,17 @@ public record Debrief(
     choices = List.copyOf(choices);
   }
 
-  /** Judges a run and gathers what there is to tell, in English. */
-  public static Debrief of(Drill drill, Trace trace, Flow flow, ScreenCatalog screens) {
+  /** Judges a run and gathers what there is to tell, in the words of a language. */
+  public static Debrief of(
+      Drill drill, Trace trace, Flow flow, ScreenCatalog screens, Words words) {
     Assessment assessment = Assessor.assess(drill, trace);
     return new Debrief(
         drill,
         trace,
         assessment,
         Strip.of(trace, screens),
-        Choices.of(drill, assessment, screens, Wording.in(Locale.ENGLISH)),
-        Fidelity.of(trace, flow, screens, FailureWords.english()));
+        Choices.of(drill, assessment, screens, Wording.of(words)),
+        Fidelity.of(trace, flow, screens, FailureWords.of(words)));
   }
 
   /** How many of the decisions were wrong turns. */

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import oobesim.i18n.Words;
 import oobesim.session.RunHeader;
 import oobesim.snapshot.PageTemplate;
 
@@ -21,9 +21,9 @@ public final class DebriefPage {
 
   private DebriefPage() {}
 
-  /** The page. */
-  public static String of(Debrief debrief, Made made, Pictures pictures) {
-    Wording words = Wording.in(Locale.ENGLISH);
+  /** The page in the words of a language. */
+  public static String of(Debrief debrief, Made made, Pictures pictures, Words said) {
+    Wording words = Wording.of(said);
     HeadPart head = new HeadPart(debrief, words);
     ScorePart score = new ScorePart(debrief, words);
     TalkPart talk = new TalkPart(debrief, words);
@@ -46,16 +46,20 @@ public final class DebriefPage {
             new TruthPart(debrief.fidelity(), words).markup(),
             foot(debrief, made, words));
     String title = debrief.drill().briefing().number() + " " + debrief.drill().briefing().title();
-    return filled("debrief", words.text("page-title", "drill", title), body);
+    return filled("debrief", words, words.text("page-title", "drill", title), body);
   }
 
   /** A page of this package. */
-  static String filled(String kind, String title, String body) {
+  static String filled(String kind, Wording words, String title, String body) {
     return PageTemplate.filled(
         resource("debrief.html"),
         Map.of(
             "kind",
             kind,
+            "language",
+            words.tag(),
+            "direction",
+            words.direction(),
             "title",
             Html.text(title),
             "style",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 import oobesim.provisioning.around.NetworkLink;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
@@ -27,9 +28,9 @@ public final class InputLabel {
     this.drill = drill;
   }
 
-  /** What was done on a screen in a run of no drill, in English, without the person's own words. */
-  public static String ofFreeRun(Input input, Screen screen) {
-    return new InputLabel(Wording.in(Locale.ENGLISH), Optional.empty()).deed(input, screen);
+  /** What was done on a screen in a run of no drill, without the person's own words. */
+  public static String ofFreeRun(Input input, Screen screen, Words words) {
+    return new InputLabel(Wording.of(words), Optional.empty()).deed(input, screen);
   }
 
   /** What was done on a screen. */

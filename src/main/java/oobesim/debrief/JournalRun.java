@@ -8,6 +8,7 @@ import oobesim.assessment.Trace;
 import oobesim.document.Finding;
 import oobesim.drill.Drill;
 import oobesim.flow.Flow;
+import oobesim.i18n.Words;
 import oobesim.screen.ScreenCatalog;
 
 /** What became of a journal that was opened together with the drill that it is a run of. */
@@ -23,9 +24,9 @@ public sealed interface JournalRun {
    */
   record Opened(String digest, Trace trace, Flow flow, Drill drill, Optional<Finding> difference)
       implements JournalRun {
-    /** All that is told of it, in English. */
-    public Debrief debrief() {
-      return Debrief.of(drill, trace, flow, ScreenCatalog.asTheDeviceSpeaks());
+    /** All that is told of it, in the words of a language. */
+    public Debrief debrief(Words words) {
+      return Debrief.of(drill, trace, flow, ScreenCatalog.asTheDeviceSpeaks(), words);
     }
 
     /** Whether the drill's file is another edition than the one of the run. */

@@ -8,6 +8,7 @@ import oobesim.assessment.Assessment;
 import oobesim.assessment.LineAssessment;
 import oobesim.drill.Drill;
 import oobesim.drill.Places;
+import oobesim.i18n.Words;
 import oobesim.session.Sitting;
 
 /**
@@ -19,9 +20,10 @@ public final class LinePage {
   private final Drill drill;
   private final LineAssessment line;
   private final List<Debrief> places;
-  private final Wording words = Wording.in(Locale.ENGLISH);
+  private final Wording words;
 
-  private LinePage(Drill drill, LineAssessment line, List<Debrief> places) {
+  private LinePage(Drill drill, LineAssessment line, List<Debrief> places, Wording words) {
+    this.words = words;
     this.drill = drill;
     this.line = line;
     this.places = places;
@@ -33,9 +35,9 @@ public final class LinePage {
    * @param places the runs in the order of the places, each told at {@link #placeName}
    * @param version the program's
    */
-  public static String of(Drill drill, List<Debrief> places, String version) {
+  public static String of(Drill drill, List<Debrief> places, String version, Words words) {
     LineAssessment line = judged(drill, places);
-    return new LinePage(drill, line, places).page(version);
+    return new LinePage(drill, line, places, Wording.of(words)).page(version);
   }
 
   /** What all places are worth together. */
@@ -56,7 +58,7 @@ public final class LinePage {
             + Html.element("span", "", words.text("foot.simulation"))
             + "</footer>\n";
     String body = head() + groups() + rows() + foot;
-    return DebriefPage.filled("debrief", words.text("page-title", "drill", name), body);
+    return DebriefPage.filled("debrief", words, words.text("page-title", "drill", name), body);
   }
 
   private String head() {

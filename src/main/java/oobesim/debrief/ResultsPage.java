@@ -11,6 +11,7 @@ import oobesim.debrief.ClassResults.Count;
 import oobesim.debrief.ClassResults.Line;
 import oobesim.debrief.ClassResults.PerDrill;
 import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 
 /** The results of a class as one page of HTML that needs nothing beside it, and no scripts. */
 public final class ResultsPage {
@@ -21,10 +22,11 @@ public final class ResultsPage {
   private static final double HUNDRED = 100;
 
   private final ClassResults results;
-  private final Wording words = Wording.in(Locale.ENGLISH);
+  private final Wording words;
 
-  private ResultsPage(ClassResults results) {
+  private ResultsPage(ClassResults results, Wording words) {
     this.results = results;
+    this.words = words;
   }
 
   /**
@@ -32,8 +34,9 @@ public final class ResultsPage {
    *
    * @param faults what is told of files that could not be judged, by their names
    */
-  public static String of(ClassResults results, Map<String, String> faults, String version) {
-    return new ResultsPage(results).page(faults, version);
+  public static String of(
+      ClassResults results, Map<String, String> faults, String version, Words words) {
+    return new ResultsPage(results, Wording.of(words)).page(faults, version);
   }
 
   private String page(Map<String, String> faults, String version) {
@@ -47,7 +50,7 @@ public final class ResultsPage {
             + Html.element("span", "", words.text("results.made", "version", version))
             + Html.element("span", "", words.text("foot.simulation"))
             + "</footer>\n");
-    return DebriefPage.filled("results", words.text("results"), String.join("", parts));
+    return DebriefPage.filled("results", words, words.text("results"), String.join("", parts));
   }
 
   private String head() {

@@ -3,13 +3,13 @@ package oobesim.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oobesim.assessment.Assessment.HintTaken;
 import oobesim.assessment.Assessment.Points;
 import oobesim.assessment.Assessment.StepDone;
 import oobesim.assessment.Assessment.Turn;
 import oobesim.assessment.Moment;
+import oobesim.i18n.Words;
 
 /**
  * A line of what a run was worth: points, a step, a hint, a wrong turn.
@@ -37,9 +37,9 @@ public record ScoreLine(Kind kind, String title, String value, String style, Opt
     HINT
   }
 
-  /** All lines of a run, in English. */
-  public static List<ScoreLine> of(Debrief debrief) {
-    Wording words = Wording.in(Locale.ENGLISH);
+  /** All lines of a run, in the words of a language. */
+  public static List<ScoreLine> of(Debrief debrief, Words said) {
+    Wording words = Wording.of(said);
     List<ScoreLine> lines = new ArrayList<>();
     debrief.assessment().criteria().forEach(it -> lines.add(of(it)));
     debrief.assessment().hints().forEach(it -> lines.add(of(it)));

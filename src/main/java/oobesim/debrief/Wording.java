@@ -4,6 +4,7 @@ package oobesim.debrief;
 import java.time.Duration;
 import java.util.Locale;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Words;
 
 /**
  * The words of the pages, and how they write numbers and times.
@@ -11,11 +12,27 @@ import oobesim.i18n.Messages;
  * @param texts the bundle
  */
 record Wording(Messages texts) {
+  private static final String FROM_THE_RIGHT = "ar";
   private static final int MINUTES_OF_SECONDS = 3;
 
   /** The words of a language, English where it has none. */
   static Wording in(Locale language) {
     return new Wording(Messages.load("debrief", language));
+  }
+
+  /** Those among all words of a language. */
+  static Wording of(Words words) {
+    return new Wording(words.bundle("debrief"));
+  }
+
+  /** The tag of the language, for the page's first line. */
+  String tag() {
+    return texts.locale().toLanguageTag();
+  }
+
+  /** In which direction the page is read. */
+  String direction() {
+    return tag().startsWith(FROM_THE_RIGHT) ? "rtl" : "ltr";
   }
 
   String text(String key, Object... namesAndValues) {

@@ -6,9 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 
 /** What is said of the failures of the catalogue, in one language; English where it has no text. */
 public final class FailureWords {
+  private static final String BUNDLE = "failures";
+  private static final String TITLE = ".title";
+  private static final String FIX = ".fix";
+
   private final Messages texts;
 
   private FailureWords(Messages texts) {
@@ -24,7 +30,12 @@ public final class FailureWords {
 
   /** The words of a language. */
   public static FailureWords in(Locale language) {
-    return new FailureWords(Messages.load("failures", language));
+    return new FailureWords(Messages.load(BUNDLE, language));
+  }
+
+  /** Those among all words of a language. */
+  public static FailureWords of(Words words) {
+    return new FailureWords(words.bundle(BUNDLE));
   }
 
   /** The English words, which are read once. */
@@ -34,7 +45,7 @@ public final class FailureWords {
 
   /** What it is, in a few words. Throws for a failure that has none. */
   public String title(FailureEntry entry) {
-    return texts.text(entry.id() + ".title");
+    return texts.text(entry.id() + TITLE);
   }
 
   /** What the person sees, may be empty. */
@@ -58,7 +69,17 @@ public final class FailureWords {
 
   /** The way out. Throws for a failure that has none. */
   public String fix(FailureEntry entry) {
-    return texts.text(entry.id() + ".fix");
+    return texts.text(entry.id() + FIX);
+  }
+
+  /** What a failure is, not said yet. */
+  public static Phrase titleOf(FailureEntry entry) {
+    return Phrase.of(BUNDLE, entry.id() + TITLE);
+  }
+
+  /** The way out of a failure, not said yet. */
+  public static Phrase fixOf(FailureEntry entry) {
+    return Phrase.of(BUNDLE, entry.id() + FIX);
   }
 
   /** The keys of all texts. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The texts of one language, looked up by keys of the form {@code <screen>.<part>[.<variant>]}.
@@ -28,13 +29,19 @@ public final class Messages {
   private final Locale locale;
   private final Plurals plurals;
   private final List<String> variants;
+  private final UnaryOperator<String> pen;
 
   private Messages(
-      Map<String, String> texts, Locale locale, Plurals plurals, List<String> variants) {
+      Map<String, String> texts,
+      Locale locale,
+      Plurals plurals,
+      List<String> variants,
+      UnaryOperator<String> pen) {
     this.texts = texts;
     this.locale = locale;
     this.plurals = plurals;
     this.variants = variants;
+    this.pen = pen;
   }
 
   /** The texts of the locale's language, English where it has none. */
@@ -49,12 +56,17 @@ public final class Messages {
 
   /** The given texts; the map is asked at each lookup, so that a test can listen. */
   static Messages of(Map<String, String> texts, Locale locale) {
-    return new Messages(texts, locale, new Plurals(locale), List.of());
+    return new Messages(texts, locale, new Plurals(locale), List.of(), UnaryOperator.identity());
   }
 
   /** The same texts, with variants of a text looked for first, in this order. */
   public Messages preferring(String... preferred) {
-    return new Messages(texts, locale, plurals, List.of(preferred));
+    return new Messages(texts, locale, plurals, List.of(preferred), pen);
+  }
+
+  /** The same texts as a pen writes them, for those who must prepare each for where it is shown. */
+  Messages written(UnaryOperator<String> other) {
+    return new Messages(texts, locale, plurals, variants, other);
   }
 
   /** The language, also for names of countries and languages. */
@@ -93,12 +105,13 @@ public final class Messages {
         .surplus(values.keySet())
         .filter(name -> !counts(key, name) && !namedInAVariant(key, name))
         .ifPresent(name -> refuse(key, "nothing is named {" + name + "}"));
-    return template.filled(
-        locale,
-        name ->
-            values.containsKey(name)
-                ? values.get(name)
-                : refuse(key, "no value for {" + name + "}"));
+    return pen.apply(
+        template.filled(
+            locale,
+            name ->
+                values.containsKey(name)
+                    ? values.get(name)
+                    : refuse(key, "no value for {" + name + "}")));
   }
 
   /** The text for one or for several things, whose number it may name as {@code {number}}. */

@@ -6,24 +6,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** Says phrases in a language; a bundle is read when the first text of it is said. */
 public final class Words {
   private final Locale locale;
+  private final UnaryOperator<String> pen;
   private final Map<String, Messages> bundles = new ConcurrentHashMap<>();
 
-  private Words(Locale locale) {
+  private Words(Locale locale, UnaryOperator<String> pen) {
     this.locale = locale;
+    this.pen = pen;
   }
 
   /** The words of the locale's language, English where it has none. */
   public static Words in(Locale locale) {
-    return new Words(locale);
+    return new Words(locale, UnaryOperator.identity());
+  }
+
+  /** The same words, each text as a pen writes it: prepared for where it is shown. */
+  public Words written(UnaryOperator<String> other) {
+    return new Words(locale, other);
+  }
+
+  /** The language. */
+  public Locale locale() {
+    return locale;
   }
 
   /** The texts of a bundle, by its name. */
   public Messages bundle(String name) {
-    return bundles.computeIfAbsent(name, it -> Messages.load(it, locale));
+    return bundles.computeIfAbsent(name, it -> Messages.load(it, locale).written(pen));
   }
 
   /** A phrase in this language. */

@@ -10,14 +10,16 @@ import java.util.function.Supplier;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
+import oobesim.i18n.Words;
 
 /**
  * What can fail, and where the profiles lie that show it.
  *
  * @param catalogue the failures; reading them takes a while, so they are asked for late
  * @param folder the folder with a profile for each
+ * @param said the words in which they are told of
  */
-public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
+public record Causes(Supplier<FailureCatalog> catalogue, Path folder, Words said) {
   /** The failures. */
   public FailureCatalog catalog() {
     return catalogue.get();
@@ -25,7 +27,7 @@ public record Causes(Supplier<FailureCatalog> catalogue, Path folder) {
 
   /** What is said of them. */
   public FailureWords words() {
-    return FailureWords.english();
+    return FailureWords.of(said);
   }
 
   /** The entries that somebody looks for by a code or by words, stage by stage. */

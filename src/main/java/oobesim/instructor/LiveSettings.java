@@ -18,6 +18,7 @@ import oobesim.profile.Reading;
 import oobesim.profile.Settable;
 import oobesim.profile.Settables;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.setting.Wordings;
 import oobesim.provisioning.around.Delay;
 import oobesim.provisioning.around.Lag;
 import oobesim.session.Input;
@@ -31,6 +32,7 @@ public final class LiveSettings {
   private final LiveRun run;
   private final Map<String, String> began;
   private final Viewer viewer;
+  private final Wordings words;
 
   /**
    * Who looks at them and changes them.
@@ -42,24 +44,37 @@ public final class LiveSettings {
   record Viewer(Optional<Predicate<String>> seen, Consumer<Input.Outside> change) {}
 
   /**
-   * The settings.
+   * The settings, told of in English.
    *
    * @param run the run
    * @param began the profile with which it began
    */
   LiveSettings(LiveRun run, SimulationProfile began, Viewer viewer) {
+    this(run, values(began), viewer, Wordings.english());
+  }
+
+  private LiveSettings(LiveRun run, Map<String, String> began, Viewer viewer, Wordings words) {
     this.run = run;
+    this.began = began;
     this.viewer = viewer;
-    this.began =
-        Settables.of(began).stream()
-            .collect(
-                Collectors.toMap(
-                    Settable::path, Settable::value, (one, other) -> one, LinkedHashMap::new));
+    this.words = words;
+  }
+
+  private static Map<String, String> values(SimulationProfile profile) {
+    return Settables.of(profile).stream()
+        .collect(
+            Collectors.toMap(
+                Settable::path, Settable::value, (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** The same, told of in the words of a language. */
+  public LiveSettings in(Wordings language) {
+    return new LiveSettings(run, began, viewer, language);
   }
 
   /** All of them as they count now, but for the file's own name and description. */
   public List<SettingLine> lines() {
-    return Settables.of(run.profile()).stream()
+    return Settables.of(run.profile(), words).stream()
         .filter(now -> !TELLING.contains(now.path()))
         .filter(now -> viewer.seen().stream().allMatch(may -> may.test(now.path())))
         .map(now -> now.with(Moved.value(now.path(), now.value(), run.world())))

@@ -4,6 +4,7 @@ package oobesim.instructor;
 import java.time.Duration;
 import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
 
 /**
  * A rule of good practice that was broken in a run.
@@ -11,15 +12,14 @@ import oobesim.flow.Flow;
  * @param id its id in the failure catalogue
  * @param at when it was broken, in virtual time since the run began
  * @param title what it is
- * @param fix what to do about it, may be empty
+ * @param fix what to do about it, may be nothing
  */
-public record Notice(String id, Duration at, String title, String fix) {
+public record Notice(String id, Duration at, Phrase title, Phrase fix) {
   /** What the catalogue of a flow says of a failure or a broken rule that was met at a moment. */
   static Notice of(Flow flow, String id, Duration at) {
-    FailureWords words = FailureWords.english();
     return flow.failures()
         .find(id)
-        .map(entry -> new Notice(id, at, words.title(entry), words.fix(entry)))
-        .orElse(new Notice(id, at, id, ""));
+        .map(entry -> new Notice(id, at, FailureWords.titleOf(entry), FailureWords.fixOf(entry)))
+        .orElse(new Notice(id, at, Phrase.verbatim(id), Phrase.NONE));
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.kit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Stage;
 import oobesim.coach.DrillOpener;
@@ -27,6 +28,9 @@ import oobesim.ui.trainee.text.WindowText;
  * @param exports where exported logs go
  */
 record WindowMaker(FileOpener opener, ExportFolder exports) {
+  /** Who drives a window looks for the same words everywhere. */
+  private static final WindowText TEXT = WindowText.in(Locale.ENGLISH);
+
   TraineeWindow make(Stage stage) {
     WindowSetup setup =
         new WindowSetup(
@@ -39,13 +43,16 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
             world -> DiagnosticArchive.of(world).bytes(),
             ProfileFiles.shipped("preprovisioning-entra"),
             ProfileFiles.all(),
-            new Causes(ShippedFailures::catalogue, ProfileFiles.folder().resolve("failures")),
+            new Causes(
+                ShippedFailures::catalogue,
+                ProfileFiles.folder().resolve("failures"),
+                TEXT.words()),
             new Drills(List::of, new DrillOpener(opener, ProfileFiles.SHELVES, () -> 0)),
             Optional.empty(),
             retold(),
             Pace.USUAL,
             false);
-    return new TraineeWindow(stage, WindowText.load(), setup);
+    return new TraineeWindow(stage, TEXT, setup);
   }
 
   /** A rehearsal that is driven tells nothing afterwards. */

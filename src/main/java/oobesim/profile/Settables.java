@@ -14,25 +14,33 @@ import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.SettingWords;
 import oobesim.profile.setting.Trait;
+import oobesim.profile.setting.Wordings;
 
 /** Lists what can be changed while a rehearsal runs, each with its value. */
 public final class Settables {
   private final SettingCatalog catalog;
+  private final Wordings words;
 
   /** By the name of what they belong to, in the order in which each name first appears. */
   private final Map<String, List<Settable>> found = new LinkedHashMap<>();
 
-  private Settables(SettingCatalog catalog) {
+  private Settables(SettingCatalog catalog, Wordings words) {
+    this.words = words;
     this.catalog = catalog;
   }
 
-  /** All of a profile: what belongs together stands together. */
+  /** All of a profile, told in English: what belongs together stands together. */
   public static List<Settable> of(SimulationProfile profile) {
-    return of(SettingCatalog.SHIPPED, profile);
+    return of(profile, Wordings.english());
   }
 
-  static List<Settable> of(SettingCatalog catalog, SimulationProfile profile) {
-    Settables settables = new Settables(catalog);
+  /** The same in the words of a language. */
+  public static List<Settable> of(SimulationProfile profile, Wordings words) {
+    return of(SettingCatalog.SHIPPED, profile, words);
+  }
+
+  static List<Settable> of(SettingCatalog catalog, SimulationProfile profile, Wordings words) {
+    Settables settables = new Settables(catalog, words);
     settables.members("", "", "", profile.source());
     return settables.found.values().stream().flatMap(List::stream).toList();
   }
@@ -49,14 +57,15 @@ public final class Settables {
 
   /** A few keys stand elsewhere in the file than where a person looks for them. */
   private String group(Field field, String around) {
-    return field.words().group().isEmpty()
+    return field.words(words).group().isEmpty()
         ? around
-        : catalog.at(field.group()).orElseThrow().words().name();
+        : catalog.at(field.group()).orElseThrow().words(words).name();
   }
 
   private void value(Field field, String path, String group, Json value) {
     switch (field.kind()) {
-      case Kind.Group nested -> members(field.path(), path, field.words().name(), orEmpty(value));
+      case Kind.Group nested ->
+          members(field.path(), path, field.words(words).name(), orEmpty(value));
       case Kind.Items items -> items(field, path, group, value);
       case Kind.AdminPart part -> part(field, path, value);
       default -> add(field, path, group, value, right(field));
@@ -76,7 +85,7 @@ public final class Settables {
       for (int i = 0; i < array.items().size(); i++) {
         if (array.items().get(i) instanceof Json.Obj item) {
           String general = field.path() + ".*";
-          String called = catalog.at(general).orElseThrow().words().name();
+          String called = catalog.at(general).orElseThrow().words(words).name();
           members(general, path + "." + i, called + ": " + name(field, item), item);
         }
       }
@@ -92,15 +101,16 @@ public final class Settables {
   }
 
   private void part(Field field, String path, Json value) {
-    String group = field.words().name();
+    String group = field.words(words).name();
     add(field, path, group, value, Optional.empty());
     if (value instanceof Json.Obj body) {
-      AdminSettables.of(catalog, field.path(), path, group, body).forEach(this::add);
+      AdminSettables.of(catalog, words, field.path(), path, group, body).forEach(this::add);
     } else if (value instanceof Json.Arr several) {
       for (int i = 0; i < several.items().size(); i++) {
         if (several.items().get(i) instanceof Json.Obj body) {
           String one = group + " " + (i + 1);
-          AdminSettables.of(catalog, field.path(), path + "." + i, one, body).forEach(this::add);
+          AdminSettables.of(catalog, words, field.path(), path + "." + i, one, body)
+              .forEach(this::add);
         }
       }
     }
@@ -108,7 +118,7 @@ public final class Settables {
 
   private void add(Field field, String path, String group, Json value, Optional<String> right) {
     String now = SettingWords.of(value);
-    add(new Settable(path, field.kind(), field.words(), group, now, right));
+    add(new Settable(path, field.kind(), field.words(words), group, now, right));
   }
 
   private void add(Settable setting) {

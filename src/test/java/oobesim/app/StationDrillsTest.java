@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.assessment.ProofCheck;
 import oobesim.drill.DrillReader;
@@ -32,7 +33,11 @@ class StationDrillsTest {
 
   @TempDir private Path folder;
   private final StationDrills drills =
-      new StationDrills(FLOWS, owner -> Optional.empty(), StationText.load(), WindowText.load());
+      new StationDrills(
+          FLOWS,
+          owner -> Optional.empty(),
+          StationText.in(Locale.ENGLISH),
+          WindowText.in(Locale.ENGLISH));
 
   private static List<JournalEntry> led(String... lines) {
     List<JournalEntry> journal = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
@@ -29,7 +30,7 @@ class WrittenRunsTest {
   private final Program program = Main.program(new Console(nowhere(), nowhere()));
   private final JournalRuns runs = new JournalRuns(program.shelves(), program.flows());
   private final WrittenRuns writing =
-      new WrittenRuns(program.version(), program.pictures(), WindowText.load());
+      new WrittenRuns(program.version(), program.pictures(), WindowText.in(Locale.ENGLISH));
 
   private static PrintStream nowhere() {
     return new PrintStream(new ByteArrayOutputStream());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.assessment.ShippedDrill.Played;
@@ -13,6 +14,7 @@ import oobesim.debrief.Debrief;
 import oobesim.debrief.DebriefPage;
 import oobesim.debrief.Made;
 import oobesim.debrief.Pictures;
+import oobesim.i18n.Words;
 import oobesim.record.Cmi5Order;
 import oobesim.record.RunRecord;
 import oobesim.record.Statement;
@@ -57,7 +59,9 @@ class ShippedDrillsToldTest {
     Debrief debrief = told.debrief();
     String digest = told.digest();
 
-    assertThat(DebriefPage.of(debrief, new Made("1", digest, Optional.empty()), NONE))
+    assertThat(
+            DebriefPage.of(
+                debrief, new Made("1", digest, Optional.empty()), NONE, Words.in(Locale.ENGLISH)))
         .as(played.name())
         .contains(passed ? "class=\"result passed\"" : "class=\"result failed\"")
         .contains("<article id=\"d1\"", "class=\"truth\"")

@@ -4,10 +4,12 @@ package oobesim.assessment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import oobesim.assessment.ShippedDrill.Played;
 import oobesim.debrief.Debrief;
 import oobesim.document.Digest;
+import oobesim.i18n.Words;
 import oobesim.record.Occasion;
 import oobesim.record.RunRecord;
 import oobesim.record.RunRecords;
@@ -39,7 +41,8 @@ record ToldRun(Debrief debrief, String digest) {
             played.drill(),
             Tracer.of(journal, ShippedFlow.source()).orElseThrow(),
             played.trial().flow(),
-            ShippedDrill.SCREENS);
+            ShippedDrill.SCREENS,
+            Words.in(Locale.ENGLISH));
     return new ToldRun(debrief, Digest.sha256(journal.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -10,9 +10,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.app.Main;
+import oobesim.i18n.Words;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.PngFile;
 import oobesim.snapshot.Shot;
@@ -32,6 +34,7 @@ final class Call {
   private final Map<String, String> variables = new HashMap<>();
   private final List<Duration> pauses = new ArrayList<>();
   private boolean display;
+  private Words words = CliWords.ENGLISH;
 
   /** Calls the program as it is where there is no display. */
   static CommandResult oobesim(Object... arguments) {
@@ -41,6 +44,12 @@ final class Call {
   /** With a display, on which windows are opened and closed at once. */
   Call onDisplay() {
     display = true;
+    return this;
+  }
+
+  /** In a language. */
+  Call speaking(String language) {
+    words = Words.in(Locale.forLanguageTag(language));
     return this;
   }
 
@@ -90,6 +99,7 @@ final class Call {
     return new Program(
         shipped.version(),
         console,
+        words,
         shipped.shelves(),
         shipped.flows(),
         shipped.catalogue(),

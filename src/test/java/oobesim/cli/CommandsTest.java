@@ -7,6 +7,7 @@ import static oobesim.cli.CommandResultAssert.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,7 +75,8 @@ class CommandsTest {
                 Optional.empty(),
                 false,
                 true,
-                Optional.empty()),
+                Optional.empty(),
+                Locale.ENGLISH),
             request(false, Optional.empty()),
             request(true, Optional.of(60.0)));
   }
@@ -88,7 +90,8 @@ class CommandsTest {
         Optional.empty(),
         false,
         false,
-        Optional.empty());
+        Optional.empty(),
+        Locale.ENGLISH);
   }
 
   /** In every command that takes such a file. */

@@ -51,7 +51,7 @@ class HelpTextsTest {
   @ParameterizedTest
   @FieldSource("KEYS")
   void picocliFindsATextWithTheNameOfTheProgramBeforeIt(String key) {
-    HelpTexts texts = new HelpTexts(Locale.ENGLISH);
+    HelpTexts texts = new HelpTexts(CliWords.ENGLISH);
 
     assertThat(texts.getString("oobesim." + key)).isEqualTo(BUNDLE.text(key));
     assertThat(Collections.list(texts.getKeys())).contains(key, "oobesim." + key);

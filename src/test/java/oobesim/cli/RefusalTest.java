@@ -27,7 +27,8 @@ class RefusalTest {
   private static final Set<String> CHOSEN =
       Set.of("unusable", "unplayable", "no-folder", "access-denied");
 
-  private static final Pattern CALL = Pattern.compile("Refusal\\s*\\.text\\(\\s*\"([a-z-]+)\"");
+  private static final Pattern CALL =
+      Pattern.compile("Refusal\\s*\\.(?:of|english)\\(\\s*\"([a-z-]+)\"");
 
   @Test
   void everyKeyHasATextAndEveryTextIsSaid() throws IOException {
@@ -55,7 +56,7 @@ class RefusalTest {
 
   @Test
   void aRefusalIsSaid() {
-    assertThat(Refusal.text("not-written", "file", "a.zip", "reason", Refusal.text("not-there")))
+    assertThat(Refusal.english("not-written", "file", "a.zip", "reason", Refusal.of("not-there")))
         .isEqualTo("cannot write a.zip: there is no such file or folder");
   }
 

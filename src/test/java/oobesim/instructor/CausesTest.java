@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.flow.FailureEntry;
+import oobesim.i18n.Words;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Finding a failure by what a person has before them. */
 class CausesTest {
   private static final Causes CAUSES =
-      new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"));
+      new Causes(
+          ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), Words.in(Locale.ENGLISH));
 
   @ParameterizedTest
   @CsvSource({
@@ -69,7 +72,8 @@ class CausesTest {
     FailureEntry entry = entry("tpm-switched-off");
     assertThat(CAUSES.profile(entry))
         .isEqualTo(Optional.of(Path.of("profiles/failures/tpm-switched-off.json")));
-    Causes elsewhere = new Causes(CAUSES.catalogue(), Path.of("profiles/nowhere"));
+    Causes elsewhere =
+        new Causes(CAUSES.catalogue(), Path.of("profiles/nowhere"), Words.in(Locale.ENGLISH));
     assertThat(elsewhere.profile(entry)).isEmpty();
   }
 

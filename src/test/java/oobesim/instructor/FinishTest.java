@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 
 /** Where a rehearsal ends, from what is known of its run. */
@@ -95,7 +96,7 @@ class FinishTest {
     Outcome outcome = end(bench).orElseThrow();
     assertThat(outcome.ending()).isEqualTo(Ending.GIVEN_UP);
     assertThat(outcome.code()).startsWith("0x");
-    assertThat(outcome.failure().map(Notice::title))
+    assertThat(outcome.failure().map(Notice::title).map(English::say))
         .contains("A virtual machine cannot be attested");
     bench.does("power on");
     assertThat(end(bench)).isEmpty();
@@ -140,7 +141,7 @@ class FinishTest {
     signIn(bench).reaches("desktop");
     assertThat(end(bench).orElseThrow().notices())
         .isNotEmpty()
-        .allSatisfy(notice -> assertThat(notice.fix()).isNotBlank());
+        .allSatisfy(notice -> assertThat(English.say(notice.fix())).isNotBlank());
   }
 
   @Test

@@ -28,6 +28,7 @@ import oobesim.profile.setting.Place;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Trait;
 import oobesim.profile.setting.Wording;
+import oobesim.profile.setting.Wordings;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.EspSettings;
@@ -263,7 +264,7 @@ class SettingIsOneRowTest {
   }
 
   private static Settable line(SimulationProfile profile, String path) {
-    List<Settable> all = Settables.of(CATALOG, profile);
+    List<Settable> all = Settables.of(CATALOG, profile, Wordings.english());
     return all.stream().filter(it -> it.path().equals(path)).findFirst().orElseThrow();
   }
 }

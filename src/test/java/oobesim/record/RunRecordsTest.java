@@ -12,6 +12,7 @@ import oobesim.assessment.Tracer;
 import oobesim.debrief.Debrief;
 import oobesim.document.Digest;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Words;
 import oobesim.screen.ScreenCatalog;
 import oobesim.session.BeforeInputs;
 import oobesim.session.Sitting;
@@ -62,7 +63,8 @@ class RunRecordsTest {
             drill,
             Tracer.of(journal, ShippedFlow.source()).orElseThrow(),
             ShippedFlow.flow(),
-            SCREENS);
+            SCREENS,
+            Words.in(Locale.ENGLISH));
     String digest = Digest.sha256(journal.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return RunRecords.of(debrief, new Occasion(digest, STARTED, Occasion.NOBODYS_HOME, "1"));
   }

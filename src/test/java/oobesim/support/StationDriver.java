@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,11 +24,13 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import oobesim.coach.DrillOpener;
+import oobesim.i18n.Words;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
 import oobesim.profile.Shelves;
+import oobesim.profile.setting.Wordings;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
@@ -67,20 +70,22 @@ public final class StationDriver implements AutoCloseable {
         }
       };
 
-  private StationDriver(Path file, double width, double height) {
+  private StationDriver(Path file, double width, double height, Words words) {
     bench.open(file);
     stage = Fx.get(Stage::new);
     window =
         Fx.get(
             () -> {
-              StationText text = StationText.load();
+              StationText text = StationText.in(words.locale());
               return new StationWindow(
                   stage,
                   new StationSetup(
                       bench,
                       text,
-                      WindowText.load(),
-                      new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
+                      WindowText.in(words.locale()),
+                      new Causes(
+                          ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), words),
+                      Wordings.of(words),
                       () -> text.text("trainee.other-display", "number", 2),
                       StationDriver::atOnce,
                       drills,
@@ -105,7 +110,13 @@ public final class StationDriver implements AutoCloseable {
 
   /** A station over a run of a shipped profile. */
   public static StationDriver open(String profile, double width, double height) {
-    return new StationDriver(Path.of("profiles", profile + ".json"), width, height);
+    return open(profile, width, height, Locale.ENGLISH);
+  }
+
+  /** The same in another language. */
+  public static StationDriver open(String profile, double width, double height, Locale language) {
+    Path file = Path.of("profiles", profile + ".json");
+    return new StationDriver(file, width, height, Words.in(language));
   }
 
   /** Begins a shipped drill in the place of what is open, by the beginning of its file's name. */

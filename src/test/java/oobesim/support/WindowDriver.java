@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,21 +49,24 @@ public final class WindowDriver implements AutoCloseable {
   private final ShownWindow shown;
   private final boolean animated;
   private final Optional<BrokenOff> brokenOff;
+  private final WindowText text;
 
   private WindowDriver(
       boolean animated, Opener opener, Consumer<TraineeWindow> first, double width, double height) {
-    this(animated, Optional.empty(), opener, first, width, height);
+    this(animated, Optional.empty(), Locale.ENGLISH, opener, first, width, height);
   }
 
   private WindowDriver(
       boolean animated,
       Optional<BrokenOff> brokenOff,
+      Locale language,
       Opener opener,
       Consumer<TraineeWindow> first,
       double width,
       double height) {
     this.animated = animated;
     this.brokenOff = brokenOff;
+    text = WindowText.in(language);
     shown = opener.open(this::make, first, width, height);
   }
 
@@ -93,10 +97,28 @@ public final class WindowDriver implements AutoCloseable {
     return new WindowDriver(false, ShownWindow::open, TraineeWindow::showStart, 960, 720);
   }
 
+  /** The start page in another language than English. */
+  public static WindowDriver start(Locale language, double width, double height) {
+    return new WindowDriver(
+        false,
+        Optional.empty(),
+        language,
+        ShownWindow::open,
+        TraineeWindow::showStart,
+        width,
+        height);
+  }
+
   /** The start page after a run that broke off. */
   public static WindowDriver startAfter(BrokenOff run) {
     return new WindowDriver(
-        false, Optional.of(run), ShownWindow::open, TraineeWindow::showStart, 960, 720);
+        false,
+        Optional.of(run),
+        Locale.ENGLISH,
+        ShownWindow::open,
+        TraineeWindow::showStart,
+        960,
+        720);
   }
 
   /** A window whose screens fade into one another, as people see it. */
@@ -113,7 +135,7 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private TraineeWindow make(Stage stage) {
-    return new TraineeWindow(stage, WindowText.load(), setup());
+    return new TraineeWindow(stage, text, setup());
   }
 
   private WindowSetup setup() {
@@ -128,7 +150,7 @@ public final class WindowDriver implements AutoCloseable {
         world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
         BENCH,
         shipped(),
-        new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures")),
+        new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), text.words()),
         new Drills(
             () -> List.of(BENCH.resolveSibling("drills")),
             new DrillOpener(opener, oobesim.profile.Shelves.INSIDE_ALONE, () -> 0)),

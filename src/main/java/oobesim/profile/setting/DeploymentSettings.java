@@ -99,7 +99,7 @@ public final class DeploymentSettings {
                   PART + "organization",
                   new Kind.Line(true, false),
                   "",
-                  () -> Wordings.of("tenant.name"),
+                  in -> in.at("tenant.name"),
                   Set.of()),
               DeploymentProfile::organization)
           .at(new Place.Nowhere())

@@ -2,7 +2,7 @@
 package oobesim.profile.setting;
 
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * One key of a simulation profile.
@@ -14,24 +14,29 @@ import java.util.function.Supplier;
  * @param traits what else is true of it
  */
 public record Field(
-    String path, Kind kind, String fallback, Supplier<Wording> told, Set<Trait> traits) {
+    String path, Kind kind, String fallback, Function<Wordings, Wording> told, Set<Trait> traits) {
   public Field {
     traits = Set.copyOf(traits);
   }
 
   /** A key with these words. */
   public Field(String path, Kind kind, String fallback, Wording words, Set<Trait> traits) {
-    this(path, kind, fallback, () -> words, traits);
+    this(path, kind, fallback, in -> words, traits);
   }
 
   /** A key with the words that are written down for its path. */
   Field(String path, Kind kind, String fallback, Trait... traits) {
-    this(path, kind, fallback, () -> Wordings.of(path), Set.of(traits));
+    this(path, kind, fallback, in -> in.at(path), Set.of(traits));
   }
 
-  /** What people are told about it. Throws if nobody has written it down. */
+  /** What people are told about it in English. Throws if nobody has written it down. */
   public Wording words() {
-    return told.get();
+    return words(Wordings.english());
+  }
+
+  /** The same in the words of a language. */
+  public Wording words(Wordings language) {
+    return told.apply(language);
   }
 
   /** Whether something else is true of it. */

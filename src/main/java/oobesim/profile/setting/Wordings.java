@@ -14,6 +14,7 @@ import java.util.Set;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.i18n.Messages;
+import oobesim.i18n.Words;
 
 /**
  * The words for every setting in one language, English where it has no text: schema, reference
@@ -61,6 +62,16 @@ public final class Wordings {
   /** The words of a language. */
   public static Wordings in(Locale language) {
     return new Wordings(Messages.load("settings", language));
+  }
+
+  /** Those among all words of a language. */
+  public static Wordings of(Words words) {
+    return new Wordings(words.bundle("settings"));
+  }
+
+  /** The English words, which are read once. */
+  public static Wordings english() {
+    return English.WORDS;
   }
 
   /** The English words of a path, with {@code *} for array items. Throws if there are none. */

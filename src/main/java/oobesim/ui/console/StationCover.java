@@ -157,7 +157,7 @@ final class StationCover {
   }
 
   private void show(ChartPage chart, ChartMap map) {
-    StationView.of(setup.bench())
+    StationView.of(setup.bench(), setup.settings())
         .ifPresent(view -> chart.show(map, view, state -> go(chart, map, state)));
   }
 

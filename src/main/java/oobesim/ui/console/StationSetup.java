@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
+import oobesim.profile.setting.Wordings;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -15,6 +16,7 @@ import oobesim.ui.trainee.text.WindowText;
  * @param text the station's words
  * @param pages the words of the simulator's own pages
  * @param causes what can fail
+ * @param settings what is told of settings
  * @param trainee where the trainee's window is, in words
  * @param beside does what would hold the window, and comes back to its thread
  * @param drills makes drills of the run
@@ -25,6 +27,7 @@ public record StationSetup(
     StationText text,
     WindowText pages,
     Causes causes,
+    Wordings settings,
     Supplier<String> trainee,
     Beside beside,
     NewDrills drills,

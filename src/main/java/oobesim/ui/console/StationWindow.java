@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -31,10 +32,14 @@ import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.theme.Lettering;
+import oobesim.ui.theme.Stylesheets;
 import oobesim.ui.theme.Typeface;
 
 /** The instructor's window over a live run that a trainee has in another window. */
 public final class StationWindow implements StationActions {
+  private static final List<String> SHEETS =
+      List.of("/oobesim/ui/trainee/window.css", "/oobesim/ui/console/station.css");
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
   private static final double LEAST_WIDTH = 1000;
@@ -72,11 +77,7 @@ public final class StationWindow implements StationActions {
     told = new ToldLine(text, root);
     root.getStyleClass().addAll("window", "station");
     root.getChildren().add(panels.layout());
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
-    for (String sheet :
-        List.of("/oobesim/ui/trainee/window.css", "/oobesim/ui/console/station.css")) {
-      scene.getStylesheets().add(StationWindow.class.getResource(sheet).toExternalForm());
-    }
+    Scene scene = dressed(text.lettering());
     root.widthProperty().subscribe(this::fit);
     root.heightProperty().subscribe(this::fit);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -86,6 +87,19 @@ public final class StationWindow implements StationActions {
     stage.setMinHeight(LEAST_HEIGHT);
     watching = bench.watch(this::told);
     refresh();
+  }
+
+  private Scene dressed(Lettering letters) {
+    letters.load();
+    root.setNodeOrientation(
+        letters.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    for (String sheet : SHEETS) {
+      scene
+          .getStylesheets()
+          .add(Stylesheets.dressed(StationWindow.class.getResource(sheet), letters));
+    }
+    return scene;
   }
 
   private void fit() {
@@ -146,7 +160,7 @@ public final class StationWindow implements StationActions {
   /** Brings all panels up to date. */
   public void refresh() {
     timeMovedOn = false;
-    view = StationView.of(bench);
+    view = StationView.of(bench, setup.settings());
     view.ifPresent(panels::show);
   }
 

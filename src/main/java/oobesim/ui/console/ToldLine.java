@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationNodes;
+import oobesim.ui.theme.ArabicLines;
 
 /** What has become of something that was asked for; it stays until somebody has read it. */
 final class ToldLine {
@@ -27,7 +28,7 @@ final class ToldLine {
   ToldLine(StationText text, StackPane root) {
     this.root = root;
     words.setId("station/told");
-    words.setWrapText(true);
+    ArabicLines.wrap(words);
     words.setMinHeight(Label.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);

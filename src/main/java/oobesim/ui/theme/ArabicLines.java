@@ -18,6 +18,9 @@ public final class ArabicLines {
   /** Room for a box, an icon and the edges. */
   private static final double BESIDE = 72;
 
+  /** Room for the edges of words alone. */
+  private static final double BESIDE_WORDS = 4;
+
   private ArabicLines() {}
 
   /** The text with marks around the spaces between Arabic words; another text as it is. */
@@ -56,6 +59,20 @@ public final class ArabicLines {
   public static void write(Labeled node, String text) {
     node.setText(text);
     node.setWrapText(!arabic(text));
+  }
+
+  /** Lets words of a control be broken into lines, but never inside an Arabic word. */
+  public static void wrap(Labeled node) {
+    node.setWrapText(true);
+    node.textProperty().subscribe(() -> keepWords(node));
+    node.fontProperty().subscribe(() -> keepWords(node));
+    keepWords(node);
+  }
+
+  private static void keepWords(Labeled node) {
+    if (arabic(node.getText())) {
+      node.setMinWidth(least(node.getText(), node.getFont()) + BESIDE_WORDS);
+    }
   }
 
   /** The width below which the text of a control would have to be cut inside a word. */

@@ -110,7 +110,7 @@ final class AroundDevice implements Commander.Around {
 
   /** Tells which rules were broken, unless somebody is still to find out what is wrong. */
   void tellNews(Change change) {
-    List<String> titles = bench.news(change).stream().map(Notice::title).toList();
+    List<String> titles = bench.news(change).stream().map(Notice::title).map(text::say).toList();
     if (!titles.isEmpty() && bench.run().filter(LiveRun::exercise).isEmpty()) {
       tell(text.text("status.notice", "titles", String.join("; ", titles)));
     }

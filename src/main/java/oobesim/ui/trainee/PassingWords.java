@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import oobesim.ui.theme.ArabicLines;
 
 /** A line of the simulator at the foot of the display, where the bar is out of sight. */
 final class PassingWords extends Region {
@@ -18,7 +19,7 @@ final class PassingWords extends Region {
   PassingWords() {
     words.getStyleClass().add("passing-words");
     words.setId("desk/words");
-    words.setWrapText(true);
+    ArabicLines.wrap(words);
     getTransforms().add(scale);
     setMouseTransparent(true);
     getChildren().add(words);

@@ -19,6 +19,7 @@ import oobesim.instructor.Offer;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Outcome;
 import oobesim.instructor.ShownCode;
+import oobesim.profile.setting.Wordings;
 import oobesim.session.Input;
 import oobesim.session.Sitting;
 import oobesim.ui.trainee.drill.DrillsPage;
@@ -197,7 +198,7 @@ final class SimulatorPages implements Commander.Pages {
     if (display.isPage(SettingsPage.ID)) {
       host.back();
     } else if (bench.settings().isPresent()) {
-      host.cover(SettingsPage.of(text, bench.settings().get(), host));
+      host.cover(SettingsPage.of(text, bench.settings().get().in(Wordings.of(text.words())), host));
     }
   }
 
@@ -251,7 +252,7 @@ final class SimulatorPages implements Commander.Pages {
         text.text(
             on ? "status.fault.on" : "status.fault.off",
             "failure",
-            FailureWords.english().title(entry)));
+            text.say(FailureWords.titleOf(entry))));
     host.back();
   }
 }

@@ -2,10 +2,13 @@
 package oobesim.ui.trainee;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import oobesim.ui.theme.Lettering;
+import oobesim.ui.theme.Stylesheets;
 
 /** What a stage of the simulator has in common whatever it shows: looks, least size, its keys. */
 final class StageDress {
@@ -16,11 +19,18 @@ final class StageDress {
 
   private StageDress() {}
 
-  /** Puts a scene with that content on a stage. */
-  static Scene put(Stage stage, String title, Parent content) {
+  /**
+   * Puts a scene with that content on a stage.
+   *
+   * @param letters what its words are written in
+   */
+  static Scene put(Stage stage, String title, Parent content, Lettering letters) {
+    letters.load();
+    content.setNodeOrientation(
+        letters.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     Scene scene = new Scene(content);
     for (String sheet : SHEETS) {
-      scene.getStylesheets().add(StageDress.class.getResource(sheet).toExternalForm());
+      scene.getStylesheets().add(Stylesheets.dressed(StageDress.class.getResource(sheet), letters));
     }
     stage.setScene(scene);
     stage.setTitle(title);

@@ -99,7 +99,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     intake.drillsBy(drill::goOn);
     commander.led().onDebrief(drill::debrief);
     around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
-    commander.led().dress(StageDress.put(stage, text.text("product"), layout));
+    commander.led().dress(StageDress.put(stage, text.text("product"), layout, text.lettering()));
     listenTo(stage.getScene());
     stage.fullScreenProperty().subscribe(this::fillScreen);
     stage.iconifiedProperty().subscribe(this::refresh);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -150,7 +151,7 @@ class DrillsInWindowTest {
             () -> {
               DrillsPage made =
                   new DrillsPage(
-                      WindowText.load(),
+                      WindowText.in(Locale.ENGLISH),
                       new DrillsPage.Content(
                           DrillShelf.in(List.of(folder)),
                           new Results(),

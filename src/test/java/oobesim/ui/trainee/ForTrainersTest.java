@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import oobesim.instructor.Pace;
 import oobesim.support.Fx;
 import oobesim.support.Rehearsal;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ForTrainersTest {
   @Test
   void theTableOfKeysIsTheProgramsOwn() throws IOException {
-    WindowText text = WindowText.load();
+    WindowText text = WindowText.in(Locale.ENGLISH);
     List<String> rows =
         Fx.get(
             () ->

@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.text.WindowText;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FullScreenWordsTest {
   private static final Duration LATER = FullScreenWords.STAYS.plusSeconds(1);
 
-  private final FullScreenWords words = new FullScreenWords(WindowText.load());
+  private final FullScreenWords words = new FullScreenWords(WindowText.in(Locale.ENGLISH));
 
   @Test
   void aDarkDisplaySaysForAMomentHowToSwitchOnAndOff() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.ui.trainee.text.TimeText;
@@ -20,7 +21,7 @@ class WindowTextTest {
   @Test
   void everyTextIsAskedForSomewhere() throws IOException {
     String sources = sources();
-    assertThat(WindowText.load().keys())
+    assertThat(WindowText.in(Locale.ENGLISH).keys())
         .allSatisfy(key -> assertThat(asked(sources, key)).as(key).isTrue());
   }
 
@@ -40,13 +41,13 @@ class WindowTextTest {
 
   @Test
   void anUnknownKeyIsAFault() {
-    assertThatThrownBy(() -> WindowText.load().text("no.such.key"))
+    assertThatThrownBy(() -> WindowText.in(Locale.ENGLISH).text("no.such.key"))
         .hasMessageContaining("no.such.key");
   }
 
   @Test
   void apostrophesAreOnlyApostrophes() {
-    assertThat(WindowText.load().text("command.win")).contains("device's");
+    assertThat(WindowText.in(Locale.ENGLISH).text("command.win")).contains("device's");
   }
 
   @Test

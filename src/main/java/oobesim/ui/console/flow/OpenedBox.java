@@ -23,6 +23,7 @@ import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.theme.ArabicLines;
 
 /** The active stage, opened in its place: a column for each phase, or what can be done in it. */
 final class OpenedBox extends VBox {
@@ -87,7 +88,7 @@ final class OpenedBox extends VBox {
     if (phase.status() == TaskStatus.AFTER_SIGN_IN || phase.rows().isEmpty()) {
       String key = "phase.status." + StageWords.word(phase.status());
       Label words = StationNodes.label(text.text(key), "opened-row", "row-quiet");
-      words.setWrapText(true);
+      ArabicLines.wrap(words);
       column.getChildren().add(words);
     }
     phase.rows().forEach(row -> column.getChildren().add(row(row)));
@@ -195,7 +196,7 @@ final class OpenedBox extends VBox {
             .or(() -> Optional.of(text.text("transport.waits")))
             .orElseThrow();
     Label said = StationNodes.label(words, "opened-row", "row-quiet");
-    said.setWrapText(true);
+    ArabicLines.wrap(said);
     column.getChildren().add(said);
     return column;
   }

@@ -6,7 +6,7 @@
  *
  * <p>May import {@code provisioning.around}, {@code provisioning.plan}, {@code statechart}, {@code
  * profile}, {@code page}, {@code session}, {@code screen}, {@code script}, {@code instructor},
- * {@code instructor.station}, {@code instructor.chart}, {@code ui.render}, {@code ui.console.text}
- * and {@code ui.console.view}.
+ * {@code instructor.station}, {@code instructor.chart}, {@code ui.theme}, {@code ui.render}, {@code
+ * ui.console.text} and {@code ui.console.view}.
  */
 package oobesim.ui.console.flow;

@@ -3,6 +3,7 @@ package oobesim.ui.console.panel;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,8 @@ public final class JournalPart implements Part {
 
   private static Node row(Line line) {
     var words = StationNodes.label(line.words(), "row-words", line.style());
+    // What a journal says is the same in every language.
+    words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     return StationNodes.row(10, StationNodes.whole(line.time(), "row-time"), words);
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Words;
+import oobesim.ui.theme.ArabicLines;
+import oobesim.ui.theme.Lettering;
 
 /** The station's words by key; an unknown key is a fault of the program. */
 public final class StationText {
@@ -15,9 +17,14 @@ public final class StationText {
     this.words = words;
   }
 
-  /** The words as they were shipped. */
-  public static StationText load() {
-    return new StationText(Words.in(Locale.ENGLISH).bundle("station"));
+  /** The words of a language. */
+  public static StationText in(Locale language) {
+    return new StationText(Words.in(language).written(ArabicLines::safe).bundle("station"));
+  }
+
+  /** The letters that the language is written in. */
+  public Lettering lettering() {
+    return Lettering.of(words.locale());
   }
 
   /**

@@ -4,6 +4,6 @@
  *
  * <p>Apart from those of the trainee's window: each is read by somebody else.
  *
- * <p>May import {@code i18n}.
+ * <p>May import {@code i18n} and {@code ui.theme}.
  */
 package oobesim.ui.console.text;

@@ -26,6 +26,7 @@ import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
 import oobesim.ui.render.ScreenPictures;
+import oobesim.ui.theme.ArabicLines;
 
 /** The strip of pictures with a lane for the trainee above it and one for the instructor below. */
 final class TimelineStrip extends Region {
@@ -202,7 +203,7 @@ final class TimelineStrip extends Region {
       return;
     }
     Label words = StationNodes.label(words(state), "coming", "note");
-    words.setWrapText(true);
+    ArabicLines.wrap(words);
     words.setManaged(false);
     words.resizeRelocate(Math.round(x), top(), Math.round(width), high());
     nodes.add(words);

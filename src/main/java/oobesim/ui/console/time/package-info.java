@@ -5,7 +5,7 @@
  * <p>Where what lies on the strip follows from plain values, which have tests without a window.
  *
  * <p>May import {@code provisioning.plan}, {@code provisioning}, {@code page}, {@code screen},
- * {@code instructor}, {@code instructor.station}, {@code ui.render}, {@code ui.trainee.text},
- * {@code ui.console.text} and {@code ui.console.view}.
+ * {@code instructor}, {@code instructor.station}, {@code ui.theme}, {@code ui.render}, {@code
+ * ui.trainee.text}, {@code ui.console.text} and {@code ui.console.view}.
  */
 package oobesim.ui.console.time;

@@ -19,6 +19,7 @@ import oobesim.instructor.station.Deed;
 import oobesim.instructor.station.PutIn;
 import oobesim.instructor.station.WorldCard;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.setting.Wordings;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.session.JournalEntry;
 import oobesim.session.Sitting;
@@ -53,8 +54,12 @@ public record StationView(
     Optional<Coming> change,
     Optional<Coming> turn) {
 
-  /** What is to be shown of a bench, empty where no run is open. */
-  public static Optional<StationView> of(Bench bench) {
+  /**
+   * What is to be shown of a bench, empty where no run is open.
+   *
+   * @param words what is told of settings
+   */
+  public static Optional<StationView> of(Bench bench, Wordings words) {
     return bench
         .run()
         .flatMap(
@@ -63,7 +68,10 @@ public record StationView(
                     .allSettings()
                     .map(
                         settings ->
-                            of(bench, run, WorldCard.of(settings, run.journal().entries()))));
+                            of(
+                                bench,
+                                run,
+                                WorldCard.of(settings.in(words), run.journal().entries()))));
   }
 
   private static StationView of(Bench bench, LiveRun run, WorldCard world) {

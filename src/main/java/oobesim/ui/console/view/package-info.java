@@ -5,8 +5,8 @@
  *
  * <p>A panel knows nothing of another one.
  *
- * <p>May import {@code provisioning.around}, {@code provisioning}, {@code profile}, {@code page},
- * {@code session}, {@code screen}, {@code instructor}, {@code instructor.station}, {@code
- * ui.render} and {@code ui.trainee.text}.
+ * <p>May import {@code provisioning.around}, {@code provisioning}, {@code profile.setting}, {@code
+ * profile}, {@code page}, {@code session}, {@code screen}, {@code instructor}, {@code
+ * instructor.station}, {@code ui.render} and {@code ui.trainee.text}.
  */
 package oobesim.ui.console.view;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.debrief.Choice;
 import oobesim.debrief.ChoiceTold;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -40,7 +41,7 @@ final class ChoicePane extends ScrollPane {
   }
 
   private void fill(Choice choice) {
-    ChoiceTold told = ChoiceTold.of(choice);
+    ChoiceTold told = ChoiceTold.of(choice, text.words());
     String when =
         text.text(
             "debrief-page.decision",
@@ -67,7 +68,7 @@ final class ChoicePane extends ScrollPane {
 
   private Label chip(ChoiceTold.Chip chip) {
     Label label = new Label(chip.text());
-    label.setWrapText(true);
+    ArabicLines.wrap(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.maxWidthProperty().bind(body.widthProperty().subtract(8));
     label.getStyleClass().addAll("run-chip", "run-chip-" + chip.style());
@@ -77,7 +78,7 @@ final class ChoicePane extends ScrollPane {
 
   private void line(String words, String... styles) {
     Label label = new Label(words);
-    label.setWrapText(true);
+    ArabicLines.wrap(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styles);
     body.getChildren().add(label);

@@ -64,7 +64,7 @@ public final class RunPage extends VBox {
     this.text = text;
     this.run = run;
     this.actions = actions;
-    debrief = run.debrief();
+    debrief = run.debrief(text.words());
     scrubber = Scrubber.of(debrief);
     decision = new ChoicePane(text, debrief.choices().size());
     strip = new RunStrip(scrubber, new ScreenPictures(), this::scrub, this::choose);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import oobesim.assessment.Moment;
 import oobesim.debrief.Debrief;
 import oobesim.debrief.ScoreLine;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.trainee.text.WindowText;
 
 /** What the run was worth, line by line; a line leads to the moment at which it was decided. */
@@ -23,7 +24,7 @@ final class ScoreList extends ListView<ScoreLine> {
     setId(RunPage.ID + "/score");
     getStyleClass().add("run-score");
     setAccessibleText(text.text("debrief-page.score"));
-    getItems().setAll(ScoreLine.of(debrief));
+    getItems().setAll(ScoreLine.of(debrief, text.words()));
     setCellFactory(view -> new Cell(text));
     setMinHeight(0);
     setPrefHeight(0);
@@ -54,7 +55,7 @@ final class ScoreList extends ListView<ScoreLine> {
 
     Cell(WindowText text) {
       this.text = text;
-      title.setWrapText(true);
+      ArabicLines.wrap(title);
       title.setMinHeight(Region.USE_PREF_SIZE);
       title.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(title, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import oobesim.coach.DrillShelf;
 import oobesim.coach.Results;
 import oobesim.drill.Drill;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.trainee.page.WrappingCell;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
@@ -48,7 +49,7 @@ final class DrillCell extends WrappingCell<DrillShelf.Entry> {
     this.narrow = narrow;
     getStyleClass().add("grouped-cell");
     heading.getStyleClass().add("group-heading");
-    groupName.setWrapText(true);
+    ArabicLines.wrap(groupName);
     groupCount.getStyleClass().add("group-count");
     groupCount.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);

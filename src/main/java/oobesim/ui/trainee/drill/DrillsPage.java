@@ -23,6 +23,7 @@ import oobesim.coach.Results;
 import oobesim.drill.Drill;
 import oobesim.instructor.Pace;
 import oobesim.session.Sitting;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.trainee.page.ListKeys;
 import oobesim.ui.trainee.page.TitleRow;
 import oobesim.ui.trainee.page.Way;
@@ -140,7 +141,7 @@ public final class DrillsPage extends Region {
     list.setCellFactory(
         view -> new DrillCell(text, content.entries(), content.results(), () -> narrow));
     Label nothing = new Label(text.text("drills-page.nothing"));
-    nothing.setWrapText(true);
+    ArabicLines.wrap(nothing);
     nothing.getStyleClass().add("page-quiet");
     list.setPlaceholder(nothing);
     list.getSelectionModel().selectedItemProperty().subscribe(entry -> chosen(entry));

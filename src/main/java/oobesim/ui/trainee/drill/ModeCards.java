@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.session.Sitting;
+import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -53,7 +54,7 @@ final class ModeCards extends HBox {
     name.setMinWidth(0);
     Label what = new Label(text.text("drills-page.mode." + mode.word()));
     what.getStyleClass().add("mode-what");
-    what.setWrapText(true);
+    ArabicLines.wrap(what);
     VBox face = new VBox(name, what);
     face.getStyleClass().add("mode-face");
     face.setMouseTransparent(true);

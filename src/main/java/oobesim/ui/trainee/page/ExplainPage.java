@@ -5,6 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.coach.Explained;
+import oobesim.flow.FailureEntry;
+import oobesim.flow.FailureWords;
 import oobesim.i18n.Phrase;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
@@ -48,7 +50,7 @@ public final class ExplainPage {
   private void fill() {
     section("what", told.about());
     section("because", told.because().equals(Phrase.NONE) ? "" : text.say(told.because()));
-    told.failure().ifPresent(words -> section("failure", words));
+    told.failure().ifPresent(this::failure);
     heading("ways");
     if (told.ways().isEmpty()) {
       line(text.text("explain-page.no-ways"), "page-text");
@@ -63,9 +65,18 @@ public final class ExplainPage {
     }
   }
 
+  private void failure(FailureEntry entry) {
+    section("failure", text.say(FailureWords.titleOf(entry)));
+    line(text.say(FailureWords.fixOf(entry)), "page-text");
+  }
+
   private String way(Explained.Way way) {
-    String key = !way.usable() ? "unusable" : way.leads().equals(told.screen()) ? "stays" : "leads";
-    return text.text("explain-page." + key, "label", way.label(), "screen", way.leads().value());
+    if (!way.usable()) {
+      return text.text("explain-page.unusable", "label", way.label());
+    }
+    return way.leads().equals(told.screen())
+        ? text.text("explain-page.stays", "label", way.label())
+        : text.text("explain-page.leads", "label", way.label(), "screen", way.leads().value());
   }
 
   private void section(String key, String words) {

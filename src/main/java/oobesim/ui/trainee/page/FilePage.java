@@ -111,9 +111,9 @@ public final class FilePage {
                   "time",
                   TimeText.clock(notice.at()),
                   "title",
-                  notice.title(),
+                  text.say(notice.title()),
                   "fix",
-                  notice.fix())
+                  text.say(notice.fix()))
               + "\n";
     };
   }

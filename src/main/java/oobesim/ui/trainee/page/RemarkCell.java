@@ -67,8 +67,8 @@ final class RemarkCell extends GroupedCell<Remark> {
     severity.getStyleClass().setAll("label", "finding-severity", "finding-warning");
     place.setText("");
     code.setText("");
-    message.setText(notice.title());
-    hint.setText(notice.fix());
+    message.setText(text.say(notice.title()));
+    hint.setText(text.say(notice.fix()));
   }
 
   private static void hideIfEmpty(Label label) {

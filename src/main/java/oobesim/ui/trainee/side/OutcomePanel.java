@@ -69,7 +69,7 @@ public final class OutcomePanel extends SidePanel {
     fact("user", outcome.user().orElse(""));
     fact("computer", outcome.computerName());
     fact("code", outcome.code());
-    fact("failure", outcome.failure().map(Notice::title).orElse(""));
+    fact("failure", outcome.failure().map(Notice::title).map(text::say).orElse(""));
   }
 
   private void fact(String key, String value) {
@@ -92,8 +92,8 @@ public final class OutcomePanel extends SidePanel {
       add(text.text("outcome.nothing"), "side-quiet");
     }
     for (Notice notice : notices) {
-      add(notice.title(), "side-remark");
-      add(notice.fix(), "side-quiet");
+      add(text.say(notice.title()), "side-remark");
+      add(text.say(notice.fix()), "side-quiet");
     }
   }
 

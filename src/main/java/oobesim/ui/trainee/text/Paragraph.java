@@ -2,13 +2,14 @@
 package oobesim.ui.trainee.text;
 
 import javafx.scene.control.Label;
+import oobesim.ui.theme.ArabicLines;
 
 /** Words of the simulator that wrap and are never cut off. */
 public final class Paragraph extends Label {
   /** A paragraph that looks as a style class says. */
   public Paragraph(String words, String styleClass) {
     super(words);
-    setWrapText(true);
+    ArabicLines.wrap(this);
     setMinHeight(USE_PREF_SIZE);
     getStyleClass().add(styleClass);
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
+import oobesim.ui.theme.ArabicLines;
+import oobesim.ui.theme.Lettering;
 
 /** The window's words by key; an unknown key is a fault of the program. */
 public final class WindowText {
@@ -17,9 +19,9 @@ public final class WindowText {
     this.words = all.bundle("window");
   }
 
-  /** The words as they were shipped. */
-  public static WindowText load() {
-    return new WindowText(Words.in(Locale.ENGLISH));
+  /** The words of a language. */
+  public static WindowText in(Locale language) {
+    return new WindowText(Words.in(language).written(ArabicLines::safe));
   }
 
   /**
@@ -44,6 +46,11 @@ public final class WindowText {
   /** What others have found and not said yet. */
   public String say(Phrase phrase) {
     return all.say(phrase);
+  }
+
+  /** The letters that the language is written in. */
+  public Lettering lettering() {
+    return Lettering.of(all.locale());
   }
 
   /** All words of this language, also those that are not the window's. */

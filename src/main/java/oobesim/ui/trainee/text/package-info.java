@@ -4,6 +4,6 @@
  *
  * <p>Apart from the words of screens: these are the simulator's own.
  *
- * <p>May import {@code i18n}.
+ * <p>May import {@code i18n} and {@code ui.theme}.
  */
 package oobesim.ui.trainee.text;

@@ -4,6 +4,7 @@ package oobesim.ui.trainee.bar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.instructor.Pace;
 import oobesim.provisioning.around.NetworkLink;
@@ -11,7 +12,7 @@ import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
-  private final StatusText status = new StatusText(WindowText.load());
+  private final StatusText status = new StatusText(WindowText.in(Locale.ENGLISH));
 
   @Test
   void tellsHowLongNothingWillHappen() {

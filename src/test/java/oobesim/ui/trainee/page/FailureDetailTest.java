@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of a failure. */
 class FailureDetailTest {
-  private static final WindowText TEXT = WindowText.load();
+  private static final WindowText TEXT = WindowText.in(Locale.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(

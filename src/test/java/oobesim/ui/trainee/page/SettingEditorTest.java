@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -161,6 +162,7 @@ class SettingEditorTest {
 
   private SettingEditor editor(String path, Kind kind, String began, String value) {
     Settable setting = new Settable(path, kind, WORDS, "Group", value, Optional.empty());
-    return SettingEditor.of(WindowText.load(), new SettingLine(setting, began), told::add);
+    return SettingEditor.of(
+        WindowText.in(Locale.ENGLISH), new SettingLine(setting, began), told::add);
   }
 }

@@ -4,6 +4,7 @@ package oobesim.ui.trainee.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.document.Finding;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How values, findings and meanings are worded. */
 class SettingTextTest {
-  private static final WindowText TEXT = WindowText.load();
+  private static final WindowText TEXT = WindowText.in(Locale.ENGLISH);
   private static final Wording WORDS =
       new Wording("Name", "", "portal", "what it decides", "What follows.", Map.of());
   private static final Kind LINE = new Kind.Line(true, true);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import oobesim.support.EnglishLeft;
+import oobesim.support.Fx;
+import oobesim.support.StationDriver;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The station speaks the language of the trainer, whatever the device speaks. */
+class StationLanguageTest {
+  @ParameterizedTest
+  @CsvSource({
+    "de, 1280, 800",
+    "de, 1000, 700",
+    "fr, 1000, 700",
+    "es, 1000, 700",
+    "pt-BR, 1000, 700",
+    "ja, 1280, 800",
+    "ar, 1280, 800",
+    "ar, 1000, 700"
+  })
+  void noEnglishIsLeftAtTheStation(String tag, double width, double height) {
+    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    try (StationDriver station =
+        StationDriver.open("preprovisioning-entra", width, height, left.language())) {
+      left.none(station.stage(), "station");
+      station.does("power on").reaches("entra-signin").settle();
+      left.none(station.stage(), "station on");
+      Fx.run(() -> buttonsLieInside(station.stage().getScene().getRoot()));
+      boolean arabic = tag.equals("ar");
+      assertThat(station.stage().getScene().getRoot().getEffectiveNodeOrientation())
+          .isEqualTo(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+  }
+
+  private static void buttonsLieInside(Parent root) {
+    for (Node button : root.lookupAll(".button")) {
+      Bounds place = button.localToScene(button.getLayoutBounds());
+      assertThat(place.getMaxX())
+          .as(button.getId())
+          .isLessThanOrEqualTo(Math.ceil(root.getLayoutBounds().getWidth()));
+      assertThat(place.getMinX()).as(button.getId()).isGreaterThanOrEqualTo(0);
+    }
+  }
+}

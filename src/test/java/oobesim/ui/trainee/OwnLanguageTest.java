@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import oobesim.support.EnglishLeft;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The window speaks the language of the person, whatever the device speaks. */
+class OwnLanguageTest {
+  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
+
+  static Stream<Arguments> windows() {
+    return Stream.of("de", "fr", "es", "pt-BR", "ja", "ar")
+        .flatMap(tag -> Stream.of(Arguments.of(tag, 1280, 800), Arguments.of(tag, 760, 600)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}x{2}")
+  @MethodSource("windows")
+  void noEnglishIsLeftInTheWindow(String tag, double width, double height) {
+    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    try (WindowDriver window = WindowDriver.start(left.language(), width, height)) {
+      left.none(window.stage(), "start");
+      Fx.run(() -> window.window().open(BENCH));
+      window.settles();
+      left.none(window.stage(), "off");
+      window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
+      left.none(window.stage(), "device");
+      for (Command page : pages()) {
+        window.does(page);
+        left.none(window.stage(), page.id());
+        window.does(page);
+      }
+    }
+  }
+
+  private static Command[] pages() {
+    return new Command[] {
+      Command.SETTINGS, Command.FAILURES, Command.DRILLS, Command.ABOUT, Command.EXPLAIN
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("directions")
+  void theWindowRunsAsItsLanguageAndTheDeviceAsItsOwn(String tag, NodeOrientation expected) {
+    try (WindowDriver window = WindowDriver.start(Locale.forLanguageTag(tag), 1000, 700)) {
+      Fx.run(() -> window.window().open(BENCH));
+      window.settles().does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
+
+      assertThat(window.stage().getScene().getRoot().getEffectiveNodeOrientation())
+          .isEqualTo(expected);
+      assertThat(window.node("entra-signin/username").getEffectiveNodeOrientation())
+          .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    }
+  }
+
+  static Stream<Arguments> directions() {
+    return Stream.of(
+        Arguments.of("ar", NodeOrientation.RIGHT_TO_LEFT),
+        Arguments.of("de", NodeOrientation.LEFT_TO_RIGHT));
+  }
+}
