@@ -40,13 +40,6 @@ class OwnLanguageTest {
   }
 
   @Test
-  void helpIsInTheSystemsLanguage() {
-    String german = Words.in(Locale.GERMAN).bundle("cli").text("file");
-    assertThat(new Call().speaking("de").with("graph", "--help").out().replaceAll("\\s+", " "))
-        .contains(german);
-  }
-
-  @Test
   void aLanguageThatNobodyHasWrittenIsRefused() {
     assertThat(new Call().onDisplay().with("run", "--language", "nl").exit())
         .isEqualTo(ExitCode.WRONG_CALL);
