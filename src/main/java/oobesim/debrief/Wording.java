@@ -27,7 +27,7 @@ record Wording(Messages texts) {
 
   /** The tag of the language, for the page's first line. */
   String tag() {
-    return texts.locale().toLanguageTag();
+    return texts.locale().getLanguage();
   }
 
   /** In which direction the page is read. */
