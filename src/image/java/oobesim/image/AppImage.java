@@ -58,6 +58,7 @@ record AppImage(Build build, Target target, Path work) {
     List<String> said = new ArrayList<>(named(kind));
     said.addAll(List.of("--app-image", application.toString()));
     said.addAll(List.of("--resource-dir", scripts.toString()));
+    said.addAll(List.of("--icon", icon().toString()));
     said.addAll(List.of("--license-file", build.base().resolve("LICENSE").toString()));
     said.addAll(List.of("--linux-package-name", "oobesim", "--linux-shortcut"));
     said.addAll(List.of("--linux-menu-group", "Education"));
@@ -111,6 +112,8 @@ record AppImage(Build build, Target target, Path work) {
             + main
             + "\njava-options="
             + String.join(" ", options)
+            + "\nicon="
+            + icon().toString().replace('\\', '/')
             + "\nwin-console=true\nwin-menu=false\nwin-shortcut=false\nlinux-shortcut=false\n");
     return file;
   }
