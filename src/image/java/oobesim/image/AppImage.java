@@ -16,6 +16,8 @@ record AppImage(Build build, Target target, Path work) {
   /// What the window is called, and its folder.
   static final String NAME = "OOBE Simulator";
 
+  private static final String COMMANDS = "oobesim";
+  private static final String STARTS = "oobesim-quick-start";
   private static final String MAIN = "oobesim/oobesim.app.Main";
   private static final String QUICK_START = "oobesim/oobesim.app.QuickStarts";
 
@@ -44,8 +46,8 @@ record AppImage(Build build, Target target, Path work) {
     for (String option : options("window")) {
       said.addAll(List.of("--java-options", option));
     }
-    said.addAll(List.of("--add-launcher", "oobesim=" + commands()));
-    said.addAll(List.of("--add-launcher", "oobesim-quick-start=" + quickStart()));
+    said.addAll(List.of("--add-launcher", COMMANDS + "=" + commands()));
+    said.addAll(List.of("--add-launcher", STARTS + "=" + quickStart()));
     new Tool("jpackage").run(said);
     return build.packages().resolve(target.macos() ? NAME + ".app" : NAME);
   }
@@ -57,8 +59,7 @@ record AppImage(Build build, Target target, Path work) {
   void installer(Path application, String kind, Path scripts) throws IOException {
     List<String> said = new ArrayList<>(named(kind));
     said.addAll(List.of("--app-image", application.toString()));
-    said.addAll(List.of("--resource-dir", scripts.toString()));
-    said.addAll(List.of("--icon", icon().toString()));
+    said.addAll(List.of("--resource-dir", resources(scripts).toString()));
     said.addAll(List.of("--license-file", build.base().resolve("LICENSE").toString()));
     said.addAll(List.of("--linux-package-name", "oobesim", "--linux-shortcut"));
     said.addAll(List.of("--linux-menu-group", "Education"));
@@ -66,6 +67,16 @@ record AppImage(Build build, Target target, Path work) {
       said.addAll(List.of("--file-associations", association.toString()));
     }
     new Tool("jpackage").run(said);
+  }
+
+  /// What jpackage would else take from its own drawers: the scripts, and an icon of each program.
+  private Path resources(Path scripts) throws IOException {
+    Path resources = work.resolve("resources");
+    Trees.copy(scripts, resources, said -> true);
+    for (String program : List.of(NAME, COMMANDS, STARTS)) {
+      Files.copy(icon(), resources.resolve(program + ".png"));
+    }
+    return resources;
   }
 
   private List<String> named(String kind) {
@@ -97,11 +108,11 @@ record AppImage(Build build, Target target, Path work) {
   private Path commands() throws IOException {
     List<String> options = new ArrayList<>(options("commands"));
     options.add("-XX:TieredStopAtLevel=1");
-    return launcher("oobesim", MAIN, options);
+    return launcher(COMMANDS, MAIN, options);
   }
 
   private Path quickStart() throws IOException {
-    return launcher("oobesim-quick-start", QUICK_START, OPTIONS);
+    return launcher(STARTS, QUICK_START, OPTIONS);
   }
 
   private Path launcher(String name, String main, List<String> options) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -55,8 +56,8 @@ record Zip(Instant time) {
 
   private void settle(Path entry, String rights) throws IOException {
     Files.setAttribute(entry, "zip:permissions", PosixFilePermissions.fromString(rights));
+    // All three, for one that is left out is now.
     FileTime said = FileTime.from(time);
-    Files.getFileAttributeView(entry, java.nio.file.attribute.BasicFileAttributeView.class)
-        .setTimes(said, null, null);
+    Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(said, said, said);
   }
 }
