@@ -10,6 +10,7 @@ module oobesim {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;
+  requires java.management;
   requires java.net.http;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;

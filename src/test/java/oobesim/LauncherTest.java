@@ -191,6 +191,17 @@ class LauncherTest {
     assertThat(result.output()).startsWith("run by " + named + "/bin/java\n[-Xmx1g]\n[-Dx=y]\n");
   }
 
+  @Test
+  void onlyTheMenuBarOfMacosIsToldTheName() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
+    assertThat(run(java, "run").output()).doesNotContain("dock");
+
+    Path uname = Path.of(tools()).resolve("uname");
+    Files.writeString(uname, "#!/bin/sh\necho Darwin\n");
+    assertThat(uname.toFile().setExecutable(true)).isTrue();
+    assertThat(run(java, "run").output()).contains("\n[-Xdock:name=OOBE Simulator]\n[-XX:+Use");
+  }
+
   private Path jdk(String name, String version) throws IOException {
     return jdk(name, version, FAKE_JAVA);
   }

@@ -14,6 +14,7 @@ import oobesim.session.FlowFinder;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.theme.ProgramIcon;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.text.WindowText;
@@ -84,6 +85,7 @@ final class Stations {
     window = Optional.of(station);
     place(stage);
     stage.show();
+    Platform.runLater(() -> stage.getIcons().setAll(ProgramIcon.pictures()));
     pump.soon();
   }
 
