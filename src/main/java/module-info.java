@@ -24,7 +24,6 @@ module oobesim {
   requires org.slf4j;
   requires org.snakeyaml.engine;
   requires ch.qos.logback.classic;
-  requires cldr.plural.rules;
   requires tools.jackson.core;
   requires static org.junit.jupiter.api;
   requires static org.testfx;
