@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import oobesim.support.WindowDriver;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,10 @@ class KeysOnlyFlowsTest {
     String bench = Files.readString(Path.of("profiles/preprovisioning-entra.json"));
     String other = bench.replace("\"locale\": \"en-US\"", "\"locale\": \"" + locale + "\"");
     assertThat(other).isNotEqualTo(bench);
+    Path intune = Files.createDirectories(folder.resolve("intune"));
+    for (String named : List.of("preprovisioning-entra.json", "esp-standard.json")) {
+      Files.copy(Path.of("profiles/intune", named), intune.resolve(named));
+    }
     return Files.writeString(folder.resolve("bench.json"), other);
   }
 
