@@ -80,6 +80,7 @@ final class Stations {
             drills,
             this::endRun);
     StationWindow station = new StationWindow(stage, setup);
+    station.follow(trainee.comfort());
     stage.setOnHidden(hidden -> closed());
     open = Optional.of(stage);
     window = Optional.of(station);

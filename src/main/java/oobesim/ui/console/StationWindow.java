@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.KeptMoment;
@@ -31,6 +33,7 @@ import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
+import oobesim.ui.theme.Comfort;
 import oobesim.ui.theme.Typeface;
 
 /** The instructor's window over a live run that a trainee has in another window. */
@@ -58,6 +61,7 @@ public final class StationWindow implements StationActions {
   private Duration drawn = Duration.ZERO;
   private long began = -1;
   private boolean timeMovedOn;
+  private Subscription comfort = Subscription.EMPTY;
 
   /** A station on a stage that is not shown yet. */
   public StationWindow(Stage stage, StationSetup setup) {
@@ -150,8 +154,14 @@ public final class StationWindow implements StationActions {
     view.ifPresent(panels::show);
   }
 
+  /** Is as easy on the eyes as another window, now and from now on. */
+  public void follow(ObservableValue<Comfort> other) {
+    comfort = other.subscribe(it -> it.dress(stage.getScene()));
+  }
+
   /** Watches no longer; the run goes on. */
   public void close() {
+    comfort.unsubscribe();
     watching.close();
   }
 
