@@ -21,12 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class BatchLauncherRunTest {
   private static final Path BATCH = Path.of("src", "main", "dist", "bin", "oobesim.bat");
-  private static final String FAKE_JAVA =
-      "#!/bin/sh\n"
-          + "printf 'run by %s\\n"
-          + "' \"$0\"\n"
-          + "for a in \"$@\"; do printf '[%s]\\n"
-          + "' \"$a\"; done\n";
 
   @TempDir Path folder;
   private Path home;
@@ -94,7 +88,7 @@ class BatchLauncherRunTest {
   private Path jdk(String name, String version) throws IOException {
     Path jdk = folder.resolve(name);
     Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java.exe");
-    Files.writeString(java, FAKE_JAVA);
+    Files.writeString(java, FakeJava.SCRIPT);
     assertThat(java.toFile().setExecutable(true)).isTrue();
     Files.writeString(
         jdk.resolve("release"),

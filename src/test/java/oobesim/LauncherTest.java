@@ -20,12 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   private static final Path LAUNCHER = Path.of("src", "main", "dist", "bin", "oobesim");
-  private static final String FAKE_JAVA =
-      "#!/bin/sh\n"
-          + "printf 'run by %s\\n"
-          + "' \"$0\"\n"
-          + "for a in \"$@\"; do printf '[%s]\\n"
-          + "' \"$a\"; done\n";
 
   @TempDir Path folder;
   private Path launcher;
@@ -203,7 +197,7 @@ class LauncherTest {
   }
 
   private Path jdk(String name, String version) throws IOException {
-    return jdk(name, version, FAKE_JAVA);
+    return jdk(name, version, FakeJava.SCRIPT);
   }
 
   private Path jdk(String name, String version, String program) throws IOException {
