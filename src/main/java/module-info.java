@@ -10,6 +10,7 @@ module oobesim {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.desktop;
+  requires java.management;
   requires java.net.http;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;
@@ -23,7 +24,6 @@ module oobesim {
   requires org.slf4j;
   requires org.snakeyaml.engine;
   requires ch.qos.logback.classic;
-  requires cldr.plural.rules;
   requires tools.jackson.core;
   requires static org.junit.jupiter.api;
   requires static org.testfx;

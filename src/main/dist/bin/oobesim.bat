@@ -19,7 +19,7 @@ if defined OOBESIM_JAVA_HOME (
   goto :start
 )
 if defined JAVA_HOME call :try "%JAVA_HOME%"
-if not defined OOBESIM_JDK for %%J in (java.exe) do if not "%%~dp$PATH:J"=="" call :try "%%~dp$PATH:J.."
+if not defined OOBESIM_JDK for %%P in ("%PATH:;=" "%") do if not defined OOBESIM_JDK if exist "%%~P\java.exe" call :try "%%~P\.."
 if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Eclipse Adoptium"
 if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Java"
 if not defined OOBESIM_JDK call :try_all "%ProgramFiles%\Microsoft"
@@ -77,7 +77,7 @@ exit /b 0
 :try
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==." %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do call :compare "%~f1" %%V
+for /f "usebackq tokens=1,2 delims==." %%V in ("%~1\release") do if "%%V"=="JAVA_VERSION" call :compare "%~f1" %%W
 exit /b 0
 
 :compare

@@ -20,12 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   private static final Path LAUNCHER = Path.of("src", "main", "dist", "bin", "oobesim");
-  private static final String FAKE_JAVA =
-      "#!/bin/sh\n"
-          + "printf 'run by %s\\n"
-          + "' \"$0\"\n"
-          + "for a in \"$@\"; do printf '[%s]\\n"
-          + "' \"$a\"; done\n";
 
   @TempDir Path folder;
   private Path launcher;
@@ -191,8 +185,19 @@ class LauncherTest {
     assertThat(result.output()).startsWith("run by " + named + "/bin/java\n[-Xmx1g]\n[-Dx=y]\n");
   }
 
+  @Test
+  void onlyTheMenuBarOfMacosIsToldTheName() throws Exception {
+    Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
+    assertThat(run(java, "run").output()).doesNotContain("dock");
+
+    Path uname = Path.of(tools()).resolve("uname");
+    Files.writeString(uname, "#!/bin/sh\necho Darwin\n");
+    assertThat(uname.toFile().setExecutable(true)).isTrue();
+    assertThat(run(java, "run").output()).contains("\n[-Xdock:name=OOBE Simulator]\n[-XX:+Use");
+  }
+
   private Path jdk(String name, String version) throws IOException {
-    return jdk(name, version, FAKE_JAVA);
+    return jdk(name, version, FakeJava.SCRIPT);
   }
 
   private Path jdk(String name, String version, String program) throws IOException {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -70,7 +71,8 @@ public final class Main {
 
   /** Where files are looked for. */
   static Shelves shelves() {
-    return Shelves.of(Optional.ofNullable(System.getProperty("oobesim.home")));
+    Optional<String> home = Optional.ofNullable(System.getProperty("oobesim.home"));
+    return Shelves.of(home).withOwn(OwnProfiles.folder(System.getenv(), home.map(Path::of)));
   }
 
   /** The shipped flows. */

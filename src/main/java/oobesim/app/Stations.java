@@ -15,6 +15,7 @@ import oobesim.session.FlowFinder;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.theme.ProgramIcon;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.text.WindowText;
@@ -84,11 +85,13 @@ final class Stations {
             drills,
             this::endRun);
     StationWindow station = new StationWindow(stage, setup);
+    station.follow(trainee.comfort());
     stage.setOnHidden(hidden -> closed());
     open = Optional.of(stage);
     window = Optional.of(station);
     place(stage);
     stage.show();
+    Platform.runLater(() -> stage.getIcons().setAll(ProgramIcon.pictures()));
     pump.soon();
   }
 

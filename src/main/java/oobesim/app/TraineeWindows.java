@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,10 +30,10 @@ import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
 import oobesim.instructor.Pace;
-import oobesim.profile.Shelves;
 import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
 import oobesim.ui.capture.LibraryFolder;
+import oobesim.ui.theme.ProgramIcon;
 import oobesim.ui.trainee.RetoldSetup;
 import oobesim.ui.trainee.SystemFilePicker;
 import oobesim.ui.trainee.SystemFileSaver;
@@ -141,6 +140,8 @@ final class TraineeWindows implements Windows {
         });
     stage.setFullScreen(request.fullScreen());
     stage.show();
+    // Later, for the first frame need not wait for them.
+    Platform.runLater(() -> stage.getIcons().setAll(ProgramIcon.pictures()));
     pump.start();
     if (request.instructor()) {
       stations.show();
@@ -161,9 +162,9 @@ final class TraineeWindows implements Windows {
         task -> Thread.ofVirtual().name("reading").start(task),
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
-        shipped(),
+        flows.shelves().shipped(),
         causes(text),
-        new Drills(() -> List.of(profiles.resolve("drills")), drills),
+        new Drills(this::drills, drills),
         brokenOff(request),
         retold(text),
         pace,
@@ -219,12 +220,7 @@ final class TraineeWindows implements Windows {
     return profiles.resolve("preprovisioning-entra.json");
   }
 
-  private List<Path> shipped() {
-    try {
-      return Shelves.in(profiles);
-    } catch (IOException fault) {
-      log().warn("cannot list the shipped profiles in {}", profiles, fault);
-      return List.of();
-    }
+  private List<Path> drills() {
+    return flows.shelves().offered().map(folder -> folder.resolve("drills")).toList();
   }
 }

@@ -152,7 +152,7 @@ record ExplanationReport(Words words, Explanation explanation) {
   private Phrase flow(FoundFlow flow) {
     String place = "flow." + flow.place().shelf().word();
     return switch (flow.place().shelf()) {
-      case BESIDE, INSTALLED ->
+      case BESIDE, OWN, INSTALLED ->
           text(
               place,
               "flow",

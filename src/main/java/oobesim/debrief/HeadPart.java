@@ -14,9 +14,8 @@ import oobesim.session.Sitting;
 /** Which drill it was, whose run, what came of it, and the facts. */
 final class HeadPart {
   /** Of a circle with this circumference a part is drawn in the colour of the result. */
-  private static final double ROUND = 100;
-
   private final Debrief debrief;
+
   private final Wording words;
 
   HeadPart(Debrief debrief, Wording words) {
@@ -71,23 +70,12 @@ final class HeadPart {
 
   private String card() {
     Assessment judged = debrief.assessment();
-    double share = judged.most() == 0 ? 0 : ROUND * judged.points() / judged.most();
-    return String.format(
-        Locale.ROOT,
-        """
-        <section class="result %s">
-        <svg viewBox="0 0 36 36" aria-hidden="true"><circle class="all" r="15.9155" cx="18" cy="18"/>\
-        <circle class="got" r="15.9155" cx="18" cy="18" stroke-dasharray="%.1f 100"/></svg>
-        <p class="points"><b>%d</b> <span>%s</span></p>
-        <div><h2>%s</h2><p>%s</p></div>
-        </section>
-        """,
-        judged.passed() ? "passed" : "failed",
-        share,
-        judged.points(),
-        Html.text(words.text("of", "most", judged.most())),
-        Html.text(words.text(judged.passed() ? "passed" : "not-passed")),
-        new Verdicts(debrief, words).sentence());
+    return new ResultCard(
+            judged.passed(),
+            judged.points(),
+            judged.most(),
+            new Verdicts(debrief, words).sentence())
+        .html(words);
   }
 
   String facts() {

@@ -3,7 +3,6 @@ package oobesim.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import oobesim.assessment.Assessment;
 import oobesim.assessment.LineAssessment;
 import oobesim.drill.Drill;
@@ -15,8 +14,6 @@ import oobesim.session.Sitting;
  * The page of a drill at several places: what all of them are worth together, and where each is.
  */
 public final class LinePage {
-  private static final double ROUND = 100.0;
-
   private final Drill drill;
   private final LineAssessment line;
   private final List<Debrief> places;
@@ -90,23 +87,7 @@ public final class LinePage {
   }
 
   private String result() {
-    double share = line.most() == 0 ? 0 : ROUND * line.points() / line.most();
-    return String.format(
-        Locale.ROOT,
-        """
-        <section class="result %s">
-        <svg viewBox="0 0 36 36" aria-hidden="true"><circle class="all" r="15.9155" cx="18" cy="18"/>\
-        <circle class="got" r="15.9155" cx="18" cy="18" stroke-dasharray="%.1f 100"/></svg>
-        <p class="points"><b>%d</b> <span>%s</span></p>
-        <div><h2>%s</h2><p>%s</p></div>
-        </section>
-        """,
-        line.passed() ? "passed" : "failed",
-        share,
-        line.points(),
-        Html.text(words.text("of", "most", line.most())),
-        Html.text(words.text(line.passed() ? "passed" : "not-passed")),
-        Html.text(why()));
+    return new ResultCard(line.passed(), line.points(), line.most(), Html.text(why())).html(words);
   }
 
   /** Only what decides: who has all groups in time has passed. */

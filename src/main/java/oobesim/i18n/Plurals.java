@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.i18n;
 
+import java.text.CompactNumberFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.xyzsd.plurals.PluralCategory;
-import net.xyzsd.plurals.PluralRule;
-import net.xyzsd.plurals.PluralRuleType;
 
 /**
  * Which of several texts fits a number, by the plural rules of the language (CLDR).
@@ -22,6 +21,18 @@ final class Plurals {
 
   static final String ONE = ".one";
   static final String SEVERAL = ".several";
+
+  /** Rules of CLDR 48 for whole numbers; German, Spanish and the language for tests as English. */
+  private static final Rules AS_ENGLISH = new Rules("one:n = 1");
+
+  private static final Map<String, Rules> FORMS =
+      Map.of(
+          "fr", new Rules("one:n = 0,1"),
+          "pt", new Rules("one:n = 0,1"),
+          "ja", new Rules(""),
+          "ar",
+              new Rules(
+                  "zero:n = 0;one:n = 1;two:n = 2;few:n % 100 = 3..10;many:n % 100 = 11..99"));
 
   private final Locale locale;
 
@@ -40,27 +51,17 @@ final class Plurals {
   Stream<String> keys(String key, Map<String, ?> values) {
     long number = Long.parseLong(whole(values.get(NUMBER)));
     String stem = stem(key);
-    return switch (rule().select(number)) {
-      case ZERO -> Stream.of(stem + ".zero", stem + SEVERAL);
-      case ONE -> Stream.of(stem + ONE);
-      case TWO -> Stream.of(stem + ".two", stem + SEVERAL);
-      case FEW -> Stream.of(stem + ".few", stem + SEVERAL);
-      case MANY -> Stream.of(stem + ".many", stem + SEVERAL);
-      case OTHER -> Stream.of(stem + SEVERAL);
+    String form = FORMS.getOrDefault(locale.getLanguage(), AS_ENGLISH).form(number);
+    return switch (form) {
+      case "one" -> Stream.of(stem + ONE);
+      case "other" -> Stream.of(stem + SEVERAL);
+      default -> Stream.of(stem + "." + form, stem + SEVERAL);
     };
-  }
-
-  /** Made when something is counted: most runs count nothing. */
-  private PluralRule rule() {
-    return PluralRule.createOrDefault(locale, PluralRuleType.CARDINAL);
   }
 
   /** What a language may say beside the two texts that English has. */
   static List<String> further() {
-    return Stream.of(PluralCategory.values())
-        .filter(it -> it != PluralCategory.ONE && it != PluralCategory.OTHER)
-        .map(it -> "." + it.name().toLowerCase(Locale.ROOT))
-        .toList();
+    return List.of(".zero", ".two", ".few", ".many");
   }
 
   private static String stem(String key) {
@@ -70,5 +71,26 @@ final class Plurals {
   private static String whole(Object number) {
     String digits = String.valueOf(number);
     return digits.matches("\\d{1,18}") ? digits : "";
+  }
+
+  /**
+   * The plural rules of a language.
+   *
+   * @param rules as CLDR writes them, empty for a language with one form
+   */
+  private record Rules(String rules) {
+    private static final String FORM_BEHIND_NUMBER =
+        "{zero:0'zero' one:0'one' two:0'two' few:0'few' many:0'many' other:0'other'}";
+
+    /** The JDK knows which form a number takes only while it writes one, so it writes its name. */
+    String form(long number) {
+      return new CompactNumberFormat(
+              "0",
+              DecimalFormatSymbols.getInstance(Locale.ROOT),
+              new String[] {FORM_BEHIND_NUMBER},
+              rules)
+          .format(number)
+          .replaceFirst("\\d+", "");
+    }
   }
 }

@@ -16,7 +16,7 @@ final class Pseudo {
   private static final String ACCENTED = "áçéíñóšúýÁÇÉÍÑÓŠÚÝďğľřťž";
   private static final double LONGER = 0.35;
 
-  /** What is filled in, doubled braces among it, and names of keys of the keyboard. */
+  /** What is filled in, by the program or by the command line, and doubled braces. */
   private static final Pattern KEPT =
       Pattern.compile("\\{\\{|\\}\\}|\\{[^{}]*\\}|\\$\\{\\{[^}]*\\}\\}");
 

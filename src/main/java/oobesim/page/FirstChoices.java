@@ -11,8 +11,7 @@ final class FirstChoices {
   private FirstChoices() {}
 
   static Optional<String> language(World world) {
-    String locale = imageLocale(world);
-    return Optional.of(OptionLists.LANGUAGES.contains(locale) ? locale : "en-us");
+    return Optional.of(OptionLists.languageOf(imageLocale(world)));
   }
 
   static List<String> regions(World world) {

@@ -46,9 +46,20 @@ public final class OptionLists {
     return regions;
   }
 
+  /** The row of a language, that of its first country where its own has none, else English. */
+  public static String languageOf(String locale) {
+    String language = Locale.forLanguageTag(locale).getLanguage();
+    return LAYOUTS.containsKey(locale)
+        ? locale
+        : LANGUAGES.stream()
+            .filter(row -> Locale.forLanguageTag(row).getLanguage().equals(language))
+            .findFirst()
+            .orElse("en-us");
+  }
+
   /** The keyboard that belongs to a language tag in lower case. */
   public static String keyboardOf(String language) {
-    return LAYOUTS.getOrDefault(language, "us");
+    return LAYOUTS.get(languageOf(language));
   }
 
   /** The region of a BCP-47 tag in lower case, {@code us} if the tag names none. */

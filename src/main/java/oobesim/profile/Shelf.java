@@ -5,6 +5,8 @@ package oobesim.profile;
 public enum Shelf {
   /** Beside the file that names it, or at the path that it says. */
   BESIDE("beside"),
+  /** In the folder of own profiles that the machine's administrator has named. */
+  OWN("own"),
   /** In the folder with the profiles of the installation. */
   INSTALLED("installed"),
   /** Inside the program. */

@@ -19,16 +19,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The one rule from a name or a path to a file: beside whoever names it, then in the folder of the
- * installation, then inside the program. A path is only looked for where it points.
+ * The one rule from a name or a path to a file: beside whoever names it, then in the folder of own
+ * profiles, then in that of the installation, then inside the program. A path is only looked for
+ * where it points.
  *
+ * @param own a folder like that of the installation with what an administrator adds, empty if none
+ *     is named
  * @param installed the folder with the installation's profiles, empty if there is none
  */
-public record Shelves(Optional<Path> installed) {
+public record Shelves(Optional<Path> own, Optional<Path> installed) {
   private static final String INSIDE = "/oobesim/profiles/flows/windows-oobe.json";
 
   /** Nothing but what is inside the program. */
-  public static final Shelves INSIDE_ALONE = new Shelves(Optional.empty());
+  public static final Shelves INSIDE_ALONE = new Shelves(Optional.empty(), Optional.empty());
 
   /**
    * The shelves of a program.
@@ -36,12 +39,23 @@ public record Shelves(Optional<Path> installed) {
    * @param home the folder in which it is installed, empty where nobody says
    */
   public static Shelves of(Optional<String> home) {
-    return new Shelves(home.map(path -> Path.of(path, "profiles")).filter(Files::isDirectory));
+    Optional<Path> profiles = home.map(path -> Path.of(path, "profiles"));
+    return new Shelves(Optional.empty(), profiles.filter(Files::isDirectory));
   }
 
-  /** The folders of the installation and of the program itself. */
+  /**
+   * The same shelves and one of own profiles.
+   *
+   * @param folder whatever was named; what is no folder, or is away, is no shelf
+   */
+  public Shelves withOwn(Optional<Path> folder) {
+    return new Shelves(folder.filter(Files::isDirectory), installed);
+  }
+
+  /** The folders around the program, in the order in which they are looked at. */
   Stream<Path> folders() {
-    return Stream.concat(installed.stream(), Stream.of(inside()));
+    return Stream.of(own.stream(), installed.stream(), Stream.of(inside()))
+        .flatMap(folder -> folder);
   }
 
   /** The folder with the profiles and scripts that come with the program. */
@@ -66,6 +80,7 @@ public record Shelves(Optional<Path> installed) {
     }
     String file = kind.file(said);
     return existing(beside, file, Shelf.BESIDE)
+        .or(() -> own.flatMap(folder -> existing(folder, file, Shelf.OWN)))
         .or(() -> installed.flatMap(folder -> existing(folder, file, Shelf.INSTALLED)))
         .or(() -> existing(inside(), file, Shelf.INSIDE));
   }
@@ -111,21 +126,31 @@ public record Shelves(Optional<Path> installed) {
 
   /** The names of what comes with the program, for saying what somebody may have meant. */
   public List<String> names(Kept kind) {
-    try {
-      return in(profiles().resolve(kind.folder()), "*" + kind.ending()).stream()
-          .map(file -> file.getFileName().toString())
-          .map(name -> name.substring(0, name.length() - kind.ending().length()))
-          .toList();
-    } catch (IOException unknown) {
-      return List.of();
-    }
+    return offered()
+        .flatMap(folder -> listed(folder.resolve(kind.folder()), "*" + kind.ending()).stream())
+        .map(file -> file.getFileName().toString())
+        .map(name -> name.substring(0, name.length() - kind.ending().length()))
+        .distinct()
+        .toList();
   }
 
-  /** The profiles that come with the program, sorted by name; none where they cannot be read. */
+  /** The folders whose profiles and drills are offered to choose from, own ones first. */
+  public Stream<Path> offered() {
+    return Stream.concat(own.stream(), Stream.of(profiles()));
+  }
+
+  /**
+   * The profiles that are offered: own ones, then those that come with the program, each sorted by
+   * name; none where they cannot be read.
+   */
   public List<Path> shipped() {
+    return offered().flatMap(folder -> listed(folder, "*.json").stream()).toList();
+  }
+
+  private static List<Path> listed(Path folder, String pattern) {
     try {
-      return in(profiles());
-    } catch (IOException unknown) {
+      return in(folder, pattern);
+    } catch (IOException unreadable) {
       return List.of();
     }
   }

@@ -182,7 +182,9 @@ class ControlCatalogTest {
     "de-DE, de-de, de, german",
     "el-GR, el-gr, gr, greek",
     "en-GB, en-gb, gb, united-kingdom",
-    "de-AT, en-us, at, us"
+    "de-AT, de-de, at, german",
+    "ar-EG, ar-sa, eg, arabic",
+    "ko-KR, en-us, kr, us"
   })
   void theFirstPagesOpenWithTheImagesLanguage(
       String locale, String language, String region, String keyboard) {

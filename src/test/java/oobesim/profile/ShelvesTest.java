@@ -18,11 +18,13 @@ class ShelvesTest {
   @TempDir Path folder;
   private Path home;
   private Path desk;
+  private Path own;
 
   @BeforeEach
   void anInstallationAndADesk() throws IOException {
     home = Files.createDirectories(folder.resolve("home"));
     desk = Files.createDirectories(folder.resolve("desk"));
+    own = Files.createDirectories(folder.resolve("own"));
     Files.createDirectories(home.resolve("profiles"));
   }
 
@@ -32,14 +34,21 @@ class ShelvesTest {
     "windows-oobe, installed, installed",
     "windows-oobe, beside, beside",
     "windows-oobe, beside and installed, beside",
+    "windows-oobe, own, own",
+    "windows-oobe, own and installed, own",
+    "windows-oobe, beside and own, beside",
+    "our-own, own, own",
     "our-own, installed, installed",
     "our-own, beside, beside",
     "our-own, nowhere, nowhere",
   })
-  void aNameIsLookedForBesideThenInTheInstallationThenInside(
+  void aNameIsLookedForBesideThenAmongOwnOnesThenInTheInstallationThenInside(
       String name, String stands, String found) throws IOException {
     if (stands.contains("beside")) {
       place(desk, name);
+    }
+    if (stands.contains("own")) {
+      place(own, name);
     }
     if (stands.contains("installed")) {
       place(home.resolve("profiles"), name);
@@ -80,15 +89,36 @@ class ShelvesTest {
     assertThat(shelf(Kept.FLOW, "windows-oobe")).isEqualTo("inside");
   }
 
+  @Test
+  void ownProfilesAreOfferedBeforeThoseOfTheInstallation() throws IOException {
+    Path ours = Files.writeString(own.resolve("z.json"), "{}");
+    Path theirs = Files.writeString(home.resolve("profiles/a.json"), "{}");
+    place(own, "our-flow");
+
+    assertThat(shelves().shipped()).containsExactly(ours, theirs);
+    assertThat(shelves().offered()).containsExactly(own, home.resolve("profiles"));
+    assertThat(shelves().names(Kept.FLOW)).containsExactly("our-flow");
+    assertThat(shelves().names(Kept.PROFILE)).containsExactly("z", "a");
+  }
+
+  @Test
+  void aFolderOfOwnProfilesThatIsAwayIsNoShelf() {
+    Path away = folder.resolve("away");
+
+    assertThat(shelves().withOwn(Optional.of(away)).offered())
+        .containsExactly(home.resolve("profiles"));
+  }
+
   private void place(Path profiles, String flow) throws IOException {
     Files.createDirectories(profiles.resolve("flows"));
     Files.writeString(profiles.resolve("flows").resolve(flow + ".json"), "{}");
   }
 
+  private Shelves shelves() {
+    return Shelves.of(Optional.of(home.toString())).withOwn(Optional.of(own));
+  }
+
   private String shelf(Kept kind, String said) {
-    return Shelves.of(Optional.of(home.toString()))
-        .find(kind, said, desk)
-        .map(found -> found.shelf().word())
-        .orElse("nowhere");
+    return shelves().find(kind, said, desk).map(found -> found.shelf().word()).orElse("nowhere");
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record TextSnapshots(Path folder, boolean recording) {
   private static final String HOW_TO_ACCEPT =
-      "Accept it with: mvn -o test -Dtest=ScreenTextSnapshotTest -Dsnapshots=record";
+      "Accept it with: mvn -o test -Dtest=Screen*Test -Dsnapshots=record";
 
   /** What lies beside pictures belongs to them. */
   private static final String PICTURES = "pictures/";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.NodeOrientation;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
 import oobesim.instructor.KeptMoment;
@@ -32,9 +33,9 @@ import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
-import oobesim.ui.theme.Lettering;
-import oobesim.ui.theme.Stylesheets;
+import oobesim.ui.theme.Comfort;
 import oobesim.ui.theme.Typeface;
+import oobesim.ui.theme.WindowDress;
 
 /** The instructor's window over a live run that a trainee has in another window. */
 public final class StationWindow implements StationActions {
@@ -63,6 +64,7 @@ public final class StationWindow implements StationActions {
   private Duration drawn = Duration.ZERO;
   private long began = -1;
   private boolean timeMovedOn;
+  private Subscription comfort = Subscription.EMPTY;
 
   /** A station on a stage that is not shown yet. */
   public StationWindow(Stage stage, StationSetup setup) {
@@ -77,7 +79,8 @@ public final class StationWindow implements StationActions {
     told = new ToldLine(text, root);
     root.getStyleClass().addAll("window", "station");
     root.getChildren().add(panels.layout());
-    Scene scene = dressed(text.lettering());
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    WindowDress.put(scene, SHEETS, text.lettering());
     root.widthProperty().subscribe(this::fit);
     root.heightProperty().subscribe(this::fit);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -87,19 +90,6 @@ public final class StationWindow implements StationActions {
     stage.setMinHeight(LEAST_HEIGHT);
     watching = bench.watch(this::told);
     refresh();
-  }
-
-  private Scene dressed(Lettering letters) {
-    letters.load();
-    root.setNodeOrientation(
-        letters.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
-    for (String sheet : SHEETS) {
-      scene
-          .getStylesheets()
-          .add(Stylesheets.dressed(StationWindow.class.getResource(sheet), letters));
-    }
-    return scene;
   }
 
   private void fit() {
@@ -164,8 +154,14 @@ public final class StationWindow implements StationActions {
     view.ifPresent(panels::show);
   }
 
+  /** Is as easy on the eyes as another window, now and from now on. */
+  public void follow(ObservableValue<Comfort> other) {
+    comfort = other.subscribe(it -> it.dress(stage.getScene()));
+  }
+
   /** Watches no longer; the run goes on. */
   public void close() {
+    comfort.unsubscribe();
     watching.close();
   }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -222,6 +224,28 @@ public final class ChoiceListView extends Region implements Moving {
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).setCurrent(isFocused() && i == current);
     }
+    if (isFocused()) {
+      // The list keeps the keyboard; what a screen reader reads out is the row.
+      notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ITEM_COUNT -> rows.size();
+      case ITEM_AT_INDEX -> row((Integer) parameters[0]);
+      case FOCUS_ITEM -> row(current);
+      case SELECTED_ITEMS ->
+          FXCollections.observableArrayList(
+              rows.stream().filter(row -> selected.equals(Optional.of(row.option()))).toList());
+      case MULTIPLE_SELECTION -> false;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private ChoiceRow row(int index) {
+    return index >= 0 && index < rows.size() ? rows.get(index) : null;
   }
 
   @Override

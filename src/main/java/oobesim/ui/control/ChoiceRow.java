@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,7 @@ final class ChoiceRow extends VBox {
   private final StackPane circle = new StackPane(new Region());
   private Optional<Block.Option> shown = Optional.empty();
   private String icon = "";
+  private boolean chosen;
 
   ChoiceRow(String option, String nodeId) {
     this.option = option;
@@ -110,8 +112,19 @@ final class ChoiceRow extends VBox {
     IconView.named(name, ICON_SIZE).ifPresent(view -> head.getChildren().addFirst(view));
   }
 
-  void setChosen(boolean chosen) {
-    pseudoClassStateChanged(CHOSEN, chosen);
+  void setChosen(boolean now) {
+    pseudoClassStateChanged(CHOSEN, now);
+    if (chosen != now) {
+      chosen = now;
+      notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? chosen
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   void setCurrent(boolean current) {

@@ -63,7 +63,7 @@ public final class ConsoleView extends Region {
     shown = next;
     history.show(next.history());
     text.print(next.lines(), next.prompt());
-    field.setAccessibleText(next.prompt());
+    FieldLabel.give(field, next.prompt());
     if (changed) {
       put(next.value());
     }

@@ -2,6 +2,7 @@
 package oobesim.ui.control;
 
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ public final class LicenceView extends Region {
 
   private final VBox lines = new VBox();
   private final ScrollArea area = new ScrollArea(lines, ScrollArea.Fit.WHOLE);
+
+  private String told = "";
 
   public LicenceView(String nodeId) {
     setId(nodeId);
@@ -33,7 +36,18 @@ public final class LicenceView extends Region {
     scroll
         .paragraphs()
         .forEach(text -> lines.getChildren().add(new Words(Style.LICENCE_TEXT, text)));
-    setAccessibleText(scroll.heading());
+    FieldLabel.give(this, scroll.heading());
+    told = String.join("\n", scroll.paragraphs());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> told;
+      case EDITABLE -> false;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   private void pressed(KeyEvent press) {

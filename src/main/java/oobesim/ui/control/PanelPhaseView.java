@@ -64,7 +64,7 @@ final class PanelPhaseView extends HBox implements PhaseNode {
     name.setText(line.name());
     // With the rows in view the ring stands beside the one that is worked on.
     status.show(line.statusText(), StatusRow.works(state) && !open);
-    setAccessibleText(line.name() + ", " + line.statusText());
+    Announcement.of(this, line.name() + ", " + line.statusText());
     pseudoClassStateChanged(IDLE, state == TaskStatus.WAITING || state == TaskStatus.AFTER_SIGN_IN);
     pseudoClassStateChanged(FAILED, state == TaskStatus.FAILED);
     badgePlace.getChildren().setAll(Badge.of(state).stream().toList());

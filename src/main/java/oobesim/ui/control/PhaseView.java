@@ -68,7 +68,7 @@ final class PhaseView extends HBox implements PhaseNode {
   public void show(Block.PhaseLine line, Optional<Region> toggle) {
     name.setText(line.name());
     status.setText(line.statusText());
-    setAccessibleText(line.name() + ", " + line.statusText());
+    Announcement.of(this, line.name() + ", " + line.statusText());
     boolean waiting =
         line.status() == TaskStatus.WAITING || line.status() == TaskStatus.AFTER_SIGN_IN;
     pseudoClassStateChanged(IDLE, waiting);

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,11 +23,9 @@ import oobesim.ui.theme.Style;
  * next, and CTRL+TAB does so from anywhere on the page; the round begins again behind the last one.
  */
 public final class TabsView extends HBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
   private final UnaryOperator<String> nodeIds;
   private final Consumer<String> onChoice;
-  private final List<Button> buttons = new ArrayList<>();
+  private final List<ChosenButton> buttons = new ArrayList<>();
   private final EventHandler<KeyEvent> pageKeys = this::pageKey;
   private Block.Tabs shown = new Block.Tabs(List.of(), "");
 
@@ -75,22 +72,21 @@ public final class TabsView extends HBox {
     }
   }
 
-  private Button button() {
-    Button button = new Button();
+  private ChosenButton button() {
+    ChosenButton button = new ChosenButton(AccessibleRole.TAB_ITEM, "", null);
     button.getStyleClass().setAll(Style.TAB);
-    button.setAccessibleRole(AccessibleRole.TAB_ITEM);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setWrapText(true);
     setHgrow(button, Priority.ALWAYS);
     return button;
   }
 
-  private void fill(Button button, Block.Tab tab) {
+  private void fill(ChosenButton button, Block.Tab tab) {
     button.setId(nodeIds.apply(tab.id()));
     ArabicLines.write(button, tab.label());
     button.setOnAction(press -> onChoice.accept(tab.id()));
     boolean chosen = tab.id().equals(shown.selected());
-    button.pseudoClassStateChanged(CHOSEN, chosen);
+    button.setChosen(chosen);
     button.setFocusTraversable(chosen);
   }
 
@@ -103,7 +99,8 @@ public final class TabsView extends HBox {
         };
     if (step != 0) {
       press.consume();
-      turn(step);
+      // What comes next stands on the left where one reads from the right.
+      turn(getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -step : step);
     }
   }
 

@@ -103,7 +103,7 @@ public final class TextInputView extends VBox {
     complaint.setText(input.error());
     field.setPromptText(input.placeholder());
     field.setDisable(!input.enabled());
-    field.setAccessibleText(input.label().isEmpty() ? input.placeholder() : input.label());
+    FieldLabel.give(field, input.label().isEmpty() ? input.placeholder() : input.label());
     field.setAccessibleHelp(input.error());
   }
 

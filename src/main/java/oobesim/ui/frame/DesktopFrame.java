@@ -62,7 +62,8 @@ public final class DesktopFrame extends Region implements PageFrame {
     StackPane menu = new StackPane(content.body());
     menu.getStyleClass().add("start-panel");
     menu.setMinSize(BodyShape.MENU.width(), MENU_HEIGHT);
-    menu.setMaxSize(BodyShape.MENU.width(), MENU_HEIGHT);
+    // New apps and an open list may want more.
+    menu.setMaxSize(BodyShape.MENU.width(), Region.USE_PREF_SIZE);
     StackPane.setAlignment(menu, centred ? Pos.BOTTOM_CENTER : Pos.BOTTOM_LEFT);
     StackPane place = new StackPane(menu);
     place.setTranslateY(centred ? -MENU_GAP : 0);

@@ -11,6 +11,7 @@ import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenButton;
 import oobesim.screen.Surround;
+import oobesim.ui.control.ChoiceListView;
 import oobesim.ui.control.Words;
 import oobesim.ui.frame.FrameContent;
 import oobesim.ui.theme.Lettering;
@@ -46,6 +47,13 @@ final class ScreenNodes {
     screen.lead().ifPresent(line -> lead.getStyleClass().setAll(Style.LEAD, toneMark(line)));
     lead.setText(screen.lead().map(Screen.Lead::text).orElse(""));
     body.show().accept(screen.blocks());
+    Nodes.each(
+        body.node(),
+        node -> {
+          if (node instanceof ChoiceListView list) {
+            list.setAccessibleText(screen.title());
+          }
+        });
     links.show(screen.links());
     buttons.show(screen.buttons());
     screen.back().ifPresent(arrow -> back.ifPresent(node -> Buttons.show(node, arrow)));

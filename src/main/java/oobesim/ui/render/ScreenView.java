@@ -35,6 +35,9 @@ import oobesim.ui.theme.Typeface;
 public final class ScreenView extends Region implements Moving {
   private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
+  /** By then whatever comes to an end has come to it. */
+  private static final Duration AT_REST = Duration.ofHours(1);
+
   private final ScreenActions actions;
   private final Frames frames;
   private final CrossFade stage = new CrossFade();
@@ -45,6 +48,7 @@ public final class ScreenView extends Region implements Moving {
   private Optional<Shown> window = Optional.empty();
   private String pageFocus = "";
   private boolean animated = true;
+  private boolean still;
   private Theme theme = Theme.NORMAL;
   private Optional<Look> look = Optional.empty();
 
@@ -76,6 +80,20 @@ public final class ScreenView extends Region implements Moving {
   /** Whether screens fade into one another; without, each stands at once. */
   public void setAnimated(boolean on) {
     animated = on;
+  }
+
+  /** Whether nothing fades or moves in, whatever else is said; what turns for ever still turns. */
+  public void setStill(boolean on) {
+    still = on;
+  }
+
+  /** Shows screens in other colours, the one that is shown as well. */
+  public void wear(Theme next) {
+    if (theme != next) {
+      tellTyped();
+      theme = next;
+      screen().ifPresent(this::showAnew);
+    }
   }
 
   /** In which colours screens are shown from the next one on. */
@@ -195,7 +213,7 @@ public final class ScreenView extends Region implements Moving {
     ScreenNodes nodes = new ScreenNodes(next, actions);
     frame.show(nodes.content(next), before.isPresent() ? pageFade(next) : Fade.NONE);
     if (before.isEmpty()) {
-      stage.swap(frame.node(), animated && shown.isPresent() ? Fade.FRAME : Fade.NONE);
+      stage.swap(frame.node(), animated && !still && shown.isPresent() ? Fade.FRAME : Fade.NONE);
     }
     shown = Optional.of(new Shown(next, nodes, family, frame));
     focusFirst();
@@ -219,7 +237,7 @@ public final class ScreenView extends Region implements Moving {
   }
 
   private Fade pageFade(Screen next) {
-    if (!animated) {
+    if (!animated || still) {
       return Fade.NONE;
     }
     boolean spinner =
@@ -311,6 +329,9 @@ public final class ScreenView extends Region implements Moving {
         node -> {
           if (node instanceof Moving moving) {
             moving.setTime(now);
+            if (still && moving.motion() == Motion.ENDS) {
+              moving.setTime(now.plus(AT_REST));
+            }
           }
         });
   }

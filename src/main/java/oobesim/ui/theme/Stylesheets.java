@@ -39,23 +39,25 @@ public final class Stylesheets {
 
   /**
    * A sheet with the fonts of a lettering; for Latin letters the file itself, which is read once.
+   *
+   * @param sheet its absolute name among the program's resources
    */
-  public static String dressed(URL sheet, Lettering lettering) {
+  public static String dressed(String sheet, Lettering lettering) {
+    URL file = Stylesheets.class.getResource(sheet);
+    if (file == null) {
+      throw new IllegalStateException("the stylesheet " + sheet + " is missing");
+    }
     return lettering == Lettering.LATIN
-        ? sheet.toExternalForm()
+        ? file.toExternalForm()
         : data(lettering.dressed(text(sheet)));
   }
 
-  private static URL sheet(String name) {
-    URL sheet = Stylesheets.class.getResource("/oobesim/ui/theme/" + name + ".css");
-    if (sheet == null) {
-      throw new IllegalStateException("the stylesheet " + name + " is missing");
-    }
-    return sheet;
+  private static String sheet(String name) {
+    return "/oobesim/ui/theme/" + name + ".css";
   }
 
-  private static String text(URL sheet) {
-    try (InputStream in = sheet.openStream()) {
+  private static String text(String sheet) {
+    try (InputStream in = Stylesheets.class.getResourceAsStream(sheet)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot read " + sheet, fault);

@@ -15,6 +15,7 @@ import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
 import oobesim.page.ScreenId;
 import oobesim.screen.Screen;
+import oobesim.ui.render.ScreenView;
 import oobesim.ui.trainee.bar.AroundState;
 import oobesim.ui.trainee.bar.DeviceBar;
 import oobesim.ui.trainee.bar.WinCount;
@@ -29,6 +30,7 @@ final class AroundDevice implements Commander.Around {
   private final Host host;
   private final JournalKeeping journal;
   private final FullScreenWords fullScreen;
+  private final Assistance assistance;
   private final WinCount winCount = new WinCount();
   private boolean waits;
 
@@ -39,8 +41,9 @@ final class AroundDevice implements Commander.Around {
    * @param sign the sign over the display of a device that is off
    * @param words what is said over the display
    * @param bar the bar
+   * @param view the display
    */
-  record Parts(Aside aside, PowerSign sign, PassingWords words, DeviceBar bar) {}
+  record Parts(Aside aside, PowerSign sign, PassingWords words, DeviceBar bar, ScreenView view) {}
 
   /**
    * What is a matter of the window.
@@ -65,6 +68,7 @@ final class AroundDevice implements Commander.Around {
     this.host = host;
     journal = new JournalKeeping(bench, text);
     fullScreen = new FullScreenWords(text);
+    assistance = new Assistance(text, parts.view(), host.tell());
   }
 
   @Override
@@ -95,6 +99,11 @@ final class AroundDevice implements Commander.Around {
       bench.file().ifPresent(host.resumed());
       tell(text.text("status.run-before"));
     }
+  }
+
+  @Override
+  public Assistance assistance() {
+    return assistance;
   }
 
   private void tell(String words) {
@@ -128,8 +137,10 @@ final class AroundDevice implements Commander.Around {
     boolean off = run.filter(device -> !device.on()).isPresent();
     parts.aside().refresh();
     parts.sign().setOff(off);
-    String said =
+    String usual =
         fullScreen.at(now, new FullScreenWords.Look(barAway, off, bench.askingPower(), note));
+    String aid = assistance.words(now);
+    String said = aid.isEmpty() ? usual : aid;
     AroundState state = state(run, now);
     parts.words().say(said);
     parts.bar().showAround(state);

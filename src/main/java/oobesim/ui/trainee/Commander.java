@@ -29,6 +29,9 @@ final class Commander implements BarActions {
     void saveJournal();
 
     void backToRunBefore();
+
+    /** What makes the window easier on the eyes. */
+    Assistance assistance();
   }
 
   /** The simulator's own pages. */
@@ -125,6 +128,8 @@ final class Commander implements BarActions {
       case OUTCOME -> places.around().toggleOutcome();
       case SAVE_JOURNAL -> places.around().saveJournal();
       case RUN_BEFORE -> places.around().backToRunBefore();
+      case HIGH_CONTRAST -> places.around().assistance().turnContrast();
+      case LESS_MOTION -> places.around().assistance().turnMotion();
       case PAUSE -> bench.change(Pace::toggled);
       case LARGER -> places.zoom(Zoom::larger);
       case SMALLER -> places.zoom(Zoom::smaller);
@@ -163,7 +168,9 @@ final class Commander implements BarActions {
   public void chord(String chord) {
     if (!places.covered()) {
       places.tellTyped();
+      places.around().assistance().answer(chord);
       bench.apply(new Input.Key(chord, 1));
+      places.refresh();
     }
   }
 

@@ -2,18 +2,19 @@
 package oobesim.ui.trainee;
 
 import java.util.List;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import oobesim.ui.theme.Lettering;
-import oobesim.ui.theme.Stylesheets;
+import oobesim.ui.theme.WindowDress;
 
 /** What a stage of the simulator has in common whatever it shows: looks, least size, its keys. */
 final class StageDress {
   private static final List<String> SHEETS =
-      List.of("window.css", "around.css", "drills.css", "line.css");
+      List.of("window", "around", "drills", "line").stream()
+          .map(name -> "/oobesim/ui/trainee/" + name + ".css")
+          .toList();
   private static final double LEAST_WIDTH = 620;
   private static final double LEAST_HEIGHT = 360;
 
@@ -25,13 +26,8 @@ final class StageDress {
    * @param letters what its words are written in
    */
   static Scene put(Stage stage, String title, Parent content, Lettering letters) {
-    letters.load();
-    content.setNodeOrientation(
-        letters.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     Scene scene = new Scene(content);
-    for (String sheet : SHEETS) {
-      scene.getStylesheets().add(Stylesheets.dressed(StageDress.class.getResource(sheet), letters));
-    }
+    WindowDress.put(scene, SHEETS, letters);
     stage.setScene(scene);
     stage.setTitle(title);
     stage.setMinWidth(LEAST_WIDTH);

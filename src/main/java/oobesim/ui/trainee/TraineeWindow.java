@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,7 @@ import oobesim.screen.Screen;
 import oobesim.session.Sitting;
 import oobesim.ui.control.Moving;
 import oobesim.ui.render.ScreenView;
+import oobesim.ui.theme.Comfort;
 import oobesim.ui.theme.Typeface;
 import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.bar.Command;
@@ -53,13 +55,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   private final WindowTitle title;
   private FrameSource frameSource = FrameSource.NONE;
 
-  /**
-   * A window on a stage that is not shown yet.
-   *
-   * @param stage the stage to fill
-   * @param text the words around the display
-   * @param setup all else
-   */
+  /** A window on a stage that is not shown yet; the text has the words around the display. */
   public TraineeWindow(Stage stage, WindowText text, WindowSetup setup) {
     Typeface.load();
     this.stage = stage;
@@ -98,7 +94,9 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     keyboard = new PlaceSwitch(layout, barFocus, bar, aside, drill.line());
     intake.drillsBy(drill::goOn);
     commander.led().onDebrief(drill::debrief);
-    around = new AroundDevice(bench, text, new AroundDevice.Parts(aside, sign, words, bar), host());
+    around =
+        new AroundDevice(
+            bench, text, new AroundDevice.Parts(aside, sign, words, bar, view), host());
     commander.led().dress(StageDress.put(stage, text.text("product"), layout, text.lettering()));
     listenTo(stage.getScene());
     stage.fullScreenProperty().subscribe(this::fillScreen);
@@ -247,6 +245,11 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
   @Override
   public void show(Way way) {
     pages.show(way);
+  }
+
+  /** How easy on the eyes this window is now; others beside it should be so, too. */
+  public ReadOnlyObjectProperty<Comfort> comfort() {
+    return around.assistance().comfort();
   }
 
   /** What whoever leads decides about this window. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All words and signs of the simulator itself can be read, also those that are switched off. */
 class ContrastInWindowTest {
   private static final double WANTED = 4.5;
+  private static final double HIGH = 7;
 
   @TempDir private Path folder;
 
@@ -62,6 +63,20 @@ class ContrastInWindowTest {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.POWER, page);
       legible(window, page.id());
+    }
+  }
+
+  /** Twice as far apart as it has to be: that is what high contrast is for. */
+  @ParameterizedTest
+  @EnumSource(
+      names = {"ABOUT", "START_PAGE", "DRILLS", "SETTINGS", "FAILURES", "PEOPLE", "OUTCOME"})
+  void inHighContrastAllWordsStandOutFar(Command page) {
+    try (WindowDriver window = WindowDriver.open()) {
+      window.does(Command.POWER, Command.HIGH_CONTRAST, page);
+      List<Legible> all =
+          Fx.get(() -> Contrast.of(window.stage().getScene(), "bar-drawing", "bar-stroke"));
+      assertThat(own(all)).isNotEmpty();
+      assertThat(own(all).stream().filter(one -> one.ratio() < HIGH)).isEmpty();
     }
   }
 

@@ -3,16 +3,23 @@ package oobesim.ui.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import oobesim.support.WindowDriver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped flows from the first key to the last, with nothing but keys. */
 class KeysOnlyFlowsTest {
   private static final int MOST_JUMPS = 40;
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"preprovisioning-entra", "windows-10-preprovisioning"})
@@ -127,8 +134,52 @@ class KeysOnlyFlowsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de-DE", "fr-FR", "es-ES", "pt-BR", "ja-JP", "ar-SA"})
+  void technicianAndThenTheUserInEveryLanguage(String locale) throws IOException {
+    try (WindowDriver window = opened(speaking(locale))) {
+      window.press(KeyCode.F2);
+      provisions(until(window, "entra-signin"));
+      until(window, "preprov-success").focused("preprov-success/reseal");
+      window.press(KeyCode.ENTER).shows("off").press(KeyCode.F2);
+      signsIn(until(window, "entra-signin"), "entra");
+      until(until(window, "finishing"), "esp");
+      assertThat(until(window, "desktop").inputs())
+          .containsSubsequence("click provision", "click reseal", "power on", "click sign-in");
+    }
+  }
+
+  /** Tabs follow each other as one reads. */
+  @ParameterizedTest
+  @CsvSource({"de-DE, RIGHT, LEFT", "ar-SA, LEFT, RIGHT"})
+  void arrowsGoAlongTheTabsAsOneReads(String locale, KeyCode on, KeyCode back) throws IOException {
+    try (WindowDriver window = opened(speaking(locale))) {
+      window.press(KeyCode.F2);
+      provisions(until(window, "entra-signin"));
+      until(window, "esp").press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).shows("diagnostics");
+      window.focused("diagnostics/deployment").press(on).focused("diagnostics/apps-and-policy");
+      window.press(back).focused("diagnostics/deployment");
+    }
+  }
+
+  /** The bench with an image in another language. */
+  private Path speaking(String locale) throws IOException {
+    String bench = Files.readString(Path.of("profiles/preprovisioning-entra.json"));
+    String other = bench.replace("\"locale\": \"en-US\"", "\"locale\": \"" + locale + "\"");
+    assertThat(other).isNotEqualTo(bench);
+    Path intune = Files.createDirectories(folder.resolve("intune"));
+    for (String named : List.of("preprovisioning-entra.json", "esp-standard.json")) {
+      Files.copy(Path.of("profiles/intune", named), intune.resolve(named));
+    }
+    return Files.writeString(folder.resolve("bench.json"), other);
+  }
+
+  private static WindowDriver opened(Path file) {
+    return WindowDriver.open(file).press(KeyCode.F7);
+  }
+
   private static WindowDriver opened(String profile) {
-    return WindowDriver.open(Path.of("profiles", profile + ".json")).press(KeyCode.F7);
+    return opened(Path.of("profiles", profile + ".json"));
   }
 
   private static WindowDriver switchedOn(String profile) {

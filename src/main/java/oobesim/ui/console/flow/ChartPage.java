@@ -53,7 +53,7 @@ public final class ChartPage {
     this.text = text;
     page.setId("station/chart");
     page.getStyleClass().add("chart-page");
-    search.setId("station/chart-search");
+    StationNodes.name(search, "station/chart-search", text.text("chart.search"));
     search.setPromptText(text.text("chart.search"));
     search.getStyleClass().add("station-field");
     search.textProperty().subscribe(this::find);

@@ -60,8 +60,7 @@ final class InsertionRow {
     for (When one : When.values()) {
       segments.getChildren().add(segment(one));
     }
-    place.setId("station/when-place");
-    place.setAccessibleText(text.text("faults.when"));
+    StationNodes.name(place, "station/when-place", text.text("faults.when"));
     place.setMaxWidth(Double.MAX_VALUE);
     place.setConverter(
         new StringConverter<>() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -51,6 +52,7 @@ final class TimelineStrip extends Region {
     getStyleClass().add("strip");
     StationNodes.name(this, "station/strip", text.text("timeline.read"));
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
     setClip(window);
     addEventHandler(KeyEvent.KEY_PRESSED, this::step);

@@ -5,11 +5,14 @@ import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import oobesim.ui.control.FieldLabel;
 
 /** The small parts that the station's panels are made of. */
 public final class StationNodes {
@@ -90,7 +93,11 @@ public final class StationNodes {
   /** Gives a node its id, and the words by which it is read out. */
   public static void name(Node node, String id, String name) {
     node.setId(id);
-    node.setAccessibleText(name);
+    if (node instanceof TextInputControl || node instanceof ChoiceBox<?>) {
+      FieldLabel.give(node, name);
+    } else {
+      node.setAccessibleText(name);
+    }
   }
 
   /** A constant as keys of words and style sheets write it. */

@@ -7,6 +7,6 @@
  *
  * <p>May import {@code provisioning.around}, {@code provisioning}, {@code profile.setting}, {@code
  * profile}, {@code page}, {@code session}, {@code screen}, {@code instructor}, {@code
- * instructor.station}, {@code ui.render} and {@code ui.trainee.text}.
+ * instructor.station}, {@code ui.control}, {@code ui.render} and {@code ui.trainee.text}.
  */
 package oobesim.ui.console.view;

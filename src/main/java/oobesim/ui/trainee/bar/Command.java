@@ -75,6 +75,10 @@ public enum Command {
   NEXT_PLACE(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
   /** Tells what the screen is, what brought it, and what may be done there. */
   EXPLAIN(KeyCode.E, KeyCombination.CONTROL_DOWN),
+  /** Draws everything in few colours that stand far apart, or in its own again. */
+  HIGH_CONTRAST(KeyCode.H, KeyCombination.CONTROL_DOWN),
+  /** Lets nothing fade or move in, or lets it again. */
+  LESS_MOTION(KeyCode.M, KeyCombination.CONTROL_DOWN),
   /** Makes the simulator's own words larger. */
   LARGER("Ctrl+Plus", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
   /** Makes the simulator's own words smaller. */

@@ -19,7 +19,9 @@ final class KeysMenu {
           "CTRL+WIN+R",
           "WIN+L",
           "CTRL+SHIFT+F3",
-          "CTRL+WIN+ENTER");
+          "CTRL+WIN+ENTER",
+          "WIN+PLUS",
+          "CTRL+WIN+O");
 
   private KeysMenu() {}
 

@@ -34,7 +34,10 @@ final class SurroundingsMenu {
             new SeparatorMenuItem(),
             FileMenu.item(Command.SETTINGS, text, actions),
             FileMenu.item(Command.EXPLAIN, text, actions),
-            FileMenu.item(Command.FAILURES, text, actions));
+            FileMenu.item(Command.FAILURES, text, actions),
+            new SeparatorMenuItem(),
+            FileMenu.item(Command.HIGH_CONTRAST, text, actions),
+            FileMenu.item(Command.LESS_MOTION, text, actions));
   }
 
   private CheckMenuItem item(String id, Function<Boolean, Input> input, Consumer<Input> onChange) {

@@ -10,6 +10,7 @@ import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
@@ -53,6 +54,7 @@ final class RunStrip extends Region {
     setId(RunPage.ID + "/strip");
     getStyleClass().add("run-strip");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(0, 0);
     Debrief told = scrubber.debrief();
     told.strip().cells().forEach(cell -> cells.add(new ImageView(pictures.of(cell.screen()))));

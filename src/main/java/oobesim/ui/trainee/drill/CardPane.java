@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import oobesim.assessment.Card;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill.CardField;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -44,7 +45,7 @@ final class CardPane extends VBox {
     for (CardField field : drill.drill().card()) {
       Region editor = field.choices().isEmpty() ? line(field) : list(field, text);
       editor.setId(CoachPanel.ID + "/" + field.id());
-      editor.setAccessibleText(field.label());
+      FieldLabel.give(editor, field.label());
       editor.setMaxWidth(Double.MAX_VALUE);
       stop.accept(editor);
       getChildren().add(row(field, editor));

@@ -20,6 +20,7 @@ import oobesim.coach.DrillFilter;
 import oobesim.coach.DrillShelf;
 import oobesim.coach.Results;
 import oobesim.drill.Drill;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.WindowText;
 
 /** Above the list of drills: for whom, how hard, which words, and how many are passed. */
@@ -51,7 +52,7 @@ final class DrillFilters extends VBox {
     choices.widthProperty().subscribe(this::fitField);
     field.setId(DrillsPage.ID + "/search");
     field.setPromptText(text.text("drills-page.search"));
-    field.setAccessibleText(text.text("drills-page.search"));
+    FieldLabel.give(field, text.text("drills-page.search"));
     field.setText(filter.words());
     field
         .textProperty()

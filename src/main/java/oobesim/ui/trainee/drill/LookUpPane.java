@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Causes;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -42,7 +43,7 @@ final class LookUpPane extends VBox {
     code.setId(HelpDeskPage.ID + "/code");
     code.getStyleClass().add("coach-field");
     code.setPromptText(text.text("help.look-up.code"));
-    code.setAccessibleText(text.text("help.look-up.code"));
+    FieldLabel.give(code, text.text("help.look-up.code"));
     code.textProperty()
         .subscribe(
             typed -> {

@@ -4,15 +4,14 @@ package oobesim.ui.trainee.drill;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.session.Sitting;
+import oobesim.ui.control.ChosenButton;
 import oobesim.ui.theme.ArabicLines;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
@@ -22,18 +21,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The three ways to do a drill, of which one is chosen. */
 final class ModeCards extends HBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
   private final WindowText text;
   private final Consumer<Sitting.Mode> told;
-  private final Map<Sitting.Mode, Button> cards = new EnumMap<>(Sitting.Mode.class);
+  private final Map<Sitting.Mode, ChosenButton> cards = new EnumMap<>(Sitting.Mode.class);
 
   ModeCards(WindowText text, Sitting.Mode chosen, Consumer<Sitting.Mode> told) {
     this.text = text;
     this.told = told;
     getStyleClass().add("mode-cards");
     for (Sitting.Mode mode : Sitting.Mode.values()) {
-      Button card = card(mode);
+      ChosenButton card = card(mode);
       cards.put(mode, card);
       getChildren().add(card);
     }
@@ -48,7 +45,7 @@ final class ModeCards extends HBox {
     };
   }
 
-  private Button card(Sitting.Mode mode) {
+  private ChosenButton card(Sitting.Mode mode) {
     Label name = new Label(text.text("drill.mode." + mode.word()), new FontIcon(ikon(mode)));
     name.getStyleClass().add("mode-name");
     name.setMinWidth(0);
@@ -58,10 +55,9 @@ final class ModeCards extends HBox {
     VBox face = new VBox(name, what);
     face.getStyleClass().add("mode-face");
     face.setMouseTransparent(true);
-    Button card = new Button("", face);
+    ChosenButton card = new ChosenButton(AccessibleRole.RADIO_BUTTON, "", face);
     card.setId(DrillsPage.ID + "/mode-" + mode.word());
     card.getStyleClass().add("mode-card");
-    card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     card.setAlignment(Pos.TOP_LEFT);
     card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     card.setPrefWidth(0);
@@ -92,7 +88,7 @@ final class ModeCards extends HBox {
         (mode, card) -> {
           String name = text.text("drill.mode." + mode.word());
           boolean on = mode == chosen;
-          card.pseudoClassStateChanged(CHOSEN, on);
+          card.setChosen(on);
           card.setAccessibleText(on ? text.text("segment.chosen", "name", name) : name);
           card.setAccessibleHelp(text.text("drills-page.mode." + mode.word()));
         });

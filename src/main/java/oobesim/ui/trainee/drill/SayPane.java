@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.coach.Caller;
 import oobesim.drill.Drill.Talk;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -48,7 +49,7 @@ final class SayPane extends VBox {
     find.setId(HelpDeskPage.ID + "/find");
     find.getStyleClass().add("coach-field");
     find.setPromptText(text.text("help.find"));
-    find.setAccessibleText(text.text("help.find"));
+    FieldLabel.give(find, text.text("help.find"));
     find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     find.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     find.textProperty().subscribe(typed -> found());

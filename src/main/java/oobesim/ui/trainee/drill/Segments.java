@@ -6,22 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import oobesim.ui.control.ChosenButton;
 
 /** Buttons in a row of which at most one is chosen. */
 final class Segments<T> extends HBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
   private final List<Part<T>> parts = new ArrayList<>();
   private final Consumer<Optional<T>> told;
   private final UnaryOperator<String> says;
   private Optional<T> chosen;
 
-  private record Part<T>(Optional<T> value, Button button, String name) {}
+  private record Part<T>(Optional<T> value, ChosenButton button, String name) {}
 
   /**
    * An empty row.
@@ -45,11 +42,10 @@ final class Segments<T> extends HBox {
    * @param picture stands before its name, null for none
    */
   Segments<T> add(String id, Optional<T> value, String name, Node picture) {
-    Button button = new Button(name, picture);
+    ChosenButton button = new ChosenButton(AccessibleRole.TOGGLE_BUTTON, name, picture);
     button.setId(id);
     button.getStyleClass().add("segment");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
     button.setOnAction(press -> choose(value));
     parts.add(new Part<>(value, button, name));
     getChildren().add(button);
@@ -67,7 +63,7 @@ final class Segments<T> extends HBox {
   private void show() {
     for (Part<T> part : parts) {
       boolean on = part.value().equals(chosen);
-      part.button().pseudoClassStateChanged(CHOSEN, on);
+      part.button().setChosen(on);
       part.button().setAccessibleText(on ? says.apply(part.name()) : part.name());
     }
   }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import oobesim.coach.DrillShelf;
 import oobesim.session.Sitting;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiFilledMZ;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,7 +71,7 @@ final class StartPane extends VBox {
     trainee.setId(DrillsPage.ID + "/trainee");
     trainee.setText(last.trainee());
     trainee.setPromptText(text.text("drills-page.trainee.prompt"));
-    trainee.setAccessibleText(text.text("drills-page.trainee"));
+    FieldLabel.give(trainee, text.text("drills-page.trainee"));
     trainee.setAccessibleHelp(text.text("drills-page.trainee.prompt"));
     trainee.textProperty().subscribe(words -> last.trainee(words));
     HBox.setHgrow(trainee, Priority.ALWAYS);

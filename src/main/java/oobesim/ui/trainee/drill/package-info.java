@@ -4,7 +4,8 @@
  * result.
  *
  * <p>May import {@code document}, {@code i18n}, {@code flow}, {@code session}, {@code drill},
- * {@code assessment}, {@code instructor}, {@code coach}, {@code ui.theme}, {@code ui.trainee.text},
- * {@code ui.trainee.bar}, {@code ui.trainee.page} and {@code ui.trainee.side}.
+ * {@code assessment}, {@code instructor}, {@code coach}, {@code ui.theme}, {@code ui.control},
+ * {@code ui.trainee.text}, {@code ui.trainee.bar}, {@code ui.trainee.page} and {@code
+ * ui.trainee.side}.
  */
 package oobesim.ui.trainee.drill;

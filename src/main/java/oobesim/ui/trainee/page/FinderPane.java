@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import oobesim.ui.control.FieldLabel;
 
 /** A field to look for something, the list of what was found, and beside it the chosen one. */
 final class FinderPane<T> extends VBox {
@@ -100,8 +101,9 @@ final class FinderPane<T> extends VBox {
   /** Names what screen readers call the field and the list. */
   void name(String prompt, String entries) {
     field.setPromptText(prompt);
-    field.setAccessibleText(prompt);
+    FieldLabel.give(field, prompt);
     list.setAccessibleText(entries);
+    scroll.setAccessibleText(entries);
   }
 
   /** Adds something beside the field. */

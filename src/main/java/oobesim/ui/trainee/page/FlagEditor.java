@@ -22,6 +22,11 @@ final class FlagEditor implements SettingEditor {
   }
 
   @Override
+  public void call(String name) {
+    box.setAccessibleText(name);
+  }
+
+  @Override
   public void show(String value) {
     box.setSelected(Boolean.parseBoolean(value));
   }

@@ -10,12 +10,18 @@ import oobesim.instructor.SettingLine;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.SettingWords;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.WindowText;
 
 /** A control that fits a setting. */
 interface SettingEditor {
   /** The control. */
   Node node();
+
+  /** Tells a screen reader what the control sets. */
+  default void call(String name) {
+    FieldLabel.give(node(), name);
+  }
 
   /** Shows a value without telling anybody. */
   void show(String value);

@@ -115,7 +115,7 @@ public final class SettingsPage {
       message.setText("");
       editor = SettingEditor.of(text, chosen, this::told);
       editor.node().setId(ID + "/value");
-      editor.node().setAccessibleText(chosen.words().name());
+      editor.call(chosen.words().name());
       finder
           .detail()
           .getChildren()

@@ -27,6 +27,11 @@ final class SeveralEditor implements SettingEditor {
   }
 
   @Override
+  public void call(String name) {
+    boxes.forEach(box -> box.setAccessibleText(name + ": " + box.getText()));
+  }
+
+  @Override
   public void show(String value) {
     boxes.forEach(box -> box.setSelected(value.contains(quoted(box))));
   }

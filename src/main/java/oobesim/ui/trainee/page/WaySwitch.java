@@ -3,10 +3,9 @@ package oobesim.ui.trainee.page;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import oobesim.ui.control.ChosenButton;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -15,7 +14,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Switches between the ways into a rehearsal. */
 public final class WaySwitch extends HBox {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final Map<Way, Ikon> ICONS =
       Map.of(
           Way.DRILLS, FluentUiRegularMZ.TASKS_APP_24,
@@ -32,12 +30,15 @@ public final class WaySwitch extends HBox {
     getStyleClass().add("segments");
     setMinWidth(USE_PREF_SIZE);
     for (Way way : Way.values()) {
-      Button button = new Button(text.text("way." + way.word()), new FontIcon(ICONS.get(way)));
+      ChosenButton button =
+          new ChosenButton(
+              AccessibleRole.TOGGLE_BUTTON,
+              text.text("way." + way.word()),
+              new FontIcon(ICONS.get(way)));
       button.setId(page + "/" + way.word());
       button.getStyleClass().add("segment");
       button.setMinWidth(USE_PREF_SIZE);
-      button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-      button.pseudoClassStateChanged(CHOSEN, way == now);
+      button.setChosen(way == now);
       button.setFocusTraversable(way != now);
       button.setOnAction(
           press -> {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.instructor.PhoneCard.Entry;
 import oobesim.instructor.PhoneCard.Field;
+import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -109,7 +110,7 @@ final class PhoneEditor extends VBox {
     line.setVisible(typed);
     list.setVisible(!typed);
     line.setText(device.groupTag());
-    line.setAccessibleText(name);
+    FieldLabel.give(line, name);
     list.setAccessibleText(name);
     list.getItems().setAll(typed ? List.of() : options(next, device));
     String now = now(next, device);
