@@ -58,7 +58,7 @@ public final class DeviceBar extends HBox {
   private final Label drillNumber = new Label();
   private final Label drillTitle = new Label();
   private final HBox drill = new HBox(drillNumber, drillTitle);
-  private final Label status = new Label();
+  private final StatusLine status = new StatusLine();
   private final BarClock clock = new BarClock();
 
   /**
@@ -151,8 +151,6 @@ public final class DeviceBar extends HBox {
     shows(drill, false);
     status.getStyleClass().add("status");
     status.setId("device-bar/status");
-    status.setMinWidth(0);
-    status.setMaxWidth(Double.MAX_VALUE);
     setHgrow(status, Priority.ALWAYS);
   }
 
@@ -182,7 +180,10 @@ public final class DeviceBar extends HBox {
   /** Brings the bar up to date. */
   public void show(BarState state) {
     showDevice(state);
-    status.setText(statusText.of(state, room() < ROOM_FOR_SENTENCES));
+    boolean narrow = room() < ROOM_FOR_SENTENCES;
+    String sentence = statusText.of(state, narrow);
+    // What has just happened is said in no fewer words, so it is cut off rather than not said.
+    status.say(sentence, state.note().isEmpty() ? statusText.of(state, true) : sentence);
     status.pseudoClassStateChanged(URGENT, statusText.urgent(state));
     speed.show(state.pace());
     showPause(state.pace().paused());
