@@ -16,7 +16,7 @@ class BarInWindowTest {
     try (WindowDriver window = WindowDriver.open()) {
       window.does(Command.PAUSE, Command.POWER).shows("boot");
       window.does(Command.POWER).shows("boot");
-      assertThat(window.text("device-bar/status")).contains("again");
+      assertThat(window.text("device-bar/status")).containsIgnoringCase("again");
       window.passes(Duration.ofSeconds(5)).does(Command.POWER).shows("boot");
       window.does(Command.POWER).shows("off");
       assertThat(window.inputs()).containsExactly("power on", "power off");
