@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
+import oobesim.support.CutWords;
 import oobesim.support.EnglishLeft;
 import oobesim.support.StationDriver;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The station speaks the language of the trainer, whatever the device speaks. */
 class StationLanguageTest {
+  private static final String NAME = " = Contoso bench: pre-provisioning, Entra join";
+
   @ParameterizedTest
   @CsvSource({
+    "en, 1280, 800",
+    "en, 1000, 700",
     "de, 1280, 800",
     "de, 1000, 700",
     "fr, 1000, 700",
@@ -23,13 +28,15 @@ class StationLanguageTest {
     "ar, 1280, 800",
     "ar, 1000, 700"
   })
-  void noEnglishIsLeftAtTheStation(String tag, double width, double height) {
+  void noEnglishIsLeftAtTheStationAndNothingIsCutOff(String tag, double width, double height) {
     EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
     try (StationDriver station =
         StationDriver.open("preprovisioning-entra", width, height, left.language())) {
       left.none(station.stage(), "station");
       station.does("power on").reaches("entra-signin").settle();
       left.none(station.stage(), "station on");
+      // The name that a file gives itself may be of any length.
+      assertThat(CutWords.in(station.stage())).allMatch(cut -> cut.endsWith(NAME));
       boolean arabic = tag.equals("ar");
       assertThat(station.stage().getScene().getRoot().getEffectiveNodeOrientation())
           .isEqualTo(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
+import oobesim.support.CutWords;
 import oobesim.support.EnglishLeft;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
@@ -20,27 +21,32 @@ class OwnLanguageTest {
   private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
 
   static Stream<Arguments> windows() {
-    return Stream.of("de", "fr", "es", "pt-BR", "ja", "ar")
+    return Stream.of("en", "de", "fr", "es", "pt-BR", "ja", "ar")
         .flatMap(tag -> Stream.of(Arguments.of(tag, 1280, 800), Arguments.of(tag, 760, 600)));
   }
 
   @ParameterizedTest(name = "{0} {1}x{2}")
   @MethodSource("windows")
-  void noEnglishIsLeftInTheWindow(String tag, double width, double height) {
+  void noEnglishIsLeftInTheWindowAndNothingIsCutOff(String tag, double width, double height) {
     EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
     try (WindowDriver window = WindowDriver.start(left.language(), width, height)) {
-      left.none(window.stage(), "start");
+      reads(left, window, "start");
       Fx.run(() -> window.window().open(BENCH));
       window.settles();
-      left.none(window.stage(), "off");
+      reads(left, window, "off");
       window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
-      left.none(window.stage(), "device");
+      reads(left, window, "device");
       for (Command page : pages()) {
         window.does(page);
-        left.none(window.stage(), page.id());
+        reads(left, window, page.id());
         window.does(page);
       }
     }
+  }
+
+  private static void reads(EnglishLeft left, WindowDriver window, String where) {
+    left.none(window.stage(), where);
+    assertThat(CutWords.in(window.stage())).as(where + " in " + left.language()).isEmpty();
   }
 
   private static Command[] pages() {

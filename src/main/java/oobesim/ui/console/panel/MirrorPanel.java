@@ -35,7 +35,7 @@ public final class MirrorPanel implements Part {
   private final ScreenView view = new ScreenView(ScreenActions.NOBODY);
   private final Glass glass = new Glass();
   private final Label page = StationNodes.chip("", "page-chip");
-  private final Label since = StationNodes.label("", "note");
+  private final Label since = StationNodes.whole("", "note");
   private final Button now;
   private final Button larger;
   private final Card card;

@@ -25,7 +25,7 @@ public final class DeviceBar extends HBox {
   private static final double FONT_SIZE = 13;
   private static final double ROOM_FOR_NAME = 1040;
   private static final double ROOM_FOR_SENTENCES = 860;
-  private static final double ROOM_FOR_ARROWS = 720;
+  private static final double ROOM_FOR_ARROWS = 800;
   private static final double ROOM_FOR_ALL = 670;
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");

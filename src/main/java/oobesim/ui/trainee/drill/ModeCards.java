@@ -48,7 +48,7 @@ final class ModeCards extends HBox {
   private ChosenButton card(Sitting.Mode mode) {
     Label name = new Label(text.text("drill.mode." + mode.word()), new FontIcon(ikon(mode)));
     name.getStyleClass().add("mode-name");
-    name.setMinWidth(0);
+    ArabicLines.wrap(name);
     Label what = new Label(text.text("drills-page.mode." + mode.word()));
     what.getStyleClass().add("mode-what");
     ArabicLines.wrap(what);
@@ -72,7 +72,7 @@ final class ModeCards extends HBox {
   /** A button asks what stands in it for its height before that has its width. */
   private static void fit(VBox face, Label name, Label what, double width) {
     double inner = Math.max(1, width - 2 * name.getFont().getSize());
-    double high = name.prefHeight(-1) + what.prefHeight(inner) + face.getSpacing();
+    double high = name.prefHeight(inner) + what.prefHeight(inner) + face.getSpacing();
     face.setPrefSize(inner, high);
     face.setMinHeight(high);
   }

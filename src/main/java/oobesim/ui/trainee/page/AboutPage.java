@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.ui.trainee.bar.Command;
@@ -45,8 +46,9 @@ public final class AboutPage {
     for (Command command : Command.values()) {
       Label cap = new Label(command.keys());
       cap.getStyleClass().add("key-cap");
-      Label meaning = new Label(text.text("command." + command.id()));
-      meaning.getStyleClass().add("page-text");
+      cap.setMinWidth(Region.USE_PREF_SIZE);
+      Paragraph meaning = new Paragraph(text.text("command." + command.id()), "page-text");
+      HBox.setHgrow(meaning, Priority.ALWAYS);
       HBox row = new HBox(cap, meaning);
       row.getStyleClass().add("key-row");
       keys.getChildren().add(row);
