@@ -24,12 +24,15 @@ import oobesim.coach.Drills;
 import oobesim.coach.line.PlaceJournals;
 import oobesim.debrief.JournalRuns;
 import oobesim.diagnostics.DiagnosticArchive;
+import oobesim.drill.Drill;
 import oobesim.flow.ShippedFailures;
+import oobesim.i18n.Words;
 import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
 import oobesim.instructor.Pace;
+import oobesim.profile.TextsFolder;
 import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
 import oobesim.ui.capture.LibraryFolder;
@@ -116,13 +119,14 @@ final class TraineeWindows implements Windows {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, room.getWidth()));
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-    WindowText text = WindowText.in(request.language());
+    WindowText text = WindowText.of(TextsFolder.on(flows.shelves(), Words.in(request.language())));
     WindowSetup setup = setup(request, text);
     TraineeWindow window = new TraineeWindow(stage, text, setup);
     if (request.drill().isPresent()) {
       RunRequest.DrillWish wish = request.drill().get();
       window.open(request.file().orElse(defaultFile()));
-      window.begin(wish.file(), wish.drill(), wish.mode(), wish.trainee());
+      Drill drill = wish.drill().spoken(text.words());
+      window.begin(wish.file(), drill, wish.mode(), wish.trainee());
     } else if (request.startPage() || request.file().isEmpty() && setup.brokenOff().isPresent()) {
       window.showStart();
     } else {
@@ -152,7 +156,8 @@ final class TraineeWindows implements Windows {
   private WindowSetup setup(RunRequest request, WindowText text) {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
     FileOpener opener = opener(request);
-    DrillOpener drills = new DrillOpener(opener, flows.shelves(), seeds, places(request, opener));
+    DrillOpener drills =
+        new DrillOpener(opener, flows.shelves(), seeds, text.words(), places(request, opener));
     return new WindowSetup(
         version,
         opener,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import oobesim.cli.DrawnPictures;
 import oobesim.cli.PictureSource;
 import oobesim.debrief.ClassRuns;
@@ -58,7 +59,7 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
 
   /** Without what only the window needs. */
   private Words words() {
-    return Words.in(text.words().locale());
+    return text.words().written(UnaryOperator.identity());
   }
 
   /** Somebody's own file of that name is not to be lost; one of an earlier time is replaced. */

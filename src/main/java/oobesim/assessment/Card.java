@@ -3,7 +3,6 @@ package oobesim.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import oobesim.drill.Drill;
 import oobesim.drill.Start;
@@ -73,7 +72,7 @@ public final class Card {
   private boolean isRight(Drill.CardField field, String text) {
     return field.choices().isEmpty()
         ? right(field).stream().anyMatch(new FreeWords(text)::name)
-        : right(field).stream().map(Card::plain).anyMatch(plain(text)::equals);
+        : right(field).stream().anyMatch(it -> new Drill.Choice(it, it).is(text));
   }
 
   /** A drawn variant may have answers of its own. */
@@ -86,9 +85,5 @@ public final class Card {
         .flatMap(it -> it.right().stream().filter(r -> r.field().equals(field.id())).findFirst())
         .map(Start.Right::answers)
         .orElse(field.right());
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s,.;:!?]+", " ").strip();
   }
 }

@@ -18,7 +18,7 @@ final class EventWords {
   private EventWords() {}
 
   /** The words for an event on a screen, if it is the screen's own. */
-  static Phrase of(String event, Optional<PageId> screen) {
+  static Phrase of(String event, Optional<PageId> screen, PageNames names) {
     if (OUTSIDE.contains(event)) {
       return text("event." + event);
     }
@@ -26,7 +26,14 @@ final class EventWords {
     String pressed = key ? event.substring(KEY.length()).toUpperCase(Locale.ROOT) : event;
     String text = key ? "event.key" : "event.button";
     return screen
-        .map(id -> text(text + ".on", "pressed", pressed, "screen", id.value()))
+        .map(
+            page ->
+                text(
+                    text + ".on",
+                    "pressed",
+                    key ? pressed : names.button(page, pressed),
+                    "screen",
+                    names.page(page)))
         .orElseGet(() -> text(text, "pressed", pressed));
   }
 

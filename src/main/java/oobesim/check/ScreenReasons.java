@@ -31,8 +31,10 @@ public final class ScreenReasons {
   private final Set<PageId> shown;
   private final Set<StateId> visited;
   private final ShortestWay ways;
+  private final PageNames names;
 
-  private ScreenReasons(Flow flow, List<Passed> passed, Set<PageId> shown) {
+  private ScreenReasons(Flow flow, List<Passed> passed, Set<PageId> shown, PageNames names) {
+    this.names = names;
     this.chart = flow.chart();
     this.leads = new Leads(flow);
     this.passed = passed;
@@ -50,9 +52,11 @@ public final class ScreenReasons {
    *
    * @param passed the transitions that were taken on the way, in order
    * @param shown the screens that were shown on it
+   * @param names what other screens are called in a reason
    */
-  public static List<ScreenReason> of(Flow flow, List<Passed> passed, Set<PageId> shown) {
-    ScreenReasons reasons = new ScreenReasons(flow, passed, shown);
+  public static List<ScreenReason> of(
+      Flow flow, List<Passed> passed, Set<PageId> shown, PageNames names) {
+    ScreenReasons reasons = new ScreenReasons(flow, passed, shown, names);
     Set<PageId> named =
         flow.chart().states().stream()
             .flatMap(state -> flow.screenOf(state.id()).stream())
@@ -82,11 +86,11 @@ public final class ScreenReasons {
     return switch (way.cause()) {
       case Cause.Always _ ->
           detour(step, screen)
-              .map(other -> text("with-or-without", "screen", other.value()))
+              .map(other -> text("with-or-without", "screen", names.page(other)))
               .or(() -> tried(step).map(earlier -> cameBy(earlier, screen)))
               .or(() -> wonBy(step))
               .orElseGet(() -> follows(way));
-      case Cause.On(String event) -> EventWords.of(event, leads.screen(way.source()));
+      case Cause.On(String event) -> EventWords.of(event, leads.screen(way.source()), names);
       case Cause.After _, Cause.Done _ -> wonBy(step).orElseGet(() -> follows(way));
     };
   }
@@ -182,14 +186,14 @@ public final class ScreenReasons {
         .flatMap(step -> leads.screen(step.source()).stream())
         .filter(before -> !shown.contains(before) && !before.equals(screen))
         .findFirst()
-        .map(before -> text("only-after-hidden", "screen", before.value()))
+        .map(before -> text("only-after-hidden", "screen", names.page(before)))
         .or(() -> way.stream().reduce((last, first) -> first).flatMap(this::turn));
   }
 
   /** What it would have taken to leave the way that was gone. */
   private Optional<Phrase> turn(Transition first) {
     if (first.cause() instanceof Cause.On(String event)) {
-      Phrase press = EventWords.of(event, leads.screen(first.source()));
+      Phrase press = EventWords.of(event, leads.screen(first.source()), names);
       return Optional.of(
           first
               .guard()
@@ -207,14 +211,14 @@ public final class ScreenReasons {
     return first.cause() instanceof Cause.After(StateId _, Delay delay)
         ? leads
             .screen(first.source())
-            .map(on -> text("only-if-over", "screen", on.value(), "time", delay.text()))
+            .map(on -> text("only-if-over", "screen", names.page(on), "time", delay.text()))
         : Optional.empty();
   }
 
   private Phrase follows(Transition way) {
     return leads
         .screen(way.source())
-        .map(before -> text("follows", "screen", before.value()))
+        .map(before -> text("follows", "screen", names.page(before)))
         .orElseGet(() -> text("follows-what-comes-before"));
   }
 

@@ -34,7 +34,7 @@ final class DrillFiles {
 
   /** The drill in a file. */
   Drill drill(Path file) {
-    DrillReading reading = DrillReader.read(Inputs.bytes(file));
+    DrillReading reading = DrillReader.read(Inputs.bytes(file), file);
     return reading.drill().orElseThrow(() -> refused(file, reading.findings()));
   }
 

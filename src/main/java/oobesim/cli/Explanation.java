@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import oobesim.check.PageNames;
 import oobesim.check.Passed;
 import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
@@ -58,7 +59,7 @@ record Explanation(
         profile,
         scenario,
         opened.found(),
-        ScreenReasons.of(flow, passed, walk.shown()),
+        ScreenReasons.of(flow, passed, walk.shown(), PageNames.IDS),
         Forecast.of(profile, flow),
         Deviation.of(profile));
   }

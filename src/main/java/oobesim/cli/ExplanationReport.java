@@ -117,7 +117,8 @@ record ExplanationReport(Words words, Explanation explanation) {
   /** Aligned lines. */
   List<String> text() {
     List<String> lines = new ArrayList<>();
-    lines.add(Printable.line(explanation.file() + ": " + explanation.profile().name()));
+    String name = words.ofFile(explanation.profile().name());
+    lines.add(Printable.line(explanation.file() + ": " + name));
     lines.add(said("scenario", "scenario", explanation.scenario().word()));
     lines.add(said("flow", "flow", flow(explanation.flow())));
     section(lines, said("settings"), settings().lines());

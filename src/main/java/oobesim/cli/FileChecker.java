@@ -28,6 +28,8 @@ import oobesim.flow.OwnPages;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.TextsFile;
+import oobesim.profile.TextsFolder;
 import oobesim.provisioning.World;
 import oobesim.script.ScriptReader;
 import oobesim.session.FlowFinder;
@@ -92,6 +94,8 @@ final class FileChecker {
     reading
         .drill()
         .ifPresent(drill -> add(file, ProofCheck.check(drill, file, flows, Screens.english())));
+    TextsFolder.files(file.resolveSibling(""))
+        .forEach(texts -> add(texts, TextsFile.read(texts).findings()));
   }
 
   private void profile(Path file, byte[] bytes) {

@@ -27,7 +27,7 @@ final class LanguageOption {
             && KEY.equals(option.descriptionKey())
             && option.getValue() instanceof Locale language
             && Languages.has(language)
-        ? Words.in(Languages.nearest(language))
+        ? program.words(Languages.nearest(language))
         : program.words();
   }
 
@@ -47,6 +47,6 @@ final class LanguageOption {
 
   /** The words of the language, the program's own if none was asked for. Refuses an unknown one. */
   Words words(Program program) {
-    return language == null ? program.words() : Words.in(Languages.nearest(known(language)));
+    return language == null ? program.words() : program.words(Languages.nearest(known(language)));
   }
 }

@@ -4,6 +4,7 @@ package oobesim.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import oobesim.i18n.Words;
 import oobesim.profile.Kept;
 import oobesim.profile.Shelved;
 import oobesim.profile.Shelves;
+import oobesim.profile.TextsFolder;
 import oobesim.session.FlowSource;
 
 /**
@@ -40,6 +42,16 @@ public record Program(
     Optional<Windows> windows,
     InstantSource clock,
     Machine machine) {
+  /** What files say is said in the same language as all else. */
+  public Program {
+    words = TextsFolder.on(shelves, words);
+  }
+
+  /** What it says in another language. */
+  Words words(Locale language) {
+    return TextsFolder.on(shelves, Words.in(language));
+  }
+
   /** The folder with the shipped profiles and scripts. */
   public Path profiles() {
     return shelves.profiles();

@@ -69,6 +69,6 @@ final class ResultsCommand implements Callable<Integer> {
     RunsOfDrills runs = new RunsOfDrills(program);
     RunOfDrill run = runs.open(journal, Optional.empty());
     runs.warn(run, run.opened().otherEdition());
-    return ClassRuns.go(Inputs.name(journal.getFileName()), run.opened());
+    return ClassRuns.go(Inputs.name(journal.getFileName()), run.opened(), program.words());
   }
 }

@@ -27,6 +27,9 @@ public final class Caller {
   /** More lines than this nobody reads out. */
   private static final int MOST_LINES = 12;
 
+  /** What stands behind a name in the languages that there are. */
+  private static final String AFTER_THE_NAME = "[,:、،：]";
+
   /** What makes an instruction one that loses something. */
   private static final List<String> DESTRUCTIVE =
       List.of("reset", "reset-device", "wipe", "systemreset", "retire");
@@ -151,7 +154,7 @@ public final class Caller {
   public static Name name(Drill drill) {
     String line =
         drill.briefing().order().stream().findFirst().map(Drill.Labelled::text).orElse("");
-    String[] parts = line.split("[,:]", 2);
+    String[] parts = line.split(AFTER_THE_NAME, 2);
     return new Name(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
   }
 

@@ -17,6 +17,7 @@ import oobesim.drill.Drill;
 import oobesim.drill.DrillReader;
 import oobesim.drill.Setup;
 import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.FileReport;
 import oobesim.instructor.OpenFile;
@@ -35,18 +36,23 @@ import oobesim.session.Sitting;
  * @param opener begins runs
  * @param shelves where profiles are looked for
  * @param seeds draws what is left to chance, once for each go
+ * @param words what drills are said in
  * @param places begins the run at each of several places, by their numbers from 1
  */
 public record DrillOpener(
-    FileOpener opener, Shelves shelves, LongSupplier seeds, IntFunction<FileOpener> places) {
+    FileOpener opener,
+    Shelves shelves,
+    LongSupplier seeds,
+    Words words,
+    IntFunction<FileOpener> places) {
   /** An opener whose runs are begun in the same way at every place. */
-  public DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds) {
-    this(opener, shelves, seeds, place -> opener);
+  public DrillOpener(FileOpener opener, Shelves shelves, LongSupplier seeds, Words words) {
+    this(opener, shelves, seeds, words, place -> opener);
   }
 
   /** The same for a place of several. */
   public DrillOpener at(int place) {
-    return new DrillOpener(places.apply(place), shelves, seeds, places);
+    return new DrillOpener(places.apply(place), shelves, seeds, words, places);
   }
 
   /** What came of it. */
@@ -89,7 +95,7 @@ public record DrillOpener(
     };
   }
 
-  private static Outcome leadUp(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
+  private Outcome leadUp(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
     String before = String.join("\n", setup.before());
     ScriptReading reading = ScriptReader.read(before, setup.profile(), ready.run().flow());
     if (reading.script().isEmpty()) {
@@ -97,7 +103,11 @@ public record DrillOpener(
     }
     new LeadUp(ready.run()).play(reading.script().get());
     ready.run().begins(PortalView.of(setup.drill()));
-    return new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
+    return new Begun(ready, run(setup, sitting, ready, tracer));
+  }
+
+  private DrillRun run(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
+    return new DrillRun(setup.spoken(words), sitting, ready.run(), tracer);
   }
 
   /**
@@ -130,7 +140,7 @@ public record DrillOpener(
         journal, text, new Colleagues(setup.drill(), tracer), () -> Stream.of(setup.profile()))) {
       case Opening.Ready ready -> {
         ready.run().goesOn(PortalView.of(setup.drill()));
-        yield new Begun(ready, new DrillRun(setup, sitting, ready.run(), tracer));
+        yield new Begun(ready, run(setup, sitting, ready, tracer));
       }
       case Opening.Refused refused -> new Refused(refused.report());
       case Opening.Choice choice -> refused(journal, choice.findings());

@@ -14,8 +14,11 @@ import oobesim.document.Severity;
 import oobesim.drill.Drill;
 import oobesim.drill.DrillReader;
 import oobesim.drill.DrillReading;
+import oobesim.drill.SpokenDrill;
 import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.profile.Shelves;
+import oobesim.profile.TextsFolder;
 
 /** The drills that a person can choose from, those with faults among them. */
 public final class DrillShelf {
@@ -39,12 +42,15 @@ public final class DrillShelf {
     }
   }
 
-  /** The drills of folders, by their numbers; those with faults last. */
-  public static List<Entry> in(List<Path> folders) {
+  /**
+   * The drills of folders as they are said in a language, by their numbers; those with faults last.
+   */
+  public static List<Entry> in(List<Path> folders, Words words) {
     List<Entry> entries = new ArrayList<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        files(folder).forEach(file -> entries.add(entry(file)));
+        Words here = TextsFolder.beside(words, folder);
+        files(folder).forEach(file -> entries.add(entry(file, here)));
       }
     }
     entries.sort(Comparator.comparing(Entry::order));
@@ -59,12 +65,13 @@ public final class DrillShelf {
     }
   }
 
-  private static Entry entry(Path file) {
+  private static Entry entry(Path file, Words words) {
     String name = file.getFileName().toString();
     try {
       DrillReading reading = DrillReader.read(file);
-      String title = reading.title().isBlank() ? name : reading.title();
-      return new Entry(file, reading.drill(), title, reading.findings());
+      String title = reading.title().isBlank() ? name : words.ofFile(reading.title());
+      Optional<Drill> spoken = reading.drill().map(drill -> SpokenDrill.of(drill, words::ofFile));
+      return new Entry(file, spoken, title, reading.findings());
     } catch (IOException | SecurityException fault) {
       Phrase.Sentence said =
           Phrase.of(

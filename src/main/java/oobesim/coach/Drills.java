@@ -14,6 +14,6 @@ import java.util.function.Supplier;
 public record Drills(Supplier<List<Path>> folders, DrillOpener opener) {
   /** All that are offered, those with faults among them. */
   public List<DrillShelf.Entry> offered() {
-    return DrillShelf.in(folders.get());
+    return DrillShelf.in(folders.get(), opener.words());
   }
 }

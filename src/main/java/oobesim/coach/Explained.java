@@ -16,6 +16,7 @@ import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
 import oobesim.page.PageId;
 import oobesim.screen.Screen;
+import oobesim.screen.ScreenNames;
 import oobesim.script.Sight;
 import oobesim.session.Input;
 import oobesim.session.Session;
@@ -25,7 +26,7 @@ import oobesim.statechart.State;
  * What can be told of the screen that is shown.
  *
  * @param screen which one
- * @param title its heading, may be empty
+ * @param title what people call it
  * @param about what it is, in a sentence; may be empty
  * @param because what in profile and tenant brought it, nothing if it cannot be told
  * @param source where the behaviour is documented, may be empty
@@ -36,7 +37,7 @@ import oobesim.statechart.State;
  */
 public record Explained(
     PageId screen,
-    String title,
+    Phrase title,
     String about,
     Phrase because,
     String source,
@@ -57,8 +58,9 @@ public record Explained(
    * @param label its words
    * @param usable whether it can be used now
    * @param leads the screen that follows; the same one if nothing else is seen at once
+   * @param follows what people call that screen, as a part of a sentence
    */
-  public record Way(String control, String label, boolean usable, PageId leads) {}
+  public record Way(String control, String label, boolean usable, PageId leads, Phrase follows) {}
 
   /**
    * What can be told of the screen of a run, which stays as it is.
@@ -70,7 +72,7 @@ public record Explained(
     Optional<State> state = state(run, shown.id());
     return new Explained(
         shown.id(),
-        shown.title(),
+        ScreenNames.of(shown),
         state.map(State::description).orElse(""),
         because(run, shown.id()),
         meta(state, "source"),
@@ -95,7 +97,7 @@ public record Explained(
   private static Phrase because(LiveRun run, PageId screen) {
     List<Passed> passed =
         run.way().stream().map(it -> new Passed(it.transition(), it.before(), it.after())).toList();
-    return ScreenReasons.of(run.flow(), passed, Set.of(screen)).stream()
+    return ScreenReasons.of(run.flow(), passed, Set.of(screen), new ShownNames(run)).stream()
         .filter(reason -> reason.screen().equals(screen))
         .map(ScreenReason::because)
         .findFirst()
@@ -108,21 +110,27 @@ public record Explained(
     Sight sight = new Sight(run.screen());
     for (Control control : ControlCatalog.controls(screen, run.world())) {
       if (control.kind() == Control.Kind.BUTTON || control.kind() == Control.Kind.OPTION) {
-        String label =
-            sight.controls().stream()
-                .filter(shown -> shown.id().equals(control.id()))
-                .map(shown -> shown.label())
-                .findFirst()
-                .orElse(control.id());
-        ways.add(new Way(control.id(), label, control.enabled(), leads(run, control, screen)));
+        ways.add(way(run, control, sight));
       }
     }
     return ways;
   }
 
-  private static PageId leads(LiveRun run, Control control, PageId here) {
+  private static Way way(LiveRun run, Control control, Sight sight) {
+    String label =
+        sight.controls().stream()
+            .filter(shown -> shown.id().equals(control.id()))
+            .map(shown -> shown.label())
+            .findFirst()
+            .orElse(control.id());
+    Screen next = leads(run, control);
+    return new Way(control.id(), label, control.enabled(), next.id(), ScreenNames.quoted(next));
+  }
+
+  private static Screen leads(LiveRun run, Control control) {
+    PageId here = run.screen().id();
     if (!control.enabled() || control.kind() == Control.Kind.OPTION) {
-      return here;
+      return run.screen();
     }
     Session other = run.beside();
     other.apply(new Input.Click(control.id()));
@@ -131,7 +139,7 @@ public record Explained(
         break;
       }
     }
-    return other.screen();
+    return run.screen(other.screen(), other.world());
   }
 
   private static Optional<FailureEntry> failure(LiveRun run) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import oobesim.assessment.Assessor;
 import oobesim.document.FileBytes;
+import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 import oobesim.session.JournalFile;
 
 /**
@@ -41,15 +43,15 @@ public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> 
     return file.getFileName().toString().endsWith(JOURNAL) || JournalFile.isOne(file);
   }
 
-  /** Judges all journals in a folder. */
-  public static ClassRuns in(Path folder, JournalRuns runs) throws IOException {
+  /** Judges all journals in a folder; drills are said in the language of some words. */
+  public static ClassRuns in(Path folder, JournalRuns runs, Words words) throws IOException {
     List<Go> goes = new ArrayList<>();
     Map<String, Optional<JournalRun>> faults = new TreeMap<>();
     for (Path file : journals(folder)) {
       String name = file.getFileName().toString();
       try {
         switch (runs.open(FileBytes.of(file), folder.toAbsolutePath())) {
-          case JournalRun.Opened opened -> goes.add(go(name, opened));
+          case JournalRun.Opened opened -> goes.add(go(name, opened, words));
           case JournalRun other -> faults.put(name, Optional.of(other));
         }
       } catch (IOException | SecurityException unreadable) {
@@ -59,12 +61,13 @@ public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> 
     return new ClassRuns(ClassResults.of(goes), faults);
   }
 
-  /** What a run is worth in a class. */
-  public static Go go(String name, JournalRun.Opened opened) {
+  /** What a run is worth in a class; its drill is said in the language of some words. */
+  public static Go go(String name, JournalRun.Opened opened, Words words) {
+    Drill drill = opened.drill().spoken(words);
     return new Go(
         name,
-        opened.drill(),
-        Assessor.assess(opened.drill(), opened.trace()),
+        drill,
+        Assessor.assess(drill, opened.trace()),
         opened.otherEdition() || opened.difference().isPresent());
   }
 }

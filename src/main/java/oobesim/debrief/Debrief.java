@@ -7,7 +7,6 @@ import oobesim.assessment.Assessor;
 import oobesim.assessment.Decision.Verdict;
 import oobesim.assessment.Trace;
 import oobesim.drill.Drill;
-import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
 import oobesim.i18n.Words;
 import oobesim.screen.ScreenCatalog;
@@ -44,7 +43,7 @@ public record Debrief(
         assessment,
         Strip.of(trace, screens),
         Choices.of(drill, assessment, screens, Wording.of(words)),
-        Fidelity.of(trace, flow, screens, FailureWords.of(words)));
+        Fidelity.of(trace, flow, screens, words));
   }
 
   /** How many of the decisions were wrong turns. */

@@ -86,7 +86,7 @@ public final class DebriefPage {
         words.text(
             "foot.run",
             "profile",
-            header.profile().name(),
+            words.words().ofFile(header.profile().name()),
             "flow",
             header.flow(),
             "seed",

@@ -58,7 +58,7 @@ final class DecisionsPart {
   }
 
   private String row(Choice choice) {
-    String title = Fidelity.title(choice.screen());
+    String title = words.screen(choice.screen());
     ChoiceTold told = ChoiceTold.of(choice, words);
     return String.format(
         Locale.ROOT,

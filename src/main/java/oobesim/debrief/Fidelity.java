@@ -4,7 +4,6 @@ package oobesim.debrief;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import oobesim.assessment.Moment;
@@ -12,9 +11,10 @@ import oobesim.assessment.Trace;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.flow.Flow;
+import oobesim.i18n.Words;
 import oobesim.page.PageId;
-import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.screen.ScreenNames;
 import oobesim.session.JournalEntry;
 import oobesim.statechart.State;
 import oobesim.statechart.StateId;
@@ -32,7 +32,8 @@ public record Fidelity(Map<String, String> screens, Map<String, String> failures
   private static final String CONFIDENCE = "confidence";
 
   /** What was walked, in the order of the run. */
-  static Fidelity of(Trace trace, Flow flow, ScreenCatalog catalog, FailureWords words) {
+  static Fidelity of(Trace trace, Flow flow, ScreenCatalog catalog, Words words) {
+    FailureWords told = FailureWords.of(words);
     Map<PageId, String> sure = new LinkedHashMap<>();
     Map<String, String> screens = new LinkedHashMap<>();
     Map<String, String> failures = new LinkedHashMap<>();
@@ -43,13 +44,16 @@ public record Fidelity(Map<String, String> screens, Map<String, String> failures
         case JournalEntry.Failed failed ->
             flow.failures()
                 .find(failed.failure().id())
-                .ifPresent(it -> failures.put(named(it, failed, words), confidence(it)));
+                .ifPresent(it -> failures.put(named(it, failed, told), confidence(it)));
         default -> {}
       }
     }
     sure.forEach(
         (page, how) ->
-            screens.merge(title(catalog.describe(page, trace.world())), how, Fidelity::less));
+            screens.merge(
+                words.say(ScreenNames.of(catalog.describe(page, trace.world()))),
+                how,
+                Fidelity::less));
     return new Fidelity(screens, failures);
   }
 
@@ -82,14 +86,6 @@ public record Fidelity(Map<String, String> screens, Map<String, String> failures
 
   private static String confidence(FailureEntry entry) {
     return entry.knowledge().confidence();
-  }
-
-  /** What a person calls a screen: its title, else its id. */
-  static String title(Screen screen) {
-    String id = screen.id().value().replace('-', ' ');
-    return screen.title().isBlank()
-        ? id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1)
-        : screen.title();
   }
 
   /** The titles of what is as sure as that. */

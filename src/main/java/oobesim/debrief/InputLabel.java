@@ -110,7 +110,7 @@ public final class InputLabel {
 
   private String said(Input.Beside beside) {
     return switch (beside.act()) {
-      case NOTE -> words.text("did.typed", "field", card(beside.about()), "text", beside.text());
+      case NOTE -> words.text("did.typed", "field", card(beside.about()), "text", written(beside));
       case ASK -> words.text("did.asked", "words", talk(beside));
       case TELL -> words.text("did.told", "words", talk(beside));
       case HAND_OVER -> words.text("did.handed");
@@ -121,6 +121,13 @@ public final class InputLabel {
       case ANSWERED -> words.text("did.answered", "words", talk(beside));
       case MARK -> words.text("did.mark", "text", beside.text());
     };
+  }
+
+  private String written(Input.Beside note) {
+    return drill
+        .flatMap(it -> it.field(note.about()))
+        .map(field -> field.words(note.text()))
+        .orElse(note.text());
   }
 
   private String talk(Input.Beside beside) {

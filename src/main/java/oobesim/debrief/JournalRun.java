@@ -19,14 +19,14 @@ public sealed interface JournalRun {
    * @param digest SHA-256 of the journal's bytes in hexadecimal digits
    * @param trace the run
    * @param flow the flow that it went by
-   * @param drill the drill
+   * @param drill the drill as its file says it
    * @param difference the line that does not come out the same, empty if all do
    */
   record Opened(String digest, Trace trace, Flow flow, Drill drill, Optional<Finding> difference)
       implements JournalRun {
     /** All that is told of it, in the words of a language. */
     public Debrief debrief(Words words) {
-      return Debrief.of(drill, trace, flow, ScreenCatalog.asTheDeviceSpeaks(), words);
+      return Debrief.of(drill.spoken(words), trace, flow, ScreenCatalog.asTheDeviceSpeaks(), words);
     }
 
     /** Whether the drill's file is another edition than the one of the run. */

@@ -33,8 +33,9 @@ public final class LinePage {
    * @param version the program's
    */
   public static String of(Drill drill, List<Debrief> places, String version, Words words) {
-    LineAssessment line = judged(drill, places);
-    return new LinePage(drill, line, places, Wording.of(words)).page(version);
+    Drill spoken = drill.spoken(words);
+    LineAssessment line = judged(spoken, places);
+    return new LinePage(spoken, line, places, Wording.of(words)).page(version);
   }
 
   /** What all places are worth together. */

@@ -21,7 +21,7 @@ public final class ResultSheet {
 
   private static final String BEGINNING = "\ufeff";
 
-  /** Names of columns are for programs, the same in every language. */
+  /** Names of columns are for programs, the same in every language, and so is each title. */
   private static final List<String> COLUMNS =
       List.of(
           "trainee",
@@ -65,7 +65,7 @@ public final class ResultSheet {
             line.trainee(),
             drill.briefing().number(),
             drill.id(),
-            drill.briefing().title(),
+            drill.asWritten().briefing().title(),
             go.mode(),
             judged.sitting().map(it -> it.variant()).orElse(""),
             yes(judged.passed()),

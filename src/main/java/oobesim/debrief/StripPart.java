@@ -50,7 +50,7 @@ final class StripPart {
   }
 
   private String cell(Strip.Cell cell) {
-    String title = Fidelity.title(cell.screen());
+    String title = words.screen(cell.screen());
     return String.format(
         Locale.ROOT,
         "<span style=\"width:%s\" title=\"%s\">%s</span>",

@@ -58,7 +58,7 @@ final class TalkPart {
         "",
         "<tr>",
         Html.element("th", "", line.field().label()),
-        Html.element("td", "written", empty ? words.text("none") : line.text()),
+        Html.element("td", "written", empty ? words.text("none") : line.field().words(line.text())),
         Html.element("td", style, said),
         Html.element("td", "", right),
         "</tr>");
@@ -74,6 +74,9 @@ final class TalkPart {
         .flatMap(
             it -> it.right().stream().filter(r -> r.field().equals(line.field().id())).findFirst())
         .map(Start.Right::answers)
-        .orElse(line.field().right());
+        .orElse(line.field().right())
+        .stream()
+        .map(line.field()::words)
+        .toList();
   }
 }

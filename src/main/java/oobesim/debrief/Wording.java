@@ -5,29 +5,40 @@ import java.time.Duration;
 import java.util.Locale;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Words;
+import oobesim.screen.Screen;
+import oobesim.screen.ScreenNames;
 
 /**
  * The words of the pages, and how they write numbers and times.
  *
- * @param texts the bundle
+ * @param words all words of the language
  */
-record Wording(Messages texts) {
+record Wording(Words words) {
   private static final String FROM_THE_RIGHT = "ar";
   private static final int MINUTES_OF_SECONDS = 3;
 
   /** The words of a language, English where it has none. */
   static Wording in(Locale language) {
-    return new Wording(Messages.load("debrief", language));
+    return of(Words.in(language));
   }
 
   /** Those among all words of a language. */
   static Wording of(Words words) {
-    return new Wording(words.bundle("debrief"));
+    return new Wording(words);
+  }
+
+  private Messages texts() {
+    return words.bundle("debrief");
+  }
+
+  /** What people call a screen. */
+  String screen(Screen screen) {
+    return words.say(ScreenNames.of(screen));
   }
 
   /** The tag of the language, for the page's first line. */
   String tag() {
-    return texts.locale().getLanguage();
+    return words.locale().getLanguage();
   }
 
   /** In which direction the page is read. */
@@ -36,11 +47,11 @@ record Wording(Messages texts) {
   }
 
   String text(String key, Object... namesAndValues) {
-    return texts.text(key, namesAndValues);
+    return texts().text(key, namesAndValues);
   }
 
   String count(String key, long number, Object... namesAndValues) {
-    return texts.count(key, number, namesAndValues);
+    return texts().count(key, number, namesAndValues);
   }
 
   /** Virtual time since the run began: hours, minutes and seconds. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.drill.Drill.CardField;
+import oobesim.drill.Drill.Choice;
 import oobesim.drill.Drill.Course;
 import oobesim.drill.Drill.Hint;
 import oobesim.drill.Drill.Step;
@@ -53,7 +54,10 @@ final class CourseForm {
   static CardField field(Form form) {
     form.known(List.of("id", "label", "choices", "right"));
     return new CardField(
-        form.id("id"), form.text("label"), form.texts("choices"), form.texts("right"));
+        form.id("id"),
+        form.text("label"),
+        form.texts("choices").stream().map(value -> new Choice(value, value)).toList(),
+        form.texts("right"));
   }
 
   static Talk talk(Form form) {

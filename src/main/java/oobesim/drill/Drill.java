@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.drill;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import oobesim.i18n.Words;
+import oobesim.profile.TextsFolder;
 
 /**
  * An exercise that a trainer gives: where it begins, what is to be done, and how it is judged.
@@ -20,6 +24,9 @@ import java.util.Optional;
  * @param debrief the questions to talk about afterwards
  * @param proof the scripts that show that it can be passed and failed
  * @param mentions what it names of its flow, which only who has the flow can judge
+ * @param folder where its file is, which may have its texts in other languages; empty for a drill
+ *     that is from no file
+ * @param written the drill as its file says it, if this one is said in a language
  */
 public record Drill(
     String id,
@@ -33,7 +40,9 @@ public record Drill(
     Rubric rubric,
     List<String> debrief,
     Proof proof,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    Optional<Path> folder,
+    Optional<Drill> written) {
   public Drill {
     card = List.copyOf(card);
     talk = List.copyOf(talk);
@@ -100,10 +109,40 @@ public record Drill(
    * @param choices what can be chosen, none for free words
    * @param right the right answers; small and capital letters and blanks do not count
    */
-  public record CardField(String id, String label, List<String> choices, List<String> right) {
+  public record CardField(String id, String label, List<Choice> choices, List<String> right) {
     public CardField {
       choices = List.copyOf(choices);
       right = List.copyOf(right);
+    }
+
+    /** The choice that a text means; of one that means none the text itself. */
+    public Choice choice(String written) {
+      return choices.stream()
+          .filter(choice -> choice.is(written))
+          .findFirst()
+          .orElse(new Choice(written, written));
+    }
+
+    /** What was written as it is said: the words of a choice, free words as they are. */
+    public String words(String written) {
+      return choice(written).words();
+    }
+  }
+
+  /**
+   * Something that can be chosen in a line of the escalation card.
+   *
+   * @param value what is written down, the same in every language
+   * @param words what a person reads
+   */
+  public record Choice(String value, String words) {
+    /** Whether a text means it: small and capital letters and blanks do not count. */
+    public boolean is(String text) {
+      return plain(text).equals(plain(value));
+    }
+
+    private static String plain(String text) {
+      return text.toLowerCase(Locale.ROOT).replaceAll("[\\s,.;:!?]+", " ").strip();
     }
   }
 
@@ -213,6 +252,20 @@ public record Drill(
      * @param because the pass criterion or wrong turn for which it fails
      */
     public record Failing(String variant, String script, String because) {}
+  }
+
+  /**
+   * The drill in a language: what its own folder says counts first. Ids, values and conditions stay
+   * as they are, so that it is judged as ever.
+   */
+  public Drill spoken(Words words) {
+    Words here = folder.map(place -> TextsFolder.beside(words, place)).orElse(words);
+    return SpokenDrill.of(asWritten(), here::ofFile);
+  }
+
+  /** The drill as its file says it. */
+  public Drill asWritten() {
+    return written.orElse(this);
   }
 
   /** Whether handing the device over with the card is something that it is about. */

@@ -51,11 +51,20 @@ public final class DrillReader {
 
   /** Reads a file. Throws if it cannot be read at all. */
   public static DrillReading read(Path file) throws IOException {
-    return read(FileBytes.of(file));
+    return read(FileBytes.of(file), file);
   }
 
-  /** Reads a file's bytes. */
+  /** Reads the bytes of a file. */
+  public static DrillReading read(byte[] bytes, Path file) {
+    return read(bytes, Optional.ofNullable(file.toAbsolutePath().getParent()));
+  }
+
+  /** Reads bytes that are from no file. */
   public static DrillReading read(byte[] bytes) {
+    return read(bytes, Optional.empty());
+  }
+
+  private static DrillReading read(byte[] bytes, Optional<Path> folder) {
     Parsed parsed = JsonReader.read(TextFile.decode(bytes).text());
     List<Finding> findings = new ArrayList<>(parsed.findings());
     if (parsed.documents().isEmpty()) {
@@ -73,7 +82,7 @@ public final class DrillReader {
               DrillFault.text("kind.drill")));
       return new DrillReading(Optional.empty(), "", findings);
     }
-    Drill drill = drill(new Form(object, findings), Digest.sha256(bytes));
+    Drill drill = drill(new Form(object, findings), Digest.sha256(bytes), folder);
     CrossChecks.check(drill, object, findings);
     drill.places().ifPresent(places -> PlacesForm.check(places, drill, new Form(object, findings)));
     Optional<Drill> sound = Optional.of(drill).filter(any -> findings.isEmpty());
@@ -87,7 +96,7 @@ public final class DrillReader {
         || document instanceof Json.Obj scored && scored.has("score") && scored.has("debrief");
   }
 
-  private static Drill drill(Form form, String digest) {
+  private static Drill drill(Form form, String digest, Optional<Path> folder) {
     form.known(KEYS);
     return new Drill(
         form.id("id"),
@@ -101,7 +110,9 @@ public final class DrillReader {
         RubricForm.read(form),
         questions(form),
         RubricForm.proof(form),
-        Mentions.in(form.object()));
+        Mentions.in(form.object()),
+        folder,
+        Optional.empty());
   }
 
   private static List<String> questions(Form form) {

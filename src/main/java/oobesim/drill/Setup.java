@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.Shelves;
@@ -123,6 +124,11 @@ public record Setup(
 
   private Optional<Start.Variant> drawn() {
     return drill.start().variant(variant);
+  }
+
+  /** The same with the drill as it is said in a language. */
+  public Setup spoken(Words words) {
+    return new Setup(drill.spoken(words), file, profileFile, profile, variant);
   }
 
   /** One person's go at it. */

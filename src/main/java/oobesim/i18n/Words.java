@@ -12,21 +12,33 @@ import java.util.function.UnaryOperator;
 public final class Words {
   private final Locale locale;
   private final UnaryOperator<String> pen;
+  private final Translations files;
   private final Map<String, Messages> bundles = new ConcurrentHashMap<>();
 
-  private Words(Locale locale, UnaryOperator<String> pen) {
+  private Words(Locale locale, UnaryOperator<String> pen, Translations files) {
     this.locale = locale;
     this.pen = pen;
+    this.files = files;
   }
 
   /** The words of the locale's language, English where it has none. */
   public static Words in(Locale locale) {
-    return new Words(locale, UnaryOperator.identity());
+    return new Words(locale, UnaryOperator.identity(), Translations.NONE);
   }
 
   /** The same words, each text as a pen writes it: prepared for where it is shown. */
   public Words written(UnaryOperator<String> other) {
-    return new Words(locale, other);
+    return new Words(locale, other, files);
+  }
+
+  /** The same words with what says texts of files; what was known before says the rest. */
+  public Words knowing(Translations more) {
+    return new Words(locale, pen, more.or(files));
+  }
+
+  /** What a file says, in this language if somebody has translated it, else as it is written. */
+  public String ofFile(String text) {
+    return pen.apply(files.of(text).orElse(text));
   }
 
   /** The language. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import oobesim.document.Json;
+import oobesim.i18n.Words;
 import oobesim.profile.Reading;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
@@ -18,15 +21,21 @@ import oobesim.profile.SimulationProfile;
  * @param file where it lies
  * @param exercise what it is an exercise in
  * @param profile what it says
+ * @param name what it is called in the language of whoever chooses
+ * @param line what is to be learned from it, may be empty
  */
-public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
+public record Offer(
+    Path file, Exercise exercise, SimulationProfile profile, String name, String line) {
+  /** What stands between the two parts of a name, and marks that nobody sees. */
+  private static final Pattern BETWEEN = Pattern.compile("：|:[\\s\\p{Cf}]+");
+
   private static final Comparator<Offer> ORDER =
       Comparator.comparing(Offer::exercise).thenComparing(Offer::title);
 
   /** The files that can be rehearsed: scenarios first, then variants, then what fails. */
-  public static List<Offer> read(List<Path> files, Function<Path, Reading> reader) {
+  public static List<Offer> read(List<Path> files, Function<Path, Reading> reader, Words words) {
     return files.stream()
-        .map(file -> of(file, reader.apply(file)))
+        .map(file -> of(file, reader.apply(file), words))
         .flatMap(Optional::stream)
         .sorted(ORDER)
         .toList();
@@ -37,9 +46,15 @@ public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
     return Math.max(0, offers.stream().map(Offer::file).toList().indexOf(file));
   }
 
-  private static Optional<Offer> of(Path file, Reading reading) {
+  private static Optional<Offer> of(Path file, Reading reading, Words words) {
     return reading instanceof Reading.Good(SimulationProfile profile)
-        ? Optional.of(new Offer(file, Exercise.of(profile), profile))
+        ? Optional.of(
+            new Offer(
+                file,
+                Exercise.of(profile),
+                profile,
+                words.ofFile(profile.name()),
+                line(profile).map(words::ofFile).orElse("")))
         : Optional.empty();
   }
 
@@ -50,17 +65,15 @@ public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
 
   /** Its name without what all shipped names begin with. */
   public String title() {
-    return title(profile);
+    return title(name);
   }
 
-  /** What is to be learned from it, may be empty. */
-  public String line() {
+  private static Optional<String> line(SimulationProfile profile) {
     return profile
         .source()
         .get("description")
         .filter(Json.Text.class::isInstance)
-        .map(text -> ((Json.Text) text).value())
-        .orElse("");
+        .map(text -> ((Json.Text) text).value());
   }
 
   /** Those of some offers in whose title, line, or file name all the words stand. */
@@ -70,14 +83,13 @@ public record Offer(Path file, Exercise exercise, SimulationProfile profile) {
   }
 
   private String told() {
-    String name = OpenFile.name(file);
-    return String.join(" ", title(), line(), name, scenario().word(), exercise.word());
+    return String.join(" ", title(), line, OpenFile.name(file), scenario().word(), exercise.word());
   }
 
   /** A profile's name without what all shipped names begin with. */
-  static String title(SimulationProfile profile) {
-    String name = profile.name();
-    String rest = name.substring(name.indexOf(": ") < 0 ? 0 : name.indexOf(": ") + 2);
+  static String title(String name) {
+    Matcher between = BETWEEN.matcher(name);
+    String rest = between.find() ? name.substring(between.end()) : name;
     return rest.isEmpty()
         ? name
         : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);

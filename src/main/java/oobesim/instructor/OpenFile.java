@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Severity;
+import oobesim.i18n.Words;
 import oobesim.profile.SimulationProfile;
 
 /**
@@ -26,8 +27,10 @@ public record OpenFile(Path path, SimulationProfile profile, List<Finding> findi
   }
 
   /** A title that gives nothing away while it is rehearsed, empty if it has none. */
-  public Optional<String> neutralTitle() {
-    return Optional.of(profile).filter(it -> Exercise.of(it).named()).map(Offer::title);
+  public Optional<String> neutralTitle(Words words) {
+    return Optional.of(profile)
+        .filter(it -> Exercise.of(it).named())
+        .map(it -> Offer.title(words.ofFile(it.name())));
   }
 
   /** How many warnings it has. */

@@ -47,7 +47,8 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
                 ShippedFailures::catalogue,
                 ProfileFiles.folder().resolve("failures"),
                 TEXT.words()),
-            new Drills(List::of, new DrillOpener(opener, ProfileFiles.SHELVES, () -> 0)),
+            new Drills(
+                List::of, new DrillOpener(opener, ProfileFiles.SHELVES, () -> 0, KitWords.ENGLISH)),
             Optional.empty(),
             retold(),
             Pace.USUAL,

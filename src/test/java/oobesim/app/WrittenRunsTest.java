@@ -18,6 +18,7 @@ import oobesim.cli.Program;
 import oobesim.debrief.ClassRuns;
 import oobesim.debrief.JournalRun;
 import oobesim.debrief.JournalRuns;
+import oobesim.i18n.Words;
 import oobesim.ui.trainee.text.WindowText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,9 @@ class WrittenRunsTest {
     Path there = folder.resolve("command");
     Commands.run(program, "results", folder.toString(), "--out", there.toString());
 
-    Path sheet = writing.results(ClassRuns.in(folder, runs), folder.resolve("window"));
+    Path sheet =
+        writing.results(
+            ClassRuns.in(folder, runs, Words.in(Locale.ENGLISH)), folder.resolve("window"));
 
     assertThat(sheet).hasSameBinaryContentAs(there.resolve("results.csv"));
     assertThat(sheet.resolveSibling("index.html"))

@@ -142,7 +142,7 @@ class ScreenReasonsTest {
       step.taken().forEach(way -> passed.add(new Passed(way, before, step.context())));
       flow.screen(at.configuration()).ifPresent(shown::add);
     }
-    return ScreenReasons.of(flow, passed, shown).stream()
+    return ScreenReasons.of(flow, passed, shown, PageNames.IDS).stream()
         .collect(Collectors.toMap(reason -> reason.screen().value(), Function.identity()));
   }
 

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.assessment.Assessment;
 import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 import oobesim.session.Sitting;
 import oobesim.support.DrillBench;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which drills somebody wants to see, and what is remembered of those that were tried. */
 class DrillFilterTest {
-  private final List<DrillShelf.Entry> all = DrillShelf.in(List.of(Path.of("profiles/drills")));
+  private final List<DrillShelf.Entry> all =
+      DrillShelf.in(List.of(Path.of("profiles/drills")), Words.in(Locale.ENGLISH));
   private final Results results = new Results();
 
   private List<String> of(DrillFilter filter) {
@@ -71,7 +74,8 @@ class DrillFilterTest {
   @Test
   void aFileWithFaultsIsListedWithThemAndHasNoDrill(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("bad.json"), "{\"title\": \"Half a drill\"}");
-    List<DrillShelf.Entry> entries = DrillFilter.ALL.of(DrillShelf.in(List.of(folder)), results);
+    List<DrillShelf.Entry> entries =
+        DrillFilter.ALL.of(DrillShelf.in(List.of(folder), Words.in(Locale.ENGLISH)), results);
     assertThat(entries)
         .singleElement()
         .matches(it -> it.drill().isEmpty() && !it.findings().isEmpty());

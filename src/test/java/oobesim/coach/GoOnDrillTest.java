@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import oobesim.coach.line.Place;
+import oobesim.i18n.Words;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
 import oobesim.profile.Shelves;
@@ -26,7 +28,8 @@ class GoOnDrillTest {
   private DrillOpener opener() {
     FlowFinder flows = new FlowFinder(Shelves.INSIDE_ALONE, ShippedFlow.source());
     JournalFiles files = new JournalFiles(folder.resolve("run.jsonl"));
-    return new DrillOpener(new FileOpener(flows, 1, files), Shelves.INSIDE_ALONE, () -> 3);
+    return new DrillOpener(
+        new FileOpener(flows, 1, files), Shelves.INSIDE_ALONE, () -> 3, Words.in(Locale.ENGLISH));
   }
 
   private DrillOpener.Outcome goOn(String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,19 @@ class WordsTest {
   void severalAreListed() {
     assertThat(words.say(listed("people.trait-gap", "a", "b", "c"))).isEqualTo("a · b · c");
     assertThat(words.say(listed("people.trait-gap"))).isEmpty();
+  }
+
+  @Test
+  void whatFilesSayIsSaidAsSomebodyHasTranslatedIt() {
+    Words more =
+        words.knowing(known(Map.of("a", "A", "b", "B"))).knowing(known(Map.of("b", "first")));
+    assertThat(more.ofFile("a") + more.ofFile("b") + more.ofFile("c")).isEqualTo("Afirstc");
+    assertThat(more.written(text -> "<" + text + ">").ofFile("a")).isEqualTo("<A>");
+    assertThat(words.ofFile("a")).isEqualTo("a");
+  }
+
+  private static Translations known(Map<String, String> texts) {
+    return text -> Optional.ofNullable(texts.get(text));
   }
 
   private static Phrase listed(String key, String... items) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import oobesim.i18n.Words;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Shelves;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,7 @@ class OfferTest {
   }
 
   private static List<Offer> offers(List<Path> files) {
-    return Offer.read(files, file -> ProfileReader.read(file, Shelves.INSIDE_ALONE));
+    return Offer.read(
+        files, file -> ProfileReader.read(file, Shelves.INSIDE_ALONE), Words.in(Locale.ENGLISH));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.assessment.Assessment;
 import oobesim.assessment.Assessor;
@@ -15,6 +16,7 @@ import oobesim.coach.DrillOpener;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill;
 import oobesim.drill.DrillReader;
+import oobesim.i18n.Words;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
@@ -35,7 +37,7 @@ public final class DrillBench {
     FileOpener opener =
         new FileOpener(flows, 1, () -> entry -> journal.add(JournalText.line(entry)));
     DrillOpener.Outcome outcome =
-        new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> seed)
+        new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> seed, Words.in(Locale.ENGLISH))
             .begin(file, drill, mode, "Mara Lindt");
     this.drill =
         switch (outcome) {

@@ -3,20 +3,12 @@ package oobesim.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -31,8 +23,6 @@ public final class EnglishLeft {
   private static final List<String> BUNDLES =
       List.of("window", "station", "settings", "failures", "debrief", "caller", "facts");
 
-  private static final Pattern NAME = Pattern.compile("\"name\": \"[^\":]+: ([^\"]+)\"");
-
   /** Signs and units. */
   private static final int LEAST_LETTERS = 2;
 
@@ -44,33 +34,13 @@ public final class EnglishLeft {
     Words english = Words.in(Locale.ENGLISH);
     Words other = Words.in(language);
     BUNDLES.forEach(name -> compare(english.bundle(name), other.bundle(name)));
-    String files = files();
-    translated.keySet().removeIf(text -> files.contains('"' + text + '"'));
+    ShippedTexts.in(language.getLanguage()).texts().forEach(this::compare);
     translated.keySet().removeAll(ScreenId.words());
-    NAME.matcher(files)
-        .results()
-        .map(found -> found.group(1))
-        .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
-        .forEach(translated::remove);
   }
 
-  /** What a file says is said as its author wrote it. */
-  private static String files() {
-    try (Stream<Path> files = Files.walk(Path.of("profiles"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .map(EnglishLeft::read)
-          .collect(Collectors.joining());
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+  private void compare(String text, String said) {
+    if (text.length() > LEAST_LETTERS && !text.equals(said)) {
+      translated.put(text, "files");
     }
   }
 

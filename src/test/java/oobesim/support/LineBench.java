@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import oobesim.assessment.Assessment;
@@ -16,6 +17,7 @@ import oobesim.coach.line.Line;
 import oobesim.coach.line.LineOpener;
 import oobesim.coach.line.Place;
 import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 import oobesim.instructor.Bench;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.LiveRun;
@@ -49,7 +51,8 @@ public final class LineBench {
                             .computeIfAbsent(place, number -> new ArrayList<>())
                             .add(JournalText.line(entry)));
     bench = new Bench(opener, Pace.USUAL);
-    DrillOpener drills = new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> seed, places);
+    DrillOpener drills =
+        new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> seed, Words.in(Locale.ENGLISH), places);
     line =
         switch (new LineOpener(drills).begin(FILE, DRILL, mode, "Mara Lindt")) {
           case LineOpener.Begun(List<Place> begun) -> new Line(bench, begun);

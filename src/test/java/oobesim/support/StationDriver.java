@@ -30,6 +30,7 @@ import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
 import oobesim.profile.Shelves;
+import oobesim.profile.TextsFolder;
 import oobesim.profile.setting.Wordings;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
@@ -52,6 +53,7 @@ public final class StationDriver implements AutoCloseable {
   private final List<String> journal = new ArrayList<>();
   private final FileOpener opener = new FileOpener(ShippedFlow.finder(), 1, () -> this::told);
   private final Bench bench = new Bench(opener, Pace.USUAL);
+  private final Words words;
   private final Stage stage;
   private final StationWindow window;
   private long nanos;
@@ -71,6 +73,7 @@ public final class StationDriver implements AutoCloseable {
       };
 
   private StationDriver(Path file, double width, double height, Words words) {
+    this.words = words;
     bench.open(file);
     stage = Fx.get(Stage::new);
     window =
@@ -82,7 +85,7 @@ public final class StationDriver implements AutoCloseable {
                   new StationSetup(
                       bench,
                       text,
-                      WindowText.in(words.locale()),
+                      WindowText.of(words),
                       new Causes(
                           ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), words),
                       Wordings.of(words),
@@ -116,13 +119,14 @@ public final class StationDriver implements AutoCloseable {
   /** The same in another language. */
   public static StationDriver open(String profile, double width, double height, Locale language) {
     Path file = Path.of("profiles", profile + ".json");
-    return new StationDriver(file, width, height, Words.in(language));
+    return new StationDriver(
+        file, width, height, TextsFolder.on(Shelves.INSIDE_ALONE, Words.in(language)));
   }
 
   /** Begins a shipped drill in the place of what is open, by the beginning of its file's name. */
   public StationDriver drill(String name) {
     Path file = DrillBench.file(name);
-    DrillOpener drills = new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0);
+    DrillOpener drills = new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0, words);
     return switch (drills.begin(file, DrillBench.read(file), Sitting.Mode.TRY, "Mara")) {
       case DrillOpener.Begun begun -> leads(it -> it.take(begun.opening()));
       case DrillOpener.Refused refused -> throw new AssertionError(refused.report());

@@ -23,12 +23,15 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import oobesim.coach.DrillOpener;
 import oobesim.coach.Drills;
+import oobesim.i18n.Words;
 import oobesim.instructor.BrokenOff;
 import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.OpenFile;
 import oobesim.instructor.Pace;
 import oobesim.kit.window.ShownWindow;
+import oobesim.profile.Shelves;
+import oobesim.profile.TextsFolder;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.ui.trainee.TraineeWindow;
@@ -66,7 +69,7 @@ public final class WindowDriver implements AutoCloseable {
       double height) {
     this.animated = animated;
     this.brokenOff = brokenOff;
-    text = WindowText.in(language);
+    text = WindowText.of(TextsFolder.on(Shelves.INSIDE_ALONE, Words.in(language)));
     shown = opener.open(this::make, first, width, height);
   }
 
@@ -153,7 +156,7 @@ public final class WindowDriver implements AutoCloseable {
         new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), text.words()),
         new Drills(
             () -> List.of(BENCH.resolveSibling("drills")),
-            new DrillOpener(opener, oobesim.profile.Shelves.INSIDE_ALONE, () -> 0)),
+            new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0, text.words())),
         brokenOff,
         answers.retold(),
         Pace.USUAL,

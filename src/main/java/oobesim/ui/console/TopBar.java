@@ -77,7 +77,7 @@ final class TopBar implements Part {
   public void show(StationView view) {
     entries.setText(text.count("top.journal", view.journal().size()));
     view.lesson().ifPresent(lesson -> bays.show(lesson.bays()));
-    Said now = new Said(narrow, view.lesson(), view.profile().name(), setup.trainee().get());
+    Said now = new Said(narrow, view.lesson(), name(view), setup.trainee().get());
     if (!said.equals(Optional.of(now))) {
       said = Optional.of(now);
       build(view);
@@ -140,8 +140,12 @@ final class TopBar implements Part {
   }
 
   private void free(StationView view, List<Node> parts) {
-    parts.add(StationNodes.label(view.profile().name(), "top-title"));
+    parts.add(StationNodes.label(name(view), "top-title"));
     parts.add(StationNodes.chip(StationIcon.MODE, text.text("mode.free"), "pill", "mode"));
+  }
+
+  private String name(StationView view) {
+    return setup.pages().words().ofFile(view.profile().name());
   }
 
   @Override

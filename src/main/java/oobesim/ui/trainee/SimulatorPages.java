@@ -84,7 +84,7 @@ final class SimulatorPages implements Commander.Pages {
   /** What is shipped does not change while the program runs, so it is read once. */
   List<Offer> offers() {
     if (offers.isEmpty()) {
-      offers = Offer.read(setup.shipped(), setup.opener()::read);
+      offers = Offer.read(setup.shipped(), setup.opener()::read, text.words());
     }
     return offers;
   }

@@ -8,7 +8,7 @@ import oobesim.ui.trainee.text.WindowText;
 /** What the window is called: a title that gives nothing away of what is rehearsed. */
 record WindowTitle(Stage stage, WindowText text) {
   void show(OpenFile file) {
-    file.neutralTitle().ifPresentOrElse(this::show, () -> stage.setTitle(product()));
+    file.neutralTitle(text.words()).ifPresentOrElse(this::show, () -> stage.setTitle(product()));
   }
 
   void show(String title) {

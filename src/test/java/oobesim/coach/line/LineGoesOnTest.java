@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import oobesim.coach.DrillOpener;
+import oobesim.i18n.Words;
 import oobesim.instructor.BrokenOff;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.JournalFiles;
@@ -28,7 +30,8 @@ class LineGoesOnTest {
   private static LineOpener opener() {
     FlowFinder flows = new FlowFinder(Shelves.INSIDE_ALONE, ShippedFlow.source());
     FileOpener files = new FileOpener(flows, 1, () -> entry -> {});
-    return new LineOpener(new DrillOpener(files, Shelves.INSIDE_ALONE, () -> 1));
+    return new LineOpener(
+        new DrillOpener(files, Shelves.INSIDE_ALONE, () -> 1, Words.in(Locale.ENGLISH)));
   }
 
   /** Two places are at work, one is set aside, and then the program ends. */

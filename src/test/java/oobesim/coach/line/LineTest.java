@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import oobesim.assessment.Assessment;
 import oobesim.assessment.LineAssessment;
 import oobesim.coach.DrillOpener;
 import oobesim.drill.Drill;
+import oobesim.i18n.Words;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
 import oobesim.profile.Shelves;
@@ -199,7 +201,9 @@ class LineTest {
             .drill();
     FlowFinder flows = new FlowFinder(Shelves.INSIDE_ALONE, ShippedFlow.source());
     FileOpener opener = new FileOpener(flows, 1, () -> entry -> {});
-    LineOpener lines = new LineOpener(new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0));
+    LineOpener lines =
+        new LineOpener(
+            new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0, Words.in(Locale.ENGLISH)));
     assertThat(lines.begin(DrillBench.file("d-22"), drill, Sitting.Mode.TRY, ""))
         .isInstanceOf(LineOpener.Refused.class);
   }

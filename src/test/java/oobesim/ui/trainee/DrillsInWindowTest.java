@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import oobesim.coach.DrillShelf;
 import oobesim.coach.Results;
+import oobesim.i18n.Words;
 import oobesim.instructor.Pace;
 import oobesim.session.Sitting;
 import oobesim.support.Fx;
@@ -153,7 +154,7 @@ class DrillsInWindowTest {
                   new DrillsPage(
                       WindowText.in(Locale.ENGLISH),
                       new DrillsPage.Content(
-                          DrillShelf.in(List.of(folder)),
+                          DrillShelf.in(List.of(folder), Words.in(Locale.ENGLISH)),
                           new Results(),
                           new DrillsPage.Remembered(),
                           Pace.USUAL),

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import oobesim.assessment.Card;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill.CardField;
+import oobesim.drill.Drill.Choice;
 import oobesim.ui.control.FieldLabel;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
@@ -34,7 +35,7 @@ final class CardPane extends VBox {
   private final DrillRun drill;
   private final Runnable changed;
   private final Map<String, TextField> words = new LinkedHashMap<>();
-  private final Map<String, ComboBox<String>> choices = new LinkedHashMap<>();
+  private final Map<String, ComboBox<Choice>> choices = new LinkedHashMap<>();
   private final Map<String, FontIcon> ticks = new LinkedHashMap<>();
   private boolean filling;
 
@@ -86,14 +87,15 @@ final class CardPane extends VBox {
   }
 
   private Region list(CardField field, WindowText text) {
-    ComboBox<String> list = new ComboBox<>();
+    ComboBox<Choice> list = new ComboBox<>();
+    list.setConverter(new ChoiceWords(field));
     list.getItems().setAll(field.choices());
     list.setPromptText(text.text("coach.card.choose"));
     list.getStyleClass().add("coach-field");
     list.setOnAction(
         chosen -> {
           if (list.getValue() != null) {
-            write(field, list.getValue());
+            write(field, list.getValue().value());
           }
         });
     choices.put(field.id(), list);
@@ -119,6 +121,11 @@ final class CardPane extends VBox {
         .orElse("");
   }
 
+  /** What a script has written there may be none of the choices. */
+  private static Choice chosen(Card.Line line) {
+    return line.text().isEmpty() ? null : line.field().choice(line.text());
+  }
+
   /** What stands on the card may be another after a way back; what is being typed stays. */
   void refresh() {
     filling = true;
@@ -131,8 +138,7 @@ final class CardPane extends VBox {
           .filter(field -> !field.isFocused() && !field.getText().equals(line.text()))
           .ifPresent(field -> field.setText(line.text()));
       Optional.ofNullable(choices.get(line.field().id()))
-          .filter(list -> !line.text().equals(list.getValue() == null ? "" : list.getValue()))
-          .ifPresent(list -> list.setValue(line.text().isEmpty() ? null : line.text()));
+          .ifPresent(list -> list.setValue(chosen(line)));
     }
     filling = false;
   }

@@ -49,7 +49,7 @@ public final class ChoicePage {
     ListView<SimulationProfile> list = new ListView<>();
     list.setId("choice-page/profiles");
     list.setAccessibleText(text.text("choice-page.profiles"));
-    list.setCellFactory(view -> new NameCell());
+    list.setCellFactory(view -> new NameCell(text));
     list.getItems().setAll(choice.profiles());
     list.getSelectionModel().selectFirst();
     return list;
@@ -57,10 +57,16 @@ public final class ChoicePage {
 
   /** A profile by its name. */
   private static final class NameCell extends ListCell<SimulationProfile> {
+    private final WindowText text;
+
+    NameCell(WindowText text) {
+      this.text = text;
+    }
+
     @Override
     protected void updateItem(SimulationProfile profile, boolean empty) {
       super.updateItem(profile, empty);
-      setText(empty || profile == null ? null : profile.name());
+      setText(empty || profile == null ? null : text.words().ofFile(profile.name()));
     }
   }
 }

@@ -31,7 +31,7 @@ public final class ExplainPage {
   }
 
   private Region make(PageActions actions) {
-    String name = told.title().isEmpty() ? told.screen().value() : told.title();
+    String name = text.say(told.title());
     SimulatorPage page = new SimulatorPage(ID, text.text("explain-page.title", "screen", name));
     page.line(text.text("explain-page.id", "id", told.screen().value()), "page-quiet");
     body.getStyleClass().add("page-body");
@@ -48,7 +48,7 @@ public final class ExplainPage {
   }
 
   private void fill() {
-    section("what", told.about());
+    section("what", told.about().isEmpty() ? "" : text.words().ofFile(told.about()));
     section("because", told.because().equals(Phrase.NONE) ? "" : text.say(told.because()));
     told.failure().ifPresent(this::failure);
     heading("ways");
@@ -76,7 +76,7 @@ public final class ExplainPage {
     }
     return way.leads().equals(told.screen())
         ? text.text("explain-page.stays", "label", way.label())
-        : text.text("explain-page.leads", "label", way.label(), "screen", way.leads().value());
+        : text.text("explain-page.leads", "label", way.label(), "screen", text.say(way.follows()));
   }
 
   private void section(String key, String words) {

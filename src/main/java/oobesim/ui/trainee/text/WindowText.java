@@ -21,7 +21,12 @@ public final class WindowText {
 
   /** The words of a language. */
   public static WindowText in(Locale language) {
-    return new WindowText(Words.in(language).written(ArabicLines::safe));
+    return of(Words.in(language));
+  }
+
+  /** The words of a language that may also know what files say in it. */
+  public static WindowText of(Words words) {
+    return new WindowText(words.written(ArabicLines::safe));
   }
 
   /**

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.trainee;
+
+import static oobesim.support.DrillWindow.begin;
+import static oobesim.support.DrillWindow.does;
+import static oobesim.support.DrillWindow.toTheFailure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import oobesim.drill.Drill.Choice;
+import oobesim.session.Sitting;
+import oobesim.support.EnglishLeft;
+import oobesim.support.Fx;
+import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A drill is told in the language of the person; the device and the journal keep to their own. */
+class DrillLanguageTest {
+  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
+
+  private static WindowDriver window(String tag, double width, double height) {
+    WindowDriver window = WindowDriver.start(Locale.forLanguageTag(tag), width, height);
+    Fx.run(() -> window.window().open(BENCH));
+    return window.settles();
+  }
+
+  @ParameterizedTest(name = "{0} {1}x{2}")
+  @CsvSource({"de, 1280, 800", "ar, 1280, 800", "ar, 900, 700", "ja, 1280, 800", "fr, 900, 700"})
+  void aDrillAtTheDeviceSaysNothingInEnglish(String tag, double width, double height) {
+    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    try (WindowDriver window = window(tag, width, height)) {
+      window.does(Command.DRILLS);
+      for (int i = 0; i < drills(window).getItems().size(); i += 3) {
+        int row = i;
+        Fx.run(() -> drills(window).getSelectionModel().clearAndSelect(row));
+        left.none(window.settles().stage(), "drill " + row);
+      }
+      begin(window, "d-05", Sitting.Mode.TRY);
+      left.none(window.stage(), "coach");
+      toTheFailure(window);
+      window.fire("coach/hint");
+      does(window, "note phase Device setup, apps", "note cause The cable is out");
+      left.none(window.stage(), "card");
+      does(window, "click retry");
+      left.none(window.stage(), "wrong turn");
+      window.fire("wrong-turn/go-on").does(Command.EXPLAIN);
+      left.none(window.stage(), "explained");
+      window.does(Command.EXPLAIN).fire("coach/finish");
+      left.none(window.stage(), "result");
+    }
+  }
+
+  private static ListView<?> drills(WindowDriver window) {
+    return (ListView<?>) window.node("drills-page/list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "ar"})
+  void aDrillOnThePhoneSaysNothingInEnglish(String tag) {
+    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    try (WindowDriver window = window(tag, 1280, 800)) {
+      begin(window, "d-03", Sitting.Mode.TRY);
+      left.none(window.stage(), "help desk");
+      does(window, "ask see");
+      left.none(window.stage(), "asked");
+      window.fire("help-desk/finish");
+      left.none(window.stage(), "result");
+    }
+  }
+
+  @Test
+  void aChoiceIsShownInTheLanguageAndWrittenDownAsTheDrillHasIt() {
+    try (WindowDriver window = window("de", 1280, 800)) {
+      begin(window, "d-05", Sitting.Mode.TRY);
+      assertThat(window.title()).startsWith("Retry genügt");
+      toTheFailure(window);
+      ComboBox<Choice> cause = cause(window);
+      Choice cable =
+          cause.getItems().stream()
+              .filter(choice -> choice.value().equals("The cable is out"))
+              .findFirst()
+              .orElseThrow();
+      Fx.run(() -> cause.setValue(cable));
+      window.settles();
+      assertThat(window.inputs()).last().isEqualTo("note cause The cable is out");
+      assertThat(Fx.get(() -> cause.getConverter().toString(cause.getValue())))
+          .isEqualTo("Das Kabel steckt nicht");
+
+      does(window, "note cause the service");
+      assertThat(Fx.get(() -> cause.getValue().words())).isEqualTo("the service");
+      does(window, "note cause the CABLE is out.");
+      assertThat(Fx.get(() -> cause.getValue().words())).isEqualTo("Das Kabel steckt nicht");
+      assertThat(window.inputs().stream().filter(it -> it.startsWith("note")).toList())
+          .isEqualTo(
+              List.of(
+                  "note cause The cable is out",
+                  "note cause the service",
+                  "note cause the CABLE is out."));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<Choice> cause(WindowDriver window) {
+    return (ComboBox<Choice>) window.node("coach/cause");
+  }
+}
