@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.document;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,22 +18,20 @@ public final class JsonText {
     this.ascii = ascii;
   }
 
-  /** On one line without blanks, as a journal's lines need it. */
-  public static String write(Json json) {
-    JsonText text = new JsonText(false, false);
-    text.value(json, 0);
-    return text.out.toString();
-  }
-
-  /** The same of maps, lists, texts, numbers and truths. */
+  /**
+   * On one line without blanks, as a journal's lines need it: a tree, or maps, lists, texts,
+   * numbers and truths.
+   */
   public static String write(Object value) {
-    return write(JsonEdit.of(value));
+    JsonText text = new JsonText(false, false);
+    text.value(value, 0);
+    return text.out.toString();
   }
 
   /** On one line of printable ASCII; every other character is an escape with its number. */
   public static String ascii(Object value) {
     JsonText text = new JsonText(false, true);
-    text.value(JsonEdit.of(value), 0);
+    text.value(value, 0);
     return text.out.toString();
   }
 
@@ -42,10 +42,23 @@ public final class JsonText {
     return text.out.toString();
   }
 
-  private void value(Json json, int depth) {
+  private void value(Object value, int depth) {
+    switch (value) {
+      case Json json -> json(json, depth);
+      case Map<?, ?> map -> object(map, depth);
+      case List<?> list -> array(list, depth);
+      case Boolean truth -> out.append(truth);
+      case Integer number -> out.append(number);
+      case Long number -> out.append(number);
+      case BigDecimal number -> out.append(number);
+      default -> string(value.toString());
+    }
+  }
+
+  private void json(Json json, int depth) {
     switch (json) {
-      case Json.Obj object -> object(object, depth);
-      case Json.Arr array -> array(array, depth);
+      case Json.Obj object -> object(object.members(), depth);
+      case Json.Arr array -> array(array.items(), depth);
       case Json.Text text -> string(text.value());
       case Json.Num number -> out.append(number.value());
       case Json.Bool bool -> out.append(bool.value());
@@ -53,32 +66,32 @@ public final class JsonText {
     }
   }
 
-  private void object(Json.Obj object, int depth) {
+  private void object(Map<?, ?> object, int depth) {
     out.append('{');
-    Iterator<Map.Entry<String, Json>> members = object.members().entrySet().iterator();
+    Iterator<? extends Map.Entry<?, ?>> members = object.entrySet().iterator();
     while (members.hasNext()) {
-      Map.Entry<String, Json> member = members.next();
+      Map.Entry<?, ?> member = members.next();
       line(depth + 1);
-      string(member.getKey());
+      string(member.getKey().toString());
       out.append(pretty ? ": " : ":");
       value(member.getValue(), depth + 1);
       out.append(members.hasNext() ? "," : "");
     }
-    if (!object.members().isEmpty()) {
+    if (!object.isEmpty()) {
       line(depth);
     }
     out.append('}');
   }
 
-  private void array(Json.Arr array, int depth) {
+  private void array(List<?> array, int depth) {
     out.append('[');
-    Iterator<Json> items = array.items().iterator();
+    Iterator<?> items = array.iterator();
     while (items.hasNext()) {
       line(depth + 1);
       value(items.next(), depth + 1);
       out.append(items.hasNext() ? "," : "");
     }
-    if (!array.items().isEmpty()) {
+    if (!array.isEmpty()) {
       line(depth);
     }
     out.append(']');
@@ -92,7 +105,7 @@ public final class JsonText {
 
   private void string(String value) {
     out.append('"');
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = afterPlain(value); i < value.length(); i++) {
       if (ascii && (value.charAt(i) < ' ' || value.charAt(i) > '~')) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) value.charAt(i)));
       } else {
@@ -100,6 +113,20 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  /** Writes what needs no second look, which mostly is all of it; where that ends. */
+  private int afterPlain(String value) {
+    int end = 0;
+    while (end < value.length() && isPlain(value.charAt(end))) {
+      end++;
+    }
+    out.append(value, 0, end);
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
   }
 
   private void character(String value, int index) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.provisioning.World;
@@ -45,11 +46,18 @@ public final class ActionCatalog {
 
   /** The world after an action. Throws for an unknown name, which a reader has ruled out. */
   public World apply(World world, ActionCall call) {
+    return change(call).apply(world);
+  }
+
+  /** An action by itself, to be done in any world. Throws for an unknown name likewise. */
+  UnaryOperator<World> change(ActionCall call) {
     ActionRule rule = rules.get(call.name());
     if (rule == null) {
       throw new IllegalArgumentException("no action " + call.name());
     }
-    World after = rule.effect().apply(world, call);
-    return WIPING.contains(call.name()) ? after : Chronicle.kept(world, after);
+    ActionRule.Effect effect = rule.effect();
+    return WIPING.contains(call.name())
+        ? world -> effect.apply(world, call)
+        : world -> Chronicle.kept(world, effect.apply(world, call));
   }
 }

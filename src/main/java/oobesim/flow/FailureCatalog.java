@@ -27,17 +27,24 @@ public final class FailureCatalog {
   /** What can strike where, by the catalogue's own words. */
   private final Map<String, List<FailureEntry>> places = new HashMap<>();
 
+  /** What can strike in the rows of a category, by the catalogue's own words. */
+  private final Map<String, List<FailureEntry>> rows = new HashMap<>();
+
   /** A catalogue of these entries; which strikes first at a place follows their order. */
   public FailureCatalog(List<FailureEntry> entries) {
     entries.forEach(entry -> this.entries.put(entry.id(), entry));
-    this.entries
-        .values()
-        .forEach(
-            entry ->
-                Set.copyOf(entry.places())
-                    .forEach(
-                        place ->
-                            places.computeIfAbsent(place, any -> new ArrayList<>()).add(entry)));
+    for (FailureEntry entry : this.entries.values()) {
+      entry.places().stream().distinct().forEach(place -> add(places, place, entry));
+      entry.places().stream()
+          .filter(place -> place.contains("/"))
+          .map(place -> place.substring(0, place.indexOf('/')))
+          .distinct()
+          .forEach(category -> add(rows, category, entry));
+    }
+  }
+
+  private static void add(Map<String, List<FailureEntry>> index, String key, FailureEntry entry) {
+    index.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
   }
 
   /** The entries of several catalogues in their order. */
@@ -101,6 +108,9 @@ public final class FailureCatalog {
   /** What strikes in the rows of a category that begins now. */
   List<FailureEntry> in(World world, EspPhase phase) {
     Attempt attempt = Attempt.at(world);
+    if (attempt.untouched()) {
+      return rows.getOrDefault(phase.id(), List.of()).stream().filter(attempt::strikes).toList();
+    }
     return entries.values().stream()
         .filter(
             entry -> attempt.places(entry).stream().anyMatch(at -> at.startsWith(phase.id() + "/")))

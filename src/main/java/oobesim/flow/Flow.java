@@ -36,10 +36,13 @@ public record Flow(
 
   /** The screen that is shown: the one that the innermost active state names. */
   public Optional<PageId> screen(StateConfiguration configuration) {
-    return configuration.active().reversed().stream()
-        .map(this::screenOf)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (StateId id : configuration.active().reversed()) {
+      Optional<PageId> screen = screenOf(id);
+      if (screen.isPresent()) {
+        return screen;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The screen that is shown, with the one of another region that it lies over. */

@@ -2,6 +2,10 @@
 package oobesim.flow;
 
 import java.time.Duration;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import oobesim.provisioning.World;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
@@ -25,6 +29,18 @@ final class WorldRules implements Rules<World> {
   @Override
   public World apply(World world, ActionCall action, Event event) {
     return actions.apply(world, action);
+  }
+
+  @Override
+  public BiPredicate<World, Event> fact(String name) {
+    Predicate<World> test = FactCatalog.find(name).orElseThrow().test();
+    return (world, event) -> test.test(world);
+  }
+
+  @Override
+  public BiFunction<World, Event, World> change(ActionCall action) {
+    UnaryOperator<World> change = actions.change(action);
+    return (world, event) -> change.apply(world);
   }
 
   @Override

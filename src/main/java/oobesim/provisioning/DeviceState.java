@@ -2,13 +2,13 @@
 package oobesim.provisioning;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.plan.EspRun;
@@ -183,7 +183,9 @@ public record DeviceState(
 
   /** Everything that the agent was given to do and that no page has put away. */
   public List<PhaseRun> work() {
-    return Stream.concat(esp.phases().values().stream(), preparation.stream()).toList();
+    List<PhaseRun> work = new ArrayList<>(esp.phases().values());
+    preparation.ifPresent(work::add);
+    return List.copyOf(work);
   }
 
   /** Without its pages' runs: what they have done, seen or unseen, is kept. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -18,11 +20,16 @@ import oobesim.profile.setting.Trait;
  * stand, and what stands under a key that nobody knows, for it may be a secret's with a slip.
  *
  * @param settings the settings that there are
+ * @param parts the keys of those that hold an administrator's own JSON
  */
-record Masking(SettingCatalog settings) {
+record Masking(SettingCatalog settings, List<String> parts) {
   /** Names of things that nobody writes down. */
   private static final Pattern SECRET =
       Pattern.compile("(?i).*(passw|passphrase|passcode|secret|token|credential).*");
+
+  Masking(SettingCatalog settings) {
+    this(settings, settings.parts());
+  }
 
   /** Whether a key or a word is called like something secret. */
   static boolean soundsSecret(String word) {
@@ -39,7 +46,7 @@ record Masking(SettingCatalog settings) {
 
   private boolean isInPart(String path) {
     int first = path.indexOf('.');
-    return first > 0 && settings.parts().contains(path.substring(0, first));
+    return first > 0 && parts.contains(path.substring(0, first));
   }
 
   /** Whether anything may stand at a path. */
@@ -106,13 +113,17 @@ record Masking(SettingCatalog settings) {
     if (!(json instanceof Json.Obj object)) {
       return json;
     }
-    Json.Obj changed = object;
-    for (String key : List.copyOf(object.members().keySet())) {
-      Json member = object.members().get(key);
-      Json other = change.apply(key, member);
-      changed = other == member ? changed : JsonEdit.with(changed, key, other);
-    }
-    return changed;
+    Map<String, Json> changed = new LinkedHashMap<>();
+    object
+        .members()
+        .forEach(
+            (key, member) -> {
+              Json other = change.apply(key, member);
+              if (other != member) {
+                changed.put(key, other);
+              }
+            });
+    return changed.isEmpty() ? object : JsonEdit.with(object, changed);
   }
 
   private static Json each(Json.Arr array, UnaryOperator<Json> change) {

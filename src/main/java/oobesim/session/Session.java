@@ -23,9 +23,7 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.plan.PhaseRun;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
-import oobesim.statechart.State;
 import oobesim.statechart.StateConfiguration;
-import oobesim.statechart.StateId;
 import oobesim.statechart.Step;
 import oobesim.statechart.Stepper;
 
@@ -51,6 +49,7 @@ public final class Session {
   private final BeforeInputs beforeInputs = new BeforeInputs();
   private final WayTaken way = new WayTaken();
   private StateConfiguration configuration;
+  private Whereabouts whereabouts = Whereabouts.NOWHERE;
   private World world;
   private Timers timers = Timers.NONE;
   private Errands errands = Errands.NONE;
@@ -89,7 +88,7 @@ public final class Session {
 
   /** The screen that is shown now. */
   public PageId screen() {
-    return flow.screen(configuration).orElse(ScreenId.OFF);
+    return whereabouts().screen();
   }
 
   /** The screen that is shown now, and what it lies over. */
@@ -316,7 +315,8 @@ public final class Session {
     way.add(step, world);
     take(step);
     happened.add(
-        new JournalEntry.Stepped(world.now(), event.name(), words(step.actions()), innermost()));
+        new JournalEntry.Stepped(
+            world.now(), event.name(), words(step.actions()), whereabouts().innermost()));
     world
         .state()
         .failure()
@@ -378,12 +378,11 @@ public final class Session {
     timers = timers.after(step.timers(), world.now());
   }
 
-  private List<String> innermost() {
-    return configuration.active().stream().filter(this::isInnermost).map(StateId::value).toList();
-  }
-
-  private boolean isInnermost(StateId id) {
-    return flow.chart().find(id).map(State::children).map(List::isEmpty).orElse(false);
+  private Whereabouts whereabouts() {
+    if (whereabouts.configuration() != configuration) {
+      whereabouts = Whereabouts.of(flow, configuration);
+    }
+    return whereabouts;
   }
 
   private static List<String> words(List<ActionCall> actions) {

@@ -7,19 +7,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** Applies actions to the context and keeps what is left for others to do. */
+/** Has actions applied to the context and keeps what is left for others to do. */
 final class Execution<C> {
   private final PlacedChart chart;
-  private final Rules<C> rules;
+  private final Trail<C> trail;
   private final Deque<Event> raised;
   private final List<ActionCall> actions = new ArrayList<>();
   private final List<TimerCommand> timers = new ArrayList<>();
-  private C context;
+  private final List<Integer> open = new ArrayList<>();
 
-  Execution(PlacedChart chart, Rules<C> rules, C context, Deque<Event> raised) {
+  Execution(PlacedChart chart, Trail<C> trail, Deque<Event> raised) {
     this.chart = chart;
-    this.rules = rules;
-    this.context = context;
+    this.trail = trail;
     this.raised = raised;
   }
 
@@ -47,7 +46,7 @@ final class Execution<C> {
       if (call.name().equals(Raise.NAME)) {
         raise(call);
       } else {
-        context = rules.apply(context, call, event);
+        trail.apply(call, event);
         actions.add(call);
       }
     }
@@ -64,12 +63,11 @@ final class Execution<C> {
   private Duration length(Delay delay) {
     return switch (delay) {
       case Delay.Fixed(Duration duration) -> duration;
-      case Delay.Named(String name) -> rules.delay(context, name);
+      case Delay.Named(String name) -> {
+        open.add(timers.size());
+        yield trail.length(name);
+      }
     };
-  }
-
-  C context() {
-    return context;
   }
 
   List<ActionCall> actions() {
@@ -78,5 +76,10 @@ final class Execution<C> {
 
   List<TimerCommand> timers() {
     return timers;
+  }
+
+  /** The places of those timers whose length the rules have told. */
+  List<Integer> open() {
+    return open;
   }
 }

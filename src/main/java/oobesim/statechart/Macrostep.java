@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** One run to completion: where the machine is while it is not yet at rest. */
 final class Macrostep<C> {
   private final PlacedChart chart;
+  private final Trail<C> trail;
   private final Selection<C> selection;
   private final Execution<C> execution;
   private final Deque<Event> raised = new ArrayDeque<>();
@@ -28,14 +28,14 @@ final class Macrostep<C> {
 
   Macrostep(
       PlacedChart chart,
-      Rules<C> rules,
-      C context,
+      Trail<C> trail,
       Set<PlacedState> active,
       Map<PlacedState, List<PlacedState>> history,
       Event event) {
     this.chart = chart;
-    this.selection = new Selection<>(chart, rules);
-    this.execution = new Execution<>(chart, rules, context, raised);
+    this.trail = trail;
+    this.selection = new Selection<>(chart, trail);
+    this.execution = new Execution<>(chart, trail, raised);
     this.active = active;
     this.history = history;
     this.event = event;
@@ -72,7 +72,7 @@ final class Macrostep<C> {
 
   /** Answers the event and everything that follows from it. */
   void run() {
-    microstep(selection.answers(chart.root, active, execution.context(), event));
+    microstep(selection.answers(chart.root, active, event), false);
     settle();
   }
 
@@ -80,29 +80,30 @@ final class Macrostep<C> {
     boolean eventless = true;
     for (int count = 0; !done && count < Stepper.MOST_MICROSTEPS; count++) {
       List<PlacedTransition> enabled =
-          eventless
-              ? selection.eventless(active, new Reach(chart, history), execution.context(), event)
-              : List.of();
+          eventless ? selection.eventless(active, new Reach(chart, history), event) : List.of();
       boolean always = !enabled.isEmpty();
       if (!always) {
         if (raised.isEmpty()) {
           return;
         }
         event = raised.removeFirst();
-        enabled = selection.answers(chart.root, active, execution.context(), event);
+        enabled = selection.answers(chart.root, active, event);
       }
-      boolean changed = microstep(enabled);
+      boolean changed = microstep(enabled, always);
       // Eventless transitions that change nothing would be enabled again for ever.
       eventless = !always || changed;
     }
   }
 
-  /** Takes transitions together; tells whether anything is different afterwards. */
-  private boolean microstep(List<PlacedTransition> enabled) {
+  /**
+   * Takes transitions together; tells whether anything is different afterwards, of which the
+   * context is looked at only where that makes a difference.
+   */
+  private boolean microstep(List<PlacedTransition> enabled, boolean always) {
     Reach reach = new Reach(chart, history);
     List<PlacedTransition> chosen = reach.withoutConflicts(enabled, active);
     Set<PlacedState> before = new LinkedHashSet<>(active);
-    C context = execution.context();
+    trail.mark();
     boolean recorded = exit(chosen);
     for (PlacedTransition transition : chosen) {
       if (!transition.transition().inert()) {
@@ -117,7 +118,7 @@ final class Macrostep<C> {
     }
     // Nothing was really left: XState keeps the old order, too.
     active = before;
-    return !Objects.equals(context, execution.context());
+    return always && trail.changed();
   }
 
   private boolean exit(List<PlacedTransition> transitions) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The transitions of one state, sorted by what they wait for. */
 final class OwnTransitions {
@@ -24,7 +25,7 @@ final class OwnTransitions {
     // The longest descriptor is the most specific one; equal ones keep the order of the file.
     this.wildcards =
         byDescriptor.keySet().stream()
-            .filter(key -> key.equals("*") || key.endsWith(".*"))
+            .filter(OwnTransitions::isWildcard)
             .sorted((left, right) -> right.length() - left.length())
             .toList();
   }
@@ -48,7 +49,18 @@ final class OwnTransitions {
     return all;
   }
 
-  private static boolean matches(String wildcard, String event) {
+  /** What they wait for, wildcards included. */
+  Set<String> descriptors() {
+    return byDescriptor.keySet();
+  }
+
+  /** Whether a descriptor stands for many events. */
+  static boolean isWildcard(String descriptor) {
+    return descriptor.equals("*") || descriptor.endsWith(".*");
+  }
+
+  /** Whether a wildcard stands for an event. */
+  static boolean matches(String wildcard, String event) {
     if (wildcard.equals("*")) {
       return true;
     }

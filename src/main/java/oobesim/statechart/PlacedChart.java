@@ -4,10 +4,12 @@ package oobesim.statechart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A chart with every place, target and transition found once and for all. */
 final class PlacedChart {
@@ -17,6 +19,8 @@ final class PlacedChart {
   private final Map<StateId, PlacedState> byId = new HashMap<>();
   private final List<OwnTransitions> transitions = new ArrayList<>();
   private final List<List<Cause.After>> timers = new ArrayList<>();
+  private final Set<String> descriptors = new HashSet<>();
+  private final List<String> wildcards;
 
   PlacedChart(Statechart chart) {
     this.chart = chart;
@@ -26,6 +30,8 @@ final class PlacedChart {
     states.forEach(state -> byId.put(state.state.id(), state));
     states.forEach(state -> transitions.add(new OwnTransitions(placed(state))));
     states.forEach(state -> timers.add(timersOf(state.state)));
+    transitions.forEach(own -> descriptors.addAll(own.descriptors()));
+    wildcards = descriptors.stream().filter(OwnTransitions::isWildcard).toList();
   }
 
   private List<PlacedTransition> placed(PlacedState source) {
@@ -65,6 +71,24 @@ final class PlacedChart {
   /** The timers that a state starts when it is entered, in order. */
   List<Cause.After> timersOf(PlacedState state) {
     return timers.get(state.order);
+  }
+
+  /**
+   * One word for all events that no state can tell from each other: the name itself where a
+   * transition waits for it, else the longest wildcard that matches it, since that one's words say
+   * which others match.
+   */
+  String heardAs(String event) {
+    if (descriptors.contains(event)) {
+      return event;
+    }
+    String longest = "";
+    for (String wildcard : wildcards) {
+      if (wildcard.length() > longest.length() && OwnTransitions.matches(wildcard, event)) {
+        longest = wildcard;
+      }
+    }
+    return longest;
   }
 
   /** Where a compound state starts. */

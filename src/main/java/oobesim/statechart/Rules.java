@@ -2,9 +2,12 @@
 package oobesim.statechart;
 
 import java.time.Duration;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
- * What the names in a chart mean, as pure functions over an immutable context.
+ * What the names in a chart mean, as pure functions over an immutable context: a stepper does not
+ * ask twice for what it can know.
  *
  * @param <C> the context: whatever facts, actions and durations speak about
  */
@@ -17,4 +20,14 @@ public interface Rules<C> {
 
   /** How long a named duration lasts if it begins now. */
   Duration delay(C context, String name);
+
+  /** A fact by itself, whose name need not be looked up each time that it is asked for. */
+  default BiPredicate<C, Event> fact(String name) {
+    return (context, event) -> holds(context, name, event);
+  }
+
+  /** An action by itself, whose name need not be looked up each time that it is done. */
+  default BiFunction<C, Event, C> change(ActionCall action) {
+    return (context, event) -> apply(context, action, event);
+  }
 }

@@ -11,39 +11,38 @@ import java.util.Set;
  * Chooses the transitions that an event, or no event, makes possible.
  *
  * @param chart the chart
- * @param rules what guards mean
+ * @param trail knows what guards mean
  * @param <C> the context
  */
-record Selection<C>(PlacedChart chart, Rules<C> rules) {
+record Selection<C>(PlacedChart chart, Trail<C> trail) {
 
   /** For each innermost active state under the given one: the first answer on the way out. */
-  List<PlacedTransition> answers(
-      PlacedState state, Set<PlacedState> active, C context, Event event) {
+  List<PlacedTransition> answers(PlacedState state, Set<PlacedState> active, Event event) {
     List<PlacedTransition> inner = new ArrayList<>();
     for (PlacedState child : state.children) {
       if (active.contains(child)) {
-        inner.addAll(answers(child, active, context, event));
+        inner.addAll(answers(child, active, event));
       }
     }
     return inner.isEmpty()
-        ? first(chart.transitionsOf(state).candidates(event.name()), context, event)
+        ? first(chart.transitionsOf(state).candidates(event.name()), event)
         : inner;
   }
 
   /** The eventless transitions that can be taken together now. */
-  List<PlacedTransition> eventless(Set<PlacedState> active, Reach reach, C context, Event event) {
+  List<PlacedTransition> eventless(Set<PlacedState> active, Reach reach, Event event) {
     Set<PlacedTransition> enabled = new LinkedHashSet<>();
     for (PlacedState state : active) {
       if (state.atomic()) {
-        enabled.addAll(firstAlways(state, context, event));
+        enabled.addAll(firstAlways(state, event));
       }
     }
     return enabled.isEmpty() ? List.of() : reach.withoutConflicts(enabled, active);
   }
 
-  private List<PlacedTransition> firstAlways(PlacedState innermost, C context, Event event) {
+  private List<PlacedTransition> firstAlways(PlacedState innermost, Event event) {
     for (PlacedState at = innermost; at != null; at = at.parent) {
-      List<PlacedTransition> found = first(chart.transitionsOf(at).always(), context, event);
+      List<PlacedTransition> found = first(chart.transitionsOf(at).always(), event);
       if (!found.isEmpty()) {
         return found;
       }
@@ -51,18 +50,17 @@ record Selection<C>(PlacedChart chart, Rules<C> rules) {
     return List.of();
   }
 
-  private List<PlacedTransition> first(
-      Collection<PlacedTransition> candidates, C context, Event event) {
+  private List<PlacedTransition> first(Collection<PlacedTransition> candidates, Event event) {
     return candidates.stream()
-        .filter(candidate -> allows(candidate.transition(), context, event))
+        .filter(candidate -> allows(candidate.transition(), event))
         .limit(1)
         .toList();
   }
 
-  private boolean allows(Transition transition, C context, Event event) {
+  private boolean allows(Transition transition, Event event) {
     return transition
         .guard()
-        .map(guard -> guard.holds(fact -> rules.holds(context, fact, event)))
+        .map(guard -> guard.holds(fact -> trail.holds(fact, event)))
         .orElse(true);
   }
 }

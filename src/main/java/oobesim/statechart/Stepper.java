@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.statechart;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
-import java.util.Set;
 
 /**
  * Runs a chart as a pure function: configuration, context and event in, everything new out.
@@ -23,37 +18,81 @@ public final class Stepper<C> {
   /** A step is cut after so many microsteps, since it would not end by itself. */
   public static final int MOST_MICROSTEPS = 1000;
 
+  /**
+   * So much is written down of one chart; the shipped one needs a few thousands. A step that is not
+   * known and finds no room takes some microseconds.
+   */
+  private static final int MOST_KNOWN = 1 << 17;
+
   private static final Event INIT = Event.of("xstate.init");
 
   private final PlacedChart chart;
   private final Rules<C> rules;
+  private final Room room;
+  private final Places<C> places;
+  private final AnswerTree<C> beginning;
 
-  /** Prepares a chart; the stepper keeps no other state. */
+  /**
+   * Prepares a chart. What a stepper keeps of its steps changes how long they take, nothing else.
+   */
   public Stepper(Statechart chart, Rules<C> rules) {
+    this(chart, rules, MOST_KNOWN);
+  }
+
+  Stepper(Statechart chart, Rules<C> rules, int mostKnown) {
     this.chart = new PlacedChart(chart);
     this.rules = rules;
+    this.room = new Room(mostKnown);
+    this.places = new Places<>(this.chart, rules, room);
+    this.beginning = new AnswerTree<>(rules);
   }
 
   /** Enters the chart. */
   public Step<C> start(C context) {
-    Macrostep<C> run =
-        new Macrostep<>(chart, rules, context, new LinkedHashSet<>(), Map.of(), INIT);
+    Step<C> known = beginning.follow(null, context, INIT);
+    if (known != null) {
+      return known;
+    }
+    Trail<C> trail = new Trail<>(rules, room, beginning, context, INIT);
+    Macrostep<C> run = new Macrostep<>(chart, trail, new LinkedHashSet<>(), Map.of(), INIT);
     run.start();
-    return finished(run);
+    return finished(run, trail, null);
   }
 
   /** What the event does; nothing, with {@code handled} false, if it is not awaited now. */
   public Step<C> step(StateConfiguration now, C context, Event event) {
-    Set<PlacedState> active = active(now);
-    if (Completion.reached(chart.root, active)) {
+    Place<C> place = places.of(now);
+    if (place.ended) {
       return new Step<>(now, context, List.of(), List.of(), List.of(), false, true);
     }
-    Macrostep<C> run = new Macrostep<>(chart, rules, context, active, history(now), event);
+    AnswerTree<C> tree = place.steps(event.name());
+    Step<C> known = tree.follow(now, context, event);
+    return known == null ? find(place, tree, now, context, event) : known;
+  }
+
+  private Step<C> find(
+      Place<C> place, AnswerTree<C> tree, StateConfiguration now, C context, Event event) {
+    Trail<C> trail = new Trail<>(rules, room, tree, context, event);
+    Macrostep<C> run =
+        new Macrostep<>(chart, trail, new LinkedHashSet<>(place.active), place.history, event);
     run.run();
-    if (run.taken().isEmpty()) {
-      return new Step<>(now, context, List.of(), List.of(), List.of(), false, false);
-    }
-    return finished(run);
+    return finished(run, trail, now);
+  }
+
+  private Step<C> finished(Macrostep<C> run, Trail<C> trail, StateConfiguration before) {
+    Execution<C> did = run.execution();
+    Outcome<C> outcome =
+        before != null && run.taken().isEmpty()
+            ? Outcome.ignored()
+            : new Outcome<>(
+                places.at(run.active(), run.history()),
+                did.actions(),
+                did.timers(),
+                did.open(),
+                run.taken(),
+                run.done());
+    trail.end(outcome);
+    return outcome.step(before, trail.context(), null);
   }
 
   /**
@@ -61,41 +100,25 @@ public final class Stepper<C> {
    * any event may set off, do not count, nor do forbidden ones.
    */
   public boolean accepts(StateConfiguration now, C context, Event event) {
-    Set<PlacedState> active = active(now);
-    return !Completion.reached(chart.root, active)
-        && new Selection<>(chart, rules)
-            .answers(chart.root, active, context, event).stream()
-                .anyMatch(answer -> !answer.transition().inert());
+    Place<C> place = places.of(now);
+    if (place.ended) {
+      return false;
+    }
+    AnswerTree<C> tree = place.accepted(event.name());
+    Boolean known = tree.accepts(context, event);
+    return known == null ? findAccepted(place, tree, context, event) : known;
   }
 
-  private Set<PlacedState> active(StateConfiguration now) {
-    return new LinkedHashSet<>(chart.at(now.active()));
-  }
-
-  private Map<PlacedState, List<PlacedState>> history(StateConfiguration now) {
-    Map<PlacedState, List<PlacedState>> placed = new LinkedHashMap<>();
-    now.history().forEach((id, states) -> placed.put(chart.at(id), chart.at(states)));
-    return placed;
-  }
-
-  private Step<C> finished(Macrostep<C> run) {
-    Map<StateId, Set<StateId>> history = new LinkedHashMap<>();
-    run.history().forEach((past, states) -> history.put(past.state.id(), ids(states)));
-    return new Step<>(
-        new StateConfiguration(ids(run.active()), history),
-        run.execution().context(),
-        run.execution().actions(),
-        run.execution().timers(),
-        run.taken(),
-        true,
-        run.done());
-  }
-
-  private static SequencedSet<StateId> ids(Collection<PlacedState> states) {
-    SequencedSet<StateId> ids = new LinkedHashSet<>();
-    states.stream()
-        .sorted(Comparator.comparingInt(state -> state.order))
-        .forEach(state -> ids.add(state.state.id()));
-    return ids;
+  private boolean findAccepted(Place<C> place, AnswerTree<C> tree, C context, Event event) {
+    Trail<C> trail = new Trail<>(rules, room, tree, context, event);
+    List<PlacedTransition> answers =
+        new Selection<>(chart, trail).answers(chart.root, new LinkedHashSet<>(place.active), event);
+    List<Transition> own =
+        answers.stream()
+            .map(PlacedTransition::transition)
+            .filter(answer -> !answer.inert())
+            .toList();
+    trail.end(new Outcome<>(null, List.of(), List.of(), List.of(), own, false));
+    return !own.isEmpty();
   }
 }

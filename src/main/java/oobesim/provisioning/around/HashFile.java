@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The CSV file of hardware hashes by which an administrator registers devices.
@@ -24,6 +25,9 @@ public record HashFile(List<String> lines) {
   private static final List<String> HEADERS =
       List.of(HEADER, HEADER + ",Group Tag", HEADER + ",Group Tag,Assigned User");
   private static final Charset ANSI = Charset.forName("windows-1252");
+  private static final Pattern UNFIT = Pattern.compile("[,\"\\v\\p{C}]");
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s)[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20].*");
   private static final int MOST_ROWS = 500;
   private static final Set<String> NO_SERIALS =
       Set.of("", "0", "none", "default string", "system serial number", "to be filled by o.e.m.");
@@ -119,10 +123,8 @@ public record HashFile(List<String> lines) {
    * apostrophe in front, as OWASP recommends.
    */
   public static String cell(String value) {
-    String harmless = value.replaceAll("[,\"\\v\\p{C}]", "").strip();
-    return harmless.matches("(?s)[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20].*")
-        ? "'" + harmless
-        : harmless;
+    String harmless = UNFIT.matcher(value).replaceAll("").strip();
+    return FORMULA.matcher(harmless).matches() ? "'" + harmless : harmless;
   }
 
   private List<Fault> ofHeader() {

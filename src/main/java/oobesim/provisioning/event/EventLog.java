@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What happened to a device, in the order of time; of very much only the latest is kept.
@@ -19,11 +19,9 @@ public record EventLog(List<LoggedEvent> events) {
   public static final EventLog EMPTY = new EventLog(List.of());
 
   public EventLog {
-    events =
-        events.stream()
-            .sorted(Comparator.comparing(LoggedEvent::at))
-            .skip(Math.max(0, events.size() - MOST))
-            .toList();
+    List<LoggedEvent> sorted = new ArrayList<>(events);
+    sorted.sort(Comparator.comparing(LoggedEvent::at));
+    events = List.copyOf(sorted.subList(Math.max(0, sorted.size() - MOST), sorted.size()));
   }
 
   /** With more that happened. */
@@ -38,9 +36,13 @@ public record EventLog(List<LoggedEvent> events) {
    * @param later stands behind it
    */
   public EventLog with(Collection<LoggedEvent> sooner, Collection<LoggedEvent> later) {
-    return sooner.isEmpty() && later.isEmpty()
-        ? this
-        : new EventLog(
-            Stream.of(sooner, events, later).<LoggedEvent>flatMap(Collection::stream).toList());
+    if (sooner.isEmpty() && later.isEmpty()) {
+      return this;
+    }
+    List<LoggedEvent> all = new ArrayList<>(sooner.size() + events.size() + later.size());
+    all.addAll(sooner);
+    all.addAll(events);
+    all.addAll(later);
+    return new EventLog(all);
   }
 }

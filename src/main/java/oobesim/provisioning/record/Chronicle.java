@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.DeviceState;
 import oobesim.provisioning.World;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
@@ -30,6 +31,9 @@ public final class Chronicle {
    * that has come up in between.
    */
   public static World kept(World before, World after) {
+    if (sameWork(before.state(), after.state())) {
+      return after;
+    }
     List<PhaseRun> gone = before.state().work().stream().filter(run -> !has(after, run)).toList();
     EventLog log = written(before, gone, after.state().history().log());
     List<LoggedEvent> failed =
@@ -47,6 +51,13 @@ public final class Chronicle {
     return all == after.state().history().log()
         ? after
         : after.device(d -> d.withHistory(d.history().withLog(all)));
+  }
+
+  /** Nothing was put away and nothing has failed; most actions are about something else. */
+  private static boolean sameWork(DeviceState before, DeviceState after) {
+    return before.esp() == after.esp()
+        && before.preparation() == after.preparation()
+        && before.failure().equals(after.failure());
   }
 
   private static boolean has(World world, PhaseRun run) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.statechart.reference;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Cause;
+import oobesim.statechart.CompoundState;
+import oobesim.statechart.Delay;
+import oobesim.statechart.Event;
+import oobesim.statechart.Raise;
+import oobesim.statechart.Rules;
+import oobesim.statechart.TimerCommand;
+
+/** Applies actions to the context and keeps what is left for others to do. */
+final class Execution<C> {
+  private final PlacedChart chart;
+  private final Rules<C> rules;
+  private final Deque<Event> raised;
+  private final List<ActionCall> actions = new ArrayList<>();
+  private final List<TimerCommand> timers = new ArrayList<>();
+  private C context;
+
+  Execution(PlacedChart chart, Rules<C> rules, C context, Deque<Event> raised) {
+    this.chart = chart;
+    this.rules = rules;
+    this.context = context;
+    this.raised = raised;
+  }
+
+  /** Enters a state: its actions, then its timers, then the actions of its initial transition. */
+  void enter(PlacedState state, boolean byDefault, Event event) {
+    perform(state.state.entry(), event);
+    for (Cause.After after : chart.timersOf(state)) {
+      Event timeout = Event.of(after.event());
+      timers.add(new TimerCommand.Start(after.event(), timeout, length(after.delay())));
+    }
+    if (byDefault && state.state instanceof CompoundState compound) {
+      perform(compound.initial().actions(), event);
+    }
+  }
+
+  /** Leaves a state: its actions, then its timers. */
+  void leave(PlacedState state, Event event) {
+    perform(state.state.exit(), event);
+    chart.timersOf(state).forEach(after -> timers.add(new TimerCommand.Cancel(after.event())));
+  }
+
+  /** Does actions in order. */
+  void perform(List<ActionCall> calls, Event event) {
+    for (ActionCall call : calls) {
+      if (call.name().equals(Raise.NAME)) {
+        raise(call);
+      } else {
+        context = rules.apply(context, call, event);
+        actions.add(call);
+      }
+    }
+  }
+
+  private void raise(ActionCall call) {
+    Event event = new Event(call.parameter(Raise.EVENT), Map.of());
+    Raise.delay(call)
+        .ifPresentOrElse(
+            delay -> timers.add(new TimerCommand.Start(Raise.timer(call), event, length(delay))),
+            () -> raised.add(event));
+  }
+
+  private Duration length(Delay delay) {
+    return switch (delay) {
+      case Delay.Fixed(Duration duration) -> duration;
+      case Delay.Named(String name) -> rules.delay(context, name);
+    };
+  }
+
+  C context() {
+    return context;
+  }
+
+  List<ActionCall> actions() {
+    return actions;
+  }
+
+  List<TimerCommand> timers() {
+    return timers;
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.statechart.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import oobesim.statechart.Event;
+import oobesim.statechart.Rules;
+import oobesim.statechart.Transition;
+
+/**
+ * Chooses the transitions that an event, or no event, makes possible.
+ *
+ * @param chart the chart
+ * @param rules what guards mean
+ * @param <C> the context
+ */
+record Selection<C>(PlacedChart chart, Rules<C> rules) {
+
+  /** For each innermost active state under the given one: the first answer on the way out. */
+  List<PlacedTransition> answers(
+      PlacedState state, Set<PlacedState> active, C context, Event event) {
+    List<PlacedTransition> inner = new ArrayList<>();
+    for (PlacedState child : state.children) {
+      if (active.contains(child)) {
+        inner.addAll(answers(child, active, context, event));
+      }
+    }
+    return inner.isEmpty()
+        ? first(chart.transitionsOf(state).candidates(event.name()), context, event)
+        : inner;
+  }
+
+  /** The eventless transitions that can be taken together now. */
+  List<PlacedTransition> eventless(Set<PlacedState> active, Reach reach, C context, Event event) {
+    Set<PlacedTransition> enabled = new LinkedHashSet<>();
+    for (PlacedState state : active) {
+      if (state.atomic()) {
+        enabled.addAll(firstAlways(state, context, event));
+      }
+    }
+    return enabled.isEmpty() ? List.of() : reach.withoutConflicts(enabled, active);
+  }
+
+  private List<PlacedTransition> firstAlways(PlacedState innermost, C context, Event event) {
+    for (PlacedState at = innermost; at != null; at = at.parent) {
+      List<PlacedTransition> found = first(chart.transitionsOf(at).always(), context, event);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<PlacedTransition> first(
+      Collection<PlacedTransition> candidates, C context, Event event) {
+    return candidates.stream()
+        .filter(candidate -> allows(candidate.transition(), context, event))
+        .limit(1)
+        .toList();
+  }
+
+  private boolean allows(Transition transition, C context, Event event) {
+    return transition
+        .guard()
+        .map(guard -> guard.holds(fact -> rules.holds(context, fact, event)))
+        .orElse(true);
+  }
+}
