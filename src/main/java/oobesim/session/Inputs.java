@@ -11,6 +11,7 @@ import oobesim.page.ControlCatalog;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.page.Ticks;
+import oobesim.profile.Foreseen;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
@@ -28,6 +29,10 @@ final class Inputs {
   Inputs(Session session) {
     this.session = session;
     this.outside = new Outside(session);
+  }
+
+  void foresee(Foreseen changes) {
+    outside.foresee(changes);
   }
 
   Response apply(Input input) {

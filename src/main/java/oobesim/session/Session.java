@@ -17,6 +17,7 @@ import oobesim.flow.Flow;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
+import oobesim.profile.Foreseen;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
@@ -290,6 +291,11 @@ public final class Session {
 
   void change(SimulationProfile other) {
     profile = other;
+  }
+
+  /** Takes what the changes to come were found to make of the profile, instead of reading anew. */
+  public void foresee(Foreseen changes) {
+    inputs.foresee(changes);
   }
 
   /** Somebody beside the run means to do something. */
