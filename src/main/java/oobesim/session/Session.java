@@ -22,7 +22,6 @@ import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.plan.PhaseRun;
-import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
 import oobesim.statechart.State;
 import oobesim.statechart.StateConfiguration;
@@ -51,13 +50,13 @@ public final class Session {
   private final Map<String, Checkpoint> kept = new HashMap<>();
   private final BeforeInputs beforeInputs = new BeforeInputs();
   private final WayTaken way = new WayTaken();
+  private final Spent spent = new Spent();
   private StateConfiguration configuration;
   private World world;
   private Timers timers = Timers.NONE;
   private Errands errands = Errands.NONE;
   private SimulationProfile profile;
   private int atThisMoment;
-  private int raised;
 
   /** Begins a run with nobody beside it: the device is off. */
   public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal) {
@@ -116,7 +115,7 @@ public final class Session {
   /** When something will happen by itself, if nothing else does: later than now. */
   public Optional<Duration> nextEvent() {
     Optional<Duration> timer =
-        exhausted() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
+        exhausted().isPresent() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
     return Stream.of(timer, errands.next())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
@@ -124,11 +123,13 @@ public final class Session {
   }
 
   /**
-   * Whether time has brought so many events ({@link Limit#RUN_EVENTS}) that nothing happens by
-   * itself any more: a flow whose states follow each other for ever must not hold the program.
+   * What the run has had all of: time has brought so many events ({@link Limit#RUN_EVENTS}) that
+   * nothing happens by itself any more, or has taken so much effort ({@link Limit#RUN_EFFORT}) that
+   * nobody is answered either: a flow whose states follow each other for ever must not hold the
+   * program.
    */
-  public boolean exhausted() {
-    return raised >= Limit.RUN_EVENTS.most();
+  public Optional<Limit> exhausted() {
+    return spent.limit();
   }
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
@@ -312,7 +313,12 @@ public final class Session {
   /** Raises an event now; what follows at once is done before it returns. */
   List<JournalEntry> raise(Event event) {
     List<JournalEntry> happened = new ArrayList<>();
+    if (spent.allEffort()) {
+      happened.add(new JournalEntry.Ignored(world.now(), event.name()));
+      return happened;
+    }
     Step<World> step = stepper.step(configuration, world, event);
+    spent.effort(step.effort());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {
@@ -321,8 +327,7 @@ public final class Session {
     }
     way.add(step, world);
     take(step);
-    happened.add(
-        new JournalEntry.Stepped(world.now(), event.name(), words(step.actions()), innermost()));
+    happened.add(JournalEntry.Stepped.of(world.now(), event, step.actions(), innermost()));
     world
         .state()
         .failure()
@@ -341,7 +346,7 @@ public final class Session {
 
   /** Raises the next delayed event if it is due up to a moment; false if none is. */
   private boolean raiseNext(Duration moment) {
-    if (exhausted()) {
+    if (exhausted().isPresent()) {
       return false;
     }
     slowDown();
@@ -352,7 +357,7 @@ public final class Session {
   }
 
   private void raise(Timers.Waiting timer) {
-    raised++;
+    spent.event();
     boolean later = timer.due().compareTo(world.now()) > 0;
     atThisMoment = later ? 0 : atThisMoment + 1;
     PageId before = screen();
@@ -390,11 +395,5 @@ public final class Session {
 
   private boolean isInnermost(StateId id) {
     return flow.chart().find(id).map(State::children).map(List::isEmpty).orElse(false);
-  }
-
-  private static List<String> words(List<ActionCall> actions) {
-    return actions.stream()
-        .map(call -> call.name() + (call.parameters().isEmpty() ? "" : " " + call.parameters()))
-        .toList();
   }
 }
