@@ -107,10 +107,17 @@ final class FileChecker {
             profile -> {
               add(file, FaultIdRule.check(profile, program.failures()));
               FoundFlow found = new Inputs(program).found(profile, file);
-              flow(found.place().file(), found.reading(), profile)
+              chart(found, profile)
                   .map(FailurePlaces::of)
                   .ifPresent(places -> add(file, FaultPlaceRule.check(profile, places)));
             });
+  }
+
+  /** Nobody who checks a profile can do anything about a flow that comes with the program. */
+  private Optional<Statechart> chart(FoundFlow found, SimulationProfile profile) {
+    return found.isShipped()
+        ? found.reading().chart().flatMap(ChartReading::chart)
+        : flow(found.place().file(), found.reading(), profile);
   }
 
   private Optional<Statechart> flow(Path file, FlowReading compiled, SimulationProfile profile) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import oobesim.assessment.Assessment;
-import oobesim.document.Limit;
 import oobesim.drill.Drill;
 import oobesim.profile.Kept;
 import oobesim.script.OutputLine;
@@ -64,9 +63,9 @@ final class PlayCommand implements Callable<Integer> {
             ? new Playing(program)
                 .drill(request, output, (drill, it) -> passed[0] = told(drill, it))
             : new Playing(program).play(request, output);
-    if (result.exhausted()) {
-      program.console().message("oobesim: " + program.words().say(Limit.RUN_EVENTS.said()));
-    }
+    result
+        .exhausted()
+        .ifPresent(it -> program.console().message("oobesim: " + program.words().say(it.said())));
     return result.met() && passed[0] ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 

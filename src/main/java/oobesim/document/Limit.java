@@ -50,6 +50,8 @@ public enum Limit {
   GUARD_DEPTH(100),
   /** Events that time raises in a run; then nothing happens by itself any more. */
   RUN_EVENTS(20_000),
+  /** Questions and moves of a flow in a run, by people and by time; then nothing happens at all. */
+  RUN_EFFORT(2_000_000),
   /** Seconds without a byte from a pipe or a device, until it is given up. */
   PIPE_SECONDS(1),
   /** The same of standard input, which may have a slow program before it. */

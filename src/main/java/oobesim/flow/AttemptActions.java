@@ -7,6 +7,7 @@ import java.util.Set;
 import oobesim.flow.fact.ProfileDownload;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
@@ -79,7 +80,7 @@ final class AttemptActions {
       return world.logged(EventKind.PROFILE_ABSENT, Subject.NOTHING, Detail.Absence.BLANK_KEPT);
     }
     if (!world.around().network().online()) {
-      return LogActions.downloaded(ProfileDownload.into(world, true));
+      return LogActions.downloaded(into(world, true));
     }
     List<FailureEntry> striking = failures.at(world, DOWNLOAD);
     List<FailureEntry> withholding =
@@ -92,12 +93,18 @@ final class AttemptActions {
     }
     return world.state().has(Milestone.BLANK_PROFILE)
         ? asked.logged(EventKind.PROFILE_ABSENT, Subject.NOTHING, Detail.Absence.BLANK_KEPT)
-        : answered(LogActions.downloaded(ProfileDownload.into(asked, !withheld)));
+        : answered(LogActions.downloaded(into(asked, !withheld)));
+  }
+
+  /** The world in which the device has asked; what the service has may be withheld. */
+  private static World into(World world, boolean served) {
+    Optional<ProfileCopy> copy = ProfileDownload.of(world, served && CatalogueFacts.answers(world));
+    return world.device(d -> d.withProfile(copy));
   }
 
   /** A service that was not reached has given no blank answer either. */
   private static World answered(World world) {
-    boolean blank = world.state().profile().isEmpty() && ProfileDownload.reaches(world);
+    boolean blank = world.state().profile().isEmpty() && CatalogueFacts.answers(world);
     return blank ? world.device(d -> d.reached(Milestone.BLANK_PROFILE)) : world;
   }
 

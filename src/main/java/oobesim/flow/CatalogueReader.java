@@ -41,6 +41,7 @@ public final class CatalogueReader {
           "lasts",
           "effect",
           "leaves",
+          "refuses",
           "detection",
           "scenarios",
           "retry",
@@ -106,6 +107,11 @@ public final class CatalogueReader {
                 "leaves",
                 Milestone::named,
                 Stream.of(Milestone.values()).map(Milestone::id)),
+            word(
+                object,
+                "refuses",
+                FailureEntry.Refusal::of,
+                Stream.of(FailureEntry.Refusal.values()).map(FailureEntry.Refusal::word)),
             object.get("detection").map(any -> text(object, "detection")),
             knowledge(object));
     return findings.size() > before ? Optional.empty() : Optional.of(entry);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oobesim.flow.fact.ConductFacts;
-import oobesim.flow.fact.ProfileDownload;
 import oobesim.flow.fact.SurroundingFacts;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.EspSettings;
@@ -89,7 +88,7 @@ public final class DurationCatalog {
   }
 
   private static Duration prefetch(World world) {
-    return ProfileDownload.of(world).isPresent() ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
+    return CatalogueFacts.profile(world).isPresent() ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
   }
 
   private static Duration updates(World world) {

@@ -65,6 +65,7 @@ public final class FactCatalog {
     Map<String, Fact> facts = new LinkedHashMap<>();
     Stream.of(
             SurroundingFacts.ALL,
+            CatalogueFacts.ALL,
             ProfileFacts.ALL,
             PageFacts.ALL,
             CommandPrompt.FACTS,

@@ -100,6 +100,14 @@ public final class FailureCatalog {
         .max(Comparator.naturalOrder());
   }
 
+  /** Whether something strikes, wherever it does, while which a service does not give that. */
+  boolean refuses(World world, FailureEntry.Refusal refusal) {
+    Attempt attempt = Attempt.at(world);
+    return entries.values().stream()
+        .filter(entry -> entry.refuses().equals(Optional.of(refusal)))
+        .anyMatch(attempt::strikes);
+  }
+
   /** What strikes at a place that is tried now, in the order of the files. */
   public List<FailureEntry> at(World world, String place) {
     return at(Attempt.at(world), place);

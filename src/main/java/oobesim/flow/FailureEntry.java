@@ -28,6 +28,7 @@ import oobesim.statechart.Guard;
  * @param lasts how long what is tried at its place takes in vain, empty for as long as ever
  * @param effect what it does to the run
  * @param leaves what the device has behind it once it was met
+ * @param refuses what is not given at all while it strikes, as opposed to what is tried in vain
  * @param detection what the agent's log then says of every app that it looks for
  * @param knowledge what helps a person
  */
@@ -45,6 +46,7 @@ public record FailureEntry(
     Optional<Duration> lasts,
     Effect effect,
     Optional<Milestone> leaves,
+    Optional<Refusal> refuses,
     Optional<String> detection,
     Knowledge knowledge) {
   public FailureEntry {
@@ -84,6 +86,23 @@ public record FailureEntry(
     /** The word in the catalogue file. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a service does not give. */
+  public enum Refusal {
+    /** The device is not enrolled. */
+    ENROLMENT,
+    /** The service that has the profile does not answer, not even that there is none. */
+    ANSWER;
+
+    /** The word in the catalogue file. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Refusal> of(String word) {
+      return Stream.of(values()).filter(refusal -> refusal.word().equals(word)).findFirst();
     }
   }
 

@@ -33,16 +33,16 @@ public final class OptionLists {
                   "korean"))
           .toList();
 
+  private static final List<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries()).map(code -> code.toLowerCase(Locale.ROOT)).toList();
+
   private OptionLists() {}
 
   /** ISO 3166 codes in lower case, the detected one first: the real page puts it on row one. */
   public static List<String> regions(String detected) {
     List<String> regions = new ArrayList<>();
     regions.add(detected);
-    Arrays.stream(Locale.getISOCountries())
-        .map(code -> code.toLowerCase(Locale.ROOT))
-        .filter(code -> !code.equals(detected))
-        .forEach(regions::add);
+    COUNTRIES.stream().filter(code -> !code.equals(detected)).forEach(regions::add);
     return regions;
   }
 

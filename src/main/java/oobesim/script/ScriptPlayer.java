@@ -50,13 +50,18 @@ public final class ScriptPlayer {
       Staging staging) {
     ScriptPlayer player = new ScriptPlayer(flow, header, screens, watcher, staging.assistant());
     staging.before().ifPresent(player::leadUp);
-    script.lines().forEach(player::play);
+    player.play(script);
     return player.end();
   }
 
   private void leadUp(Script before) {
-    before.lines().forEach(this::play);
+    play(before);
     session.steer(new Steering.Begin());
+  }
+
+  private void play(Script script) {
+    session.foresee(script.foreseen());
+    script.lines().forEach(this::play);
   }
 
   /** What the session's journal says about screens is what {@code play} prints. */

@@ -15,7 +15,7 @@ import oobesim.flow.FailurePlaces;
 import oobesim.flow.Flow;
 import oobesim.flow.Notices;
 import oobesim.i18n.Phrase;
-import oobesim.profile.ProfileReader;
+import oobesim.profile.Foreseen;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.around.InjectedFault;
@@ -25,11 +25,11 @@ import oobesim.session.Input;
 public final class ScriptReader {
   private final Flow flow;
   private final List<Finding> findings = new ArrayList<>();
-  private SimulationProfile profile;
+  private final Foreseen.Trying settings;
   private int changes;
 
   private ScriptReader(SimulationProfile profile, Flow flow) {
-    this.profile = profile;
+    this.settings = new Foreseen.Trying(profile);
     this.flow = flow;
   }
 
@@ -51,7 +51,7 @@ public final class ScriptReader {
       line(number, raw).ifPresent(lines::add);
     }
     return findings.isEmpty()
-        ? new ScriptReading(Optional.of(new Script(lines)), findings)
+        ? new ScriptReading(Optional.of(new Script(lines, settings.end())), findings)
         : new ScriptReading(Optional.empty(), findings);
   }
 
@@ -108,8 +108,7 @@ public final class ScriptReader {
 
   /** A change stays, so that a later line is judged by the profile that it will meet. */
   private void setting(String path, String value, Position position) {
-    Reading reading = ProfileReader.set(profile, path, value);
-    reading.first().ifPresent(changed -> profile = changed);
+    Reading reading = settings.set(path, value);
     if (reading.first().isEmpty()) {
       reading.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)

@@ -21,6 +21,11 @@ public record FoundFlow(
     FlowReading reading,
     Optional<String> chart,
     Optional<String> edition) {
+  /** Whether it is, letter by letter, one inside the program, which tests have judged. */
+  public boolean isShipped() {
+    return chart.isEmpty() && reading.flow().isPresent();
+  }
+
   /** What cannot be run, or has its own text. */
   FoundFlow(String name, Shelved place, FlowReading reading, Optional<String> chart) {
     this(name, place, reading, chart, Optional.empty());

@@ -2,8 +2,10 @@
 package oobesim.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.flow.QrContent;
 import oobesim.page.Control;
@@ -11,6 +13,7 @@ import oobesim.page.ControlCatalog;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.page.Ticks;
+import oobesim.profile.Foreseen;
 import oobesim.provisioning.Form;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.World;
@@ -24,10 +27,15 @@ final class Inputs {
   private final Session session;
   private final Outside outside;
   private final TypedPins pins = new TypedPins();
+  private Looked looked = new Looked(ScreenId.OFF, null, Map.of());
 
   Inputs(Session session) {
     this.session = session;
     this.outside = new Outside(session);
+  }
+
+  void foresee(Foreseen changes) {
+    outside.foresee(changes);
   }
 
   Response apply(Input input) {
@@ -237,8 +245,21 @@ final class Inputs {
     return entries.stream().noneMatch(JournalEntry.Ignored.class::isInstance);
   }
 
+  /** An input asks several times for what a page has, and a page may have hundreds of rows. */
   private Optional<Control> control(String id) {
-    return ControlCatalog.control(session.screen(), session.world(), id);
+    if (looked.world() != session.world() || !looked.page().equals(session.screen())) {
+      looked = Looked.at(session.screen(), session.world());
+    }
+    return Optional.ofNullable(looked.controls().get(id));
+  }
+
+  private record Looked(PageId page, World world, Map<String, Control> controls) {
+    static Looked at(PageId page, World world) {
+      Map<String, Control> controls = new HashMap<>();
+      ControlCatalog.controls(page, world)
+          .forEach(control -> controls.putIfAbsent(control.id(), control));
+      return new Looked(page, world, controls);
+    }
   }
 
   private String screenId() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.page.PageId;
 import oobesim.provisioning.Failure;
+import oobesim.statechart.ActionCall;
+import oobesim.statechart.Event;
 
 /** A line of the journal: what happened in a run, and when in virtual time. */
 public sealed interface JournalEntry {
@@ -52,6 +54,14 @@ public sealed interface JournalEntry {
     public Stepped {
       actions = List.copyOf(actions);
       states = List.copyOf(states);
+    }
+
+    static Stepped of(Duration at, Event event, List<ActionCall> actions, List<String> states) {
+      return new Stepped(at, event.name(), actions.stream().map(Stepped::words).toList(), states);
+    }
+
+    private static String words(ActionCall call) {
+      return call.name() + (call.parameters().isEmpty() ? "" : " " + call.parameters());
     }
   }
 

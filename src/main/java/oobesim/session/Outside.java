@@ -7,7 +7,7 @@ import java.util.Locale;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
-import oobesim.profile.ProfileReader;
+import oobesim.profile.Foreseen;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
@@ -24,9 +24,14 @@ final class Outside {
   private static final Words IN_THE_JOURNAL = Words.in(Locale.ENGLISH);
 
   private final Session session;
+  private Foreseen foreseen = Foreseen.NOTHING;
 
   Outside(Session session) {
     this.session = session;
+  }
+
+  void foresee(Foreseen changes) {
+    foreseen = changes;
   }
 
   /** Does the change and what the device notices of it; the answer is why not, or empty. */
@@ -109,7 +114,7 @@ final class Outside {
   }
 
   private String setting(String path, String value) {
-    Reading reading = ProfileReader.set(session.profile(), path, value);
+    Reading reading = foreseen.set(session.profile(), path, value);
     if (reading.first().isEmpty()) {
       return reading.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)

@@ -17,11 +17,11 @@ import oobesim.flow.Flow;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
+import oobesim.profile.Foreseen;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.plan.PhaseRun;
-import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
 import oobesim.statechart.StateConfiguration;
 import oobesim.statechart.Step;
@@ -48,6 +48,7 @@ public final class Session {
   private final Map<String, Checkpoint> kept = new HashMap<>();
   private final BeforeInputs beforeInputs = new BeforeInputs();
   private final WayTaken way = new WayTaken();
+  private final Spent spent = new Spent();
   private StateConfiguration configuration;
   private Whereabouts whereabouts = Whereabouts.NOWHERE;
   private World world;
@@ -55,7 +56,6 @@ public final class Session {
   private Errands errands = Errands.NONE;
   private SimulationProfile profile;
   private int atThisMoment;
-  private int raised;
 
   /** Begins a run with nobody beside it: the device is off. */
   public Session(Flow flow, RunHeader header, Consumer<JournalEntry> journal) {
@@ -114,7 +114,7 @@ public final class Session {
   /** When something will happen by itself, if nothing else does: later than now. */
   public Optional<Duration> nextEvent() {
     Optional<Duration> timer =
-        exhausted() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
+        exhausted().isPresent() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
     return Stream.of(timer, errands.next())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
@@ -122,11 +122,13 @@ public final class Session {
   }
 
   /**
-   * Whether time has brought so many events ({@link Limit#RUN_EVENTS}) that nothing happens by
-   * itself any more: a flow whose states follow each other for ever must not hold the program.
+   * What the run has had all of: time has brought so many events ({@link Limit#RUN_EVENTS}) that
+   * nothing happens by itself any more, or has taken so much effort ({@link Limit#RUN_EFFORT}) that
+   * nobody is answered either: a flow whose states follow each other for ever must not hold the
+   * program.
    */
-  public boolean exhausted() {
-    return raised >= Limit.RUN_EVENTS.most();
+  public Optional<Limit> exhausted() {
+    return spent.limit();
   }
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
@@ -291,6 +293,11 @@ public final class Session {
     profile = other;
   }
 
+  /** Takes what the changes to come were found to make of the profile, instead of reading anew. */
+  public void foresee(Foreseen changes) {
+    inputs.foresee(changes);
+  }
+
   /** Somebody beside the run means to do something. */
   public void expect(Errand errand) {
     errands = errands.with(List.of(errand));
@@ -305,7 +312,12 @@ public final class Session {
   /** Raises an event now; what follows at once is done before it returns. */
   List<JournalEntry> raise(Event event) {
     List<JournalEntry> happened = new ArrayList<>();
+    if (spent.allEffort()) {
+      happened.add(new JournalEntry.Ignored(world.now(), event.name()));
+      return happened;
+    }
     Step<World> step = stepper.step(configuration, world, event);
+    spent.effort(step.effort());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {
@@ -315,8 +327,7 @@ public final class Session {
     way.add(step, world);
     take(step);
     happened.add(
-        new JournalEntry.Stepped(
-            world.now(), event.name(), words(step.actions()), whereabouts().innermost()));
+        JournalEntry.Stepped.of(world.now(), event, step.actions(), whereabouts().innermost()));
     world
         .state()
         .failure()
@@ -335,7 +346,7 @@ public final class Session {
 
   /** Raises the next delayed event if it is due up to a moment; false if none is. */
   private boolean raiseNext(Duration moment) {
-    if (exhausted()) {
+    if (exhausted().isPresent()) {
       return false;
     }
     slowDown();
@@ -346,7 +357,7 @@ public final class Session {
   }
 
   private void raise(Timers.Waiting timer) {
-    raised++;
+    spent.event();
     boolean later = timer.due().compareTo(world.now()) > 0;
     atThisMoment = later ? 0 : atThisMoment + 1;
     PageId before = screen();
@@ -383,11 +394,5 @@ public final class Session {
       whereabouts = Whereabouts.of(flow, configuration);
     }
     return whereabouts;
-  }
-
-  private static List<String> words(List<ActionCall> actions) {
-    return actions.stream()
-        .map(call -> call.name() + (call.parameters().isEmpty() ? "" : " " + call.parameters()))
-        .toList();
   }
 }

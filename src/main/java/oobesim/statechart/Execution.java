@@ -15,8 +15,10 @@ final class Execution<C> {
   private final List<ActionCall> actions = new ArrayList<>();
   private final List<TimerCommand> timers = new ArrayList<>();
   private final List<Integer> open = new ArrayList<>();
+  private final Effort effort;
 
-  Execution(PlacedChart chart, Trail<C> trail, Deque<Event> raised) {
+  Execution(PlacedChart chart, Trail<C> trail, Deque<Event> raised, Effort effort) {
+    this.effort = effort;
     this.chart = chart;
     this.trail = trail;
     this.raised = raised;
@@ -24,6 +26,7 @@ final class Execution<C> {
 
   /** Enters a state: its actions, then its timers, then the actions of its initial transition. */
   void enter(PlacedState state, boolean byDefault, Event event) {
+    effort.moved();
     perform(state.state.entry(), event);
     for (Cause.After after : chart.timersOf(state)) {
       Event timeout = Event.of(after.event());
@@ -36,6 +39,7 @@ final class Execution<C> {
 
   /** Leaves a state: its actions, then its timers. */
   void leave(PlacedState state, Event event) {
+    effort.moved();
     perform(state.state.exit(), event);
     chart.timersOf(state).forEach(after -> timers.add(new TimerCommand.Cancel(after.event())));
   }
@@ -43,6 +47,7 @@ final class Execution<C> {
   /** Does actions in order. */
   void perform(List<ActionCall> calls, Event event) {
     for (ActionCall call : calls) {
+      effort.acted();
       if (call.name().equals(Raise.NAME)) {
         raise(call);
       } else {

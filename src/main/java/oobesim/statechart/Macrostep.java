@@ -18,6 +18,7 @@ final class Macrostep<C> {
   private final Trail<C> trail;
   private final Selection<C> selection;
   private final Execution<C> execution;
+  private final Effort effort = new Effort();
   private final Deque<Event> raised = new ArrayDeque<>();
   private final List<Transition> taken = new ArrayList<>();
   // Kept in the order of entering, which decides between regions in the microsteps to come.
@@ -34,8 +35,8 @@ final class Macrostep<C> {
       Event event) {
     this.chart = chart;
     this.trail = trail;
-    this.selection = new Selection<>(chart, trail);
-    this.execution = new Execution<>(chart, trail, raised);
+    this.selection = new Selection<>(chart, trail, effort);
+    this.execution = new Execution<>(chart, trail, raised, effort);
     this.active = active;
     this.history = history;
     this.event = event;
@@ -78,7 +79,7 @@ final class Macrostep<C> {
 
   private void settle() {
     boolean eventless = true;
-    for (int count = 0; !done && count < Stepper.MOST_MICROSTEPS; count++) {
+    for (int count = 0; !done && count < Stepper.MOST_MICROSTEPS && !effort.tooMuch(); count++) {
       List<PlacedTransition> enabled =
           eventless ? selection.eventless(active, new Reach(chart, history), event) : List.of();
       boolean always = !enabled.isEmpty();
@@ -100,6 +101,7 @@ final class Macrostep<C> {
    * context is looked at only where that makes a difference.
    */
   private boolean microstep(List<PlacedTransition> enabled, boolean always) {
+    effort.looked((long) active.size() * (1 + enabled.size()));
     Reach reach = new Reach(chart, history);
     List<PlacedTransition> chosen = reach.withoutConflicts(enabled, active);
     Set<PlacedState> before = new LinkedHashSet<>(active);
@@ -194,6 +196,10 @@ final class Macrostep<C> {
 
   List<Transition> taken() {
     return taken;
+  }
+
+  long effort() {
+    return effort.spent();
   }
 
   boolean done() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param timers the orders about timers; those that are open have some length
  * @param open the places of those whose length the rules know
  * @param taken the transitions, in order
+ * @param effort how much finding it has taken, in portions that are the same on every machine
  * @param done whether the machine has ended
  * @param <C> the context
  */
@@ -22,6 +23,7 @@ record Outcome<C>(
     List<TimerCommand> timers,
     List<Integer> open,
     List<Transition> taken,
+    long effort,
     boolean done) {
   Outcome {
     actions = List.copyOf(actions);
@@ -31,8 +33,8 @@ record Outcome<C>(
   }
 
   /** The event was ignored, or is not one that a transition answers. */
-  static <C> Outcome<C> ignored() {
-    return new Outcome<>(null, List.of(), List.of(), List.of(), List.of(), false);
+  static <C> Outcome<C> ignored(long effort) {
+    return new Outcome<>(null, List.of(), List.of(), List.of(), List.of(), effort, false);
   }
 
   /**
@@ -44,7 +46,7 @@ record Outcome<C>(
    */
   Step<C> step(StateConfiguration before, C context, List<Duration> lengths) {
     return place == null
-        ? new Step<>(before, context, actions, timers, taken, false, false)
+        ? new Step<>(before, context, actions, timers, taken, false, effort, false)
         : new Step<>(
             place.configuration,
             context,
@@ -52,6 +54,7 @@ record Outcome<C>(
             lengths == null ? timers : timers(lengths),
             taken,
             true,
+            effort,
             done);
   }
 

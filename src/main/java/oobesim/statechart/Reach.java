@@ -2,6 +2,7 @@
 package oobesim.statechart;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,19 +70,23 @@ record Reach(PlacedChart chart, Map<PlacedState, List<PlacedState>> history) {
    */
   List<PlacedTransition> withoutConflicts(
       Collection<PlacedTransition> enabled, Set<PlacedState> active) {
-    Set<PlacedTransition> kept = new LinkedHashSet<>();
+    if (enabled.size() < 2) {
+      return List.copyOf(enabled);
+    }
+    Map<PlacedTransition, Set<PlacedState>> kept = new LinkedHashMap<>();
     for (PlacedTransition candidate : enabled) {
       Set<PlacedState> leaves = exitSet(List.of(candidate), active);
       List<PlacedTransition> rivals =
-          kept.stream()
-              .filter(other -> intersects(leaves, exitSet(List.of(other), active)))
+          kept.entrySet().stream()
+              .filter(other -> intersects(leaves, other.getValue()))
+              .map(Map.Entry::getKey)
               .toList();
       if (rivals.stream().allMatch(rival -> candidate.source().inside(rival.source()))) {
         rivals.forEach(kept::remove);
-        kept.add(candidate);
+        kept.put(candidate, leaves);
       }
     }
-    return List.copyOf(kept);
+    return List.copyOf(kept.keySet());
   }
 
   private static boolean intersects(Set<PlacedState> left, Set<PlacedState> right) {

@@ -12,12 +12,14 @@ import java.util.Set;
  *
  * @param chart the chart
  * @param trail knows what guards mean
+ * @param effort counts what is looked at
  * @param <C> the context
  */
-record Selection<C>(PlacedChart chart, Trail<C> trail) {
+record Selection<C>(PlacedChart chart, Trail<C> trail, Effort effort) {
 
   /** For each innermost active state under the given one: the first answer on the way out. */
   List<PlacedTransition> answers(PlacedState state, Set<PlacedState> active, Event event) {
+    effort.looked(1);
     List<PlacedTransition> inner = new ArrayList<>();
     for (PlacedState child : state.children) {
       if (active.contains(child)) {
@@ -58,9 +60,12 @@ record Selection<C>(PlacedChart chart, Trail<C> trail) {
   }
 
   private boolean allows(Transition transition, Event event) {
-    return transition
-        .guard()
-        .map(guard -> guard.holds(fact -> trail.holds(fact, event)))
-        .orElse(true);
+    effort.looked(1);
+    return transition.guard().map(guard -> guard.holds(fact -> holds(fact, event))).orElse(true);
+  }
+
+  private boolean holds(String fact, Event event) {
+    effort.looked(1);
+    return trail.holds(fact, event);
   }
 }

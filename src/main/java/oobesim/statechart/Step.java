@@ -19,6 +19,7 @@ import java.util.List;
  *     listed
  * @param handled false if no transition was enabled: the event was ignored, and configuration and
  *     context are as before
+ * @param effort how much was asked and done, in portions that are the same on every machine
  * @param done whether the machine has ended; timers that still run are then to be forgotten
  */
 public record Step<C>(
@@ -28,6 +29,7 @@ public record Step<C>(
     List<TimerCommand> timers,
     List<Transition> taken,
     boolean handled,
+    long effort,
     boolean done) {
   public Step {
     actions = List.copyOf(actions);

@@ -63,7 +63,7 @@ public final class Stepper<C> {
   public Step<C> step(StateConfiguration now, C context, Event event) {
     Place<C> place = places.of(now);
     if (place.ended) {
-      return new Step<>(now, context, List.of(), List.of(), List.of(), false, true);
+      return new Step<>(now, context, List.of(), List.of(), List.of(), false, 1, true);
     }
     AnswerTree<C> tree = place.steps(event.name());
     Step<C> known = tree.follow(now, context, event);
@@ -83,13 +83,14 @@ public final class Stepper<C> {
     Execution<C> did = run.execution();
     Outcome<C> outcome =
         before != null && run.taken().isEmpty()
-            ? Outcome.ignored()
+            ? Outcome.ignored(run.effort())
             : new Outcome<>(
                 places.at(run.active(), run.history()),
                 did.actions(),
                 did.timers(),
                 did.open(),
                 run.taken(),
+                run.effort(),
                 run.done());
     trail.end(outcome);
     return outcome.step(before, trail.context(), null);
@@ -112,13 +113,14 @@ public final class Stepper<C> {
   private boolean findAccepted(Place<C> place, AnswerTree<C> tree, C context, Event event) {
     Trail<C> trail = new Trail<>(rules, room, tree, context, event);
     List<PlacedTransition> answers =
-        new Selection<>(chart, trail).answers(chart.root, new LinkedHashSet<>(place.active), event);
+        new Selection<>(chart, trail, new Effort())
+            .answers(chart.root, new LinkedHashSet<>(place.active), event);
     List<Transition> own =
         answers.stream()
             .map(PlacedTransition::transition)
             .filter(answer -> !answer.inert())
             .toList();
-    trail.end(new Outcome<>(null, List.of(), List.of(), List.of(), own, false));
+    trail.end(new Outcome<>(null, List.of(), List.of(), List.of(), own, 0, false));
     return !own.isEmpty();
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -220,6 +221,38 @@ class HostileInputsTest {
     CommandResult played = oobesim("play", profile, "--script", script);
     assertThat(played.exit()).isEqualTo(ExitCode.FINDINGS);
     assertThat(played.err()).contains("20000 events");
+  }
+
+  @ParameterizedTest(name = "each click moves {0} regions, {1} levels deep")
+  @CsvSource({"20, 1, 15000", "20, 30, 3000"})
+  void aFlowThatEachClickMovesMuchOfEndsItsRunWithACode(int regions, int depth, int clicks)
+      throws IOException {
+    Files.writeString(folder.resolve("flow.json"), moved(regions, depth));
+    Path profile = Files.writeString(folder.resolve("p.json"), NAMED);
+    Files.writeString(script, "power on\n" + "click yes\n".repeat(clicks));
+    Path journal = folder.resolve("j.jsonl");
+    CommandResult played = oobesim("play", profile, "--script", script, "--journal", journal);
+    assertThat(played.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(played.err()).contains("2000000 questions and moves");
+    assertThat(played.out()).contains("nothing happens on yes");
+    assertThat(oobesim("replay", journal).exit()).isZero();
+  }
+
+  private static String moved(int regions, int depth) {
+    return IntStream.range(0, regions)
+        .mapToObj(
+            i ->
+                "\"r"
+                    + i
+                    + "\":"
+                    + "{\"initial\":\"d\",\"states\":{\"d\":".repeat(depth)
+                    + ("{\"initial\":\"a\",\"states\":{\"a\":{\"id\":\"a%1$s\",\"on\":{\"yes\":\"#b%1$s\"},"
+                           + "\"meta\":{\"screen\":\"region\"}},"
+                           + "\"b\":{\"id\":\"b%1$s\",\"on\":{\"yes\":\"#a%1$s\"},"
+                           + "\"meta\":{\"screen\":\"region\"}}}}")
+                        .replace("%1$s", "" + i)
+                    + "}}".repeat(depth))
+        .collect(Collectors.joining(",", "{\"id\":\"f\",\"type\":\"parallel\",\"states\":{", "}}"));
   }
 
   @EnabledOnOs(OS.LINUX)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import oobesim.document.Markup;
@@ -75,7 +76,7 @@ class StoryboardTest {
   @ParameterizedTest
   @MethodSource("oobesim.document.HostileTexts#all")
   void aPageIsWrittenWhateverAProfileIsCalled(String text) {
-    String page = StoryboardPage.of(text, List.of(), new ScriptResult(0, 0, false));
+    String page = StoryboardPage.of(text, List.of(), new ScriptResult(0, 0, Optional.empty()));
 
     Assertions.assertThat(page).contains("<h1>" + Markup.escaped(text) + "</h1>");
   }

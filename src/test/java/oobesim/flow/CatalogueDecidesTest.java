@@ -3,81 +3,73 @@ package oobesim.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
-import oobesim.provisioning.around.InjectedFault;
-import oobesim.provisioning.around.Mishap;
-import oobesim.support.BenchWorld;
-import oobesim.support.ShippedFlow;
+import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Which failure strikes when, for how long and with what trace is data; the program has none of it.
- */
+/** What a service does not give stands in the catalogue, and facts only ask it. */
 class CatalogueDecidesTest {
-  private static final Path MAIN = Path.of("src", "main", "java");
-  private static final Pattern WORD = Pattern.compile("\"([a-z0-9-]+)\"");
-
-  /** Words that are ids of failures and something else as well: a fact, a text of a page. */
-  private static final Map<String, Set<String>> OTHERWISE =
-      Map.of(
-          "user-flow-too-early", Set.of("ScenarioFacts.java"),
-          "no-internet", Set.of("NetworkScreens.java", "PreparationScreens.java", "Probes.java"));
-
-  @Test
-  void noIdOfAFailureStandsInTheProgram() throws IOException {
-    Map<String, Set<String>> found = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(MAIN)) {
-      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-        Matcher words = WORD.matcher(Files.readString(file));
-        while (words.find()) {
-          if (ShippedFailures.catalogue().find(words.group(1)).isPresent()) {
-            String name = file.getFileName().toString();
-            found.computeIfAbsent(words.group(1), id -> new TreeSet<>()).add(name);
-          }
-        }
-      }
-    }
-    assertThat(found).isEqualTo(OTHERWISE);
+  private static World with(String... pathsAndValues) {
+    return World.before(Rehearsal.profile("user-driven-hybrid", pathsAndValues).surroundings(), 0);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void whatGoesWrongByItselfIsOneFailureOfTheCatalogue(Mishap mishap) {
-    assertThat(ShippedFailures.catalogue().all())
-        .filteredOn(entry -> entry.broughtBy().filter(mishap::equals).isPresent())
-        .hasSize(1);
+  @CsvSource({
+    "network.blocked,                [\"autopilot-service\"], false",
+    "device.signInAssistantDisabled, true,                    false",
+    "network.link,                   none,                    false",
+    "network.captivePortal,          true,                    false",
+    "network.blocked,                [\"attestation\"],       true"
+  })
+  void theServiceForProfilesAnswersUnlessTheCatalogueSaysOtherwise(
+      String path, String value, boolean answers) {
+    World world = with(path, value);
+    assertThat(FactCatalog.holds(world, "autopilot-service.answers")).isEqualTo(answers);
+    assertThat(FactCatalog.holds(world, "service.has-profile")).isEqualTo(answers);
+    assertThat(CatalogueFacts.profile(world).isPresent()).isEqualTo(answers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tenant.mdmUserScope, none,  true",
+    "tenant.mdmUserScope, all,   false",
+    "users.0.upn,         joni@contoso.com, false"
+  })
+  void aHybridUserIsNotEnrolledWhereAnEntrySaysSo(String path, String value, boolean refused) {
+    World before = with(path, value);
+    World world =
+        before.device(
+            d ->
+                d.withUser(Optional.of("joni@contoso.com"))
+                    .withProfile(CatalogueFacts.profile(before)));
+    assertThat(FactCatalog.holds(world, "enrolment-refused")).isEqualTo(refused);
   }
 
   @Test
-  void aRefusedTokenTakesItsTimeInVain() {
-    World fine = BenchWorld.technician().device(d -> d.reached(Milestone.PREPARED));
-    World refused =
-        fine.with(
-            fine.around().withFaults(List.of(new InjectedFault("invalid-token-in-user-flow", 0))));
-    assertThat(ShippedFlow.DURATIONS.length(fine, "joining")).hasSeconds(25);
-    assertThat(ShippedFlow.DURATIONS.length(refused, "joining")).hasMinutes(10);
+  void onlyWhatCanBeToldIsRefused() {
+    Stream<FailureEntry> refusing =
+        ShippedFailures.catalogue().all().stream().filter(entry -> entry.refuses().isPresent());
+    assertThat(refusing)
+        .hasSizeGreaterThan(4)
+        .allSatisfy(entry -> assertThat(entry.when()).isPresent());
   }
 
   @Test
-  void withoutACatalogueNothingIsTriedInVain() {
-    World world = BenchWorld.technician("tenant.connector.status", "inactive");
-    DurationCatalog none = new DurationCatalog(new FailureCatalog(List.of()));
-    assertThat(none.length(world, "domain-join")).isEqualTo(Duration.ofSeconds(100));
-    assertThat(ShippedFlow.DURATIONS.length(world, "domain-join")).hasMinutes(25);
+  void aWordThatNothingRefusesIsAFinding() {
+    String entry =
+        """
+        [{"id": "x", "codes": [], "place": "sign-in", "when": "wired", "refuses": "coffee",
+          "scenarios": [], "retry": "no", "reset": "no", "sources": [], "confidence": "inferred"}]
+        """;
+    CatalogueReading reading = CatalogueReader.read(entry);
+    assertThat(reading.findings()).extracting(it -> it.code()).containsExactly("wrong-kind");
+    assertThat(reading.catalogue().all()).isEqualTo(List.of());
+    assertThat(Set.of(FailureEntry.Refusal.values())).hasSize(2);
   }
 }

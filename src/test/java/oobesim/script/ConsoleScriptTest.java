@@ -25,7 +25,7 @@ class ConsoleScriptTest {
         Played.bench(
             Stream.concat(Stream.of("power on", "wait-for entra-signin"), script.lines())
                 .toArray(String[]::new));
-    assertThat(played.result).isEqualTo(new ScriptResult(3, 0, false));
+    assertThat(played.result).isEqualTo(new ScriptResult(3, 0, Optional.empty()));
   }
 
   @Test

@@ -4,6 +4,7 @@ package oobesim.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
@@ -40,7 +41,7 @@ class ScriptPlayerTest {
   void waitingForTheScreenThatIsShownTakesNoTime() {
     Played played = Played.bench("wait-for off");
 
-    assertThat(played.result).isEqualTo(new ScriptResult(1, 0, false));
+    assertThat(played.result).isEqualTo(new ScriptResult(1, 0, Optional.empty()));
     assertThat(played.output.getLast().at()).isZero();
   }
 
@@ -48,7 +49,7 @@ class ScriptPlayerTest {
   void aScreenThatDoesNotComeIsWaitedForUntilTheLimit() {
     Played played = Played.bench("wait-for esp 20m", "expect screen off");
 
-    assertThat(played.result).isEqualTo(new ScriptResult(2, 1, false));
+    assertThat(played.result).isEqualTo(new ScriptResult(2, 1, Optional.empty()));
     assertThat(played.output.getLast().at()).isEqualTo(Duration.ofMinutes(20));
   }
 

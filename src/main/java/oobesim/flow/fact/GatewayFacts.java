@@ -27,7 +27,6 @@ public final class GatewayFacts {
               w -> w.around().circumstances().gateway().proxy() == Gateway.Proxy.AUTHENTICATED),
           new Fact(
               "network.captive-portal", w -> w.around().circumstances().gateway().captivePortal()),
-          new Fact("autopilot-service.answers", ProfileDownload::reaches),
           new Fact("network.metered", w -> w.around().circumstances().gateway().metered()),
           new Fact(
               "policy.sign-in-assistant-off",

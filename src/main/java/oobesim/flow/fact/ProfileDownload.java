@@ -2,7 +2,6 @@
 package oobesim.flow.fact;
 
 import java.util.Optional;
-import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Assignment;
@@ -22,43 +21,20 @@ import oobesim.provisioning.around.Surroundings;
 public final class ProfileDownload {
   private ProfileDownload() {}
 
-  /** The world in which the device has asked; the service may be out of its reach. */
-  public static World into(World world, boolean served) {
-    Optional<ProfileCopy> copy = served ? of(world) : fromFile(world);
-    return world.device(d -> d.withProfile(copy));
+  /**
+   * What the device gets to know if nothing withholds it.
+   *
+   * @param answered whether the service answers; a file on the device needs no network
+   */
+  public static Optional<ProfileCopy> of(World world, boolean answered) {
+    return (answered ? assigned(world) : Optional.<DeploymentProfile>empty())
+        .or(() -> fromFile(world.around()))
+        .map(profile -> copy(profile, world.around()));
   }
 
-  /** What the device gets to know if nothing withholds it. */
-  public static Optional<ProfileCopy> of(World world) {
-    return fromService(world)
-        .map(profile -> copy(profile, world.around()))
-        .or(() -> fromFile(world));
-  }
-
-  /** What the service has for the device as long as it can be reached. */
-  static Optional<DeploymentProfile> fromService(World world) {
-    Surroundings seen = world.around().seen(Lag.ASSIGNMENT, world.now());
-    return reaches(world) ? Assignment.of(seen, world.now()) : Optional.empty();
-  }
-
-  private static Optional<ProfileCopy> fromFile(World world) {
-    return fromFile(world.around()).map(profile -> copy(profile, world.around()));
-  }
-
-  /** Whether the service answers; a file on the device needs no network. */
-  public static boolean reaches(World world) {
-    Surroundings around = world.around();
-    return around.network().online()
-        && around.network().reaches("autopilot-service")
-        && around.circumstances().gateway().passes()
-        && !around.circumstances().image().signInAssistantOff()
-        && !assistantSwitchedOff(world);
-  }
-
-  /** A policy comes with the enrolment and stays until Windows is reset. */
-  private static boolean assistantSwitchedOff(World world) {
-    return world.around().circumstances().policies().signInAssistantOff()
-        && world.state().has(Milestone.ENROLLED);
+  /** What the service has for the device, whether it can be reached or not. */
+  public static Optional<DeploymentProfile> assigned(World world) {
+    return Assignment.of(world.around().seen(Lag.ASSIGNMENT, world.now()), world.now());
   }
 
   /** Whether the profile that all devices get is the only one that is left for this one. */

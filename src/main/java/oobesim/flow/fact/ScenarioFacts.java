@@ -22,9 +22,6 @@ public final class ScenarioFacts {
   private static final Duration JUST_NOW = Duration.ofMinutes(15);
   private static final Duration TOO_LATE = Duration.ofDays(183);
 
-  public static final Fact ENROLMENT_REFUSED =
-      new Fact("enrolment-refused", ScenarioFacts::enrolmentRefused);
-
   public static final Fact LOCAL_RESET_POSSIBLE =
       new Fact(
           "local-reset-possible",
@@ -74,7 +71,6 @@ public final class ScenarioFacts {
               "user-flow-too-late",
               w -> w.state().has(Milestone.PREPARED) && sealedFor(w, TOO_LATE) > 0),
           new Fact("prepared-too-recently", ScenarioFacts::preparedTooRecently),
-          ENROLMENT_REFUSED,
           new Fact(
               "restart-in-setup-needed",
               w ->
@@ -137,15 +133,6 @@ public final class ScenarioFacts {
         .endedAt()
         .map(end -> world.now().minus(end).compareTo(limit))
         .orElse(0);
-  }
-
-  /** Enrolment comes before the domain join, which then is never asked for. */
-  private static boolean enrolmentRefused(World world) {
-    boolean reached = TenantFacts.ENROLS.holds(world) && TenantFacts.UPN_ROUTABLE.holds(world);
-    return world.state().mode() == DeviceMode.USER
-        && SignOnFacts.hybrid(world)
-        && !world.state().has(Milestone.ENROLLED)
-        && !reached;
   }
 
   private static boolean preparedTooRecently(World world) {

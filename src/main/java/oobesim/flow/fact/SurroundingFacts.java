@@ -40,7 +40,6 @@ public final class SurroundingFacts {
           new Fact(
               "device.attestation-fails",
               w -> w.around().device().tpm().attestation() == Tpm.Attestation.FAILS),
-          new Fact("service.has-profile", w -> ProfileDownload.fromService(w).isPresent()),
           new Fact(
               "service.preprovisioning-allowed",
               w ->

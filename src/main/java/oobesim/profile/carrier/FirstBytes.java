@@ -21,6 +21,7 @@ enum FirstBytes {
   JPEG(0, "\u00ff\u00d8\u00ff"),
   GIF(0, "GIF87a", "GIF89a"),
   BITMAP(6, "\0\0\0\0"),
+  UTF_32(0, "\u00ff\u00fe\0\0", "\0\0\u00fe\u00ff"),
   PDF(0, "%PDF-"),
   SEVEN_ZIP(0, "7z\u00bc\u00af\u0027\u001c"),
   RAR(0, "Rar!\u001a\u0007"),

@@ -67,6 +67,19 @@ final class ForeignFile {
           kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(#[^\\n]*\\n\\s*)*[\\w@.\"' -]+:(\\s|$)"),
           kind("text", "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
 
+  /** Which of two versions is meant nobody can tell, so nothing in it is read. */
+  static final String MERGE = "merge";
+
+  /** What may begin as JSON does, or have JSON in it, and is none all the same. */
+  private static final List<Kind> AT_ANY_RATE =
+      List.of(
+          kind(MERGE, "(?m)^<{7} (?s:.*)^={7}\\s*$"),
+          kind("lfs", "\\Aversion https://git-lfs\\.github\\.com/spec/"),
+          kind(
+              "ini",
+              "\\A\\s*([;#][^\\n]*\\n\\s*)*+\\[[\\w .-]+\\]\\s*\\n\\s*([;#][^\\n]*\\n\\s*)*+"
+                  + "[\\w .-]+=[^=]"));
+
   /** Enough to tell; a longer text could exhaust the stack of a repeated group. */
   private static final int MOST = 4_000;
 
@@ -80,15 +93,19 @@ final class ForeignFile {
   /** What a file is that is not JSON, if it can be told. */
   static Optional<String> of(String text, FileFacts facts) {
     String start = text.substring(0, Math.min(text.length(), MOST));
+    Optional<String> certain = first(AT_ANY_RATE, start);
+    if (certain.isPresent()) {
+      return certain;
+    }
     Optional<String> byContent =
         looksLikeJson(start)
             ? Optional.empty()
-            : KINDS.stream()
-                .filter(kind -> kind.test().test(start))
-                .map(Kind::name)
-                .map(name -> name.equals("delimited") ? "csv" : name)
-                .findFirst();
+            : first(KINDS, start).map(name -> name.equals("delimited") ? "csv" : name);
     return byEnding(facts.name().toLowerCase(Locale.ROOT), byContent).or(() -> byContent);
+  }
+
+  private static Optional<String> first(List<Kind> kinds, String start) {
+    return kinds.stream().filter(kind -> kind.test().test(start)).map(Kind::name).findFirst();
   }
 
   /** What the kind is called; what to do with it stands beside it in the bundle. */

@@ -112,7 +112,7 @@ public final class Opening {
   private AdminFile foreign(String kind) {
     Phrase.Sentence name = ForeignFile.named(kind, text);
     return (kind.equals(ForeignFile.YAML) ? yaml(name) : Optional.<AdminFile>empty())
-        .or(() -> inside(name))
+        .or(() -> kind.equals(ForeignFile.MERGE) ? Optional.empty() : inside(name))
         .orElseGet(() -> named(facts, name));
   }
 

@@ -2,11 +2,13 @@
 package oobesim.profile.carrier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import oobesim.document.TextFile;
 
 /**
  * The ways in which other formats write the quotation marks of JSON that stands in them. Lines stay
@@ -19,6 +21,10 @@ final class Undressed {
   /** A line that a console broke, set in under the value of the line before. */
   private static final Pattern BROKEN = Pattern.compile("\\r?\\n[ \\t]{8,}");
 
+  /** What PowerShell and Graph make of a file; nothing else stands beside it. */
+  private static final Pattern BASE_64 =
+      Pattern.compile("\\s*+[A-Za-z0-9+/\\r\\n]{16,}+={0,2}\\s*+");
+
   private static final List<UnaryOperator<String>> WAYS =
       List.of(
           text -> text,
@@ -28,6 +34,7 @@ final class Undressed {
           text -> text.contains("\"\"") ? text.replace("\"\"", "\"") : "",
           text -> text.contains("`\"") ? text.replace("`\"", "\"") : "",
           text -> text.contains("hex(") ? hex(text) : "",
+          text -> BASE_64.matcher(text).matches() ? base64(text) : "",
           text -> BROKEN.matcher(text).replaceAll(""));
 
   private Undressed() {}
@@ -46,6 +53,14 @@ final class Undressed {
         .replace("&apos;", "'")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
+  }
+
+  private static String base64(String text) {
+    try {
+      return TextFile.decode(Base64.getMimeDecoder().decode(text.strip())).text();
+    } catch (IllegalArgumentException none) {
+      return "";
+    }
   }
 
   private static String hex(String text) {

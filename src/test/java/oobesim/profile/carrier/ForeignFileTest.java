@@ -3,7 +3,11 @@ package oobesim.profile.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import oobesim.document.Finding;
+import oobesim.document.JsonText;
 import oobesim.document.TextFile;
 import oobesim.document.TextFile.Encoding;
 import oobesim.profile.intune.AdminFile;
@@ -39,6 +43,14 @@ class ForeignFileTest {
         "displayName: x|locale: y;a YAML file",
         "'@odata.type': x;a YAML file",
         "Windows Registry Editor Version 5.00;a registry export",
+        "version https://git-lfs.github.com/spec/v1|size 12;a pointer of Git LFS, not the file"
+            + " itself",
+        "[Settings]|Name=Kiosk;a file of settings (INI or TOML)",
+        "# by hand|[profile]|# here|name = 'Kiosk';a file of settings (INI or TOML)",
+        "<<<<<<< HEAD|{}|=======|{}|>>>>>>> b;a file with the marks of a merge that nobody"
+            + " finished",
+        "{|<<<<<<< a|\"x\":1|=======|\"x\":2|>>>>>>> b|};a file with the marks of a merge that"
+            + " nobody finished",
         "# Read me;a text file",
         "Hello there;a text file"
       })
@@ -74,6 +86,36 @@ class ForeignFileTest {
   void commentsInFrontOfJsonMakeNoOtherFileOfIt(String text) {
     assertThat(open(text, "profile.json").findings())
         .noneMatch(finding -> finding.code().equals("not-json"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n"})
+  void aProfileInBase64IsRead(String end) {
+    String profile = "{\"CloudAssignedTenantDomain\":\"contoso.com\",\"Version\":2049}";
+    String text =
+        Base64.getMimeEncoder().encodeToString(profile.getBytes(StandardCharsets.UTF_8)) + end;
+    AdminFile file = open(text, "profile.txt");
+    assertThat(file.findings()).extracting(Finding::code).containsExactly("taken-from");
+    assertThat(JsonText.write(file.documents().getFirst())).isEqualTo(profile);
+  }
+
+  @Test
+  void neitherSideOfAMergeIsTaken() {
+    String side = "{\"CloudAssignedTenantDomain\":\"contoso.com\",\"Version\":2049}\n";
+    String text = "<<<<<<< HEAD\n" + side + "=======\n" + side + ">>>>>>> main\n";
+    assertThat(open(text, "profile.json").documents()).isEmpty();
+  }
+
+  @Test
+  void utf32IsCalledByItsName() {
+    byte[] bytes = "\ufeff{\"a\": 1}".getBytes(Charset.forName("UTF-32LE"));
+    assertThat(FirstBytes.of(bytes)).contains(FirstBytes.UTF_32);
+    assertThat(English.say(FirstBytes.UTF_32.sentence())).isEqualTo("text in UTF-32");
+  }
+
+  @Test
+  void anArrayOfOneWordIsNoFileOfSettings() {
+    assertThat(English.say(open("[ true ]\n, \"a=b\"", "").whatItIs())).isEqualTo("broken JSON");
   }
 
   @Test

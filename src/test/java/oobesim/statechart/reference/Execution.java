@@ -22,9 +22,11 @@ final class Execution<C> {
   private final Deque<Event> raised;
   private final List<ActionCall> actions = new ArrayList<>();
   private final List<TimerCommand> timers = new ArrayList<>();
+  private final Effort effort;
   private C context;
 
-  Execution(PlacedChart chart, Rules<C> rules, C context, Deque<Event> raised) {
+  Execution(PlacedChart chart, Rules<C> rules, C context, Deque<Event> raised, Effort effort) {
+    this.effort = effort;
     this.chart = chart;
     this.rules = rules;
     this.context = context;
@@ -33,6 +35,7 @@ final class Execution<C> {
 
   /** Enters a state: its actions, then its timers, then the actions of its initial transition. */
   void enter(PlacedState state, boolean byDefault, Event event) {
+    effort.moved();
     perform(state.state.entry(), event);
     for (Cause.After after : chart.timersOf(state)) {
       Event timeout = Event.of(after.event());
@@ -45,6 +48,7 @@ final class Execution<C> {
 
   /** Leaves a state: its actions, then its timers. */
   void leave(PlacedState state, Event event) {
+    effort.moved();
     perform(state.state.exit(), event);
     chart.timersOf(state).forEach(after -> timers.add(new TimerCommand.Cancel(after.event())));
   }
@@ -52,6 +56,7 @@ final class Execution<C> {
   /** Does actions in order. */
   void perform(List<ActionCall> calls, Event event) {
     for (ActionCall call : calls) {
+      effort.acted();
       if (call.name().equals(Raise.NAME)) {
         raise(call);
       } else {

@@ -27,6 +27,7 @@ final class Macrostep<C> {
   private final PlacedChart chart;
   private final Selection<C> selection;
   private final Execution<C> execution;
+  private final Effort effort = new Effort();
   private final Deque<Event> raised = new ArrayDeque<>();
   private final List<Transition> taken = new ArrayList<>();
   // Kept in the order of entering, which decides between regions in the microsteps to come.
@@ -43,8 +44,8 @@ final class Macrostep<C> {
       Map<PlacedState, List<PlacedState>> history,
       Event event) {
     this.chart = chart;
-    this.selection = new Selection<>(chart, rules);
-    this.execution = new Execution<>(chart, rules, context, raised);
+    this.selection = new Selection<>(chart, rules, effort);
+    this.execution = new Execution<>(chart, rules, context, raised, effort);
     this.active = active;
     this.history = history;
     this.event = event;
@@ -87,7 +88,7 @@ final class Macrostep<C> {
 
   private void settle() {
     boolean eventless = true;
-    for (int count = 0; !done && count < Stepper.MOST_MICROSTEPS; count++) {
+    for (int count = 0; !done && count < Stepper.MOST_MICROSTEPS && !effort.tooMuch(); count++) {
       List<PlacedTransition> enabled =
           eventless
               ? selection.eventless(active, new Reach(chart, history), execution.context(), event)
@@ -108,6 +109,7 @@ final class Macrostep<C> {
 
   /** Takes transitions together; tells whether anything is different afterwards. */
   private boolean microstep(List<PlacedTransition> enabled) {
+    effort.looked((long) active.size() * (1 + enabled.size()));
     Reach reach = new Reach(chart, history);
     List<PlacedTransition> chosen = reach.withoutConflicts(enabled, active);
     Set<PlacedState> before = new LinkedHashSet<>(active);
@@ -202,6 +204,10 @@ final class Macrostep<C> {
 
   List<Transition> taken() {
     return taken;
+  }
+
+  long effort() {
+    return effort.spent();
   }
 
   boolean done() {

@@ -15,13 +15,15 @@ import oobesim.statechart.Transition;
  *
  * @param chart the chart
  * @param rules what guards mean
+ * @param effort counts what is looked at
  * @param <C> the context
  */
-record Selection<C>(PlacedChart chart, Rules<C> rules) {
+record Selection<C>(PlacedChart chart, Rules<C> rules, Effort effort) {
 
   /** For each innermost active state under the given one: the first answer on the way out. */
   List<PlacedTransition> answers(
       PlacedState state, Set<PlacedState> active, C context, Event event) {
+    effort.looked(1);
     List<PlacedTransition> inner = new ArrayList<>();
     for (PlacedState child : state.children) {
       if (active.contains(child)) {
@@ -63,9 +65,15 @@ record Selection<C>(PlacedChart chart, Rules<C> rules) {
   }
 
   private boolean allows(Transition transition, C context, Event event) {
+    effort.looked(1);
     return transition
         .guard()
-        .map(guard -> guard.holds(fact -> rules.holds(context, fact, event)))
+        .map(guard -> guard.holds(fact -> holds(context, fact, event)))
         .orElse(true);
+  }
+
+  private boolean holds(C context, String fact, Event event) {
+    effort.looked(1);
+    return rules.holds(context, fact, event);
   }
 }

@@ -52,12 +52,12 @@ public final class Stepper<C> {
   public Step<C> step(StateConfiguration now, C context, Event event) {
     Set<PlacedState> active = active(now);
     if (Completion.reached(chart.root, active)) {
-      return new Step<>(now, context, List.of(), List.of(), List.of(), false, true);
+      return new Step<>(now, context, List.of(), List.of(), List.of(), false, 1, true);
     }
     Macrostep<C> run = new Macrostep<>(chart, rules, context, active, history(now), event);
     run.run();
     if (run.taken().isEmpty()) {
-      return new Step<>(now, context, List.of(), List.of(), List.of(), false, false);
+      return new Step<>(now, context, List.of(), List.of(), List.of(), false, run.effort(), false);
     }
     return finished(run);
   }
@@ -69,7 +69,7 @@ public final class Stepper<C> {
   public boolean accepts(StateConfiguration now, C context, Event event) {
     Set<PlacedState> active = active(now);
     return !Completion.reached(chart.root, active)
-        && new Selection<>(chart, rules)
+        && new Selection<>(chart, rules, new Effort())
             .answers(chart.root, active, context, event).stream()
                 .anyMatch(answer -> !answer.transition().inert());
   }
@@ -94,6 +94,7 @@ public final class Stepper<C> {
         run.execution().timers(),
         run.taken(),
         true,
+        run.effort(),
         run.done());
   }
 

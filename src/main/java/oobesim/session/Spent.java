@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import java.util.Optional;
+import oobesim.document.Limit;
+
+/** What a run has had of what it may have. */
+final class Spent {
+  private static final int OF_AN_EVENT = 20;
+
+  private int events;
+  private long effort;
+
+  /** Time brought an event. */
+  void event() {
+    events++;
+  }
+
+  /** Something was asked of the chart. */
+  void effort(long more) {
+    effort += OF_AN_EVENT + more;
+  }
+
+  /** Whether nobody is answered any more. */
+  boolean allEffort() {
+    return effort >= Limit.RUN_EFFORT.most();
+  }
+
+  /** What the run has had all of; empty for an ordinary one. */
+  Optional<Limit> limit() {
+    return allEffort()
+        ? Optional.of(Limit.RUN_EFFORT)
+        : Optional.of(Limit.RUN_EVENTS).filter(limit -> events >= limit.most());
+  }
+}

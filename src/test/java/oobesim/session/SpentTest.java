@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import oobesim.document.Limit;
+import oobesim.support.Rehearsal;
+import oobesim.support.ShippedFlow;
+import org.junit.jupiter.api.Test;
+
+/** A run has so many events and so much effort; an ordinary one comes nowhere near. */
+class SpentTest {
+  private final Spent spent = new Spent();
+
+  @Test
+  void eventsOfTimeComeToAnEnd() {
+    for (int i = 1; i < Limit.RUN_EVENTS.most(); i++) {
+      spent.event();
+    }
+    assertThat(spent.limit()).isEmpty();
+    spent.event();
+    assertThat(spent.limit()).contains(Limit.RUN_EVENTS);
+    assertThat(spent.allEffort()).isFalse();
+  }
+
+  @Test
+  void effortComesToAnEndAndIsToldFirst() {
+    for (int i = 0; i < Limit.RUN_EVENTS.most(); i++) {
+      spent.event();
+    }
+    spent.effort(Limit.RUN_EFFORT.most() - 21);
+    assertThat(spent.allEffort()).isFalse();
+    spent.effort(0);
+    assertThat(spent.limit()).contains(Limit.RUN_EFFORT);
+  }
+
+  @Test
+  void tenThousandPressedKeysAreNoEffort() {
+    List<JournalEntry> journal = new ArrayList<>();
+    Session session =
+        new Session(
+            ShippedFlow.flow(),
+            RunHeader.of(
+                ShippedFlow.finder().find("windows-oobe", Path.of("p.json")).orElseThrow(),
+                1,
+                Rehearsal.profile("user-driven-entra"),
+                Optional.empty()),
+            journal::add);
+    session.apply(new Input.Power(true));
+    session.advance(Duration.ofMinutes(3));
+    for (int i = 0; i < 10_000; i++) {
+      session.apply(new Input.Key("A", 1));
+    }
+    assertThat(session.exhausted()).isEmpty();
+    assertThat(session.apply(new Input.Key("WIN", 5)).screen().value())
+        .isEqualTo("provisioning-menu");
+  }
+}
