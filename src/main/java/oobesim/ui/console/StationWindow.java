@@ -26,6 +26,7 @@ import oobesim.instructor.Watching;
 import oobesim.instructor.station.FlowStage;
 import oobesim.instructor.station.ResealJump;
 import oobesim.provisioning.around.NetworkLink;
+import oobesim.screen.Theme;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 import oobesim.ui.console.text.StationText;
@@ -156,7 +157,12 @@ public final class StationWindow implements StationActions {
 
   /** Is as easy on the eyes as another window, now and from now on. */
   public void follow(ObservableValue<Comfort> other) {
-    comfort = other.subscribe(it -> it.dress(stage.getScene()));
+    comfort =
+        other.subscribe(
+            it -> {
+              it.dress(stage.getScene());
+              panels.mirror().wear(it.highContrast() ? Theme.HIGH_CONTRAST : Theme.NORMAL);
+            });
   }
 
   /** Watches no longer; the run goes on. */
