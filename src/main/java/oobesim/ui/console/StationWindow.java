@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
@@ -89,6 +90,9 @@ public final class StationWindow implements StationActions {
     stage.setTitle(text.text("station.window"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    // What leads the run comes first, not what ends it.
+    stage.addEventHandler(
+        WindowEvent.WINDOW_SHOWN, shown -> panels.stops().get(1).entrance().get().requestFocus());
     watching = bench.watch(this::told);
     refresh();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.drill;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,8 +26,13 @@ public final class TurnStrip extends BelowStrip {
 
   private final Button goOn;
 
-  /** A strip about a wrong turn. */
-  public TurnStrip(WindowText text, Turn turn, Runnable goingOn, Runnable goingBack) {
+  /**
+   * A strip about a wrong turn.
+   *
+   * @param shown what stands in each ring on the device
+   */
+  public TurnStrip(
+      WindowText text, Turn turn, List<String> shown, Runnable goingOn, Runnable goingBack) {
     super(ID);
     FontIcon cross = new FontIcon(FluentUiFilledAL.DISMISS_CIRCLE_24);
     cross.setIconSize(ICON);
@@ -40,8 +46,13 @@ public final class TurnStrip extends BelowStrip {
     goOn = button("go-on", text.text("turn.go-on"), goingOn);
     goOn.getStyleClass().add("page-main");
     Button back = button("back", text.text("turn.back"), goingBack);
-    fill(new VBox(head, new Paragraph(turn.turn().why(), "side-text")), goOn, back);
-    setAccessibleText(turn.turn().title() + ". " + turn.turn().why());
+    VBox words = new VBox(head, new Paragraph(turn.turn().why(), "side-text"));
+    if (shown.size() > 1) {
+      words.getChildren().add(signs(shown));
+    }
+    fill(words, goOn, back);
+    setAccessibleText(
+        turn.turn().title() + ". " + turn.turn().why() + " " + String.join(". ", shown));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         press -> {
@@ -53,6 +64,21 @@ public final class TurnStrip extends BelowStrip {
             (press.getTarget() == back ? back : goOn).fire();
           }
         });
+  }
+
+  /** The numbers of the rings, with what stands there. */
+  private static HBox signs(List<String> shown) {
+    HBox signs = new HBox();
+    signs.getStyleClass().add("turn-signs");
+    signs.setAlignment(Pos.CENTER_LEFT);
+    for (int i = 0; i < shown.size(); i++) {
+      Label number = TurnRings.number(i + 1);
+      number.setMinWidth(USE_PREF_SIZE);
+      Label words = new Label(shown.get(i));
+      words.getStyleClass().add("side-quiet");
+      signs.getChildren().addAll(number, words);
+    }
+    return signs;
   }
 
   /** Where the keyboard is to be. */
