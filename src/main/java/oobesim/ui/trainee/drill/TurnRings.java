@@ -41,7 +41,7 @@ public final class TurnRings extends Region {
   public List<String> ring(List<String> parts) {
     meant = List.copyOf(parts);
     requestLayout();
-    return ringed().stream().map(TurnRings::words).toList();
+    return ringed().stream().map(it -> words(it).replaceAll("\\s+", " ").strip()).toList();
   }
 
   private List<Node> ringed() {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.assessment.Assessment.Turn;
 import oobesim.ui.trainee.side.BelowStrip;
@@ -23,6 +24,9 @@ public final class TurnStrip extends BelowStrip {
   public static final String ID = "wrong-turn";
 
   private static final int ICON = 18;
+
+  /** A narrower strip has only room for the word; the rings tell the rest. */
+  private static final double LEAST_FOR_SIGNS = 760;
 
   private final Button goOn;
 
@@ -48,7 +52,14 @@ public final class TurnStrip extends BelowStrip {
     Button back = button("back", text.text("turn.back"), goingBack);
     VBox words = new VBox(head, new Paragraph(turn.turn().why(), "side-text"));
     if (shown.size() > 1) {
-      words.getChildren().add(signs(shown));
+      HBox signs = signs(shown);
+      widthProperty()
+          .subscribe(
+              wide -> {
+                signs.setVisible(wide.doubleValue() > LEAST_FOR_SIGNS);
+                signs.setManaged(signs.isVisible());
+              });
+      words.getChildren().add(signs);
     }
     fill(words, goOn, back);
     setAccessibleText(
@@ -76,6 +87,9 @@ public final class TurnStrip extends BelowStrip {
       number.setMinWidth(USE_PREF_SIZE);
       Label words = new Label(shown.get(i));
       words.getStyleClass().add("side-quiet");
+      words.setPrefWidth(0);
+      words.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(words, Priority.ALWAYS);
       signs.getChildren().addAll(number, words);
     }
     return signs;
