@@ -26,7 +26,12 @@ record Placement(Area station, Area trainee, Optional<Integer> traineeDisplay) {
    * @param width not negative
    * @param height not negative
    */
-  record Area(double x, double y, double width, double height) {}
+  record Area(double x, double y, double width, double height) {
+    /** What a window takes that does not fill it, in its middle. */
+    Area within() {
+      return new Area(x + width / 20, y + height / 20, width * 0.9, height * 0.9);
+    }
+  }
 
   /**
    * The places on some displays.

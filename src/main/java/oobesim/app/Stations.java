@@ -39,6 +39,7 @@ final class Stations {
   private final StationDrills drills;
   private Optional<Stage> open = Optional.empty();
   private Optional<StationWindow> window = Optional.empty();
+  private Optional<Placement.Area> filled = Optional.empty();
 
   Stations(
       Stage traineeStage,
@@ -63,6 +64,7 @@ final class Stations {
         nanos -> window.ifPresent(station -> station.pulse(nanos)),
         () -> open.filter(stage -> !stage.isIconified()).isPresent());
     trainee.led().onStation(this::show);
+    traineeStage.fullScreenProperty().subscribe(full -> Platform.runLater(() -> settled(full)));
   }
 
   /** Opens the station, or brings it to the front. */
@@ -114,8 +116,20 @@ final class Stations {
             });
   }
 
+  /** A window that fills its display no longer stays on it: it would lie on the station. */
+  private void settled(boolean full) {
+    if (!full) {
+      filled.map(Placement.Area::within).ifPresent(area -> put(traineeStage, area));
+    }
+    window.ifPresent(StationWindow::refresh);
+  }
+
   /** Closing the station leaves the trainee's window as it is. */
   private void closed() {
+    if (filled.isPresent() && traineeStage.isFullScreen()) {
+      traineeDisplay().ifPresent(memory::remember);
+    }
+    filled = Optional.empty();
     window.ifPresent(StationWindow::close);
     window = Optional.empty();
     open = Optional.empty();
@@ -137,6 +151,7 @@ final class Stations {
     put(stage, placement.station());
     if (placement.traineeDisplay().isPresent()) {
       int display = placement.traineeDisplay().get();
+      filled = Optional.of(placement.trainee());
       put(traineeStage, placement.trainee());
       traineeStage.setFullScreen(true);
       trainee.led().keepFullScreen(true);
@@ -160,18 +175,25 @@ final class Stations {
 
   /** Where the trainee's window is, in words. */
   private String where() {
+    boolean full = traineeStage.isFullScreen();
+    return traineeDisplay()
+        .filter(display -> full)
+        .map(display -> text.text("trainee.other-display", "number", display + 1))
+        .orElseGet(() -> text.text(full ? "trainee.full" : "trainee.window"));
+  }
+
+  /** On which of several displays the trainee's window is, from 0. */
+  private Optional<Integer> traineeDisplay() {
     List<Screen> screens = Screen.getScreens();
-    List<Screen> here =
-        Screen.getScreensForRectangle(
+    return Screen.getScreensForRectangle(
             traineeStage.getX(),
             traineeStage.getY(),
             Math.max(1, traineeStage.getWidth()),
-            Math.max(1, traineeStage.getHeight()));
-    boolean other = screens.size() > 1 && !here.isEmpty();
-    if (traineeStage.isFullScreen() && other) {
-      return text.text("trainee.other-display", "number", screens.indexOf(here.getFirst()) + 1);
-    }
-    return text.text(traineeStage.isFullScreen() ? "trainee.full" : "trainee.window");
+            Math.max(1, traineeStage.getHeight()))
+        .stream()
+        .filter(screen -> screens.size() > 1)
+        .map(screens::indexOf)
+        .findFirst();
   }
 
   /** How large a station is where there is room for it. */

@@ -122,6 +122,7 @@ final class TraineeWindows implements Windows {
     WindowText text = WindowText.of(TextsFolder.on(flows.shelves(), Words.in(request.language())));
     WindowSetup setup = setup(request, text);
     TraineeWindow window = new TraineeWindow(stage, text, setup);
+    window.keep(ComfortFile.of(System.getenv(), home()));
     if (request.drill().isPresent()) {
       RunRequest.DrillWish wish = request.drill().get();
       window.open(request.file().orElse(defaultFile()));
@@ -133,7 +134,7 @@ final class TraineeWindows implements Windows {
       window.open(request.file().orElse(defaultFile()));
     }
     FramePump pump = new FramePump(window);
-    DisplayMemory memory = DisplayMemory.of(System.getenv(), System.getProperty("user.home", "."));
+    DisplayMemory memory = DisplayMemory.of(System.getenv(), home());
     Stations stations = new Stations(stage, window, pump, causes(text), text, memory, flows);
     stage.setOnHidden(
         hidden -> {
@@ -151,6 +152,10 @@ final class TraineeWindows implements Windows {
       stations.show();
     }
     onShown.accept(stage, window);
+  }
+
+  private static String home() {
+    return System.getProperty("user.home", ".");
   }
 
   private WindowSetup setup(RunRequest request, WindowText text) {
@@ -182,7 +187,7 @@ final class TraineeWindows implements Windows {
         new Retelling(
             runs,
             new WrittenRuns(version, new HeadlessPictures(), text),
-            ClassFolder.of(System.getenv(), System.getProperty("user.home", "."))),
+            ClassFolder.of(System.getenv(), home())),
         new SystemFilePicker(text, "journals", "*.jsonl"),
         new SystemFolderPicker(text.text("picker.folder")));
   }

@@ -30,7 +30,13 @@ public final class Colleagues implements Assistant {
   public List<Errand> hears(JournalEntry entry, World world) {
     tracer.hears(entry, world);
     List<Errand> errands = new ArrayList<>();
-    spoken(entry).ifPresent(talk -> errands.addAll(answer(talk, entry.at())));
+    spoken(entry)
+        .ifPresent(
+            talk ->
+                errands.addAll(
+                    slip(talk)
+                        .map(slip -> slips(talk, slip, entry.at()))
+                        .orElseGet(() -> answer(talk, entry.at()))));
     tracer.trace().ifPresent(trace -> errands.addAll(incidents(trace)));
     return errands;
   }
@@ -41,6 +47,25 @@ public final class Colleagues implements Assistant {
             && (beside.act() == Input.Beside.Act.ASK || beside.act() == Input.Beside.Act.TELL)
         ? drill.said(beside.about())
         : Optional.empty();
+  }
+
+  /** Whoever is told the same once more does it as it was said. */
+  private Optional<Slip> slip(Talk talk) {
+    String told = InputWords.of(new Input.Beside(Input.Beside.Act.TELL, talk.id(), ""));
+    return tracer
+        .trace()
+        .filter(trace -> trace.done().stream().filter(it -> it.words().equals(told)).count() == 1)
+        .flatMap(trace -> Slip.of(trace.header(), talk));
+  }
+
+  /** The record says so before it happens: what follows is not what was said. */
+  private static List<Errand> slips(Talk talk, Slip slip, Duration at) {
+    Duration due = at.plus(talk.after());
+    List<Errand> errands = new ArrayList<>();
+    errands.add(new Errand(due, new Input.Beside(Input.Beside.Act.SLIPPED, talk.id(), "")));
+    slip.instead(talk.doing())
+        .forEach(line -> errands.add(new Errand(due, InputWords.parse(line).orElseThrow())));
+    return errands;
   }
 
   private static List<Errand> answer(Talk talk, Duration at) {

@@ -96,7 +96,7 @@ final class Decisions {
     if (input.orElse(null) instanceof Input.Beside(Input.Beside.Act act, String _, String _)) {
       return switch (act) {
         case ASK, TELL, HAND_OVER, CALL_BACK, CALL -> true;
-        case NOTE, HINT, ANSWERED, HANG_UP, MARK -> false;
+        case NOTE, HINT, ANSWERED, SLIPPED, HANG_UP, MARK -> false;
       };
     }
     return i + 1 < moments.size()

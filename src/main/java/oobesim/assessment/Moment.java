@@ -14,7 +14,8 @@ import oobesim.session.JournalEntry;
  * @param screen what was shown just before
  * @param before the world just before
  * @param after the world just after
- * @param trainers whether whoever trains had taken the run over, so that it is nobody else's doing
+ * @param trainers whether whoever trains had taken the run over, or a caller does something wrong,
+ *     so that it is not the doing of the person who is judged
  */
 public record Moment(
     int line, JournalEntry entry, PageId screen, World before, World after, boolean trainers) {

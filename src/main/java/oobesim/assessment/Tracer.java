@@ -14,6 +14,8 @@ import oobesim.session.Assistant;
 import oobesim.session.BeforeInputs;
 import oobesim.session.Errand;
 import oobesim.session.FlowSource;
+import oobesim.session.Input;
+import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
 import oobesim.session.Replay;
 import oobesim.session.Steering;
@@ -26,14 +28,22 @@ public final class Tracer implements Assistant {
   private World world;
   private int inputs;
   private boolean takenOver;
+  private Optional<Duration> slip = Optional.empty();
 
   @Override
   public List<Errand> hears(JournalEntry entry, World after) {
     PageId before = screen;
     World just = world == null || after.now().compareTo(world.now()) < 0 ? after : world;
     takenOver = takenOver(entry);
+    slip = slip(entry);
     Moment moment =
-        new Moment(moments.size(), entry, before, at(just, entry.at()), after, takenOver);
+        new Moment(
+            moments.size(),
+            entry,
+            before,
+            at(just, entry.at()),
+            after,
+            takenOver || slip.isPresent());
     moments.add(moment);
     screen =
         switch (entry) {
@@ -57,6 +67,14 @@ public final class Tracer implements Assistant {
       case JournalEntry.Steered(Duration _, Steering.HandBack()) -> false;
       default -> takenOver;
     };
+  }
+
+  /** A caller who does something wrong does it in one moment, up to the next word on the phone. */
+  private Optional<Duration> slip(JournalEntry entry) {
+    return entry instanceof JournalEntry.Done done
+            && InputWords.exactly(done.words()).orElse(null) instanceof Input.Beside beside
+        ? Optional.of(entry.at()).filter(at -> beside.act() == Input.Beside.Act.SLIPPED)
+        : slip.filter(entry.at()::equals);
   }
 
   private static World at(World world, Duration moment) {

@@ -71,7 +71,7 @@ record Deed(Moment moment, Input input, Part part) {
       case NOTE, ASK, TELL, HAND_OVER, CALL_BACK, CALL -> Part.PERSON;
       case ANSWERED -> Part.ANSWER;
       case MARK -> Part.MARK;
-      case HINT, HANG_UP -> Part.NONE;
+      case HINT, SLIPPED, HANG_UP -> Part.NONE;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import oobesim.assessment.Moment;
+import oobesim.assessment.Slip;
 import oobesim.assessment.Trace;
 import oobesim.coach.Call.Kind;
 import oobesim.coach.Call.Line;
@@ -22,10 +23,12 @@ import oobesim.screen.ScreenText;
 import oobesim.session.Input.Beside;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
+import oobesim.session.RunHeader;
 
 /** Follows a run line by line and writes down what is heard of it on the phone. */
 final class CallLog {
   private final Setup setup;
+  private final RunHeader header;
   private final Caller caller;
   private final BiFunction<PageId, World, Screen> screens;
   private final List<Line> lines = new ArrayList<>();
@@ -42,16 +45,17 @@ final class CallLog {
   private record Seen(List<String> texts, Surroundings around) {}
 
   private CallLog(
-      Setup setup, Caller caller, BiFunction<PageId, World, Screen> screens, Duration begin) {
+      Setup setup, Caller caller, BiFunction<PageId, World, Screen> screens, Trace trace) {
     this.setup = setup;
+    header = trace.header();
     this.caller = caller;
     this.screens = screens;
-    since = Optional.of(begin);
+    since = Optional.of(trace.begin());
   }
 
   static Call of(
       Setup setup, Caller caller, BiFunction<PageId, World, Screen> screens, Trace trace) {
-    CallLog log = new CallLog(setup, caller, screens, trace.begin());
+    CallLog log = new CallLog(setup, caller, screens, trace);
     trace.moments().forEach(log::hear);
     log.tell();
     return new Call(
@@ -63,7 +67,7 @@ final class CallLog {
         log.before,
         log.begun,
         log.useless,
-        trace.header().seed());
+        log.header.seed());
   }
 
   private void hear(Moment moment) {
@@ -101,6 +105,7 @@ final class CallLog {
         said(beside.about(), moment);
       }
       case ANSWERED -> setup.drill().said(beside.about()).ifPresent(talk -> answered(talk, moment));
+      case SLIPPED -> setup.drill().said(beside.about()).ifPresent(talk -> slipped(talk, moment));
       case HANG_UP -> ends(Kind.HUNG_UP, Patience.AFTER_HANGING_UP, moment.at());
       case CALL_BACK -> ends(Kind.PROMISED, Patience.CELLS, moment.at());
       case CALL -> begins(moment.at());
@@ -153,6 +158,14 @@ final class CallLog {
     if (caller && !talk.doing().isEmpty() && idle) {
       useless++;
     }
+  }
+
+  /** Whoever does it wrongly does not know it, and does not blame whoever said it. */
+  private void slipped(Talk talk, Moment moment) {
+    Slip.of(header, talk)
+        .ifPresent(slip -> lines.add(new Line(moment.at(), Kind.SAYS, caller.words(slip))));
+    pending.remove(talk.id());
+    seen.remove(talk.id());
   }
 
   private Seen seen(PageId page, World world) {

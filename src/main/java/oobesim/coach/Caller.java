@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import oobesim.assessment.Slip;
 import oobesim.drill.Drill;
 import oobesim.drill.Drill.Talk;
 import oobesim.i18n.Messages;
@@ -135,6 +136,11 @@ public final class Caller {
   /** What is to be seen, in words of one's own. */
   public Spoken describes(Screen screen) {
     return new Spoken(false, description.of(screen));
+  }
+
+  /** What is said by somebody who has done something wrong without knowing it. */
+  String words(Slip slip) {
+    return texts.text("slip." + slip.id());
   }
 
   /** What is said when patience becomes thin, empty while it is not. */

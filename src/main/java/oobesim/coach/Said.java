@@ -42,7 +42,8 @@ public record Said(Duration at, Drill.Talk talk, boolean answer, String text) {
                 switch (beside.act()) {
                   case ASK, TELL -> Optional.of(new Said(at, talk, false, talk.words()));
                   case ANSWERED -> Optional.of(new Said(at, talk, true, setup.answer(talk)));
-                  case NOTE, HINT, HAND_OVER, HANG_UP, CALL_BACK, CALL, MARK -> Optional.empty();
+                  case NOTE, HINT, SLIPPED, HAND_OVER, HANG_UP, CALL_BACK, CALL, MARK ->
+                      Optional.empty();
                 });
   }
 }

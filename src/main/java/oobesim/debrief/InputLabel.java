@@ -119,6 +119,7 @@ public final class InputLabel {
       case CALL -> words.text("did.called");
       case HINT -> words.text("did.hint");
       case ANSWERED -> words.text("did.answered", "words", talk(beside));
+      case SLIPPED -> words.text("did.slipped", "words", talk(beside));
       case MARK -> words.text("did.mark", "text", beside.text());
     };
   }

@@ -125,13 +125,13 @@ public final class LinePage {
   private String rows() {
     List<String> rows = new ArrayList<>();
     rows.add(
-        "<tr>"
+        "<thead><tr>"
             + head("place")
             + head("device")
             + head("result")
             + head("points")
             + head("time")
-            + "</tr>");
+            + "</tr></thead>");
     for (int i = 0; i < places.size(); i++) {
       rows.add(row(i + 1, places.get(i)));
     }
@@ -154,7 +154,7 @@ public final class LinePage {
         + Html.element("td", "", serial)
         + Html.element(
             "td",
-            judged.passed() ? "right" : "wrong",
+            judged.passed() ? "full" : "none",
             words.text(judged.passed() ? "passed" : "not-passed"))
         + Html.element("td", "", judged.points() + " " + words.text("of", "most", judged.most()))
         + Html.element("td", "", Wording.clock(judged.conduct().took()))

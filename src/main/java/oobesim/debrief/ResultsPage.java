@@ -119,7 +119,7 @@ public final class ResultsPage {
   private String people() {
     List<String> rows = new ArrayList<>();
     rows.add(
-        "<tr>"
+        "<thead><tr>"
             + Html.lines(
                 List.of(
                         "who", "drill", "result", "points", "missed", "turns", "hints", "time",
@@ -127,7 +127,7 @@ public final class ResultsPage {
                     .stream()
                     .map(it -> Html.element("th", "", words.text("results.column." + it)))
                     .toList())
-            + "</tr>");
+            + "</tr></thead>");
     results.lines().forEach(line -> rows.add(row(line)));
     return ScorePart.section(
         "people", words.text("results.people"), words.text("results.best"), ScorePart.table(rows));

@@ -58,6 +58,7 @@ public final class ScriptWords {
     forms.put("ask", "ask QUESTION");
     forms.put("tell", "tell WORDS");
     forms.put("answered", "answered QUESTION");
+    forms.put("slipped", "slipped WORDS");
     forms.put("hint", "hint");
     forms.put("hand-over", "hand-over");
     forms.put("hang-up", "hang-up");

@@ -103,6 +103,8 @@ public sealed interface Input {
       ASK(true, false),
       /** An answer has come. */
       ANSWERED(true, false),
+      /** Something that was told is carried out, but not as it was said. */
+      SLIPPED(true, false),
       /** Tells the caller or the user something. */
       TELL(true, false),
       /** Gives the card to whoever goes on. */

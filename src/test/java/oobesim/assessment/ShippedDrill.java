@@ -52,6 +52,13 @@ record ShippedDrill(Path file, DrillReading reading) {
           RunWatcher.NOBODY);
     }
 
+    /** The same with another seed. */
+    Played with(long seed) {
+      Trial same = trial;
+      return new Played(
+          drill, new Trial(same.setup(), same.found(), same.flow(), seed, same.screens()), script);
+    }
+
     String name() {
       return script.getFileName().toString();
     }

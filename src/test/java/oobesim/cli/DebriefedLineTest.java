@@ -45,7 +45,7 @@ class DebriefedLineTest {
     Assertions.assertThat(page)
         .contains("<section class=\"result passed\">", "D-22", "Mara Lindt")
         .contains("<dd>4/4</dd>", "href=\"place-8.html\"")
-        .doesNotContain("class=\"wrong\"", "<script", "http:");
+        .doesNotContain("<td class=\"none\"", "<script", "http:");
     for (int place = 1; place <= 8; place++) {
       Assertions.assertThat(out.resolve("place-" + place + ".html"))
           .content()
@@ -59,7 +59,7 @@ class DebriefedLineTest {
     kept(7);
     Assertions.assertThat(told())
         .contains("<section class=\"result failed\">", ": 3 of 4")
-        .containsOnlyOnce("<td class=\"wrong\">");
+        .containsOnlyOnce("<td class=\"none\">");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import oobesim.coach.Call.Kind;
 import oobesim.coach.Caller.Question;
 import oobesim.drill.Drill;
@@ -162,5 +163,34 @@ class CallerTest {
 
   private int left(DrillBench bench) {
     return bench.drill().call(caller).patience(bench.run().now()).cells();
+  }
+
+  @Test
+  void whoSlipsSaysSoUnawaresAndDoesItRightTheSecondTime() {
+    long seed =
+        LongStream.rangeClosed(1, 60)
+            .filter(any -> slips(DrillBench.of("d-02", Mode.TRY, any).doing("tell first-pages")))
+            .findFirst()
+            .orElseThrow();
+    DrillBench bench = DrillBench.of("d-02", Mode.TRY, seed).doing("tell first-pages");
+    Call call = bench.drill().call(caller);
+    assertThat(call.lines().stream().filter(line -> line.kind() == Kind.SAYS))
+        .singleElement()
+        .extracting(Call.Line::text)
+        .asString()
+        .matches("I tried, .*|That is how far .*");
+    assertThat(call.useless()).isZero();
+    assertThat(call.pending()).isEmpty();
+    assertThat(bench.run().screen().id().value()).isNotEqualTo("network");
+    assertThat(bench.replayed().same()).as("%s", bench.replayed().differences()).isTrue();
+
+    bench.doing("tell first-pages");
+    assertThat(bench.journal()).anyMatch(line -> line.contains("\"answered first-pages\""));
+    assertThat(bench.drill().call(caller).lines())
+        .anyMatch(line -> line.text().equals("Done, now it wants a network."));
+  }
+
+  private static boolean slips(DrillBench bench) {
+    return bench.journal().stream().anyMatch(line -> line.contains("\"slipped first-pages\""));
   }
 }

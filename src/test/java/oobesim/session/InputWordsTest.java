@@ -61,6 +61,7 @@ class InputWordsTest {
     {"note cause", new Input.Beside(Input.Beside.Act.NOTE, "cause", "")},
     {"ask join-setting", new Input.Beside(Input.Beside.Act.ASK, "join-setting", "")},
     {"answered join-setting", new Input.Beside(Input.Beside.Act.ANSWERED, "join-setting", "")},
+    {"slipped sign-in", new Input.Beside(Input.Beside.Act.SLIPPED, "sign-in", "")},
     {"tell wait", new Input.Beside(Input.Beside.Act.TELL, "wait", "")},
     {"hint", new Input.Beside(Input.Beside.Act.HINT, "", "")},
     {"hand-over", new Input.Beside(Input.Beside.Act.HAND_OVER, "", "")},

@@ -48,8 +48,13 @@ public final class DrillBench {
 
   /** A shipped drill by the beginning of its file's name, such as {@code d-05}. */
   public static DrillBench of(String name, Sitting.Mode mode) {
+    return of(name, mode, 0);
+  }
+
+  /** The same with a seed of what is left to chance. */
+  public static DrillBench of(String name, Sitting.Mode mode, long seed) {
     Path file = file(name);
-    return new DrillBench(read(file), file, mode, 0);
+    return new DrillBench(read(file), file, mode, seed);
   }
 
   /** The file of a shipped drill. */

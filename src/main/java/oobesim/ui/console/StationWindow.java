@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
@@ -26,6 +27,7 @@ import oobesim.instructor.Watching;
 import oobesim.instructor.station.FlowStage;
 import oobesim.instructor.station.ResealJump;
 import oobesim.provisioning.around.NetworkLink;
+import oobesim.screen.Theme;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
 import oobesim.ui.console.text.StationText;
@@ -88,6 +90,9 @@ public final class StationWindow implements StationActions {
     stage.setTitle(text.text("station.window"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    // What leads the run comes first, not what ends it.
+    stage.addEventHandler(
+        WindowEvent.WINDOW_SHOWN, shown -> panels.stops().get(1).entrance().get().requestFocus());
     watching = bench.watch(this::told);
     refresh();
   }
@@ -156,7 +161,12 @@ public final class StationWindow implements StationActions {
 
   /** Is as easy on the eyes as another window, now and from now on. */
   public void follow(ObservableValue<Comfort> other) {
-    comfort = other.subscribe(it -> it.dress(stage.getScene()));
+    comfort =
+        other.subscribe(
+            it -> {
+              it.dress(stage.getScene());
+              panels.mirror().wear(it.highContrast() ? Theme.HIGH_CONTRAST : Theme.NORMAL);
+            });
   }
 
   /** Watches no longer; the run goes on. */

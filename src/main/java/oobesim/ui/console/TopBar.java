@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,9 @@ import oobesim.ui.console.view.StationView;
 
 /** What is rehearsed, by whom, where it is to be seen, and the way out. */
 final class TopBar implements Part {
+  /** Where several places stand in a narrow bar, a name may be cut off, but not the title. */
+  private static final double LEAST_NAME = 56;
+
   private final StationText text;
   private final StationSetup setup;
   private final HBox bar = StationNodes.row(12);
@@ -89,7 +93,9 @@ final class TopBar implements Part {
     List<Node> parts = new ArrayList<>();
     Node brand = StationIcon.BRAND.node(20);
     brand.getStyleClass().add("brand");
-    parts.add(brand);
+    if (!crowded(view.lesson())) {
+      parts.add(brand);
+    }
     if (!narrow) {
       parts.add(StationNodes.whole(text.text("station.title"), "top-name"));
       Region line = new Region();
@@ -116,12 +122,15 @@ final class TopBar implements Part {
   private void lesson(Lesson lesson, List<Node> parts) {
     Checklist list = lesson.checklist();
     parts.add(StationNodes.chip(list.drill(), "drill-chip"));
-    parts.add(StationNodes.label(list.title(), "top-title"));
+    boolean crowded = crowded(Optional.of(lesson));
+    parts.add(crowded ? StationNodes.whole(list.title(), "top-title") : title(list.title()));
     if (!narrow) {
       parts.add(StationNodes.chip(StationIcon.ROLE, lesson.role(), "pill"));
     }
     if (!lesson.trainee().isEmpty()) {
-      parts.add(StationNodes.chip(StationIcon.PERSON, lesson.trainee(), "pill"));
+      Label person = StationNodes.chip(StationIcon.PERSON, lesson.trainee(), "pill");
+      person.setMinWidth(crowded ? LEAST_NAME : Region.USE_PREF_SIZE);
+      parts.add(person);
     }
     boolean test = lesson.mode() == Sitting.Mode.TEST;
     Label mode =
@@ -130,8 +139,22 @@ final class TopBar implements Part {
             text.text("mode." + lesson.mode().word()),
             "pill",
             test ? "mode-test" : "mode");
+    if (crowded) {
+      mode.setTooltip(new Tooltip(mode.getText()));
+      mode.setAccessibleText(mode.getText());
+      mode.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
     parts.add(mode);
     parts.add(bays);
+  }
+
+  /** Whether several places stand in a narrow bar, so that what is known by heart gives way. */
+  private boolean crowded(Optional<Lesson> lesson) {
+    return narrow && lesson.filter(it -> !it.bays().all().isEmpty()).isPresent();
+  }
+
+  private static Label title(String words) {
+    return StationNodes.label(words, "top-title");
   }
 
   @Override
@@ -140,7 +163,7 @@ final class TopBar implements Part {
   }
 
   private void free(StationView view, List<Node> parts) {
-    parts.add(StationNodes.label(name(view), "top-title"));
+    parts.add(title(name(view)));
     parts.add(StationNodes.chip(StationIcon.MODE, text.text("mode.free"), "pill", "mode"));
   }
 

@@ -42,8 +42,15 @@ final class AroundDevice implements Commander.Around {
    * @param words what is said over the display
    * @param bar the bar
    * @param view the display
+   * @param layout bar and desk
    */
-  record Parts(Aside aside, PowerSign sign, PassingWords words, DeviceBar bar, ScreenView view) {}
+  record Parts(
+      Aside aside,
+      PowerSign sign,
+      PassingWords words,
+      DeviceBar bar,
+      ScreenView view,
+      WindowLayout layout) {}
 
   /**
    * What is a matter of the window.
@@ -68,7 +75,7 @@ final class AroundDevice implements Commander.Around {
     this.host = host;
     journal = new JournalKeeping(bench, text);
     fullScreen = new FullScreenWords(text);
-    assistance = new Assistance(text, parts.view(), host.tell());
+    assistance = new Assistance(text, parts.view(), parts.layout(), host.tell());
   }
 
   @Override

@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -17,7 +18,7 @@ import oobesim.ui.trainee.text.WindowText;
 
 /**
  * What the window does for people who see little or bear no motion: as the computer is set, until
- * somebody wants it otherwise.
+ * somebody wants it otherwise, which is kept for the next time.
  */
 final class Assistance {
   /** Long enough to read two sentences. */
@@ -25,12 +26,14 @@ final class Assistance {
 
   private final WindowText text;
   private final ScreenView view;
+  private final WindowLayout layout;
   private final Consumer<String> tell;
   private final Platform.Preferences system = Platform.getPreferences();
   private final InvalidationListener follows = change -> suit();
   private final ReadOnlyObjectWrapper<Comfort> comfort = new ReadOnlyObjectWrapper<>(Comfort.USUAL);
   private Optional<Boolean> contrastWish = Optional.empty();
   private Optional<Boolean> stillWish = Optional.empty();
+  private ComfortMemory memory = ComfortMemory.NOTHING;
   private Optional<Aid> aid = Optional.empty();
   private Optional<Duration> begun = Optional.empty();
 
@@ -38,11 +41,13 @@ final class Assistance {
    * The assistance of a window.
    *
    * @param view the device's display
+   * @param layout has the simulator's own words
    * @param tell says something in the bar
    */
-  Assistance(WindowText text, ScreenView view, Consumer<String> tell) {
+  Assistance(WindowText text, ScreenView view, WindowLayout layout, Consumer<String> tell) {
     this.text = text;
     this.view = view;
+    this.layout = layout;
     this.tell = tell;
     system.addListener(new WeakInvalidationListener(follows));
     view.sceneProperty().subscribe(scene -> suit());
@@ -53,22 +58,50 @@ final class Assistance {
     return comfort.getReadOnlyProperty();
   }
 
+  /** Is as it was wanted before, and keeps what is wanted from now on. */
+  void keep(ComfortMemory kept) {
+    memory = kept;
+    ComfortWishes wishes = kept.wishes();
+    contrastWish = wishes.highContrast();
+    stillWish = wishes.still();
+    layout.begin(new Zoom(wishes.size()));
+    suit();
+  }
+
+  /** Makes the simulator's own words larger or smaller. */
+  void zoom(UnaryOperator<Zoom> change) {
+    Zoom zoom = layout.zoom(change);
+    wished();
+    tell.accept(text.text("status.size", "percent", Long.toString(zoom.percent())));
+  }
+
+  private void wished() {
+    memory.remember(new ComfortWishes(contrastWish, stillWish, layout.zoom().factor()));
+  }
+
+  /** What the computer is set to need not be wanted, or a later setting would not be followed. */
   void turnContrast() {
     boolean on = !comfort.get().highContrast();
-    contrastWish = Optional.of(on);
+    contrastWish = Optional.of(on).filter(wish -> wish != asked().highContrast());
     suit();
+    wished();
     tell.accept(text.text(on ? "status.high-contrast.on" : "status.high-contrast.off"));
   }
 
   void turnMotion() {
     boolean still = !comfort.get().still();
-    stillWish = Optional.of(still);
+    stillWish = Optional.of(still).filter(wish -> wish != asked().still());
     suit();
+    wished();
     tell.accept(text.text(still ? "status.less-motion.on" : "status.less-motion.off"));
   }
 
+  private Comfort asked() {
+    return Comfort.of(system, system.isReducedMotion());
+  }
+
   private void suit() {
-    Comfort asked = Comfort.of(system, system.isReducedMotion());
+    Comfort asked = asked();
     comfort.set(
         new Comfort(contrastWish.orElse(asked.highContrast()), stillWish.orElse(asked.still())));
     Scene scene = view.getScene();

@@ -2,7 +2,6 @@
 package oobesim.ui.trainee;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Pace;
 import oobesim.session.Input;
@@ -70,8 +69,6 @@ final class Commander implements BarActions {
 
     void startAgain();
 
-    void zoom(UnaryOperator<Zoom> change);
-
     boolean covered();
 
     /** Whether a page holds virtual time; that of a help desk does not. */
@@ -131,9 +128,9 @@ final class Commander implements BarActions {
       case HIGH_CONTRAST -> places.around().assistance().turnContrast();
       case LESS_MOTION -> places.around().assistance().turnMotion();
       case PAUSE -> bench.change(Pace::toggled);
-      case LARGER -> places.zoom(Zoom::larger);
-      case SMALLER -> places.zoom(Zoom::smaller);
-      case USUAL_SIZE -> places.zoom(now -> Zoom.USUAL);
+      case LARGER -> places.around().assistance().zoom(Zoom::larger);
+      case SMALLER -> places.around().assistance().zoom(Zoom::smaller);
+      case USUAL_SIZE -> places.around().assistance().zoom(now -> Zoom.USUAL);
       case FASTER -> bench.change(Pace::faster);
       case SLOWER -> bench.change(Pace::slower);
       case POWER, CABLE, WIFI, INTERNET, TAKE_BACK, WIN, KEYS -> onDevice(command);

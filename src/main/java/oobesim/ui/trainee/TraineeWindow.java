@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
@@ -96,7 +95,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     commander.led().onDebrief(drill::debrief);
     around =
         new AroundDevice(
-            bench, text, new AroundDevice.Parts(aside, sign, words, bar, view), host());
+            bench, text, new AroundDevice.Parts(aside, sign, words, bar, view, layout), host());
     commander.led().dress(StageDress.put(stage, text.text("product"), layout, text.lettering()));
     listenTo(stage.getScene());
     stage.fullScreenProperty().subscribe(this::fillScreen);
@@ -252,14 +251,14 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     return around.assistance().comfort();
   }
 
+  /** Is as easy on the eyes as it was before, and keeps what is wanted of that from now on. */
+  public void keep(ComfortMemory memory) {
+    around.assistance().keep(memory);
+  }
+
   /** What whoever leads decides about this window. */
   public LedWindow led() {
     return commander.led();
-  }
-
-  @Override
-  public void zoom(UnaryOperator<Zoom> change) {
-    tell(text.text("status.size", "percent", Long.toString(layout.zoom(change).percent())));
   }
 
   private void fillScreen(boolean full) {

@@ -37,11 +37,11 @@ final class TurnWord {
           new TurnStrip(
               text,
               turn.get(),
+              place.ring(turn.get().turn().shows()),
               () -> leave(() -> run.goOn(turn.get())),
               () -> leave(() -> run.backBefore(turn.get())));
       strip = Optional.of(word);
       place.setStrip(Optional.of(word));
-      place.ring(turn.get().turn().shows());
       word.first().requestFocus();
     }
   }

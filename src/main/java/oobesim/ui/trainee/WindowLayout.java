@@ -45,6 +45,16 @@ final class WindowLayout extends Region {
     return zoom;
   }
 
+  Zoom zoom() {
+    return zoom;
+  }
+
+  /** Begins with words of a size, as far as the window has room for them. */
+  void begin(Zoom with) {
+    zoom = with;
+    size();
+  }
+
   /** All sizes around the display are written in proportion to the window's font. */
   private void size() {
     double next = zoom.fontSize(getWidth(), getHeight());

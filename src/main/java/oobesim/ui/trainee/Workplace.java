@@ -99,9 +99,9 @@ final class Workplace extends Region {
     return next;
   }
 
-  /** Rings parts of the device's page; none takes the rings away. */
-  void ring(List<String> parts) {
-    rings.ring(parts);
+  /** Rings parts of the device's page, and says what stands there; none takes the rings away. */
+  List<String> ring(List<String> parts) {
+    return rings.ring(parts);
   }
 
   /** What stands in the place of a device that somebody else has; empty for the device. */

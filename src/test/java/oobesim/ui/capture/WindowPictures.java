@@ -111,6 +111,8 @@ final class WindowPictures {
         new Beside(new Kept("result", BENCH, 1280, 800, WindowPictures::atTheResult)),
         new Beside(new Kept("coach-narrow", BENCH, 760, 560, WindowPictures::afterAWrongTurn)),
         new Beside(new Kept("assembly-line", BENCH, 1280, 800, WindowPictures::atTheLine)),
+        new Kept("debrief", BENCH, 1280, 800, TellingPictures::aRun),
+        new Kept("class-results", BENCH, 1280, 800, TellingPictures::aClass),
         new Kept("help-desk-narrow", BENCH, 960, 720, WindowPictures::onThePhone));
   }
 

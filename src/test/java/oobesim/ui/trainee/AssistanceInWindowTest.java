@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
@@ -74,6 +75,50 @@ class AssistanceInWindowTest {
     try (WindowDriver window = WindowDriver.open(FILE).does(Command.POWER)) {
       Fx.run(() -> window.window().chord("CTRL+WIN+R"));
       assertThat(window.has("desk/words")).isFalse();
+    }
+  }
+
+  @Test
+  void whatIsWantedIsKeptAndWornAgain() {
+    Kept kept = new Kept();
+    try (WindowDriver window = WindowDriver.open(FILE)) {
+      Fx.run(() -> window.window().keep(kept));
+      window.does(Command.HIGH_CONTRAST, Command.LESS_MOTION);
+      assertThat(kept.wishes).isEqualTo(new ComfortWishes(Optional.of(true), Optional.of(true), 1));
+      window.does(Command.LARGER);
+      assertThat(kept.wishes.size()).isGreaterThan(1);
+    }
+    try (WindowDriver window = WindowDriver.open(FILE)) {
+      Fx.run(() -> window.window().keep(kept));
+      assertThat(contrasts(window)).isTrue();
+      assertThat(Fx.get(() -> window.window().comfort().get())).isEqualTo(new Comfort(true, true));
+      assertThat(Fx.get(() -> window.stage().getScene().getRoot().getStyle()))
+          .isNotEqualTo("-fx-font-size: 13px");
+    }
+  }
+
+  /** Whoever goes back to what the computer says follows the computer again. */
+  @Test
+  void whatTheComputerSaysIsNotKept() {
+    Kept kept = new Kept();
+    try (WindowDriver window = WindowDriver.open(FILE)) {
+      Fx.run(() -> window.window().keep(kept));
+      window.does(Command.HIGH_CONTRAST, Command.HIGH_CONTRAST);
+      assertThat(kept.wishes).isEqualTo(ComfortWishes.NONE);
+    }
+  }
+
+  private static final class Kept implements ComfortMemory {
+    private ComfortWishes wishes = ComfortWishes.NONE;
+
+    @Override
+    public ComfortWishes wishes() {
+      return wishes;
+    }
+
+    @Override
+    public void remember(ComfortWishes next) {
+      wishes = next;
     }
   }
 }

@@ -96,9 +96,23 @@ class CoachInWindowTest {
       assertThat(rings(window))
           .allSatisfy(ring -> assertThat(ring.getMaxY()).isLessThan(retry.getMinY()))
           .allSatisfy(ring -> assertThat(ring.getHeight()).isGreaterThan(12));
+      assertThat(numbers(window)).as("in the rings, then in the word").hasSize(4);
+      assertThat(numbers(window).getFirst().getCenterY())
+          .isBetween(first.getMinY(), first.getMaxY());
+      assertThat(Fx.get(() -> window.node("wrong-turn").getAccessibleText()))
+          .contains("0x800c0003", "Organization:");
       window.press(KeyCode.ENTER);
       assertThat(rings(window)).isEmpty();
+      assertThat(numbers(window)).isEmpty();
     }
+  }
+
+  private static List<Bounds> numbers(WindowDriver window) {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".turn-number").stream()
+                .map(disc -> disc.localToScene(disc.getLayoutBounds()))
+                .toList());
   }
 
   @Test

@@ -15,18 +15,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import oobesim.assessment.ProofCheck;
-import oobesim.assessment.Trial;
 import oobesim.debrief.ScoreLine;
-import oobesim.drill.Drill;
-import oobesim.drill.DrillReader;
-import oobesim.drill.Setup;
-import oobesim.i18n.Messages;
-import oobesim.profile.Shelves;
-import oobesim.screen.ScreenCatalog;
-import oobesim.session.JournalText;
 import oobesim.support.Fx;
-import oobesim.support.ShippedFlow;
+import oobesim.support.ToldJournals;
 import oobesim.support.WindowDriver;
 import oobesim.ui.trainee.bar.Command;
 import org.junit.jupiter.api.Test;
@@ -34,30 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs that are over are looked at again in the window: one by its strip, a class by its table. */
 class RunsToldInWindowTest {
-  private static final Path DRILL = Path.of("profiles/drills/d-05-retry-is-enough.json");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   @TempDir private Path folder;
 
   /** The journal of one of the drill's own scripts, as the command line writes it. */
   private Path journal(String script, String trainee) throws IOException {
-    ScreenCatalog screens = new ScreenCatalog(Messages.load(java.util.Locale.ENGLISH));
-    Drill drill = DrillReader.read(DRILL).drill().orElseThrow();
-    Trial trial =
-        ProofCheck.trial(
-                Setup.of(drill, DRILL, 0, Shelves.INSIDE_ALONE),
-                ShippedFlow.finder(),
-                screens,
-                new java.util.ArrayList<>())
-            .orElseThrow();
-    String text = Files.readString(Path.of("profiles/drills/scripts/d-05-" + script + ".script"));
-    List<String> lines =
-        trial.journal(trial.read(text).script().orElseThrow()).stream()
-            .map(JournalText::line)
-            .map(line -> line.replace("\"trainee\":\"\"", "\"trainee\":\"" + trainee + "\""))
-            .toList();
-    Path file = folder.resolve(trainee + "-" + script + ".jsonl");
-    return Files.writeString(file, String.join("\n", lines) + "\n");
+    return ToldJournals.write(folder, script, trainee);
   }
 
   private WindowDriver told(String script) throws IOException {
@@ -222,7 +196,7 @@ class RunsToldInWindowTest {
 
   @Test
   void aFileThatIsNoJournalIsToldAndThePageStays() {
-    try (WindowDriver window = WindowDriver.start().picks(DRILL)) {
+    try (WindowDriver window = WindowDriver.start().picks(ToldJournals.DRILL)) {
       window.fire("start-page/journal").settles();
       assertThat(window.text("device-bar/status")).contains("it is no journal");
       assertThat(window.has("start-page/journal")).isTrue();

@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import oobesim.instructor.Sight;
 import oobesim.screen.Screen;
+import oobesim.screen.Theme;
 import oobesim.ui.console.text.StationText;
 import oobesim.ui.console.view.Card;
 import oobesim.ui.console.view.Part;
@@ -114,6 +115,12 @@ public final class MirrorPanel implements Part {
   /** How it looked at another time that is shown now. */
   public Optional<Sight> look() {
     return look;
+  }
+
+  /** Draws what is shown in the colours in which the trainee has it. */
+  public void wear(Theme theme) {
+    view.wear(theme);
+    glass.draw();
   }
 
   /** Whether the picture has the whole row. */

@@ -78,7 +78,7 @@ public enum Command {
   /** Draws everything in few colours that stand far apart, or in its own again. */
   HIGH_CONTRAST(KeyCode.H, KeyCombination.CONTROL_DOWN),
   /** Lets nothing fade or move in, or lets it again. */
-  LESS_MOTION(KeyCode.M, KeyCombination.CONTROL_DOWN),
+  LESS_MOTION(KeyCode.L, KeyCombination.CONTROL_DOWN),
   /** Makes the simulator's own words larger. */
   LARGER("Ctrl+Plus", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
   /** Makes the simulator's own words smaller. */

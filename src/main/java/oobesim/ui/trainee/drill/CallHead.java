@@ -60,7 +60,7 @@ final class CallHead extends HBox {
   private Node patience() {
     Label of =
         HelpDeskPage.label(text.text("help.patience", "name", phone.name().first()), "side-quiet");
-    HBox words = new HBox(of, mood);
+    HBox words = new HBox(8, of, mood);
     words.getStyleClass().add("coach-head");
     cells.forEach(cell -> cell.getStyleClass().add("help-cell"));
     row.getChildren().addAll(cells);

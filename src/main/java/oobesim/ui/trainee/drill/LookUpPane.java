@@ -53,7 +53,7 @@ final class LookUpPane extends VBox {
     HBox.setHgrow(code, Priority.ALWAYS);
     count.getStyleClass().add("side-told");
     count.setMinWidth(USE_PREF_SIZE);
-    HBox head = new HBox(title, code, count);
+    HBox head = new HBox(10, title, code, count);
     head.getStyleClass().add("coach-head");
     head.setAlignment(Pos.CENTER_LEFT);
     rows.getStyleClass().add("help-causes");
