@@ -16,7 +16,6 @@ import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
-import oobesim.page.ScreenId;
 import oobesim.profile.Foreseen;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
@@ -51,6 +50,7 @@ public final class Session {
   private final BeforeInputs beforeInputs = new BeforeInputs();
   private final WayTaken way = new WayTaken();
   private final Spent spent = new Spent();
+  private final Shown shown = new Shown();
   private StateConfiguration configuration;
   private World world;
   private Timers timers = Timers.NONE;
@@ -89,12 +89,12 @@ public final class Session {
 
   /** The screen that is shown now. */
   public PageId screen() {
-    return flow.screen(configuration).orElse(ScreenId.OFF);
+    return layers().front();
   }
 
   /** The screen that is shown now, and what it lies over. */
   public Layers layers() {
-    return flow.layers(configuration).orElseGet(() -> Layers.of(ScreenId.OFF));
+    return shown.in(flow, configuration);
   }
 
   /** The active states, for a trainer's eye and for tests. */
