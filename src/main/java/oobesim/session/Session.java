@@ -16,7 +16,6 @@ import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
-import oobesim.page.ScreenId;
 import oobesim.profile.Foreseen;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
@@ -88,12 +87,12 @@ public final class Session {
 
   /** The screen that is shown now. */
   public PageId screen() {
-    return whereabouts().screen();
+    return layers().front();
   }
 
   /** The screen that is shown now, and what it lies over. */
   public Layers layers() {
-    return flow.layers(configuration).orElseGet(() -> Layers.of(ScreenId.OFF));
+    return whereabouts().layers();
   }
 
   /** The active states, for a trainer's eye and for tests. */

@@ -117,6 +117,17 @@ final class FirstPages {
               .given(BENCH, NO_NAME, "criticalUpdate = true")
               .when("power on", "wait-for entra-signin")
               .then("restarts 1", "came checking-updates < rebooting < boot < entra-signin"),
+          row("An update that the technician's half installs does not come again with the user's")
+              .given(BENCH, NO_NAME, "criticalUpdate = true", "deploymentProfile.locale = ")
+              .when(
+                  "power on",
+                  "wait-for language",
+                  "key WIN x5",
+                  "technician goes to preprov-success")
+              .then("restarts 1", "came provisioning-menu < checking-updates < rebooting")
+              .andWhen("click reseal", "wait 2h", "power on", "user goes to entra-signin")
+              .then(
+                  "since off: came checking-updates < entra-signin", "since off: never rebooting"),
           row("Without an update that waits there is no restart")
               .given(BENCH, NO_NAME, "criticalUpdate = false")
               .when("power on", "wait-for entra-signin")

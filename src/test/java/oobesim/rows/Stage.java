@@ -82,8 +82,8 @@ final class Stage {
         assertThat(screens.get(i + 1)).as("after a restart").isIn("boot", "off");
       }
     }
-    // A reset empties the log; quality updates restart Windows without a word of it so far.
-    if (!screens.contains("resetting") && !screens.contains("quality-update")) {
+    // A reset empties the log.
+    if (!screens.contains("resetting")) {
       assertThat(run.session().world().state().history().log().events())
           .as("Windows writes down each restart")
           .filteredOn(event -> event.kind() == EventKind.RESTARTED)

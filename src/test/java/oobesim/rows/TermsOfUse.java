@@ -31,6 +31,10 @@ final class TermsOfUse {
               .given(ENTRA, ASKED)
               .when(PAGE, "click decline", PASSWORD, CLOUD, SIGN_IN)
               .then("screen terms-of-use"),
+          row("Whoever declines them is back at the sign-in, where nobody is known")
+              .given(ENTRA, ASKED)
+              .when(PAGE, "click decline")
+              .then("screen entra-signin", "nobody", "no failure"),
           row("A newer version is accepted anew")
               .given(ENTRA, ASKED, NOT_EXCLUDED)
               .when(PAGE, ACCEPT, ERROR, "set " + NEWER + " 2", AGAIN, PASSWORD, CLOUD, SIGN_IN)
