@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import oobesim.cli.DrawnPictures;
 import oobesim.cli.PictureSource;
 import oobesim.debrief.ClassRuns;
@@ -59,7 +58,7 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
 
   /** Without what only the window needs. */
   private Words words() {
-    return text.words().written(UnaryOperator.identity());
+    return text.plain();
   }
 
   /** Somebody's own file of that name is not to be lost; one of an earlier time is replaced. */

@@ -168,7 +168,7 @@ final class TopBar implements Part {
   }
 
   private String name(StationView view) {
-    return setup.pages().words().ofFile(view.profile().name());
+    return setup.pages().ofFile(view.profile().name());
   }
 
   @Override

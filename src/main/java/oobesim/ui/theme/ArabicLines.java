@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
  */
 public final class ArabicLines {
   private static final char MARK = '\u200E';
+  private static final char FROM_THE_RIGHT = '\u200F';
 
   /** Room for a box, an icon and the edges. */
   private static final double BESIDE = 72;
@@ -28,7 +29,7 @@ public final class ArabicLines {
     if (!arabic(text)) {
       return text;
     }
-    StringBuilder safe = new StringBuilder();
+    StringBuilder safe = new StringBuilder(begins(text));
     boolean fromTheRight = false;
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);
@@ -43,6 +44,18 @@ public final class ArabicLines {
       }
     }
     return safe.toString();
+  }
+
+  /** A line that begins with Latin letters is one from the right even so. */
+  private static String begins(String text) {
+    boolean fromTheLeft =
+        text.chars()
+            .mapToObj(letter -> (char) letter)
+            .filter(ArabicLines::strong)
+            .findFirst()
+            .filter(letter -> !fromTheRight(letter))
+            .isPresent();
+    return fromTheLeft ? Character.toString(FROM_THE_RIGHT) : "";
   }
 
   /**

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import oobesim.debrief.ClassRuns;
 import oobesim.debrief.JournalRun;
 import oobesim.document.FileBytes;
 import oobesim.drill.Drill;
-import oobesim.i18n.Words;
 import oobesim.instructor.WriteFault;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
@@ -121,15 +119,10 @@ final class RetoldRuns {
 
   private Optional<ClassRuns> judged(Path folder) {
     try {
-      return Optional.of(ClassRuns.in(folder, setup.retold().told().runs(), plain()));
+      return Optional.of(ClassRuns.in(folder, setup.retold().told().runs(), text.plain()));
     } catch (IOException | SecurityException gone) {
       return Optional.empty();
     }
-  }
-
-  /** As a page that is written has it, without what only the window needs. */
-  private Words plain() {
-    return text.words().written(UnaryOperator.identity());
   }
 
   private void cover(Optional<Path> folder, Optional<ClassRuns> runs) {

@@ -66,7 +66,7 @@ public final class ChoicePage {
     @Override
     protected void updateItem(SimulationProfile profile, boolean empty) {
       super.updateItem(profile, empty);
-      setText(empty || profile == null ? null : text.words().ofFile(profile.name()));
+      setText(empty || profile == null ? null : text.ofFile(profile.name()));
     }
   }
 }

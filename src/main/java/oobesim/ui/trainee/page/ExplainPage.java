@@ -48,7 +48,7 @@ public final class ExplainPage {
   }
 
   private void fill() {
-    section("what", told.about().isEmpty() ? "" : text.words().ofFile(told.about()));
+    section("what", told.about().isEmpty() ? "" : text.ofFile(told.about()));
     section("because", told.because().equals(Phrase.NONE) ? "" : text.say(told.because()));
     told.failure().ifPresent(this::failure);
     heading("ways");

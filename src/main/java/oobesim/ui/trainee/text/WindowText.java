@@ -3,6 +3,7 @@ package oobesim.ui.trainee.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
@@ -51,6 +52,16 @@ public final class WindowText {
   /** What others have found and not said yet. */
   public String say(Phrase phrase) {
     return all.say(phrase);
+  }
+
+  /** What a file says, in the language if somebody has translated it. */
+  public String ofFile(String text) {
+    return all.ofFile(text);
+  }
+
+  /** All words as pages that are written have them, without what only a window needs. */
+  public Words plain() {
+    return all.written(UnaryOperator.identity());
   }
 
   /** The letters that the language is written in. */

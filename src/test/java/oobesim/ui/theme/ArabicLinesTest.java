@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Marks that nobody sees keep the toolkit from cutting Arabic lines. */
+class ArabicLinesTest {
+  @Test
+  void aSpaceBetweenArabicWordsStandsBetweenMarks() {
+    assertThat(ArabicLines.safe("ليس بعد")).isEqualTo("ليس\u200E \u200Eبعد");
+  }
+
+  @Test
+  void aLineThatBeginsWithLatinLettersIsOneFromTheRightEvenSo() {
+    assertThat(ArabicLines.safe("Next: ليس بعد")).startsWith("\u200FNext: ليس");
+  }
+
+  @Test
+  void whatIsSafeStaysAsItIs() {
+    String safe = ArabicLines.safe("Next: ليس بعد");
+    assertThat(ArabicLines.safe(safe)).isEqualTo(safe);
+    assertThat(ArabicLines.safe("Next: not yet")).isEqualTo("Next: not yet");
+  }
+}
