@@ -4,6 +4,7 @@ package oobesim.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.drill.Drill;
 import oobesim.drill.Start;
 import oobesim.session.Input;
@@ -70,9 +71,10 @@ public final class Card {
 
   /** A choice must be the right one; free words must have the right ones among them, unnegated. */
   private boolean isRight(Drill.CardField field, String text) {
+    Stream<String> right = right(field).stream().flatMap(field::allFor);
     return field.choices().isEmpty()
-        ? right(field).stream().anyMatch(new FreeWords(text)::name)
-        : right(field).stream().anyMatch(it -> new Drill.Choice(it, it).is(text));
+        ? right.anyMatch(new FreeWords(text)::name)
+        : right.anyMatch(it -> new Drill.Choice(it, it).is(text));
   }
 
   /** A drawn variant may have answers of its own. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.drill.Drill.Alike;
 import oobesim.drill.Drill.CardField;
 import oobesim.drill.Drill.Choice;
 import oobesim.drill.Drill.Course;
@@ -52,12 +53,16 @@ final class CourseForm {
   }
 
   static CardField field(Form form) {
-    form.known(List.of("id", "label", "choices", "right"));
+    form.known(List.of("id", "label", "choices", "right", "alike"));
+    Form alike = form.inner("alike");
     return new CardField(
         form.id("id"),
         form.text("label"),
         form.texts("choices").stream().map(value -> new Choice(value, value)).toList(),
-        form.texts("right"));
+        form.texts("right"),
+        alike.object().members().keySet().stream()
+            .map(answer -> new Alike(answer, alike.texts(answer)))
+            .toList());
   }
 
   static Talk talk(Form form) {

@@ -64,6 +64,11 @@ final class CrossChecks {
         .forEach(right -> meant.add(right.field()));
     unknown("unknown-field", "card", meant, known);
     for (Drill.CardField field : drill.card()) {
+      unknown(
+          "unknown-answer",
+          "card",
+          field.alike().stream().map(Drill.Alike::answer).toList(),
+          answers(field));
       boolean decided =
           drill.start().variants().stream()
               .allMatch(it -> it.right().stream().anyMatch(r -> r.field().equals(field.id())));
@@ -71,6 +76,16 @@ final class CrossChecks {
         findings.add(DrillFault.error("no-right-answer", at("card"), "word", field.id()));
       }
     }
+  }
+
+  /** All right answers of a line, those of variants among them. */
+  private List<String> answers(Drill.CardField field) {
+    Stream<String> drawn =
+        drill.start().variants().stream()
+            .flatMap(variant -> variant.right().stream())
+            .filter(right -> right.field().equals(field.id()))
+            .flatMap(right -> right.answers().stream());
+    return Stream.concat(field.right().stream(), drawn).distinct().toList();
   }
 
   /** What can be asked or told, where a condition means that somebody did. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.i18n.Words;
 import oobesim.profile.TextsFolder;
 
@@ -108,11 +109,14 @@ public record Drill(
    * @param label what is to be written there
    * @param choices what can be chosen, none for free words
    * @param right the right answers; small and capital letters and blanks do not count
+   * @param alike what counts as a right answer as well: nobody has to write English
    */
-  public record CardField(String id, String label, List<Choice> choices, List<String> right) {
+  public record CardField(
+      String id, String label, List<Choice> choices, List<String> right, List<Alike> alike) {
     public CardField {
       choices = List.copyOf(choices);
       right = List.copyOf(right);
+      alike = List.copyOf(alike);
     }
 
     /** The choice that a text means; of one that means none the text itself. */
@@ -123,9 +127,30 @@ public record Drill(
           .orElse(new Choice(written, written));
     }
 
+    /** Whatever may be written for an answer, itself first. */
+    public Stream<String> allFor(String answer) {
+      return Stream.concat(
+          Stream.of(answer),
+          alike.stream()
+              .filter(it -> it.answer().equals(answer))
+              .flatMap(it -> it.words().stream()));
+    }
+
     /** What was written as it is said: the words of a choice, free words as they are. */
     public String words(String written) {
       return choice(written).words();
+    }
+  }
+
+  /**
+   * What means the same as an answer, such as the same in other languages.
+   *
+   * @param answer the answer
+   * @param words what means the same
+   */
+  public record Alike(String answer, List<String> words) {
+    public Alike {
+      words = List.copyOf(words);
     }
   }
 

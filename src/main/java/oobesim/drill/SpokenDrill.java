@@ -94,7 +94,8 @@ public final class SpokenDrill {
         field.id(),
         say(field.label()),
         field.choices().stream().map(it -> new Choice(it.value(), say(it.value()))).toList(),
-        field.right());
+        field.right(),
+        field.alike());
   }
 
   private Talk talk(Talk talk) {

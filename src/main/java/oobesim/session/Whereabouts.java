@@ -22,13 +22,16 @@ record Whereabouts(StateConfiguration configuration, Layers layers, List<String>
   /** Before a run has begun. */
   static final Whereabouts NOWHERE =
       new Whereabouts(
-          new StateConfiguration(new LinkedHashSet<>(), Map.of()), Layers.of(ScreenId.OFF), List.of());
+          new StateConfiguration(new LinkedHashSet<>(), Map.of()),
+          Layers.of(ScreenId.OFF),
+          List.of());
 
   /** Of a run of a flow. */
   static Whereabouts of(Flow flow, StateConfiguration now) {
     List<String> innermost =
         now.active().stream().filter(id -> isInnermost(flow, id)).map(StateId::value).toList();
-    return new Whereabouts(now, flow.layers(now).orElseGet(() -> Layers.of(ScreenId.OFF)), innermost);
+    return new Whereabouts(
+        now, flow.layers(now).orElseGet(() -> Layers.of(ScreenId.OFF)), innermost);
   }
 
   private static boolean isInnermost(Flow flow, StateId id) {

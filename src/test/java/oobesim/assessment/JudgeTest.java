@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind of condition and each circumstance, once as it holds and once as it does not. */
 class JudgeTest {
   private static final String CARD =
-      "[{\"id\": \"code\", \"label\": \"Code\", \"right\": [\"7\"]}]";
+      "[{\"id\": \"code\", \"label\": \"Code\", \"right\": [\"7\"], \"alike\": {\"7\":"
+          + " [\"sieben\"]}}]";
 
   /**
    * A condition over a run.
@@ -59,6 +60,8 @@ class JudgeTest {
         yes("{'state': 'activation'}", "power on", "wait 15s"),
         no("{'state': 'activation'}", "power on", "wait 5s"),
         yes("{'card': 'code'}", "note code it says 7"),
+        yes("{'card': 'code'}", "note code Es ist Sieben"),
+        no("{'card': 'code'}", "note code nicht sieben"),
         no("{'card': 'code'}", "note code 77"),
         no("{'card': 'code'}", "note code not 7"),
         yes("{'wrong-card': 'code'}", "note code not 7"),

@@ -126,6 +126,11 @@ class DrillReaderTest {
                 + ", "
                 + DrillText.step("on", "\"power off\"")
                 + "]"),
+        new Row(
+            "unknown-answer",
+            "card",
+            "¤[{\"id\": \"code\", \"label\": \"Code\", \"right\": [\"none\"],"
+                + " \"alike\": {\"non\": [\"aucun\"]}}]"),
         new Row("no-right-answer", "card", "¤[{\"id\": \"code\", \"label\": \"Code\"}]"),
         new Row(
             "unknown-variant",

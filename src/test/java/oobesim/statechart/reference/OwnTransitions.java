@@ -35,7 +35,11 @@ final class OwnTransitions {
 
   /** All that may answer an event: the exact name first, then ever wider wildcards. */
   List<PlacedTransition> candidates(String event) {
-    List<PlacedTransition> exact = byDescriptor.getOrDefault(event, List.of());
+    // An event may be named like a wildcard, which then is not to count twice.
+    List<PlacedTransition> exact =
+        event.equals("*") || event.endsWith(".*")
+            ? List.of()
+            : byDescriptor.getOrDefault(event, List.of());
     if (wildcards.isEmpty()) {
       return exact;
     }
