@@ -42,7 +42,7 @@ final class Description {
   /** What the heading is about; a waiting page has its text beside the ring instead. */
   private static Optional<String> topic(Screen screen) {
     return Stream.concat(
-            Stream.of(screen.title()),
+            screen.topic().stream(),
             screen.blocks().stream()
                 .map(block -> block instanceof Block.Spinner ring ? ring.text() : ""))
         .filter(words -> !words.isBlank())

@@ -136,4 +136,9 @@ public record Screen(
    * @param tone how it is meant
    */
   public record Lead(String text, Tone tone) {}
+
+  /** The title, where it says what the page is about: that of a lock screen is a clock. */
+  public Optional<String> topic() {
+    return Optional.of(title).filter(words -> words.codePoints().anyMatch(Character::isLetter));
+  }
 }

@@ -31,9 +31,10 @@ public final class ScreenNames {
 
   /** The name of a screen; its title is in the language of the device. */
   public static Phrase of(Screen screen) {
-    if (!screen.title().isBlank()) {
-      return Phrase.verbatim(screen.title());
-    }
+    return screen.topic().map(Phrase::verbatim).orElseGet(() -> untitled(screen));
+  }
+
+  private static Phrase untitled(Screen screen) {
     return screen.id() instanceof ScreenId known && NAMED.contains(known)
         ? Phrase.of(BUNDLE, "page." + known.value())
         : Phrase.verbatim(byId(screen.id().value().replace('-', ' ')));

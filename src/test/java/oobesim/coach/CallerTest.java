@@ -56,6 +56,15 @@ class CallerTest {
     assertThat(words).contains(said);
   }
 
+  /** A lock screen's title is a clock, of which nobody says what the page is about. */
+  @Test
+  void aClockIsNotWhatAPageIsAbout() {
+    Screen screen = DrillBench.of("d-03", Mode.TRY).run().screen();
+    assertThat(screen.id().value()).isEqualTo("lock-screen");
+    assertThat(screen.title()).matches("[0-9]+:[0-9]+");
+    assertThat(caller.describes(screen).text()).doesNotContain(screen.title());
+  }
+
   @Test
   void whatIsDescribedHasNoCodeAndNoSentenceOfThePage() {
     Screen screen = DrillBench.of("d-17", Mode.TRY).run().screen();

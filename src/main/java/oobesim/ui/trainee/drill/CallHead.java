@@ -64,6 +64,7 @@ final class CallHead extends HBox {
     words.getStyleClass().add("coach-head");
     cells.forEach(cell -> cell.getStyleClass().add("help-cell"));
     row.getChildren().addAll(cells);
+    lasts.setMinWidth(USE_PREF_SIZE);
     row.getChildren().add(lasts);
     row.getStyleClass().add("help-cells");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -85,7 +86,10 @@ final class CallHead extends HBox {
     boolean there = phone.call().onPhone();
     String said = phone.mood();
     mood.setText(
-        Optional.of(said).filter(it -> !it.isEmpty()).map(it -> "“" + it + "”").orElse(""));
+        Optional.of(said)
+            .filter(it -> !it.isEmpty())
+            .map(it -> text.text("help.mood", "words", it))
+            .orElse(""));
     mood.pseudoClassStateChanged(THIN, now.thin());
     lasts.setText(
         there
