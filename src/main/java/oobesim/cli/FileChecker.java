@@ -61,6 +61,10 @@ final class FileChecker {
       script(file, text);
       return;
     }
+    if (TextsFolder.holds(file)) {
+      add(file, TextsFile.read(file).findings());
+      return;
+    }
     Parsed parsed = JsonReader.read(text);
     switch (parsed.documents().isEmpty() ? null : parsed.documents().getFirst()) {
       case Json.Obj object when object.has("states") ->

@@ -43,6 +43,12 @@ public final class TextsFolder {
     }
   }
 
+  /** Whether a file is one of such a folder, by where it is. */
+  public static boolean holds(Path file) {
+    return file.getFileName().toString().endsWith(ENDING)
+        && file.toAbsolutePath().normalize().getParent().endsWith(NAME);
+  }
+
   /** The file of a language, if the folder has one. */
   private static Optional<Path> file(Path folder, Locale language) {
     return Optional.of(folder.resolve(NAME).resolve(language.getLanguage() + ENDING))

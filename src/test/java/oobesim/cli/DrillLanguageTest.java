@@ -104,5 +104,8 @@ class DrillLanguageTest {
         .contains("/texts/fr.json:3:2: malformed-json: ")
         .doesNotContain("de.json");
     assertThat(result.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(new Call().with("check", texts.resolve("fr.json")).out())
+        .contains(":3:2: malformed-json: ");
+    assertThat(new Call().with("check", texts.resolve("de.json")).exit()).isEqualTo(ExitCode.DONE);
   }
 }

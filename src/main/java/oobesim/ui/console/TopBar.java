@@ -154,7 +154,9 @@ final class TopBar implements Part {
   }
 
   private static Label title(String words) {
-    return StationNodes.label(words, "top-title");
+    Label title = StationNodes.label(words, "top-title");
+    title.setId("station/title");
+    return title;
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class ArabicLines {
     if (!arabic(text)) {
       return text;
     }
-    StringBuilder safe = new StringBuilder(begins(text));
+    StringBuilder safe = new StringBuilder();
     boolean fromTheRight = false;
     for (int at = 0; at < text.length(); at++) {
       char letter = text.charAt(at);
@@ -46,16 +46,22 @@ public final class ArabicLines {
     return safe.toString();
   }
 
-  /** A line that begins with Latin letters is one from the right even so. */
-  private static String begins(String text) {
-    boolean fromTheLeft =
-        text.chars()
-            .mapToObj(letter -> (char) letter)
-            .filter(ArabicLines::strong)
-            .findFirst()
-            .filter(letter -> !fromTheRight(letter))
-            .isPresent();
-    return fromTheLeft ? Character.toString(FROM_THE_RIGHT) : "";
+  /**
+   * The same for the simulator's own words, which stand in a window that runs from the right: a
+   * line that begins with Latin letters is one from the right even so. In places that run from the
+   * left the mark for it would be drawn as a box.
+   */
+  public static String own(String text) {
+    String safe = safe(text);
+    boolean latin =
+        arabic(text)
+            && text.chars()
+                .mapToObj(letter -> (char) letter)
+                .filter(letter -> Character.isLetter(letter) || letter == FROM_THE_RIGHT)
+                .findFirst()
+                .filter(letter -> !fromTheRight(letter))
+                .isPresent();
+    return latin ? FROM_THE_RIGHT + safe : safe;
   }
 
   /**

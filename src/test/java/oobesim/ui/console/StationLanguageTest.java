@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The station speaks the language of the trainer, whatever the device speaks. */
 class StationLanguageTest {
-  private static final String NAME = " = Contoso bench: pre-provisioning, Entra join";
-
   @ParameterizedTest
   @CsvSource({
     "en, 1280, 800",
@@ -36,7 +34,7 @@ class StationLanguageTest {
       station.does("power on").reaches("entra-signin").settle();
       left.none(station.stage(), "station on");
       // The name that a file gives itself may be of any length.
-      assertThat(CutWords.in(station.stage())).allMatch(cut -> cut.endsWith(NAME));
+      assertThat(CutWords.in(station.stage())).allMatch(cut -> cut.startsWith("station/title "));
       boolean arabic = tag.equals("ar");
       assertThat(station.stage().getScene().getRoot().getEffectiveNodeOrientation())
           .isEqualTo(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);

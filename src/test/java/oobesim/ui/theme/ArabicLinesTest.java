@@ -14,13 +14,15 @@ class ArabicLinesTest {
 
   @Test
   void aLineThatBeginsWithLatinLettersIsOneFromTheRightEvenSo() {
-    assertThat(ArabicLines.safe("Next: ليس بعد")).startsWith("\u200FNext: ليس");
+    assertThat(ArabicLines.own("Next: ليس بعد")).startsWith("\u200FNext: ليس");
   }
 
   @Test
   void whatIsSafeStaysAsItIs() {
-    String safe = ArabicLines.safe("Next: ليس بعد");
-    assertThat(ArabicLines.safe(safe)).isEqualTo(safe);
-    assertThat(ArabicLines.safe("Next: not yet")).isEqualTo("Next: not yet");
+    String safe = ArabicLines.own("Next: ليس بعد");
+    assertThat(ArabicLines.own(safe)).isEqualTo(safe);
+    assertThat(ArabicLines.own("9:00:06 ص")).isEqualTo("9:00:06 ص");
+    assertThat(ArabicLines.safe("Next: ليس بعد")).startsWith("Next: ليس");
+    assertThat(ArabicLines.own("Next: not yet")).isEqualTo("Next: not yet");
   }
 }

@@ -27,7 +27,7 @@ public final class WindowText {
 
   /** The words of a language that may also know what files say in it. */
   public static WindowText of(Words words) {
-    return new WindowText(words.written(ArabicLines::safe));
+    return new WindowText(words.written(ArabicLines::own));
   }
 
   /**
