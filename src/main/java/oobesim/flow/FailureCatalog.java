@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,18 @@ public final class FailureCatalog {
   /** What can strike in the rows of a category, by the catalogue's own words. */
   private final Map<String, List<FailureEntry>> rows = new HashMap<>();
 
+  /** What keeps a service from giving that. */
+  private final Map<FailureEntry.Refusal, List<FailureEntry>> refusing =
+      new EnumMap<>(FailureEntry.Refusal.class);
+
   /** A catalogue of these entries; which strikes first at a place follows their order. */
   public FailureCatalog(List<FailureEntry> entries) {
     entries.forEach(entry -> this.entries.put(entry.id(), entry));
+    for (FailureEntry.Refusal refusal : FailureEntry.Refusal.values()) {
+      refusing.put(
+          refusal,
+          all().stream().filter(it -> it.refuses().filter(refusal::equals).isPresent()).toList());
+    }
     for (FailureEntry entry : this.entries.values()) {
       entry.places().stream().distinct().forEach(place -> add(places, place, entry));
       entry.places().stream()
@@ -103,9 +113,7 @@ public final class FailureCatalog {
   /** Whether something strikes, wherever it does, while which a service does not give that. */
   boolean refuses(World world, FailureEntry.Refusal refusal) {
     Attempt attempt = Attempt.at(world);
-    return entries.values().stream()
-        .filter(entry -> entry.refuses().equals(Optional.of(refusal)))
-        .anyMatch(attempt::strikes);
+    return refusing.get(refusal).stream().anyMatch(attempt::strikes);
   }
 
   /** What strikes at a place that is tried now, in the order of the files. */

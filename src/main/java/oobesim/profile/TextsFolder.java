@@ -43,9 +43,9 @@ public final class TextsFolder {
     }
   }
 
-  /** Whether a file is one of such a folder, by where it is. */
+  /** Whether a file is one of such a folder: by where it is, and that it is called a language. */
   public static boolean holds(Path file) {
-    return file.getFileName().toString().endsWith(ENDING)
+    return file.getFileName().toString().matches("[a-z]{2}\\" + ENDING)
         && file.toAbsolutePath().normalize().getParent().endsWith(NAME);
   }
 

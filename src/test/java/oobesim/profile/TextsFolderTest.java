@@ -82,4 +82,11 @@ class TextsFolderTest {
     folder("own", "de", "{\"a\": \"too late\"}");
     assertThat(words.ofFile("a")).isEqualTo("late");
   }
+
+  @Test
+  void aFileIsOneByItsFolderAndItsLanguage() {
+    assertThat(TextsFolder.holds(Path.of("drills", "texts", "de.json"))).isTrue();
+    assertThat(TextsFolder.holds(Path.of("drills", "texts", "bench.json"))).isFalse();
+    assertThat(TextsFolder.holds(Path.of("drills", "de.json"))).isFalse();
+  }
 }
