@@ -60,7 +60,8 @@ final class Decisions {
     for (int i = 0; i < moments.size(); i++) {
       Moment moment = moments.get(i);
       Optional<Input> input = chosen(moment);
-      if (input.isPresent() && (judged.containsKey(moment.line()) || followed(moments, i))) {
+      if (input.isPresent()
+          && (judged.containsKey(moment.line()) || followed(moments, i) && !callers(moments, i))) {
         found.add(decision(moments, i, input.get(), takenBack));
       }
     }
@@ -102,6 +103,27 @@ final class Decisions {
     return i + 1 < moments.size()
         && moments.get(i + 1).entry() instanceof JournalEntry.Stepped step
         && step.at().equals(done.at());
+  }
+
+  /**
+   * Whether somebody on the phone did it, who was told to: such a caller does all in one moment and
+   * answers then. The decision is to have said it, unless the drill judges what came of it.
+   */
+  private static boolean callers(List<Moment> moments, int i) {
+    Duration at = moments.get(i).at();
+    return beside(moments.get(i)).isEmpty()
+        && moments.subList(i + 1, moments.size()).stream()
+            .takeWhile(it -> it.at().equals(at))
+            .flatMap(it -> beside(it).stream())
+            .findFirst()
+            .filter(act -> act == Input.Beside.Act.ANSWERED)
+            .isPresent();
+  }
+
+  private static Optional<Input.Beside.Act> beside(Moment moment) {
+    return chosen(moment)
+        .filter(Input.Beside.class::isInstance)
+        .map(input -> ((Input.Beside) input).act());
   }
 
   private static List<String> open(Moment moment) {

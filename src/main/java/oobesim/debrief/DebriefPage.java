@@ -41,6 +41,7 @@ public final class DebriefPage {
             "</div>\n<div>\n",
             talk.questions(),
             talk.marks(),
+            talk.slips(),
             score.steps(),
             "</div>\n</div>\n",
             new TruthPart(debrief.fidelity(), words).markup(),

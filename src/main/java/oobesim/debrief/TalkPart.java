@@ -4,6 +4,7 @@ package oobesim.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import oobesim.assessment.Card;
+import oobesim.drill.Drill;
 import oobesim.drill.Start;
 import oobesim.session.Sitting;
 
@@ -26,15 +27,33 @@ final class TalkPart {
 
   /** Marks, also those of a way that was taken back; nothing where nobody marked a moment. */
   String marks() {
-    List<String> marks = RunMark.of(debrief.trace()).stream().map(this::mark).toList();
-    return marks.isEmpty()
-        ? ""
-        : ScorePart.section(
-            "trainer", words.text("marks"), "", "<ul>\n" + Html.lines(marks) + "\n</ul>");
+    List<String> marks =
+        RunMark.of(debrief.trace()).stream()
+            .map(it -> at(it, it.text().isBlank() ? words.text("mark.empty") : it.text()))
+            .toList();
+    return list(words.text("marks"), "", marks);
   }
 
-  private String mark(RunMark mark) {
-    String said = mark.text().isBlank() ? words.text("mark.empty") : mark.text();
+  /** What somebody on the phone did wrongly; nothing where nobody did. */
+  String slips() {
+    List<String> slips =
+        RunMark.slips(debrief.trace()).stream()
+            .map(
+                it ->
+                    at(
+                        it,
+                        debrief.drill().said(it.text()).map(Drill.Talk::words).orElse(it.text())))
+            .toList();
+    return list(words.text("slips"), words.text("slips.lead"), slips);
+  }
+
+  private static String list(String title, String beside, List<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : ScorePart.section("trainer", title, beside, "<ul>\n" + Html.lines(lines) + "\n</ul>");
+  }
+
+  private static String at(RunMark mark, String said) {
     String time = Html.element("b", "", Wording.clock(mark.moment().at()));
     return Html.raw("li", "", time + " " + Html.text(said));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import oobesim.assessment.ShippedDrill.Played;
 import oobesim.debrief.Debrief;
@@ -24,6 +25,7 @@ import oobesim.screen.Screen;
 import oobesim.support.Draws;
 import oobesim.support.Property;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every drill's journals can be told: as a page, and as statements. */
@@ -93,5 +95,44 @@ class ShippedDrillsToldTest {
 
     Cmi5Order.isKeptBy(told.record());
     assertThat(told.record()).isEqualTo(told.record());
+  }
+
+  @Test
+  void whatACallerDoesIsNoDecisionUnlessADrillSaysSoAndWhatGoesWrongStandsBesideTheMarks() {
+    ToldRun well = called(0);
+    assertThat(well.debrief().assessment().decisions())
+        .filteredOn(it -> it.verdict() == Decision.Verdict.OPEN)
+        .extracting(Decision::words)
+        .isNotEmpty()
+        .noneMatch(words -> words.startsWith("click ") || words.startsWith("type "));
+    assertThat(page(well)).doesNotContain("What the caller did wrongly");
+
+    ToldRun badly =
+        LongStream.rangeClosed(1, 40)
+            .mapToObj(ShippedDrillsToldTest::called)
+            .filter(it -> !page(it).equals(page(well)))
+            .filter(it -> page(it).contains("What the caller did wrongly"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page(badly)).contains("not counted as the trainee&#39;s doing");
+    assertThat(badly.debrief().assessment().decisions())
+        .extracting(Decision::words)
+        .noneMatch(words -> words.startsWith("slipped "));
+  }
+
+  private static ToldRun called(long seed) {
+    Played call =
+        ShippedDrill.all().stream()
+            .filter(it -> it.name().startsWith("d-02"))
+            .flatMap(it -> it.passing().stream())
+            .findFirst()
+            .orElseThrow()
+            .with(seed);
+    return ToldRun.of(call, call.lines(), 0);
+  }
+
+  private static String page(ToldRun told) {
+    Made made = new Made("1", told.digest(), Optional.empty());
+    return DebriefPage.of(told.debrief(), made, NONE, Words.in(Locale.ENGLISH));
   }
 }
