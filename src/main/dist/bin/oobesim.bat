@@ -32,21 +32,19 @@ if not defined OOBESIM_JDK goto :none
 :start
 if "%~1"=="quick-start" if "%~2"=="" goto :quick_start
 set "OOBESIM_CACHE="
-set "OOBESIM_COMPILER="
 set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-window.aot"
-for %%C in (play check explain graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" call :hurry
+for %%C in (play check explain graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" call :command
 if exist "%OOBESIM_CACHE_FILE%" set OOBESIM_CACHE="-XX:AOTCache=%OOBESIM_CACHE_FILE%" -Xlog:aot=off -Xlog:cds=off
-"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% %OOBESIM_COMPILER% --module oobesim/oobesim.app.Main %*
+"%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% --module oobesim/oobesim.app.Main %*
 exit /b %ERRORLEVEL%
 
-:hurry
-set "OOBESIM_COMPILER=-XX:TieredStopAtLevel=1"
+:command
 set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-commands.aot"
 exit /b 0
 
 :quick_start
 if exist "%OOBESIM_HOME%\lib\oobesim.aot" del "%OOBESIM_HOME%\lib\oobesim.aot"
-call :make commands -XX:TieredStopAtLevel=1
+call :make commands
 if errorlevel 1 exit /b 3
 call :make window
 if errorlevel 1 exit /b 3
@@ -56,7 +54,7 @@ exit /b 0
 :make
 set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-%~1.aot"
 if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
-"%OOBESIM_JDK%\bin\java.exe" %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" %~2 --module oobesim/oobesim.app.QuickStart %~1 >nul
+"%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" --module oobesim/oobesim.app.QuickStart %~1 >nul
 if errorlevel 1 if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
 if exist "%OOBESIM_CACHE_FILE%" exit /b 0
 >&2 echo oobesim: the files for quick starts could not be made.

@@ -46,7 +46,7 @@ class BatchLauncherTest {
   }
 
   @Test
-  void theSameCommandsAreCompiledInAHurry() {
+  void theSameCommandsHaveAFileOfTheirOwn() {
     String inBatch = only("for %%C in \\((.*?)\\)", batch);
     String inShell = only("(?m)^  (play .*)\\)$", shell);
 
@@ -57,10 +57,13 @@ class BatchLauncherTest {
   void theSameFilesForQuickStartsAreUsed() {
     assertThat(batch)
         .contains("\\lib\\oobesim-window.aot", "\\lib\\oobesim-commands.aot")
-        .contains("call :make commands -XX:TieredStopAtLevel=1\n", "call :make window\n");
+        .contains("call :make commands\n", "call :make window\n")
+        .contains(" -XX:TieredStopAtLevel=1 %OOBESIM_JAVA_OPTIONS% ");
     assertThat(shell)
         .contains(
-            "make commands \"$hurried\"\n", "make window\n", "hurried=-XX:TieredStopAtLevel=1");
+            "make commands\n",
+            "make window\n",
+            " -XX:TieredStopAtLevel=1 ${OOBESIM_JAVA_OPTIONS:-} ");
   }
 
   private static String only(String pattern, String text) {

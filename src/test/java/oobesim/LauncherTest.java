@@ -62,13 +62,20 @@ class LauncherTest {
   }
 
   @Test
-  void aCommandThatEndsSoonIsCompiledInAHurryAndTheWindowIsNot() throws Exception {
+  void everythingIsCompiledInAHurryUnlessSomebodyWantsItOtherwise() throws Exception {
     Map<String, String> java = Map.of("JAVA_HOME", jdk("jdk", "25").toString());
 
     assertThat(run(java, "play", "a.json").output()).contains("[-XX:TieredStopAtLevel=1]\n");
     assertThat(run(java, "--version").output()).contains("[-XX:TieredStopAtLevel=1]\n");
-    assertThat(run(java, "run", "a.json").output()).doesNotContain("Tiered");
-    assertThat(run(java).output()).doesNotContain("Tiered");
+    assertThat(run(java, "run", "a.json").output()).contains("[-XX:TieredStopAtLevel=1]\n");
+    assertThat(run(java).output()).contains("[-XX:TieredStopAtLevel=1]\n");
+
+    Map<String, String> thorough =
+        Map.of(
+            "JAVA_HOME", java.get("JAVA_HOME"), "OOBESIM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
+    assertThat(run(thorough).output())
+        .as("of two the later one counts")
+        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:TieredStopAtLevel=4]\n");
   }
 
   @Test
@@ -87,7 +94,7 @@ class LauncherTest {
   }
 
   @Test
-  void quickStartWatchesTheCommandsInAHurryAndTheWindow() throws Exception {
+  void quickStartWatchesTheCommandsAndTheWindow() throws Exception {
     String write =
         "for a in \"$@\"; do case $a in -XX:AOTCacheOutput=*)"
             + " printf '[%s]' \"$@\" >\"${a#*=}\";; esac; done\n";
@@ -108,7 +115,7 @@ class LauncherTest {
         .endsWith("[oobesim/oobesim.app.QuickStart][commands]");
     assertThat(window)
         .content()
-        .doesNotContain("Tiered")
+        .contains("[-XX:TieredStopAtLevel=1]")
         .endsWith("[oobesim/oobesim.app.QuickStart][window]");
     assertThat(earlier).doesNotExist();
   }
@@ -182,7 +189,9 @@ class LauncherTest {
 
     Result result = run(environment);
 
-    assertThat(result.output()).startsWith("run by " + named + "/bin/java\n[-Xmx1g]\n[-Dx=y]\n");
+    assertThat(result.output())
+        .startsWith(
+            "run by " + named + "/bin/java\n[-XX:TieredStopAtLevel=1]\n[-Xmx1g]\n[-Dx=y]\n");
   }
 
   @Test

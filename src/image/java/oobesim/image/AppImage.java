@@ -26,6 +26,8 @@ record AppImage(Build build, Target target, Path work) {
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
+          // The thorough compiler takes more of the processor than its work saves.
+          "-XX:TieredStopAtLevel=1",
           "--enable-native-access=javafx.graphics",
           "-Doobesim.home=$APPDIR",
           "-Xlog:aot=off",
@@ -104,11 +106,8 @@ record AppImage(Build build, Target target, Path work) {
     return options;
   }
 
-  /// Commands end before the work of the thorough compiler pays.
   private Path commands() throws IOException {
-    List<String> options = new ArrayList<>(options("commands"));
-    options.add("-XX:TieredStopAtLevel=1");
-    return launcher(COMMANDS, MAIN, options);
+    return launcher(COMMANDS, MAIN, options("commands"));
   }
 
   private Path quickStart() throws IOException {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
 import oobesim.cli.Machine;
@@ -39,18 +40,31 @@ public final class Main {
 
   /** The program as it is shipped, printing to a console. */
   public static Program program(Console console) {
-    String version = version();
+    return program(
+        console,
+        flows ->
+            Display.ofThisProcess().available()
+                ? Optional.of(new TraineeWindows(version(), flows))
+                : Optional.empty());
+  }
+
+  /**
+   * The program with windows of somebody's own.
+   *
+   * @param windows opens windows in which flows are found as in all else
+   */
+  static Program program(Console console, Function<FlowFinder, Optional<Windows>> windows) {
     Shelves shelves = shelves();
     FlowSource flows = flows();
     return new Program(
-        version,
+        version(),
         console,
         Words.in(ownLanguage()),
         shelves,
         flows,
         ShippedFailures::catalogue,
         new HeadlessPictures(),
-        windows(version, new FlowFinder(shelves, flows)),
+        windows.apply(new FlowFinder(shelves, flows)),
         InstantSource.system(),
         new Machine(name -> Optional.ofNullable(System.getenv(name)), Main::pause));
   }
@@ -96,11 +110,5 @@ public final class Main {
             false,
             StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-  }
-
-  private static Optional<Windows> windows(String version, FlowFinder flows) {
-    return Display.ofThisProcess().available()
-        ? Optional.of(new TraineeWindows(version, flows))
-        : Optional.empty();
   }
 }

@@ -5,14 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import oobesim.cli.Commands;
 import oobesim.cli.Console;
-import oobesim.cli.RunRequest;
-import oobesim.session.FlowFinder;
 import oobesim.ui.capture.Toolkit;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.bar.Command;
@@ -32,29 +29,24 @@ public final class QuickStart {
 
   private static int commands() {
     Path profiles = Main.shelves().profiles();
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Console silent = new Console(nowhere, nowhere);
     String profile = profiles.resolve("preprovisioning-entra.json").toString();
     String script = profiles.resolve("scripts").resolve("technician-flow.script").toString();
-    int played = Commands.run(Main.program(silent), "play", profile, "--script", script);
-    int explained = Commands.run(Main.program(silent), "explain", profile);
+    int played = Commands.run(Main.program(silent()), "play", profile, "--script", script);
+    int explained = Commands.run(Main.program(silent()), "explain", profile);
     return Math.max(played, explained);
   }
 
+  /** By the command line, for that is where a person's window comes from. */
   private static int window() {
-    return new TraineeWindows(
-            Main.version(), new FlowFinder(Main.shelves(), Main.flows()), QuickStart::use)
-        .open(
-            new RunRequest(
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                true,
-                Optional.empty(),
-                Locale.ENGLISH));
+    return Commands.run(
+        Main.program(
+            silent(),
+            flows -> Optional.of(new TraineeWindows(Main.version(), flows, QuickStart::use))));
+  }
+
+  private static Console silent() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    return new Console(nowhere, nowhere);
   }
 
   /** A few frames of the start page, then of a rehearsal that is switched on. */

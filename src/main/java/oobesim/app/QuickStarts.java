@@ -69,9 +69,6 @@ public record QuickStarts(Path java, List<String> options, String classPath, Pat
     List<String> command = new ArrayList<>(List.of(java.toString()));
     // That of this class; "--module" says the other one.
     options.stream().filter(it -> !it.startsWith("-Djdk.module.main")).forEach(command::add);
-    if (kind.equals("commands")) {
-      command.add("-XX:TieredStopAtLevel=1");
-    }
     if (!classPath.isEmpty()) {
       command.addAll(List.of("--class-path", classPath));
     }

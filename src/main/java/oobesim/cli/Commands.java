@@ -50,7 +50,10 @@ public final class Commands {
    * The command that a call names is all that is needed of them: learning about each takes long.
    */
   private static Set<String> asked(String[] arguments) {
-    String first = arguments.length == 0 ? "" : arguments[0];
+    if (arguments.length == 0) {
+      return Set.of();
+    }
+    String first = arguments[0];
     if (first.equals("--version") || first.equals("-V")) {
       return Set.of();
     }

@@ -40,9 +40,8 @@ class QuickStartsTest {
   }
 
   @Test
-  void commandsAreWatchedAsTheyAreCompiled() {
+  void anApplicationOfModulesAloneHasNoClassPath() {
     assertThat(starts(Path.of("java"), "").command("commands"))
-        .contains("-XX:TieredStopAtLevel=1")
         .doesNotContain("--class-path")
         .endsWith("commands");
   }

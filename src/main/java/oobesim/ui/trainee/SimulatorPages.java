@@ -42,7 +42,7 @@ final class SimulatorPages implements Commander.Pages {
   private final Results results = new Results();
   private final DrillsPage.Remembered desk = new DrillsPage.Remembered();
   private final RetoldRuns retold;
-  private List<Offer> offers = List.of();
+  private final ShippedOffers offers;
 
   /** What is a matter of the window. */
   interface Host extends FileIntake.Host {
@@ -69,6 +69,7 @@ final class SimulatorPages implements Commander.Pages {
     this.setup = setup;
     this.host = host;
     retold = new RetoldRuns(text, setup, host, display);
+    offers = new ShippedOffers(setup, text.words());
   }
 
   /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
@@ -81,12 +82,9 @@ final class SimulatorPages implements Commander.Pages {
     }
   }
 
-  /** What is shipped does not change while the program runs, so it is read once. */
+  /** What is shipped. */
   List<Offer> offers() {
-    if (offers.isEmpty()) {
-      offers = Offer.read(setup.shipped(), setup.opener()::read, text.words());
-    }
-    return offers;
+    return offers.now();
   }
 
   @Override
@@ -156,7 +154,7 @@ final class SimulatorPages implements Commander.Pages {
     Path chosen = bench.file().map(OpenFile::path).orElse(setup.defaultFile());
     StartPage.Content content =
         new StartPage.Content(
-            offers(), chosen, setup.brokenOff(), host::open, this::goOn, retold::open);
+            offers::tell, chosen, setup.brokenOff(), host::open, this::goOn, retold::open);
     host.cover(StartPage.of(text, content, runs(), host));
   }
 

@@ -148,6 +148,30 @@ class StartPageTest {
   }
 
   @Test
+  void thePageIsThereBeforeItsProfilesAreRead() {
+    try (WindowDriver window = WindowDriver.open().isSlow().does(Command.START_PAGE)) {
+      window.enabled("start-page/start", false).press(KeyCode.ENTER).focused("start-page/profiles");
+      assertThat(offers(window)).isEmpty();
+
+      window.works().enabled("start-page/start", true);
+
+      assertThat(chosen(window)).isEqualTo("Pre-provisioning, Entra join");
+      window.press(KeyCode.HOME);
+      assertThat(chosen(window)).isEqualTo("Autopilot Reset");
+    }
+  }
+
+  @Test
+  void whatIsLookedForWhileProfilesAreReadIsFoundThen() {
+    try (WindowDriver window = WindowDriver.open().isSlow().does(Command.START_PAGE)) {
+      window.type("virt").does(Command.START_PAGE, Command.START_PAGE).type("virt").works();
+
+      assertThat(offers(window)).hasSize(1);
+      assertThat(chosen(window)).isEqualTo("A virtual machine is pre-provisioned");
+    }
+  }
+
+  @Test
   void aboutAndABadFileLeadBackToThePage() {
     try (WindowDriver window = WindowDriver.start()) {
       window.does(Command.ABOUT).fire("about-page/close").focused("start-page/profiles");

@@ -23,13 +23,14 @@ public final class StartPage {
   private final WindowText text;
   private final Content content;
   private final FinderPane<Offer> finder = new FinderPane<>(ID, offer -> offer.file().toString());
+  private List<Offer> offers = List.of();
   private Optional<Offer> chosen = Optional.empty();
   private Button start;
 
   /**
    * What stands on the page.
    *
-   * @param offers the profiles to choose from, those of a kind together
+   * @param offers tells the profiles to choose from, those of a kind together, as soon as it can
    * @param chosen the file that is marked at first
    * @param brokenOff an earlier run with which somebody can go on
    * @param onChoice told which file to rehearse
@@ -37,7 +38,7 @@ public final class StartPage {
    * @param journal asks for a journal, whose run is to be looked at again
    */
   public record Content(
-      List<Offer> offers,
+      Consumer<Consumer<List<Offer>>> offers,
       Path chosen,
       Optional<BrokenOff> brokenOff,
       Consumer<Path> onChoice,
@@ -67,7 +68,7 @@ public final class StartPage {
     finder.list().setId(ID + "/profiles");
     finder.list().setCellFactory(view -> new OfferCell(text));
     finder.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    finder.nothing(new Paragraph(text.text("start-page.nothing"), "page-quiet"));
+    finder.nothing(new Paragraph("", "page-quiet"));
     page.fill(finder);
     content.brokenOff().ifPresent(run -> goOn(page, run));
     if (runBehind) {
@@ -77,8 +78,8 @@ public final class StartPage {
     page.button("choose-another", text.text("start-page.choose-another"), actions::chooseAnother);
     start = page.button("start", text.text("start-page.start"), this::start);
     page.main(start);
-    finder.connect(words -> Offer.find(content.offers(), words), this::show);
-    finder.choose(offered(content.chosen()));
+    finder.connect(words -> Offer.find(offers, words), this::show);
+    content.offers().accept(this::offer);
     page.focusOn(finder.list());
     return page;
   }
@@ -91,9 +92,14 @@ public final class StartPage {
     page.button("go-on", words, () -> content.onGoOn().accept(run));
   }
 
-  private String offered(Path file) {
-    List<Offer> offers = content.offers();
-    return offers.isEmpty() ? "" : offers.get(Offer.indexOf(offers, file)).file().toString();
+  /** Whoever has begun to look for something goes on with it. */
+  private void offer(List<Offer> read) {
+    offers = read;
+    finder.nothing(new Paragraph(text.text("start-page.nothing"), "page-quiet"));
+    finder.refresh();
+    if (!offers.isEmpty() && finder.field().getText().isEmpty()) {
+      finder.choose(offers.get(Offer.indexOf(offers, content.chosen())).file().toString());
+    }
   }
 
   private void show(Offer offer) {
