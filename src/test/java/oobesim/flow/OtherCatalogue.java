@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.flow;
+
+/** A flow as it would be with another catalogue of failures. */
+public final class OtherCatalogue {
+  private OtherCatalogue() {}
+
+  /** The same chart, its actions and times bound to the other catalogue. */
+  public static Flow in(Flow flow, FailureCatalog failures) {
+    return new Flow(
+        flow.id(),
+        flow.chart(),
+        failures,
+        new WorldRules(new ActionCatalog(failures), new DurationCatalog(failures)));
+  }
+}
