@@ -91,8 +91,6 @@ final class CatalogueChanges {
     if (guard.isPresent()) {
       Guard negated = new Guard.Not(guard.get());
       condition(Kind.CONDITION_NEGATED, entry, file, key, negated);
-      ChartChanges.parts(guard.get())
-          .forEach(part -> condition(Kind.CONDITION_LOOSENED, entry, file, key, part));
     }
   }
 

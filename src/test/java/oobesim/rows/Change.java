@@ -37,7 +37,6 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
     DURATION_DOUBLED,
     FAILURE_DROPPED,
     CONDITION_NEGATED,
-    CONDITION_LOOSENED,
     PLACE_EXCHANGED,
     CODE_EXCHANGED,
     FACT_DROPPED;

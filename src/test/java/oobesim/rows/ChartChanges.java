@@ -138,7 +138,7 @@ final class ChartChanges {
   }
 
   /** The guard without one of its parts. */
-  static Stream<Guard> parts(Guard guard) {
+  private static Stream<Guard> parts(Guard guard) {
     return switch (guard) {
       case Guard.And(Guard left, Guard right) ->
           Stream.of(

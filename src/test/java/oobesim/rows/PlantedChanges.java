@@ -24,32 +24,35 @@ public final class PlantedChanges {
 
   private PlantedChanges() {}
 
-  /** Prints what nobody notices; only changes whose lines contain an argument, if there is one. */
-  public static void main(String[] words) {
+  /**
+   * Prints what nobody notices; only changes whose lines contain a word, if there is one. Told to
+   * ask {@code --rows} or {@code --tests} it asks those alone.
+   */
+  public static void main(String[] arguments) {
+    List<String> words = Stream.of(arguments).filter(word -> !word.startsWith("--")).toList();
+    List<String> asked = List.of(arguments);
     Flow flow = ShippedFlow.flow();
     List<Change> changes = Changes.of(flow);
     Verdicts verdicts = new Verdicts(HOME.resolve("target/planted-changes.txt"));
-    List<Change> open =
+    List<Change> left =
         changes.stream()
             .filter(change -> !verdicts.noticed(change))
-            .filter(
-                change -> List.of("--tests").containsAll(List.of(words)) || named(change, words))
+            .filter(change -> words.isEmpty() || words.stream().anyMatch(change.line()::contains))
             .toList();
-    System.out.printf("%d changes, %d to plant%n", changes.size(), open.size());
-    boolean testsAlone = List.of(words).contains("--tests");
-    List<Change> left = testsAlone ? open : unnoticed(Witnesses.played(flow), open, verdicts);
-    System.out.printf("%d that no row and no script notices%n", left.size());
-    unnoticed(Witnesses.tests(flow), left, verdicts)
-        .forEach(change -> System.out.println(change.line()));
+    System.out.printf("%d changes, %d to plant%n", changes.size(), left.size());
+    if (!asked.contains("--tests")) {
+      left = unnoticed(Witnesses.played(flow), left, verdicts);
+      System.out.printf("%d that no row and no script notices%n", left.size());
+    }
+    if (!asked.contains("--rows")) {
+      left = unnoticed(Witnesses.tests(flow), left, verdicts);
+    }
+    left.forEach(change -> System.out.println(change.line()));
     System.out.println(Share.table(changes, verdicts));
   }
 
-  private static boolean named(Change change, String... words) {
-    return Stream.of(words).anyMatch(change.line()::contains);
-  }
-
-  private static List<Change> unnoticed(
-      Witnesses witnesses, List<Change> changes, Verdicts verdicts) {
+  /** Those that none of the witnesses notices. */
+  static List<Change> unnoticed(Witnesses witnesses, List<Change> changes, Verdicts verdicts) {
     List<Change> left = new ArrayList<>();
     for (Change change : changes) {
       Verdict verdict = witnesses.judge(change);

@@ -18,7 +18,7 @@ import oobesim.rows.Change.Kind;
 record Share(Kind kind, long planted, long noticed, long equal) {
   /** One for each kind that was planted. */
   static List<Share> of(List<Change> changes, Verdicts verdicts) {
-    EqualChanges equal = EqualChanges.listed();
+    ListedChanges equal = ListedChanges.equal();
     return Stream.of(Kind.values())
         .map(
             kind ->
@@ -33,7 +33,7 @@ record Share(Kind kind, long planted, long noticed, long equal) {
         .toList();
   }
 
-  private static Share of(Kind kind, List<Change> planted, Verdicts verdicts, EqualChanges equal) {
+  private static Share of(Kind kind, List<Change> planted, Verdicts verdicts, ListedChanges equal) {
     List<Change> unlike = planted.stream().filter(change -> !equal.has(change)).toList();
     return new Share(
         kind,

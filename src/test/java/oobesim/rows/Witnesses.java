@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import oobesim.causes.EveryEntryTest;
+import oobesim.causes.MeetingsTest;
 import oobesim.flow.Flow;
 
 /**
@@ -30,6 +31,8 @@ final class Witnesses {
   static Witnesses played(Flow flow) {
     Witnesses witnesses = new Witnesses(flow);
     EveryEntryTest.ids().forEach(witnesses::script);
+    MeetingsTest.lines().forEach(witnesses::meeting);
+    witnesses.all.add(Witness.of("what is right", EveryEntryTest::nothingHappens, flow));
     Chapter.ALL.forEach(witnesses::chapter);
     witnesses.all.sort(Comparator.comparing(Witness::length));
     return witnesses;
@@ -43,10 +46,18 @@ final class Witnesses {
     return witnesses;
   }
 
+  private void meeting(String line) {
+    String id = line.substring(0, line.indexOf(','));
+    first(id, Witness.of("meeting " + id, () -> MeetingsTest.isMetAsTold(line), flow));
+  }
+
   private void script(String id) {
-    Witness script = Witness.of("script " + id, () -> EveryEntryTest.playsAsItsEntrySays(id), flow);
-    all.add(script);
-    likely.computeIfAbsent(id, any -> new LinkedHashSet<>()).add(script);
+    first(id, Witness.of("script " + id, () -> EveryEntryTest.playsAsItsEntrySays(id), flow));
+  }
+
+  private void first(String subject, Witness witness) {
+    all.add(witness);
+    likely.computeIfAbsent(subject, any -> new LinkedHashSet<>()).add(witness);
   }
 
   private void chapter(Chapter chapter) {
