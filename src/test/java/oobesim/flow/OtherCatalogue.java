@@ -5,6 +5,11 @@ package oobesim.flow;
 public final class OtherCatalogue {
   private OtherCatalogue() {}
 
+  /** Whether a file with this chart is read without a fault. */
+  public static boolean reads(FailureCatalog failures, String chart) {
+    return new FlowCompiler(failures).compile(chart).flow().isPresent();
+  }
+
   /** The same chart, its actions and times bound to the other catalogue. */
   public static Flow in(Flow flow, FailureCatalog failures) {
     return new Flow(

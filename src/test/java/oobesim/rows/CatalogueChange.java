@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.rows;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.Flow;
 import oobesim.flow.OtherCatalogue;
+import oobesim.support.ShippedFlow;
 
 /**
  * One change of the catalogue of failures.
@@ -24,13 +25,25 @@ record CatalogueChange(Kind kind, String words, FailureEntry old, Optional<Failu
     return old.id();
   }
 
+  /** A chart that names a failure needs its entry. */
+  @Override
+  public boolean readable() {
+    return changed.isPresent()
+        || OtherCatalogue.reads(
+            in(ShippedFlow.catalogue()),
+            ShippedFlow.text(Path.of("profiles/flows/windows-oobe.json")));
+  }
+
   @Override
   public Flow in(Flow flow) {
-    List<FailureEntry> entries =
-        flow.failures().all().stream()
+    return OtherCatalogue.in(flow, in(flow.failures()));
+  }
+
+  private FailureCatalog in(FailureCatalog failures) {
+    return new FailureCatalog(
+        failures.all().stream()
             .flatMap(entry -> entry.id().equals(old.id()) ? changed.stream() : Stream.of(entry))
-            .toList();
-    return OtherCatalogue.in(flow, new FailureCatalog(entries));
+            .toList());
   }
 
   /** What is met by other ways than at a place may show anywhere. */

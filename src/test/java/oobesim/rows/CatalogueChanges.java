@@ -11,6 +11,7 @@ import oobesim.flow.CatalogueReading;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.ShippedFailures;
+import oobesim.provisioning.around.Mishap;
 import oobesim.rows.Change.Kind;
 import oobesim.statechart.Guard;
 import tools.jackson.databind.JsonNode;
@@ -59,9 +60,16 @@ final class CatalogueChanges {
         add(Kind.DURATION_DOUBLED, entry, key, file, node -> node.put(key, twice));
       }
     }
-    String place = otherPlace(entry);
-    add(Kind.PLACE_EXCHANGED, entry, place, file, node -> node.put("place", place));
-    if (!entry.codes().isEmpty()) {
+    // What the chart records, or a mishap brings, asks for no place.
+    if (entry.when().isPresent() || entry.injected()) {
+      String place = otherPlace(entry);
+      add(Kind.PLACE_EXCHANGED, entry, place, file, node -> node.put("place", place));
+    }
+    // What is only noted shows its code to nobody in a run; an installer brings its own.
+    boolean shown =
+        entry.effect() == FailureEntry.Effect.FAILS
+            && !entry.broughtBy().equals(Optional.of(Mishap.APP_INSTALLER));
+    if (shown && !entry.codes().isEmpty()) {
       String code = otherCode(entry);
       add(
           Kind.CODE_EXCHANGED,

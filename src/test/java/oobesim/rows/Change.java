@@ -15,6 +15,11 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
   /** What it is a change of: what has noticed one of its changes likely notices another one. */
   String subject();
 
+  /** Whether a program with the change in its files begins at all. */
+  default boolean readable() {
+    return true;
+  }
+
   /** The flow with the change in it. */
   Flow in(Flow flow);
 

@@ -55,6 +55,9 @@ final class Guesses {
 
   /** Whether any of them notices a change. */
   boolean notice(Change change) {
+    if (!change.readable()) {
+      return true;
+    }
     Set<String> words =
         Stream.of(change.line().split("[^A-Za-z0-9-]+"))
             .filter(word -> word.length() > 1 && !EMPTY.contains(word))

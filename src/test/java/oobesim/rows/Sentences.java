@@ -32,15 +32,15 @@ import oobesim.support.Rehearsal;
  *
  * <p>{@code screen ID} · {@code never ID} · {@code came A < B < C} · {@code since ID: SENTENCE},
  * where only the screens after the last one of that id count · {@code lasted ID TIME} of its last
- * showing · {@code control ID enabled|disabled|absent} · {@code box ID ticked|clear} · {@code
- * network-sign cable|radio|offline} · {@code text T} · {@code no text T} · {@code code} and {@code
- * no code} for the QR code · {@code failure ID CODE} · {@code no failure} · {@code notice ID} ·
- * {@code no notice ID} · {@code refused} · {@code accepted} · {@code category ID STATUS} · {@code
- * row CATEGORY/ROW STATUS} · {@code named NAME} · {@code nameless} · {@code profile NAME} · {@code
- * no profile} · {@code user NAME} · {@code nobody} · {@code mode MODE} · {@code restarts N} ·
- * {@code frame FRAME} · {@code second-keyboard NAME} · {@code region CODE} · {@code language TAG} ·
- * {@code keyboard NAME} · {@code companion WORDS} of what the app on the phone knows. {@code
- * Windows 10: SENTENCE} is said of that version only.
+ * showing · {@code logged EVENT N} · {@code control ID enabled|disabled|absent} · {@code box ID
+ * ticked|clear} · {@code network-sign cable|radio|offline} · {@code text T} · {@code no text T} ·
+ * {@code code} and {@code no code} for the QR code · {@code failure ID CODE} · {@code no failure} ·
+ * {@code notice ID} · {@code no notice ID} · {@code refused} · {@code accepted} · {@code category
+ * ID STATUS} · {@code row CATEGORY/ROW STATUS} · {@code named NAME} · {@code nameless} · {@code
+ * profile NAME} · {@code no profile} · {@code user NAME} · {@code nobody} · {@code mode MODE} ·
+ * {@code restarts N} · {@code frame FRAME} · {@code second-keyboard NAME} · {@code region CODE} ·
+ * {@code language TAG} · {@code keyboard NAME} · {@code companion WORDS} of what the app on the
+ * phone knows. {@code Windows 10: SENTENCE} is said of that version only.
  */
 final class Sentences {
   private static final Words WORDS = Words.in(Locale.ENGLISH);
@@ -102,6 +102,7 @@ final class Sentences {
       case "network-sign" -> assertThat(networkSign()).as(title).isEqualTo(rest);
       case "text" -> assertThat(texts()).as(title).contains(rest);
       case "code" -> assertThat(codes()).as(title).isOne();
+      case "logged" -> logged(rest);
       case "lasted" -> lasted(rest);
       case "frame" -> assertThat(word(screen().frame())).as(title).isEqualTo(rest);
       case "failure" -> assertThat(failure()).as(title).isEqualTo(rest);
@@ -157,6 +158,14 @@ final class Sentences {
               "profile " + found.profile().orElse("none"));
       case Companion other -> WORDS.say(other.refusal());
     };
+  }
+
+  private void logged(String rest) {
+    String[] words = rest.split(" ");
+    assertThat(state().history().log().events())
+        .as(title)
+        .filteredOn(event -> word(event.kind()).equals(words[0]))
+        .hasSize(Integer.parseInt(words[1]));
   }
 
   private void lasted(String rest) {

@@ -72,6 +72,9 @@ final class Witnesses {
 
   /** Asks one after the other until one notices the change. */
   Verdict judge(Change change) {
+    if (!change.readable()) {
+      return new Verdict(change, 1, Optional.of("whoever reads the file"));
+    }
     Flow changed = change.in(flow);
     Set<Witness> first = likely.computeIfAbsent(change.subject(), any -> new LinkedHashSet<>());
     Set<Witness> order = new LinkedHashSet<>(first);

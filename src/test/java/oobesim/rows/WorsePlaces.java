@@ -82,15 +82,6 @@ final class WorsePlaces {
               .andWhen("wait-for esp", "wait 1m", "internet off", "wait 10m", "internet on")
               .andWhen("wait-for preprov-success")
               .then("lasted esp 41m35s"),
-          row("A reset that nobody asks about comes with the administrator's password")
-              .given(
-                  ENTRA,
-                  "workload.apps = [{\"name\": \"A\", \"context\": \"user\", \"detected\": false}]",
-                  "users.0.administrator = false",
-                  "switches.resetNeedsAdministrator = true",
-                  "switches.resetAsks = false")
-              .when("user goes to finishing", "user goes to esp", "wait 30m", "click reset-device")
-              .then("screen elevation"),
           row(NO_LONGER)
               .given("not-registered", "network.captivePortal = true")
               .when("user goes to setup-choice", "select work", "click next")
