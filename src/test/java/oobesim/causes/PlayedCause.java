@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.i18n.Messages;
@@ -66,6 +67,11 @@ record PlayedCause(boolean met, String output, Set<String> recorded) {
 
   /** Plays a script on the profile that it names. */
   static PlayedCause of(Path script) {
+    return of(script, entry -> {});
+  }
+
+  /** Plays a script on the profile that it names, and shows somebody its journal. */
+  static PlayedCause of(Path script, Consumer<JournalEntry> reader) {
     String text = ShippedFlow.text(script);
     SimulationProfile profile = read(PROFILES.resolve(profileNamed(script, text)));
     ScriptReading reading = ScriptReader.read(text, profile, ShippedFlow.flow());
@@ -79,7 +85,11 @@ record PlayedCause(boolean met, String output, Set<String> recorded) {
                 SCREENS,
                 RunWatcher.NOBODY
                     .withOutput(lines::add)
-                    .withJournal(entry -> id(entry).ifPresent(recorded::add)))
+                    .withJournal(
+                        entry -> {
+                          id(entry).ifPresent(recorded::add);
+                          reader.accept(entry);
+                        }))
             .met();
     String output = lines.stream().map(OutputText::line).collect(Collectors.joining("\n"));
     return new PlayedCause(met, output, recorded);

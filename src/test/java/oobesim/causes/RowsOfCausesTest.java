@@ -58,7 +58,7 @@ class RowsOfCausesTest {
     assertThat(rows(run)).containsExactlyElementsOf(expected(row, code));
     Failure failure = run.session().world().state().failure().orElseThrow();
     assertThat(failure.task().orElseThrow().id()).isEqualTo(row);
-    assertThat(ShippedFlow.CATALOGUE.catalogue().find(id).orElseThrow().places())
+    assertThat(ShippedFlow.catalogue().find(id).orElseThrow().places())
         .contains("device-preparation/" + row);
     run.reaches("preprov-failure");
   }

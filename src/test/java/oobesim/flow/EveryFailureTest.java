@@ -256,6 +256,6 @@ class EveryFailureTest {
   }
 
   private static FailureCatalog catalogue() {
-    return ShippedFlow.CATALOGUE.catalogue();
+    return ShippedFlow.catalogue();
   }
 }

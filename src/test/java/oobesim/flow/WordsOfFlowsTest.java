@@ -158,7 +158,7 @@ class WordsOfFlowsTest {
 
   @Test
   void everyFailureOfTheCatalogueNamesItsCauseItsWayOutAndItsSource() {
-    assertThat(ShippedFlow.CATALOGUE.catalogue().all())
+    assertThat(ShippedFlow.catalogue().all())
         .isNotEmpty()
         .allSatisfy(
             entry -> {
@@ -177,6 +177,6 @@ class WordsOfFlowsTest {
   }
 
   private static ActionCatalog actions() {
-    return new ActionCatalog(ShippedFlow.CATALOGUE.catalogue());
+    return new ActionCatalog(ShippedFlow.catalogue());
   }
 }

@@ -123,7 +123,12 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter(
               "Device association",
               "Device association documentation of 2026-08",
-              DeviceAssociation.ROWS));
+              DeviceAssociation.ROWS),
+          new Chapter("How long it takes", OBSERVED, HowLongItTakes.ROWS),
+          new Chapter("Second looks", OBSERVED, SecondLooks.ROWS),
+          new Chapter("Worse places", OBSERVED, WorsePlaces.ROWS),
+          new Chapter("What is written down", OBSERVED, LogOfTheRun.ROWS),
+          new Chapter("The same elsewhere", OBSERVED, TheSameElsewhere.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

@@ -4,6 +4,7 @@ package oobesim.rows;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import oobesim.flow.Flow;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.FinalState;
@@ -25,20 +26,27 @@ import oobesim.statechart.Statechart;
  * @param traits the state's traits afterwards
  */
 record ChartChange(
-    Kind kind, String words, StateId state, OptionalInt transition, StateTraits traits) {
-  /** What can be changed. */
-  enum Kind {
-    TRANSITION_REMOVED,
-    GUARD_NEGATED,
-    GUARD_LOOSENED,
-    TARGET_EXCHANGED,
-    SCREEN_EXCHANGED,
-    ACTION_REMOVED
+    Kind kind, String words, StateId state, OptionalInt transition, StateTraits traits)
+    implements Change {
+  @Override
+  public String subject() {
+    return state.value();
   }
 
-  /** The chart with the change in it. */
-  Statechart in(Statechart chart) {
-    return changed(chart, old -> old.id().equals(state) ? traits : old);
+  @Override
+  public Flow in(Flow flow) {
+    return new Flow(
+        flow.id(),
+        changed(flow.chart(), old -> old.id().equals(state) ? traits : old),
+        flow.failures(),
+        flow.rules());
+  }
+
+  @Override
+  public boolean showsIn(Trace trace) {
+    return transition.isPresent()
+        ? trace.transitions().contains(transition.getAsInt())
+        : trace.states().contains(state);
   }
 
   /** A chart with other traits of its states. */

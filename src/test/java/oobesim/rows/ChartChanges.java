@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.rows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import oobesim.rows.ChartChange.Kind;
+import oobesim.rows.Change.Kind;
 import oobesim.statechart.ActionCall;
+import oobesim.statechart.Cause;
+import oobesim.statechart.Delay;
 import oobesim.statechart.Guard;
 import oobesim.statechart.HistoryState;
 import oobesim.statechart.State;
@@ -39,6 +42,10 @@ final class ChartChanges {
     for (Transition transition : state.transitions()) {
       transition(state, transition);
     }
+    state.transitions().stream()
+        .flatMap(own -> timer(own).stream())
+        .distinct()
+        .forEach(timer -> longer(state, timer));
     String screen = state.meta().get(SCREEN);
     if (screen != null) {
       Map<String, String> meta = new LinkedHashMap<>(state.meta());
@@ -65,6 +72,27 @@ final class ChartChanges {
         OptionalInt.empty(),
         state.id() + " " + when + ": " + words(call),
         traits);
+  }
+
+  private static Optional<Cause.After> timer(Transition own) {
+    return own.cause() instanceof Cause.After after && after.delay() instanceof Delay.Fixed
+        ? Optional.of(after)
+        : Optional.empty();
+  }
+
+  private void longer(State state, Cause.After timer) {
+    Duration length = ((Delay.Fixed) timer.delay()).duration();
+    Cause twice = new Cause.After(timer.source(), new Delay.Fixed(length.multipliedBy(2)));
+    List<Transition> all =
+        state.transitions().stream()
+            .map(own -> own.cause().equals(timer) ? caused(own, twice) : own)
+            .toList();
+    add(
+        Kind.DURATION_DOUBLED,
+        state,
+        OptionalInt.empty(),
+        state.id() + " after " + length,
+        with(state, state.entry(), state.exit(), all, state.meta()));
   }
 
   private void transition(State state, Transition own) {
@@ -150,6 +178,19 @@ final class ChartChanges {
         chart.states().stream().map(State::meta).map(meta -> meta.get(SCREEN)).distinct().toList();
     List<String> named = all.stream().filter(name -> name != null).toList();
     return named.get((named.indexOf(screen) + 1) % named.size());
+  }
+
+  private static Transition caused(Transition old, Cause cause) {
+    return new Transition(
+        old.source(),
+        cause,
+        old.guard(),
+        old.targets(),
+        old.actions(),
+        old.reenter(),
+        old.order(),
+        old.meta(),
+        old.description());
   }
 
   private static Transition own(

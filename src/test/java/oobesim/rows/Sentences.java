@@ -3,6 +3,7 @@ package oobesim.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,20 +24,22 @@ import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;
 import oobesim.session.Companion;
+import oobesim.session.Durations;
 import oobesim.support.Rehearsal;
 
 /**
  * What a row can say about what is seen.
  *
  * <p>{@code screen ID} · {@code never ID} · {@code came A < B < C} · {@code since ID: SENTENCE},
- * where only the screens after the last one of that id count · {@code control ID
- * enabled|disabled|absent} · {@code box ID ticked|clear} · {@code network-sign cable|radio|offline}
- * · {@code text T} · {@code no text T} · {@code code} and {@code no code} for the QR code · {@code
- * failure ID CODE} · {@code no failure} · {@code notice ID} · {@code no notice ID} · {@code
- * refused} · {@code accepted} · {@code category ID STATUS} · {@code row CATEGORY/ROW STATUS} ·
- * {@code named NAME} · {@code nameless} · {@code profile NAME} · {@code no profile} · {@code user
- * NAME} · {@code nobody} · {@code mode MODE} · {@code restarts N} · {@code frame FRAME} · {@code
- * second-keyboard NAME} · {@code region CODE} · {@code companion WORDS} of what the app on the
+ * where only the screens after the last one of that id count · {@code lasted ID TIME} of its last
+ * showing · {@code logged EVENT N} · {@code control ID enabled|disabled|absent} · {@code box ID
+ * ticked|clear} · {@code network-sign cable|radio|offline} · {@code text T} · {@code no text T} ·
+ * {@code code} and {@code no code} for the QR code · {@code failure ID CODE} · {@code no failure} ·
+ * {@code notice ID} · {@code no notice ID} · {@code refused} · {@code accepted} · {@code category
+ * ID STATUS} · {@code row CATEGORY/ROW STATUS} · {@code named NAME} · {@code nameless} · {@code
+ * profile NAME} · {@code no profile} · {@code user NAME} · {@code nobody} · {@code mode MODE} ·
+ * {@code restarts N} · {@code frame FRAME} · {@code second-keyboard NAME} · {@code region CODE} ·
+ * {@code language TAG} · {@code keyboard NAME} · {@code companion WORDS} of what the app on the
  * phone knows. {@code Windows 10: SENTENCE} is said of that version only.
  */
 final class Sentences {
@@ -99,6 +102,8 @@ final class Sentences {
       case "network-sign" -> assertThat(networkSign()).as(title).isEqualTo(rest);
       case "text" -> assertThat(texts()).as(title).contains(rest);
       case "code" -> assertThat(codes()).as(title).isOne();
+      case "logged" -> logged(rest);
+      case "lasted" -> lasted(rest);
       case "frame" -> assertThat(word(screen().frame())).as(title).isEqualTo(rest);
       case "failure" -> assertThat(failure()).as(title).isEqualTo(rest);
       case "notice" -> assertThat(state().history().notices()).as(title).contains(rest);
@@ -131,6 +136,8 @@ final class Sentences {
       case "second-keyboard" ->
           assertThat(state().choices().secondKeyboard()).as(title).contains(rest);
       case "region" -> assertThat(state().choices().region()).as(title).contains(rest);
+      case "language" -> assertThat(state().choices().language()).as(title).contains(rest);
+      case "keyboard" -> assertThat(state().choices().keyboard()).as(title).contains(rest);
       case "user" -> assertThat(state().user()).as(title).contains(rest);
       case "companion" -> assertThat(companion()).as(title).contains(rest);
       case "nobody" -> assertThat(state().user()).as(title).isEmpty();
@@ -151,6 +158,20 @@ final class Sentences {
               "profile " + found.profile().orElse("none"));
       case Companion other -> WORDS.say(other.refusal());
     };
+  }
+
+  private void logged(String rest) {
+    String[] words = rest.split(" ");
+    assertThat(state().history().log().events())
+        .as(title)
+        .filteredOn(event -> word(event.kind()).equals(words[0]))
+        .hasSize(Integer.parseInt(words[1]));
+  }
+
+  private void lasted(String rest) {
+    String[] words = rest.split(" ");
+    Duration expected = Durations.parse(words[1]).orElseThrow();
+    assertThat(run.lasted(words[0])).as(title + ": " + words[0]).isEqualTo(expected);
   }
 
   private void control(String rest) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import oobesim.flow.Flow;
 import oobesim.provisioning.World;
+import oobesim.provisioning.plan.EspPhase;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
 import oobesim.statechart.HistoryState;
@@ -20,17 +21,21 @@ import oobesim.statechart.Statechart;
 import oobesim.statechart.Transition;
 
 /**
- * The states that were entered and the transitions that were taken, those of a moment included.
+ * Where runs came by: states that were entered and transitions that were taken, those of a moment
+ * included, what was done and which times were asked for.
  *
  * @param states ids
  * @param transitions their numbers
+ * @param actions what was done
+ * @param times names of times that the world determines
  */
-record Trace(Set<StateId> states, Set<Integer> transitions) {
+record Trace(
+    Set<StateId> states, Set<Integer> transitions, Set<ActionCall> actions, Set<String> times) {
   private static final String ENTERED = "trace-entered";
   private static final String TAKEN = "trace-taken";
 
   Trace() {
-    this(new HashSet<>(), new HashSet<>());
+    this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
   }
 
   /** The flow, with each run of it leaving its trace here. */
@@ -80,17 +85,40 @@ record Trace(Set<StateId> states, Set<Integer> transitions) {
 
   /** What it has taken down so far, which it then forgets. */
   Trace taken() {
-    Trace taken = new Trace(new HashSet<>(states), new HashSet<>(transitions));
+    Trace taken =
+        new Trace(
+            new HashSet<>(states),
+            new HashSet<>(transitions),
+            new HashSet<>(actions),
+            new HashSet<>(times));
     states.clear();
     transitions.clear();
+    actions.clear();
+    times.clear();
     return taken;
   }
 
-  /** Whether a change can have shown in the runs that left this trace. */
-  boolean meets(ChartChange change) {
-    return change.transition().isPresent()
-        ? transitions.contains(change.transition().getAsInt())
-        : states.contains(change.state());
+  /** Whether something was tried at a place of the catalogue. */
+  boolean tries(String place) {
+    int row = place.indexOf('/');
+    if (row >= 0) {
+      return begins(place.substring(0, row));
+    }
+    return switch (place) {
+      case "app" -> begins(EspPhase.DEVICE_SETUP.id()) || begins(EspPhase.ACCOUNT_SETUP.id());
+      case "profile-download" -> actions.contains(new ActionCall("download-profile", Map.of()));
+      default -> actions.contains(new ActionCall("attempt", Map.of("place", place)));
+    };
+  }
+
+  private boolean begins(String phase) {
+    return actions.contains(new ActionCall("begin-phase", Map.of("phase", phase)))
+        || actions.contains(new ActionCall("begin-device-preparation", Map.of()));
+  }
+
+  /** Whether the chart itself recorded a failure. */
+  boolean records(String failure) {
+    return actions.contains(new ActionCall("record-failure", Map.of("failure", failure)));
   }
 
   /** The rules of the flow, which know the marks as well. */
@@ -112,6 +140,7 @@ record Trace(Set<StateId> states, Set<Integer> transitions) {
         case ENTERED -> states.add(new StateId(action.parameter("what")));
         case TAKEN -> transitions.add(Integer.valueOf(action.parameter("what")));
         default -> {
+          actions.add(action);
           return rules.apply(world, action, event);
         }
       }
@@ -120,6 +149,7 @@ record Trace(Set<StateId> states, Set<Integer> transitions) {
 
     @Override
     public Duration delay(World world, String name) {
+      times.add(name);
       return rules.delay(world, name);
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
+import oobesim.page.PageId;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.Shelves;
@@ -31,6 +32,7 @@ public final class Rehearsal {
 
   private final List<String> journal = new ArrayList<>();
   private final List<String> screens = new ArrayList<>();
+  private final List<Duration> since = new ArrayList<>();
   private final List<String> recorded = new ArrayList<>();
   private final Session session;
   private Response last;
@@ -87,12 +89,17 @@ public final class Rehearsal {
       recorded.add(noticed.id());
     }
     if (entry instanceof JournalEntry.Shown shown) {
-      screens.add(shown.screen().value());
+      shown(shown.screen(), entry.at());
     }
     if (entry instanceof JournalEntry.Done done
         && (screens.isEmpty() || !screens.getLast().equals(done.response().screen().value()))) {
-      screens.add(done.response().screen().value());
+      shown(done.response().screen(), entry.at());
     }
+  }
+
+  private void shown(PageId screen, Duration at) {
+    screens.add(screen.value());
+    since.add(at);
   }
 
   /** Does what script lines say; {@code wait 20m} style lines are not known here. */
@@ -169,6 +176,14 @@ public final class Rehearsal {
 
   public Session session() {
     return session;
+  }
+
+  /** How long a screen was shown when it was shown last, until now if nothing has followed. */
+  public Duration lasted(String screen) {
+    int at = screens.lastIndexOf(screen);
+    assertThat(at).as(screen).isNotNegative();
+    Duration end = at + 1 < since.size() ? since.get(at + 1) : session.now();
+    return end.minus(since.get(at));
   }
 
   /** The screens that were shown, in order. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.CatalogueReading;
 import oobesim.flow.DurationCatalog;
+import oobesim.flow.FailureCatalog;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowCompiler;
 import oobesim.flow.FlowReading;
@@ -42,6 +43,11 @@ public final class ShippedFlow {
 
   public static Flow flow() {
     return OTHER.isBound() ? OTHER.get() : shipped();
+  }
+
+  /** The catalogue of the flow that rehearsals meet. */
+  public static FailureCatalog catalogue() {
+    return flow().failures();
   }
 
   private static Flow shipped() {
