@@ -55,9 +55,18 @@ public final class NodeProgram implements AutoCloseable {
     try {
       questions.write(JSON.writeValueAsString(question) + "\n");
       questions.flush();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+    return says();
+  }
+
+  /** Waits for its next line. */
+  public JsonNode says() {
+    try {
       String answer = answers.readLine();
       if (answer == null) {
-        throw new AssertionError("the program has ended instead of answering " + question);
+        throw new AssertionError("the program has ended instead of answering");
       }
       return JSON.readTree(answer);
     } catch (IOException fault) {
