@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws charts with everything that a chart can have, and events to send them. */
-final class AnyChart {
+public final class AnyChart {
   /** What may come; some of it nobody awaits, and some looks like a wildcard. */
-  static final List<String> EVENTS =
+  public static final List<String> EVENTS =
       List.of("e", "f", "g", "k", "k.a", "k.b", "k.a.b", "*", "k.*", "unknown", "ka");
 
   private static final List<String> DESCRIPTORS =
@@ -42,7 +42,7 @@ final class AnyChart {
   }
 
   /** A chart that a reader has no objection to. */
-  static Statechart of(Draws any) {
+  public static Statechart of(Draws any) {
     while (true) {
       ChartReading reading =
           ChartReader.read(new AnyChart(any).chart().toString(), ChartVocabulary.open());

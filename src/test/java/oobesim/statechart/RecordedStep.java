@@ -53,7 +53,7 @@ public record RecordedStep(
   }
 
   /** The steps one a line. */
-  static String lines(List<RecordedStep> steps) {
+  public static String lines(List<RecordedStep> steps) {
     return steps.stream().map(RecordedStep::toString).collect(Collectors.joining("\n"));
   }
 }

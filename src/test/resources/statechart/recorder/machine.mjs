@@ -16,42 +16,55 @@ const version = JSON.parse(
 ).version;
 export const recorded = `recorded with xstate ${version}`;
 
-export const wordsOf = (chart) => {
-  const guards = new Set();
-  const actions = new Set();
-  const durations = new Set(["short"]);
-  const visit = (value, key) => {
-    if (Array.isArray(value)) value.forEach((item) => visit(item, key));
-    else if (key === "guard") guards.add(value);
-    else if (["entry", "exit", "actions"].includes(key))
-      actions.add(typeof value === "string" ? value : value.type);
-    else if (value && typeof value === "object")
-      Object.entries(value).forEach(([name, inner]) => visit(inner, name));
-    if (key === "after")
-      Object.keys(value).filter((name) => isNaN(+name)).forEach((name) => durations.add(name));
-    const delay = value?.params?.delay;
-    if (delay && isNaN(+delay)) durations.add(delay);
-  };
-  visit(chart, "");
-  return { guards, actions, durations };
+const listed = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+/** The names of guards, actions and durations in a state and all states inside. */
+export const wordsOf = (
+  state, words = { guards: new Set(), actions: new Set(), durations: new Set(["short"]) },
+) => {
+  const duration = (name) => isNaN(+name) && words.durations.add(name);
+  const actions = (calls) =>
+    listed(calls).forEach((call) => {
+      words.actions.add(call.type ?? call);
+      if (call.params?.delay) duration(call.params.delay);
+    });
+  actions(state.entry);
+  actions(state.exit);
+  actions(state.initial?.actions);
+  Object.keys(state.after ?? {}).forEach(duration);
+  [state.always, state.onDone, ...Object.values(state.on ?? {}), ...Object.values(state.after ?? {})]
+    .flatMap(listed)
+    .forEach((transition) => {
+      if (transition.guard) words.guards.add(transition.guard);
+      actions(transition.actions);
+    });
+  Object.values(state.states ?? {}).forEach((inner) => wordsOf(inner, words));
+  return words;
+};
+
+/** A guard as a function of the facts in it. */
+export const guardReader = (text) => {
+  const code = text.replace(/[a-zA-Z][\w.-]*/g, (name) => `fact(${JSON.stringify(name)})`);
+  return new Function("fact", `return ${code};`);
 };
 
 const guardOf = (text) => {
-  const code = text.replace(/[a-zA-Z][\w.-]*/g, (name) => `fact(${JSON.stringify(name)})`);
-  const read = new Function("fact", `return ${code};`);
+  const read = guardReader(text);
   return ({ context, event }) =>
     read((name) =>
       name.startsWith("ev-") ? event.type === name.slice(3) : context.flags.includes(name));
 };
 
+/** The action raise, which JSON cannot say otherwise. */
+export const raiseAction = enqueueActions(({ enqueue }, params) => {
+  const delay = params.delay === undefined || isNaN(+params.delay) ? params.delay : +params.delay;
+  const id = params.id ?? `xstate.raise.${params.event}`;
+  enqueue.raise({ type: params.event }, delay === undefined ? {} : { delay, id });
+});
+
 const actionOf = (name) => {
   const logged = ({ enqueue }) => enqueue({ type: `did:${name}` });
-  if (name === "raise")
-    return enqueueActions(({ enqueue }, params) => {
-      const delay = params.delay === undefined || isNaN(+params.delay) ? params.delay : +params.delay;
-      const id = params.id ?? `xstate.raise.${params.event}`;
-      enqueue.raise({ type: params.event }, delay === undefined ? {} : { delay, id });
-    });
+  if (name === "raise") return raiseAction;
   const [verb, flag] = name.split(/-(.*)/);
   if (verb !== "set" && verb !== "clear") return enqueueActions(logged);
   return enqueueActions((scope) => {
@@ -63,9 +76,11 @@ const actionOf = (name) => {
   });
 };
 
+/** What each word of a set means. */
+export const all = (set, of) => Object.fromEntries([...set].map((word) => [word, of(word)]));
+
 const implementations = (chart) => {
   const words = wordsOf(chart);
-  const all = (set, of) => Object.fromEntries([...set].map((word) => [word, of(word)]));
   return {
     guards: all(words.guards, guardOf),
     actions: all(words.actions, actionOf),
@@ -74,30 +89,36 @@ const implementations = (chart) => {
   };
 };
 
-/** A clock that only moves when told to. */
-const simulatedClock = () => {
+/** A clock that only moves when told to; so many of its portions are a millisecond. */
+export const simulatedClock = (portions = 1) => {
   let now = 0;
   let count = 0;
   const running = new Map();
+  const next = (end) =>
+    [...running.values()]
+      .filter((timer) => timer.due <= end)
+      .sort((a, b) => a.due - b.due || a.number - b.number)[0];
   return {
+    now: () => now,
     setTimeout(callback, delay) {
-      running.set(++count, { callback, due: now + delay, number: count });
+      const due = now + Math.round(delay * portions);
+      running.set(++count, { callback, due, number: count });
       return count;
     },
     clearTimeout: (id) => running.delete(id),
-    /** Lets time pass; tells before each callback. */
-    advance(delay, before) {
-      const end = now + delay;
-      for (;;) {
-        const due = [...running.values()].filter((timer) => timer.due <= end);
-        if (!due.length) break;
-        due.sort((a, b) => a.due - b.due || a.number - b.number);
-        running.delete(due[0].number);
-        now = due[0].due;
-        before();
-        due[0].callback();
-      }
-      now = end;
+    /** Lets the next timer fire, if one is due up to a moment; tells before. */
+    fire(end, before) {
+      const timer = next(end);
+      if (!timer) return false;
+      running.delete(timer.number);
+      now = timer.due;
+      before();
+      timer.callback();
+      return true;
+    },
+    /** Time passes up to a moment; nothing fires. */
+    moveTo(moment) {
+      now = moment;
     },
   };
 };
@@ -114,16 +135,12 @@ const legal = (nodes) => {
 };
 
 /**
- * Runs the inputs (an event's name, or a number of milliseconds to wait).
- * With sorted, the active states are put into document order before each event.
- * The property legal of the steps tells whether every configuration on the way was.
+ * An actor whose steps are written down. The property legal of the steps tells whether every
+ * configuration on the way was. How it may differ from XState as it is:
+ * with sorted, the active states are put into document order before each event;
+ * with replacing, starting a timer that runs replaces it.
  */
-export const record = (chart, inputs, sorted = false) => {
-  const machine = createMachine(
-    { ...chart, context: { flags: [] }, options: { maxIterations: 300 } },
-    implementations(chart),
-  );
-  const clock = simulatedClock();
+export const watched = (machine, clock, { sorted = false, replacing = false, said }) => {
   const steps = [];
   steps.legal = true;
   let step;
@@ -139,7 +156,7 @@ export const record = (chart, inputs, sorted = false) => {
       step.handled ||= seen._transitions.some((t) => t.target || t.actions.length);
     if (seen.type === "@xstate.action") {
       const { type, params } = seen.action;
-      if (type.startsWith("did:")) step.actions.push(type.slice(4));
+      if (type.startsWith("did:")) step.actions.push(said(type.slice(4), params));
       else if (type === "xstate.cancel") step.timers.push(`cancel ${params.sendId}`);
       else if (type === "xstate.raise" && typeof params.delay === "number")
         step.timers.push(`start ${params.id} ${params.delay}`);
@@ -161,29 +178,51 @@ export const record = (chart, inputs, sorted = false) => {
   begin("xstate.init");
   actor = createActor(machine, { clock, inspect });
   actor.subscribe({ error() {}, next() {} });
-  // Starting a timer that runs replaces it; XState forgets the first one and lets both run.
-  const { schedule, cancel } = actor.system.scheduler;
-  actor.system.scheduler.schedule = (source, target, event, delay, id) => {
-    cancel(source, id);
-    schedule(source, target, event, delay, id);
-  };
+  if (replacing) {
+    // XState forgets the first timer and lets both run.
+    const { schedule, cancel } = actor.system.scheduler;
+    actor.system.scheduler.schedule = (source, target, event, delay, id) => {
+      cancel(source, id);
+      schedule(source, target, event, delay, id);
+    };
+  }
   actor.start();
   step.handled = true;
   end();
-  for (const input of inputs) {
-    if (actor.getSnapshot().status !== "active") break;
-    if (typeof input === "number") {
-      let fired = 0;
-      clock.advance(input, () => {
-        if (fired++) end();
-        prepare();
-      });
-      if (fired) end();
-    } else {
+  return {
+    steps,
+    active: () => actor.getSnapshot().status === "active",
+    send(event) {
       prepare();
-      actor.send({ type: input });
+      actor.send({ type: event });
       end();
+    },
+    /** The next timer fires, if one is due up to a moment. */
+    fire(moment) {
+      const fired = clock.fire(moment, prepare);
+      if (fired) end();
+      return fired;
+    },
+  };
+};
+
+/** Runs the inputs (an event's name, or a number of milliseconds to wait). */
+export const record = (chart, inputs, sorted = false) => {
+  const machine = createMachine(
+    { ...chart, context: { flags: [] }, options: { maxIterations: 300 } },
+    implementations(chart),
+  );
+  const clock = simulatedClock();
+  const run = watched(machine, clock, { sorted, replacing: true, said: (name) => name });
+  for (const input of inputs) {
+    if (!run.active()) break;
+    if (typeof input === "number") {
+      const moment = clock.now() + input;
+      while (run.active() && run.fire(moment));
+      clock.moveTo(moment);
+    } else {
+      run.send(input);
     }
   }
-  return steps;
+  return run.steps;
 };

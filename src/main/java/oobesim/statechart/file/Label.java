@@ -3,7 +3,9 @@ package oobesim.statechart.file;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import oobesim.document.Markup;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Cause;
 import oobesim.statechart.Delay;
@@ -11,6 +13,8 @@ import oobesim.statechart.Transition;
 
 /** What stands beside arrows and in boxes of drawn charts: {@code event [guard] / actions}. */
 final class Label {
+  private static final Pattern LINE_END = Pattern.compile("\\R|\\t");
+
   private Label() {}
 
   static String of(Transition transition) {
@@ -48,6 +52,11 @@ final class Label {
         call.parameters().entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining(", "));
-    return parameters.isEmpty() ? call.name() : call.name() + "(" + parameters + ")";
+    return oneLine(parameters.isEmpty() ? call.name() : call.name() + "(" + parameters + ")");
+  }
+
+  /** A parameter may be any text; a line of it must not be taken for one of the drawing. */
+  private static String oneLine(String text) {
+    return LINE_END.matcher(Markup.allowed(text)).replaceAll(" ");
   }
 }

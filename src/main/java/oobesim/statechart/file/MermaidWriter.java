@@ -3,6 +3,7 @@ package oobesim.statechart.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import oobesim.statechart.AtomicState;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.FinalState;
@@ -20,6 +21,8 @@ import oobesim.statechart.Transition;
  * or H*, and what a state does is a line of text in it or, if it has states inside, a note.
  */
 final class MermaidWriter {
+  private static final Pattern SPECIAL = Pattern.compile("[#;\":<>%]|&(?=[#\\w])");
+
   private final Statechart chart;
   private final Lines lines = new Lines();
 
@@ -126,11 +129,8 @@ final class MermaidWriter {
     return id.value().replace(".", "__").replaceAll("\\W", "_");
   }
 
+  /** What ends a text for Mermaid, or would be taken for markup, stands there by its number. */
   private static String escaped(String text) {
-    return text.replace("#", "#35;")
-        .replace(";", "#59;")
-        .replace("#35#59;", "#35;")
-        .replace("\"", "#34;")
-        .replace(":", "#58;");
+    return SPECIAL.matcher(text).replaceAll(found -> "#" + (int) found.group().charAt(0) + ";");
   }
 }

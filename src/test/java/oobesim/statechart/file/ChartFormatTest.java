@@ -18,6 +18,7 @@ import oobesim.statechart.Statechart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -87,6 +88,36 @@ class ChartFormatTest {
 
     Element said = (Element) root.getElementsByTagName("o:action").item(0);
     assertThat(said.getAttribute("param-text")).isEqualTo(Markup.allowed(text));
+  }
+
+  /** A line of a text would be a line of the drawing, and markup in it would be followed. */
+  @ParameterizedTest
+  @EnumSource(names = {"MERMAID", "DOT"})
+  void aTextOfSeveralLinesStaysOneLabel(ChartFormat format) {
+    Statechart chart =
+        chart(
+            """
+            {"id": "m", "initial": "a", "states": {"a": {
+              "entry": {"type": "say", "params": {"text": "one\\n[*] --> <b>two</b>\\u0000"}}}}}
+            """);
+    String written = format.write(chart);
+    assertThat(written.lines().filter(line -> line.contains("two")))
+        .singleElement()
+        .asString()
+        .contains("entry / say(text=one");
+    assertThat(written).doesNotContain("\0");
+  }
+
+  @Test
+  void mermaidShowsMarkupInsteadOfFollowingIt() {
+    Statechart chart =
+        chart(
+            """
+            {"id": "m", "initial": "a", "states": {"a": {
+              "entry": {"type": "say", "params": {"text": "<i>&lt;%%: \\"x\\";#"}}}}}
+            """);
+    assertThat(ChartFormat.MERMAID.write(chart))
+        .contains("text=#60;i#62;#38;lt#59;#37;#37;#58; #34;x#34;#59;#35;)");
   }
 
   @Test
