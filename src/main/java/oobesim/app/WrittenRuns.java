@@ -63,7 +63,8 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
 
   /** Somebody's own file of that name is not to be lost; one of an earlier time is replaced. */
   private static Path own(Path file, String mark) throws IOException {
-    if (Files.exists(file) && !Files.readString(file).contains(mark)) {
+    if (Files.exists(file)
+        && !(Files.isRegularFile(file) && Files.readString(file).contains(mark))) {
       throw new AccessDeniedException(file.toString());
     }
     return file;

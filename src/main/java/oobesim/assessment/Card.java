@@ -2,7 +2,9 @@
 package oobesim.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.drill.Drill;
@@ -26,10 +28,12 @@ public final class Card {
 
   private final Trace trace;
   private final Drill drill;
+  private final Map<String, Moment> last;
 
   Card(Trace trace, Drill drill) {
     this.trace = trace;
     this.drill = drill;
+    this.last = last(trace);
   }
 
   /** All lines, in the drill's order. */
@@ -51,14 +55,19 @@ public final class Card {
   boolean wrote(Moment moment, String id, boolean right) {
     Optional<Input.Beside> note = note(moment).filter(it -> it.about().equals(id));
     return note.isPresent()
-        && drill.field(id).filter(it -> isRight(it, note.get().text()) == right).isPresent()
-        && (right ? last(id).equals(Optional.of(moment)) : !note.get().text().isBlank());
+        && (right ? last.get(id).line() == moment.line() : !note.get().text().isBlank())
+        && drill.field(id).filter(it -> isRight(it, note.get().text()) == right).isPresent();
   }
 
   private Optional<Moment> last(String id) {
-    return trace.moments().reversed().stream()
-        .filter(moment -> note(moment).filter(it -> it.about().equals(id)).isPresent())
-        .findFirst();
+    return Optional.ofNullable(last.get(id));
+  }
+
+  /** Looked for once: a long run has many notes. */
+  private static Map<String, Moment> last(Trace trace) {
+    Map<String, Moment> last = new HashMap<>();
+    trace.moments().forEach(at -> note(at).ifPresent(note -> last.put(note.about(), at)));
+    return last;
   }
 
   private static Optional<Input.Beside> note(Moment moment) {

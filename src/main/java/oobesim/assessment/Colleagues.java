@@ -37,7 +37,10 @@ public final class Colleagues implements Assistant {
                     slip(talk)
                         .map(slip -> slips(talk, slip, entry.at()))
                         .orElseGet(() -> answer(talk, entry.at()))));
-    tracer.trace().ifPresent(trace -> errands.addAll(incidents(trace)));
+    List<Incident> near = near();
+    if (!near.isEmpty()) {
+      tracer.trace().ifPresent(trace -> errands.addAll(incidents(trace, near)));
+    }
     return errands;
   }
 
@@ -82,11 +85,22 @@ public final class Colleagues implements Assistant {
     return errands;
   }
 
+  /** Those that the last line may have brought about. */
+  private List<Incident> near() {
+    return drill.start().events().stream()
+        .filter(incident -> tracer.last().stream().anyMatch(it -> begins(incident, it)))
+        .toList();
+  }
+
+  private static boolean begins(Incident incident, Moment last) {
+    return Judge.mayBegin(incident.when(), last);
+  }
+
   /** What goes wrong does so once; after a way back to before it, again. */
-  private List<Errand> incidents(Trace trace) {
+  private List<Errand> incidents(Trace trace, List<Incident> near) {
     List<Errand> errands = new ArrayList<>();
     Judge judge = new Judge(trace, drill);
-    for (Incident incident : drill.start().events()) {
+    for (Incident incident : near) {
       Optional<Moment> first = judge.first(incident.when());
       if (!trace.moments().isEmpty() && first.equals(Optional.of(trace.moments().getLast()))) {
         for (String line : incident.doing()) {

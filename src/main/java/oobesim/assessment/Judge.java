@@ -34,7 +34,28 @@ final class Judge {
    * about is nobody's merit.
    */
   Optional<Moment> first(Condition condition) {
-    return each(condition).stream().findFirst();
+    return condition instanceof Happens happens
+        ? moments(happens).mapToObj(path::get).filter(moment -> !moment.trainers()).findFirst()
+        : each(condition).stream().findFirst();
+  }
+
+  /**
+   * Whether a condition may first hold at a moment that is the last one of its run so far; says it
+   * without looking at all others, so that each line of a long run costs the same.
+   */
+  static boolean mayBegin(Condition condition, Moment last) {
+    return switch (condition) {
+      case Happens(Pattern pattern, Where where, int _) ->
+          isThere(where, last)
+              && (pattern instanceof Pattern.Card
+                  ? last.entry() instanceof JournalEntry.Done
+                  : fits(pattern, last));
+      case Condition.All(List<Condition> parts) ->
+          parts.stream().anyMatch(part -> mayBegin(part, last));
+      case Condition.AnyOf(List<Condition> parts) ->
+          parts.stream().anyMatch(part -> mayBegin(part, last));
+      case Condition.Never _, Condition.Ends _ -> true;
+    };
   }
 
   /** Every moment at which something happened that whoever trains did not bring about. */
@@ -44,7 +65,7 @@ final class Judge {
 
   private List<Integer> all(Condition condition) {
     return switch (condition) {
-      case Happens happens -> happening(happens);
+      case Happens happens -> moments(happens).boxed().toList();
       case Condition.All(List<Condition> parts) -> together(parts);
       case Condition.AnyOf(List<Condition> parts) ->
           parts.stream().flatMap(part -> all(part).stream()).sorted().distinct().toList();
@@ -68,21 +89,19 @@ final class Judge {
         : List.of(each.stream().mapToInt(List::getFirst).max().orElseThrow());
   }
 
-  private List<Integer> happening(Happens happens) {
+  private IntStream moments(Happens happens) {
     Where where = happens.where();
     Optional<Integer> after = where.after().map(it -> firstIndex(it, -1, Integer.MAX_VALUE));
     int before =
         where.before().map(it -> firstIndex(it, after.orElse(-1), path.size())).orElse(path.size());
     if (after.filter(index -> index == Integer.MAX_VALUE).isPresent()) {
-      return List.of();
+      return IntStream.empty();
     }
     Duration from = after.map(path::get).map(Moment::at).orElse(trace.begin());
     return IntStream.range(after.map(index -> index + 1).orElse(0), before)
         .filter(i -> where.within().stream().allMatch(it -> inTime(path.get(i), from, it)))
-        .filter(i -> fits(happens.pattern(), path.get(i)) && isThere(where, path.get(i)))
-        .boxed()
-        .skip(happens.atLeast() - 1L)
-        .toList();
+        .filter(i -> happened(happens.pattern(), path.get(i)) && isThere(where, path.get(i)))
+        .skip(happens.atLeast() - 1L);
   }
 
   private static boolean inTime(Moment moment, Duration from, Duration within) {
@@ -94,7 +113,7 @@ final class Judge {
     return all(condition).stream().filter(at -> at > behind).findFirst().orElse(none);
   }
 
-  private boolean isThere(Where where, Moment moment) {
+  private static boolean isThere(Where where, Moment moment) {
     return where.on().stream().allMatch(it -> Glob.fits(it, moment.screen().value()))
         && where.guard().stream().allMatch(it -> holds(it, moment.before()));
   }
@@ -103,7 +122,14 @@ final class Judge {
     return guard.holds(name -> FactCatalog.holds(world, name));
   }
 
-  private boolean fits(Pattern pattern, Moment moment) {
+  private boolean happened(Pattern pattern, Moment moment) {
+    return pattern instanceof Pattern.Card(String field, boolean right)
+        ? card.wrote(moment, field, right)
+        : fits(pattern, moment);
+  }
+
+  /** Of what the moment alone tells: of a line of the card later ones tell as well. */
+  private static boolean fits(Pattern pattern, Moment moment) {
     return switch (pattern) {
       case Pattern.Any _ -> true;
       case Pattern.Input input ->
@@ -120,16 +146,16 @@ final class Judge {
       case Pattern.State(String id) ->
           moment.entry() instanceof JournalEntry.Stepped step
               && step.states().stream().anyMatch(state -> Glob.fits(id, state));
-      case Pattern.Card(String field, boolean right) -> card.wrote(moment, field, right);
+      case Pattern.Card _ -> false;
     };
   }
 
-  private boolean came(String id, Moment moment) {
+  private static boolean came(String id, Moment moment) {
     String after = Trace.shownAfter(moment).value();
     return Glob.fits(id, after) && !after.equals(moment.screen().value());
   }
 
-  private boolean fits(Pattern.Input pattern, JournalEntry.Done done) {
+  private static boolean fits(Pattern.Input pattern, JournalEntry.Done done) {
     boolean others = done.words().startsWith(BY);
     String words =
         others && pattern.who() == Pattern.Who.ANYBODY

@@ -3,9 +3,8 @@ package oobesim.assessment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
 import oobesim.provisioning.World;
@@ -47,11 +46,11 @@ public record Trace(
     List<Moment> path = new ArrayList<>();
     List<Moment> undone = new ArrayList<>();
     List<Moment> led = new ArrayList<>();
-    Map<String, Moment> inputs = new HashMap<>();
+    List<Moment> inputs = new ArrayList<>();
     Duration begin = Duration.ZERO;
     for (Moment moment : all) {
       if (moment.entry() instanceof JournalEntry.Done) {
-        inputs.put(BeforeInputs.name(inputs.size() + 1), moment);
+        inputs.add(moment);
       }
       switch (moment.entry()) {
         case JournalEntry.Steered(Duration at, Steering.Begin()) -> {
@@ -82,9 +81,11 @@ public record Trace(
   }
 
   /** The place behind the line that kept a moment; the very beginning where none is known. */
-  private static int keptAt(List<Moment> path, String name, Map<String, Moment> inputs) {
-    if (inputs.containsKey(name)) {
-      return Math.max(0, path.indexOf(inputs.get(name)));
+  private static int keptAt(List<Moment> path, String name, List<Moment> inputs) {
+    Optional<Moment> input =
+        BeforeInputs.input(name).filter(it -> it <= inputs.size()).map(it -> inputs.get(it - 1));
+    if (input.isPresent()) {
+      return Math.max(0, path.indexOf(input.get()));
     }
     for (int i = path.size() - 1; i >= 0; i--) {
       if (path.get(i).entry() instanceof JournalEntry.Kept(Duration _, String kept)

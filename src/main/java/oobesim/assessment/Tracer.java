@@ -81,6 +81,11 @@ public final class Tracer implements Assistant {
     return moment.compareTo(world.now()) > 0 ? world.at(moment) : world;
   }
 
+  /** The line that was heard last. */
+  Optional<Moment> last() {
+    return moments.isEmpty() ? Optional.empty() : Optional.of(moments.getLast());
+  }
+
   /** How many lines were heard so far. */
   public int lines() {
     return moments.size();

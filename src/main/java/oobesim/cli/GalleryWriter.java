@@ -66,7 +66,7 @@ final class GalleryWriter {
   private Set<String> earlier() {
     Path page = folder.resolve(PAGE);
     try {
-      String text = Files.exists(page) ? Files.readString(page) : "";
+      String text = Files.isRegularFile(page) ? Files.readString(page) : "";
       return ADDRESS
           .matcher(text)
           .results()

@@ -3,6 +3,7 @@ package oobesim.debrief;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,10 @@ public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> 
 
   /** The journals in a folder, sorted by name; folders inside are not looked into. */
   public static List<Path> journals(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      // Listing a pipe would wait for whoever writes into it.
+      throw new NotDirectoryException(folder.toString());
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().filter(ClassRuns::isJournal).toList();
     }

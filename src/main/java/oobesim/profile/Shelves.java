@@ -11,6 +11,7 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,10 @@ public record Shelves(Optional<Path> own, Optional<Path> installed) {
   }
 
   private static List<Path> in(Path folder, String pattern) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      // Listing a pipe would wait for whoever writes into it.
+      throw new NotDirectoryException(folder.toString());
+    }
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> profiles = Files.newDirectoryStream(folder, pattern)) {
       profiles.forEach(files::add);

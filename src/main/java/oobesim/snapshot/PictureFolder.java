@@ -121,6 +121,9 @@ final class PictureFolder {
       throw new UnreadablePicture(
           path.endsWith(TEXT) ? "has a text that is a link" : "is a link, which is not followed");
     }
+    if (path.endsWith(PICTURE) && Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnreadablePicture("is no file");
+    }
     return file;
   }
 }

@@ -21,7 +21,7 @@ import oobesim.snapshot.Shot;
 import oobesim.snapshot.TextForm;
 
 /** Calls the program in this process, with a pretended window and quick pictures. */
-final class Call {
+public final class Call {
   /** Stands for a picture where its pixels do not matter. */
   static final Shot SHOT = new Shot(new Picture(1, 1, new int[1]), new TextForm(List.of()));
 
@@ -37,23 +37,23 @@ final class Call {
   private Words words = CliWords.ENGLISH;
 
   /** Calls the program as it is where there is no display. */
-  static CommandResult oobesim(Object... arguments) {
+  public static CommandResult oobesim(Object... arguments) {
     return new Call().with(arguments);
   }
 
   /** With a display, on which windows are opened and closed at once. */
-  Call onDisplay() {
+  public Call onDisplay() {
     display = true;
     return this;
   }
 
   /** In a language. */
-  Call speaking(String language) {
+  public Call speaking(String language) {
     words = Words.in(Locale.forLanguageTag(language));
     return this;
   }
 
-  Call drawing(PictureSource source) {
+  public Call drawing(PictureSource source) {
     pictures = source;
     return this;
   }
@@ -65,7 +65,7 @@ final class Call {
   }
 
   /** With a variable of the environment. */
-  Call knowing(String name, String value) {
+  public Call knowing(String name, String value) {
     variables.put(name, value);
     return this;
   }
@@ -80,7 +80,7 @@ final class Call {
     return opened;
   }
 
-  CommandResult with(Object... arguments) {
+  public CommandResult with(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Program program =

@@ -8,4 +8,4 @@ package oobesim.cli;
  * @param out what stood on standard output
  * @param err what stood on standard error
  */
-record CommandResult(int exit, String out, String err) {}
+public record CommandResult(int exit, String out, String err) {}

@@ -51,6 +51,7 @@ public final class Spool implements AutoCloseable {
     Files.createDirectories(folder);
     SpoolFolders folders = new SpoolFolders(folder, disk);
     folders.prepare();
+    requirePlain(folder.resolve(SpoolFolders.LOCK));
     FileChannel lock =
         FileChannel.open(
             folder.resolve(SpoolFolders.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -82,6 +83,7 @@ public final class Spool implements AutoCloseable {
     if (!Files.exists(file)) {
       folders.write(file, store + "\n");
     }
+    requirePlain(file);
     String known = Files.readString(file).strip();
     if (!known.equals(store)) {
       throw new SpoolFault("spool.other-store", "store", known, "file", SpoolFolders.name(file));
@@ -145,9 +147,17 @@ public final class Spool implements AutoCloseable {
   }
 
   private static List<String> lines(Path file) throws IOException {
+    requirePlain(file);
     try {
       return Files.readAllLines(file);
     } catch (CharacterCodingException fault) {
+      throw unreadable(file);
+    }
+  }
+
+  /** A pipe would be waited for, and a device has no end. */
+  private static void requirePlain(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw unreadable(file);
     }
   }
