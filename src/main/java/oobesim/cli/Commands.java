@@ -87,6 +87,7 @@ public final class Commands {
     commands.put("check", CheckCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("graph", GraphCommand::new);
+    commands.put("paths", PathsCommand::new);
     commands.put("snapshot", SnapshotCommand::new);
     commands.put("gallery", GalleryCommand::new);
     commands.put("compare", CompareCommand::new);

@@ -122,6 +122,7 @@ public final class ScriptPlayer {
     visits.before(session.now());
     session.apply(input);
     visits.after();
+    watcher.run().accept(session);
   }
 
   private void advanceTo(Duration moment) {
@@ -151,6 +152,7 @@ public final class ScriptPlayer {
     session.nextEvent().ifPresent(visits::before);
     session.advanceToNextEvent();
     visits.after();
+    watcher.run().accept(session);
   }
 
   private void expect(ScriptLine line, boolean met) {

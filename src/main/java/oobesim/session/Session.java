@@ -166,8 +166,7 @@ public final class Session {
    * #LONGEST}.
    */
   public void advance(Duration by) {
-    Duration left = LONGEST.minus(world.now());
-    advanceTo(world.now().plus(by.compareTo(left) < 0 ? by : left));
+    advanceTo(world.now().plus(by.compareTo(LONGEST) < 0 ? by : LONGEST));
   }
 
   /** Lets virtual time pass up to a moment that is not before now, or to {@link #LONGEST}. */
@@ -215,18 +214,20 @@ public final class Session {
     return next.isPresent();
   }
 
-  /**
-   * Goes on from a moment of another run of the flow, to see what would follow. Nobody hears of it:
-   * what it does stands in no journal.
-   */
+  /** Goes on from a moment of another run, to see what would follow; it stands in no journal. */
   public static Session from(Flow flow, Checkpoint moment) {
-    return new Session(flow, moment);
+    return from(flow, moment, entry -> {});
   }
 
-  private Session(Flow flow, Checkpoint moment) {
+  /** The same with somebody who hears what happens, but for how it had begun. */
+  public static Session from(Flow flow, Checkpoint moment, Consumer<JournalEntry> listener) {
+    return new Session(flow, moment, listener);
+  }
+
+  private Session(Flow flow, Checkpoint moment, Consumer<JournalEntry> listener) {
     this.flow = flow;
     this.stepper = flow.stepper();
-    this.journal = entry -> {};
+    this.journal = listener;
     this.assistant = Assistant.NOBODY;
     this.inputs = new Inputs(this);
     goTo(moment);
@@ -303,7 +304,7 @@ public final class Session {
     runErrands(world.now());
   }
 
-  /** Nobody means to do that any more. */
+  /** Nobody means to do it. */
   public void forget(Errand errand) {
     errands = errands.without(errand);
   }

@@ -11,13 +11,13 @@ import oobesim.session.Input;
  * @param inputs what is done, one after the other
  * @param around whether the surroundings change, and not the device alone
  */
-record Probe(String name, List<Input> inputs, boolean around) {
+public record Probe(String name, List<Input> inputs, boolean around) {
   /** Something that is done on the device. */
-  Probe(String name, List<Input> inputs) {
+  public Probe(String name, List<Input> inputs) {
     this(name, inputs, false);
   }
 
-  Probe {
+  public Probe {
     inputs = List.copyOf(inputs);
   }
 }

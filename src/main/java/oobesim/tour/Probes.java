@@ -19,7 +19,7 @@ import oobesim.statechart.Cause;
 import oobesim.statechart.Transition;
 
 /** What a person, a cable or a keyboard can do on a page. */
-final class Probes {
+public final class Probes {
   /** No name, no secret and no key that anybody has. */
   private static final String WRONG = "?";
 
@@ -30,7 +30,8 @@ final class Probes {
 
   private final List<String> chords;
 
-  Probes(Flow flow) {
+  /** What can be tried on the pages of a flow. */
+  public Probes(Flow flow) {
     chords =
         flow.chart().transitions().stream()
             .map(Transition::cause)
@@ -44,7 +45,7 @@ final class Probes {
   }
 
   /** Everything that is worth a try. */
-  List<Probe> on(PageId screen, World world) {
+  public List<Probe> on(PageId screen, World world) {
     List<Control> controls =
         ControlCatalog.controls(screen, world).stream().filter(Control::enabled).toList();
     // What has a word of its own comes first: a button may lead to the same.

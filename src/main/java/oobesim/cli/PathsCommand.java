@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import oobesim.exploration.Bound;
+import oobesim.exploration.Exploration;
+import oobesim.exploration.Explored;
+import oobesim.exploration.PathSet;
+import oobesim.exploration.Paths;
+import oobesim.exploration.Watch;
+import oobesim.i18n.Words;
+import oobesim.profile.Kept;
+import oobesim.profile.SimulationProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the fewest lines of scripts that together cover a profile's flow. */
+@Command(name = "paths")
+final class PathsCommand implements Callable<Integer> {
+  private static final String PAGE = "index.html";
+
+  private final Program program;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
+  private Path file;
+
+  @Option(names = "--cover", paramLabel = "WHAT", defaultValue = "transitions")
+  private PathCover cover;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out;
+
+  @Option(names = "--bound", paramLabel = "N", defaultValue = "20000")
+  private int bound;
+
+  @Mixin private ProfileOption chosen;
+
+  @Mixin private LanguageOption texts;
+
+  PathsCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = texts.words(program);
+    file = program.meant(file, Kept.PROFILE);
+    Inputs inputs = new Inputs(program);
+    SimulationProfile profile = inputs.profile(file, chosen.name());
+    if (out != null) {
+      Outputs.requireFolder(out);
+      Outputs.requireOwn(out.resolve(PAGE), PathsPage.MARK);
+    }
+    Explored found =
+        Exploration.of(inputs.flow(profile, file).flow(), profile, new Bound(bound), Watch.NOBODY);
+    PathSet paths = Paths.of(found, cover.of(found.goals()));
+    PathsReport report = new PathsReport(words, found, paths, cover);
+    report.text().forEach(program.console()::result);
+    if (out != null) {
+      write(report, paths, profile);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void write(PathsReport report, PathSet paths, SimulationProfile profile) {
+    for (int i = 0; i < paths.scripts().size(); i++) {
+      List<String> lines = new ArrayList<>(List.of("# Profile: " + profileFor(out), ""));
+      lines.addAll(paths.scripts().get(i).script());
+      Outputs.write(out.resolve(name(i)), bytes(String.join("\n", lines) + "\n"));
+    }
+    Outputs.write(out.resolve(PAGE), bytes(PathsPage.of(profile.name(), report)));
+  }
+
+  /** The profile as a script in a folder names it. */
+  private String profileFor(Path folder) {
+    Path there = folder.toAbsolutePath().normalize();
+    Path profile = file.toAbsolutePath().normalize();
+    return there.getFileSystem().equals(profile.getFileSystem())
+        ? Inputs.name(there.relativize(profile))
+        : Inputs.name(profile.getFileName());
+  }
+
+  /** The name of a script's file. */
+  static String name(int script) {
+    return String.format(Locale.ROOT, "path-%02d.script", script + 1);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

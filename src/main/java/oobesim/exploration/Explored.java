@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.exploration;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import oobesim.flow.Flow;
+import oobesim.profile.SimulationProfile;
+import oobesim.script.Instruction;
+
+/**
+ * What an exploration has found: situations, what leads from one to another, and which goals were
+ * met.
+ */
+public final class Explored {
+  final Flow flow;
+  final SimulationProfile profile;
+  final Goals goals;
+  final List<Node> nodes = new ArrayList<>();
+  final List<Edge> edges = new ArrayList<>();
+  final BitSet met = new BitSet();
+  final BitSet expanded = new BitSet();
+  final BitSet tried = new BitSet();
+  final Map<Integer, Breach> breaches = new HashMap<>();
+  private final List<Edge> found = new ArrayList<>();
+  private boolean bounded;
+
+  Explored(Flow flow, SimulationProfile profile, Goals goals) {
+    this.flow = flow;
+    this.profile = profile;
+    this.goals = goals;
+  }
+
+  /**
+   * The first way on which a promise was broken.
+   *
+   * @param lines the script
+   */
+  public record Breach(List<Instruction> lines) {}
+
+  void node(Node node, Edge by) {
+    nodes.add(node);
+    found.add(by);
+  }
+
+  void bound() {
+    bounded = true;
+  }
+
+  /** The lines of the script by which a situation was found. */
+  List<Instruction> linesTo(int node) {
+    LinkedList<Instruction> lines = new LinkedList<>();
+    for (Edge by = found.get(node); by != null; by = found.get(by.from())) {
+      lines.addAll(0, by.lines());
+    }
+    return lines;
+  }
+
+  /** The edge by which a situation was found; null for the beginning. */
+  Edge foundBy(int node) {
+    return found.get(node);
+  }
+
+  /** Whether there was more than the bound let be looked at. */
+  public boolean bounded() {
+    return bounded;
+  }
+
+  /** How many situations were found. */
+  public int situations() {
+    return nodes.size();
+  }
+
+  /** How many ways from one to another. */
+  public int ways() {
+    return edges.size();
+  }
+
+  /** The numbers of the goals that were met. */
+  public BitSet met() {
+    return (BitSet) met.clone();
+  }
+
+  /** The goals of the chart. */
+  public Goals goals() {
+    return goals;
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.exploration;
+
+import java.util.List;
+import oobesim.session.Session;
+import oobesim.session.Taken;
+
+/** Somebody who looks at a run after each thing that happens and judges it by what it remembers. */
+public interface Watch {
+  /** Nobody. */
+  Watch NOBODY = (session, taken, watched) -> new Judged(watched, 0);
+
+  /**
+   * What a look came to.
+   *
+   * @param watched what is remembered for the next look, a bit for each thing
+   * @param broken a bit for each promise that is broken now
+   */
+  record Judged(long watched, long broken) {}
+
+  /**
+   * Looks.
+   *
+   * @param taken the transitions since the last look
+   * @param watched what was remembered then; nothing at the beginning of a run
+   */
+  Judged look(Session session, List<Taken> taken, long watched);
+}

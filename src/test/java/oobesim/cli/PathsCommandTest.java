@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static oobesim.cli.Call.oobesim;
+import static oobesim.cli.CommandResultAssert.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code paths} writes can be played, and names in it do no harm. */
+class PathsCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void scriptsArePlayedAndTheListHasTheirLines() throws IOException {
+    Path profile = folder.resolve("mine.json");
+    for (String part : List.of("self-deploying.json", "esp-standard.json")) {
+      Files.createDirectories(folder.resolve("intune"));
+      Files.copy(Path.of("profiles/intune", part), folder.resolve("intune").resolve(part));
+    }
+    Files.writeString(
+        profile,
+        Files.readString(Path.of("profiles/self-deploying.json"))
+            .replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"<b>Mine</b>\""));
+    Path out = folder.resolve("paths");
+    assertThat(
+            oobesim(
+                "paths",
+                profile.toString(),
+                "--cover",
+                "states",
+                "--bound",
+                "60",
+                "--out",
+                out.toString()))
+        .exitedWith(0)
+        .outContains("States covered: ")
+        .outContains("There are more");
+    Path script = out.resolve("path-01.script");
+    Assertions.assertThat(script).content().startsWith("# Profile: ../mine.json\n\npower on\n");
+    assertThat(oobesim("play", profile.toString(), "--script", script.toString()))
+        .exitedWith(0)
+        .outContains("\"end\":true");
+    assertThat(oobesim("check", script.toString())).exitedWith(0);
+    String page = Files.readString(out.resolve("index.html"));
+    Assertions.assertThat(page)
+        .contains("&lt;b&gt;Mine&lt;/b&gt;", "<td>power on</td><td>boot</td>", "Self-deploying")
+        .doesNotContain("<b>Mine");
+  }
+
+  @Test
+  void aPageOfSomebodyElseIsLeftAlone() throws IOException {
+    Path page = Files.writeString(folder.resolve("index.html"), "mine");
+    assertThat(oobesim("paths", "self-deploying", "--bound", "9", "--out", folder.toString()))
+        .exitedWith(2)
+        .errContains("index.html");
+    Assertions.assertThat(page).content().isEqualTo("mine");
+  }
+}
