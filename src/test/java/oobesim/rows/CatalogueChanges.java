@@ -68,6 +68,7 @@ final class CatalogueChanges {
     // What is only noted shows its code to nobody in a run; an installer brings its own.
     boolean shown =
         entry.effect() == FailureEntry.Effect.FAILS
+            && !entry.place().equals("profile-download")
             && !entry.broughtBy().equals(Optional.of(Mishap.APP_INSTALLER));
     if (shown && !entry.codes().isEmpty()) {
       String code = otherCode(entry);

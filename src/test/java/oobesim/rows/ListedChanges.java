@@ -22,12 +22,7 @@ record ListedChanges(Map<String, String> reasons) {
     return read("equal-changes");
   }
 
-  /** No row and no script notices them, but a test does. */
-  static ListedChanges leftToTests() {
-    return read("changes-left-to-tests");
-  }
-
-  /** Nobody notices them yet. */
+  /** No row and no script notices them yet; a test may. */
   static ListedChanges open() {
     return read("open-changes");
   }
