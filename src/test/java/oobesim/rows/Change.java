@@ -54,8 +54,7 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
       return switch (this) {
         case ACTION_REMOVED -> 84;
         case GUARD_LOOSENED -> 77;
-        case TARGET_EXCHANGED -> 92;
-        case FACT_DROPPED -> 94;
+        case TARGET_EXCHANGED -> 93;
         case TRANSITION_REMOVED,
             GUARD_NEGATED,
             SCREEN_EXCHANGED,
@@ -63,7 +62,8 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
             FAILURE_DROPPED,
             CONDITION_NEGATED,
             PLACE_EXCHANGED,
-            CODE_EXCHANGED ->
+            CODE_EXCHANGED,
+            FACT_DROPPED ->
             95;
       };
     }
