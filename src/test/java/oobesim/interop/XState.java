@@ -23,6 +23,7 @@ final class XState implements AutoCloseable {
   private final NodeProgram program =
       NodeProgram.of(
           FOLDER.resolve("interop/xstate-walks.mjs"),
+          FOLDER.resolve("interop/told-world.mjs"),
           FOLDER.resolve("statechart/recorder/machine.mjs"));
 
   /**

@@ -21,13 +21,18 @@ import oobesim.statechart.Transition;
  * Writes a chart as W3C SCXML.
  *
  * <p>What SCXML sees differently: it takes candidates in document order, so the most specific event
- * descriptors come first here; its descriptor {@code key} answers {@code key.win}, too; and a
- * transition from a state to itself always leaves it.
+ * descriptors come first here; its descriptor {@code key} answers {@code key.win}, too; a
+ * transition from a state to itself always leaves it; and where one region answers an event, states
+ * around the regions answer it for the other ones.
  */
 final class ScxmlWriter {
   // SCXML ends in a final child of its outermost element, which is one level outside our root.
   private static final String ENDED = "xstate.ended";
   private static final String TARGET = "target";
+
+  /** What an engine has to bring, and where the limits of the form are told. */
+  private static final String LEFT_OPEN =
+      "fact(name), duration(name), o:action: docs/statechart.md";
 
   private final Statechart chart;
   private final XmlText xml = XmlText.indented("version=\"1.0\" encoding=\"UTF-8\"");
@@ -43,6 +48,7 @@ final class ScxmlWriter {
         .attribute("version", "1.0")
         .attribute("datamodel", "ecmascript")
         .attribute("initial", Xml.name(chart.root().id()));
+    xml.comment(LEFT_OPEN);
     state(chart.root());
     xml.empty("final").attribute("id", ENDED);
     return xml.close().toString();
