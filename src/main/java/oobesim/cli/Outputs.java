@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import oobesim.snapshot.WholeFile;
 
@@ -13,7 +14,8 @@ final class Outputs {
   /** Makes sure, before anything is done, that a folder can be written. */
   static void requireFolder(Path folder) {
     Path there = folder.toAbsolutePath();
-    while (there != null && !Files.exists(there)) {
+    // A link that leads nowhere is there, and no folder can be made in its place.
+    while (there != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
       there = there.getParent();
     }
     if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {

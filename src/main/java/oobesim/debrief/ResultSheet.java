@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import oobesim.assessment.Assessment;
+import oobesim.document.Printable;
 import oobesim.drill.Drill;
 
 /**
@@ -89,11 +90,16 @@ public final class ResultSheet {
 
   /**
    * A table program takes a cell that begins so for a formula, and carries it out; some pass over
-   * blanks, and over the difference between narrow and wide signs.
+   * blanks, and over the difference between narrow and wide signs. What nobody sees is written as
+   * its number: before such a sign it would hide it.
    */
-  private static String harmless(String cell) {
+  private static String harmless(String text) {
+    String cell = Printable.line(text);
     boolean formula =
-        cell.matches("(?s)(\\h*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|\\s*[\\t\\r\\n]).*");
+        cell.matches(
+            "(?s)([\\h\\u00ad\\u200c\\u200d]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]|\\s*[\\t\\r"
+                + "\\n"
+                + "]).*");
     return formula ? "'" + cell : cell;
   }
 }

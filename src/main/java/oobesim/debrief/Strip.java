@@ -102,14 +102,25 @@ public record Strip(List<Cell> cells) {
 
   /** Where a moment is, in percent of the strip. */
   double place(Moment moment) {
-    Cell cell =
-        cells.reversed().stream()
-            .filter(it -> it.first() <= moment.line())
-            .findFirst()
-            .orElse(cells.getFirst());
+    Cell cell = cells.get(lastFrom(moment.line()));
     double length = cell.to().minus(cell.from()).toMillis();
     double gone = moment.at().minus(cell.from()).toMillis();
     double share = length <= 0 ? 1 : Math.clamp(gone / length, 0, 1);
     return cell.left() + cell.width() * share;
+  }
+
+  /** The last cell that begins with a line or before it, by halving: a strip may have thousands. */
+  private int lastFrom(int line) {
+    int least = 0;
+    int most = cells.size() - 1;
+    while (least < most) {
+      int middle = (least + most + 1) / 2;
+      if (cells.get(middle).first() <= line) {
+        least = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return least;
   }
 }

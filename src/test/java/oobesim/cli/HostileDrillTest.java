@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static oobesim.cli.Call.oobesim;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oobesim.document.JsonText;
+import oobesim.drill.DrillReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One text in every place of a drill that takes it, in the card as it is written, and as the name
+ * of whoever rehearses: nothing of it steers whatever the run is told in.
+ */
+class HostileDrillTest {
+  /** A text or, with a colon behind it, a key, which stays as it is. */
+  private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"(\\s*:)?");
+
+  private static final String ALL =
+      "<script>alert(1)</script><img src=x onerror=alert(1)>\"'></title>-->]]>\r\n"
+          + "::error file=a::b\n\u001b]0;t\u0007\u009b2J\u202e\u2028,\"=1+1\",\n=1+1";
+
+  @TempDir Path folder;
+
+  @Test
+  void inEveryPlaceOfADrill() throws IOException {
+    for (String text : List.of("=HYPERLINK(\"http://x\")" + ALL, "\t@SUM(1)" + ALL, " +" + ALL)) {
+      Path shipped = Path.of("profiles/drills/d-05-retry-is-enough.json");
+      Path script = Path.of("profiles/drills/scripts/d-05-passes.script");
+      String hostile = with(Files.readString(shipped), text);
+      Map<String, String> written = told(hostile, script, text);
+      written.forEach(HostileOutput::assertHarmless);
+    }
+  }
+
+  /** What is refused is told in messages. */
+  @Test
+  void inAPlaceThatDoesNotTakeIt() throws IOException {
+    String drill = Files.readString(Path.of("profiles/drills/d-05-retry-is-enough.json"));
+    Matcher texts = TEXT.matcher(drill);
+    int count = 0;
+    while (texts.find()) {
+      if (texts.group(2) == null && count++ % 5 == 0) {
+        String with = replaced(drill, texts, ALL);
+        Path file = Files.writeString(folder.resolve("bad.json"), with);
+        for (String format : List.of("text", "json", "github")) {
+          HostileOutput.assertHarmless(
+              "check " + format, oobesim("check", file, "--format", format).out());
+        }
+      }
+    }
+    assertThat(count).isGreaterThan(50);
+  }
+
+  /** The text wherever the drill can still be used. */
+  private static String with(String drill, String text) {
+    String changed = drill;
+    int from = 0;
+    Matcher texts = TEXT.matcher(changed);
+    while (texts.find(from)) {
+      String one = replaced(changed, texts, text);
+      boolean taken =
+          DrillReader.read(one.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+              .drill()
+              .isPresent();
+      boolean path =
+          texts.group(2) != null
+              || texts.group(1).matches(".*(\\.script|preprov|user-driven|self-deploy).*");
+      from =
+          texts.start() + (taken && !path ? JsonText.ascii(text).length() : texts.group().length());
+      changed = taken && !path ? one : changed;
+      texts = TEXT.matcher(changed);
+    }
+    assertThat(changed).contains(JsonText.ascii(text));
+    return changed;
+  }
+
+  private static String replaced(String drill, Matcher text, String by) {
+    return drill.substring(0, text.start()) + JsonText.ascii(by) + drill.substring(text.end());
+  }
+
+  private Map<String, String> told(String drill, Path script, String text) throws IOException {
+    Path drills = Files.createDirectories(folder.resolve("drills"));
+    Path file = Files.writeString(drills.resolve("mine.json"), drill);
+    String line = text.replaceAll("\\R", " ").strip();
+    Path noted =
+        Files.writeString(
+            folder.resolve("s.script"),
+            Files.readString(script) + "\nnote code " + line + "\nmark " + line + "\n");
+    Path runs = Files.createDirectories(folder.resolve("runs"));
+    Path journal = runs.resolve("run.jsonl");
+    Map<String, String> written = new TreeMap<>();
+    for (String format : List.of("text", "json", "github")) {
+      keep(written, "check " + format, oobesim("check", file, "--format", format));
+    }
+    CommandResult played = oobesim("play", file, "--script", noted, "--journal", journal);
+    keep(written, "play json", played);
+    assertThat(played.exit()).as(played.err()).isLessThan(2);
+    String named = Files.readString(journal);
+    assertThat(named).contains("\"trainee\":\"\"");
+    named = named.replace("\"trainee\":\"\"", "\"trainee\":" + JsonText.ascii(text));
+    Files.writeString(journal, named);
+    Path out = folder.resolve("out");
+    Path xapi = folder.resolve("x.json");
+    keep(
+        written,
+        "debrief text",
+        oobesim("debrief", journal, "--drill", file, "--out", out, "--xapi", xapi));
+    written.put("debrief html", Files.readString(out.resolve("index.html")));
+    assertThat(Files.readString(xapi)).doesNotContain("\u001b", "\u202e", "\u2028", "\u009b");
+    Path sheet = folder.resolve("class");
+    keep(written, "results text", oobesim("results", runs, "--out", sheet));
+    written.put("results html", Files.readString(sheet.resolve("index.html")));
+    written.put(
+        "results csv", Files.readString(sheet.resolve("results.csv")).replace("\ufeff", ""));
+    Path made = Files.createTempDirectory(folder, "made");
+    keep(written, "new-drill text", oobesim("new-drill", journal, "--out", made, "--id", "made"));
+    return written;
+  }
+
+  private static void keep(Map<String, String> written, String name, CommandResult result) {
+    assertThat(result.exit()).as(result.err()).isLessThan(ExitCode.FAULT);
+    written.put(name, result.out());
+    written.put(name + ", messages", result.err());
+  }
+}
