@@ -2,8 +2,10 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
@@ -22,6 +24,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private FindingFormat format;
 
+  @Option(names = "--deep")
+  private boolean deep;
+
+  @Option(names = "--bound", paramLabel = "N", defaultValue = "2000")
+  private int bound;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out;
+
   @Mixin private ProfileOption chosen;
 
   @Mixin private LanguageOption texts;
@@ -35,8 +46,15 @@ final class CheckCommand implements Callable<Integer> {
     FileChecker checker = new FileChecker(program, chosen.name());
     files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.DRILL, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);
+    if (out != null) {
+      Outputs.requireFolder(out);
+    }
     files.forEach(checker::check);
-    List<FileFinding> findings = checker.findings();
+    List<FileFinding> findings = new ArrayList<>(checker.findings());
+    if (deep) {
+      DeepCheck further = new DeepCheck(program, chosen.name(), bound, Optional.ofNullable(out));
+      files.forEach(file -> findings.addAll(further.check(file)));
+    }
     new FindingReport(texts.words(program))
         .lines(findings, format)
         .forEach(program.console()::result);

@@ -21,8 +21,10 @@ import oobesim.document.TextFile;
 import oobesim.drill.DrillReader;
 import oobesim.drill.DrillReading;
 import oobesim.drill.ToDos;
+import oobesim.exploration.contract.ContractReader;
 import oobesim.flow.CatalogueReader;
 import oobesim.flow.FailurePlaces;
+import oobesim.flow.Flow;
 import oobesim.flow.FlowReading;
 import oobesim.flow.OwnPages;
 import oobesim.profile.ProfileReader;
@@ -70,10 +72,18 @@ final class FileChecker {
       case Json.Obj object when object.has("states") ->
           flow(file, program.compiler().compile(text), defaultProfile());
       case Json.Obj object when DrillReader.isOne(object) -> drill(file, bytes);
+      case Json.Obj object when ContractReader.isOne(object) -> contracts(file, text, object);
       case Json.Arr array when isCatalogue(array) ->
           add(file, CatalogueReader.read(text).findings());
       case null, default -> profile(file, bytes);
     }
+  }
+
+  private void contracts(Path file, String text, Json.Obj object) {
+    String flow =
+        object.get("flow").map(it -> it instanceof Json.Text t ? t.value() : "").orElse("");
+    Flow about = new Inputs(program).flow(flow, file);
+    add(file, ContractReader.read(text, about).findings());
   }
 
   private static boolean isCatalogue(Json.Arr array) {

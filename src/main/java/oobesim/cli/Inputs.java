@@ -79,9 +79,19 @@ final class Inputs {
 
   /** The flow that a profile asks for, whatever became of it. */
   FoundFlow found(SimulationProfile profile, Path file) {
+    return found(profile.flow(), file);
+  }
+
+  /** A flow by its name, which can be run. */
+  Flow flow(String name, Path file) {
+    FoundFlow found = found(name, file);
+    return found.reading().flow().orElseThrow(() -> refused(found));
+  }
+
+  private FoundFlow found(String name, Path file) {
     return new FlowFinder(program.shelves(), program.flows())
-        .find(profile.flow(), file)
-        .orElseThrow(() -> new Refused(Refusal.of("unknown-flow", "flow", profile.flow())));
+        .find(name, file)
+        .orElseThrow(() -> new Refused(Refusal.of("unknown-flow", "flow", name)));
   }
 
   private static Refused refused(FoundFlow found) {

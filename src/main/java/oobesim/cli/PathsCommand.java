@@ -71,20 +71,23 @@ final class PathsCommand implements Callable<Integer> {
 
   private void write(PathsReport report, PathSet paths, SimulationProfile profile) {
     for (int i = 0; i < paths.scripts().size(); i++) {
-      List<String> lines = new ArrayList<>(List.of("# Profile: " + profileFor(out), ""));
+      List<String> lines = new ArrayList<>(List.of("# Profile: " + named(), ""));
       lines.addAll(paths.scripts().get(i).script());
       Outputs.write(out.resolve(name(i)), bytes(String.join("\n", lines) + "\n"));
     }
     Outputs.write(out.resolve(PAGE), bytes(PathsPage.of(profile.name(), report)));
   }
 
-  /** The profile as a script in a folder names it. */
-  private String profileFor(Path folder) {
-    Path there = folder.toAbsolutePath().normalize();
-    Path profile = file.toAbsolutePath().normalize();
-    return there.getFileSystem().equals(profile.getFileSystem())
-        ? Inputs.name(there.relativize(profile))
-        : Inputs.name(profile.getFileName());
+  /** The profile as a script names it: what is on a shelf by its name, else a file beside it. */
+  private String named() {
+    String file = this.file.getFileName().toString();
+    String name = file.replaceFirst("\\.json$", "");
+    return program
+        .shelves()
+        .find(Kept.PROFILE, name, Path.of(""))
+        .filter(shelved -> shelved.file().toAbsolutePath().equals(this.file.toAbsolutePath()))
+        .map(shelved -> name)
+        .orElse(file);
   }
 
   /** The name of a script's file. */

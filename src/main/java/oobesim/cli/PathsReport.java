@@ -96,16 +96,25 @@ record PathsReport(Words words, Explored found, PathSet paths, PathCover cover) 
 
   /** Why it was not. */
   String reason(Unreached one) {
+    return words.say(why(one));
+  }
+
+  /** The same for whoever says it later. */
+  static Phrase why(Unreached one) {
     return switch (one.why()) {
-      case Why.NotThere(var state) -> say("why.not-there", "state", state.value());
+      case Why.NotThere(var state) -> why("not-there", "state", state.value());
       case Why.NeverAsked(var state, String event) ->
-          say("why.never-asked", "state", state.value(), "event", event);
+          why("never-asked", "state", state.value(), "event", event);
       case Why.NeverTrue(var state, Guard guard) ->
-          say("why.never-true", "state", state.value(), "guard", guard.text());
+          why("never-true", "state", state.value(), "guard", guard.text());
       case Why.AlwaysTrue(var state, Guard guard) ->
-          say("why.always-true", "state", state.value(), "guard", guard.text());
-      case Why.NoWay(var state) -> say("why.no-way", "state", state.value());
+          why("always-true", "state", state.value(), "guard", guard.text());
+      case Why.NoWay(var state) -> why("no-way", "state", state.value());
     };
+  }
+
+  private static Phrase why(String key, Object... namesAndValues) {
+    return Phrase.of(BUNDLE, "why." + key, namesAndValues);
   }
 
   /** By each source that the chart names, the scripts that exercise what it describes. */

@@ -6,8 +6,8 @@
  * {@code statechart}, {@code statechart.file}, {@code profile.setting}, {@code profile}, {@code
  * page}, {@code flow}, {@code diagnostics}, {@code session}, {@code screen}, {@code script}, {@code
  * drill}, {@code assessment}, {@code tour}, {@code instructor}, {@code snapshot}, {@code gallery},
- * {@code exploration}, {@code check}, {@code debrief}, {@code authoring}, {@code record}, {@code
- * record.store} and {@code record.spool}. {@code app} hands in what needs a toolkit. Results go to
- * standard output, messages to standard error.
+ * {@code exploration}, {@code exploration.contract}, {@code check}, {@code debrief}, {@code
+ * authoring}, {@code record}, {@code record.store} and {@code record.spool}. {@code app} hands in
+ * what needs a toolkit. Results go to standard output, messages to standard error.
  */
 package oobesim.cli;

@@ -31,6 +31,9 @@ import oobesim.session.Session;
  * reached. When the profile is done, it begins anew with each setting that could be another.
  */
 public final class Exploration {
+  /** So many things that make no difference are waited for. */
+  private static final int PATIENCE = 12;
+
   private final Explored found;
   private final Bound bound;
   private final Watch watch;
@@ -135,13 +138,26 @@ public final class Exploration {
     return sorter.differ(asked, world, Moves.changed(world, change));
   }
 
-  private Stretch tried(Node node, Move move) {
+  private Stretch tried(Node node, Move wanted) {
+    Move move = wanted;
     Stretch run = stretch(node);
     move.on(run);
+    for (int times = 2;
+        move instanceof Move.Waits && times <= PATIENCE && same(node, run);
+        times++) {
+      run.waits();
+      move = new Move.Waits(times);
+    }
     if (run.heard() || !run.met().isEmpty()) {
       add(node, move, run, node.rank());
     }
     return run;
+  }
+
+  /** What happens beside may be no news, and what is waited for comes behind it. */
+  private boolean same(Node node, Stretch run) {
+    return run.session().nextEvent().isPresent()
+        && sorter.key(run.session(), run.watched()).equals(keys.get(node.number()));
   }
 
   private void add(Node from, Move move, Stretch run, int rank) {

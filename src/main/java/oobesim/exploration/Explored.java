@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import oobesim.flow.Flow;
+import oobesim.page.PageId;
 import oobesim.profile.SimulationProfile;
 import oobesim.script.Instruction;
 
@@ -82,6 +86,29 @@ public final class Explored {
   /** The numbers of the goals that were met. */
   public BitSet met() {
     return (BitSet) met.clone();
+  }
+
+  /** A script that breaks each broken promise, by its bit; no line of it can be left out. */
+  public Map<Integer, List<Instruction>> breaches(Watch watch) {
+    Shrink shrink = new Shrink(this, watch);
+    Map<Integer, List<Instruction>> scripts = new TreeMap<>();
+    breaches.forEach((bit, breach) -> scripts.put(bit, shrink.fewest(breach.lines(), bit)));
+    return scripts;
+  }
+
+  /** The states that nobody gets out of. */
+  public List<Trap> traps() {
+    return Traps.of(this);
+  }
+
+  /** Goals that were not met, each with the reason. */
+  public List<Unreached> unreached(BitSet wanted) {
+    return Missing.of(this, wanted);
+  }
+
+  /** The pages that were shown. */
+  public Set<PageId> shown() {
+    return nodes.stream().map(Node::screen).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The goals of the chart. */

@@ -19,11 +19,17 @@ sealed interface Move {
     }
   }
 
-  /** Nobody does anything until something happens by itself. */
-  record Waits() implements Move {
+  /**
+   * Nobody does anything until something happens by itself.
+   *
+   * @param times how often that takes until it makes a difference
+   */
+  record Waits(int times) implements Move {
     @Override
     public void on(Stretch run) {
-      run.waits();
+      for (int i = 0; i < times; i++) {
+        run.waits();
+      }
     }
   }
 

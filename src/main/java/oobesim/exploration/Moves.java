@@ -66,7 +66,7 @@ final class Moves {
       moves.add(does(List.of(new Input.Power(true))));
     }
     if (!node.moment().timers().waiting().isEmpty()) {
-      moves.add(new Move.Waits());
+      moves.add(new Move.Waits(1));
     }
     return moves;
   }

@@ -111,19 +111,11 @@ public final class Paths {
 
   private void keep(List<Instruction> lines) {
     Stretch run = begin();
-    lines.forEach(line -> line(run, line));
+    lines.forEach(run::does);
     BitSet adds = (BitSet) run.met().clone();
     adds.and(open);
     open.andNot(adds);
     covered.or(run.met());
     paths.add(new PathSet.Path(lines, run.screens(), adds, (BitSet) run.met().clone()));
-  }
-
-  private static void line(Stretch run, Instruction line) {
-    switch (line) {
-      case Instruction.Do(oobesim.session.Input input) -> run.does(input);
-      case Instruction.Wait(java.time.Duration length) -> run.waits(length);
-      default -> throw new IllegalArgumentException("nothing is done by " + line);
-    }
   }
 }

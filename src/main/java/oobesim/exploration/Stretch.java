@@ -66,6 +66,15 @@ final class Stretch {
     return this;
   }
 
+  /** Does what a line of a script says. */
+  void does(Instruction line) {
+    switch (line) {
+      case Instruction.Do(Input input) -> does(input);
+      case Instruction.Wait(Duration length) -> waits(length);
+      default -> throw new IllegalArgumentException("nothing is done by " + line);
+    }
+  }
+
   Stretch does(Input input) {
     heard |= session.apply(input).accepted();
     lines.add(new Instruction.Do(input));

@@ -10,7 +10,9 @@ public enum Kept {
   /** An exercise that a trainer gives. */
   DRILL("drills/", ".json"),
   /** What a person does in a rehearsal. */
-  SCRIPT("scripts/", ".script");
+  SCRIPT("scripts/", ".script"),
+  /** What a flow promises. */
+  CONTRACTS("contracts/", ".json");
 
   private final String folder;
   private final String ending;

@@ -27,7 +27,7 @@ class PathsCommandTest {
         profile,
         Files.readString(Path.of("profiles/self-deploying.json"))
             .replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"<b>Mine</b>\""));
-    Path out = folder.resolve("paths");
+    Path out = folder;
     assertThat(
             oobesim(
                 "paths",
@@ -42,7 +42,7 @@ class PathsCommandTest {
         .outContains("States covered: ")
         .outContains("There are more");
     Path script = out.resolve("path-01.script");
-    Assertions.assertThat(script).content().startsWith("# Profile: ../mine.json\n\npower on\n");
+    Assertions.assertThat(script).content().startsWith("# Profile: mine.json\n\npower on\n");
     assertThat(oobesim("play", profile.toString(), "--script", script.toString()))
         .exitedWith(0)
         .outContains("\"end\":true");

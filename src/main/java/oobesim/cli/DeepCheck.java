@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import oobesim.document.Finding;
+import oobesim.document.Json;
+import oobesim.document.JsonReader;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.exploration.Bound;
+import oobesim.exploration.Exploration;
+import oobesim.exploration.Explored;
+import oobesim.exploration.Goal;
+import oobesim.exploration.PathSet;
+import oobesim.exploration.Trap;
+import oobesim.exploration.Unreached;
+import oobesim.exploration.contract.Contract;
+import oobesim.exploration.contract.ContractReader;
+import oobesim.exploration.contract.ContractReading;
+import oobesim.exploration.contract.Contracts;
+import oobesim.flow.Flow;
+import oobesim.i18n.Phrase;
+import oobesim.page.PageId;
+import oobesim.profile.Kept;
+import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
+import oobesim.profile.Shelved;
+import oobesim.profile.SimulationProfile;
+import oobesim.script.Instruction;
+
+/**
+ * Goes all ways of the flow of a file within a bound: which contracts are broken and how, which
+ * states nobody gets out of, which screens nobody comes to.
+ */
+final class DeepCheck {
+  private static final String BUNDLE = "exploration";
+
+  private final Program program;
+  private final Optional<String> chosen;
+  private final int bound;
+  private final Optional<Path> out;
+
+  DeepCheck(Program program, Optional<String> chosen, int bound, Optional<Path> out) {
+    this.program = program;
+    this.chosen = chosen;
+    this.bound = bound;
+    this.out = out;
+  }
+
+  /** A flow with the profile that it is tried with. */
+  private record Tried(Flow flow, SimulationProfile profile) {}
+
+  /** What is found behind a file; nothing if it has no flow that can be run. */
+  List<FileFinding> check(Path file) {
+    return tried(file).map(it -> check(file, it)).orElse(List.of());
+  }
+
+  private Optional<Tried> tried(Path file) {
+    String text = Inputs.text(file);
+    var parsed = JsonReader.read(text);
+    if (parsed.documents().isEmpty()
+        || !(parsed.documents().getFirst() instanceof Json.Obj object)
+        || ContractReader.isOne(object)) {
+      return Optional.empty();
+    }
+    Inputs inputs = new Inputs(program);
+    if (object.has("states")) {
+      SimulationProfile profile =
+          ProfileReader.read(program.defaultProfile(), program.shelves()).first().orElseThrow();
+      return program.flows().compile(text).flow().map(flow -> new Tried(flow, profile));
+    }
+    Reading reading = inputs.reading(file, chosen);
+    return reading.first().map(it -> new Tried(inputs.flow(it, file).flow(), it));
+  }
+
+  private List<FileFinding> check(Path file, Tried tried) {
+    List<FileFinding> findings = new ArrayList<>();
+    Optional<Path> promised =
+        program.shelves().find(Kept.CONTRACTS, tried.flow().id(), Path.of("")).map(Shelved::file);
+    ContractReading reading =
+        promised
+            .map(it -> ContractReader.read(Inputs.text(it), tried.flow()))
+            .orElse(new ContractReading("", List.of(), List.of()));
+    promised.ifPresent(it -> reading.findings().forEach(f -> findings.add(at(it, f))));
+    Contracts watch = new Contracts(tried.flow(), reading.contracts());
+    Explored found = Exploration.of(tried.flow(), tried.profile(), new Bound(bound), watch);
+    Map<Integer, List<Instruction>> broken = found.breaches(watch);
+    broken.forEach(
+        (bit, lines) -> {
+          Contract contract = reading.contracts().get(bit);
+          write(contract.id(), lines);
+          findings.add(at(promised.orElseThrow(), broken(contract, lines)));
+        });
+    found.traps().forEach(trap -> findings.add(at(file, trap(trap))));
+    hidden(tried.flow(), found).forEach(it -> findings.add(at(file, it)));
+    Phrase kept =
+        Phrase.of(
+            BUNDLE,
+            found.bounded() ? "deep.bounded" : "deep.all-seen",
+            "situations",
+            found.situations(),
+            "kept",
+            reading.contracts().size() - broken.size(),
+            "contracts",
+            reading.contracts().size());
+    findings.add(
+        at(file, new Finding("looked", Severity.INFO, "", Position.START, kept, Phrase.NONE)));
+    return findings;
+  }
+
+  private static FileFinding at(Path file, Finding finding) {
+    return new FileFinding(Inputs.name(file), finding);
+  }
+
+  private static Finding broken(Contract contract, List<Instruction> lines) {
+    Phrase message =
+        Phrase.of(
+            BUNDLE,
+            "contract-broken",
+            "id",
+            contract.id(),
+            "says",
+            contract.says(),
+            "source",
+            contract.source());
+    return new Finding(
+        "contract-broken",
+        Severity.WARNING,
+        "",
+        contract.position(),
+        message,
+        Phrase.of(BUNDLE, "by-script", "script", words(lines)));
+  }
+
+  private static Finding trap(Trap trap) {
+    String code = trap.turns() ? "live-lock" : "stuck";
+    Phrase message = Phrase.of(BUNDLE, code, "state", trap.state().value());
+    return new Finding(
+        code,
+        Severity.WARNING,
+        "",
+        Position.START,
+        message,
+        Phrase.of(BUNDLE, "by-script", "script", words(trap.lines())));
+  }
+
+  private static String words(List<Instruction> lines) {
+    return lines.stream().map(PathSet.Path::words).collect(Collectors.joining("; "));
+  }
+
+  /** Screens that nobody came to, each with what kept them away. */
+  private static List<Finding> hidden(Flow flow, Explored found) {
+    Set<PageId> shown = found.shown();
+    Set<String> told = new TreeSet<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Unreached one : found.unreached(found.goals().states())) {
+      if (one.goal() instanceof Goal.Stands stands) {
+        flow.screenOf(stands.state().id())
+            .filter(screen -> !shown.contains(screen) && told.add(screen.value()))
+            .ifPresent(screen -> findings.add(hidden(screen, one)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding hidden(PageId screen, Unreached why) {
+    Phrase message =
+        Phrase.of(
+            BUNDLE, "screen-not-reached", "screen", screen.value(), "reason", PathsReport.why(why));
+    return new Finding(
+        "screen-not-reached", Severity.INFO, "", Position.START, message, Phrase.NONE);
+  }
+
+  private void write(String id, List<Instruction> lines) {
+    out.ifPresent(
+        folder -> {
+          String text =
+              lines.stream().map(PathSet.Path::words).collect(Collectors.joining("\n", "", "\n"));
+          Path file = folder.resolve(id.replaceAll("[^a-z0-9-]", "-") + ".script");
+          Outputs.write(file, text.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+}
