@@ -44,7 +44,6 @@ final class Settings {
           case Kind.Word word -> word.allowed();
           case Kind.AdminPart _ -> List.of("none");
           case Kind.Whole whole when whole.mayBeNull() -> List.of(Integer.toString(whole.least()));
-          case Kind.Line line when line.mayBeEmpty() || line.mayBeNull() -> List.of();
           case Kind.Line _, Kind.Whole _, Kind.Group _, Kind.Items _, Kind.Free _ -> List.of();
         };
     return values.stream().filter(value -> !value.equals(setting.value())).toList();
