@@ -3,6 +3,7 @@ package oobesim.assessment;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,11 +58,12 @@ final class Decisions {
 
   private List<Decision> of(List<Moment> moments, boolean takenBack) {
     List<Decision> found = new ArrayList<>();
+    BitSet callers = callers(moments);
     for (int i = 0; i < moments.size(); i++) {
       Moment moment = moments.get(i);
       Optional<Input> input = chosen(moment);
       if (input.isPresent()
-          && (judged.containsKey(moment.line()) || followed(moments, i) && !callers(moments, i))) {
+          && (judged.containsKey(moment.line()) || followed(moments, i) && !callers.get(i))) {
         found.add(decision(moments, i, input.get(), takenBack));
       }
     }
@@ -106,18 +108,23 @@ final class Decisions {
   }
 
   /**
-   * Whether somebody on the phone did it, who was told to: such a caller does all in one moment and
-   * answers then. The decision is to have said it, unless the drill judges what came of it.
+   * What somebody on the phone did who was told to, by places in the list: such a caller does all
+   * in one moment and answers then. The decision is to have said it, unless the drill judges what
+   * came of it.
    */
-  private static boolean callers(List<Moment> moments, int i) {
-    Duration at = moments.get(i).at();
-    return beside(moments.get(i)).isEmpty()
-        && moments.subList(i + 1, moments.size()).stream()
-            .takeWhile(it -> it.at().equals(at))
-            .flatMap(it -> beside(it).stream())
-            .findFirst()
-            .filter(act -> act == Input.Beside.Act.ANSWERED)
-            .isPresent();
+  private static BitSet callers(List<Moment> moments) {
+    BitSet callers = new BitSet();
+    Optional<Duration> answered = Optional.empty();
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      Duration at = moments.get(i).at();
+      Optional<Input.Beside.Act> act = beside(moments.get(i));
+      if (act.isPresent()) {
+        answered = act.filter(it -> it == Input.Beside.Act.ANSWERED).map(it -> at);
+      } else {
+        callers.set(i, answered.filter(at::equals).isPresent());
+      }
+    }
+    return callers;
   }
 
   private static Optional<Input.Beside.Act> beside(Moment moment) {

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import oobesim.provisioning.around.NetworkLink;
 
 /** The words that scripts and journals have for inputs. */
 public final class InputWords {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** Stands where something secret was typed. */
   public static final String MASK = "********";
 
@@ -41,10 +44,10 @@ public final class InputWords {
 
   /** The input that a script's line means, empty if the line is no input. */
   public static Optional<Input> parse(String line) {
-    String[] words = line.strip().split("\\s+", 3);
+    String[] words = BLANKS.split(line.strip(), 3);
     String first = words.length > 1 ? words[1] : "";
     String rest = words.length > 2 ? words[2] : "";
-    String tail = after(line.strip().split("\\s+", 2));
+    String tail = after(BLANKS.split(line.strip(), 2));
     return switch (words[0]) {
       case "power" -> flag(tail).map(Input.Power::new);
       case "network" -> link(tail).map(Input.Link::new);
