@@ -76,6 +76,13 @@ final class WorsePlaces {
               .when(PROVISION)
               .andWhen("wait-for preprov-success")
               .then("came preprov-landing < rebooting < boot < preprov-landing < preprov-success"),
+          row("The time limit of a hidden status page counts on while the network is another")
+              .given("preprovisioning-esp-hidden")
+              .when("set enrollmentStatusPage.installProgressTimeoutInMinutes 1")
+              .andWhen("technician goes to preprov-landing", "wait 10s", "click provision")
+              .andWhen("wait 20s", "internet off", "wait 1s", "internet on")
+              .andWhen("wait-for preprov-failure")
+              .then("lasted just-a-moment 1m"),
           row("What stands still on the status page goes on with the internet")
               .given(BENCH)
               .when(PROVISION)
