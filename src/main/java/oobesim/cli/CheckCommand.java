@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     files.forEach(checker::check);
     List<FileFinding> findings = new ArrayList<>(checker.findings());
     if (deep) {
-      DeepCheck further = new DeepCheck(program, chosen.name(), bound, Optional.ofNullable(out));
+      DeepCheck further =
+          new DeepCheck(program, chosen.name(), Bounds.of(bound), Optional.ofNullable(out));
       files.forEach(file -> findings.addAll(further.check(file)));
     }
     new FindingReport(texts.words(program))

@@ -45,10 +45,10 @@ final class DeepCheck {
 
   private final Program program;
   private final Optional<String> chosen;
-  private final int bound;
+  private final Bound bound;
   private final Optional<Path> out;
 
-  DeepCheck(Program program, Optional<String> chosen, int bound, Optional<Path> out) {
+  DeepCheck(Program program, Optional<String> chosen, Bound bound, Optional<Path> out) {
     this.program = program;
     this.chosen = chosen;
     this.bound = bound;
@@ -91,7 +91,7 @@ final class DeepCheck {
             .orElse(new ContractReading("", List.of(), List.of()));
     promised.ifPresent(it -> reading.findings().forEach(f -> findings.add(at(it, f))));
     Contracts watch = new Contracts(tried.flow(), reading.contracts());
-    Explored found = Exploration.of(tried.flow(), tried.profile(), new Bound(bound), watch);
+    Explored found = Exploration.of(tried.flow(), tried.profile(), bound, watch);
     Map<Integer, List<Instruction>> broken = found.breaches(watch);
     broken.forEach(
         (bit, lines) -> {

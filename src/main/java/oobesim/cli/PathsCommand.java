@@ -51,6 +51,7 @@ final class PathsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words words = texts.words(program);
+    Bound most = Bounds.of(bound);
     file = program.meant(file, Kept.PROFILE);
     Inputs inputs = new Inputs(program);
     SimulationProfile profile = inputs.profile(file, chosen.name());
@@ -58,8 +59,7 @@ final class PathsCommand implements Callable<Integer> {
       Outputs.requireFolder(out);
       Outputs.requireOwn(out.resolve(PAGE), PathsPage.MARK);
     }
-    Explored found =
-        Exploration.of(inputs.flow(profile, file).flow(), profile, new Bound(bound), Watch.NOBODY);
+    Explored found = Exploration.of(inputs.flow(profile, file).flow(), profile, most, Watch.NOBODY);
     PathSet paths = Paths.of(found, cover.of(found.goals()));
     PathsReport report = new PathsReport(words, found, paths, cover);
     report.text().forEach(program.console()::result);

@@ -11,6 +11,8 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code paths} writes can be played, and names in it do no harm. */
 class PathsCommandTest {
@@ -51,6 +53,15 @@ class PathsCommandTest {
     Assertions.assertThat(page)
         .contains("&lt;b&gt;Mine&lt;/b&gt;", "<td>power on</td><td>boot</td>", "Self-deploying")
         .doesNotContain("<b>Mine");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"paths, 0", "paths, -3", "paths, 100001", "check, 0"})
+  void aBoundThatLooksAtNothingOrFillsTheMemoryIsRefused(String command, String bound) {
+    String deep = command.equals("check") ? "--deep" : "--cover=states";
+    assertThat(oobesim(command, "self-deploying", deep, "--bound", bound))
+        .exitedWith(2)
+        .errContains("--bound is a whole number from 1 to 100000");
   }
 
   @Test
