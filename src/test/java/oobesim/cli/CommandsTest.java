@@ -38,13 +38,6 @@ class CommandsTest {
     assertThat(oobesim("--version")).exitedWith(0).outContains("OOBE Simulator 0").outHasLines(1);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = "paths")
-  void whatDoesNotExistYetIsNotPretended(String command) {
-    assertThat(oobesim("--help")).outLacks("  " + command + " ");
-    assertThat(oobesim(command, BENCH)).exitedWith(2).outIsEmpty();
-  }
-
   @Test
   void aMisspeltWordIsToldWhatIsRight() {
     assertThat(oobesim("chekc")).exitedWith(2).errContains("did you mean \"check\"?");
