@@ -92,7 +92,7 @@ final class DeepCheck {
     promised.ifPresent(it -> reading.findings().forEach(f -> findings.add(at(it, f))));
     Contracts watch = new Contracts(tried.flow(), reading.contracts());
     Explored found = Exploration.of(tried.flow(), tried.profile(), bound, watch);
-    Map<Integer, List<Instruction>> broken = found.breaches(watch);
+    Map<Integer, List<Instruction.Doing>> broken = found.breaches(watch);
     broken.forEach(
         (bit, lines) -> {
           Contract contract = reading.contracts().get(bit);
@@ -120,7 +120,7 @@ final class DeepCheck {
     return new FileFinding(Inputs.name(file), finding);
   }
 
-  private static Finding broken(Contract contract, List<Instruction> lines) {
+  private static Finding broken(Contract contract, List<Instruction.Doing> lines) {
     Phrase message =
         Phrase.of(
             BUNDLE,
@@ -152,7 +152,7 @@ final class DeepCheck {
         Phrase.of(BUNDLE, "by-script", "script", words(trap.lines())));
   }
 
-  private static String words(List<Instruction> lines) {
+  private static String words(List<Instruction.Doing> lines) {
     return lines.stream().map(PathSet.Path::words).collect(Collectors.joining("; "));
   }
 
@@ -179,7 +179,7 @@ final class DeepCheck {
         "screen-not-reached", Severity.INFO, "", Position.START, message, Phrase.NONE);
   }
 
-  private void write(String id, List<Instruction> lines) {
+  private void write(String id, List<Instruction.Doing> lines) {
     out.ifPresent(
         folder -> {
           String text =

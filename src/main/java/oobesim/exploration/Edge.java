@@ -14,7 +14,7 @@ import oobesim.script.Instruction;
  * @param lines what was done when it was found
  * @param goals the numbers of the goals that it meets, in order
  */
-record Edge(int number, int from, int to, Move move, List<Instruction> lines, int[] goals) {
+record Edge(int number, int from, int to, Move move, List<Instruction.Doing> lines, int[] goals) {
   /** How many lines of a script it takes. */
   int cost() {
     return lines.size();

@@ -133,7 +133,7 @@ public final class Exploration {
     heard.rules().takeAsked();
   }
 
-  private boolean decides(Node node, Input change, BitSet asked) {
+  private boolean decides(Node node, Input.OfNetwork change, BitSet asked) {
     World world = node.moment().world();
     return sorter.differ(asked, world, Moves.changed(world, change));
   }
@@ -183,7 +183,7 @@ public final class Exploration {
   private void breach(Node from, Stretch run) {
     for (int bit = 0; run.broken() >>> bit != 0; bit++) {
       if ((run.broken() >>> bit & 1) == 1) {
-        List<Instruction> lines = found.linesTo(from.number());
+        List<Instruction.Doing> lines = found.linesTo(from.number());
         lines.addAll(run.lines());
         Explored.Breach earlier = found.breaches.get(bit);
         if (earlier == null || earlier.lines().size() > lines.size()) {

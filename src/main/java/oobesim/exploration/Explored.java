@@ -43,7 +43,7 @@ public final class Explored {
    *
    * @param lines the script
    */
-  public record Breach(List<Instruction> lines) {}
+  public record Breach(List<Instruction.Doing> lines) {}
 
   void node(Node node, Edge by) {
     nodes.add(node);
@@ -55,8 +55,8 @@ public final class Explored {
   }
 
   /** The lines of the script by which a situation was found. */
-  List<Instruction> linesTo(int node) {
-    LinkedList<Instruction> lines = new LinkedList<>();
+  List<Instruction.Doing> linesTo(int node) {
+    LinkedList<Instruction.Doing> lines = new LinkedList<>();
     for (Edge by = found.get(node); by != null; by = found.get(by.from())) {
       lines.addAll(0, by.lines());
     }
@@ -89,9 +89,9 @@ public final class Explored {
   }
 
   /** A script that breaks each broken promise, by its bit; no line of it can be left out. */
-  public Map<Integer, List<Instruction>> breaches(Watch watch) {
+  public Map<Integer, List<Instruction.Doing>> breaches(Watch watch) {
     Shrink shrink = new Shrink(this, watch);
-    Map<Integer, List<Instruction>> scripts = new TreeMap<>();
+    Map<Integer, List<Instruction.Doing>> scripts = new TreeMap<>();
     breaches.forEach((bit, breach) -> scripts.put(bit, shrink.fewest(breach.lines(), bit)));
     return scripts;
   }

@@ -53,7 +53,7 @@ sealed interface Move {
   }
 
   /** The surroundings are others while something is done or waited for. */
-  record Meanwhile(Input change, Input undo, Move move) implements Move {
+  record Meanwhile(Input.OfNetwork change, Input.OfNetwork undo, Move move) implements Move {
     @Override
     public void on(Stretch run) {
       run.does(change);

@@ -110,20 +110,12 @@ final class Moves {
   }
 
   /** A world with a change of its network, as long as the device has not noticed it. */
-  static World changed(World world, Input change) {
-    Network network = world.around().network();
-    Network other =
-        switch (change) {
-          case Input.Link(NetworkLink link) -> network.withLink(link);
-          case Input.Internet(boolean on) -> network.withInternet(on);
-          case Input.DomainController(boolean on) -> network.withDomainController(on);
-          case Input.Vpn(boolean on) -> network.withVpn(on ? Vpn.DEVICE : Vpn.NONE);
-          default -> network;
-        };
-    return world.with(world.around().withNetwork(other));
+  static World changed(World world, Input.OfNetwork change) {
+    Network network = change.in(world.around().network());
+    return world.with(world.around().withNetwork(network));
   }
 
-  private static Move.Meanwhile meanwhile(Input change, Input undo, Move move) {
+  private static Move.Meanwhile meanwhile(Input.OfNetwork change, Input.OfNetwork undo, Move move) {
     return new Move.Meanwhile(change, undo, move);
   }
 

@@ -35,7 +35,8 @@ public record PathSet(
    * @param adds the numbers of the goals that no earlier script meets
    * @param meets the numbers of all goals that it meets
    */
-  public record Path(List<Instruction> lines, List<PageId> screens, BitSet adds, BitSet meets) {
+  public record Path(
+      List<Instruction.Doing> lines, List<PageId> screens, BitSet adds, BitSet meets) {
     public Path {
       lines = List.copyOf(lines);
       screens = List.copyOf(screens);
@@ -56,11 +57,10 @@ public record PathSet(
     }
 
     /** A line as a script has it. */
-    public static String words(Instruction line) {
+    public static String words(Instruction.Doing line) {
       return switch (line) {
         case Instruction.Do(Input input) -> InputWords.of(input);
         case Instruction.Wait(Duration length) -> "wait " + Durations.of(length);
-        default -> throw new IllegalArgumentException("nothing is done by " + line);
       };
     }
   }

@@ -100,7 +100,7 @@ public final class Paths {
                 Comparator.comparingInt(
                     (Edge one) -> found.nodes.get(one.from()).cost() + one.cost()))
             .orElse(null);
-    List<Instruction> lines = new ArrayList<>();
+    List<Instruction.Doing> lines = new ArrayList<>();
     if (edge != null) {
       lines.addAll(found.linesTo(edge.from()));
       lines.addAll(edge.lines());
@@ -109,7 +109,7 @@ public final class Paths {
     open.clear(goal);
   }
 
-  private void keep(List<Instruction> lines) {
+  private void keep(List<Instruction.Doing> lines) {
     Stretch run = begin();
     lines.forEach(run::does);
     BitSet adds = (BitSet) run.met().clone();

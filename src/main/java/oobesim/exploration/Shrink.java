@@ -25,16 +25,16 @@ final class Shrink {
   }
 
   /** The fewest of some lines, none of which can be left out any more, up to the breach. */
-  List<Instruction> fewest(List<Instruction> lines, int promise) {
-    List<Instruction> best = upToBreach(lines, promise).orElse(lines);
+  List<Instruction.Doing> fewest(List<Instruction.Doing> lines, int promise) {
+    List<Instruction.Doing> best = upToBreach(lines, promise).orElse(lines);
     boolean fewer = true;
     while (fewer) {
       fewer = false;
       for (int size = Math.max(1, best.size() / 4); size >= 1 && !fewer; size /= 2) {
         for (int at = 0; at + size <= best.size() && !fewer; at++) {
-          List<Instruction> less = new ArrayList<>(best);
+          List<Instruction.Doing> less = new ArrayList<>(best);
           less.subList(at, at + size).clear();
-          Optional<List<Instruction>> enough = upToBreach(less, promise);
+          Optional<List<Instruction.Doing>> enough = upToBreach(less, promise);
           fewer = enough.isPresent();
           best = enough.orElse(best);
         }
@@ -43,7 +43,7 @@ final class Shrink {
     return best;
   }
 
-  private Optional<List<Instruction>> upToBreach(List<Instruction> lines, int promise) {
+  private Optional<List<Instruction.Doing>> upToBreach(List<Instruction.Doing> lines, int promise) {
     RunHeader header = new RunHeader(flow.id(), Optional.empty(), 0, profile);
     Session off = new Session(flow, header, entry -> {});
     Stretch run = new Stretch(flow, goals, watch, off.moment(), 0);

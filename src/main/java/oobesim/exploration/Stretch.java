@@ -26,7 +26,7 @@ final class Stretch {
   private final Session session;
   private final Footprint footprint;
   private final Watch watch;
-  private final List<Instruction> lines = new ArrayList<>();
+  private final List<Instruction.Doing> lines = new ArrayList<>();
   private final List<PageId> screens = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private final Set<String> places = new LinkedHashSet<>();
@@ -67,11 +67,10 @@ final class Stretch {
   }
 
   /** Does what a line of a script says. */
-  void does(Instruction line) {
+  void does(Instruction.Doing line) {
     switch (line) {
       case Instruction.Do(Input input) -> does(input);
       case Instruction.Wait(Duration length) -> waits(length);
-      default -> throw new IllegalArgumentException("nothing is done by " + line);
     }
   }
 
@@ -113,7 +112,7 @@ final class Stretch {
     return session;
   }
 
-  List<Instruction> lines() {
+  List<Instruction.Doing> lines() {
     return lines;
   }
 

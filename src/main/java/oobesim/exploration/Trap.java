@@ -12,4 +12,4 @@ import oobesim.statechart.StateId;
  * @param turns whether it goes round by itself: a live lock; else nothing ever happens there
  * @param lines the script by which it was found
  */
-public record Trap(StateId state, boolean turns, List<Instruction> lines) {}
+public record Trap(StateId state, boolean turns, List<Instruction.Doing> lines) {}

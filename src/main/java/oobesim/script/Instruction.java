@@ -7,11 +7,14 @@ import oobesim.session.Input;
 
 /** One line of a script. */
 public sealed interface Instruction {
+  /** What makes something happen: somebody does something, or time passes. */
+  sealed interface Doing extends Instruction {}
+
   /** Does something to the device or its surroundings. */
-  record Do(Input input) implements Instruction {}
+  record Do(Input input) implements Doing {}
 
   /** Lets virtual time pass. */
-  record Wait(Duration length) implements Instruction {}
+  record Wait(Duration length) implements Doing {}
 
   /** Lets virtual time pass until a screen is shown, at most so long. */
   record WaitFor(PageId screen, Duration limit) implements Instruction {

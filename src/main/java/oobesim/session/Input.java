@@ -3,6 +3,7 @@ package oobesim.session;
 
 import java.util.List;
 import oobesim.provisioning.around.InjectedFault;
+import oobesim.provisioning.around.Network;
 import oobesim.provisioning.around.NetworkLink;
 
 /** Something that a person, a script or the surroundings do to the device. */
@@ -10,20 +11,47 @@ public sealed interface Input {
   /** A change around the device, by whoever leads the run; {@link Undo} takes it back. */
   sealed interface Outside extends Input {}
 
+  /** A change of the network and of what lies behind it. */
+  sealed interface OfNetwork extends Outside {
+    /** The network afterwards. */
+    Network in(Network network);
+  }
+
   /** The power button. */
   record Power(boolean on) implements Outside {}
 
   /** The cable or the radio. */
-  record Link(NetworkLink link) implements Outside {}
+  record Link(NetworkLink link) implements OfNetwork {
+    @Override
+    public Network in(Network network) {
+      return network.withLink(link);
+    }
+  }
 
   /** The internet behind the link. */
-  record Internet(boolean on) implements Outside {}
+  record Internet(boolean on) implements OfNetwork {
+    @Override
+    public Network in(Network network) {
+      return network.withInternet(on);
+    }
+  }
 
   /** The domain controller. */
-  record DomainController(boolean on) implements Outside {}
+  record DomainController(boolean on) implements OfNetwork {
+    @Override
+    public Network in(Network network) {
+      return network.withDomainController(on);
+    }
+  }
 
   /** A VPN. */
-  record Vpn(boolean on) implements Outside {}
+  record Vpn(boolean on) implements OfNetwork {
+    @Override
+    public Network in(Network network) {
+      return network.withVpn(
+          on ? oobesim.provisioning.around.Vpn.DEVICE : oobesim.provisioning.around.Vpn.NONE);
+    }
+  }
 
   /** A press on a control. */
   record Click(String control) implements Input {}

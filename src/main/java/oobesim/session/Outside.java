@@ -13,9 +13,7 @@ import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.provisioning.around.Network;
-import oobesim.provisioning.around.NetworkLink;
 import oobesim.provisioning.around.Surroundings;
-import oobesim.provisioning.around.Vpn;
 import oobesim.statechart.Event;
 
 /** Changes of what lies outside the device: power, network, tenant, injected failures. */
@@ -62,12 +60,8 @@ final class Outside {
   }
 
   private String changed(Input.Outside input) {
-    Network network = session.world().around().network();
     return switch (input) {
-      case Input.Link(NetworkLink link) -> network(network.withLink(link));
-      case Input.Internet(boolean on) -> network(network.withInternet(on));
-      case Input.DomainController(boolean on) -> network(network.withDomainController(on));
-      case Input.Vpn(boolean on) -> network(network.withVpn(on ? Vpn.DEVICE : Vpn.NONE));
+      case Input.OfNetwork change -> network(change);
       case Input.Fault(InjectedFault fault, boolean on) -> fault(fault, on);
       case Input.Change(String path, String value) -> setting(path, value);
       case Input.Companion companion -> companion(companion);
@@ -92,8 +86,9 @@ final class Outside {
     };
   }
 
-  private String network(Network network) {
+  private String network(Input.OfNetwork change) {
     World world = session.world();
+    Network network = change.in(world.around().network());
     session.change(world.with(world.around().withNetwork(network)));
     return "";
   }

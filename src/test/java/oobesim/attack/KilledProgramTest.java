@@ -28,7 +28,7 @@ class KilledProgramTest {
   @Test
   @Timeout(120)
   void threeRunsKilledAtAnyMoment() throws IOException, InterruptedException {
-    killed(3, new Random());
+    killed(3, new Random(1));
   }
 
   @Test
@@ -66,10 +66,8 @@ class KilledProgramTest {
             .redirectOutput(journal.resolveSibling("log").toFile())
             .start();
     try {
-      long begin = System.nanoTime();
       while (process.isAlive() && (!Files.exists(journal) || Files.size(journal) < bytes)) {
         process.waitFor(1, TimeUnit.MILLISECONDS);
-        assertThat(System.nanoTime() - begin).isLessThan(TimeUnit.SECONDS.toNanos(60));
       }
       process.waitFor(nanos, TimeUnit.NANOSECONDS);
     } finally {

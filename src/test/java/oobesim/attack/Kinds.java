@@ -21,6 +21,7 @@ final class Kinds {
   private static final String FORMAT = "--format";
 
   private final Path folder;
+  private int made;
 
   /** They write into a folder, and their files lie there. */
   Kinds(Path folder) {
@@ -98,7 +99,7 @@ final class Kinds {
         call("diagnostics", file, OUT, folder.resolve("out.zip")),
         call("debrief", file, OUT, folder.resolve("page"), "--xapi", folder.resolve("x.json")),
         call("results", file.resolveSibling(""), OUT, folder.resolve("class")),
-        call("new-drill", file, OUT, folder.resolve("made" + System.nanoTime())));
+        call("new-drill", file, OUT, folder.resolve("made" + made++)));
   }
 
   private static List<List<Object>> profile(Path file, Path script) {

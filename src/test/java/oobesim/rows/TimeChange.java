@@ -2,12 +2,8 @@
 package oobesim.rows;
 
 import java.time.Duration;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import oobesim.flow.Flow;
 import oobesim.provisioning.World;
-import oobesim.statechart.ActionCall;
-import oobesim.statechart.Event;
 import oobesim.statechart.Rules;
 
 /**
@@ -42,37 +38,15 @@ record TimeChange(String name) implements Change {
   }
 
   /** The rules of the flow, except for that time. */
-  private final class Longer implements Rules<World> {
-    private final Rules<World> rules;
-
+  private final class Longer extends SameRules {
     Longer(Rules<World> rules) {
-      this.rules = rules;
-    }
-
-    @Override
-    public boolean holds(World world, String fact, Event event) {
-      return rules.holds(world, fact, event);
-    }
-
-    @Override
-    public World apply(World world, ActionCall action, Event event) {
-      return rules.apply(world, action, event);
+      super(rules);
     }
 
     @Override
     public Duration delay(World world, String time) {
-      Duration length = rules.delay(world, time);
+      Duration length = super.delay(world, time);
       return time.equals(name) ? length.multipliedBy(2) : length;
-    }
-
-    @Override
-    public BiPredicate<World, Event> fact(String fact) {
-      return rules.fact(fact);
-    }
-
-    @Override
-    public BiFunction<World, Event, World> change(ActionCall action) {
-      return rules.change(action);
     }
   }
 }

@@ -122,16 +122,9 @@ record Trace(
   }
 
   /** The rules of the flow, which know the marks as well. */
-  private final class Following implements Rules<World> {
-    private final Rules<World> rules;
-
+  private final class Following extends SameRules {
     Following(Rules<World> rules) {
-      this.rules = rules;
-    }
-
-    @Override
-    public boolean holds(World world, String fact, Event event) {
-      return rules.holds(world, fact, event);
+      super(rules);
     }
 
     @Override
@@ -141,7 +134,7 @@ record Trace(
         case TAKEN -> transitions.add(Integer.valueOf(action.parameter("what")));
         default -> {
           actions.add(action);
-          return rules.apply(world, action, event);
+          return super.apply(world, action, event);
         }
       }
       return world;
@@ -150,7 +143,7 @@ record Trace(
     @Override
     public Duration delay(World world, String name) {
       times.add(name);
-      return rules.delay(world, name);
+      return super.delay(world, name);
     }
   }
 }

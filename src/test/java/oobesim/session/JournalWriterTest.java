@@ -4,9 +4,7 @@ package oobesim.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,36 +69,6 @@ class JournalWriterTest {
     writer.close();
     assertThatThrownBy(() -> writer.accept(new JournalEntry.Kept(Duration.ZERO, "x")))
         .isInstanceOf(UncheckedIOException.class);
-  }
-
-  @Test
-  void aKilledRunLeavesAJournalThatCanBePlayed() throws IOException, InterruptedException {
-    Path file = folder.resolve("killed.jsonl");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledRun.class.getName(),
-                file.toString())
-            .redirectErrorStream(true)
-            .start();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      assertThat(out.readLine()).isEqualTo("running");
-      while (process.isAlive() && Files.size(file) < 20_000) {
-        Thread.onSpinWait();
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-    assertThat(process.waitFor()).as("killed, not ended").isNotZero();
-    Replay.Result again = Replay.of(Files.readString(file), ShippedFlow.source());
-    assertThat(again.differences()).isEmpty();
-    assertThat(again.compared()).isGreaterThan(50);
   }
 
   private static Session session(JournalWriter journal) {

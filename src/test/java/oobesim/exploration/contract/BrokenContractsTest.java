@@ -124,7 +124,7 @@ class BrokenContractsTest {
     Contracts watch = new Contracts(flow, contracts);
     SimulationProfile profile = Rehearsal.profile(planted.profile());
     Explored found = Exploration.of(flow, profile, new Bound(BOUND), watch);
-    Map<String, List<Instruction>> scripts =
+    Map<String, List<Instruction.Doing>> scripts =
         found.breaches(watch).entrySet().stream()
             .collect(
                 Collectors.toMap(entry -> contracts.get(entry.getKey()).id(), Map.Entry::getValue));
