@@ -33,7 +33,7 @@ if not defined OOBESIM_JDK goto :none
 if "%~1"=="quick-start" if "%~2"=="" goto :quick_start
 set "OOBESIM_CACHE="
 set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-window.aot"
-for %%C in (play check explain graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" call :command
+for %%C in (play check explain paths graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" call :command
 if exist "%OOBESIM_CACHE_FILE%" set OOBESIM_CACHE="-XX:AOTCache=%OOBESIM_CACHE_FILE%" -Xlog:aot=off -Xlog:cds=off
 "%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 %OOBESIM_JAVA_OPTIONS% -XX:+UseSerialGC --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% --module oobesim/oobesim.app.Main %*
 exit /b %ERRORLEVEL%
