@@ -78,6 +78,14 @@ class PropertyTest {
     assertThat(Tried.VALUES).containsOnly(new Draws(-42).number()).hasSize(2);
   }
 
+  @Test
+  void whereLittleTimeIsThereAPropertyIsTriedNoMoreThanTheMost() {
+    Tried.VALUES.clear();
+    run(Map.of("property.most", "2"));
+
+    assertThat(Tried.VALUES).hasSize(2 + 2);
+  }
+
   private static TestExecutionSummary run(Map<String, String> parameters) {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create()
