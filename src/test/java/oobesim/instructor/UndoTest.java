@@ -78,6 +78,16 @@ class UndoTest {
   }
 
   @Test
+  void aFailureThatWasSetOtherwiseIsSetAsItWasBefore() {
+    LiveBench live = LiveBench.with("preprovisioning-entra");
+    live.does("fault blocking-app-failed from 10m", "fault app-detection-failed");
+    live.does("fault blocking-app-failed on 2");
+
+    assertThat(live.bench().undo().map(InputWords::of))
+        .contains("fault blocking-app-failed from 10m");
+  }
+
+  @Test
   void takingBackStandsInTheJournalAndIsTakenBackOnlyOnce() {
     LiveBench live = LiveBench.with("preprovisioning-entra").does("internet off");
     live.bench().takeBack();
