@@ -81,9 +81,9 @@ class PropertyTest {
   @Test
   void whereLittleTimeIsThereAPropertyIsTriedNoMoreThanTheMost() {
     Tried.VALUES.clear();
-    run(Map.of("property.most", "2"));
+    run(Map.of("property.most", "5"));
 
-    assertThat(Tried.VALUES).hasSize(2 + 2);
+    assertThat(Tried.VALUES).hasSize(5 + 5);
   }
 
   private static TestExecutionSummary run(Map<String, String> parameters) {
