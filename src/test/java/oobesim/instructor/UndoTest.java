@@ -80,7 +80,7 @@ class UndoTest {
   @Test
   void aFailureThatWasSetOtherwiseIsSetAsItWasBefore() {
     LiveBench live = LiveBench.with("preprovisioning-entra");
-    live.does("fault blocking-app-failed from 10m", "fault app-detection-failed");
+    live.does("fault tpm-attestation-intermittent", "fault blocking-app-failed from 10m");
     live.does("fault blocking-app-failed on 2");
 
     assertThat(live.bench().undo().map(InputWords::of))

@@ -113,6 +113,13 @@ class DiagnosisTest {
   }
 
   @Test
+  void aSignInIsRow() {
+    Worlds user = then(Worlds.user(), EventKind.USER_SIGNED_IN, "joni@contoso.com", "");
+    assertThat(rows(user, Tab.DEPLOYMENT, "enrollment-status"))
+        .containsExactly("sign-in success ?-1s joni@contoso.com");
+  }
+
+  @Test
   void selfDeployingIsRow() {
     Worlds started = then(Worlds.fresh().selfDeploying(), EventKind.SELF_DEPLOYING_STARTED, "", "");
     assertThat(rows(started, Tab.DEPLOYMENT, "autopilot-settings"))
