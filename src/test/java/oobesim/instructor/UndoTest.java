@@ -48,6 +48,7 @@ class UndoTest {
     "power on, power off",
     "network none, network wired",
     "internet off, internet on",
+    "by administrator set tenant.usersMayJoin none, by administrator set tenant.usersMayJoin all",
     "domain-controller off, domain-controller on",
     "vpn on, vpn off",
     "set tenant.usersMayJoin none, set tenant.usersMayJoin all",
