@@ -48,6 +48,7 @@ class UndoTest {
     "power on, power off",
     "network none, network wired",
     "internet off, internet on",
+    "by administrator set tenant.usersMayJoin none, by administrator set tenant.usersMayJoin all",
     "domain-controller off, domain-controller on",
     "vpn on, vpn off",
     "set tenant.usersMayJoin none, set tenant.usersMayJoin all",
@@ -75,6 +76,16 @@ class UndoTest {
     live.does("internet off", "fault no-such-failure", "set no.such 1", "key WIN", "click next");
 
     assertThat(live.bench().undo().map(InputWords::of)).contains("internet on");
+  }
+
+  @Test
+  void aFailureThatWasSetOtherwiseIsSetAsItWasBefore() {
+    LiveBench live = LiveBench.with("preprovisioning-entra");
+    live.does("fault tpm-attestation-intermittent", "fault blocking-app-failed from 10m");
+    live.does("fault blocking-app-failed on 2");
+
+    assertThat(live.bench().undo().map(InputWords::of))
+        .contains("fault blocking-app-failed from 10m");
   }
 
   @Test

@@ -92,6 +92,8 @@ class InputWordsTest {
     {"fault a from 1h30m", new Input.Fault(FAULT.from(Duration.ofMinutes(90)), true)},
     {"fault a on 2", new Input.Fault(FAULT.onAttempt(2), true)},
     {"fault a for 3", new Input.Fault(FAULT.attempts(3), true)},
+    {"fault a on 1000", new Input.Fault(FAULT.onAttempt(1000), true)},
+    {"fault a for 1000", new Input.Fault(FAULT.attempts(1000), true)},
     {"fault a chance 40", new Input.Fault(FAULT.chance(40), true)},
     {
       "fault a chance 40  for 1 at device-setup/apps",

@@ -15,6 +15,9 @@ final class PropertyExtension implements ParameterResolver, InvocationIntercepto
   /** The system property, or parameter of JUnit, with the seed of the only try. */
   static final String SEED = "property.seed";
 
+  /** The one with how often anything is tried at most: enough where it runs for every mutant. */
+  static final String MOST = "property.most";
+
   /** How many times as often everything is tried: a soak of an hour, or a short look. */
   private static final int TIMES = Integer.getInteger("property.times", 1);
 
@@ -39,8 +42,9 @@ final class PropertyExtension implements ParameterResolver, InvocationIntercepto
     Object test = call.getTarget().orElseThrow();
     Property property = method.getAnnotation(Property.class);
     Optional<Long> only = context.getConfigurationParameter(SEED, Long::valueOf);
-    Tries tries =
-        only.map(Tries::one).orElseGet(() -> Tries.of(property.tries() * TIMES, property.seed()));
+    int most = context.getConfigurationParameter(MOST, Integer::valueOf).orElse(Integer.MAX_VALUE);
+    int number = Math.min(property.tries() * TIMES, most);
+    Tries tries = only.map(Tries::one).orElseGet(() -> Tries.of(number, property.seed()));
     tries.each(any -> ReflectionSupport.invokeMethod(method, test, any));
   }
 }

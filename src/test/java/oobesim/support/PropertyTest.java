@@ -78,6 +78,14 @@ class PropertyTest {
     assertThat(Tried.VALUES).containsOnly(new Draws(-42).number()).hasSize(2);
   }
 
+  @Test
+  void whereLittleTimeIsThereAPropertyIsTriedNoMoreThanTheMost() {
+    Tried.VALUES.clear();
+    run(Map.of("property.most", "5"));
+
+    assertThat(Tried.VALUES).hasSize(5 + 5);
+  }
+
   private static TestExecutionSummary run(Map<String, String> parameters) {
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     LauncherFactory.create()

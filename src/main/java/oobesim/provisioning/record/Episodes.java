@@ -146,8 +146,7 @@ final class Episodes {
   private void breakOff(World world) {
     boolean running = !world.state().work().isEmpty();
     for (EspPhase phase : EspPhase.values()) {
-      boolean alive =
-          world.state().esp().phase(phase).filter(run -> run.brokenOff().isEmpty()).isPresent();
+      boolean alive = world.state().esp().phase(phase).isPresent();
       rows.replaceAll((id, row) -> alive || !id.startsWith(phase.id()) ? row : stopped(row));
     }
     rows.replaceAll((id, row) -> running || !id.startsWith("app-") ? row : stopped(row));

@@ -101,6 +101,43 @@ class DiagnosisTest {
   }
 
   @Test
+  void enrollmentStandsOnceWhereTheStatusPageTellsOfIt() {
+    Worlds user = then(Worlds.user(), EventKind.MDM_ENROLLED, "contoso.com", "");
+    assertThat(rows(user, Tab.DEPLOYMENT, "enrollment-status"))
+        .containsExactly("mdm-enrollment success ?-1s contoso.com");
+    Worlds technician =
+        Worlds.technician().beginning(EspPhase.DEVICE_PREPARATION).later(Duration.ofHours(1));
+    assertThat(rows(technician, Tab.DEPLOYMENT, "enrollment-status"))
+        .anyMatch(row -> row.startsWith("device-preparation-registering success"))
+        .noneMatch(row -> row.startsWith("mdm-enrollment"));
+  }
+
+  @Test
+  void aSignInIsRow() {
+    Worlds user = then(Worlds.user(), EventKind.USER_SIGNED_IN, "joni@contoso.com", "");
+    assertThat(rows(user, Tab.DEPLOYMENT, "enrollment-status"))
+        .containsExactly("sign-in success ?-1s joni@contoso.com");
+  }
+
+  @Test
+  void selfDeployingIsRow() {
+    Worlds started = then(Worlds.fresh().selfDeploying(), EventKind.SELF_DEPLOYING_STARTED, "", "");
+    assertThat(rows(started, Tab.DEPLOYMENT, "autopilot-settings"))
+        .containsExactly("self-deploying success ?-1s");
+  }
+
+  @Test
+  void aCategoryThatBeginsAgainHasItsRowsAnew() {
+    Worlds first =
+        Worlds.technician().beginning(EspPhase.DEVICE_SETUP).later(Duration.ofMinutes(6));
+    World before = first.world();
+    Worlds kept = new Worlds(Chronicle.kept(before, before.device(d -> d.withEsp(EspRun.NONE))));
+    Worlds again = kept.beginning(EspPhase.DEVICE_SETUP).later(Duration.ofSeconds(1));
+    assertThat(rows(again, Tab.DEPLOYMENT, "enrollment-status"))
+        .contains("device-setup in_progress 360s-? x2", "device-setup-apps in_progress 360s-?");
+  }
+
+  @Test
   void failureOutsideTheStatusPageIsRow() {
     Worlds failed =
         then(Worlds.user(), EventKind.FAILED, "domain-controller-not-found", "0x80070774");
