@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import oobesim.screen.ScreenCatalog;
 import oobesim.screen.ScreenText;
@@ -32,7 +33,7 @@ class MonkeyTest {
 
   @Test
   void someThousandInputs() {
-    assertThat(inputs(scenarios.size() * 60, 60, new java.util.SplittableRandom().nextLong()))
+    assertThat(inputs(scenarios.size() * 60, 60, new SplittableRandom().nextLong()))
         .as("screens that were seen")
         .hasSizeGreaterThan(15);
   }
