@@ -17,6 +17,7 @@ import oobesim.debrief.JournalRun;
 import oobesim.debrief.Made;
 import oobesim.debrief.ResultSheet;
 import oobesim.debrief.ResultsPage;
+import oobesim.document.FileBytes;
 import oobesim.i18n.Words;
 import oobesim.snapshot.WholeFile;
 import oobesim.ui.trainee.debrief.ClassPage;
@@ -63,8 +64,7 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
 
   /** Somebody's own file of that name is not to be lost; one of an earlier time is replaced. */
   private static Path own(Path file, String mark) throws IOException {
-    if (Files.exists(file)
-        && !(Files.isRegularFile(file) && Files.readString(file).contains(mark))) {
+    if (Files.exists(file) && !FileBytes.earlyIn(file, mark)) {
       throw new AccessDeniedException(file.toString());
     }
     return file;

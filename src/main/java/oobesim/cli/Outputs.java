@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import oobesim.document.FileBytes;
 import oobesim.snapshot.WholeFile;
 
 /** Writes the files that a command's caller names; a fault refuses the call. */
@@ -38,8 +39,12 @@ final class Outputs {
 
   /** Somebody's own page of that name is not to be lost; one of an earlier call is replaced. */
   static void requireOwn(Path page, String mark) {
-    if (Files.exists(page) && !Inputs.text(page).contains(mark)) {
-      throw new Refused(Refusal.of("foreign-page", "file", Inputs.name(page)));
+    try {
+      if (Files.exists(page) && !FileBytes.earlyIn(page, mark)) {
+        throw new Refused(Refusal.of("foreign-page", "file", Inputs.name(page)));
+      }
+    } catch (IOException | SecurityException fault) {
+      throw new Refused(Refusal.of("unreadable", "file", Inputs.name(page)), fault);
     }
   }
 

@@ -27,14 +27,15 @@ public final class DebriefPage {
     HeadPart head = new HeadPart(debrief, words);
     ScorePart score = new ScorePart(debrief, words);
     TalkPart talk = new TalkPart(debrief, words);
+    Pictures room = new RoomForPictures(pictures);
     String body =
         String.join(
             "",
             head.head(),
             warnings(debrief, made, words),
             head.facts(),
-            new StripPart(debrief, words, pictures).markup(),
-            new DecisionsPart(debrief, words, pictures).markup(),
+            new StripPart(debrief, words, room).markup(),
+            new DecisionsPart(debrief, words, room).markup(),
             "<div class=\"halves\">\n<div>\n",
             score.score(),
             talk.card(),

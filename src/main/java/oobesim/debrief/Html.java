@@ -30,8 +30,11 @@ final class Html {
     return "<" + name + attribute + ">" + markup + "</" + name + ">";
   }
 
-  /** A picture inside the page. */
+  /** A picture inside the page; nothing for one without bytes. */
   static String picture(byte[] png, String alt, int width, int height) {
+    if (png.length == 0) {
+      return "";
+    }
     return String.format(
         Locale.ROOT,
         "<img src=\"%s%s\" alt=\"%s\" width=\"%d\" height=\"%d\">",

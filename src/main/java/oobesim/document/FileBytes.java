@@ -4,6 +4,7 @@ package oobesim.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ public final class FileBytes {
   private static final int PIECE = 1 << 16;
   private static final int PIECES_AHEAD = 4;
 
+  /** What makes a file known stands further in front, however long it is. */
+  private static final int BEGINNING = 1 << 20;
+
   private FileBytes() {}
 
   /**
@@ -32,6 +36,19 @@ public final class FileBytes {
       return regular(file);
     }
     return new Pipe(file).bytes();
+  }
+
+  /**
+   * Whether a text stands in the first megabyte of a plain file: no limit holds for the rest, and
+   * what is no plain file is not opened.
+   */
+  public static boolean earlyIn(Path file, String text) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(text);
+    }
   }
 
   private static byte[] regular(Path file) throws IOException {

@@ -317,7 +317,7 @@ public final class Session {
       return happened;
     }
     Step<World> step = stepper.step(configuration, world, event);
-    spent.effort(step.effort());
+    spent.effort(step.effort() + step.timers().size());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {

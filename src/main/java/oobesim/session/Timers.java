@@ -3,8 +3,11 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.statechart.Event;
 import oobesim.statechart.TimerCommand;
@@ -40,24 +43,33 @@ public record Timers(List<Waiting> waiting, long started) {
 
   /** After orders of a step that was taken at a moment. */
   public Timers after(List<TimerCommand> commands, Duration now) {
-    List<Waiting> list = new ArrayList<>(waiting);
+    if (commands.isEmpty()) {
+      return this;
+    }
+    Map<String, Waiting> byId = new LinkedHashMap<>();
+    waiting.forEach(timer -> byId.put(timer.id(), timer));
     long count = started;
     for (TimerCommand command : commands) {
-      list.removeIf(timer -> timer.id().equals(command.id()));
-      if (command instanceof TimerCommand.Start(String id, Event event, Duration delay)) {
-        list.add(new Waiting(id, event, now.plus(delay), count++));
+      switch (command) {
+        case TimerCommand.Cancel(String id) -> byId.remove(id);
+        case TimerCommand.Start(String id, Event event, Duration delay) ->
+            byId.put(id, new Waiting(id, event, now.plus(delay), count++));
       }
     }
+    return new Timers(inOrder(byId.values()), count);
+  }
+
+  private static List<Waiting> inOrder(Collection<Waiting> timers) {
+    List<Waiting> list = new ArrayList<>(timers);
     list.sort(Comparator.comparing(Waiting::due).thenComparingLong(Waiting::order));
-    return new Timers(list, count);
+    return list;
   }
 
   /** With one put off to a later moment. */
   public Timers later(Waiting timer, Duration due) {
     List<Waiting> list = new ArrayList<>(without(timer).waiting());
     list.add(new Waiting(timer.id(), timer.event(), due, started));
-    list.sort(Comparator.comparing(Waiting::due).thenComparingLong(Waiting::order));
-    return new Timers(list, started + 1);
+    return new Timers(inOrder(list), started + 1);
   }
 
   /** Without one that has been raised. */

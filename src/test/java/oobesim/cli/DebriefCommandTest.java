@@ -7,7 +7,9 @@ import static oobesim.cli.CommandResultAssert.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import oobesim.document.Limit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,17 @@ class DebriefCommandTest {
     Path other = folder.resolve("other");
     assertThat(oobesim("debrief", PlayedDrill.DRILL, "--out", other)).exitedWith(2);
     Assertions.assertThat(other).doesNotExist();
+  }
+
+  /** A run of many decisions has a page with more than a file may have that is read. */
+  @Test
+  void aPageOfAnEarlierCallIsReplacedHoweverLongItIs() throws IOException {
+    Path journal = played.shipped("passes");
+    assertThat(oobesim("debrief", journal, "--out", out)).exitedWith(0);
+    String first = Files.readString(page);
+    Files.writeString(page, " ".repeat(Limit.FILE_BYTES.most()), StandardOpenOption.APPEND);
+    assertThat(oobesim("debrief", journal, "--out", out)).exitedWith(0);
+    Assertions.assertThat(page).hasContent(first);
   }
 
   @Test

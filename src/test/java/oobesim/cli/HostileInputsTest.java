@@ -238,6 +238,27 @@ class HostileInputsTest {
     assertThat(oobesim("replay", journal).exit()).isZero();
   }
 
+  /** States that start thousands of timers with each change, and change with each of them. */
+  @Test
+  void aStormOfTimersIsEffort() throws IOException {
+    Files.writeString(
+        folder.resolve("flow.json"),
+        "{\"id\":\"f\",\"initial\":\"a\",\"states\":{\"a\":%s,\"b\":%s}}"
+            .formatted(timers("b", 2400), timers("a", 2400)));
+    Path profile = Files.writeString(folder.resolve("p.json"), NAMED);
+    Path journal = folder.resolve("j.jsonl");
+    CommandResult played = oobesim("play", profile, "--script", script, "--journal", journal);
+    assertThat(played.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(played.err()).contains("2000000 questions and moves");
+    assertThat(oobesim("replay", journal).exit()).isZero();
+  }
+
+  private static String timers(String target, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> "\"%d\":\"%s\"".formatted(i, target))
+        .collect(Collectors.joining(",", "{\"after\":{", "},\"meta\":{\"screen\":\"region\"}}"));
+  }
+
   private static String moved(int regions, int depth) {
     return IntStream.range(0, regions)
         .mapToObj(

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import oobesim.flow.Flow;
 import oobesim.provisioning.World;
 import oobesim.session.Durations;
@@ -16,11 +15,8 @@ import oobesim.session.JournalText;
 import oobesim.session.Replay;
 import oobesim.session.RunHeader;
 import oobesim.session.Session;
-import oobesim.statechart.CompoundState;
-import oobesim.statechart.ParallelState;
-import oobesim.statechart.State;
-import oobesim.statechart.StateId;
 import oobesim.support.Draws;
+import oobesim.support.LegalStates;
 import oobesim.support.Property;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
@@ -97,7 +93,7 @@ class RandomRunsTest {
     Run run = new Run();
     for (String line : lines) {
       run.does(line);
-      assertLegal(run.session.configuration().active());
+      LegalStates.assertLegal(run.session.configuration());
       assertThat(Sight.of(run.session, Played.SCREENS).texts()).isNotNull();
     }
   }
@@ -160,21 +156,6 @@ class RandomRunsTest {
 
   private static List<String> lines(Draws any) {
     return any.list(0, 60, () -> any.of(LINES));
-  }
-
-  /** Of an active compound state exactly one child is active, of a parallel one all regions. */
-  private static void assertLegal(SequencedSet<StateId> active) {
-    assertThat(active).contains(FLOW.chart().root().id());
-    for (StateId id : active) {
-      State state = FLOW.chart().find(id).orElseThrow();
-      long children =
-          state.children().stream().filter(child -> active.contains(child.id())).count();
-      switch (state) {
-        case CompoundState _ -> assertThat(children).as("children of %s", id).isEqualTo(1);
-        case ParallelState parallel -> assertThat(children).isEqualTo(parallel.regions().size());
-        default -> assertThat(children).isZero();
-      }
-    }
   }
 
   private static final class Run {

@@ -3,13 +3,7 @@ package oobesim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import oobesim.page.Control;
-import oobesim.page.ControlCatalog;
+import oobesim.support.AnyInput;
 import oobesim.support.AnyRun;
 import oobesim.support.Draws;
 import oobesim.support.Property;
@@ -25,9 +19,6 @@ import org.junit.jupiter.api.Timeout;
  * instant again: the journal gives the same bytes when it is played.
  */
 class DueInstantsTest {
-  private static final List<String> TEXTS =
-      List.of("joni@contoso.com", "Cloud-1", "Guest-1", "258036", "CONTOSO\\joni", "x");
-
   @Property(tries = 12)
   void inputsAtDueInstantsPlayAgain(Draws any) {
     assertThat(played(any, 40)).isEqualTo(40);
@@ -50,10 +41,10 @@ class DueInstantsTest {
     AnyRun run =
         AnyRun.begin(Rehearsal.profile(any.of(ShippedProfiles.names())), any.integer(0, 1_000_000));
     run.does("power on");
-    Queue<String> way = new ArrayDeque<>();
+    AnyInput hand = new AnyInput(any);
     for (int i = 0; i < inputs; i++) {
-      passes(any, run.session());
-      run.does(any.oneIn(3) ? onTheWay(any, way) : offered(any, run.session()));
+      hand.waits(run.session());
+      run.does(hand.sensible(run.session()));
     }
     run.session().end();
     return run;
@@ -68,39 +59,5 @@ class DueInstantsTest {
     assertThat(again.session().orElseThrow().world().state())
         .isEqualTo(run.session().world().state());
     return inputs;
-  }
-
-  /** To the next due instant, the last one before it, or not at all. */
-  private static void passes(Draws any, Session session) {
-    Optional<Duration> due = session.nextEvent();
-    if (due.isEmpty() || any.oneIn(4)) {
-      return;
-    }
-    Duration before = any.oneIn(4) ? due.get().minusNanos(1) : due.get();
-    session.advanceTo(before.compareTo(session.now()) < 0 ? session.now() : before);
-  }
-
-  private static String onTheWay(Draws any, Queue<String> way) {
-    while (way.isEmpty()) {
-      AnyRun.lines(any.random()).stream()
-          .filter(line -> !line.startsWith("wait "))
-          .forEach(way::add);
-    }
-    return way.remove();
-  }
-
-  /** Something that the page has, or a press of the button where it has nothing. */
-  private static String offered(Draws any, Session session) {
-    List<Control> controls = ControlCatalog.controls(session.screen(), session.world());
-    if (controls.isEmpty()) {
-      return any.oneIn(6) ? "power off" : "power on";
-    }
-    Control control = any.of(controls);
-    return switch (control.kind()) {
-      case OPTION, TAB -> "select " + control.id();
-      case FIELD, SECRET -> "type " + control.id() + " " + any.of(TEXTS);
-      case BOX -> "check " + control.id();
-      case BUTTON, ROW -> "click " + control.id();
-    };
   }
 }

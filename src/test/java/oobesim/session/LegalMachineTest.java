@@ -4,15 +4,10 @@ package oobesim.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SequencedSet;
 import oobesim.page.ControlCatalog;
-import oobesim.statechart.CompoundState;
-import oobesim.statechart.ParallelState;
-import oobesim.statechart.State;
-import oobesim.statechart.StateId;
 import oobesim.support.AnyRun;
 import oobesim.support.AnyScenario;
-import oobesim.support.ShippedFlow;
+import oobesim.support.LegalStates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +27,7 @@ class LegalMachineTest {
         (run, lines) -> {
           for (String line : lines) {
             run.does(line);
-            assertLegal(run.session().configuration().active());
+            LegalStates.assertLegal(run.session().configuration());
             refuses(run);
           }
         });
@@ -73,19 +68,5 @@ class LegalMachineTest {
           lines.forEach(again::does);
           assertThat(again.file()).isEqualTo(run.file());
         });
-  }
-
-  /** Of an active compound state exactly one child is active, of a parallel one all regions. */
-  private static void assertLegal(SequencedSet<StateId> active) {
-    for (StateId id : active) {
-      State state = ShippedFlow.flow().chart().find(id).orElseThrow();
-      long children =
-          state.children().stream().filter(child -> active.contains(child.id())).count();
-      switch (state) {
-        case CompoundState _ -> assertThat(children).as("children of %s", id).isEqualTo(1);
-        case ParallelState parallel -> assertThat(children).isEqualTo(parallel.regions().size());
-        default -> assertThat(children).isZero();
-      }
-    }
   }
 }

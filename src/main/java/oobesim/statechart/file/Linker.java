@@ -84,12 +84,23 @@ final class Linker {
               word.value(),
               "nearest",
               faults.hint(word.value(), keys)));
-    } else if (!state.json.has("initial") && !keys.isEmpty()) {
-      faults.at(
-          state.json,
-          ChartFindingCode.MISSING_INITIAL.with(
-              "state", state.id.value(), "child", keys.getFirst()));
+    } else if (!keys.isEmpty()) {
+      unsaid(state.json).ifPresent(place -> missing(place, state, keys.getFirst()));
     }
+  }
+
+  /** Where no word says it; one of a wrong kind has a finding of its own. */
+  private static Optional<Json> unsaid(Json.Obj state) {
+    return switch (state.members().get("initial")) {
+      case null -> Optional.of(state);
+      case Json.Obj object when !object.has("target") -> Optional.of(object);
+      case Json _ -> Optional.empty();
+    };
+  }
+
+  private void missing(Json place, StateDraft state, String child) {
+    faults.at(
+        place, ChartFindingCode.MISSING_INITIAL.with("state", state.id.value(), "child", child));
   }
 
   private void unknown(
