@@ -74,6 +74,35 @@ final class NextDoor {
               .andWhen("set workload.apps.0.detected true", "key CTRL+ALT+DEL")
               .andWhen("type username CONTOSO\\joni", "type password Domain-1", SIGN_IN)
               .then("screen esp", "category account-setup working"),
+          row("What the power interrupted in Account setup goes on there, and a question leads"
+                  + " back")
+              .given(
+                  ENTRA,
+                  "workload.apps = [{\"name\": \"A\", \"context\": \"user\", \"minutes\": 30}]")
+              .when("user goes to finishing", "wait-for esp", "wait 5m", "power off", "power on")
+              .andWhen("wait-for desktop")
+              .then("since boot: never finishing"),
+          row("What the power interrupted in Account setup goes on there, and a question leads"
+                  + " back")
+              .given(ENTRA, FAILING, "enrollmentStatusPage.allowDeviceResetOnInstallFailure = true")
+              .when("user goes to finishing", "user goes to esp", ACCOUNT_FAILED)
+              .andWhen("click reset-device", "click cancel", "wait 1m")
+              .then("screen esp", "category account-setup failed"),
+          row("A prepared hybrid device comes to its status page without a restart")
+              .given("preprovisioning-hybrid")
+              .when("technician goes to preprov-success", "click reseal", "wait 2h", "power on")
+              .andWhen("wait-for esp")
+              .then("since preprov-success: never rebooting"),
+          row("Nothing of Account setup is found for a user whom nobody licensed")
+              .given(
+                  "self-deploying",
+                  "users.0.licensed = false",
+                  "workload.certificates = 2",
+                  "workload.networkConnections = 1")
+              .when("user goes to lock-screen", "key ENTER", NAME, CLOUD, SIGN_IN, "wait 20m")
+              .then(
+                  "row account-setup/certificates identifying",
+                  "row account-setup/network-connections identifying"),
           row("Whoever found the way back to the late sign-in is at its second page still")
               .given(HYBRID)
               .when("user goes to entra-signin-late", NAME, NEXT, "internet off")
