@@ -128,7 +128,7 @@ final class DeepCheck {
             "id",
             contract.id(),
             "says",
-            contract.says(),
+            new Phrase.OfFile(contract.says()),
             "source",
             contract.source());
     return new Finding(

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import oobesim.page.Outcome;
 import oobesim.page.ScreenId;
 import oobesim.session.Input;
@@ -39,12 +40,26 @@ final class Traps {
         .sorted(Comparator.comparingInt(Node::cost).thenComparingInt(Node::number))
         .forEach(
             node -> {
-              StateId state = node.moment().configuration().active().getLast();
+              StateId state = shown(node);
               traps.computeIfAbsent(
                   state,
                   at -> new Trap(at, waits.get(node.number()), found.linesTo(node.number())));
             });
     return List.copyOf(traps.values());
+  }
+
+  /** Innermost where the page is shown; other regions stand still meanwhile. */
+  private StateId shown(Node node) {
+    SequencedSet<StateId> inwards = node.moment().configuration().active().reversed();
+    StateId page =
+        inwards.stream()
+            .filter(id -> found.flow.screenOf(id).isPresent())
+            .findFirst()
+            .orElse(inwards.getFirst());
+    return inwards.stream()
+        .filter(id -> id.equals(page) || found.flow.chart().isInside(id, page))
+        .findFirst()
+        .orElse(page);
   }
 
   private BitSet leadingOut() {

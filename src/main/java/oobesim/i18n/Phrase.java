@@ -51,6 +51,13 @@ public sealed interface Phrase {
   record Verbatim(String text) implements Phrase {}
 
   /**
+   * A sentence of a file that people read, said as its translations say it.
+   *
+   * @param text as it stands in the file
+   */
+  record OfFile(String text) implements Phrase {}
+
+  /**
    * Several things with a text between each two, and where the bundle has {@code KEY.last} with
    * that before the last.
    *

@@ -55,6 +55,7 @@ public final class Words {
   public String say(Phrase phrase) {
     return switch (phrase) {
       case Phrase.Verbatim verbatim -> verbatim.text();
+      case Phrase.OfFile told -> ofFile(told.text());
       case Phrase.Sentence sentence ->
           bundle(sentence.bundle()).text(sentence.key(), said(sentence.values()));
       case Phrase.Beside beside -> beside(beside.sentence(), beside.part());

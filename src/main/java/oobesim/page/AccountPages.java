@@ -3,6 +3,7 @@ package oobesim.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Hello;
@@ -23,6 +24,14 @@ public final class AccountPages {
   static final List<String> KINDS = List.of("personal", "work");
 
   private AccountPages() {}
+
+  /** Who sets up a device that asks nobody has no page to skip to (inferred). */
+  static List<Control> setupError(World world) {
+    Control again = Control.primary("try-again", true);
+    return world.state().mode() == DeviceMode.SELF_DEPLOYING
+        ? List.of(again)
+        : List.of(Control.button("skip", true), again);
+  }
 
   /** The way back leads to the choice of account, which only a device without a profile has. */
   static List<Control> signIn(World world) {

@@ -87,7 +87,7 @@ public enum ScreenId implements PageId {
   /** An account of this device alone. */
   LOCAL_ACCOUNT(PageRow.of(button("back", true), field("name"), primary("next", true))),
   /** Setting up broke off. */
-  SETUP_ERROR(Outcome.FAILED, PageRow.of(button("skip", true), primary("try-again", true))),
+  SETUP_ERROR(Outcome.FAILED, PageRow.of(AccountPages::setupError)),
 
   /** Whose work or school account. */
   ENTRA_SIGNIN(PageRow.of(AccountPages::signIn)),

@@ -26,6 +26,9 @@ final class SettingChange {
   /** Graph keeps some settings in an inner object; its name may stand in the path or not. */
   private static final String OOBE_OBJECT = "\\.outOfBoxExperienceSettings?\\.";
 
+  /** A line of a script ends with its last word, so it cannot write an empty one otherwise. */
+  private static final String EMPTY = "\"\"";
+
   private static final Phrase WHAT_IT_IS = FindingCode.text("unchangeable");
 
   /** An item of an array that has fewer. */
@@ -55,7 +58,7 @@ final class SettingChange {
     this.catalog = catalog;
     this.profile = profile;
     this.path = path;
-    this.value = value;
+    this.value = value.equals(EMPTY) ? "" : value;
   }
 
   static Reading apply(

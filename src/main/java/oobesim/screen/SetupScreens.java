@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import oobesim.page.Illustration;
 import oobesim.page.Selections;
+import oobesim.provisioning.DeviceMode;
 
 /** What a device without a profile asks, and the page on which setting up may break off. */
 final class SetupScreens {
@@ -49,8 +50,13 @@ final class SetupScreens {
   static Screen setupError(Page page) {
     return Draft.page(page, Illustration.ERROR)
         .lead(FailureText.last(page), Tone.ERROR)
-        .paragraph(page.text("what-now"), Tone.NORMAL)
+        .paragraph(page.text(whatNow(page)), Tone.NORMAL)
         .linksInWindows10("skip")
         .done();
+  }
+
+  private static String whatNow(Page page) {
+    boolean asksNobody = page.world().state().mode() == DeviceMode.SELF_DEPLOYING;
+    return asksNobody ? "what-now-device" : "what-now";
   }
 }

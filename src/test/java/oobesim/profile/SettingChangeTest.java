@@ -51,6 +51,12 @@ class SettingChangeTest {
   private static Stream<Arguments> scenarios() {
     return Stream.of(
         change("policies.hello", "required", s -> s.policies().hello(), Hello.REQUIRED),
+        change(
+            "deploymentProfile.profileName",
+            "\"\"",
+            s -> s.deploymentProfile().orElseThrow().displayName(),
+            ""),
+        change("users.0.password", "\"\"", s -> s.users().getFirst().password(), ""),
         change("policies.localReset", "on", s -> s.policies().localReset(), true),
         change(
             "policies.idleLockMinutes",

@@ -46,28 +46,6 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
     CODE_EXCHANGED,
     FACT_DROPPED;
 
-    /**
-     * How many of a hundred have to be noticed: 95, and where that is not reached yet, as many as
-     * are.
-     */
-    double enough() {
-      return switch (this) {
-        case ACTION_REMOVED -> 84;
-        case GUARD_LOOSENED -> 77;
-        case TARGET_EXCHANGED -> 93;
-        case TRANSITION_REMOVED,
-            GUARD_NEGATED,
-            SCREEN_EXCHANGED,
-            DURATION_DOUBLED,
-            FAILURE_DROPPED,
-            CONDITION_NEGATED,
-            PLACE_EXCHANGED,
-            CODE_EXCHANGED,
-            FACT_DROPPED ->
-            95;
-      };
-    }
-
     /** Its name in lists. */
     String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -128,7 +128,11 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter("Second looks", OBSERVED, SecondLooks.ROWS),
           new Chapter("Worse places", OBSERVED, WorsePlaces.ROWS),
           new Chapter("What is written down", OBSERVED, LogOfTheRun.ROWS),
-          new Chapter("The same elsewhere", OBSERVED, TheSameElsewhere.ROWS));
+          new Chapter("The same elsewhere", OBSERVED, TheSameElsewhere.ROWS),
+          new Chapter("Begun anew", OBSERVED, BegunAnew.ROWS),
+          new Chapter("Remembered", OBSERVED, Remembered.ROWS),
+          new Chapter("Rare devices", OBSERVED, RareDevices.ROWS),
+          new Chapter("Next door", OBSERVED, NextDoor.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

@@ -120,7 +120,8 @@ final class WorkThatGoesOn {
               .andWhen("wait 50m")
               .then(
                   "row account-setup/apps identifying",
-                  "row account-setup/certificates identifying")
+                  "row account-setup/certificates identifying",
+                  "row account-setup/network-connections identifying")
               .andWhen("wait 20m")
               .then(TIMES_OUT, "control reset-device enabled"),
           row("A later user has none where the page is for the first alone")

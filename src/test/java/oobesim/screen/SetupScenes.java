@@ -4,6 +4,7 @@ package oobesim.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import oobesim.provisioning.DeviceMode;
 import oobesim.support.Worlds;
 
 /** A device without a profile, and a join that fails. */
@@ -34,7 +35,8 @@ final class SetupScenes {
                     "local-account",
                     "empty",
                     plain.complaining("local-account/name", "local-name-empty")),
-                Scene.of("setup-error", "no-failure-known", Worlds.user())));
+                Scene.of("setup-error", "no-failure-known", Worlds.user()),
+                Scene.of("setup-error", "asks-nobody", kiosk())));
     KnownFailures.shown().stream()
         .filter(entry -> entry.places().stream().anyMatch(MET_BY_USERS::contains))
         .forEach(
@@ -45,5 +47,13 @@ final class SetupScenes {
                         entry.id(),
                         Worlds.user().failedBy(entry.id(), entry.code()))));
     return scenes;
+  }
+
+  /** A device that sets itself up with its status page hidden. */
+  private static Worlds kiosk() {
+    return Worlds.fresh()
+        .withDownloadedProfile()
+        .in(DeviceMode.SELF_DEPLOYING)
+        .failedBy("tpm-attestation-failed", "0x801C03EA");
   }
 }

@@ -2,6 +2,7 @@
 package oobesim.support;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import oobesim.document.Json;
 import oobesim.drill.Drill;
 import oobesim.drill.DrillReader;
 import oobesim.drill.SpokenDrill;
+import oobesim.exploration.contract.Contract;
+import oobesim.exploration.contract.ContractReader;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
@@ -42,6 +45,11 @@ public final class ShippedTexts {
     ShippedFlow.flow().chart().states().stream().map(State::description).forEach(all::add);
     for (Path file : Shelves.in(PROFILES)) {
       ProfileReader.read(file, Shelves.INSIDE_ALONE).first().ifPresent(it -> add(it, all));
+    }
+    for (Path file : Shelves.in(PROFILES.resolve("contracts"))) {
+      ContractReader.read(Files.readString(file), ShippedFlow.flow()).contracts().stream()
+          .map(Contract::says)
+          .forEach(all::add);
     }
     all.remove("");
     return all;

@@ -122,9 +122,8 @@ public sealed interface AdminChange {
     return body.get(key).orElse(null) instanceof Json.Obj object ? object : JsonEdit.object();
   }
 
-  /** A script cannot write an empty word; {@code none} stands for it. */
   private static String empty(String value) {
-    return value.equals("none") || value.equals("\"\"") ? "" : value;
+    return value.equals("none") ? "" : value;
   }
 
   private static Json json(String value) {

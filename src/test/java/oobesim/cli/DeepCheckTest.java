@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static oobesim.cli.Call.oobesim;
+import static oobesim.cli.CommandResultAssert.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code check --deep} tells of a flow: what holds, what breaks it, where nobody gets out. */
+class DeepCheckTest {
+  private static final Path FLOW = Path.of("profiles/flows/windows-oobe.json");
+  private static final String BOUND = "300";
+
+  /** What ends the page that waits for the profile. */
+  private static final String ENDS =
+      "\"after\": { \"profile-prefetch\": [{\"target\": \"basics\", \"actions\":"
+          + " [\"download-profile\"]}] }";
+
+  /** Where Provision leads a technician. */
+  private static final String PROVISION =
+      "\"guard\": \"profile.named\", \"target\": \"#technician-rename\"";
+
+  private static final String TO_A_FAILURE =
+      PROVISION.replace("technician-rename", "result.failure");
+
+  @TempDir private Path folder;
+
+  @Test
+  void allContractsAreKeptAndTheBoundIsTold() {
+    assertThat(oobesim("check", "--deep", "preprovisioning-entra", "--bound", BOUND))
+        .exitedWith(0)
+        .outContains("there are more, and a larger --bound looks farther")
+        .outContains("Contracts kept: 24 of 24");
+  }
+
+  @Test
+  void aStateThatNobodyGetsOutOfComesWithTheWayThere() throws IOException {
+    assertThat(deep(flow(ENDS, "\"on\": {}")))
+        .outContains("stuck: state windows-oobe.on.oobe.pages.prefetch is never left")
+        .outContains("(by: power on)");
+  }
+
+  @Test
+  void aStateThatOnlyTurnsRoundIsALiveLock() throws IOException {
+    String round = "\"after\": { \"PT5S\": {\"target\": \"prefetch\", \"reenter\": true} }";
+    assertThat(deep(flow(ENDS, round)))
+        .outContains("live-lock: state windows-oobe.on.oobe.pages.prefetch only leads round");
+  }
+
+  @Test
+  void aBrokenContractComesWithAScript() throws IOException {
+    Path out = folder.resolve("broken");
+    assertThat(deep(flow(PROVISION, TO_A_FAILURE), "--out", out))
+        .outContains("contract-broken: contract failure-page-has-a-failure is broken")
+        .outContains("Contracts kept: 23 of 24");
+    Assertions.assertThat(out.resolve("failure-page-has-a-failure.script"))
+        .content()
+        .startsWith("power on\n")
+        .endsWith("click provision\n");
+  }
+
+  @Test
+  void aContractIsToldInTheLanguageOfTheProgram() throws IOException {
+    assertThat(deep(flow(PROVISION, TO_A_FAILURE), "--language", "de"))
+        .outContains("Vorabbereitstellung wird nie ohne einen Fehler angezeigt");
+  }
+
+  private Path flow(String there, String instead) throws IOException {
+    String text = Files.readString(FLOW);
+    Assertions.assertThat(text).contains(there);
+    return Files.writeString(folder.resolve("flow.json"), text.replace(there, instead));
+  }
+
+  private static CommandResult deep(Path flow, Object... more) {
+    Object[] arguments = new Object[5 + more.length];
+    System.arraycopy(new Object[] {"check", "--deep", flow, "--bound", BOUND}, 0, arguments, 0, 5);
+    System.arraycopy(more, 0, arguments, 5, more.length);
+    return oobesim(arguments);
+  }
+}
