@@ -17,6 +17,7 @@ public final class Paragraph extends Label {
   /** Lists ask for the height at a width at which an Arabic word would have to be cut. */
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(width < 0 ? width : Math.max(width, getMinWidth()));
+    double least = getMinWidth() + getInsets().getLeft() + getInsets().getRight();
+    return super.computePrefHeight(width < 0 ? width : Math.max(width, least));
   }
 }
