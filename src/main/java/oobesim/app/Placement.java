@@ -13,10 +13,19 @@ import java.util.Optional;
  */
 record Placement(Area station, Area trainee, Optional<Integer> traineeDisplay) {
   /** Narrower a station cannot be. */
-  private static final double LEAST = 1000;
+  private static final double LEAST = 640;
+
+  /** Wider it has no use for. */
+  private static final double MOST = 1600;
 
   /** Narrower a trainee's window cannot be. */
   private static final double LEAST_TRAINEE = 620;
+
+  /** Above the display. */
+  private static final double BAR = 80;
+
+  /** Below the display, for what is said of a wrong turn. */
+  private static final double STRIP = 150;
 
   /**
    * A part of the desktop, in pixels.
@@ -52,14 +61,15 @@ record Placement(Area station, Area trainee, Optional<Integer> traineeDisplay) {
         Stations.size(displays.get(station)), displays.get(trainee), Optional.of(trainee));
   }
 
-  /** The station takes what it needs; what is left, but not too little, is the trainee's. */
+  /** Neither covers the other where both have their least; the station has more of a large room. */
   private static Placement beside(Area room) {
-    double station = Math.min(room.width(), Math.max(LEAST, Math.min(1600, room.width() * 0.62)));
-    double left = Math.max(LEAST_TRAINEE, room.width() - station);
-    double width = Math.min(left, room.width());
+    double most = Math.min(room.width() * 0.56, room.width() - LEAST_TRAINEE);
+    double station = Math.min(room.width(), Math.clamp(most, LEAST, MOST));
+    double width = Math.min(Math.max(LEAST_TRAINEE, room.width() - station), room.width());
+    double height = width * 0.72 + BAR + STRIP;
     return new Placement(
         new Area(room.x() + room.width() - station, room.y(), station, room.height()),
-        new Area(room.x(), room.y(), width, Math.min(room.height(), width * 0.72 + 80)),
+        new Area(room.x(), room.y(), width, Math.min(room.height(), height)),
         Optional.empty());
   }
 }

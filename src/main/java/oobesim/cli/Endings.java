@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
-import java.util.Optional;
-import oobesim.document.Nearest;
+import java.util.List;
+import java.util.Locale;
+import oobesim.i18n.Languages;
 import oobesim.i18n.Words;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -10,7 +11,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place that turns exceptions into exit codes. */
 final class Endings implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -25,19 +25,14 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
   /** A wrong call: says what is wrong, what was probably meant, and where to look. */
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
-    CommandLine command = wrong.getCommandLine();
-    console.message("oobesim: " + wrong.getMessage());
-    probablyMeant(wrong).ifPresent(option -> console.message("Did you mean " + option + "?"));
-    console.message("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    WrongCall call = new WrongCall(wrong, List.of(arguments));
+    Words words = call.language().map(this::words).orElseGet(program::words);
+    call.told(words).forEach(console::message);
     return ExitCode.WRONG_CALL;
   }
 
-  private static Optional<String> probablyMeant(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        ? Nearest.to(
-            unmatched.getUnmatched().getFirst(),
-            wrong.getCommandLine().getCommandSpec().optionsMap().keySet())
-        : Optional.empty();
+  private Words words(Locale language) {
+    return program.words(Languages.nearest(language));
   }
 
   @Override

@@ -10,7 +10,9 @@ import picocli.CommandLine.ParseResult;
 
 /** What the program speaks, the same for every command that says some. */
 final class LanguageOption {
-  private static final String NAME = "--language";
+  /** How it is called. */
+  static final String NAME = "--language";
+
   private static final String KEY = "language";
 
   @Option(names = NAME, paramLabel = "TAG", descriptionKey = KEY)

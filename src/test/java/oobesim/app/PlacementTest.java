@@ -38,7 +38,7 @@ class PlacementTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2560, 1586", "1920, 1190", "1280, 1000", "1024, 1000"})
+  @CsvSource({"2560, 1434", "1920, 1075", "1366, 746", "1280, 660", "1024, 640"})
   void onOneDisplayTheStationIsAtTheRightAndKeepsItsLeastWidth(double width, double station) {
     Placement placement = Placement.of(List.of(new Area(0, 0, width, 1000)), 0, Optional.of(1));
     assertThat(placement.traineeDisplay()).isEmpty();
@@ -46,6 +46,15 @@ class PlacementTest {
     assertThat(placement.station().x() + placement.station().width()).isEqualTo(width);
     assertThat(placement.trainee().x()).isZero();
     assertThat(placement.trainee().width()).isGreaterThanOrEqualTo(620);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 800", "1366, 728", "1440, 900", "1920, 1040", "2560, 1400"})
+  void onOneDisplayNeitherWindowCoversTheOther(double width, double height) {
+    Placement placement = Placement.of(List.of(new Area(0, 0, width, height)), 0, Optional.empty());
+    double end = placement.trainee().x() + placement.trainee().width();
+    assertThat(end).isLessThanOrEqualTo(placement.station().x());
+    assertThat(placement.trainee().height()).isBetween(600.0, height);
   }
 
   @Test

@@ -9,17 +9,16 @@ import oobesim.ui.console.flow.FlowPanel;
 import oobesim.ui.console.panel.MirrorPanel;
 import oobesim.ui.console.time.TimelinePanel;
 import oobesim.ui.console.time.Transport;
+import oobesim.ui.console.view.Breadth;
 import oobesim.ui.console.view.Card;
 import oobesim.ui.console.view.TabCard;
 
-/** Where the station's panels lie: wide from 1400 by 900 on, and narrow below. */
+/** Where the station's panels lie: as much of them as there is room for. */
 final class StationLayout extends Region {
-  private static final double WIDE = 1400;
-  private static final double HIGH = 900;
   private static final double SHAPE = 1.6;
 
   private final Panels panels;
-  private boolean narrow;
+  private Breadth breadth = Breadth.WIDE;
   private boolean large;
 
   /**
@@ -53,13 +52,13 @@ final class StationLayout extends Region {
   }
 
   boolean narrow() {
-    return narrow;
+    return breadth.narrow();
   }
 
   /** Whether the trainee's picture takes the whole row. */
   void setLarge(boolean on) {
     large = on;
-    panels.mirror().setLarge(on);
+    panels.mirror().fit(breadth, on);
     beside().forEach(node -> node.setVisible(!on));
     requestLayout();
   }
@@ -69,18 +68,20 @@ final class StationLayout extends Region {
   }
 
   private List<Node> beside() {
-    return narrow
+    return narrow()
         ? List.of(panels.all().card())
         : List.of(panels.tabs().card(), panels.world(), panels.faults());
   }
 
   /** A part is to be seen in one place only, so the panels of one width take it from the other. */
   private void arrange() {
-    panels.top().setNarrow(narrow);
-    panels.transport().setNarrow(narrow);
-    panels.flow().setNarrow(narrow);
-    panels.timeline().setNarrow(narrow);
-    pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+    panels.top().fit(breadth);
+    panels.transport().fit(breadth);
+    panels.flow().setNarrow(narrow());
+    panels.mirror().fit(breadth, large);
+    panels.timeline().setNarrow(narrow());
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow());
+    pseudoClassStateChanged(PseudoClass.getPseudoClass("slim"), breadth.slim());
     panels.arrange().run();
     List<Node> common = panels.common();
     getChildren().setAll(common);
@@ -90,9 +91,9 @@ final class StationLayout extends Region {
 
   /** Another size may be the other kind of station; asked before each layout. */
   boolean fit(double width, double height) {
-    boolean next = width < WIDE || height < HIGH;
-    if (next != narrow) {
-      narrow = next;
+    Breadth next = Breadth.of(width, height);
+    if (next != breadth) {
+      breadth = next;
       arrange();
       return true;
     }
@@ -101,7 +102,7 @@ final class StationLayout extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (narrow) {
+    if (narrow()) {
       layNarrow();
     } else {
       layWide();

@@ -111,30 +111,35 @@ final class StationPanels {
   }
 
   private TabCard.Entry checklistTab() {
-    return entry("checklist", checklist, checklist::count, "tab-count");
+    return entry("checklist", StationIcon.RESULT, checklist, checklist::count, "tab-count");
   }
 
   private TabCard.Entry worldTab() {
-    return entry("world", world, world::count, "tab-changed");
+    return entry("world", StationIcon.GLOBE, world, world::count, "tab-changed");
   }
 
   private TabCard.Entry faultsTab() {
-    return entry("faults", faults, faults::count, "tab-changed");
+    return entry("faults", StationIcon.ARMED, faults, faults::count, "tab-changed");
   }
 
   private TabCard.Entry journalTab() {
-    return entry("journal", journal, () -> "", "tab-count");
+    return entry("journal", StationIcon.JOURNAL, journal, () -> "", "tab-count");
   }
 
   private TabCard.Entry marksTab(boolean picture) {
-    Optional<StationIcon> icon = picture ? Optional.of(StationIcon.MARK) : Optional.empty();
     return new TabCard.Entry(
-        "marks", text.text("tab.marks"), icon, marks, new TabCard.Count(marks::count, "tab-marks"));
+        "marks",
+        text.text("tab.marks"),
+        StationIcon.MARK,
+        picture,
+        marks,
+        new TabCard.Count(marks::count, "tab-marks"));
   }
 
-  private TabCard.Entry entry(String id, Part part, Supplier<String> count, String style) {
+  private TabCard.Entry entry(
+      String id, StationIcon icon, Part part, Supplier<String> count, String style) {
     return new TabCard.Entry(
-        id, text.text("tab." + id), Optional.empty(), part, new TabCard.Count(count, style));
+        id, text.text("tab." + id), icon, false, part, new TabCard.Count(count, style));
   }
 
   /** A part is in one panel at a time. */

@@ -45,7 +45,7 @@ public final class StationWindow implements StationActions {
       List.of("/oobesim/ui/trainee/window.css", "/oobesim/ui/console/station.css");
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
-  private static final double LEAST_WIDTH = 1000;
+  private static final double LEAST_WIDTH = 640;
   private static final double LEAST_HEIGHT = 700;
 
   /** Often enough for a clock that shows each second, and for a ring to be seen turning. */

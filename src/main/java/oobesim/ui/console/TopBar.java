@@ -17,6 +17,7 @@ import oobesim.instructor.Checklist;
 import oobesim.instructor.Lesson;
 import oobesim.session.Sitting;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.console.view.Breadth;
 import oobesim.ui.console.view.Part;
 import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
@@ -37,10 +38,10 @@ final class TopBar implements Part {
   private final BayRow bays;
   private final Label entries = StationNodes.label("", "note");
   private Optional<Said> said = Optional.empty();
-  private boolean narrow;
+  private Breadth breadth = Breadth.WIDE;
 
   /** What stands in it but for what changes with each line of the journal. */
-  private record Said(boolean narrow, Optional<Lesson> lesson, String profile, String trainee) {}
+  private record Said(Breadth breadth, Optional<Lesson> lesson, String profile, String trainee) {}
 
   TopBar(StationSetup setup, StationActions actions) {
     this.text = setup.text();
@@ -52,6 +53,7 @@ final class TopBar implements Part {
             text.text("command.new-drill"),
             "station/new-drill",
             () -> actions.command(StationCommand.NEW_DRILL));
+    drill.setAccessibleText(text.text("command.new-drill"));
     drill.setTooltip(
         new Tooltip(
             text.text(
@@ -60,6 +62,8 @@ final class TopBar implements Part {
                 text.text("command.new-drill"),
                 "keys",
                 StationCommand.NEW_DRILL.keys())));
+    end.setAccessibleText(text.text("top.end"));
+    end.setTooltip(new Tooltip(text.text("top.end")));
     Region square = new Region();
     square.getStyleClass().add("end-square");
     end.setGraphic(square);
@@ -67,9 +71,11 @@ final class TopBar implements Part {
     bar.getStyleClass().add("top-bar");
   }
 
-  void setNarrow(boolean on) {
-    narrow = on;
-    bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), on);
+  void fit(Breadth room) {
+    breadth = room;
+    bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), room.narrow());
+    drill.setText(room.slim() ? "" : text.text("command.new-drill"));
+    drill.setGraphic(room.slim() ? StationIcon.NEW_DRILL.node(18) : null);
   }
 
   @Override
@@ -81,7 +87,7 @@ final class TopBar implements Part {
   public void show(StationView view) {
     entries.setText(text.count("top.journal", view.journal().size()));
     view.lesson().ifPresent(lesson -> bays.show(lesson.bays()));
-    Said now = new Said(narrow, view.lesson(), name(view), setup.trainee().get());
+    Said now = new Said(breadth, view.lesson(), name(view), setup.trainee().get());
     if (!said.equals(Optional.of(now))) {
       said = Optional.of(now);
       build(view);
@@ -93,10 +99,13 @@ final class TopBar implements Part {
     List<Node> parts = new ArrayList<>();
     Node brand = StationIcon.BRAND.node(20);
     brand.getStyleClass().add("brand");
-    if (!crowded(view.lesson())) {
+    boolean full = breadth.slim() && crowded(view.lesson());
+    end.setText(text.text(breadth.slim() ? "top.end.brief" : "top.end"));
+    end.setContentDisplay(full ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    if (!crowded(view.lesson()) && !breadth.slim()) {
       parts.add(brand);
     }
-    if (!narrow) {
+    if (!breadth.narrow()) {
       parts.add(StationNodes.whole(text.text("station.title"), "top-name"));
       Region line = new Region();
       line.getStyleClass().add("top-line");
@@ -110,7 +119,7 @@ final class TopBar implements Part {
     parts.add(display);
     Region dot = new Region();
     dot.getStyleClass().add("record-dot");
-    if (narrow) {
+    if (breadth.narrow()) {
       parts.addAll(List.of(dot, drill, end));
     } else {
       parts.add(StationNodes.label(setup.trainee().get(), "note"));
@@ -121,17 +130,27 @@ final class TopBar implements Part {
 
   private void lesson(Lesson lesson, List<Node> parts) {
     Checklist list = lesson.checklist();
-    parts.add(StationNodes.chip(list.drill(), "drill-chip"));
+    Label number = StationNodes.chip(list.drill(), "drill-chip");
+    number.setTooltip(new Tooltip(list.title()));
+    parts.add(number);
     boolean crowded = crowded(Optional.of(lesson));
-    parts.add(crowded ? StationNodes.whole(list.title(), "top-title") : title(list.title()));
-    if (!narrow) {
+    boolean full = crowded && breadth.slim();
+    if (!full) {
+      parts.add(crowded ? StationNodes.whole(list.title(), "top-title") : title(list.title()));
+    }
+    if (!breadth.narrow()) {
       parts.add(StationNodes.chip(StationIcon.ROLE, lesson.role(), "pill"));
     }
-    if (!lesson.trainee().isEmpty()) {
+    if (!lesson.trainee().isEmpty() && !full) {
       Label person = StationNodes.chip(StationIcon.PERSON, lesson.trainee(), "pill");
-      person.setMinWidth(crowded ? LEAST_NAME : Region.USE_PREF_SIZE);
+      person.setMinWidth(crowded || breadth.slim() ? LEAST_NAME : Region.USE_PREF_SIZE);
       parts.add(person);
     }
+    parts.add(mode(lesson, crowded || breadth.slim()));
+    parts.add(bays);
+  }
+
+  private Label mode(Lesson lesson, boolean brief) {
     boolean test = lesson.mode() == Sitting.Mode.TEST;
     Label mode =
         StationNodes.chip(
@@ -139,23 +158,23 @@ final class TopBar implements Part {
             text.text("mode." + lesson.mode().word()),
             "pill",
             test ? "mode-test" : "mode");
-    if (crowded) {
+    if (brief) {
       mode.setTooltip(new Tooltip(mode.getText()));
       mode.setAccessibleText(mode.getText());
       mode.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
-    parts.add(mode);
-    parts.add(bays);
+    return mode;
   }
 
   /** Whether several places stand in a narrow bar, so that what is known by heart gives way. */
   private boolean crowded(Optional<Lesson> lesson) {
-    return narrow && lesson.filter(it -> !it.bays().all().isEmpty()).isPresent();
+    return breadth.narrow() && lesson.filter(it -> !it.bays().all().isEmpty()).isPresent();
   }
 
   private static Label title(String words) {
     Label title = StationNodes.label(words, "top-title");
     title.setId("station/title");
+    title.setTooltip(new Tooltip(words));
     return title;
   }
 

@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import oobesim.drill.Drill.Choice;
 import oobesim.session.Sitting;
 import oobesim.support.CutWords;
@@ -59,7 +62,8 @@ class DrillLanguageTest {
       toTheFailure(window);
       window.fire("coach/hint");
       does(window, "note phase Device setup, apps", "note cause The cable is out");
-      left.none(window.stage(), "card");
+      reads(left, window, "card");
+      choosesAll(window);
       does(window, "click retry");
       left.none(window.stage(), "wrong turn");
       window.fire("wrong-turn/go-on").does(Command.EXPLAIN);
@@ -67,6 +71,44 @@ class DrillLanguageTest {
       window.does(Command.EXPLAIN).fire("coach/finish");
       reads(left, window, "result");
     }
+  }
+
+  /** Names on the card that have less room than their longest word. */
+  private static List<String> narrowNames(WindowDriver window) {
+    return Fx.get(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".coach-row .side-quiet").stream()
+                .map(Label.class::cast)
+                .filter(name -> name.getWidth() < longestWord(name))
+                .map(Label::getText)
+                .toList());
+  }
+
+  private static double longestWord(Label name) {
+    return Stream.of(name.getText().split("[\\s-]+"))
+        .mapToDouble(
+            word -> {
+              Text measured = new Text(word);
+              measured.setFont(name.getFont());
+              return measured.getLayoutBounds().getWidth();
+            })
+        .max()
+        .orElse(0);
+  }
+
+  /** Whatever is chosen on the card can be read whole. */
+  @SuppressWarnings("unchecked")
+  private static void choosesAll(WindowDriver window) {
+    for (String field : List.of("coach/phase", "coach/cause")) {
+      ComboBox<Choice> list = (ComboBox<Choice>) window.node(field);
+      for (Choice choice : list.getItems()) {
+        Fx.run(() -> list.setValue(choice));
+        assertThat(CutWords.in(window.settles().stage()))
+            .as(choice.words())
+            .allMatch(cut -> cut.startsWith("device-bar/"));
+      }
+    }
+    does(window, "note phase Device setup, apps", "note cause The cable is out");
   }
 
   /** Nothing is English or cut off; how the bar makes room has tests of its own. */
@@ -88,6 +130,7 @@ class DrillLanguageTest {
     try (WindowDriver window = window(tag, 1280, 800)) {
       begin(window, "d-03", Sitting.Mode.TRY);
       reads(left, window, "help desk");
+      assertThat(narrowNames(window)).isEmpty();
       does(window, "ask see");
       reads(left, window, "asked");
       window.fire("help-desk/finish");

@@ -154,7 +154,7 @@ final class ChainPane extends Region {
     button.getStyleClass().setAll("button", "stage", "stage-" + StageWords.word(link.state()));
     button.setAccessibleText(read(link));
     if (now) {
-      OpenedBox box = new OpenedBox(text, stage, narrow, view, opened);
+      OpenedBox box = new OpenedBox(text, stage, shape, view, opened);
       box.setMouseTransparent(true);
       button.setGraphic(null);
       place(button, shape, index);

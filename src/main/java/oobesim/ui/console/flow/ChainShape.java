@@ -24,16 +24,20 @@ record ChainShape(
     double bottom) {
   private static final double EDGE = 16;
   private static final double LEAST_GAP = 12;
+  private static final double SLIM_GAP = 6;
+  private static final double SLIM = 720;
 
   static ChainShape of(double width, double height, boolean narrow, FlowStage now) {
     int number = FlowStage.values().length;
     double closed = narrow ? 46 : 88;
     double opened = narrow ? 326 : 538;
     double room = width - 2 * EDGE;
+    boolean slim = narrow && width < SLIM;
+    double least = slim ? SLIM_GAP : LEAST_GAP;
     double gap = (room - opened - (number - 1) * closed) / (number - 1);
-    if (gap < LEAST_GAP) {
-      closed = Math.max(narrow ? 38 : 64, closed - (LEAST_GAP - gap));
-      gap = LEAST_GAP;
+    if (gap < least) {
+      closed = Math.max(slim ? 34 : narrow ? 38 : 64, closed - (least - gap));
+      gap = least;
       opened = room - (number - 1) * (closed + gap);
     } else if (gap > 60) {
       opened += (gap - 60) * (number - 1);

@@ -19,6 +19,9 @@ import oobesim.ui.console.view.StationView;
 
 /** The opened stage of a narrow station: one line, and an arrow that opens it. */
 final class CrumbLine {
+  /** Around the arrow. */
+  private static final double SPACE = 24;
+
   private final StationText text;
   private final HBox crumbs = StationNodes.row(10);
   private final Button unfold;
@@ -40,18 +43,31 @@ final class CrumbLine {
 
   void show(StationView view, OpenedStage opened) {
     now = view.chain().now();
+    crumbs.getChildren().setAll(parts(view, opened, false));
+    crumbs.applyCss();
+    double room = line.getWidth() - unfold.getWidth() - SPACE;
+    if (room > 0 && crumbs.prefWidth(-1) > room) {
+      crumbs.getChildren().setAll(parts(view, opened, true));
+    }
+  }
+
+  /** Where there is no room for all, only what is worked on has words. */
+  private List<Node> parts(StationView view, OpenedStage opened, boolean brief) {
     List<Node> parts = new ArrayList<>();
     if (now == FlowStage.STATUS_PAGE && opened.worked().isPresent()) {
       for (OpenedStage.Phase phase : opened.phases()) {
+        if (brief && !working(phase) && phase.status() != TaskStatus.COMPLETE) {
+          continue;
+        }
         separate(parts);
-        phase(phase, parts);
+        phase(phase, brief, parts);
       }
     } else {
       parts.add(StationNodes.label(StageWords.name(text, now), "crumb", "crumb-now"));
       separate(parts);
       parts.add(StationNodes.label(view.run().screen().id().value(), "crumb"));
     }
-    crumbs.getChildren().setAll(parts);
+    return parts;
   }
 
   private static void separate(List<Node> parts) {
@@ -60,11 +76,18 @@ final class CrumbLine {
     }
   }
 
-  private void phase(OpenedStage.Phase phase, List<Node> parts) {
-    boolean working = phase.status() == TaskStatus.WORKING || phase.status() == TaskStatus.FAILED;
+  private static boolean working(OpenedStage.Phase phase) {
+    return phase.status() == TaskStatus.WORKING || phase.status() == TaskStatus.FAILED;
+  }
+
+  private void phase(OpenedStage.Phase phase, boolean brief, List<Node> parts) {
+    boolean working = working(phase);
     boolean done = phase.status() == TaskStatus.COMPLETE;
     if (done) {
       parts.add(sign(StationIcon.DONE, "sign-good"));
+    }
+    if (brief && !working) {
+      return;
     }
     Label name = StationNodes.whole(text.text("phase." + phase.phase().id()), "crumb");
     name.getStyleClass().add(working ? "crumb-now" : "crumb-quiet");
@@ -77,7 +100,7 @@ final class CrumbLine {
             .filter(row -> row.status() == TaskStatus.COMPLETE)
             .map(row -> text.text("task.brief." + row.task().id()))
             .collect(Collectors.joining(", "));
-    if (!finished.isEmpty()) {
+    if (!finished.isEmpty() && !brief) {
       separate(parts);
       parts.add(sign(StationIcon.TICK, "sign-good"));
       parts.add(StationNodes.label(finished, "crumb", "crumb-quiet"));

@@ -30,16 +30,18 @@ final class OpenedBox extends VBox {
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
   private static final int MOST_ROWS = 4;
+  private static final double ROOM_FOR_MINUTES = 300;
 
   private final StationText text;
 
   OpenedBox(
-      StationText text, FlowStage stage, boolean narrow, StationView view, OpenedStage opened) {
+      StationText text, FlowStage stage, ChainShape shape, StationView view, OpenedStage opened) {
     this.text = text;
+    boolean narrow = shape.narrow();
     getStyleClass().add("opened-stage");
     setManaged(false);
     StationNodes.name(this, "station/stage-" + stage.id(), StageWords.name(text, stage));
-    HBox head = head(stage, narrow, opened);
+    HBox head = head(stage, narrow, shape.opened() < ROOM_FOR_MINUTES, opened);
     getChildren().add(head);
     if (narrow) {
       setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -52,7 +54,7 @@ final class OpenedBox extends VBox {
     }
   }
 
-  private HBox head(FlowStage stage, boolean narrow, OpenedStage opened) {
+  private HBox head(FlowStage stage, boolean narrow, boolean slim, OpenedStage opened) {
     Node picture = StageWords.picture(stage, narrow ? 18 : 20);
     Label name = StationNodes.whole(StageWords.name(text, stage), "opened-name");
     HBox head = StationNodes.row(10, picture, name);
@@ -66,7 +68,10 @@ final class OpenedBox extends VBox {
                 ProgressBar bar = new ProgressBar(part);
                 bar.setMaxWidth(Double.MAX_VALUE);
                 HBox.setHgrow(bar, Priority.ALWAYS);
-                head.getChildren().addAll(narrow ? List.of(bar, words) : List.of(words, bar));
+                bar.setAccessibleText(words.getText());
+                head.getChildren()
+                    .addAll(
+                        slim ? List.of(bar) : narrow ? List.of(bar, words) : List.of(words, bar));
               },
               () -> head.getChildren().add(words));
     }

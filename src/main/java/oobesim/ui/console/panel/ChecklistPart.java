@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,6 +71,7 @@ public final class ChecklistPart implements Part {
     Checklist.Row row = line.row();
     Label title = StationNodes.label(row.title(), "row-words");
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setTooltip(new Tooltip(row.title()));
     HBox.setHgrow(title, Priority.ALWAYS);
     Label state = StationNodes.whole(state(line), "row-state");
     HBox node = StationNodes.row(10, sign(line), title, state);

@@ -4,17 +4,21 @@ package oobesim.ui.console.panel;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import oobesim.instructor.Sight;
 import oobesim.screen.Screen;
 import oobesim.screen.Theme;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.console.view.Breadth;
 import oobesim.ui.console.view.Card;
 import oobesim.ui.console.view.Part;
 import oobesim.ui.console.view.StationActions;
@@ -37,6 +41,8 @@ public final class MirrorPanel implements Part {
   private final Glass glass = new Glass();
   private final Label page = StationNodes.chip("", "page-chip");
   private final Label since = StationNodes.whole("", "note");
+  private final Label title;
+  private final MirrorFoot foot = new MirrorFoot();
   private final Button now;
   private final Button larger;
   private final Card card;
@@ -55,14 +61,11 @@ public final class MirrorPanel implements Part {
             () -> actions.command(StationCommand.LARGE_MIRROR));
     now = StationNodes.button(text.text("mirror.now"), "station/now", actions::lookAtNow);
     now.setVisible(false);
+    now.setManaged(false);
     card = new Card("station/mirror", glass);
-    card.head(
-        StationNodes.whole(text.text("mirror.title"), "card-title"),
-        page,
-        since,
-        StationNodes.between(),
-        now,
-        larger);
+    title = StationNodes.whole(text.text("mirror.title"), "card-title");
+    card.getChildren().add(foot);
+    fit(Breadth.WIDE, false);
   }
 
   /** The picture in a room of any shape. */
@@ -78,6 +81,16 @@ public final class MirrorPanel implements Part {
       StationNodes.name(frame, "station/mirror-picture", "");
       getChildren().addAll(frame, picture);
       setMinSize(0, 0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.round((width - 2 * EDGE) / SHAPE) + EDGE;
     }
 
     void draw() {
@@ -123,9 +136,21 @@ public final class MirrorPanel implements Part {
     glass.draw();
   }
 
-  /** Whether the picture has the whole row. */
-  public void setLarge(boolean large) {
+  /** How much room there is, and whether the picture has the whole row. */
+  public void fit(Breadth room, boolean large) {
+    boolean slim = room.slim() && !large;
     larger.setGraphic((large ? StationIcon.SMALLER : StationIcon.LARGER).node(18));
+    Node between = StationNodes.between();
+    if (slim) {
+      card.head(page, between, now, larger);
+      foot.head(since);
+    } else {
+      card.head(title, page, since, between, now, larger);
+    }
+    foot.setVisible(slim);
+    foot.setManaged(slim);
+    VBox.setVgrow(foot, Priority.ALWAYS);
+    VBox.setVgrow(glass, slim ? Priority.NEVER : Priority.ALWAYS);
   }
 
   /** Real time passes for what moves on the display. */
@@ -143,7 +168,9 @@ public final class MirrorPanel implements Part {
     Screen screen = look.map(Sight::screen).orElseGet(() -> state.run().screen());
     view.show(screen);
     page.setText(screen.id().value());
+    foot.show(state, screen.title());
     now.setVisible(look.isPresent());
+    now.setManaged(look.isPresent());
     glass.pseudoClassStateChanged(FROZEN, state.pace().paused() && look.isEmpty());
     glass.pseudoClassStateChanged(BACK, look.isPresent());
     glass.frame.setAccessibleText(text.text("mirror.read", "page", screen.title()));

@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
@@ -205,10 +206,18 @@ final class TimelineStrip extends Region {
       return;
     }
     Label words = StationNodes.label(words(state), "coming", "note");
+    words.setTooltip(new Tooltip(words.getText()));
     ArabicLines.wrap(words);
     words.setManaged(false);
-    words.resizeRelocate(Math.round(x), top(), Math.round(width), high());
     nodes.add(words);
+    getChildren().add(words);
+    words.applyCss();
+    // A part of what is said would say something else.
+    if (words.minWidth(-1) > width || words.prefHeight(width) > high()) {
+      words.setWrapText(false);
+      words.setText("");
+    }
+    words.resizeRelocate(Math.round(x), top(), Math.round(width), high());
   }
 
   private String words(StationView state) {

@@ -20,6 +20,7 @@ import oobesim.instructor.KeptMoment;
 import oobesim.instructor.Pace;
 import oobesim.instructor.station.ResealJump;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.console.view.Breadth;
 import oobesim.ui.console.view.Part;
 import oobesim.ui.console.view.StationActions;
 import oobesim.ui.console.view.StationCommand;
@@ -110,9 +111,10 @@ public final class Transport implements Part {
     return button;
   }
 
-  /** Narrow: icons over words, and no second lines. */
-  public void setNarrow(boolean narrow) {
-    List.of(freeze, next, reseal, keep, back, mark).forEach(it -> it.setNarrow(narrow));
+  /** Narrow: icons over words, and no second lines; slim: icons alone. */
+  public void fit(Breadth room) {
+    boolean narrow = room.narrow();
+    List.of(freeze, next, reseal, keep, back, mark).forEach(it -> it.fit(room));
     bar.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
     speeds.forEach(
         button -> {

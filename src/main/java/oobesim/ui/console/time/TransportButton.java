@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import oobesim.ui.console.view.Breadth;
 import oobesim.ui.console.view.StationIcon;
 import oobesim.ui.console.view.StationNodes;
 
@@ -21,7 +22,7 @@ final class TransportButton {
   private final Label name = StationNodes.whole("", "transport-name");
   private final Label line = StationNodes.whole("", "note");
   private StationIcon icon;
-  private boolean narrow;
+  private Breadth breadth = Breadth.WIDE;
 
   TransportButton(String id, StationIcon icon, String words) {
     this.icon = icon;
@@ -36,16 +37,18 @@ final class TransportButton {
     button.setOnAction(action -> press.run());
   }
 
-  void setNarrow(boolean on) {
-    if (narrow != on) {
-      narrow = on;
+  void fit(Breadth room) {
+    if (breadth != room) {
+      breadth = room;
       arrange();
     }
   }
 
   private void arrange() {
-    picture.getChildren().setAll(icon.node(narrow ? NARROW_ICON : ICON));
-    if (narrow) {
+    draw();
+    if (breadth.slim()) {
+      button.setGraphic(picture);
+    } else if (breadth.narrow()) {
       VBox column = new VBox(4, picture, name);
       column.setAlignment(Pos.CENTER);
       button.setGraphic(column);
@@ -61,8 +64,12 @@ final class TransportButton {
   void icon(StationIcon other) {
     if (icon != other) {
       icon = other;
-      picture.getChildren().setAll(icon.node(narrow ? NARROW_ICON : ICON));
+      draw();
     }
+  }
+
+  private void draw() {
+    picture.getChildren().setAll(icon.node(breadth.narrow() ? NARROW_ICON : ICON));
   }
 
   void name(String words) {

@@ -20,6 +20,11 @@ public final class Card extends VBox {
     setMinSize(0, 0);
   }
 
+  /** The head, to ask how wide it is. */
+  HBox head() {
+    return head;
+  }
+
   /** What stands in the head, from left to right. */
   public void head(Node... parts) {
     head.getChildren().setAll(parts);

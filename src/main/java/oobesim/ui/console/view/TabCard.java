@@ -9,8 +9,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** A panel with several parts of which one is to be seen. */
@@ -26,11 +28,14 @@ public final class TabCard {
    * One of the parts.
    *
    * @param id stable kebab-case name
-   * @param name its words, or a picture in their place
+   * @param name its words
+   * @param icon stands for the words where there is no room for them
+   * @param sign whether it always does
    * @param part what is to be seen
    * @param count a number behind the name, empty for none
    */
-  public record Entry(String id, String name, Optional<StationIcon> icon, Part part, Count count) {}
+  public record Entry(
+      String id, String name, StationIcon icon, boolean sign, Part part, Count count) {}
 
   /**
    * A number behind a name.
@@ -50,15 +55,14 @@ public final class TabCard {
     entries.forEach(entry -> tabs.add(tab(id, entry)));
     card.head(tabs.stream().map(Tab::button).toArray(Node[]::new));
     choose(tabs.getFirst());
+    card.head().widthProperty().subscribe(this::fit);
   }
 
   private Tab tab(String id, Entry entry) {
     Label count = StationNodes.whole("", entry.count().style());
-    Button button = new Button(entry.icon().isPresent() ? "" : entry.name());
-    entry.icon().ifPresent(icon -> button.setGraphic(icon.node(16)));
-    if (entry.icon().isEmpty()) {
-      button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    }
+    Button button = new Button();
+    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    button.setTooltip(new Tooltip(entry.name()));
     button.getStyleClass().setAll("station-tab");
     StationNodes.name(button, id + "/" + entry.id(), entry.name());
     Tab tab = new Tab(entry, button, count);
@@ -81,6 +85,30 @@ public final class TabCard {
     chosen = tab;
     tabs.forEach(it -> it.button().pseudoClassStateChanged(CHOSEN, it == tab));
     body.getChildren().setAll(tab.entry().part().node());
+    fit();
+  }
+
+  /** Words where all have room for theirs, and signs for what is not open where they have not. */
+  private void fit() {
+    tabs.forEach(tab -> say(tab, tab.entry().sign()));
+    card.head().applyCss();
+    double room = card.head().getWidth();
+    if (room > 0 && card.head().prefWidth(-1) > room) {
+      tabs.forEach(tab -> say(tab, tab.entry().sign() || tab != chosen));
+    }
+  }
+
+  private static void say(Tab tab, boolean sign) {
+    boolean counted = !tab.count().getText().isEmpty() && !tab.entry().sign();
+    tab.button().setText(sign ? "" : tab.entry().name());
+    HBox signs = StationNodes.row(6);
+    if (sign) {
+      signs.getChildren().add(tab.entry().icon().node(16));
+    }
+    if (counted) {
+      signs.getChildren().add(tab.count());
+    }
+    tab.button().setGraphic(signs.getChildren().isEmpty() ? null : signs);
   }
 
   /** Opens a part; false if there is none of that id. */
@@ -97,14 +125,11 @@ public final class TabCard {
 
   /** Brings the numbers up to date. */
   public void count() {
-    tabs.forEach(
-        tab -> {
-          String words = tab.entry().count().words().get();
-          tab.count().setText(words);
-          if (tab.entry().icon().isEmpty()) {
-            tab.button().setGraphic(words.isEmpty() ? null : tab.count());
-          }
-        });
+    List<String> before = tabs.stream().map(tab -> tab.count().getText()).toList();
+    tabs.forEach(tab -> tab.count().setText(tab.entry().count().words().get()));
+    if (!before.equals(tabs.stream().map(tab -> tab.count().getText()).toList())) {
+      fit();
+    }
   }
 
   /** The panel. */

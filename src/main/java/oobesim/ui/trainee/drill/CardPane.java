@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.drill;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import oobesim.assessment.Card;
 import oobesim.coach.DrillRun;
 import oobesim.drill.Drill.CardField;
@@ -29,7 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The escalation card that a person fills in; each line counts when it is left. */
 final class CardPane extends VBox {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("unwritten");
-  private static final double NAMES = 84;
+  private static final double NAMES = 76;
   private static final int TICK = 16;
 
   private final DrillRun drill;
@@ -56,8 +59,13 @@ final class CardPane extends VBox {
   /** A tick says that something is written there, not that it is right. */
   private Node row(CardField field, Region editor) {
     Label name = new Paragraph(field.label(), "side-quiet");
-    name.setPrefWidth(NAMES);
-    name.setMinWidth(NAMES);
+    name.fontProperty()
+        .subscribe(
+            font -> {
+              double room = Math.max(NAMES, longestWord(font));
+              name.setPrefWidth(room);
+              name.setMinWidth(room);
+            });
     FontIcon tick = new FontIcon(FluentUiRegularAL.CHECKMARK_16);
     tick.setIconSize(TICK);
     tick.getStyleClass().add("coach-tick");
@@ -68,6 +76,21 @@ final class CardPane extends VBox {
     row.getStyleClass().add("coach-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  /** No name is broken inside a word, and all fields begin at one edge. */
+  private double longestWord(Font font) {
+    Text word = new Text();
+    word.setFont(font);
+    return drill.drill().card().stream()
+        .flatMap(field -> Arrays.stream(field.label().split("[\\s-]+")))
+        .mapToDouble(
+            it -> {
+              word.setText(it);
+              return Math.ceil(word.getLayoutBounds().getWidth()) + 2;
+            })
+        .max()
+        .orElse(0);
   }
 
   private Region line(CardField field) {
@@ -87,10 +110,10 @@ final class CardPane extends VBox {
   }
 
   private Region list(CardField field, WindowText text) {
-    ComboBox<Choice> list = new ComboBox<>();
+    ComboBox<Choice> list = new ChoiceList<>();
+    list.setPromptText(text.text("coach.card.choose"));
     list.setConverter(new ChoiceWords(field));
     list.getItems().setAll(field.choices());
-    list.setPromptText(text.text("coach.card.choose"));
     list.getStyleClass().add("coach-field");
     list.setOnAction(
         chosen -> {

@@ -148,6 +148,7 @@ final class DrillFilters extends VBox {
     count.setMinWidth(USE_PREF_SIZE);
     CheckBox open = new CheckBox(text.text("drills-page.open"));
     open.setId(DrillsPage.ID + "/open");
+    open.setMinWidth(Region.USE_PREF_SIZE);
     open.setSelected(filter.open());
     open.selectedProperty()
         .subscribe(on -> want(it -> new DrillFilter(it.role(), it.level(), it.words(), on)));

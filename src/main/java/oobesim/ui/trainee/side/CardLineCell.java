@@ -2,7 +2,6 @@
 package oobesim.ui.trainee.side;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -94,9 +93,9 @@ final class CardLineCell extends WrappingCell<CardLine> {
   }
 
   private String traits(CardLine line) {
-    return line.traits().stream()
-        .map(trait -> text.text("people.trait." + word(trait)))
-        .collect(Collectors.joining(text.text("people.trait-gap")));
+    return text.joined(
+        "people.trait-gap",
+        line.traits().stream().map(trait -> text.text("people.trait." + word(trait))).toList());
   }
 
   static String word(Enum<?> constant) {

@@ -13,4 +13,11 @@ public final class Paragraph extends Label {
     setMinHeight(USE_PREF_SIZE);
     getStyleClass().add(styleClass);
   }
+
+  /** Lists ask for the height at a width at which an Arabic word would have to be cut. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double least = getMinWidth() + getInsets().getLeft() + getInsets().getRight();
+    return super.computePrefHeight(width < 0 ? width : Math.max(width, least));
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -77,5 +78,10 @@ public final class WindowText {
   /** All keys. */
   public Set<String> keys() {
     return words.keys();
+  }
+
+  /** Texts with that of a key between them, which may be broken into lines there as well. */
+  public String joined(String gap, List<String> texts) {
+    return ArabicLines.own(String.join(text(gap), texts));
   }
 }

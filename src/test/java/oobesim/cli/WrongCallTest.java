@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import oobesim.i18n.Languages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A call that cannot be read is refused in the language of its caller, with the way on. */
+class WrongCallTest {
+  private static final String[] CALLS = {
+    "run --nope",
+    "run a b c",
+    "play",
+    "play x --script",
+    "play x --script y --seed abc",
+    "play x --script y --script z",
+    "graph x --format zz",
+    "snapshot x --out d --size u",
+    "snapshot x --out d --scale u",
+    "snapshot x --out d --shard u",
+    "run --language"
+  };
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          run --nope                      | there is no option --nope
+          run a b c                       | too many words: b c
+          play                            | missing: --script SCRIPT, FILE
+          play x --script                 | the option --script needs a value: SCRIPT
+          play x --script y --seed abc    | "abc" is no value of --seed N
+          play x --script y --script z    | the option --script may stand only once
+          graph x --format zz             | "zz" is no value of --format; it takes mermaid, dot, scxml, xstate
+          snapshot x --out d --size u     | 'u' is no size such as 1280x800
+          """)
+  void itSaysWhatIsWrong(String call, String told) {
+    CommandResult result = Call.oobesim((Object[]) call.split(" "));
+    assertThat(result.exit()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(result.err()).startsWith("oobesim: " + told);
+    assertThat(result.err().strip()).endsWith("--help");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--language de, Meinten Sie --mode?",
+    "--language=fr, Vouliez-vous dire --mode",
+    "--language xx, Did you mean --mode?"
+  })
+  void whatTheCallAsksForCountsAlthoughItCouldNotBeRead(String language, String meant) {
+    String[] call = ("run --mdoe try " + language).split(" ");
+    assertThat(Call.oobesim((Object[]) call).err()).contains(meant);
+  }
+
+  static Stream<Arguments> foreign() {
+    return Languages.known().stream()
+        .filter(tag -> !tag.equals("en"))
+        .flatMap(tag -> Stream.of(CALLS).map(call -> Arguments.of(tag, call)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreign")
+  void noneIsAnsweredInEnglishInAnotherLanguage(String tag, String call) {
+    Object[] arguments = call.split(" ");
+    String english = Call.oobesim(arguments).err();
+    String told = new Call().speaking(tag).with(arguments).err();
+    assertThat(told.lines()).hasSameSizeAs(english.lines().toList());
+    assertThat(told.lines()).doesNotContainAnyElementsOf(english.lines().toList());
+  }
+}
