@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.theme;
 
-import java.util.Arrays;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -65,8 +64,8 @@ public final class ArabicLines {
   }
 
   /**
-   * The width below which an Arabic text would have to be cut inside a word, which does not work
-   * either; 0 for other texts.
+   * The width below which an Arabic text would have to be cut inside a word, or before the space
+   * that belongs to it where Latin letters follow, which does not work either; 0 for other texts.
    *
    * @param text in its font
    */
@@ -109,15 +108,15 @@ public final class ArabicLines {
     }
     Text word = new Text();
     word.setFont(font);
-    return Math.ceil(
-        Arrays.stream(text.split(" ", -1))
-            .mapToDouble(
-                it -> {
-                  word.setText(it);
-                  return word.getLayoutBounds().getWidth();
-                })
-            .max()
-            .orElse(0));
+    double most = 0;
+    int end = 0;
+    for (String letters : text.split(" ", -1)) {
+      end += letters.length();
+      word.setText(end < text.length() && !nextFromTheRight(text, end) ? letters + " " : letters);
+      most = Math.max(most, word.getLayoutBounds().getWidth());
+      end++;
+    }
+    return Math.ceil(most);
   }
 
   private static boolean nextFromTheRight(String text, int from) {
