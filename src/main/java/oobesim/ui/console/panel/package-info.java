@@ -7,6 +7,7 @@
  *
  * <p>May import {@code provisioning.around}, {@code provisioning}, {@code profile.setting}, {@code
  * profile}, {@code page}, {@code flow}, {@code session}, {@code screen}, {@code instructor}, {@code
- * instructor.station}, {@code ui.render}, {@code ui.console.text} and {@code ui.console.view}.
+ * instructor.station}, {@code ui.theme}, {@code ui.render}, {@code ui.console.text} and {@code
+ * ui.console.view}.
  */
 package oobesim.ui.console.panel;
