@@ -12,6 +12,7 @@ import oobesim.document.Nearest;
 import oobesim.i18n.Languages;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
+import oobesim.snapshot.Box;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,7 +32,7 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
   private static final Map<Class<?>, String> FORMS =
       Map.of(
           ScreenSize.class, "wrong-size",
-          MaskArea.class, "wrong-rectangle",
+          Box.class, "wrong-rectangle",
           Shard.class, "wrong-part",
           Locale.class, "wrong-language");
 
