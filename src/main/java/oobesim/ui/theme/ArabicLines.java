@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.theme;
 
+import java.util.Arrays;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -18,8 +19,10 @@ public final class ArabicLines {
   /** Room for a box, an icon and the edges. */
   private static final double BESIDE = 72;
 
-  /** Room for the edges of words alone. */
-  private static final double BESIDE_WORDS = 4;
+  /**
+   * Room for the edges of words alone, and for a space that is of the word before Latin letters.
+   */
+  private static final double BESIDE_WORDS = 10;
 
   private ArabicLines() {}
 
@@ -64,8 +67,8 @@ public final class ArabicLines {
   }
 
   /**
-   * The width below which an Arabic text would have to be cut inside a word, or before the space
-   * that belongs to it where Latin letters follow, which does not work either; 0 for other texts.
+   * The width below which an Arabic text would have to be cut inside a word, which does not work
+   * either; 0 for other texts.
    *
    * @param text in its font
    */
@@ -108,15 +111,15 @@ public final class ArabicLines {
     }
     Text word = new Text();
     word.setFont(font);
-    double most = 0;
-    int end = 0;
-    for (String letters : text.split(" ", -1)) {
-      end += letters.length();
-      word.setText(end < text.length() && !nextFromTheRight(text, end) ? letters + " " : letters);
-      most = Math.max(most, word.getLayoutBounds().getWidth());
-      end++;
-    }
-    return Math.ceil(most);
+    return Math.ceil(
+        Arrays.stream(text.split(" ", -1))
+            .mapToDouble(
+                it -> {
+                  word.setText(it);
+                  return word.getLayoutBounds().getWidth();
+                })
+            .max()
+            .orElse(0));
   }
 
   private static boolean nextFromTheRight(String text, int from) {

@@ -3,7 +3,6 @@ package oobesim.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Marks that nobody sees keep the toolkit from cutting Arabic lines. */
@@ -25,20 +24,5 @@ class ArabicLinesTest {
     assertThat(ArabicLines.own("9:00:06 ص")).isEqualTo("9:00:06 ص");
     assertThat(ArabicLines.safe("Next: ليس بعد")).startsWith("Next: ليس");
     assertThat(ArabicLines.own("Next: not yet")).isEqualTo("Next: not yet");
-  }
-
-  @Test
-  void aSpaceBeforeLatinLettersBelongsToTheWordBeforeIt() {
-    assertThat(least("مفاتيح Wi-Fi")).isGreaterThanOrEqualTo(width("مفاتيح "));
-    assertThat(least("مفاتيح")).isLessThan(width("مفاتيح "));
-    assertThat(least("Wi-Fi")).isZero();
-  }
-
-  private static double least(String text) {
-    return ArabicLines.least(new Text(text));
-  }
-
-  private static double width(String text) {
-    return new Text(text).getLayoutBounds().getWidth();
   }
 }
