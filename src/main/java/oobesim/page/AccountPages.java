@@ -3,7 +3,6 @@ package oobesim.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.provisioning.DeviceMode;
 import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Hello;
@@ -25,12 +24,15 @@ public final class AccountPages {
 
   private AccountPages() {}
 
-  /** Who sets up a device that asks nobody has no page to skip to (inferred). */
+  /** Whether a device sets itself up: then there is no sign-in to go back to. */
+  public static boolean asksNobody(World world) {
+    return world.state().mode().byDevice();
+  }
+
+  /** Who watches a device that asks nobody has no page to skip to (inferred). */
   static List<Control> setupError(World world) {
     Control again = Control.primary("try-again", true);
-    return world.state().mode() == DeviceMode.SELF_DEPLOYING
-        ? List.of(again)
-        : List.of(Control.button("skip", true), again);
+    return asksNobody(world) ? List.of(again) : List.of(Control.button("skip", true), again);
   }
 
   /** The way back leads to the choice of account, which only a device without a profile has. */

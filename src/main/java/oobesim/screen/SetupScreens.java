@@ -3,9 +3,9 @@ package oobesim.screen;
 
 import java.util.List;
 import java.util.Map;
+import oobesim.page.AccountPages;
 import oobesim.page.Illustration;
 import oobesim.page.Selections;
-import oobesim.provisioning.DeviceMode;
 
 /** What a device without a profile asks, and the page on which setting up may break off. */
 final class SetupScreens {
@@ -56,7 +56,6 @@ final class SetupScreens {
   }
 
   private static String whatNow(Page page) {
-    boolean asksNobody = page.world().state().mode() == DeviceMode.SELF_DEPLOYING;
-    return asksNobody ? "what-now-device" : "what-now";
+    return AccountPages.asksNobody(page.world()) ? "what-now-device" : "what-now";
   }
 }

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import oobesim.instructor.LiveRun;
-import oobesim.support.AnyHand;
-import oobesim.support.Fx;
 import oobesim.support.LegalStates;
 import oobesim.support.ShippedProfiles;
 import oobesim.support.WindowDriver;
+import oobesim.support.WindowMonkey;
 import oobesim.ui.trainee.bar.Command;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -53,20 +49,7 @@ class WindowMonkeyTest {
           Command.SWITCH_PLACE,
           Command.REMARKS);
 
-  private final List<Throwable> faults = new ArrayList<>();
   private final Set<String> seen = new TreeSet<>();
-
-  /** What a listener throws goes there and not to whoever has pressed. */
-  @BeforeEach
-  void faultsAreHeard() {
-    Fx.run(
-        () -> Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault)));
-  }
-
-  @AfterEach
-  void faultsGoWhereTheyWent() {
-    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
-  }
 
   @Test
   void someHundredInputs() {
@@ -96,29 +79,26 @@ class WindowMonkeyTest {
 
   private void monkey(String profile, long seed, int inputs) {
     Random chance = new Random(seed);
-    AnyHand hand = new AnyHand(chance);
-    try (WindowDriver window = WindowDriver.open(Path.of("profiles", profile + ".json"))) {
+    try (WindowDriver window = WindowDriver.open(Path.of("profiles", profile + ".json"));
+        WindowMonkey monkey = new WindowMonkey(window, COMMANDS, chance)) {
       window.does(Command.POWER);
       for (int done = 0; done < inputs; done += OF_A_ROUND) {
         if (chance.nextInt(8) == 0) {
           window.resizes(640 + chance.nextInt(320), 480 + chance.nextInt(240));
         }
-        Fx.run(() -> round(window, chance, hand));
+        monkey.presses(
+            OF_A_ROUND,
+            () ->
+                window
+                    .window()
+                    .bench()
+                    .run()
+                    .map(LiveRun::states)
+                    .ifPresent(LegalStates::assertLegal));
         window.passes(Duration.ofMillis(chance.nextInt(300)));
-        assertThat(faults).as("%s, seed %d, input %d", profile, seed, done).isEmpty();
+        assertThat(monkey.faults()).as("%s, seed %d, input %d", profile, seed, done).isEmpty();
       }
-    }
-  }
-
-  private void round(WindowDriver window, Random chance, AnyHand hand) {
-    for (int i = 0; i < OF_A_ROUND; i++) {
-      switch (chance.nextInt(6)) {
-        case 0 -> window.window().command(COMMANDS.get(chance.nextInt(COMMANDS.size())));
-        case 1 -> hand.key(window.stage().getScene());
-        default -> hand.use(window.stage().getScene());
-      }
-      seen.add(window.screen());
-      window.window().bench().run().map(LiveRun::states).ifPresent(LegalStates::assertLegal);
+      seen.addAll(monkey.seen());
     }
   }
 }

@@ -134,13 +134,7 @@ final class NextDoor {
               .given("preprovisioning-entra", "device.exportMedium = full")
               .when("power on", "wait-for entra-signin", "key CTRL+SHIFT+D", "click export-logs")
               .andWhen("wait 10m", "click export-logs")
-              .then("text Choose a folder for the logs"),
-          row("Without an answer to the connection nothing is done twice in Device setup")
-              .given(ENTRA)
-              .when("user goes to esp", "wait 3m")
-              .then("category device-setup working")
-              .andWhen("internet off", "wait 50m", "internet on", "wait 1m")
-              .then("category device-setup working"));
+              .then("text Choose a folder for the logs"));
 
   private NextDoor() {}
 }

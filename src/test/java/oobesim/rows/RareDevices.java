@@ -30,7 +30,8 @@ final class RareDevices {
   private static final String HIDES = "A hidden privacy page stays hidden on every way to the end";
   private static final String WAITS = "Nobody but a person begins provisioning, and never twice";
   private static final String FACTORS = "No second factor is asked for behind a wrong password";
-  private static final String FIRST_PAGES = "What a page before the sign-in skips depends on more";
+  private static final String FIRST_PAGES =
+      "A page before the sign-in is skipped for its own reason alone";
 
   static final List<Row> ROWS =
       List.of(

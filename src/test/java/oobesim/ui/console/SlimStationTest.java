@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import oobesim.instructor.Bays;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Lesson;
 import oobesim.session.Sitting;
@@ -149,20 +147,8 @@ class SlimStationTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "ar"})
   void eightPlacesHaveRoomBesideTheWayOut(String language) {
-    Bays eight =
-        new Bays() {
-          @Override
-          public List<Bay> all() {
-            return IntStream.rangeClosed(1, 8)
-                .mapToObj(i -> new Bay(i, "Place " + i, "failed", "failed", i == 1))
-                .toList();
-          }
-
-          @Override
-          public void turnTo(int number) {}
-        };
     try (StationDriver station = open(language, LEAST)) {
-      teach(station, LESSON.at(eight));
+      teach(station, LESSON.at(ChangedLooksTest.EIGHT));
       List<Node> bar =
           List.of(
               station.node("station/place-1"),
