@@ -46,7 +46,7 @@ class CommandsTest {
         .errContains("--fromat", "--format", "Try: oobesim check --help");
     assertThat(oobesim("check", BENCH, "--format", "xml"))
         .exitedWith(2)
-        .errContains("[text, json, github]");
+        .errContains("it takes text, json, github");
     assertThat(oobesim("play")).exitedWith(2).errContains("FILE").outIsEmpty();
   }
 
