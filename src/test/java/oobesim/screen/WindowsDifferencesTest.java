@@ -144,6 +144,7 @@ class WindowsDifferencesTest {
           case "preprov-success" -> ENDED;
           case "preprov-failure" -> FAILED;
           case "esp" -> STUCK;
+          case "setup-error" -> Worlds.user();
           default -> Worlds.technician();
         };
     return describe(screen, worlds.on(windows));
