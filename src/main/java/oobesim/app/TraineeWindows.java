@@ -43,7 +43,9 @@ import oobesim.ui.trainee.SystemFileSaver;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
 import oobesim.ui.trainee.WindowSetup;
+import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.debrief.Retelling;
+import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,10 +130,12 @@ final class TraineeWindows implements Windows {
       window.open(request.file().orElse(defaultFile()));
       Drill drill = wish.drill().spoken(text.words());
       window.begin(wish.file(), drill, wish.mode(), wish.trainee());
+      tellBrokenOff(setup, window, text);
     } else if (request.startPage() || request.file().isEmpty() && setup.brokenOff().isPresent()) {
       window.showStart();
     } else {
       window.open(request.file().orElse(defaultFile()));
+      tellBrokenOff(setup, window, text);
     }
     FramePump pump = new FramePump(window);
     DisplayMemory memory = DisplayMemory.of(System.getenv(), home());
@@ -152,6 +156,24 @@ final class TraineeWindows implements Windows {
       stations.show();
     }
     onShown.accept(stage, window);
+  }
+
+  /** A run that nobody has ended is not forgotten because another one was asked for. */
+  private static void tellBrokenOff(WindowSetup setup, TraineeWindow window, WindowText text) {
+    setup
+        .brokenOff()
+        .filter(run -> !run.ended())
+        .map(
+            run ->
+                text.text(
+                    "status.broken-off",
+                    "name",
+                    run.name(),
+                    "time",
+                    TimeText.clock(run.at()),
+                    "keys",
+                    Command.START_PAGE.keys()))
+        .ifPresent(window::tell);
   }
 
   private static String home() {

@@ -107,6 +107,9 @@ public record DrillOpener(
   }
 
   private DrillRun run(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
+    if (sitting.mode() == Sitting.Mode.SHOW) {
+      ready.run().waitsForNobody();
+    }
     return new DrillRun(setup.spoken(words), sitting, ready.run(), tracer);
   }
 

@@ -175,15 +175,28 @@ public final class Bench {
     watchers.change(() -> lesson = other);
   }
 
+  /** The pace that was chosen. */
   public Pace pace() {
     return pace;
   }
 
-  /** Another speed, freeze, or go on. */
+  /**
+   * How time passes now: as chosen, or as real time does where an exercise waits for its person.
+   */
+  public Pace passing() {
+    return run().map(run -> run.paceAt(pace)).orElse(pace);
+  }
+
+  /** Another speed than the one at which time passes, freeze, or go on. */
   public void change(UnaryOperator<Pace> change) {
     watchers.change(
         () -> {
-          Pace next = change.apply(pace);
+          Pace now = passing();
+          Pace wanted = change.apply(now);
+          Pace next = wanted.factor() == now.factor() ? pace.standing(wanted.paused()) : wanted;
+          if (wanted.factor() != now.factor()) {
+            run().ifPresent(LiveRun::choosesPace);
+          }
           run().ifPresent(run -> run.steer(pace.to(next)));
           pace = next;
         });

@@ -16,10 +16,11 @@ import oobesim.session.Sitting;
  * @param drill the id of its drill, empty for a free rehearsal
  * @param trainee whose it was, empty if nobody said
  * @param at how far it came, in virtual time
+ * @param ended whether it was ended in order, as by closing the window
  * @param places the journals of several devices side by side, in their order; empty for one device
  */
 public record BrokenOff(
-    Path journal, String drill, String trainee, Duration at, List<Path> places) {
+    Path journal, String drill, String trainee, Duration at, boolean ended, List<Path> places) {
   public BrokenOff {
     places = List.copyOf(places);
   }
@@ -49,7 +50,20 @@ public record BrokenOff(
     return places.stream()
         .filter(place -> !over)
         .max(Comparator.comparing(BrokenOff::at))
-        .map(far -> new BrokenOff(far.journal(), far.drill(), far.trainee(), far.at(), journals));
+        .map(
+            far ->
+                new BrokenOff(
+                    far.journal(),
+                    far.drill(),
+                    far.trainee(),
+                    far.at(),
+                    places.stream().allMatch(BrokenOff::ended),
+                    journals));
+  }
+
+  /** What it is called: its drill, or its journal. */
+  public String name() {
+    return drill.isEmpty() ? journal.getFileName().toString() : drill;
   }
 
   private static boolean over(Path journal) {
@@ -77,6 +91,7 @@ public record BrokenOff(
                 sitting.map(Sitting::drill).orElse(""),
                 sitting.map(Sitting::trainee).orElse(""),
                 reach.at(),
+                reach.ended(),
                 List.of()));
   }
 }

@@ -24,9 +24,7 @@ import oobesim.session.Taken;
 import oobesim.session.Undo;
 import oobesim.statechart.StateConfiguration;
 
-/**
- * A session that real time drives; whoever holds it leads it, and the bench's watchers are told.
- */
+/** A session that real time drives and its holder leads; the bench's watchers are told. */
 public final class LiveRun {
   private final Session session;
   private final ScreenCatalog catalog;
@@ -39,7 +37,7 @@ public final class LiveRun {
   private final Glance glance = new Glance();
   private final Passage passage;
   private final LaterChanges later;
-  private boolean timed;
+  private final OwnTime own = new OwnTime();
   private Duration step = Duration.ZERO;
   private Optional<Predicate<String>> settings = Optional.empty();
 
@@ -97,6 +95,14 @@ public final class LiveRun {
 
   private <T> T change(Supplier<T> lead) {
     return watchers.map(known -> known.answer(lead)).orElseGet(lead);
+  }
+
+  private void lead(Runnable steps) {
+    change(
+        () -> {
+          steps.run();
+          return true;
+        });
   }
 
   Standing.OfRun standing() {
@@ -177,7 +183,7 @@ public final class LiveRun {
     return journal;
   }
 
-  /** Real time that people spent at the device since they first did something. */
+  /** Real time that people spent at the device since it began to count. */
   public Duration real() {
     return onlooker.real();
   }
@@ -199,11 +205,7 @@ public final class LiveRun {
 
   /** Ends the run in order: its journal gets its last line. */
   public void end() {
-    change(
-        () -> {
-          session.end();
-          return true;
-        });
+    lead(session::end);
   }
 
   /** Does what a person or the surroundings do. */
@@ -226,12 +228,27 @@ public final class LiveRun {
   /** The same for a run that went on behind its journal, in which that stands already. */
   public void goesOn(Predicate<String> seen) {
     settings = Optional.of(seen);
-    timed = true;
+    own.keep(true);
+  }
+
+  /** Lets time pass at its pace while it waits, too: it plays itself, or keeps step with others. */
+  public void waitsForNobody() {
+    own.keep(false);
+  }
+
+  /** Somebody has chosen how fast it passes, which counts for this wait. */
+  void choosesPace() {
+    own.choose();
+  }
+
+  /** How time passes now at a pace: an exercise that waits for its person keeps real time. */
+  Pace paceAt(Pace wanted) {
+    return own.of(wanted, session.nextEvent().isEmpty());
   }
 
   /** Whether it is an exercise, in which something may be hidden. */
   public boolean exercise() {
-    return timed;
+    return settings.isPresent();
   }
 
   /** The settings that somebody may see who must not be told what is wrong; empty for all. */
@@ -242,7 +259,7 @@ public final class LiveRun {
   /** Whole seconds of real time in which nobody did anything and nothing happened. */
   private void thought() {
     Duration quiet = onlooker.quiet().truncatedTo(ChronoUnit.SECONDS);
-    if (timed && !quiet.isZero()) {
+    if (exercise() && !quiet.isZero()) {
       session.steer(new Steering.Thought(quiet));
     }
   }
@@ -251,6 +268,7 @@ public final class LiveRun {
     thought();
     PageId before = session.screen();
     onlooker.touches();
+    own.act();
     Optional<Input.Outside> back =
         input instanceof Input.Outside change
             ? Undo.of(change, session.world(), session.profile())
@@ -283,7 +301,7 @@ public final class LiveRun {
   public void pass(Duration real, Pace pace) {
     if (!pace.paused()) {
       Duration before = now();
-      change(() -> passage.pass(real, pace));
+      change(() -> passage.pass(real, paceAt(pace)));
       step = now().minus(before);
     }
   }
@@ -361,20 +379,12 @@ public final class LiveRun {
 
   /** Changes something around the device later, by the hand of whoever leads. */
   public void later(LaterChange change) {
-    change(
-        () -> {
-          later.add(change);
-          return true;
-        });
+    lead(() -> later.add(change));
   }
 
   /** Lets what was meant for later be. */
   public void callOff(LaterChange change) {
-    change(
-        () -> {
-          later.callOff(change);
-          return true;
-        });
+    lead(() -> later.callOff(change));
   }
 
   private boolean lookAtNewScreen(PageId before) {

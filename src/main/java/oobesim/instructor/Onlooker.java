@@ -11,24 +11,26 @@ final class Onlooker {
   private PageId screen;
   private PageId before;
   private boolean touched;
+  private boolean counts;
 
   Onlooker(PageId first) {
     screen = first;
     before = first;
   }
 
-  /** Whatever was before does not count. */
+  /** Whatever was before does not count; reading what is to be done does. */
   void begins(PageId now) {
     real = Duration.ZERO;
     quiet = Duration.ZERO;
     screen = now;
     before = now;
     touched = false;
+    counts = true;
   }
 
-  /** Real time has passed; it counts from the first thing that somebody did. */
+  /** Real time has passed; in a free rehearsal it counts from the first thing that was done. */
   void passes(Duration time) {
-    if (touched) {
+    if (counts) {
       real = real.plus(time);
     }
     quiet = quiet.plus(time);
@@ -37,6 +39,7 @@ final class Onlooker {
   /** Somebody has done something. */
   void touches() {
     touched = true;
+    counts = true;
     quiet = Duration.ZERO;
   }
 

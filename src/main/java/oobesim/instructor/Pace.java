@@ -38,6 +38,11 @@ public record Pace(double factor, boolean paused) {
     return new Pace(factor, !paused);
   }
 
+  /** The same speed, standing still or running. */
+  public Pace standing(boolean still) {
+    return new Pace(factor, still);
+  }
+
   /** One choice faster; the fastest stays. */
   public Pace faster() {
     return FACTORS.stream().filter(f -> f > factor).findFirst().map(this::at).orElse(this);

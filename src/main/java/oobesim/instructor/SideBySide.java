@@ -44,6 +44,7 @@ public final class SideBySide {
     this.bench = bench;
     this.all = runs.stream().map(ready -> new Beside(ready, Pace.USUAL)).toList();
     bench.take(runs.getFirst());
+    runs.forEach(ready -> ready.run().waitsForNobody());
     keepUp();
     watching = bench.watch(change -> follow(change));
   }
@@ -104,7 +105,7 @@ public final class SideBySide {
       Pace here = bench.pace();
       Duration step =
           here.paused()
-              ? new Pace(here.factor(), false).virtual(Pace.counted(real))
+              ? here.standing(false).virtual(Pace.counted(real))
               : all.get(shown).run().step();
       others()
           .filter(other -> !other.pace.paused())
@@ -125,8 +126,8 @@ public final class SideBySide {
 
   /** Lets all runs stand still, or all go on. */
   public void freezeAll(boolean stand) {
-    others().forEach(other -> other.at(new Pace(other.pace.factor(), stand)));
-    bench.change(pace -> new Pace(pace.factor(), stand));
+    others().forEach(other -> other.at(other.pace.standing(stand)));
+    bench.change(pace -> pace.standing(stand));
   }
 
   /**

@@ -40,7 +40,9 @@ class BrokenOffTest {
     LiveRun run = begin(new JournalFiles(journal()));
     run.apply(new Input.Power(true));
     run.advanceTo(Duration.ofMinutes(1));
+    assertThat(BrokenOff.latest(journal()).orElseThrow().ended()).isFalse();
     run.end();
+    assertThat(BrokenOff.latest(journal()).orElseThrow().ended()).isTrue();
     String before = Files.readString(journal());
     begin(new JournalFiles(journal())).apply(new Input.Power(true));
     assertThat(Files.readString(journal())).isEqualTo(before);

@@ -144,8 +144,10 @@ final class AroundDevice implements Commander.Around {
     boolean off = run.filter(device -> !device.on()).isPresent();
     parts.aside().refresh();
     parts.sign().setOff(off);
+    boolean narrow = parts.bar().brief();
     String usual =
-        fullScreen.at(now, new FullScreenWords.Look(barAway, off, bench.askingPower(), note));
+        fullScreen.at(
+            now, new FullScreenWords.Look(barAway, off, narrow, bench.askingPower(), note));
     String aid = assistance.words(now);
     String said = aid.isEmpty() ? usual : aid;
     AroundState state = state(run, now);

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -236,14 +235,7 @@ final class DrillDesk {
   void listenTo(Scene scene) {
     line.listenTo(scene);
     scene.getWindow().addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, this::closing);
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        press -> {
-          if (!press.getCode().isModifierKey() && Command.of(press).isEmpty()) {
-            touched(press.getTarget());
-          }
-        });
-    places.place().addEventFilter(MouseEvent.MOUSE_PRESSED, press -> touched(press.getTarget()));
+    new FirstTouch(this::touched).listenTo(scene, places.place());
   }
 
   /** A line that was not ended asks before its window is closed. */
@@ -254,13 +246,17 @@ final class DrillDesk {
     }
   }
 
-  private void touched(Object target) {
-    if (target instanceof Node node
-        && Nested.in(node, places.place())
-        && !holds(node)
-        && !places.aside().holds(node)) {
+  private boolean touched(EventTarget target) {
+    boolean takes =
+        play.isPresent()
+            && target instanceof Node node
+            && Nested.in(node, places.place())
+            && !holds(node)
+            && !places.aside().holds(node);
+    if (takes) {
       takeOver();
     }
+    return takes;
   }
 
   /** Real time passes for what plays itself; it stands while virtual time is paused. */

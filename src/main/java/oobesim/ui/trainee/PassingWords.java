@@ -7,14 +7,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import oobesim.ui.theme.ArabicLines;
 
-/** A line of the simulator at the foot of the display, where the bar is out of sight. */
+/** A line of the simulator at the foot of the display, where the bar does not say it. */
 final class PassingWords extends Region {
   private static final double DESIGNED_FOR = 800;
   private static final double ABOVE_FOOT = 0.08;
+  private static final double GAP = 8;
 
   private final Label words = new Label();
   private final Scale scale = new Scale();
   private boolean covered;
+  private double room;
 
   PassingWords() {
     words.getStyleClass().add("passing-words");
@@ -45,8 +47,12 @@ final class PassingWords extends Region {
     setVisible(!covered && !words.getText().isEmpty());
   }
 
-  /** Takes the foot of the device's display. */
-  void layOver(Bounds device) {
+  /**
+   * Takes the foot of the device's display, or what is below it if there is room enough.
+   *
+   * @param below where that room ends
+   */
+  void layOver(Bounds device, double below) {
     double factor = Math.max(1, device.getHeight() / DESIGNED_FOR);
     scale.setX(factor);
     scale.setY(factor);
@@ -55,13 +61,15 @@ final class PassingWords extends Region {
         device.getMinY(),
         device.getWidth() / factor,
         device.getHeight() / factor);
+    room = (below - device.getMaxY()) / factor;
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
     double wide = Math.min(words.prefWidth(-1), getWidth() * 0.9);
     double high = words.prefHeight(wide);
-    double top = getHeight() * (1 - ABOVE_FOOT) - high;
+    double top = high + 2 * GAP <= room ? getHeight() + GAP : getHeight() * (1 - ABOVE_FOOT) - high;
     words.resizeRelocate(Math.round((getWidth() - wide) / 2), Math.round(top), wide, high);
   }
 }

@@ -171,7 +171,7 @@ final class Workplace extends Region {
     panel.ifPresent(region -> place(region, shape));
     rail.ifPresent(region -> region.resizeRelocate(width, 0, RAIL, getHeight() / factor));
     sign.layOver(device);
-    words.layOver(device);
+    words.layOver(device, getHeight() - low);
   }
 
   /** Under the device, and as wide as it. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import oobesim.instructor.BrokenOff;
 import oobesim.session.Sitting;
 import oobesim.support.Fx;
@@ -67,7 +68,10 @@ class GoOnInWindowTest {
     assertThat(run.trainee()).isEqualTo("Mara");
     try (WindowDriver window = WindowDriver.startAfter(run)) {
       assertThat(window.text("start-page/go-on")).contains("d-05-retry-is-enough, Mara");
-      window.fire("start-page/go-on").shows("preprov-failure");
+      window.focused("start-page/go-on").press(KeyCode.ENTER).shows("preprov-failure");
+      window.press(KeyCode.ALT, KeyCode.HOME);
+      assertThat(window.has("start-page/go-on")).isTrue();
+      window.focused("start-page/profiles");
     }
   }
 

@@ -87,7 +87,7 @@ public record StationView(
             .orElse(false);
     return new StationView(
         run,
-        bench.pace(),
+        bench.passing(),
         profile,
         bench.lesson(),
         journal,

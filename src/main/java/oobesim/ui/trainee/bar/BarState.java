@@ -64,7 +64,7 @@ public record BarState(
   public static BarState of(Bench bench, String note, boolean fullScreen, boolean pageOpen) {
     return new BarState(
         bench.run().map(BarState::line),
-        bench.pace(),
+        bench.passing(),
         bench.askingPower(),
         note,
         remarks(bench),

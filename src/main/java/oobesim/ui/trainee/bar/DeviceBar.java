@@ -165,6 +165,11 @@ public final class DeviceBar extends HBox {
     return getWidth() / scale;
   }
 
+  /** Whether there is no room for sentences, so that what has just happened is not said here. */
+  public boolean brief() {
+    return room() < ROOM_FOR_SENTENCES;
+  }
+
   private void fit() {
     double width = room();
     boolean named = width >= ROOM_FOR_NAME;
@@ -180,8 +185,7 @@ public final class DeviceBar extends HBox {
   /** Brings the bar up to date. */
   public void show(BarState state) {
     showDevice(state);
-    boolean narrow = room() < ROOM_FOR_SENTENCES;
-    String sentence = statusText.of(state, narrow);
+    String sentence = statusText.of(state, brief());
     // What has just happened is said in no fewer words, so it is cut off rather than not said.
     status.say(sentence, state.note().isEmpty() ? statusText.of(state, true) : sentence);
     status.pseudoClassStateChanged(URGENT, statusText.urgent(state));
@@ -234,7 +238,7 @@ public final class DeviceBar extends HBox {
     shows(lookUp, code.isPresent() && !drill.isVisible());
     code.ifPresent(
         shown -> {
-          lookUp.setText(room() < ROOM_FOR_SENTENCES ? "" : shown);
+          lookUp.setText(brief() ? "" : shown);
           nodes.name(lookUp, text.text("bar.look-up", "code", shown), Command.FAILURES.keys());
         });
   }

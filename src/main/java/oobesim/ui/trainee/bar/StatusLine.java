@@ -34,7 +34,12 @@ final class StatusLine extends Label {
   }
 
   private void fit() {
-    setText(wide(sentence) <= getWidth() ? sentence : few);
+    setText(wide(sentence) <= getWidth() ? sentence : fits(few));
+  }
+
+  /** What the device waits for is seen on the device: rather nothing than half a word. */
+  private String fits(String words) {
+    return words.equals(sentence) || wide(words) <= Math.ceil(getWidth()) ? words : "";
   }
 
   private double wide(String words) {

@@ -17,6 +17,8 @@ import oobesim.ui.trainee.text.WindowText;
 
 /** A page with a title, content that grows, and buttons at its foot. */
 final class SimulatorPage extends VBox {
+  private static final String MAIN = "page-main";
+
   private final VBox column = new VBox();
   private final FlowPane buttons = new FlowPane();
   private final String id;
@@ -77,7 +79,7 @@ final class SimulatorPage extends VBox {
 
   /** Makes a button the one that ENTER presses wherever no other button has the keyboard. */
   void main(Button button) {
-    button.getStyleClass().add("page-main");
+    suggest(button);
     // A filter, for lists keep ENTER for themselves.
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -87,6 +89,12 @@ final class SimulatorPage extends VBox {
             (press.getTarget() instanceof Button focused ? focused : button).fire();
           }
         });
+  }
+
+  /** Makes a button look like the next right thing to press, instead of the one before. */
+  void suggest(Button button) {
+    buttons.getChildren().forEach(other -> other.getStyleClass().remove(MAIN));
+    button.getStyleClass().add(MAIN);
   }
 
   /** Where the keyboard is to be at first. */

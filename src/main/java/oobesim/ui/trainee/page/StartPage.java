@@ -70,7 +70,6 @@ public final class StartPage {
     finder.list().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     finder.nothing(new Paragraph("", "page-quiet"));
     page.fill(finder);
-    content.brokenOff().ifPresent(run -> goOn(page, run));
     if (runBehind) {
       page.button("back", text.text("start-page.back"), actions::back);
     }
@@ -78,18 +77,23 @@ public final class StartPage {
     page.button("choose-another", text.text("start-page.choose-another"), actions::chooseAnother);
     start = page.button("start", text.text("start-page.start"), this::start);
     page.main(start);
+    page.focusOn(finder.list());
+    content.brokenOff().ifPresent(run -> goOn(page, run, runBehind));
     finder.connect(words -> Offer.find(offers, words), this::show);
     content.offers().accept(this::offer);
-    page.focusOn(finder.list());
     return page;
   }
 
-  private void goOn(SimulatorPage page, BrokenOff run) {
-    String name = run.drill().isEmpty() ? run.journal().getFileName().toString() : run.drill();
+  /** Whoever starts the program anew after it broke off most likely wants to go on. */
+  private void goOn(SimulatorPage page, BrokenOff run, boolean runBehind) {
     String who = run.trainee().isEmpty() ? "" : ", " + run.trainee();
     String words =
-        text.text("start-page.go-on", "name", name + who, "time", TimeText.clock(run.at()));
-    page.button("go-on", words, () -> content.onGoOn().accept(run));
+        text.text("start-page.go-on", "name", run.name() + who, "time", TimeText.clock(run.at()));
+    Button goOn = page.button("go-on", words, () -> content.onGoOn().accept(run));
+    if (!runBehind) {
+      page.suggest(goOn);
+      page.focusOn(goOn);
+    }
   }
 
   /** Whoever has begun to look for something goes on with it. */

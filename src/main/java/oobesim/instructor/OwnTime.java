@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.instructor;
+
+/**
+ * The time of whoever is at an exercise: while the device waits for the person, virtual time passes
+ * as real time does. Reading a page must not use up a time limit, or a caller's patience, sixty
+ * times as fast as in life.
+ */
+final class OwnTime {
+  private boolean kept;
+  private boolean chosen;
+
+  /** From now on it is kept, or not. */
+  void keep(boolean now) {
+    kept = now;
+  }
+
+  /** Somebody has chosen how fast to wait, which counts until something is done. */
+  void choose() {
+    chosen = true;
+  }
+
+  /** Something was done. */
+  void act() {
+    chosen = false;
+  }
+
+  /**
+   * How time passes.
+   *
+   * @param wanted the pace that was chosen
+   * @param waits whether nothing comes by itself
+   */
+  Pace of(Pace wanted, boolean waits) {
+    return kept && waits && !chosen && wanted.hurries() ? wanted.at(1) : wanted;
+  }
+}
