@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** The commands, joined to one command line. */
@@ -75,9 +77,15 @@ public final class Commands {
     root.setHelpFactory((command, scheme) -> HelpTexts.help(command, scheme, program.words()));
     root.setOut(writer(program.console().out()));
     root.setErr(writer(program.console().err()));
+    root.setExecutionStrategy(Commands::carryOut);
     root.setParameterExceptionHandler(endings);
     root.setExecutionExceptionHandler(endings);
     return root;
+  }
+
+  private static int carryOut(ParseResult call) {
+    BeforeCommand.settle(call);
+    return new RunLast().execute(call);
   }
 
   private static Map<String, Function<Program, Object>> commands() {

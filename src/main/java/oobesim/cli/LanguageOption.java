@@ -2,6 +2,8 @@
 package oobesim.cli;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import oobesim.i18n.Languages;
 import oobesim.i18n.Words;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,17 +22,14 @@ final class LanguageOption {
 
   /** The words in which a call is answered that could be read. */
   static Words asked(Program program, ParseResult call) {
-    ParseResult command = call;
-    while (command.hasSubcommand()) {
-      command = command.subcommand();
-    }
-    OptionSpec option = command.matchedOption(NAME);
-    return option != null
-            && KEY.equals(option.descriptionKey())
-            && option.getValue() instanceof Locale language
-            && Languages.has(language)
-        ? program.words(Languages.nearest(language))
-        : program.words();
+    return Stream.iterate(call, Objects::nonNull, ParseResult::subcommand)
+        .flatMap(part -> Stream.ofNullable(part.matchedOption(NAME)))
+        .filter(option -> KEY.equals(option.descriptionKey()))
+        .map(OptionSpec::<Locale>getValue)
+        .filter(Languages::has)
+        .reduce((before, behind) -> behind)
+        .map(language -> program.words(Languages.nearest(language)))
+        .orElse(program.words());
   }
 
   /** A language that there are texts in. */

@@ -11,6 +11,7 @@ import oobesim.check.ScreenReasons;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.Flow;
 import oobesim.i18n.Phrase;
+import oobesim.instructor.Chords;
 import oobesim.instructor.LiveRun;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
@@ -33,6 +34,8 @@ import oobesim.statechart.State;
  * @param confidence {@code documented}, {@code observed}, {@code inferred} or {@code disputed}; may
  *     be empty
  * @param ways what may be done here, and what follows
+ * @param keys what follows from keys that no page shows; none where that would be a hint
+ * @param asked the word for what a help desk asks about such a page, empty where it asks nothing
  * @param failure the failure that it shows, empty without one
  */
 public record Explained(
@@ -43,12 +46,18 @@ public record Explained(
     String source,
     String confidence,
     List<Way> ways,
+    List<Way> keys,
+    Optional<String> asked,
     Optional<FailureEntry> failure) {
   /** What follows soon is looked for, not what comes after an hour of installing. */
   private static final int MOST_EVENTS = 12;
 
+  /** So often the key is pressed for the technician's menu. */
+  private static final int WIN_PRESSES = 5;
+
   public Explained {
     ways = List.copyOf(ways);
+    keys = List.copyOf(keys);
   }
 
   /**
@@ -78,6 +87,8 @@ public record Explained(
         meta(state, "source"),
         meta(state, "confidence"),
         ways(run),
+        telling ? keys(run) : List.of(),
+        Asked.about(shown.id()).map(Asked::word),
         telling ? failure(run) : Optional.empty());
   }
 
@@ -127,13 +138,31 @@ public record Explained(
     return new Way(control.id(), label, control.enabled(), next.id(), ScreenNames.quoted(next));
   }
 
+  /** Each key that leads somewhere, tried beside the run. */
+  private static List<Way> keys(LiveRun run) {
+    List<Way> keys = new ArrayList<>();
+    keys.add(key(run, "WIN ×" + WIN_PRESSES, new Input.Key("WIN", WIN_PRESSES)));
+    Chords.KEPT.forEach(chord -> keys.add(key(run, chord, new Input.Key(chord, 1))));
+    keys.removeIf(way -> way.leads().equals(run.screen().id()));
+    return keys;
+  }
+
+  private static Way key(LiveRun run, String label, Input.Key key) {
+    Screen next = follows(run, key);
+    return new Way(key.chord(), label, true, next.id(), ScreenNames.quoted(next));
+  }
+
   private static Screen leads(LiveRun run, Control control) {
+    boolean acts = control.enabled() && control.kind() != Control.Kind.OPTION;
+    return acts ? follows(run, new Input.Click(control.id())) : run.screen();
+  }
+
+  private static Screen follows(LiveRun run, Input input) {
     PageId here = run.screen().id();
-    if (!control.enabled() || control.kind() == Control.Kind.OPTION) {
+    Session other = run.beside();
+    if (!other.apply(input).accepted()) {
       return run.screen();
     }
-    Session other = run.beside();
-    other.apply(new Input.Click(control.id()));
     for (int i = 0; i < MOST_EVENTS && other.screen().equals(here); i++) {
       if (!other.advanceToNextEvent()) {
         break;

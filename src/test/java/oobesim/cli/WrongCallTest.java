@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import oobesim.i18n.Languages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,8 @@ class WrongCallTest {
     "snapshot x --out d --size u",
     "snapshot x --out d --scale u",
     "snapshot x --out d --shard u",
-    "run --language"
+    "run --language",
+    "--speed 3 run x"
   };
 
   @ParameterizedTest(name = "{0}")
@@ -46,6 +48,34 @@ class WrongCallTest {
     assertThat(result.exit()).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(result.err()).startsWith("oobesim: " + told);
     assertThat(result.err().strip()).endsWith("--help");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --drill d-05 run                      | --drill stands before run
+          --instructor run                      | --instructor stands before run
+          profiles/default.json play x --script y | profiles/default.json stands before play
+          --language de play x --script y       | --language steht vor play
+          """)
+  void whatStandsBeforeACommandIsRefusedRatherThanForgotten(String call, String words) {
+    CommandResult result = Call.oobesim((Object[]) call.split(" "));
+    assertThat(result.exit()).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(result.err()).startsWith("oobesim: " + words);
+  }
+
+  @Test
+  void theLanguageMayStandBeforeACommandThatSpeaks() {
+    Object[] before = "--language de check nowhere.json".split(" ");
+    Object[] behind = "check --language de nowhere.json".split(" ");
+    assertThat(Call.oobesim(before).err())
+        .isEqualTo(Call.oobesim(behind).err())
+        .contains("nowhere");
+    assertThat(Call.oobesim("--language", "fr", "check", "--language", "de", "nowhere.json").err())
+        .as("the one behind it counts")
+        .isEqualTo(Call.oobesim(behind).err());
   }
 
   @ParameterizedTest

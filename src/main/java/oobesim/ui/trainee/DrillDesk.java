@@ -308,11 +308,16 @@ final class DrillDesk {
     end(now, result);
   }
 
-  /** Where there is no room beside the device, what came of it takes the device's place. */
+  /**
+   * Where there is no room beside the device, what came of it takes the device's place. Whoever was
+   * at the coach is at what follows, and not at a device that nobody judges any more.
+   */
   private void end(OpenDrill now, SidePanel result) {
     open = Optional.of(now.withEnd());
+    Node owner = places.place().getScene().getFocusOwner();
+    boolean there = owner != null && places.aside().holds(owner);
     places.aside().accompany(Optional.of(result));
-    if (!places.place().wide()) {
+    if (there || !places.place().wide()) {
       places.aside().enter();
     }
     places.changed().run();

@@ -369,7 +369,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     }
     String told = clock.told();
     bar.showCode(pages.shownCode().filter(code -> place.instead().isEmpty()));
-    bar.show(BarState.of(bench, told, stage.isFullScreen(), covered()));
+    bar.show(BarState.of(bench, told, stage.isFullScreen(), covered(), timeHeld()));
     around.refresh(layout.barAway(), told);
     layout.setRowAway(desk.covered());
     drill.refresh();

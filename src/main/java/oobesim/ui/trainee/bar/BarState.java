@@ -20,6 +20,7 @@ import oobesim.provisioning.around.Vpn;
  * @param remarks how many remarks there are on the open file
  * @param fullScreen whether the window fills the screen
  * @param pageOpen whether a page of the simulator covers the display
+ * @param held whether virtual time stands still behind it
  */
 public record BarState(
     Optional<DeviceLine> device,
@@ -28,7 +29,8 @@ public record BarState(
     String note,
     int remarks,
     boolean fullScreen,
-    boolean pageOpen) {
+    boolean pageOpen,
+    boolean held) {
   private static final Duration LONG = Duration.ofSeconds(10);
 
   /**
@@ -60,8 +62,10 @@ public record BarState(
    * @param note something to be told now, may be empty
    * @param fullScreen whether the window fills the screen
    * @param pageOpen whether a page of the simulator covers the display
+   * @param held whether virtual time stands still behind it
    */
-  public static BarState of(Bench bench, String note, boolean fullScreen, boolean pageOpen) {
+  public static BarState of(
+      Bench bench, String note, boolean fullScreen, boolean pageOpen, boolean held) {
     return new BarState(
         bench.run().map(BarState::line),
         bench.passing(),
@@ -69,7 +73,8 @@ public record BarState(
         note,
         remarks(bench),
         fullScreen,
-        pageOpen);
+        pageOpen,
+        held);
   }
 
   /** In an exercise the number alone would tell that something is wrong. */

@@ -40,17 +40,23 @@ final class StatusText {
   }
 
   private String device(BarState state, BarState.DeviceLine device, boolean brief) {
-    if (state.pageOpen()) {
+    if (state.held()) {
       return text.text("status.covered");
     }
-    if (!device.on()) {
+    if (!device.on() && !state.pageOpen()) {
       return text.text("status.off" + brief(brief));
     }
     Optional<Duration> left = device.untilNext();
     String line =
         left.map(time -> text.text("status.waiting" + brief(brief), "time", TimeText.left(time)))
-            .orElseGet(() -> text.text("status.your-turn" + brief(brief)));
+            .orElseGet(() -> yourTurn(state, brief));
     return state.pace().paused() && !brief ? text.text("status.paused", "line", line) : line;
+  }
+
+  /** Behind a page behind which time goes on, somebody else has the device. */
+  private String yourTurn(BarState state, boolean brief) {
+    return text.text(
+        state.pageOpen() && !brief ? "status.caller-waits" : "status.your-turn" + brief(brief));
   }
 
   private static String brief(boolean brief) {

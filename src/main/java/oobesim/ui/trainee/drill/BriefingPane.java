@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.trainee.drill;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import oobesim.coach.DrillShelf;
 import oobesim.document.Finding;
@@ -94,7 +89,7 @@ final class BriefingPane extends VBox {
             head(told),
             new Paragraph(told.title(), "briefing-title"),
             new Paragraph(told.objective(), "briefing-objective"),
-            order(told),
+            new WorkOrder(told.order()).headed(text.text("drills-page.order")),
             text("drills-page.may", "briefing-may"));
     told.may().forEach(it -> getChildren().add(rule(it, true)));
     told.mayNot().forEach(it -> getChildren().add(rule(it, false)));
@@ -123,29 +118,6 @@ final class BriefingPane extends VBox {
     HBox head = new HBox(number, who);
     head.getStyleClass().add("briefing-head");
     return head;
-  }
-
-  private Node order(Drill.Briefing told) {
-    GridPane rows = new GridPane();
-    rows.getStyleClass().add("order-rows");
-    ColumnConstraints labels = new ColumnConstraints();
-    labels.setMinWidth(USE_PREF_SIZE);
-    ColumnConstraints texts = new ColumnConstraints();
-    texts.setHgrow(Priority.ALWAYS);
-    rows.getColumnConstraints().addAll(labels, texts);
-    List<Drill.Labelled> lines = told.order();
-    for (int i = 0; i < lines.size(); i++) {
-      Label label = new Label(lines.get(i).label());
-      label.getStyleClass().add("order-label");
-      label.setMinWidth(USE_PREF_SIZE);
-      GridPane.setValignment(label, VPos.TOP);
-      rows.addRow(i, label, new Paragraph(lines.get(i).text(), "order-text"));
-    }
-    Region line = new Region();
-    line.getStyleClass().add("order-line");
-    VBox paper = new VBox(text("drills-page.order", "order-head"), line, rows);
-    paper.getStyleClass().add("order");
-    return paper;
   }
 
   private Node rule(String words, boolean may) {

@@ -31,6 +31,7 @@ public final class CoachPanel extends SidePanel {
   private final DrillRun drill;
   private final Actions actions;
   private final GoalPart goal;
+  private final CoachPart order;
   private final Optional<HintsPart> hints;
   private final CardPane card;
   private final TalkPane talk;
@@ -57,6 +58,7 @@ public final class CoachPanel extends SidePanel {
     getStyleClass().add("coach-panel");
     setAccessibleText(drill.drill().briefing().title());
     goal = new GoalPart(text, drill);
+    order = order(text, drill, this::stop);
     // What plays itself needs no hints, and a test has none.
     boolean hinting = drill.sitting().mode() == Sitting.Mode.TRY;
     Optional<Button> next = hinting ? Optional.of(hint()) : Optional.empty();
@@ -89,6 +91,7 @@ public final class CoachPanel extends SidePanel {
   private List<CoachPart> parts() {
     List<CoachPart> all = new ArrayList<>();
     all.add(goal.node());
+    all.add(order);
     hints.map(HintsPart::node).ifPresent(all::add);
     if (!drill.drill().card().isEmpty()) {
       all.add(new CoachPart(FluentUiRegularMZ.NOTE_24, text.text("coach.card"), card));
@@ -97,6 +100,15 @@ public final class CoachPanel extends SidePanel {
       all.add(new CoachPart(FluentUiRegularAL.CHAT_24, text.text("coach.talk"), talk));
     }
     return all;
+  }
+
+  /** The work order, at hand as the paper of it would be. */
+  static CoachPart order(WindowText text, DrillRun drill, Consumer<Node> stop) {
+    WorkOrder paper = new WorkOrder(drill.drill().briefing().order());
+    Ikon icon = FluentUiRegularAL.CLIPBOARD_LETTER_24;
+    CoachPart part = CoachPart.folded(icon, text.text("drills-page.order"), paper);
+    part.control().ifPresent(stop);
+    return part;
   }
 
   private Button following(Ikon icon, Command command) {

@@ -42,7 +42,8 @@ final class EscalationPane extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     over = HelpDeskPage.button("hand-over", text.text("help.hand-over"), this::handOver);
     over.setGraphic(HelpDeskPage.icon(FluentUiRegularMZ.SHARE_IOS_24, 18));
-    getChildren().addAll(head, scroll, over);
+    CoachPart order = CoachPanel.order(text, phone.drill(), stops::add);
+    getChildren().addAll(order, head, scroll, over);
   }
 
   private void handOver() {

@@ -58,6 +58,11 @@ public final class ExplainPage {
     for (Explained.Way way : told.ways()) {
       line(way(way), "page-text");
     }
+    if (!told.keys().isEmpty()) {
+      heading("keys");
+      told.keys().forEach(key -> line(way(key), "page-text"));
+    }
+    told.asked().ifPresent(about -> section("asked", text.text("explain-page.asked." + about)));
     if (!told.confidence().isEmpty()) {
       heading("source");
       line(text.text("explain-page." + told.confidence()), "page-text");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import oobesim.instructor.Chords;
 import oobesim.support.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CommandTest {
     assertThat(Command.of(press(KeyCode.F10, true, false))).isEmpty();
     assertThat(Command.of(press(KeyCode.F3, true, true))).isEmpty();
     assertThat(Command.of(press(KeyCode.F10, false, false))).contains(Command.KEYS);
-    assertThat(KeysMenu.CHORDS)
+    assertThat(Chords.KEPT)
         .doesNotContainAnyElementsOf(Arrays.stream(Command.values()).map(Command::keys).toList());
   }
 

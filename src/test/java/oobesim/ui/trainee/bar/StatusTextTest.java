@@ -33,23 +33,40 @@ class StatusTextTest {
   void tellsThatTimeStandsStill() {
     BarState running = state(true, Optional.of(Duration.ofHours(2)));
     BarState paused =
-        new BarState(running.device(), Pace.USUAL.toggled(), false, "", 0, false, false);
+        new BarState(running.device(), Pace.USUAL.toggled(), false, "", 0, false, false, false);
     assertThat(status.of(paused, false)).isEqualTo("Paused · Next change in 2:00:00");
   }
 
   @Test
   void aQuestionComesBeforeANoteAndANoteBeforeTheRest() {
     BarState.DeviceLine device = state(true, Optional.empty()).device().orElseThrow();
-    BarState noted = new BarState(Optional.of(device), Pace.USUAL, false, "Look", 1, false, false);
-    BarState asking = new BarState(Optional.of(device), Pace.USUAL, true, "Look", 1, false, false);
+    BarState noted =
+        new BarState(Optional.of(device), Pace.USUAL, false, "Look", 1, false, false, false);
+    BarState asking =
+        new BarState(Optional.of(device), Pace.USUAL, true, "Look", 1, false, false, false);
     assertThat(status.of(noted, false)).isEqualTo("Look");
     assertThat(status.of(asking, false)).contains("again");
     assertThat(status.urgent(noted)).isTrue();
   }
 
   @Test
+  void aPageOfTheSimulatorHoldsTimeUnlessTheDeviceIsSomebodyElses() {
+    BarState.DeviceLine device = state(true, Optional.empty()).device().orElseThrow();
+    assertThat(status.of(covered(device, true), false)).isEqualTo("Paused");
+    assertThat(status.of(covered(device, false), false)).isEqualTo("The caller waits for you");
+    assertThat(status.of(covered(device, false), true)).isEqualTo("Your turn");
+    BarState.DeviceLine busy =
+        state(true, Optional.of(Duration.ofMinutes(2))).device().orElseThrow();
+    assertThat(status.of(covered(busy, false), false)).isEqualTo("Next change in 2:00");
+  }
+
+  private static BarState covered(BarState.DeviceLine device, boolean held) {
+    return new BarState(Optional.of(device), Pace.USUAL, false, "", 0, false, true, held);
+  }
+
+  @Test
   void withoutADeviceThereIsNothingToSay() {
-    BarState none = new BarState(Optional.empty(), Pace.USUAL, false, "", 0, false, true);
+    BarState none = new BarState(Optional.empty(), Pace.USUAL, false, "", 0, false, true, true);
     assertThat(status.of(none, false)).isEmpty();
     assertThat(none.canJump()).isFalse();
   }
@@ -70,6 +87,7 @@ class StatusTextTest {
         false,
         "",
         0,
+        false,
         false,
         false);
   }
