@@ -37,10 +37,15 @@ public enum Slip {
   public static Optional<Slip> of(RunHeader header, Talk talk) {
     boolean shown =
         header.sitting().filter(sitting -> sitting.mode() == Sitting.Mode.SHOW).isPresent();
-    if (shown || header.seed() == 0 || talk.kind() != Talk.Kind.TELL || talk.doing().isEmpty()) {
+    return shown ? Optional.empty() : drawn(header.seed(), talk);
+  }
+
+  /** What a seed draws for an instruction. */
+  public static Optional<Slip> drawn(long seed, Talk talk) {
+    if (seed == 0 || talk.kind() != Talk.Kind.TELL || talk.doing().isEmpty()) {
       return Optional.empty();
     }
-    SplittableRandom random = new SplittableRandom(header.seed() * 31 + talk.id().hashCode());
+    SplittableRandom random = new SplittableRandom(seed * 31 + talk.id().hashCode());
     if (random.nextInt(ONE_IN) > 0) {
       return Optional.empty();
     }

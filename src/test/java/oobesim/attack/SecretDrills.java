@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import oobesim.assessment.Slip;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
@@ -45,7 +46,7 @@ final class SecretDrills {
    *
    * @param file the drill
    * @param script what is played
-   * @param seed draws the variant that the script is of
+   * @param seed draws the variant that the script is of, and a caller who does as told
    * @param passes whether it passes, empty where that is all the same
    */
   record Played(Path file, Path script, long seed, Optional<Boolean> passes) {
@@ -123,6 +124,7 @@ final class SecretDrills {
         LongStream.range(0, 10_000)
             .filter(
                 it -> drill.start().drawn(it).map(drawn -> drawn.id()).orElse("").equals(variant))
+            .filter(it -> drill.talk().stream().allMatch(talk -> Slip.drawn(it, talk).isEmpty()))
             .findFirst()
             .orElseThrow();
     return new Played(copy, secret, seed, Optional.of(passes));
