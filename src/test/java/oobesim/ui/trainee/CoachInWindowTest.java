@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import oobesim.session.Sitting;
@@ -171,15 +172,63 @@ class CoachInWindowTest {
     try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, 760)) {
       assertThat(window.has("coach/rail")).isTrue();
       assertThat(window.has("coach/hint")).as("no room for it").isFalse();
-      Node card =
-          Fx.get(() -> List.copyOf(window.node("coach/rail").lookupAll(".coach-sign")).get(2));
-      Fx.run(((javafx.scene.control.Button) card)::fire);
-      window.settles().focused("coach/phase");
+      opens(window, "Your card").focused("coach/phase");
       assertThat(window.has("coach/rail")).isFalse();
       window.press(KeyCode.ESCAPE);
       assertThat(window.has("coach/hint")).isFalse();
       assertThat(window.has("coach/rail")).isTrue();
       window.press(KeyCode.F6).press(KeyCode.F6).focused("coach/hint");
+    }
+  }
+
+  private static WindowDriver opens(WindowDriver window, String part) {
+    Fx.run(
+        () ->
+            window.node("coach/rail").lookupAll(".coach-sign").stream()
+                .map(Button.class::cast)
+                .filter(sign -> sign.getAccessibleText().equals(part))
+                .forEach(Button::fire));
+    return window.settles();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sitting.Mode.class)
+  void theWorkOrderIsAtHandInEveryMode(Sitting.Mode mode) {
+    try (WindowDriver window = drill("d-16", mode, WIDE)) {
+      assertThat(order(window)).as("folded").isEmpty();
+      Fx.run(window.node("coach/fold")::requestFocus);
+      window.press(KeyCode.SPACE);
+      assertThat(order(window)).contains("Contoso Bench", "joni@contoso.com, Sales");
+      window.press(KeyCode.SPACE);
+      assertThat(order(window)).isEmpty();
+    }
+  }
+
+  @Test
+  void inANarrowWindowItsSignUnfoldsTheWorkOrder() {
+    try (WindowDriver window = drill("d-16", Sitting.Mode.TEST, 760)) {
+      opens(window, "Work order").focused("coach/fold");
+      assertThat(order(window)).contains("Contoso Bench");
+    }
+  }
+
+  /** What can be read of it. */
+  private static List<String> order(WindowDriver window) {
+    return Fx.get(
+        () ->
+            window.node("coach").lookupAll(".order-text").stream()
+                .filter(text -> text.getParent().getParent().isVisible())
+                .map(text -> ((Label) text).getText())
+                .toList());
+  }
+
+  @Test
+  void whoeverWasAtTheCoachIsAtWhatFollowsWhenTheDrillEnds() {
+    try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
+      Fx.run(window.node("coach/finish")::requestFocus);
+      window.press(KeyCode.ENTER);
+      assertThat(window.has("coach/finish")).isFalse();
+      assertThat(window.focus()).startsWith("result/");
     }
   }
 
