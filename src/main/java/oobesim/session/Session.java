@@ -130,6 +130,11 @@ public final class Session {
     return spent.limit();
   }
 
+  /** Whether an event was stopped that would have gone on for ever; the run goes on behind it. */
+  public Optional<Limit> restless() {
+    return spent.restless();
+  }
+
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
   public Response apply(Input input) {
     Response response = carryOut(input);
@@ -318,6 +323,7 @@ public final class Session {
     }
     Step<World> step = stepper.step(configuration, world, event);
     spent.effort(step.effort() + step.timers().size());
+    spent.moves(step.taken().size());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {
