@@ -68,6 +68,7 @@ final class JsonFault {
       case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> "typographic";
       case '\u2018', '\u2019', '\u201a', '\u201b' -> "typographic";
       case '\'' -> "single-quotes";
+      case '\u00a0', '\u2007', '\u202f', '\u2003', '\u200b', '\ufeff' -> "blank";
       case '/', '#' -> "comment";
       case '}', ']' -> "closing";
       default -> {

@@ -48,6 +48,8 @@ public enum Limit {
   GUARD_LENGTH(2_000),
   /** Exclamation marks and parentheses of a guard inside of each other. */
   GUARD_DEPTH(100),
+  /** Moves that one event of a run sets off; a flow that does not rest by then is stopped there. */
+  RUN_STEP(1_000),
   /** Events that time raises in a run; then nothing happens by itself any more. */
   RUN_EVENTS(20_000),
   /** Questions and moves of a flow in a run, by people and by time; then nothing happens at all. */

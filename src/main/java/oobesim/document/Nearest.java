@@ -13,6 +13,8 @@ public final class Nearest {
   /** Longer words are no slip of a finger, and would take long. */
   static final int LONGEST = 64;
 
+  private static final int SLIPS = 2;
+
   /** Letters of a list of known words. */
   private static final int LIST = 6_000;
 
@@ -26,6 +28,13 @@ public final class Nearest {
    */
   public static Optional<String> to(String word, Collection<String> known) {
     return new Guesses().nearest(word, known);
+  }
+
+  /** The known word that a slip of the finger makes, or two in a long one, of the given one. */
+  public static Optional<String> slip(String word, Collection<String> known) {
+    return word.length() > LONGEST
+        ? Optional.empty()
+        : new Search(word, Math.min(SLIPS, word.length() / 4)).among(known);
   }
 
   /** A hint such as {@code did you mean "wired"?}, or the whole list if nothing is near. */

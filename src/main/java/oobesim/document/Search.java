@@ -20,8 +20,17 @@ final class Search {
   private int steps;
 
   Search(String word) {
+    this(word, Math.min(MOST, Math.max(2, word.length() / 3)));
+  }
+
+  /**
+   * A search for what is so near.
+   *
+   * @param most edits
+   */
+  Search(String word, int most) {
     this.word = word.toLowerCase(Locale.ROOT);
-    this.most = Math.min(MOST, Math.max(2, word.length() / 3));
+    this.most = most;
   }
 
   /** How many comparisons there were. */

@@ -72,7 +72,12 @@ final class AdminReading {
             .orElse(parts.getFirst());
     Phrase.Sentence sentence = first.sentence();
     Refusal.add(first, sentence, common);
-    return new Reading.Bad(common.list(), sentence);
+    // How the keys of a file were read that cannot be used need not be told.
+    List<Finding> told =
+        common.list().stream()
+            .filter(it -> !it.code().equals(FindingCode.LENIENT_KEY.code()))
+            .toList();
+    return new Reading.Bad(told, sentence);
   }
 
   private void severalDocuments() {

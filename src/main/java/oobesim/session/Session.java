@@ -113,7 +113,7 @@ public final class Session {
   /** When something will happen by itself, if nothing else does: later than now. */
   public Optional<Duration> nextEvent() {
     Optional<Duration> timer =
-        exhausted().isPresent() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
+        spent.limit().isPresent() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
     return Stream.of(timer, errands.next())
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
@@ -124,10 +124,10 @@ public final class Session {
    * What the run has had all of: time has brought so many events ({@link Limit#RUN_EVENTS}) that
    * nothing happens by itself any more, or has taken so much effort ({@link Limit#RUN_EFFORT}) that
    * nobody is answered either: a flow whose states follow each other for ever must not hold the
-   * program.
+   * program. Or an event was stopped that would never have rested ({@link Limit#RUN_STEP}).
    */
   public Optional<Limit> exhausted() {
-    return spent.limit();
+    return spent.limit().or(spent::restless);
   }
 
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
@@ -318,6 +318,7 @@ public final class Session {
     }
     Step<World> step = stepper.step(configuration, world, event);
     spent.effort(step.effort() + step.timers().size());
+    spent.moves(step.taken().size());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {
@@ -346,7 +347,7 @@ public final class Session {
 
   /** Raises the next delayed event if it is due up to a moment; false if none is. */
   private boolean raiseNext(Duration moment) {
-    if (exhausted().isPresent()) {
+    if (spent.limit().isPresent()) {
       return false;
     }
     slowDown();

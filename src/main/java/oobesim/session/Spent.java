@@ -10,6 +10,7 @@ final class Spent {
 
   private int events;
   private long effort;
+  private boolean cut;
 
   /** Time brought an event. */
   void event() {
@@ -19,6 +20,16 @@ final class Spent {
   /** Something was asked of the chart. */
   void effort(long more) {
     effort += OF_AN_EVENT + more;
+  }
+
+  /** One event has set off so many moves. */
+  void moves(int moves) {
+    cut |= moves >= Limit.RUN_STEP.most();
+  }
+
+  /** The limit at which an event was stopped that set off moves without an end. */
+  Optional<Limit> restless() {
+    return cut ? Optional.of(Limit.RUN_STEP) : Optional.empty();
   }
 
   /** Whether nobody is answered any more. */

@@ -168,6 +168,20 @@ final class DevicePreparation {
               .when("user goes to dp-progress", "wait 5m", "power off", "power on", "wait 7s")
               .then("screen dp-progress")
               .andWhen("wait-for dp-complete")
+              .then("no failure"),
+          row("After a power cut at its end the next page comes")
+              .on("11")
+              .given(POLICY)
+              .when("user goes to dp-complete", "power off", "power on", "wait 7s")
+              .then("screen privacy", "no failure")
+              .andWhen("click accept", "wait 2m")
+              .then("screen lock-screen"),
+          row("After a power cut on its failure page it runs once more")
+              .on("11")
+              .given(POLICY, "workload.apps.1.exitCode = 1603")
+              .when("user goes to dp-error", "power off", "power on", "wait 7s")
+              .then("screen dp-progress", "no failure")
+              .andWhen("set workload.apps.1.exitCode 0", "wait-for dp-complete")
               .then("no failure"));
 
   private DevicePreparation() {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Limit;
+import oobesim.statechart.Stepper;
 import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,17 @@ class SpentTest {
     assertThat(spent.allEffort()).isFalse();
     spent.effort(0);
     assertThat(spent.limit()).contains(Limit.RUN_EFFORT);
+  }
+
+  @Test
+  void anEventThatNeverRestsIsTold() {
+    spent.moves(Limit.RUN_STEP.most() - 1);
+    assertThat(spent.restless()).isEmpty();
+    spent.moves(Limit.RUN_STEP.most());
+    spent.moves(1);
+    assertThat(spent.restless()).contains(Limit.RUN_STEP);
+    assertThat(spent.limit()).isEmpty();
+    assertThat(Limit.RUN_STEP.most()).isEqualTo(Stepper.MOST_MICROSTEPS);
   }
 
   @Test

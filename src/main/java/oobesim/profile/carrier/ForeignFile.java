@@ -28,6 +28,10 @@ final class ForeignFile {
       List.of(
           kind("csv", "(?i)\\A\\s*\"?device serial number\"?\\s*[,;\\t]"),
           kind("portal-csv", "(?iU)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(" + serialNumber() + ")"),
+          kind("portal-csv", "(?i)\\A\"?device name\"?[,;\\t]"),
+          kind("console", "\\A#TYPE |\\A[^\\n]*\"(outOfBoxExperience|@odata\\.type)"),
+          kind("report", "\\A\\s*AUTOPILOT DIAGNOSTICS|(?m)^\\| (Device|User|SSO) State +\\|"),
+          kind("log", "\\A<!\\[LOG\\["),
           kind("registry", "\\A\\s*(Windows Registry Editor|REGEDIT4|\\[?-?HKEY_)"),
           kind(
               "registry",
@@ -54,6 +58,7 @@ final class ForeignFile {
               "<MDMEnterpriseDiagnosticsReport\\b|(?i)<title>\\s*MDM (Enterprise )?Diagnos"),
           kind("package-project", "<WindowsCustomizations\\b|<WindowsCustomizatons\\b"),
           kind("html", "(?i)\\A\\s*(<!doctype html|<html\\b)"),
+          kind("console", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objects>\\s*<Object\\b"),
           kind("clixml", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objs\\b"),
           kind("xml", "\\A\\s*<"),
           kind(
@@ -100,8 +105,13 @@ final class ForeignFile {
     Optional<String> byContent =
         looksLikeJson(start)
             ? Optional.empty()
-            : first(KINDS, start).map(name -> name.equals("delimited") ? "csv" : name);
+            : first(KINDS, start).map(name -> name.equals("delimited") ? list(start) : name);
     return byEnding(facts.name().toLowerCase(Locale.ROOT), byContent).or(() -> byContent);
+  }
+
+  /** Without a header that tells it, a device is known by the digits of its serial number. */
+  private static String list(String start) {
+    return start.lines().findFirst().orElse("").matches(".*\\d.*") ? "csv" : "list";
   }
 
   private static Optional<String> first(List<Kind> kinds, String start) {
@@ -141,10 +151,10 @@ final class ForeignFile {
         };
     List<String> closer =
         switch (name) {
-          case "csv" -> List.of("portal-csv");
+          case "csv" -> List.of("portal-csv", "console", "list");
           case "powershell" -> List.of("dsc");
           case "xml", "html" ->
-              List.of("answer-file", "mdm-report", "package-project", "clixml", "html");
+              List.of("answer-file", "mdm-report", "package-project", "console", "clixml", "html");
           default -> List.of();
         };
     return name.isEmpty() || content.filter(closer::contains).isPresent()

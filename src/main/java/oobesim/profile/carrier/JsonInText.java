@@ -11,6 +11,8 @@ import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
 import oobesim.document.Parsed;
+import oobesim.profile.intune.Capitals;
+import oobesim.profile.intune.Findings;
 import oobesim.profile.intune.Part;
 import oobesim.profile.intune.Unwrapping;
 
@@ -82,7 +84,8 @@ final class JsonInText {
     Parsed parsed = JsonReader.readLoosely(placed(start, end));
     boolean usable =
         parsed.findings().stream().noneMatch(it -> it.code().equals("malformed-json"))
-            && Unwrapping.of(parsed.documents()).stream().anyMatch(Part::usable);
+            && Unwrapping.of(Capitals.usual(parsed.documents(), new Findings())).stream()
+                .anyMatch(Part::usable);
     if (usable) {
       parsed.documents().stream()
           .filter(document -> known.add(JsonText.write(document)))

@@ -14,6 +14,7 @@ import oobesim.document.TextFile;
 import oobesim.document.YamlReader;
 import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminFile;
+import oobesim.profile.intune.Capitals;
 import oobesim.profile.intune.FileFacts;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
@@ -89,7 +90,8 @@ public final class Opening {
     Findings findings = new Findings();
     findings.addAll(parsed.findings());
     CutOff.check(parsed.documents(), findings);
-    return new AdminFile(facts, parsed.documents(), findings.list(), whatItIs, text);
+    List<Json> documents = Capitals.usual(parsed.documents(), findings);
+    return new AdminFile(facts, documents, findings.list(), whatItIs, text);
   }
 
   /**
@@ -147,7 +149,22 @@ public final class Opening {
         return Optional.of(file.carried());
       }
     }
-    return Optional.empty();
+    return values(name);
+  }
+
+  /** What a registry keeps apart, where nothing in the text has it whole. */
+  private Optional<AdminFile> values(Phrase.Sentence name) {
+    Optional<Json> found =
+        name.equals(FindingCode.text("foreign.registry"))
+            ? RegistryValues.read(text)
+            : Optional.empty();
+    return found.map(
+        values -> {
+          Findings findings = new Findings();
+          int line = values.position().line();
+          findings.addOf(FindingCode.TAKEN_FROM, "values", values, "kind", name, "line", line);
+          return file(new Parsed(List.of(values), findings.list()), Phrase.NONE).carried();
+        });
   }
 
   /** Whether a rehearsal can be built on one of the documents. */

@@ -56,6 +56,7 @@ final class ZipContents {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private Optional<String> special = Optional.empty();
   private boolean tooMuch;
+  private boolean nested;
 
   private ZipContents(FileFacts facts, boolean outermost) {
     this.facts = facts;
@@ -72,7 +73,9 @@ final class ZipContents {
       unpack(zip);
     } catch (IOException | IllegalArgumentException damaged) {
       if (files.isEmpty()) {
-        return Opening.named(facts, FindingCode.text("binary.zip.damaged"));
+        return Opening.named(
+            facts,
+            FindingCode.text(isEncrypted(archive) ? "binary.zip.encrypted" : "binary.zip.damaged"));
       }
     }
     return ORDER.stream()
@@ -85,7 +88,12 @@ final class ZipContents {
     if (tooMuch) {
       return "zip.too-much";
     }
-    return special.map(kind -> "zip." + kind).orElse("zip");
+    return special.map(kind -> "zip." + kind).orElse(nested ? "zip.nested" : "zip");
+  }
+
+  /** The first entry's flags say so: its first bit. */
+  private static boolean isEncrypted(byte[] archive) {
+    return archive.length > 6 && (archive[6] & 1) == 1;
   }
 
   private void unpack(ZipInputStream zip) throws IOException {
@@ -138,6 +146,7 @@ final class ZipContents {
         continue;
       }
       AdminFile opened = opened(file.getKey(), file.getValue());
+      nested |= opened.whatItIs().equals(FindingCode.text("binary.zip.nested"));
       if (Opening.usable(opened.documents())) {
         usable.add(opened);
         findings.add(taken(file.getKey()));
@@ -157,7 +166,7 @@ final class ZipContents {
       FileFacts inner = new FileFacts(path, TextFile.Encoding.ANSI);
       return outermost
           ? new ZipContents(inner, false).open(bytes)
-          : Opening.named(inner, FindingCode.text("binary.zip"));
+          : Opening.named(inner, FindingCode.text("binary.zip.nested"));
     }
     return Opening.of(bytes, path.substring(path.lastIndexOf('/') + 1));
   }

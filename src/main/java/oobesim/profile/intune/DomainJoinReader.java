@@ -38,6 +38,7 @@ public final class DomainJoinReader {
   }
 
   private DomainJoinProfile profile() {
+    NearKeys.of("domainJoinProfile", body, findings);
     prefix();
     int random = random();
     domain();

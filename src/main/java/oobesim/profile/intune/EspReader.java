@@ -42,6 +42,7 @@ public final class EspReader {
   }
 
   private EspSettings settings() {
+    NearKeys.of("enrollmentStatusPage", body, findings);
     Told<EspSettings> told = new OwnKeys<>(body, findings);
     boolean show = told.on(StatusPageSettings.SHOW);
     EspSettings.Exits exits = StatusPageSettings.exits(told);

@@ -112,6 +112,10 @@ public enum FindingCode {
 
   /** 1 for true. */
   LENIENT_VALUE(INFO),
+  /** Other capitals, as PowerShell's module for Graph has them. */
+  LENIENT_KEY(INFO),
+  /** A slip in a name. */
+  NEAR_KEY(WARNING),
   /** Both names, two values. */
   OLD_AND_NEW_DIFFER(WARNING),
   /** Base type or no type. */

@@ -21,7 +21,8 @@ public final class GraphKind {
   public static Phrase.Sentence sentence(Json.Obj object) {
     String type = type(object);
     if (type.isEmpty()) {
-      return FindingCode.text("graph.settings-catalog");
+      return FindingCode.text(
+          object.has("grantControls") ? "graph.conditional-access" : "graph.settings-catalog");
     }
     String word = type.toLowerCase(Locale.ROOT);
     return KINDS.entrySet().stream()

@@ -38,6 +38,10 @@ public enum JsonShape {
   OTHER_OBJECT,
   /** Settings of OSDCloud or of its tool that registers devices. */
   OSD_SETTINGS,
+  /** A state or a plan of Terraform, or its files in their JSON form. */
+  TERRAFORM,
+  /** Resources of Microsoft365DSC that were written as JSON. */
+  DSC,
   /** Words such as "Boolean" where values belong. */
   SCHEMA_DUMP,
   /** An envelope or array without anything in it. */
@@ -57,7 +61,8 @@ public enum JsonShape {
 
   /** What it is, in words for a person. */
   public Phrase.Sentence sentence() {
-    return FindingCode.text("shape." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String group = this == TERRAFORM || this == DSC ? "foreign." : "shape.";
+    return FindingCode.text(group + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Whether it says how a device is deployed. */

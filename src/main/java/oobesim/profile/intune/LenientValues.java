@@ -13,6 +13,9 @@ import oobesim.profile.setting.Kind;
 
 /** Understands values that hands and scripts wrote otherwise than Microsoft does, and says so. */
 final class LenientValues {
+  /** Digits of a giant number that are shown. */
+  private static final int SHOWN = 24;
+
   private final Findings findings;
 
   LenientValues(Findings findings) {
@@ -50,12 +53,35 @@ final class LenientValues {
   Optional<Integer> whole(String key, Json value, String expected) {
     Optional<Integer> read =
         switch (value) {
-          case Json.Num number -> whole(number.value());
+          case Json.Num number -> fitting(key, number);
           case Json.Bool bool -> lenient(key, value, Optional.of(bool.value() ? 1 : 0), "number");
           case Json.Text text -> lenient(key, value, digits(text.value()), "number");
           default -> Optional.empty();
         };
-    return orFault(read, key, value, expected);
+    return read.isEmpty() && value instanceof Json.Num number && isWhole(number.value())
+        ? read
+        : orFault(read, key, value, expected);
+  }
+
+  /** A whole number that no computer keeps there is told by what it is. */
+  private Optional<Integer> fitting(String key, Json.Num number) {
+    Optional<Integer> read = whole(number.value());
+    if (read.isEmpty() && isWhole(number.value())) {
+      String digits = number.value().toString();
+      findings.addOf(
+          FindingCode.NUMBER_OUT_OF_RANGE,
+          "whole",
+          number,
+          "key",
+          key,
+          "number",
+          digits.length() > SHOWN ? digits.substring(0, SHOWN) + "\u2026" : digits);
+    }
+    return read;
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.scale() <= 0 || number.scale() < 400 && number.stripTrailingZeros().scale() <= 0;
   }
 
   /** Text; a number is understood. */

@@ -64,7 +64,7 @@ final class OfflineFileRules {
           case UTF_8_BOM -> "utf-8-mark";
           case UTF_16LE, UTF_16BE -> "utf-16";
         };
-    if (!said.isEmpty()) {
+    if (!said.isEmpty() && !facts.rightEncoding()) {
       findings.add(
           FindingCode.ENCODING_IGNORED_BY_WINDOWS,
           body,

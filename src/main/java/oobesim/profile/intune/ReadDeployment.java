@@ -29,13 +29,18 @@ public record ReadDeployment(DeploymentProfile profile, Map<String, Setting> set
       SettingCatalog catalog, Part part, FileFacts facts, Findings findings) {
     List<AdminSetting<DeploymentProfile>> known = catalog.deployment();
     return switch (part.shape()) {
-      case GRAPH_PROFILE -> new GraphProfileReader(known, part.object(), findings).read();
+      case GRAPH_PROFILE -> {
+        NearKeys.ofProfile(part.object(), findings);
+        yield new GraphProfileReader(known, part.object(), findings).read();
+      }
       case OFFLINE_PROFILE -> {
         OfflineFileRules.check(part.object(), facts, findings);
+        NearKeys.ofFile(part.object(), findings);
         yield new OfflineProfileReader(known, part.object(), findings).read();
       }
       case DEVICE_SIDE_PROFILE -> {
         OfflineFileRules.tenant(part.object(), findings);
+        NearKeys.ofFile(part.object(), findings);
         yield new OfflineProfileReader(known, part.object(), findings).read();
       }
       default -> throw new IllegalArgumentException(part.shape().name());

@@ -67,6 +67,9 @@ public final class ShapeFinder {
     if (windows != JsonShape.UNKNOWN) {
       return windows;
     }
+    if (object.has("ResourceName") && object.has("ResourceInstanceName")) {
+      return JsonShape.DSC;
+    }
     String type = type(object);
     if (type.endsWith("windowsautopilotdeploymentprofile")
         || type.isEmpty()
@@ -109,9 +112,19 @@ public final class ShapeFinder {
     if (error) {
       return JsonShape.GRAPH_ERROR;
     }
+    if (object.has("terraform_version") || isTerraform(object)) {
+      return JsonShape.TERRAFORM;
+    }
     return OSD_KEYS.stream().filter(object::has).count() >= 2
         ? JsonShape.OSD_SETTINGS
         : JsonShape.UNKNOWN;
+  }
+
+  /** The names of resources begin with their provider's. */
+  private static boolean isTerraform(Json.Obj object) {
+    return object.get("resource").orElse(null) instanceof Json.Obj resources
+        && !resources.members().isEmpty()
+        && resources.members().keySet().stream().allMatch(it -> it.matches("[a-z0-9]+_[a-z0-9_]+"));
   }
 
   private static boolean hasCode(Json json) {
@@ -137,7 +150,10 @@ public final class ShapeFinder {
     boolean catalog =
         object.get("settings").orElse(null) instanceof Json.Arr settings
             && settings.items().stream().anyMatch(ShapeFinder::isSetting);
-    return catalog || !type(object).isEmpty() ? JsonShape.OTHER_OBJECT : JsonShape.UNKNOWN;
+    boolean access = object.has("grantControls") && object.has("conditions");
+    return catalog || access || !type(object).isEmpty()
+        ? JsonShape.OTHER_OBJECT
+        : JsonShape.UNKNOWN;
   }
 
   private static boolean isSetting(Json json) {

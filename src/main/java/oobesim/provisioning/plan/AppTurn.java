@@ -42,9 +42,19 @@ public record AppTurn(
     return !hangs && worked.compareTo(from) > 0 ? before.plus(worked).minus(from) : before;
   }
 
+  /** Whether it will not come: what broke before it has stopped the agent. */
+  public boolean stopped() {
+    return from.equals(PhaseRun.NEVER);
+  }
+
   /** The same begun and ended later. */
   public AppTurn later(Duration by) {
     return new AppTurn(app, owner, from.plus(by), to.plus(by), before, code);
+  }
+
+  /** The same that never begins. */
+  public AppTurn unbegun() {
+    return new AppTurn(app, owner, PhaseRun.NEVER, PhaseRun.NEVER, before, Optional.empty());
   }
 
   /** The same without an end. */

@@ -46,7 +46,7 @@ public record PhaseRun(
   /** Whether the agent has nothing left to do. */
   public boolean idle(Duration now) {
     Duration worked = worked(now);
-    return ended(now) && turns().stream().allMatch(turn -> turn.ended(worked));
+    return ended(now) && turns().stream().allMatch(turn -> turn.ended(worked) || turn.stopped());
   }
 
   /** What the page shows of a moment: behind the time limit that of the limit. */

@@ -38,15 +38,17 @@ final class AppQueue {
    *
    * @param apps the apps in their order
    * @param from when the first may begin
-   * @param broken what breaks the row, and with it the app that is at work then
+   * @param broken what breaks the row, and with it the app that is at work then; the agent stops
+   *     there, so that what would come behind it does not begin
    */
   List<AppTurn> turns(List<App> apps, Duration from, Optional<TaskFault> broken) {
     Duration begin = from;
     for (App app : apps) {
       Duration next = begin;
-      AppTurn turn = ended(app).orElseGet(() -> turn(app, next, broken));
+      boolean stopped = broken.filter(fault -> stopped(fault, next)).isPresent();
+      AppTurn turn = ended(app).orElseGet(() -> turn(app, next, stopped, broken));
       turns.add(turn);
-      begin = turn.to();
+      begin = turn.stopped() ? begin : turn.to();
     }
     return turns;
   }
@@ -59,7 +61,14 @@ final class AppQueue {
         .findFirst();
   }
 
-  private AppTurn turn(App app, Duration begin, Optional<TaskFault> broken) {
+  /** Before the next one begins, or with one that was at work. */
+  private boolean stopped(TaskFault fault, Duration next) {
+    return fault.at().compareTo(next) < 0
+        || turns.stream()
+            .anyMatch(turn -> turn.code().isPresent() && turn.to().compareTo(fault.at()) == 0);
+  }
+
+  private AppTurn turn(App app, Duration begin, boolean stopped, Optional<TaskFault> broken) {
     String owner = app.context() == App.Context.USER ? world.state().user().orElse("") : "";
     Installations.Item item = Installations.Item.of(app, owner);
     Installations there = world.state().history().apps();
@@ -69,13 +78,15 @@ final class AppQueue {
     Duration end = begin.plus(length);
     Optional<TaskFault> cut =
         broken.filter(f -> f.at().compareTo(begin) >= 0 && f.at().compareTo(end) < 0);
-    return new AppTurn(
-        app,
-        owner,
-        begin,
-        cut.map(TaskFault::at).orElse(end),
-        worked,
-        cut.map(TaskFault::code).or(() -> code(app)));
+    AppTurn turn =
+        new AppTurn(
+            app,
+            owner,
+            begin,
+            cut.map(TaskFault::at).orElse(end),
+            worked,
+            cut.map(TaskFault::code).or(() -> code(app)));
+    return stopped ? turn.unbegun() : turn;
   }
 
   private Optional<String> code(App app) {

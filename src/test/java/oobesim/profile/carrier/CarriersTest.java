@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files in which a profile stands, files that say the same in another way, and their bombs. */
@@ -75,6 +76,19 @@ class CarriersTest {
     assertThat(file.parts()).extracting(Part::usable).containsExactly(true);
     assertThat(file.parts().getFirst().body().position().line()).isEqualTo(line);
     assertThat(file.findings()).extracting(Finding::code).containsExactly("taken-from");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, a ZIP archive with a password", "2, a ZIP archive in which archives of"})
+  void anArchiveThatCannotBeReadSaysWhy(int depth, String said) throws IOException {
+    byte[] archive = zip("AutopilotDDSZTDFile.json", RECEIVED.getBytes(StandardCharsets.UTF_8));
+    if (depth == 0) {
+      archive[6] |= (byte) 1;
+    }
+    for (int i = 0; i < depth; i++) {
+      archive = zip("in.zip", archive);
+    }
+    assertThat(English.message(Opening.of(archive, "").findings().getFirst())).contains(said);
   }
 
   @Test

@@ -27,6 +27,13 @@ class ForeignFileTest {
         "Device Serial Number,Windows Product ID,Hardware Hash|1,,T0;a device list (CSV)",
         "\"Device Serial Number\",\"Windows Product ID\"|1,2;a device list (CSV)",
         "Contoso,Book 14,5CG1234XYZ;a device list (CSV)",
+        "Application,Status,Version|Company Portal,Available,1;a list of something else (CSV)",
+        "Device name,Managed by|PC-1,Intune;a device list that the portal exported (CSV)",
+        "#TYPE System.Object|\"displayName\"|\"Lab\";what a PowerShell command printed",
+        "\"@odata.type\",\"locale\"|\"x\",\"y\";what a PowerShell command printed",
+        "<Objects><Object Type=\"x\"/></Objects>;what a PowerShell command printed",
+        "AUTOPILOT DIAGNOSTICS||TenantDomain: contoso.com;what a tool of diagnostics printed",
+        "<![LOG[[Win32App] start]LOG]!><time=1>;a log of the device's agent",
         "<?xml version=\"1.0\"?><a/>;XML",
         "<Objs Version=\"1.1.0.1\" xmlns=\"x\"><S>a</S></Objs>;what Export-Clixml wrote",
         "<unattend xmlns=\"x\"/>;an answer file of Windows Setup (XML)",
@@ -60,6 +67,13 @@ class ForeignFileTest {
     assertThat(English.say(file.whatItIs())).isEqualTo(name);
     assertThat(file.findings().getFirst().code()).isEqualTo("not-json");
     assertThat(English.message(file.findings().getFirst())).contains(name);
+  }
+
+  @Test
+  void theStateOfADeviceAsAToolPrintsItIsNoProfile() {
+    String printed = "+------+\n| Device State     |\n+------+\n AzureAdJoined : YES\n";
+    assertThat(English.say(open(printed, "").whatItIs()))
+        .isEqualTo("what a tool of diagnostics printed");
   }
 
   @ParameterizedTest

@@ -149,10 +149,7 @@ class PhaseEventsTest {
             .later(Duration.ofHours(1))
             .world();
     assertThat(Logbook.of(world, EventKind.APP_INSTALLED, EventKind.APP_FAILED))
-        .containsExactly(
-            "app-installed Portal device-setup",
-            "app-failed Broken 0x87D30006",
-            "app-failed Editor 0x87D30006");
+        .containsExactly("app-installed Portal device-setup", "app-failed Broken 0x87D30006");
   }
 
   @Test

@@ -30,7 +30,8 @@ class AppQueueTest {
     "240,  1, 1", // the first one is there, and the second one begins
     "241,  1, 1",
   })
-  void whatBreaksTheRowBreaksTheAppAtWorkAndThoseBehindIt(int seconds, int broken, int done) {
+  void whatBreaksTheRowBreaksTheAppAtWorkAndThoseBehindItDoNotBegin(
+      int seconds, int broken, int done) {
     Duration at = LISTED.plusSeconds(seconds);
     PhaseRun run =
         PhasePlanner.begin(
@@ -40,8 +41,8 @@ class AppQueueTest {
 
     List<AppTurn> turns = run.tasks().getLast().turns();
     for (int i = 0; i < turns.size(); i++) {
-      assertThat(turns.get(i).code())
-          .isEqualTo(i >= broken && broken >= 0 ? Optional.of("0x9") : NO_CODE);
+      assertThat(turns.get(i).code()).isEqualTo(i == broken ? Optional.of("0x9") : NO_CODE);
+      assertThat(turns.get(i).stopped()).isEqualTo(i > broken);
     }
     assertThat(run.at(at).getLast().done()).isEqualTo(done);
     if (broken >= 0) {

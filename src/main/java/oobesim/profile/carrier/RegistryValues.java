@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package oobesim.profile.carrier;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oobesim.document.Json;
+import oobesim.document.JsonEdit;
+import oobesim.document.Position;
+
+/**
+ * The values in which a device's registry keeps its profile apart, where the export has no copy of
+ * the whole.
+ */
+final class RegistryValues {
+  private static final Pattern KEY = Pattern.compile("\\s*\\[?(HKEY_[^\\]]*)\\]?\\s*");
+
+  /** As an export writes a value, and as a diagnostics archive does, which masks nothing. */
+  private static final Pattern TEXT = Pattern.compile("\\s*\"(\\w+)\"=\"(.*)\"\\s*");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)\\s*\"(\\w+)\"=dword:([0-9a-f]{1,8})\\s*");
+
+  /** As {@code reg query} prints a value. */
+  private static final Pattern PRINTED = Pattern.compile("\\s+(\\w+)\\s+REG_(?:SZ|DWORD)\\s*(.*)");
+
+  private static final List<String> PLACES =
+      List.of("\\provisioning\\diagnostics\\autopilot", "\\provisioning\\autopilotpolicycache");
+
+  /** Only a device has it, so that with it nobody takes the values for a file made by hand. */
+  private static final String OF_DEVICE = "ZtdRegistrationId";
+
+  private final Map<String, Json> members = new LinkedHashMap<>();
+  private final Map<String, Position> keys = new HashMap<>();
+  private boolean inside;
+
+  private RegistryValues() {}
+
+  /** The values as the object that the device received, if the text holds them. */
+  static Optional<Json> read(String text) {
+    RegistryValues values = new RegistryValues();
+    int line = 0;
+    for (String each : (Iterable<String>) text.lines()::iterator) {
+      values.line(each, ++line);
+    }
+    return values.members.isEmpty() ? Optional.empty() : Optional.of(values.object());
+  }
+
+  private void line(String line, int number) {
+    Matcher key = KEY.matcher(line);
+    if (key.matches()) {
+      String path = key.group(1).strip().toLowerCase(Locale.ROOT);
+      inside = PLACES.stream().anyMatch(path::endsWith);
+    } else if (inside) {
+      value(line, number);
+    }
+  }
+
+  private void value(String line, int number) {
+    Matcher text = TEXT.matcher(line);
+    Matcher dword = NUMBER.matcher(line);
+    Matcher printed = PRINTED.matcher(line);
+    if (text.matches()) {
+      String value = text.group(2).replace("\\\"", "\"").replace("\\\\", "\\");
+      keep(text.group(1), JsonEdit.text(value), number);
+    } else if (dword.matches()) {
+      keep(dword.group(1), number(dword.group(2)), number);
+    } else if (printed.matches()) {
+      String value = printed.group(2).strip();
+      boolean hex = value.matches("0x[0-9a-fA-F]{1,8}");
+      Json read = hex ? number(value.substring(2)) : JsonEdit.text(value);
+      keep(printed.group(1), read, number);
+    }
+  }
+
+  private static Json number(String digits) {
+    return JsonEdit.number(Long.parseLong(digits, 16));
+  }
+
+  private void keep(String name, Json value, int line) {
+    if (name.startsWith("CloudAssigned") || name.equals("DeploymentProfileName")) {
+      Position position = new Position(line, 1);
+      members.putIfAbsent(name, JsonEdit.at(value, position, "/" + name));
+      keys.putIfAbsent(name, position);
+    }
+  }
+
+  private Json object() {
+    Position first = members.values().iterator().next().position();
+    Json.Obj read = new Json.Obj(first, "", members, keys);
+    return JsonEdit.with(read, OF_DEVICE, JsonEdit.text(""));
+  }
+}
