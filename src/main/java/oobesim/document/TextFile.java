@@ -72,7 +72,8 @@ public record TextFile(String text, Encoding encoding) {
               .onMalformedInput(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      boolean ascii = text.chars().allMatch(c -> c < 128);
+      // Whatever is not ASCII has fewer characters than bytes.
+      boolean ascii = text.length() == bytes.length;
       return new TextFile(text, ascii ? Encoding.ASCII : Encoding.UTF_8);
     } catch (CharacterCodingException notUtf8) {
       return new TextFile(new String(bytes, WINDOWS), Encoding.ANSI);

@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /** The texts of one language as they stand in the files beside this class. */
 final class Bundle {
@@ -18,7 +18,7 @@ final class Bundle {
 
   /** English, with the texts of the locale's language over it where there are any. */
   static Map<String, String> read(String name, Locale locale) {
-    Map<String, String> texts = new TreeMap<>();
+    Map<String, String> texts = new HashMap<>();
     addTo(texts, name + ".properties");
     if (Pseudo.is(locale)) {
       texts.replaceAll(Pseudo::said);

@@ -28,19 +28,22 @@ public final class Messages {
   private final Map<String, String> texts;
   private final Locale locale;
   private final Plurals plurals;
-  private final List<String> variants;
+
+  /** What may stand behind a key, in the order in which it is looked for. */
+  private final List<String> endings;
+
   private final UnaryOperator<String> pen;
 
   private Messages(
       Map<String, String> texts,
       Locale locale,
       Plurals plurals,
-      List<String> variants,
+      List<String> endings,
       UnaryOperator<String> pen) {
     this.texts = texts;
     this.locale = locale;
     this.plurals = plurals;
-    this.variants = variants;
+    this.endings = endings;
     this.pen = pen;
   }
 
@@ -56,17 +59,18 @@ public final class Messages {
 
   /** The given texts; the map is asked at each lookup, so that a test can listen. */
   static Messages of(Map<String, String> texts, Locale locale) {
-    return new Messages(texts, locale, new Plurals(locale), List.of(), UnaryOperator.identity());
+    return new Messages(
+        texts, locale, new Plurals(locale), endings(List.of()), UnaryOperator.identity());
   }
 
   /** The same texts, with variants of a text looked for first, in this order. */
   public Messages preferring(String... preferred) {
-    return new Messages(texts, locale, plurals, List.of(preferred), pen);
+    return new Messages(texts, locale, plurals, endings(List.of(preferred)), pen);
   }
 
   /** The same texts as a pen writes them, for those who must prepare each for where it is shown. */
   Messages written(UnaryOperator<String> other) {
-    return new Messages(texts, locale, plurals, variants, other);
+    return new Messages(texts, locale, plurals, endings, other);
   }
 
   /** The language, also for names of countries and languages. */
@@ -81,7 +85,7 @@ public final class Messages {
 
   /** Whether there is a text for a key, in any variant that is preferred. */
   public boolean has(String key) {
-    return candidates(key).stream().anyMatch(texts::containsKey);
+    return endings.stream().anyMatch(ending -> texts.containsKey(key + ending));
   }
 
   /** What the text of a key wants filled in. */
@@ -130,8 +134,8 @@ public final class Messages {
   }
 
   private String found(String key) {
-    for (String candidate : candidates(key)) {
-      String text = texts.get(candidate);
+    for (String ending : endings) {
+      String text = texts.get(key + ending);
       if (text != null) {
         return text;
       }
@@ -139,17 +143,14 @@ public final class Messages {
     throw new MissingTextException(key);
   }
 
-  private List<String> candidates(String key) {
-    if (variants.isEmpty()) {
-      return List.of(key);
-    }
-    List<String> keys = new ArrayList<>();
+  private static List<String> endings(List<String> variants) {
+    List<String> endings = new ArrayList<>();
     if (variants.size() > 1) {
-      keys.add(key + "." + String.join(".", variants));
+      endings.add("." + String.join(".", variants));
     }
-    variants.forEach(variant -> keys.add(key + "." + variant));
-    keys.add(key);
-    return keys;
+    variants.forEach(variant -> endings.add("." + variant));
+    endings.add("");
+    return List.copyOf(endings);
   }
 
   /**

@@ -23,6 +23,9 @@ public final class ShippedFlows implements FlowSource {
   private final String version;
   private final Supplier<FailureCatalog> failures;
 
+  /** The texts themselves, of which a find asks several times. */
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
+
   /** What was read already: many files name the same flow, and what stands inside is always so. */
   private final Map<String, FlowReading> read = new ConcurrentHashMap<>();
 
@@ -56,7 +59,11 @@ public final class ShippedFlows implements FlowSource {
     return new FlowCompiler(failures.get()).compile(chart);
   }
 
-  private static Optional<String> text(String id) {
+  private Optional<String> text(String id) {
+    return Optional.ofNullable(texts.computeIfAbsent(id, it -> resource(it).orElse(null)));
+  }
+
+  private static Optional<String> resource(String id) {
     if (!id.matches("[a-z0-9-]+")) {
       return Optional.empty();
     }

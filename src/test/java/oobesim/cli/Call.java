@@ -2,6 +2,7 @@
 package oobesim.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import oobesim.app.Main;
 import oobesim.i18n.Words;
+import oobesim.session.FlowSource;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.PngFile;
 import oobesim.snapshot.Shot;
@@ -27,6 +29,9 @@ public final class Call {
 
   /** The same as a file. */
   static final byte[] PICTURE = PngFile.of(SHOT.picture());
+
+  /** Those inside the program, which a process of its own would read for each call. */
+  private static final FlowSource FLOWS = Main.program(nowhere()).flows();
 
   private final List<RunRequest> opened = new ArrayList<>();
   private PictureSource pictures = (screen, display) -> SHOT;
@@ -101,12 +106,17 @@ public final class Call {
         console,
         words,
         shipped.shelves(),
-        shipped.flows(),
+        FLOWS,
         shipped.catalogue(),
         pictures,
         display ? Optional.of(this::open) : Optional.empty(),
         clock,
         new Machine(name -> Optional.ofNullable(variables.get(name)), pauses::add));
+  }
+
+  private static Console nowhere() {
+    PrintStream nothing = new PrintStream(OutputStream.nullOutputStream());
+    return new Console(nothing, nothing);
   }
 
   private int open(RunRequest request) {

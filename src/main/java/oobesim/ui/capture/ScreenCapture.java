@@ -51,7 +51,8 @@ public final class ScreenCapture {
         });
   }
 
-  private Scene drawn(Screen screen, int width, int height, double scale, Theme theme) {
+  /** The scene of a screen, on the toolkit's thread; until the next one is asked for. */
+  Scene drawn(Screen screen, int width, int height, double scale, Theme theme) {
     int pixelWidth = (int) Math.round(width * scale);
     int pixelHeight = (int) Math.round(height * scale);
     ScreenView view = last.map(Drawn::view).orElseGet(() -> view(frames));
@@ -60,19 +61,6 @@ public final class ScreenCapture {
             .filter(now -> now.getWidth() == pixelWidth && now.getHeight() == pixelHeight)
             .orElseGet(() -> scene(view, pixelWidth, pixelHeight));
     last = Optional.of(new Drawn(view, scene));
-    show(view, screen, new DisplaySize(width, height), theme);
-    return scene;
-  }
-
-  /** The scene of a screen, on the toolkit's thread. */
-  static Scene scene(Screen screen, int width, int height, double scale) {
-    return scene(screen, width, height, scale, Theme.NORMAL);
-  }
-
-  /** The same in the colours of a theme. */
-  static Scene scene(Screen screen, int width, int height, double scale, Theme theme) {
-    ScreenView view = view(new Frames());
-    Scene scene = scene(view, (int) Math.round(width * scale), (int) Math.round(height * scale));
     show(view, screen, new DisplaySize(width, height), theme);
     return scene;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import oobesim.ui.theme.ArabicLines;
@@ -18,6 +19,14 @@ public final class Words extends TextFlow {
 
   private final Text text = new Text();
   private String said = "";
+  private Measured measured = new Measured("", text.getFont(), 0);
+
+  /** How wide a text has to be at least; containers ask for heights many times. */
+  private record Measured(String text, Font font, double least) {
+    boolean of(Text other) {
+      return text.equals(other.getText()) && font.equals(other.getFont());
+    }
+  }
 
   public Words(String styleClass, String words) {
     getStyleClass().add(styleClass);
@@ -70,6 +79,9 @@ public final class Words extends TextFlow {
 
   /** A word that would have to be cut stands out instead; only Arabic ones cannot be cut. */
   private double wide(double width) {
-    return Math.max(width, ArabicLines.least(text));
+    if (!measured.of(text)) {
+      measured = new Measured(text.getText(), text.getFont(), ArabicLines.least(text));
+    }
+    return Math.max(width, measured.least());
   }
 }

@@ -94,11 +94,15 @@ final class BackdropPainter {
 
   private void shade(int y, Curves shadows, double[] red, double[] green, double[] blue) {
     for (int x = 0; x < width; x++) {
+      double outside = 1 - insideCard(x, y);
+      if (outside == 0) {
+        continue;
+      }
       double light = 1;
       for (int i = 0; i < SHADOWS.length; i++) {
         light *= 1 - shadows.down[i][y] * shadows.across[i][x] * SHADOWS[i][2];
       }
-      double dark = (1 - light) * (1 - insideCard(x, y));
+      double dark = (1 - light) * outside;
       red[x] += (SHADE[0] - red[x]) * dark;
       green[x] += (SHADE[1] - green[x]) * dark;
       blue[x] += (SHADE[2] - blue[x]) * dark;

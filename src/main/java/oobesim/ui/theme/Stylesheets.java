@@ -6,30 +6,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 
-/** The stylesheets of a Windows version: the common one and the one with its colours and sizes. */
+/** The stylesheet of a Windows version: what both have in common, then its colours and sizes. */
 public final class Stylesheets {
   private Stylesheets() {}
 
   /**
-   * Addresses for {@code getStylesheets()}, the common sheet first.
+   * An address for {@code getStylesheets()}. It is one sheet, for the toolkit goes through all
+   * those of a page for each of its nodes, and through all nodes that wear one for each sheet.
    *
    * @param number that of a Windows version
    * @param lettering what the pages are written in
    */
-  public static List<String> ofWindows(String number, Lettering lettering) {
-    List<String> sheets = new ArrayList<>();
-    sheets.add(dressed(sheet("base"), lettering));
-    sheets.add(dressed(sheet("windows-" + number), lettering));
+  public static String ofWindows(String number, Lettering lettering) {
+    StringBuilder sheet = new StringBuilder();
+    sheet.append(worn(sheet("base"), lettering)).append('\n');
+    sheet.append(worn(sheet("windows-" + number), lettering)).append('\n');
     for (Lettering other : Lettering.values()) {
       if (other != lettering) {
-        sheets.add(data(other.rule()));
+        sheet.append(other.rule()).append('\n');
       }
     }
-    return List.copyOf(sheets);
+    // The toolkit looks up addresses all the time, and compares those of two pages sign by sign.
+    return data(sheet.toString()).intern();
   }
 
   /** What is put over those of a Windows for people who see little. */
@@ -38,7 +38,7 @@ public final class Stylesheets {
   }
 
   /**
-   * A sheet with the fonts of a lettering; for Latin letters the file itself, which is read once.
+   * A sheet with the fonts of a lettering; for Latin letters the file itself.
    *
    * @param sheet its absolute name among the program's resources
    */
@@ -47,9 +47,11 @@ public final class Stylesheets {
     if (file == null) {
       throw new IllegalStateException("the stylesheet " + sheet + " is missing");
     }
-    return lettering == Lettering.LATIN
-        ? file.toExternalForm()
-        : data(lettering.dressed(text(sheet)));
+    return lettering == Lettering.LATIN ? file.toExternalForm() : data(worn(sheet, lettering));
+  }
+
+  private static String worn(String sheet, Lettering lettering) {
+    return lettering == Lettering.LATIN ? text(sheet) : lettering.dressed(text(sheet));
   }
 
   private static String sheet(String name) {

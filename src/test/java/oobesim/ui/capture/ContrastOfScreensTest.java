@@ -29,6 +29,9 @@ class ContrastOfScreensTest {
   /** Drawings, and the waves that a weak radio does not have. */
   private static final List<String> DECORATION = List.of("illustration", "icon-rest");
 
+  /** Draws every screen as a new one would, see {@link ScreenCaptureTest}, only sooner. */
+  private static final ScreenCapture CAPTURE = new ScreenCapture();
+
   static Stream<Named<Screen>> screens() {
     Stream<Named<Screen>> kept =
         PictureScenes.all().stream()
@@ -72,7 +75,8 @@ class ContrastOfScreensTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("screens")
   void everythingCanBeRead(Screen screen) {
-    List<Legible> all = Fx.get(() -> Contrast.of(ScreenCapture.scene(screen, 1280, 800, 1)));
+    List<Legible> all =
+        Fx.get(() -> Contrast.of(CAPTURE.drawn(screen, 1280, 800, 1, Theme.NORMAL)));
     assertThat(all.stream().filter(one -> !one.enough()).filter(RealGreys::areNot).toList())
         .as(screen.id() + ", Windows " + screen.windows().number())
         .isEmpty();
@@ -82,7 +86,7 @@ class ContrastOfScreensTest {
   @MethodSource("screens")
   void inHighContrastAllStandsOutFromItsGround(Screen screen) {
     List<Legible> all =
-        Fx.get(() -> Contrast.of(ScreenCapture.scene(screen, 1280, 800, 1, Theme.HIGH_CONTRAST)));
+        Fx.get(() -> Contrast.of(CAPTURE.drawn(screen, 1280, 800, 1, Theme.HIGH_CONTRAST)));
     assertThat(
             all.stream()
                 .filter(one -> Collections.disjoint(one.styles(), DECORATION))

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class NodeFormTest {
+  /** Draws every screen as a new one would, see {@link ScreenCaptureTest}, only sooner. */
+  private static final ScreenCapture CAPTURE = new ScreenCapture();
+
   private Pane root;
 
   /** No control can be made before the toolkit runs. */
@@ -103,7 +106,7 @@ class NodeFormTest {
   }
 
   private static void assertForm(oobesim.screen.Scene scene) {
-    var shot = new ScreenCapture().shot(Scenes.describe(scene), 640, 400, 0.5);
+    var shot = CAPTURE.shot(Scenes.describe(scene), 640, 400, 0.5);
     assertThat(TextForm.parse(shot.form().write())).contains(shot.form());
     assertThat(shot.form().nodes()).allMatch(node -> inside(node.bounds(), shot.picture()));
     assertThat(shot.form().nodes().stream().filter(TextForm.Node::focused).count()).isLessThan(2);

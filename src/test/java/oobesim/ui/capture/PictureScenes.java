@@ -11,6 +11,9 @@ import oobesim.snapshot.Picture;
 
 /** The scenes of which pictures are kept: every screen once for the pages, and what differs. */
 final class PictureScenes {
+  /** Draws every screen as a new one would, see {@link ScreenCaptureTest}, only sooner. */
+  private static final ScreenCapture CAPTURE = new ScreenCapture();
+
   /** The variants that show best what a screen is, where the plain one does not exist or say it. */
   private static final Map<String, String> FACES =
       Map.ofEntries(
@@ -115,7 +118,7 @@ final class PictureScenes {
 
     @Override
     public Picture draw() {
-      return new ScreenCapture().picture(Scenes.describe(scene), 1280, 800, scale);
+      return CAPTURE.picture(Scenes.describe(scene), 1280, 800, scale);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
 import oobesim.ui.capture.PictureDifferences;
 import oobesim.ui.control.ScrollArea;
+import oobesim.ui.frame.Frames;
 import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;
 
@@ -29,6 +31,9 @@ final class SeenDisplay {
   static final Duration SETTLED = Duration.ofSeconds(4);
 
   private static final int MOST_LOOKS = 8;
+
+  /** What fresh drawings share is painted for a size alone; the live display has its own. */
+  private static final Frames FRAMES = new Frames();
 
   private final ScreenView live;
 
@@ -69,7 +74,7 @@ final class SeenDisplay {
   private Picture fresh(Duration moment) {
     return Fx.get(
         () -> {
-          ScreenView view = new ScreenView(ScreenActions.NOBODY);
+          ScreenView view = new ScreenView(ScreenActions.NOBODY, FRAMES);
           view.setAnimated(false);
           view.setDisplaySize(live.displaySize());
           int width = (int) Math.ceil(live.getWidth() - 0.01);
@@ -79,7 +84,10 @@ final class SeenDisplay {
           view.setTime(Duration.ZERO);
           view.setTime(moment);
           takeOver(scene, view);
-          return SeenPixels.picture(scene.snapshot(new WritableImage(width, height)));
+          Picture drawn = SeenPixels.picture(scene.snapshot(new WritableImage(width, height)));
+          // Whoever stays in a scene is asked about whenever styles are looked for.
+          scene.setRoot(new Group());
+          return drawn;
         });
   }
 
