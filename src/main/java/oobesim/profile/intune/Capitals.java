@@ -47,7 +47,7 @@ public final class Capitals {
     return switch (json) {
       case Json.Obj object -> object(object, depth);
       case Json.Arr array -> array(array, depth);
-      default -> json;
+      case Json.Text _, Json.Num _, Json.Bool _, Json.Null _ -> json;
     };
   }
 
