@@ -3,6 +3,7 @@ package oobesim.assessment;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -121,8 +122,10 @@ public final class Assessor {
             trace.end(),
             trace.screen(),
             trace.world());
+    BitSet takenBack = new BitSet();
+    trace.undone().forEach(moment -> takenBack.set(moment.line()));
     return new Judge(whole, drill)
-        .each(turn.when()).stream().filter(trace.undone()::contains).toList();
+        .each(turn.when()).stream().filter(at -> takenBack.get(at.line())).toList();
   }
 
   private List<HintTaken> hints() {

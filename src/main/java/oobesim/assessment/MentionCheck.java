@@ -22,6 +22,7 @@ import oobesim.screen.ScreenCatalog;
 import oobesim.script.ScriptWords;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
+import oobesim.session.Secrets;
 import oobesim.statechart.State;
 
 /**
@@ -29,8 +30,9 @@ import oobesim.statechart.State;
  * it would never hold, and nobody would notice.
  */
 final class MentionCheck {
-  /** What a script does without doing anything to the device. */
-  private static final Set<String> NOTHING_DONE = Set.of("wait", "wait-for", "expect", "show");
+  /** What a script does without doing anything to the device, and what no journal says. */
+  private static final Set<String> NOTHING_DONE =
+      Set.of("wait", "wait-for", "expect", "show", "type-secret");
 
   /** What a draft says where only its author knows. */
   private static final String STILL_TO_BE_WRITTEN = ToDos.MARK.replace(":", "");
@@ -42,6 +44,7 @@ final class MentionCheck {
   private final Set<String> states = new TreeSet<>();
   private final Set<String> failures = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
+  private final Set<String> secrets = new TreeSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private MentionCheck(List<Flow> flows, KnownPages pages) {
@@ -66,6 +69,10 @@ final class MentionCheck {
   static List<Finding> check(
       Drill drill, List<Flow> flows, Set<World> worlds, ScreenCatalog screens) {
     MentionCheck check = new MentionCheck(flows, new KnownPages(flows, worlds, screens));
+    worlds.stream()
+        .map(World::around)
+        .distinct()
+        .forEach(around -> check.secrets.addAll(Secrets.names(around)));
     drill.mentions().forEach(check::check);
     return check.findings;
   }
@@ -77,6 +84,7 @@ final class MentionCheck {
       case STATE -> known("unknown-state", mention, words, states);
       case FAILURE -> known("unknown-failure", mention, words, failures);
       case PART -> part(mention);
+      case SECRET -> secret(mention);
       case INPUT -> input(mention, words.strip().split("\\s+", 3));
     }
   }
@@ -84,6 +92,14 @@ final class MentionCheck {
   private void known(String code, Mention mention, String word, Collection<String> known) {
     if (known.stream().noneMatch(it -> Glob.fits(word, it))) {
       report(code, mention, word, known);
+    }
+  }
+
+  private void secret(Mention mention) {
+    if (InputWords.parse(mention.words()).orElse(null)
+            instanceof Input.TypeByName(String _, String name)
+        && !secrets.contains(name)) {
+      report("unknown-secret", mention, name, secrets);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import oobesim.drill.Drill.Talk;
 import oobesim.session.RunHeader;
+import oobesim.session.Secrets;
 import oobesim.session.Sitting;
 
 /** What a caller does wrong when an instruction is carried out for the first time. */
@@ -24,6 +25,7 @@ public enum Slip {
   private static final int ONE_IN = 4;
 
   private static final String TYPE = "type ";
+  private static final String BY_NAME = "type-secret ";
 
   /** What it is called in the caller's words. */
   public String id() {
@@ -57,7 +59,7 @@ public enum Slip {
     return switch (this) {
       case NOT_DONE -> true;
       case LEFT_OUT -> lines.size() > 1 && lines.getLast().startsWith("click ");
-      case MISTYPED -> lines.stream().anyMatch(line -> line.startsWith(TYPE));
+      case MISTYPED -> lines.stream().anyMatch(Slip::types);
     };
   }
 
@@ -74,7 +76,7 @@ public enum Slip {
   private static List<String> mistyped(List<String> lines) {
     List<String> wrong = new ArrayList<>(lines);
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (lines.get(i).startsWith(TYPE)) {
+      if (types(lines.get(i))) {
         wrong.set(i, exchanged(lines.get(i)));
         return wrong;
       }
@@ -82,8 +84,16 @@ public enum Slip {
     return wrong;
   }
 
+  private static boolean types(String line) {
+    return line.startsWith(TYPE) || line.startsWith(BY_NAME);
+  }
+
   /** The first two different letters that follow one another, from the text's second on. */
   private static String exchanged(String line) {
+    if (line.startsWith(BY_NAME)) {
+      // Nobody here has the letters; what counts is that they are others.
+      return TYPE + line.split("\\s+", 3)[1] + " " + Secrets.NOBODYS;
+    }
     int text = line.indexOf(' ', TYPE.length()) + 1;
     for (int i = text + 1; i + 1 < line.length(); i++) {
       if (line.charAt(i) != line.charAt(i + 1)) {

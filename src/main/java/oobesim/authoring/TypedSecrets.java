@@ -3,68 +3,44 @@ package oobesim.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import oobesim.provisioning.SecretEntry;
 import oobesim.provisioning.around.Surroundings;
-import oobesim.provisioning.around.User;
-import oobesim.provisioning.around.WifiNetwork;
 import oobesim.session.Input;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
+import oobesim.session.Secrets;
 
 /**
- * The texts of secrets that a journal knows by their names alone: those that the drill's own
- * profile makes up, so that the script types what its device awaits.
+ * The secrets that a journal knows by their names alone: a script types them by the same names, and
+ * never has the text of one.
  *
  * @param around what the drill begins with
  */
 record TypedSecrets(Surroundings around) {
-  /** Nobody's secret. */
-  private static final String WRONG = "Not-the-one";
+  /** What stays as it is in a line: a comment, a blank at the end and a line feed would not. */
+  private static final Pattern LINE = Pattern.compile("(?U)(?!.*\\s#).*\\S");
 
   private static final String DIGITS = "740285196";
 
-  /** The line of a script for something that was done, with what was really typed. */
+  /** The line of a script for something that was done. */
   String line(JournalEntry.Done done) {
+    Optional<Input> input = InputWords.exactly(done.words());
     String line =
-        done.secret().isPresent()
-                && InputWords.exactly(done.words()).orElse(null) instanceof Input.Type type
-            ? "type " + type.field() + " " + text(done.secret().get())
+        done.secret().isPresent() && input.orElse(null) instanceof Input.Type type
+            ? InputWords.of(typed(type.field(), done.secret().get()))
             : done.words();
     return line.strip();
   }
 
-  /** What was typed, by all the names that it is known by. */
-  private String text(List<String> names) {
+  /** What was typed, by the first of its names that the drill's profile has and a line can hold. */
+  private Input typed(String field, List<String> names) {
+    List<String> known = Secrets.names(around);
     return names.stream()
-        .flatMap(name -> of(name).stream())
+        .filter(name -> known.contains(name) && LINE.matcher(name).matches())
         .findFirst()
-        .orElseGet(() -> names.isEmpty() ? WRONG : made(names));
-  }
-
-  private Optional<String> of(String name) {
-    String[] parts = name.split(":", 2);
-    String whose = parts.length == 2 ? parts[1] : "";
-    return switch (parts[0]) {
-      case "cloud" -> users(whose).map(User::password).findFirst();
-      case "pass" -> users(whose).map(User::accessPass).findFirst();
-      case "pin" -> users(whose).map(User::pin).findFirst();
-      case "domain" ->
-          around.users().stream()
-              .filter(user -> user.domainAccount().equals(whose))
-              .map(User::domainPassword)
-              .findFirst();
-      case "wifi" ->
-          around.network().wifi().stream()
-              .filter(wifi -> wifi.name().equals(whose))
-              .map(WifiNetwork::key)
-              .findFirst();
-      default -> Optional.empty();
-    };
-  }
-
-  private Stream<User> users(String upn) {
-    return around.users().stream().filter(user -> user.upn().equals(upn));
+        .<Input>map(name -> new Input.TypeByName(field, name))
+        .orElseGet(() -> new Input.Type(field, names.isEmpty() ? Secrets.NOBODYS : made(names)));
   }
 
   /** A PIN that somebody made up: another one for each number, of the same kind. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import oobesim.debrief.ClassResults;
-import oobesim.debrief.ClassRuns;
 import oobesim.debrief.Go;
+import oobesim.debrief.Goes;
 import oobesim.debrief.ResultSheet;
 import oobesim.debrief.ResultsPage;
 import picocli.CommandLine.Command;
@@ -42,9 +42,13 @@ final class ResultsCommand implements Callable<Integer> {
     Outputs.requireOwn(page, ResultsPage.MARK);
     Outputs.requireOwn(sheet, ResultSheet.MARK.substring(1));
     List<Go> goes = new ArrayList<>();
+    RunsOfDrills runs = new RunsOfDrills(program);
+    Goes judge = new Goes(program.words());
     for (Path journal : JournalFiles.in(dir)) {
       try {
-        goes.add(go(journal));
+        RunOfDrill run = runs.open(journal, Optional.empty());
+        runs.warn(run, run.opened().otherEdition());
+        goes.add(judge.of(Inputs.name(journal.getFileName()), run.opened()));
       } catch (Refused refused) {
         String name = Inputs.name(journal.getFileName());
         faults.put(name, refused.said(program.words()).replace(Inputs.name(journal), name));
@@ -63,12 +67,5 @@ final class ResultsCommand implements Callable<Integer> {
 
   private static void write(Path file, String text) {
     Outputs.write(file, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Go go(Path journal) {
-    RunsOfDrills runs = new RunsOfDrills(program);
-    RunOfDrill run = runs.open(journal, Optional.empty());
-    runs.warn(run, run.opened().otherEdition());
-    return ClassRuns.go(Inputs.name(journal.getFileName()), run.opened(), program.words());
   }
 }

@@ -15,9 +15,11 @@ import oobesim.session.Sitting;
 /** Opens journals together with the drills that they are runs of. */
 final class RunsOfDrills {
   private final Program program;
+  private final JournalRuns runs;
 
   RunsOfDrills(Program program) {
     this.program = program;
+    this.runs = new JournalRuns(program.shelves(), program.flows()).ofAClass();
   }
 
   /**
@@ -27,7 +29,6 @@ final class RunsOfDrills {
    */
   RunOfDrill open(Path journal, Optional<Path> drill) {
     byte[] bytes = Inputs.bytes(journal);
-    JournalRuns runs = new JournalRuns(program.shelves(), program.flows());
     Path folder = journal.toAbsolutePath().getParent();
     Optional<Drill> said =
         drill.map(it -> new DrillFiles(program).drill(program.meant(it, Kept.DRILL)));

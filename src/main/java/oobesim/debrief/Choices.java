@@ -3,7 +3,7 @@ package oobesim.debrief;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,10 @@ final class Choices {
   private final ScreenCatalog screens;
   private final InputLabel labels;
   private final BetterChoice better;
-  private final Map<Integer, Choice> choices = new TreeMap<>();
+  private final TreeMap<Integer, Choice> choices = new TreeMap<>();
+
+  /** Thousands of decisions on one page have one screen in memory. */
+  private final Map<Screen, Screen> seen = new HashMap<>();
 
   private Choices(Drill drill, Assessment assessment, ScreenCatalog screens, Wording words) {
     this.assessment = assessment;
@@ -44,14 +47,14 @@ final class Choices {
   }
 
   private List<Choice> all() {
-    assessment.decisions().forEach(it -> choices.put(it.moment().line(), choice(it)));
+    Told.decisions(assessment).forEach(it -> choices.put(it.moment().line(), choice(it)));
     for (StepDone done : assessment.steps()) {
       Drill.Step step = done.step();
       done.at()
           .filter(at -> !(at.entry() instanceof JournalEntry.Done))
           .ifPresent(at -> ledTo(at, Verdict.RIGHT, step.title(), step.why()));
     }
-    for (Turn turn : assessment.wrongTurns()) {
+    for (Turn turn : Told.turns(assessment)) {
       Moment at = turn.at();
       if (!choices.containsKey(at.line())
           && !ledTo(at, Verdict.WRONG, turn.turn().title(), turn.turn().why())) {
@@ -65,7 +68,7 @@ final class Choices {
 
   private Choice choice(Decision decision) {
     Moment moment = decision.moment();
-    Screen screen = screens.describe(moment.screen(), moment.before());
+    Screen screen = seen(moment);
     Optional<Input> input = InputWords.exactly(decision.words());
     String chosen = input.map(it -> labels.of(it, screen)).orElse(decision.words());
     Optional<String> right =
@@ -83,6 +86,11 @@ final class Choices {
         decision.title(),
         decision.why(),
         decision.takenBack());
+  }
+
+  private Screen seen(Moment moment) {
+    Screen screen = screens.describe(moment.screen(), moment.before());
+    return seen.computeIfAbsent(screen, it -> it);
   }
 
   /**
@@ -108,9 +116,8 @@ final class Choices {
   /** What comes of itself was brought about by what was done last, if that says nothing itself. */
   private boolean ledTo(Moment at, Verdict verdict, String title, String why) {
     Optional<Choice> last =
-        choices.values().stream()
-            .filter(it -> it.moment().line() < at.line())
-            .max(Comparator.comparing(it -> it.moment().line()))
+        Optional.ofNullable(choices.lowerEntry(at.line()))
+            .map(Map.Entry::getValue)
             .filter(it -> it.verdict() == Verdict.OPEN);
     last.ifPresent(it -> choices.put(it.moment().line(), judged(it, verdict, title, why)));
     return last.isPresent();
@@ -139,7 +146,7 @@ final class Choices {
     return new Choice(
         0,
         at,
-        screens.describe(at.screen(), at.before()),
+        seen(at),
         Duration.ZERO,
         "",
         "",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oobesim.assessment.Assessment;
 import oobesim.drill.Drill;
 
 /**
@@ -84,8 +83,8 @@ public record ClassResults(List<Line> lines, List<PerDrill> drills) {
 
   private static Go best(List<Go> goes) {
     Comparator<Go> worth =
-        Comparator.comparing((Go go) -> go.assessment().passed())
-            .thenComparing(go -> go.assessment().points());
+        Comparator.comparing((Go go) -> go.worth().passed())
+            .thenComparing(go -> go.worth().points());
     return goes.stream().reduce((one, other) -> worth.compare(other, one) > 0 ? other : one).get();
   }
 
@@ -93,17 +92,17 @@ public record ClassResults(List<Line> lines, List<PerDrill> drills) {
     return new PerDrill(
         lines.getFirst().best().drill(),
         lines.size(),
-        (int) lines.stream().filter(line -> line.best().assessment().passed()).count(),
-        counts(lines, judged -> judged.missed().stream().map(Drill.Step::title)),
-        counts(lines, judged -> judged.wrongTurns().stream().map(it -> it.turn().title())));
+        (int) lines.stream().filter(line -> line.best().worth().passed()).count(),
+        counts(lines, worth -> worth.missed().stream().map(Drill.Step::title)),
+        counts(lines, worth -> worth.turns().stream().map(Drill.WrongTurn::title)));
   }
 
   /** Of each person a thing counts once; what is told first of equals is what comes first. */
-  private static List<Count> counts(List<Line> lines, Function<Assessment, Stream<String>> titles) {
+  private static List<Count> counts(List<Line> lines, Function<Worth, Stream<String>> titles) {
     Map<String, Integer> people = new LinkedHashMap<>();
     for (Line line : lines) {
       titles
-          .apply(line.best().assessment())
+          .apply(line.best().worth())
           .distinct()
           .forEach(title -> people.merge(title, 1, Integer::sum));
     }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import oobesim.assessment.Assessor;
 import oobesim.document.FileBytes;
-import oobesim.drill.Drill;
 import oobesim.i18n.Words;
 import oobesim.session.JournalFile;
 
@@ -51,12 +49,14 @@ public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> 
   /** Judges all journals in a folder; drills are said in the language of some words. */
   public static ClassRuns in(Path folder, JournalRuns runs, Words words) throws IOException {
     List<Go> goes = new ArrayList<>();
+    Goes judge = new Goes(words);
+    JournalRuns ofAll = runs.ofAClass();
     Map<String, Optional<JournalRun>> faults = new TreeMap<>();
     for (Path file : journals(folder)) {
       String name = file.getFileName().toString();
       try {
-        switch (runs.open(FileBytes.of(file), folder.toAbsolutePath())) {
-          case JournalRun.Opened opened -> goes.add(go(name, opened, words));
+        switch (ofAll.open(FileBytes.of(file), folder.toAbsolutePath())) {
+          case JournalRun.Opened opened -> goes.add(judge.of(name, opened));
           case JournalRun other -> faults.put(name, Optional.of(other));
         }
       } catch (IOException | SecurityException unreadable) {
@@ -64,15 +64,5 @@ public record ClassRuns(ClassResults results, Map<String, Optional<JournalRun>> 
       }
     }
     return new ClassRuns(ClassResults.of(goes), faults);
-  }
-
-  /** What a run is worth in a class; its drill is said in the language of some words. */
-  public static Go go(String name, JournalRun.Opened opened, Words words) {
-    Drill drill = opened.drill().spoken(words);
-    return new Go(
-        name,
-        drill,
-        Assessor.assess(drill, opened.trace()),
-        opened.otherEdition() || opened.difference().isPresent());
   }
 }

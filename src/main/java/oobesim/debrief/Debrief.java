@@ -51,6 +51,11 @@ public record Debrief(
     return choices.stream().filter(it -> it.verdict() == Verdict.WRONG).count();
   }
 
+  /** How many of the decisions are not told: nobody reads thousands. */
+  int untold() {
+    return Told.untold(assessment);
+  }
+
   /** Whether the drill's file is another edition than the one that the run was made with. */
   public boolean otherEdition() {
     return isOtherEdition(trace.header(), drill);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import oobesim.document.Limit;
 import oobesim.i18n.Words;
 import oobesim.session.RunHeader;
 import oobesim.snapshot.PageTemplate;
@@ -76,6 +77,9 @@ public final class DebriefPage {
       warnings.add(words.text("other-edition"));
     }
     made.differs().ifPresent(it -> warnings.add(words.text("differs", "line", it)));
+    if (debrief.untold() > 0) {
+      warnings.add(words.words().say(Limit.DEBRIEF_DECISIONS.said()));
+    }
     return warnings.stream()
         .map(it -> Html.element("p", "warning", it) + "\n")
         .reduce("", String::concat);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.debrief;
 
-import oobesim.assessment.Assessment;
 import oobesim.drill.Drill;
 import oobesim.session.Sitting;
 
@@ -10,17 +9,17 @@ import oobesim.session.Sitting;
  *
  * @param journal name of its file
  * @param drill the drill
- * @param assessment what it is worth
+ * @param worth what it is worth
  * @param doubtful whether the drill is another edition, or the journal does not come out the same
  */
-public record Go(String journal, Drill drill, Assessment assessment, boolean doubtful) {
+public record Go(String journal, Drill drill, Worth worth, boolean doubtful) {
   /** The name that was given, empty if none was. */
   String trainee() {
-    return assessment.sitting().map(Sitting::trainee).map(String::strip).orElse("");
+    return worth.sitting().map(Sitting::trainee).map(String::strip).orElse("");
   }
 
   /** How it was done, as the command line says it; empty where the journal does not tell. */
   String mode() {
-    return assessment.sitting().map(it -> it.mode().word()).orElse("");
+    return worth.sitting().map(it -> it.mode().word()).orElse("");
   }
 }

@@ -91,8 +91,8 @@ final class HeadPart {
         fact(known ? words.span(conduct.real()) : words.text("none"), words.text("fact.real")));
     facts.add(
         fact(
-            Integer.toString(debrief.choices().size()),
-            words.count("fact.decisions", debrief.choices().size())
+            Integer.toString(debrief.choices().size() + debrief.untold()),
+            words.count("fact.decisions", debrief.choices().size() + debrief.untold())
                 + ", "
                 + words.count("fact.wrong", debrief.wrong())));
     facts.add(fact(words.span(conduct.longest()), words.text("fact.longest")));

@@ -40,6 +40,7 @@ public final class InputLabel {
       case Input.Select(String option) -> label(option, screen);
       case Input.Type(String field, String text) -> named(field, text, screen);
       case Input.TypeSecret(String field, List<String> _) -> named(field, InputWords.MASK, screen);
+      case Input.TypeByName(String field, String _) -> named(field, InputWords.MASK, screen);
       case Input.Check(String box, boolean ticked) ->
           words.text(ticked ? "did.ticked" : "did.cleared", "box", label(box, screen));
       case Input.Key(String chord, int times) ->
@@ -64,6 +65,7 @@ public final class InputLabel {
     return switch (input) {
       case Input.Type(String field, String _) -> label(field, screen);
       case Input.TypeSecret(String field, List<String> _) -> label(field, screen);
+      case Input.TypeByName(String field, String _) -> label(field, screen);
       case Input.Beside(Input.Beside.Act act, String about, String _)
           when act == Input.Beside.Act.NOTE ->
           card(about);

@@ -4,7 +4,9 @@ package oobesim.debrief;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import oobesim.assessment.Trace;
 import oobesim.assessment.Tracer;
@@ -27,8 +29,20 @@ import oobesim.session.Sitting;
  *
  * @param shelves where drills are looked for
  * @param flows the flows inside the program
+ * @param known the drills that were read already; empty where none is remembered
  */
-public record JournalRuns(Shelves shelves, FlowSource flows) {
+public record JournalRuns(
+    Shelves shelves, FlowSource flows, Optional<Map<Path, DrillReading>> known) {
+  /** Runs whose drills are read anew each time, for they may have been changed in between. */
+  public JournalRuns(Shelves shelves, FlowSource flows) {
+    this(shelves, flows, Optional.empty());
+  }
+
+  /** The same for many journals at once: each drill is read once. */
+  public JournalRuns ofAClass() {
+    return new JournalRuns(shelves, flows, Optional.of(new HashMap<>()));
+  }
+
   private record Played(String digest, Trace trace, Flow flow, Optional<Finding> difference) {
     JournalRun.Opened with(Drill drill) {
       return new JournalRun.Opened(digest, trace, flow, drill, difference);
@@ -81,9 +95,16 @@ public record JournalRuns(Shelves shelves, FlowSource flows) {
     return file.isEmpty() ? new JournalRun.DrillNotFound(id) : by(played, id, file.get());
   }
 
-  private static JournalRun by(Played played, String id, Path file) {
+  private DrillReading read(Path file) throws IOException {
+    DrillReading before = known.map(it -> it.get(file)).orElse(null);
+    DrillReading reading = before == null ? DrillReader.read(file) : before;
+    known.ifPresent(it -> it.put(file, reading));
+    return reading;
+  }
+
+  private JournalRun by(Played played, String id, Path file) {
     try {
-      DrillReading reading = DrillReader.read(file);
+      DrillReading reading = read(file);
       List<Finding> findings = reading.findings();
       return reading
           .drill()

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import oobesim.assessment.Assessment;
 import oobesim.document.Printable;
 import oobesim.drill.Drill;
 
@@ -60,7 +59,7 @@ public final class ResultSheet {
 
   private static List<String> cells(ClassResults.Line line) {
     Go go = line.best();
-    Assessment judged = go.assessment();
+    Worth judged = go.worth();
     Drill drill = go.drill();
     return java.util.stream.Stream.of(
             line.trainee(),
@@ -74,9 +73,9 @@ public final class ResultSheet {
             Integer.toString(judged.most()),
             Integer.toString(drill.rubric().enough()),
             judged.missed().stream().map(Drill.Step::id).collect(Collectors.joining(" ")),
-            judged.wrongTurns().stream().map(it -> it.turn().id()).collect(Collectors.joining(" ")),
-            Integer.toString(judged.hints().size()),
-            Wording.clock(judged.conduct().took()),
+            judged.turns().stream().map(Drill.WrongTurn::id).collect(Collectors.joining(" ")),
+            Integer.toString(judged.hints()),
+            Wording.clock(judged.took()),
             Integer.toString(line.goes()),
             yes(go.doubtful()),
             go.journal())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import oobesim.assessment.Assessment;
 import oobesim.debrief.ClassResults.Count;
 import oobesim.debrief.ClassResults.Line;
 import oobesim.debrief.ClassResults.PerDrill;
@@ -54,7 +53,7 @@ public final class ResultsPage {
   }
 
   private String head() {
-    long passed = results.lines().stream().filter(it -> it.best().assessment().passed()).count();
+    long passed = results.lines().stream().filter(it -> it.best().worth().passed()).count();
     String told =
         words.count(
             "results.told",
@@ -134,7 +133,7 @@ public final class ResultsPage {
   }
 
   private String row(Line line) {
-    Assessment judged = line.best().assessment();
+    Worth judged = line.best().worth();
     String who = line.trainee().isEmpty() ? line.best().journal() : line.trainee();
     String doubt = line.best().doubtful() ? " " + words.text("results.doubtful") : "";
     return String.join(
@@ -147,9 +146,9 @@ public final class ResultsPage {
             words.text(judged.passed() ? "passed" : "not-passed") + doubt),
         cell("", judged.points() + " / " + judged.most()),
         cell("", Integer.toString(judged.missed().size())),
-        cell("", Integer.toString(judged.wrongTurns().size())),
-        cell("", Integer.toString(judged.hints().size())),
-        cell("", Wording.clock(judged.conduct().took())),
+        cell("", Integer.toString(judged.turns().size())),
+        cell("", Integer.toString(judged.hints())),
+        cell("", Wording.clock(judged.took())),
         cell("", Integer.toString(line.goes())),
         "</tr>");
   }

@@ -3,7 +3,9 @@ package oobesim.debrief;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oobesim.assessment.Moment;
 import oobesim.assessment.Trace;
 import oobesim.page.PageId;
@@ -52,10 +54,12 @@ public record Strip(List<Cell> cells) {
     List<Seen> seen = seen(trace);
     double all = seen.stream().mapToDouble(Seen::weight).sum();
     List<Cell> cells = new ArrayList<>();
+    Map<Screen, Screen> described = new HashMap<>();
     double left = 0;
     for (Seen it : seen) {
       double width = it.weight() * HUNDRED / all;
-      Screen screen = screens.describe(it.screen(), it.world());
+      Screen screen =
+          described.computeIfAbsent(screens.describe(it.screen(), it.world()), same -> same);
       cells.add(new Cell(screen, it.from(), it.to(), it.first(), left, width));
       left += width;
     }

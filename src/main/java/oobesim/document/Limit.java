@@ -34,6 +34,10 @@ public enum Limit {
   SCRIPT_LINES(20_000),
   /** Lines of a script that change a setting. */
   SCRIPT_CHANGES(500),
+  /** Lines of a journal that is played again. */
+  JOURNAL_LINES(50_000),
+  /** Decisions of a run that its debrief tells. */
+  DEBRIEF_DECISIONS(1_000),
   /** States of a flow. */
   FLOW_STATES(1_000),
   /** States of a flow inside of each other. */

@@ -22,6 +22,8 @@ public record Mention(Kind kind, Json.Text said, Optional<String> on) {
     FAILURE,
     /** Something done, in the words of scripts. */
     INPUT,
+    /** A line that types a secret by its name. */
+    SECRET,
     /** Something that stands on a page: {@code page/part}. */
     PART
   }

@@ -26,6 +26,7 @@ final class Mentions {
   static List<Mention> in(Json.Obj drill) {
     Mentions mentions = new Mentions();
     List.of("events", "steps", "wrongTurns", "score").forEach(key -> mentions.each(drill, key));
+    List.of("events", "talk").forEach(key -> mentions.lines(drill, key));
     if (drill.get("pass").orElse(null) instanceof Json.Obj pass) {
       mentions.each(pass, "needed");
     }
@@ -40,6 +41,21 @@ final class Mentions {
           one.get("shows").ifPresent(this::shown);
         }
       }
+    }
+  }
+
+  /** What somebody else does; all but a secret's name is judged when the scripts are played. */
+  private void lines(Json.Obj object, String key) {
+    if (object.get(key).orElse(null) instanceof Json.Arr all) {
+      all.items().stream()
+          .filter(Json.Obj.class::isInstance)
+          .flatMap(one -> ((Json.Obj) one).get("do").stream())
+          .filter(Json.Arr.class::isInstance)
+          .flatMap(lines -> ((Json.Arr) lines).items().stream())
+          .filter(Json.Text.class::isInstance)
+          .map(Json.Text.class::cast)
+          .filter(line -> line.value().strip().startsWith("type-secret "))
+          .forEach(line -> add(Mention.Kind.SECRET, line, Optional.empty()));
     }
   }
 

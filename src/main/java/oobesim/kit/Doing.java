@@ -31,7 +31,7 @@ final class Doing {
       case Input.Check(String id, boolean ticked) ->
           using(id, List.of(Kind.BOX), box -> tick(box, ticked));
       case Input.Key(String chord, int times) -> key(Chord.of(chord), times);
-      case Input.TypeSecret _, Input.Beside _, Input.Outside _ -> {
+      case Input.TypeSecret _, Input.TypeByName _, Input.Beside _, Input.Outside _ -> {
         device.around(input);
         yield Optional.empty();
       }

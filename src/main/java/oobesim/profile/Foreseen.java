@@ -42,6 +42,11 @@ public final class Foreseen {
       return reading;
     }
 
+    /** The profile as the changes have left it. */
+    public SimulationProfile profile() {
+      return profile;
+    }
+
     /** All of it. */
     public Foreseen end() {
       return new Foreseen(new IdentityHashMap<>(tried));

@@ -20,6 +20,7 @@ import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.session.Input;
+import oobesim.session.Secrets;
 
 /** Reads scripts for a run; every fault is found before the run and in one go. */
 public final class ScriptReader {
@@ -97,6 +98,9 @@ public final class ScriptReader {
     if (instruction instanceof Instruction.Do(Input.Change(String path, String value))) {
       setting(path, value, position);
     }
+    if (instruction instanceof Instruction.Do(Input.TypeByName(String _, String name))) {
+      secret(name, position);
+    }
     if (instruction instanceof Instruction.ExpectNotice(String id, boolean _)) {
       notice(id, position);
     }
@@ -113,6 +117,14 @@ public final class ScriptReader {
       reading.findings().stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .forEach(finding -> findings.add(finding.moved("", position)));
+    }
+  }
+
+  /** Like a setting, judged by the profile that the line will meet. */
+  private void secret(String name, Position position) {
+    List<String> known = Secrets.names(settings.profile().surroundings());
+    if (!known.contains(name)) {
+      report("unknown-secret", position, "name", name, "nearest", Nearest.suggestion(name, known));
     }
   }
 

@@ -36,6 +36,8 @@ public final class ScriptWords {
     forms.put("click", "click CONTROL");
     forms.put("select", "select OPTION");
     forms.put("type", "type FIELD TEXT");
+    forms.put(
+        "type-secret", "type-secret FIELD cloud:UPN|domain:ACCOUNT|pass:UPN|pin:UPN|wifi:NETWORK");
     forms.put("check", "check FIELD");
     forms.put("uncheck", "uncheck FIELD");
     forms.put("key", "key KEY [xN]");

@@ -24,11 +24,7 @@ final class SignOns {
 
   /** The second page of a cloud sign-in. */
   static List<Input> password(World world) {
-    return by(world, user -> typed(secret(user)));
-  }
-
-  private static String secret(User user) {
-    return user.signsInByPass() ? user.accessPass() : user.password();
+    return by(world, user -> signIn(user.signsInByPass() ? pass(user) : cloud(user)));
   }
 
   /** The sign-on of Windows: whoever has worked on the device types no name. */
@@ -44,9 +40,9 @@ final class SignOns {
 
   private static List<Input> known(World world, User user) {
     if (SignOnPage.way(world) == SignOnPage.Way.PIN) {
-      return List.of(new Input.Type("pin", user.pin()), new Input.Click("sign-in"));
+      return List.of(pin("pin", user), new Input.Click("sign-in"));
     }
-    return onlyByWeb(world, user) ? web(world) : typed(onDevice(world, user));
+    return onlyByWeb(world, user) ? web(world) : signIn(onDevice(world, user));
   }
 
   /** Who has no password but a pass is let in by the page of the web, where there is one. */
@@ -77,7 +73,7 @@ final class SignOns {
         user ->
             Stream.concat(
                     Stream.of(new Input.Type("username", name(world, user))),
-                    typed(onDevice(world, user)).stream())
+                    signIn(onDevice(world, user)).stream())
                 .toList());
   }
 
@@ -85,8 +81,27 @@ final class SignOns {
     return hybrid(world) ? user.domainAccount() : user.upn();
   }
 
-  private static String onDevice(World world, User user) {
-    return hybrid(world) ? user.domainPassword() : user.password();
+  private static Input onDevice(World world, User user) {
+    return hybrid(world)
+        ? typed("password", "domain:" + user.domainAccount(), user.domainPassword())
+        : cloud(user);
+  }
+
+  private static Input cloud(User user) {
+    return typed("password", "cloud:" + user.upn(), user.password());
+  }
+
+  private static Input pass(User user) {
+    return typed("password", "pass:" + user.upn(), user.accessPass());
+  }
+
+  private static Input pin(String field, User user) {
+    return typed(field, "pin:" + user.upn(), user.pin());
+  }
+
+  /** Who has none types nothing. A secret has its name alone, for scripts are made of this. */
+  private static Input typed(String field, String name, String secret) {
+    return secret.isEmpty() ? new Input.Type(field, "") : new Input.TypeByName(field, name);
   }
 
   /** The made-up PIN of whoever has signed in, twice. */
@@ -95,13 +110,7 @@ final class SignOns {
         .state()
         .user()
         .flatMap(account -> SignOnPage.person(world, account))
-        .map(User::pin)
-        .<List<Input>>map(
-            pin ->
-                List.of(
-                    new Input.Type("pin", pin),
-                    new Input.Type("confirm", pin),
-                    new Input.Click("ok")))
+        .map(user -> List.of(pin("pin", user), pin("confirm", user), new Input.Click("ok")))
         .orElse(List.of());
   }
 
@@ -114,8 +123,8 @@ final class SignOns {
     return ProfileFacts.HYBRID.holds(world);
   }
 
-  private static List<Input> typed(String secret) {
-    return List.of(new Input.Type("password", secret), new Input.Click("sign-in"));
+  private static List<Input> signIn(Input secret) {
+    return List.of(secret, new Input.Click("sign-in"));
   }
 
   private static List<Input> by(World world, Function<User, List<Input>> what) {

@@ -47,9 +47,10 @@ record Errands(List<Errand> waiting) {
   /** A journal does not say what was typed into a secret field. */
   private static boolean same(Input meant, Input done) {
     return meant.equals(done)
-        || meant instanceof Input.Type(String field, String _)
-            && done instanceof Input.TypeSecret secret
-            && secret.field().equals(field);
+        || done instanceof Input.TypeSecret(String field, List<String> _)
+            && (meant instanceof Input.Type(String typed, String _) && typed.equals(field)
+                || meant instanceof Input.TypeByName(String named, String _)
+                    && named.equals(field));
   }
 
   Errands without(Errand errand) {

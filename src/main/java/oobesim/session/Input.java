@@ -80,6 +80,15 @@ public sealed interface Input {
     }
   }
 
+  /**
+   * A made-up secret of the profile into a field, by the secret's name: whoever writes it down need
+   * not know the text.
+   *
+   * @param field the field
+   * @param name what a journal calls the secret, such as {@code cloud:joni@contoso.com}
+   */
+  record TypeByName(String field, String name) implements Input {}
+
   /** A tick set or cleared. */
   record Check(String box, boolean ticked) implements Input {}
 

@@ -32,6 +32,7 @@ public final class InputWords {
       case Input.Select(String option) -> "select " + option;
       case Input.Type(String field, String text) -> "type " + field + " " + text;
       case Input.TypeSecret(String field, List<String> _) -> "type " + field + " " + MASK;
+      case Input.TypeByName(String field, String name) -> "type-secret " + field + " " + name;
       case Input.Check(String box, boolean ticked) -> (ticked ? "check " : "uncheck ") + box;
       case Input.Key(String chord, int times) -> "key " + chord + (times == 1 ? "" : " x" + times);
       case Input.Companion companion -> CompanionWords.of(companion);
@@ -57,6 +58,8 @@ public final class InputWords {
       case "click" -> word(tail).map(Input.Click::new);
       case "select" -> text(tail).map(Input.Select::new);
       case "type" -> text(first).map(field -> new Input.Type(field, rest));
+      case "type-secret" ->
+          text(rest).filter(Secrets::isName).map(name -> new Input.TypeByName(first, name));
       case "check" -> word(tail).map(box -> new Input.Check(box, true));
       case "uncheck" -> word(tail).map(box -> new Input.Check(box, false));
       case "key" -> key(first, rest);
@@ -77,6 +80,8 @@ public final class InputWords {
     boolean three = parts.length == 3;
     return switch (parts[0]) {
       case "type" -> three ? Optional.of(new Input.Type(parts[1], parts[2])) : Optional.empty();
+      case "type-secret" ->
+          three ? Optional.of(new Input.TypeByName(parts[1], parts[2])) : Optional.empty();
       case "set" -> three ? Optional.of(new Input.Change(parts[1], parts[2])) : Optional.empty();
       case "companion" ->
           CompanionWords.exactly(parts.length > 1 ? parts[1] : "", three ? parts[2] : "")

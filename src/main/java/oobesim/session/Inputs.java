@@ -64,6 +64,7 @@ final class Inputs {
       case Input.Select(String option) -> control(option).isPresent();
       case Input.Type(String field, String _) -> control(field).isPresent();
       case Input.TypeSecret(String field, List<String> _) -> control(field).isPresent();
+      case Input.TypeByName(String field, String _) -> control(field).isPresent();
       case Input.Check(String box, boolean _) -> control(box).isPresent();
       case Input.Key _ -> true;
       case Input.Outside _, Input.Beside _ -> false;
@@ -84,6 +85,7 @@ final class Inputs {
         switch (input) {
           case Input.Type(String field, String _) -> Optional.of(field);
           case Input.TypeSecret(String field, List<String> _) -> Optional.of(field);
+          case Input.TypeByName(String field, String _) -> Optional.of(field);
           default -> Optional.empty();
         };
     typed
@@ -100,6 +102,7 @@ final class Inputs {
     return switch (input) {
       case Input.Type(String field, String text) when !shownOpenly(field) ->
           new Input.TypeSecret(field, pins.known(session.world(), path(field), text));
+      case Input.TypeByName(String field, String name) -> byName(around, field, name);
       case Input.Type(String field, String text) when session.screen() == ScreenId.COMMAND_PROMPT ->
           new Input.Type(field, Secrets.struckOut(around, text));
       case Input.Companion(Input.Companion.Act act, String code)
@@ -113,6 +116,15 @@ final class Inputs {
           new Input.Check(Secrets.slip(around, id), ticked);
       default -> input;
     };
+  }
+
+  /** Only where the page hides it: what is shown openly stands in the journal. */
+  private Input byName(Surroundings around, String field, String name) {
+    return Secrets.text(around, name)
+        .filter(_ -> !shownOpenly(field))
+        .<Input>map(
+            text -> new Input.TypeSecret(field, pins.known(session.world(), path(field), text)))
+        .orElseGet(() -> new Input.TypeByName(field, Secrets.struckOut(around, name)));
   }
 
   /** What no page has is only told of: it may be a secret in the wrong place. */
@@ -158,6 +170,10 @@ final class Inputs {
                         form.withSecret(path(field), new SecretEntry(matches))
                             .withoutMessages(screenId())));
       }
+      case Input.TypeByName(String field, String name) ->
+          shownOpenly(field)
+              ? field + " on " + screenId() + " shows what is typed"
+              : "no secret " + name + " in the profile";
       case Input.Check(String box, boolean ticked) ->
           withControl(box, Control.Kind.BOX, w -> w.form(form -> form.withBox(path(box), ticked)));
       case Input.Key(String chord, int times) -> key(chord, times, happened);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.Limit;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.document.Severity;
@@ -31,7 +32,11 @@ public final class Replay {
   private final List<String> lines;
   private final Assistant listener;
   private final Optional<Party> party;
-  private final List<String> replayed = new ArrayList<>();
+
+  /** How many lines came out so far, and the first one that is another. */
+  private int again;
+
+  private Optional<Finding> difference = Optional.empty();
 
   private Replay(FlowSource flows, List<String> lines, Assistant listener, Optional<Party> party) {
     this.flows = flows;
@@ -143,23 +148,31 @@ public final class Replay {
   }
 
   private Result play() {
-    List<Json.Obj> entries = new ArrayList<>();
+    if (lines.size() > Limit.JOURNAL_LINES.most()) {
+      Position place = new Position(Limit.JOURNAL_LINES.most() + 1, 1);
+      return new Result(Optional.empty(), 0, List.of(Limit.JOURNAL_LINES.finding("", place)));
+    }
+    List<Recorded> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Parsed parsed = JsonReader.read(lines.get(i));
-      if (!parsed.findings().isEmpty() || !(parsed.documents().getFirst() instanceof Json.Obj o)) {
+      Optional<Recorded> entry = Recorded.of(lines.get(i));
+      if (entry.isEmpty()) {
         return refused(i, "not-a-journal.line");
       }
-      entries.add(o);
+      entries.add(entry.get());
     }
-    if (entries.isEmpty() || !(entries.getFirst().members().get("run") instanceof Json.Obj run)) {
+    Optional<Json> run =
+        lines.stream().findFirst().flatMap(Recorded::object).flatMap(first -> first.get("run"));
+    if (!(run.orElse(null) instanceof Json.Obj header)) {
       return refused(0, "not-a-journal.run");
     }
-    return begin(run).map(session -> follow(session, entries)).orElseGet(this::unplayable);
+    return begin(header)
+        .map(session -> follow(session, header, entries))
+        .orElseGet(this::unplayable);
   }
 
-  private Result follow(Session session, List<Json.Obj> entries) {
+  private Result follow(Session session, Json.Obj header, List<Recorded> entries) {
     for (int line = 1; line < entries.size(); line++) {
-      Optional<Duration> at = JournalFields.at(entries.get(line));
+      Optional<Duration> at = entries.get(line).at();
       if (at.isEmpty()) {
         return refused(line, "not-a-journal.time");
       }
@@ -171,26 +184,25 @@ public final class Replay {
     }
     List<Finding> differences = new ArrayList<>(differences());
     if (!differences.isEmpty()) {
-      changedFlow((Json.Obj) entries.getFirst().members().get("run")).ifPresent(differences::add);
+      changedFlow(header).ifPresent(differences::add);
     }
     return new Result(Optional.of(session), lines.size(), differences);
   }
 
-  private void step(Session session, Json.Obj entry, Duration at, int line) {
-    Optional<String> restored = JournalFields.text(entry, "restored");
-    if (restored.isPresent()) {
-      restored.filter(session::keeps).ifPresent(session::restore);
+  private void step(Session session, Recorded entry, Duration at, int line) {
+    if (entry.restored().isPresent()) {
+      entry.restored().filter(session::keeps).ifPresent(session::restore);
       return;
     }
     if (at.compareTo(session.now()) >= 0) {
       // A journal of an earlier version may tell of an input between two events of one moment.
-      int shown = JournalFields.led(entry) ? line : line + 1;
-      session.advanceTo(at, () -> replayed.size() < shown);
+      int shown = entry.led() ? line : line + 1;
+      session.advanceTo(at, () -> again < shown);
     }
-    JournalFields.input(entry).ifPresent(session::recall);
-    JournalFields.steering(entry).ifPresent(session::recall);
-    JournalFields.text(entry, "kept").ifPresent(session::checkpoint);
-    if (entry.has("end")) {
+    entry.input().ifPresent(session::recall);
+    entry.steering().ifPresent(session::recall);
+    entry.kept().ifPresent(session::checkpoint);
+    if (entry.end()) {
       session.end();
     }
   }
@@ -239,20 +251,17 @@ public final class Replay {
   }
 
   private void hear(JournalEntry entry) {
-    replayed.add(JournalText.line(entry));
+    String line = JournalText.line(entry);
+    if (difference.isEmpty() && again < lines.size() && !lines.get(again).equals(line)) {
+      difference = Optional.of(differs(again, line));
+    }
+    again++;
     party.ifPresent(it -> it.journal().accept(entry));
   }
 
   private List<Finding> differences() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (i >= replayed.size()) {
-        return List.of(finding(i, "replay-differs.ends"));
-      }
-      if (!lines.get(i).equals(replayed.get(i))) {
-        return List.of(differs(i));
-      }
-    }
-    return List.of();
+    boolean shorter = difference.isEmpty() && again < lines.size();
+    return shorter ? List.of(finding(again, "replay-differs.ends")) : difference.stream().toList();
   }
 
   /** A journal names a shipped flow by its id, and what is shipped changes with the versions. */
@@ -271,8 +280,7 @@ public final class Replay {
   }
 
   /** A line that holds a whole profile is shown only where it begins to differ. */
-  private Finding differs(int line) {
-    String again = replayed.get(line);
+  private Finding differs(int line, String again) {
     String recorded = lines.get(line);
     if (again.length() <= LONGEST_SHOWN) {
       return finding(line, "replay-differs", "again", again);

@@ -28,7 +28,13 @@ public final class Secrets {
   private static final Pattern FIELD =
       Pattern.compile("(?is)(\\S*?(?:passw\\w*|pass|secret|pin|key|confirm)[\\s=:]+)\\S.*");
 
+  /** What a secret can be called: whose it is stands behind what it opens. */
+  private static final Pattern NAME = Pattern.compile("(cloud|domain|pass|pin|wifi):\\S.*");
+
   private static final Masking MASKING = new Masking(SETTINGS);
+
+  /** A text that is nobody's secret. */
+  public static final String NOBODYS = "Not-the-one";
 
   private Secrets() {}
 
@@ -112,6 +118,28 @@ public final class Secrets {
     return struckOut(around, field.matches() ? field.group(1) + InputWords.MASK : words);
   }
 
+  /** Whether a secret can be called so. */
+  public static boolean isName(String word) {
+    return NAME.matcher(word).matches();
+  }
+
+  /** The names of the made-up secrets that there are, as journals and scripts have them. */
+  public static List<String> names(Surroundings around) {
+    return all(around).stream()
+        .filter(secret -> !secret.text().isEmpty())
+        .map(Secret::name)
+        .distinct()
+        .toList();
+  }
+
+  /** What is typed by a name: the first secret that is called so, empty if none is. */
+  static Optional<String> text(Surroundings around, String name) {
+    return all(around).stream()
+        .filter(secret -> !secret.text().isEmpty() && secret.name().equals(name))
+        .map(Secret::text)
+        .findFirst();
+  }
+
   /** The names of the secrets that a text equals. */
   static List<String> matches(Surroundings around, String text) {
     return all(around).stream()
@@ -157,6 +185,6 @@ public final class Secrets {
     return all;
   }
 
-  /** A made-up secret; its text goes no further than this class. */
+  /** A made-up secret; its text is told to nobody but the hand that types it. */
   private record Secret(String name, String text) {}
 }

@@ -17,8 +17,13 @@ public final class PageTemplate {
    * @param parts one for each place
    */
   public static String filled(String template, Map<String, String> parts) {
-    return PLACE
-        .matcher(template)
-        .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    StringBuilder page = new StringBuilder();
+    Matcher place = PLACE.matcher(template);
+    int from = 0;
+    while (place.find()) {
+      page.append(template, from, place.start()).append(parts.get(place.group(1)));
+      from = place.end();
+    }
+    return page.append(template, from, template.length()).toString();
   }
 }

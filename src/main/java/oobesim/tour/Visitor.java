@@ -107,7 +107,7 @@ final class Visitor implements WalkWatcher {
 
   private static String word(Input input) {
     return switch (input) {
-      case Input.Type _, Input.TypeSecret _ -> TYPED;
+      case Input.Type _, Input.TypeSecret _, Input.TypeByName _ -> TYPED;
       case Input.Click(String control) -> control;
       case Input.Select(String option) -> option;
       case Input.Check _, Input.Key _, Input.Beside _, Input.Outside _ -> InputWords.of(input);

@@ -84,6 +84,13 @@ class MentionCheckTest {
             "events",
             "[{\"id\": \"out\", \"when\": {\"screen\": ¤\"esq\"}, \"do\": [\"network none\"]}]"),
         new Row(
+            "unknown-secret",
+            "cloud:joni@contoso.com",
+            "talk",
+            "[{\"id\": \"in\", \"to\": \"tell\", \"words\": \"w\", \"do\": "
+                + "[\"type username a\", ¤\"type-secret password cloud:jony@contoso.com\"]}]"),
+        step("no-doing", "type", "¤\"type-secret password *\""),
+        new Row(
             "unknown-screen",
             "desktop",
             "score",

@@ -40,6 +40,14 @@ class SlipTest {
   }
 
   @Test
+  void aSecretThatIsTypedByItsNameBecomesAnotherOne() {
+    assertThat(Slip.MISTYPED.instead(List.of("type-secret password cloud:a@b.c", "click sign-in")))
+        .containsExactly("type password Not-the-one", "click sign-in");
+    assertThat(drawn(tell("x", List.of("type-secret password cloud:a@b.c"))))
+        .contains(Slip.MISTYPED);
+  }
+
+  @Test
   void aTextOfOneLetterOverAndOverGetsOneMore() {
     assertThat(Slip.MISTYPED.instead(List.of("type pin 1111"))).containsExactly("type pin 11111");
   }

@@ -13,9 +13,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oobesim.document.JsonText;
-import oobesim.drill.DrillReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * One text in every place of a drill that takes it, in the card as it is written, and as the name
@@ -31,15 +32,26 @@ class HostileDrillTest {
 
   @TempDir Path folder;
 
-  @Test
-  void inEveryPlaceOfADrill() throws IOException {
-    for (String text : List.of("=HYPERLINK(\"http://x\")" + ALL, "\t@SUM(1)" + ALL, " +" + ALL)) {
-      Path shipped = Path.of("profiles/drills/d-05-retry-is-enough.json");
-      Path script = Path.of("profiles/drills/scripts/d-05-passes.script");
-      String hostile = with(Files.readString(shipped), text);
-      Map<String, String> written = told(hostile, script, text);
-      written.forEach(HostileOutput::assertHarmless);
+  /** A technician's, one with talk on the phone, one with an administrator. */
+  @ParameterizedTest
+  @CsvSource({"d-05-retry-is-enough", "d-03-three-prompts", "d-08-three-buttons"})
+  void inEveryPlaceOfADrill(String name) throws IOException {
+    String before =
+        Map.of("d-05", "=HYPERLINK(\"http://x\")", "d-03", "\t@SUM(1)", "d-08", " +")
+            .get(name.substring(0, 4));
+    String text = before + ALL;
+    Path shipped = Path.of("profiles/drills/" + name + ".json");
+    Path script = Path.of("profiles/drills/scripts/" + name.substring(0, 4) + "-passes.script");
+    HostileDrill hostile = HostileDrill.of(shipped, text);
+    assertThat(hostile.taken())
+        .contains(".title", ".order.*", ".may.*", ".mayNot.*", ".objective", ".group", ".number")
+        .contains(".steps.*.title", ".steps.*.why", ".wrongTurns.*.why", ".hints.*.text")
+        .contains(".score.*.title", ".pass.needed.*.title", ".debrief.*");
+    if (!name.startsWith("d-05")) {
+      assertThat(hostile.taken()).contains(".talk.*.words", ".talk.*.answer");
     }
+    assertThat(hostile.refused()).contains(".id", ".limit");
+    told(hostile.json(), script, text).forEach(HostileOutput::assertHarmless);
   }
 
   /** What is refused is told in messages. */
@@ -59,29 +71,6 @@ class HostileDrillTest {
       }
     }
     assertThat(count).isGreaterThan(50);
-  }
-
-  /** The text wherever the drill can still be used. */
-  private static String with(String drill, String text) {
-    String changed = drill;
-    int from = 0;
-    Matcher texts = TEXT.matcher(changed);
-    while (texts.find(from)) {
-      String one = replaced(changed, texts, text);
-      boolean taken =
-          DrillReader.read(one.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-              .drill()
-              .isPresent();
-      boolean path =
-          texts.group(2) != null
-              || texts.group(1).matches(".*(\\.script|preprov|user-driven|self-deploy).*");
-      from =
-          texts.start() + (taken && !path ? JsonText.ascii(text).length() : texts.group().length());
-      changed = taken && !path ? one : changed;
-      texts = TEXT.matcher(changed);
-    }
-    assertThat(changed).contains(JsonText.ascii(text));
-    return changed;
   }
 
   private static String replaced(String drill, Matcher text, String by) {

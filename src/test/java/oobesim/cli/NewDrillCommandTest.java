@@ -125,7 +125,7 @@ class NewDrillCommandTest {
   }
 
   @Test
-  void typedSecretsAreThoseOfTheProfileAndStandInTheScriptsAlone() throws IOException {
+  void typedSecretsAreThoseOfTheProfileAndStandNowhere() throws IOException {
     String drill =
         made(
             """
@@ -143,8 +143,8 @@ class NewDrillCommandTest {
 
     Assertions.assertThat(script("passes"))
         .contains("wait 1s\ntype username joni@contoso.com\n", "type password Not-the-one\n")
-        .contains("type password Cloud-1\nclick sign-in\n")
-        .doesNotContain("type username jo\n", "********");
+        .contains("type-secret password cloud:joni@contoso.com\nclick sign-in\n")
+        .doesNotContain("type username jo\n", "********", "Cloud-1");
     Assertions.assertThat(drill)
         .contains("\"input\": \"click sign-in\", \"on\": \"entra-password\", \"after\"")
         .doesNotContain("Cloud-1");
@@ -172,6 +172,9 @@ class NewDrillCommandTest {
     Assertions.assertThat(Files.readString(out.resolve("on-our-bench-profile.json")))
         .contains("Our bench", "Made-up-1")
         .doesNotContain("Quite-Own-7", "********");
+    Assertions.assertThat(Files.readString(out.resolve("scripts/on-our-bench-passes.script")))
+        .contains("type-secret password cloud:joni@contoso.com\n")
+        .doesNotContain("Made-up-1");
     Assertions.assertThat(Files.readString(out.resolve("on-our-bench.json")))
         .contains("\"title\": \"On our bench\"", "\"profile\": \"on-our-bench-profile.json\"");
   }
@@ -207,7 +210,9 @@ class NewDrillCommandTest {
     Assertions.assertThat(Files.readString(out.resolve("mine.json")).replaceAll("\\s+", " "))
         .contains("\"roles\": [ \"help-desk\" ]", "\"wait 3h\", \"power on\"")
         .contains("\"words\": \"Press Ctrl, Alt and Delete together.\"")
-        .contains("\"do\": [ \"type username CONTOSO\\\\joni\", \"type password Domain-1\"")
+        .contains(
+            "\"do\": [ \"type username CONTOSO\\\\joni\", \"type-secret password"
+                + " domain:CONTOSO\\\\joni\"")
         .contains("\"title\": \"Told: Press Ctrl, Alt and Delete together.\"");
   }
 

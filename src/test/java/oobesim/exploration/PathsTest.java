@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import oobesim.flow.Flow;
 import oobesim.i18n.Messages;
 import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.around.User;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.RunWatcher;
 import oobesim.script.Script;
@@ -72,7 +73,22 @@ class PathsTest {
               left.andNot(proven);
               assertThat(left.stream().mapToObj(found.goals()::goal).toList()).isEmpty();
             });
-    return DynamicContainer.dynamicContainer(name, Stream.concat(each, Stream.of(all)));
+    DynamicNode secrets =
+        dynamicTest("none of them has a secret in it", () -> assertNoSecret(profile, paths));
+    return DynamicContainer.dynamicContainer(name, Stream.concat(each, Stream.of(all, secrets)));
+  }
+
+  private static void assertNoSecret(SimulationProfile profile, PathSet paths) {
+    List<String> lines = paths.scripts().stream().flatMap(it -> it.script().stream()).toList();
+    for (User user : profile.surroundings().users()) {
+      assertThat(lines)
+          .noneMatch(line -> line.contains(user.password()))
+          .noneMatch(line -> line.contains(user.domainPassword()))
+          .noneMatch(line -> line.endsWith(" " + user.pin()));
+    }
+    boolean signsIn = lines.stream().anyMatch(line -> line.startsWith("type username "));
+    assertThat(lines.stream().anyMatch(line -> line.startsWith("type-secret password ")))
+        .isEqualTo(signsIn);
   }
 
   /** Plays a script; the goals that the run met, which are those that were promised. */

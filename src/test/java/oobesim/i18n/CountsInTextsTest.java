@@ -29,6 +29,7 @@ class CountsInTextsTest {
           "several-parts",
           "limit-script-lines",
           "limit-script-changes",
+          "limit-journal-lines",
           "limit-pipe-seconds",
           "limit-input-seconds");
 

@@ -21,12 +21,12 @@ class GuideTest {
           TECHNICIAN | entra-signin      | key WIN, key WIN, key WIN, key WIN, key WIN
           TECHNICIAN | provisioning-menu | select pre-provision, click next
           USER       | entra-signin      | type username joni@contoso.com, click next
-          USER       | entra-password    | type password Cloud-1, click sign-in
+          USER       | entra-password    | type-secret password cloud:joni@contoso.com, click sign-in
           USER       | region            | ''
           USER       | device-name       | click skip
           USER       | setup-choice      | select work, click next
           USER       | entra-signin-late | type username joni@contoso.com, click next
-          USER       | domain-signin     | type username joni@contoso.com, type password Cloud-1, click sign-in
+          USER       | domain-signin     | type username joni@contoso.com, type-secret password cloud:joni@contoso.com, click sign-in
           USER       | lock-screen       | ''
           TECHNICIAN | device-name       | click skip
           PRIVATE_USER  | setup-choice   | select personal, click next

@@ -77,6 +77,9 @@ class ScriptReaderTest {
           """
           clik next                       | unknown-instruction | did you mean "click"?
           power                           | wrong-arguments     | right is: power on|off
+          type-secret password Cloud-1    | wrong-arguments     | right is: type-secret FIELD cloud:UPN|
+          type-secret password            | wrong-arguments     | right is: type-secret FIELD cloud:UPN|
+          type-secret password cloud:jony@contoso.com | unknown-secret | did you mean "cloud:joni@contoso.com"?
           power maybe                     | wrong-arguments     | right is: power on|off
           click                           | wrong-arguments     | right is: click CONTROL
           key WIN x                       | wrong-arguments     | right is: key KEY [xN]
@@ -105,6 +108,16 @@ class ScriptReaderTest {
               assertThat(finding.position().line()).isEqualTo(3);
               assertThat(finding.position().column()).isEqualTo(3);
             });
+  }
+
+  @Test
+  void aSecretThatIsThereWhenItsLineComesIsNoFault() {
+    String typed = "type-secret password cloud:new@contoso.com";
+    String added = "set users += {\"upn\": \"new@contoso.com\", \"password\": \"Own-1\"}";
+    assertThat(read(added, typed).findings()).isEmpty();
+    assertThat(read(typed, added).findings())
+        .extracting(Finding::code)
+        .containsExactly("unknown-secret");
   }
 
   @ParameterizedTest

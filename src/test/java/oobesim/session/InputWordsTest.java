@@ -42,6 +42,10 @@ class InputWordsTest {
     {"type username joni@contoso.com", new Input.Type("username", "joni@contoso.com")},
     {"type password two  words", new Input.Type("password", "two  words")},
     {"type username", new Input.Type("username", "")},
+    {
+      "type-secret network-key  wifi:Contoso  Guest",
+      new Input.TypeByName("network-key", "wifi:Contoso  Guest")
+    },
     {"check allow-manage", new Input.Check("allow-manage", true)},
     {"uncheck allow-manage", new Input.Check("allow-manage", false)},
     {"key WIN x5", new Input.Key("WIN", 5)},
@@ -213,6 +217,7 @@ class InputWordsTest {
         () -> new Input.Click(id(any)),
         () -> new Input.Select(text.isBlank() ? "some" : text),
         () -> new Input.Type(id(any), text),
+        () -> new Input.TypeByName(id(any), any.of("cloud", "wifi", "pin") + ":" + id(any)),
         () -> new Input.Check(id(any), any.flag()),
         () -> new Input.Key(any.of("WIN", "A", "CTRL+SHIFT+D", "ENTER"), any.integer(1, 1000)),
         () -> new Input.Change(id(any), text),

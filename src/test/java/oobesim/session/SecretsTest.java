@@ -9,6 +9,7 @@ import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,51 @@ class SecretsTest {
                 + "\"accepted\":true");
     run.does("type password cloud-1");
     assertThat(run.journal().getLast()).contains("\"secret\":[],\"accepted\":true");
+  }
+
+  @Test
+  void aSecretThatIsTypedByItsNameIsInTheJournalAsIfItHadBeenTyped() {
+    Rehearsal typed = password().does("type password Cloud-1", "click sign-in");
+    Rehearsal named =
+        password().does("type-secret password cloud:joni@contoso.com", "click sign-in");
+    assertThat(named.journal()).isEqualTo(typed.journal());
+    Rehearsal other =
+        password()
+            .does("set users.0.password Hunter-2", "type password Hunter-2", "click sign-in")
+            .reaches("esp");
+    Rehearsal same =
+        password()
+            .does(
+                "set users.0.password Hunter-2",
+                "type-secret password cloud:joni@contoso.com",
+                "click sign-in")
+            .reaches("esp");
+    assertThat(same.journal()).isEqualTo(other.journal());
+  }
+
+  @Test
+  void aKeyOfANetworkIsTypedByTheNetworksName() {
+    Rehearsal run = guest().does("type-secret network-key wifi:Contoso-Guest").accepted(true);
+    assertThat(run.journal().getLast())
+        .contains("\"type network-key ********\",\"secret\":[\"wifi:Contoso-Guest\"]");
+  }
+
+  /** Typed where everybody sees it, it would stand in the journal. */
+  @ParameterizedTest
+  @CsvSource({
+    "entra-signin, type-secret username cloud:joni@contoso.com, shows what is typed",
+    "entra-password, type-secret password cloud:nobody@contoso.com, no secret cloud:nobody",
+    "entra-password, type-secret password cloud:Cloud-1, no secret cloud:********",
+    "entra-password, type-secret pasword cloud:joni@contoso.com, no field pasword",
+    "entra-signin, type-secret password cloud:joni@contoso.com, no field password"
+  })
+  void aNameThatLeadsNowhereIsRefused(String page, String line, String reason) {
+    Rehearsal run = page.equals("entra-signin") ? SessionTest.at(page) : password();
+    run.does(line);
+    assertThat(run.journal().getLast()).contains("\"accepted\":false", reason);
+    assertThat(run.journal()).noneMatch(it -> it.contains("Cloud-1"));
+    assertThat(Replay.of(String.join("\n", run.journal()) + "\n", ShippedFlow.source()).same())
+        .isTrue();
   }
 
   @Test

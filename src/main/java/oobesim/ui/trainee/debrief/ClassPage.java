@@ -211,7 +211,7 @@ public final class ClassPage extends VBox {
     }
 
     private String cell(ClassResults.Line line) {
-      var judged = line.best().assessment();
+      var judged = line.best().worth();
       String key =
           (judged.passed() ? "class-page.passed" : "class-page.not-passed")
               + (line.best().doubtful() ? ".doubtful" : "");
