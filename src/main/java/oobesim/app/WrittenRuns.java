@@ -4,7 +4,6 @@ package oobesim.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,7 @@ record WrittenRuns(String version, PictureSource pictures, WindowText text)
 
   /** Somebody's own file of that name is not to be lost; one of an earlier time is replaced. */
   private static Path own(Path file, String mark) throws IOException {
-    if (Files.exists(file) && !FileBytes.earlyIn(file, mark)) {
+    if (FileBytes.foreign(file, mark)) {
       throw new AccessDeniedException(file.toString());
     }
     return file;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import oobesim.document.Nearest;
 import oobesim.i18n.Phrase;
 import oobesim.snapshot.AcceptedFolder;
 import oobesim.snapshot.AcceptingCall;
@@ -42,7 +43,7 @@ record Acceptance(PictureFolders folders, AcceptedFolder accepted, boolean remov
     requireInside(plain);
     Comparison comparison = known.get(plain);
     if (comparison == null) {
-      Phrase hint = known.isEmpty() ? Phrase.NONE : CliWords.nearest(plain, known.keySet());
+      Phrase hint = known.isEmpty() ? Phrase.NONE : Nearest.suggestion(plain, known.keySet());
       Phrase unknown = Refusal.of("unknown-picture", "picture", plain);
       throw new Refused(
           words -> words.say(unknown) + (known.isEmpty() ? "" : "; " + words.say(hint)));

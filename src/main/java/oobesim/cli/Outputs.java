@@ -40,7 +40,7 @@ final class Outputs {
   /** Somebody's own page of that name is not to be lost; one of an earlier call is replaced. */
   static void requireOwn(Path page, String mark) {
     try {
-      if (Files.exists(page) && !FileBytes.earlyIn(page, mark)) {
+      if (FileBytes.foreign(page, mark)) {
         throw new Refused(Refusal.of("foreign-page", "file", Inputs.name(page)));
       }
     } catch (IOException | SecurityException fault) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import oobesim.document.Nearest;
 import oobesim.i18n.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,8 @@ final class RootCommand implements Callable<Integer> {
     return Files.exists(file) || word.contains(".") || word.contains("/")
         ? Optional.empty()
         : Optional.of(
-            Refusal.of("unknown-command", "word", word, "hint", CliWords.nearest(word, commands)));
+            Refusal.of(
+                "unknown-command", "word", word, "hint", Nearest.suggestion(word, commands)));
   }
 
   private static void refuse(Phrase message) {

@@ -42,13 +42,20 @@ public final class FileBytes {
    * Whether a text stands in the first megabyte of a plain file: no limit holds for the rest, and
    * what is no plain file is not opened.
    */
-  public static boolean earlyIn(Path file, String text) throws IOException {
+  static boolean earlyIn(Path file, String text) throws IOException {
     if (!Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(text);
     }
+  }
+
+  /**
+   * Whether a file stands there that has not our mark: it is somebody's own, and not to be lost.
+   */
+  public static boolean foreign(Path file, String mark) throws IOException {
+    return Files.exists(file) && !earlyIn(file, mark);
   }
 
   private static byte[] regular(Path file) throws IOException {

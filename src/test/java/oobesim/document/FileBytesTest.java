@@ -40,4 +40,15 @@ class FileBytesTest {
     assertThat(FileBytes.earlyIn(folder, "")).isFalse();
     assertThat(FileBytes.earlyIn(folder.resolve("none"), "")).isFalse();
   }
+
+  @Test
+  void aFileWithoutOurMarkIsSomebodysOwn() throws IOException {
+    Path file = folder.resolve("page");
+    assertThat(FileBytes.foreign(file, "a mark")).as("nothing there").isFalse();
+    Files.writeString(file, "a mark and more");
+    assertThat(FileBytes.foreign(file, "a mark")).as("of an earlier call").isFalse();
+    Files.writeString(file, "a shopping list");
+    assertThat(FileBytes.foreign(file, "a mark")).isTrue();
+    assertThat(FileBytes.foreign(folder, "a mark")).as("no plain file").isTrue();
+  }
 }

@@ -2,6 +2,8 @@
 package oobesim.provisioning.around;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -62,41 +64,42 @@ public record Circumstances(
 
   public Circumstances {
     standing = Map.copyOf(standing);
-    lags = java.util.Collections.unmodifiableMap(new TreeMap<>(lags));
-    delays = java.util.Collections.unmodifiableMap(new TreeMap<>(delays));
+    lags = Collections.unmodifiableMap(new TreeMap<>(lags));
+    delays = Collections.unmodifiableMap(new TreeMap<>(delays));
   }
 
   /** How a user stands in the tenant. */
   public Standing of(User user) {
-    return standing.getOrDefault(user.upn().toLowerCase(java.util.Locale.ROOT), Standing.DEFAULT);
+    return standing.getOrDefault(user.upn().toLowerCase(Locale.ROOT), Standing.DEFAULT);
   }
 
   /** With another image. */
   public Circumstances with(Image other) {
-    return new Circumstances(
-        registration,
-        hardware,
-        other,
-        directory,
-        enrolment,
-        gateway,
-        policies,
-        standing,
-        oneEnrolment,
-        assignedUserBreaksDomainJoin,
-        earlyRefused,
-        lags,
-        delays,
-        conduct,
-        firstRun);
+    return with(other, delays, conduct, firstRun);
   }
 
   /** With these changes on their way. */
   public Circumstances with(Map<Lag, Delay> others) {
+    return with(image, others, conduct, firstRun);
+  }
+
+  /** With Windows conducting itself otherwise. */
+  public Circumstances with(Conduct other) {
+    return with(image, delays, other, firstRun);
+  }
+
+  /** With another end of the first run. */
+  public Circumstances with(FirstRun other) {
+    return with(image, delays, conduct, other);
+  }
+
+  /** With all that changes during a run. */
+  private Circumstances with(
+      Image otherImage, Map<Lag, Delay> others, Conduct otherConduct, FirstRun otherEnd) {
     return new Circumstances(
         registration,
         hardware,
-        image,
+        otherImage,
         directory,
         enrolment,
         gateway,
@@ -107,47 +110,7 @@ public record Circumstances(
         earlyRefused,
         lags,
         others,
-        conduct,
-        firstRun);
-  }
-
-  /** With Windows conducting itself otherwise. */
-  public Circumstances with(Conduct other) {
-    return new Circumstances(
-        registration,
-        hardware,
-        image,
-        directory,
-        enrolment,
-        gateway,
-        policies,
-        standing,
-        oneEnrolment,
-        assignedUserBreaksDomainJoin,
-        earlyRefused,
-        lags,
-        delays,
-        other,
-        firstRun);
-  }
-
-  /** With another end of the first run. */
-  public Circumstances with(FirstRun other) {
-    return new Circumstances(
-        registration,
-        hardware,
-        image,
-        directory,
-        enrolment,
-        gateway,
-        policies,
-        standing,
-        oneEnrolment,
-        assignedUserBreaksDomainJoin,
-        earlyRefused,
-        lags,
-        delays,
-        conduct,
-        other);
+        otherConduct,
+        otherEnd);
   }
 }
