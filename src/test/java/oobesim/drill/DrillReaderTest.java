@@ -33,6 +33,7 @@ class DrillReaderTest {
           "script-not-playable",
           "places-do-not-pass",
           "unknown-screen",
+          "unknown-secret",
           "unknown-state",
           "unknown-failure",
           "unknown-place",

@@ -115,10 +115,7 @@ public final class HelpDeskPage extends VBox {
       VBox.setVgrow(parts().get(tab), Priority.ALWAYS);
       columns.getChildren().setAll(share(heard, 424), share(right, 404));
     } else {
-      VBox right = new VBox(card, lookUp);
-      right.getStyleClass().add("help-right");
-      VBox.setVgrow(card, Priority.ALWAYS);
-      VBox.setVgrow(lookUp, Priority.ALWAYS);
+      Halves right = new Halves(card, lookUp);
       columns.getChildren().setAll(share(heard, 424), share(say, 404), share(right, 404));
     }
     if (owner != null && owner.getScene() == getScene()) {
