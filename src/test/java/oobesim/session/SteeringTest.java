@@ -13,7 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SteeringTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"freeze", "go-on", "jump", "speed 60", "speed 0.5", "speed 600", "speed 1.0E-5"})
+      strings = {
+        "freeze",
+        "go-on",
+        "jump",
+        "take-over",
+        "hand-back",
+        "begin",
+        "thought PT4S",
+        "thought PT1H0.5S",
+        "speed 60",
+        "speed 0.5",
+        "speed 600",
+        "speed 1.0E-5"
+      })
   void whatWordsMeanHasTheseWords(String words) {
     assertThat(Steering.exactly(words).orElseThrow().words()).isEqualTo(words);
   }
@@ -40,7 +53,10 @@ class SteeringTest {
         "speed Infinity",
         "speed 60.0",
         "speed 060",
-        "speed 60d"
+        "speed 60d",
+        "thought",
+        "thought 4",
+        "thought PT60S"
       })
   void anythingElseMeansNothing(String words) {
     assertThat(Steering.exactly(words)).isEmpty();
