@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import oobesim.check.Passed;
 import oobesim.check.ScreenReason;
 import oobesim.check.ScreenReasons;
@@ -52,8 +53,8 @@ public record Explained(
   /** What follows soon is looked for, not what comes after an hour of installing. */
   private static final int MOST_EVENTS = 12;
 
-  /** So often the key is pressed for the technician's menu. */
-  private static final int WIN_PRESSES = 5;
+  /** A key that leads nowhere when it was pressed so often leads nowhere. */
+  private static final int MOST_PRESSES = 9;
 
   public Explained {
     ways = List.copyOf(ways);
@@ -140,16 +141,24 @@ public record Explained(
 
   /** Each key that leads somewhere, tried beside the run. */
   private static List<Way> keys(LiveRun run) {
-    List<Way> keys = new ArrayList<>();
-    keys.add(key(run, "WIN ×" + WIN_PRESSES, new Input.Key("WIN", WIN_PRESSES)));
-    Chords.KEPT.forEach(chord -> keys.add(key(run, chord, new Input.Key(chord, 1))));
-    keys.removeIf(way -> way.leads().equals(run.screen().id()));
-    return keys;
+    return Stream.concat(Stream.of("WIN"), Chords.KEPT.stream())
+        .flatMap(chord -> key(run, chord).stream())
+        .toList();
   }
 
-  private static Way key(LiveRun run, String label, Input.Key key) {
-    Screen next = follows(run, key);
-    return new Way(key.chord(), label, true, next.id(), ScreenNames.quoted(next));
+  /** A key leads at once or not at all: what time brings meanwhile is not its doing. */
+  private static Optional<Way> key(LiveRun run, String chord) {
+    PageId here = run.screen().id();
+    Session other = run.beside();
+    int presses = 0;
+    while (presses < MOST_PRESSES && other.screen().equals(here)) {
+      other.apply(new Input.Key(chord, 1));
+      presses++;
+    }
+    Screen next = run.screen(other.screen(), other.world());
+    String label = presses == 1 ? chord : chord + " ×" + presses;
+    return Optional.of(new Way(chord, label, true, next.id(), ScreenNames.quoted(next)))
+        .filter(way -> !way.leads().equals(here));
   }
 
   private static Screen leads(LiveRun run, Control control) {

@@ -236,9 +236,9 @@ public final class LiveRun {
     own.keep(false);
   }
 
-  /** Somebody has chosen how fast it passes, which counts for this wait. */
+  /** Somebody has chosen how fast it passes, which counts for a wait if it waits now. */
   void choosesPace() {
-    own.choose();
+    own.choose(session.nextEvent().isEmpty());
   }
 
   /** How time passes now at a pace: an exercise that waits for its person keeps real time. */

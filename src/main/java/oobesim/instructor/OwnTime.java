@@ -15,9 +15,9 @@ final class OwnTime {
     kept = now;
   }
 
-  /** Somebody has chosen how fast to wait, which counts until something is done. */
-  void choose() {
-    chosen = true;
+  /** Somebody has chosen how fast time passes; for a wait that counts until something is done. */
+  void choose(boolean waits) {
+    chosen = waits;
   }
 
   /** Something was done. */

@@ -75,6 +75,13 @@ class ExplainedTest {
   }
 
   @Test
+  void whatTimeBringsIsNoKeysDoing() {
+    bench.doing("power on");
+    assertThat(explained().screen()).isEqualTo(ScreenId.BOOT);
+    assertThat(explained().keys()).isEmpty();
+  }
+
+  @Test
   void theHelpDeskAsksByTheKindOfThePage() {
     bench.doing("power on", "wait 2");
     assertThat(explained().asked()).contains("sign-in");

@@ -55,6 +55,16 @@ class OwnTimeTest {
   }
 
   @Test
+  void whoeverHurriesWhatComesByItselfHasNotHurriedTheNextWait() {
+    exercise();
+    live.does("power on");
+    bench.change(pace -> pace.at(600));
+    assertThat(bench.passing()).isEqualTo(new Pace(600, false));
+    live.reaches("entra-signin");
+    assertThat(bench.passing()).isEqualTo(new Pace(1, false));
+  }
+
+  @Test
   void freezingAndGoingOnChangesNoSpeed() {
     exercise();
     bench.change(Pace::toggled);

@@ -61,8 +61,11 @@ final class PassingWords extends Region {
         device.getMinY(),
         device.getWidth() / factor,
         device.getHeight() / factor);
-    room = (below - device.getMaxY()) / factor;
-    requestLayout();
+    double left = (below - device.getMaxY()) / factor;
+    if (left != room) {
+      room = left;
+      requestLayout();
+    }
   }
 
   @Override
