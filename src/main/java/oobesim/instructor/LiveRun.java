@@ -231,9 +231,9 @@ public final class LiveRun {
     own.keep(true);
   }
 
-  /** Lets time pass at its pace while it waits, too: it plays itself, or keeps step with others. */
-  public void waitsForNobody() {
-    own.keep(false);
+  /** Whether there is a person for it to wait for: what plays itself, or was put away, has none. */
+  public void hasPerson(boolean there) {
+    own.keep(there);
   }
 
   /** Somebody has chosen how fast it passes, which counts for a wait if it waits now. */

@@ -10,8 +10,9 @@ final class OwnTime {
   private boolean kept;
   private boolean chosen;
 
-  /** From now on it is kept, or not. */
+  /** From now on it is kept, or not; what was chosen before somebody was there does not count. */
   void keep(boolean now) {
+    chosen &= kept;
     kept = now;
   }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs side by side, each with its own device, time and journal. One of them is on the bench, where
- * it is led; the others go on beside it at the same speed. Standing still and jumping are of one
- * run alone, unless all are meant.
+ * it is led; the others go on beside it at the same speed, which is real time where that one waits
+ * for its person. Standing still and jumping are of one run alone, unless all are meant.
  */
 public final class SideBySide {
   private final Bench bench;
@@ -44,7 +44,6 @@ public final class SideBySide {
     this.bench = bench;
     this.all = runs.stream().map(ready -> new Beside(ready, Pace.USUAL)).toList();
     bench.take(runs.getFirst());
-    runs.forEach(ready -> ready.run().waitsForNobody());
     keepUp();
     watching = bench.watch(change -> follow(change));
   }
@@ -102,7 +101,7 @@ public final class SideBySide {
    */
   public void pass(Duration real) {
     if (!ended && !bench.ledByHand()) {
-      Pace here = bench.pace();
+      Pace here = bench.passing();
       Duration step =
           here.paused()
               ? here.standing(false).virtual(Pace.counted(real))

@@ -43,6 +43,7 @@ public final class Line {
     drill = places.getFirst().drill().drill();
     runs = new SideBySide(bench, places.stream().map(Place::opening).toList());
     runs.freezeAll(false);
+    places.forEach(place -> place.run().hasPerson(false));
     double own = drill.places().map(Places::speed).orElseThrow();
     bench.change(pace -> pace.factor() == Pace.USUAL.factor() ? pace.at(own) : pace);
     look();
@@ -97,9 +98,15 @@ public final class Line {
     look();
   }
 
-  /** Finds out which places call. */
+  /** Finds out which places call, and which have no person any more. */
   public void look() {
-    places.forEach(place -> calls.look(place.number(), place.state(), place == shown()));
+    places.forEach(this::look);
+  }
+
+  private void look(Place place) {
+    PlaceState state = place.state();
+    calls.look(place.number(), state, place == shown());
+    place.run().hasPerson(!state.settled());
   }
 
   /** The places that call and were not looked at since, the first one first. */

@@ -69,7 +69,7 @@ class LineGoesOnTest {
     List<Place> places = ((LineOpener.Begun) outcome).places();
     assertThat(told(places)).isEqualTo(told(before.line().places())).hasSize(8);
     assertThat(places.get(6).state()).isEqualTo(PlaceState.SET_ASIDE);
-    assertThat(places.get(1).run().now()).isGreaterThan(Duration.ofMinutes(2));
+    assertThat(places.get(1).run().now()).isGreaterThan(Duration.ofSeconds(30));
   }
 
   @Test

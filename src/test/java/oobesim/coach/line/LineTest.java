@@ -40,6 +40,12 @@ class LineTest {
     return line.calls().stream().map(it -> it.number() + " " + it.state().word()).toList();
   }
 
+  /** Somebody does not want to wait in real time where the place that is shown waits for them. */
+  private LineBench hurries() {
+    bench.bench().change(pace -> pace.at(60));
+    return bench;
+  }
+
   private static List<Integer> all() {
     return IntStream.rangeClosed(1, 8).boxed().toList();
   }
@@ -60,13 +66,39 @@ class LineTest {
     bench.does("power on");
     line.turnTo(2);
     assertThat(line.places().getFirst().state()).isEqualTo(PlaceState.WORKING);
-    bench.passes(WHILE);
+    hurries().passes(WHILE);
     assertThat(calls()).containsExactly("1 waiting");
     line.turnTo(1);
     assertThat(calls()).isEmpty();
     line.turnTo(3);
-    bench.passes(WHILE);
+    hurries().passes(WHILE);
     assertThat(calls()).as("it was looked at, and nothing new has happened").isEmpty();
+  }
+
+  @Test
+  void whileThePlaceThatIsShownWaitsForItsPersonTimeIsRealAtAllPlaces() {
+    bench.does("power on");
+    line.turnTo(2);
+    bench.passes(WHILE);
+    assertThat(clocks()).as("place 2 is off: somebody has to do something").containsOnly(WHILE);
+    line.turnTo(1);
+    bench.passes(Duration.ofSeconds(4));
+    assertThat(clocks())
+        .as("place 1 works: ten times as fast, but for a glance at each page that comes")
+        .containsOnly(clocks().getFirst())
+        .allMatch(clock -> clock.compareTo(WHILE.plusSeconds(10)) > 0);
+  }
+
+  @Test
+  void aPlaceThatHasLeftTheLineHoldsNobodyUp() {
+    bench.does("power on");
+    line.turnTo(2);
+    bench.does("hand-over").passes(Duration.ofSeconds(2));
+    assertThat(clocks()).containsOnly(Duration.ofSeconds(20));
+  }
+
+  private List<Duration> clocks() {
+    return line.places().stream().map(place -> place.run().now()).toList();
   }
 
   @Test
@@ -84,6 +116,7 @@ class LineTest {
     int good = bench.placeOf("laptop-a");
     bench.lands(good).does("click provision").lands(bad).does("click provision");
     line.turnTo(bench.placeOf("laptop-b"));
+    hurries();
     assertThat(line.places().get(bad - 1).stage().orElseThrow().id()).isEqualTo("status-page");
     bench.passes(WHILE);
     assertThat(calls()).containsExactly(bad + " failed");

@@ -125,6 +125,11 @@ final class CardPane extends VBox {
     return list;
   }
 
+  /** Brings the keyboard to a line, which comes into sight. */
+  void leadTo(String line) {
+    field(line).requestFocus();
+  }
+
   private Region field(String id) {
     return words.containsKey(id) ? words.get(id) : choices.get(id);
   }

@@ -36,6 +36,7 @@ public final class CoachPanel extends SidePanel {
   private final CardPane card;
   private final TalkPane talk;
   private final List<CoachPart> parts;
+  private final HandOver handOver;
   private final Button over;
   private final Button done;
   private final Node first;
@@ -71,7 +72,8 @@ public final class CoachPanel extends SidePanel {
       getChildren().add(following(FluentUiRegularAL.INFO_24, Command.EXPLAIN));
       getChildren().add(following(FluentUiRegularAL.ARROW_CLOCKWISE_24, Command.START_AGAIN));
     }
-    over = button("hand-over", text.text("coach.hand-over"), "", this::handOver);
+    handOver = new HandOver(drill);
+    over = button("hand-over", text.text(handOver.words()), "", this::handOver);
     Ikon tick = FluentUiRegularAL.CHECKMARK_24;
     done = button("finish", tick, text.text(finish()), "", actions.finish());
     first = next.map(Node.class::cast).orElse(done);
@@ -155,7 +157,7 @@ public final class CoachPanel extends SidePanel {
 
   /** Whoever gets the device goes on with it; that is said once. */
   private void handOver() {
-    drill.handOver();
+    handOver.press().ifPresent(card::leadTo);
     actions.changed().run();
   }
 
@@ -170,7 +172,7 @@ public final class CoachPanel extends SidePanel {
 
   private void showHandOver(boolean made) {
     over.setDisable(made);
-    String words = text.text(made ? "coach.handed-over" : "coach.hand-over");
+    String words = text.text(made ? "coach.handed-over" : handOver.words());
     if (over.getGraphic() instanceof HBox face && face.getChildren().get(0) instanceof Label name) {
       name.setText(words);
     }

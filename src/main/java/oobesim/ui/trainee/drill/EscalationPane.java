@@ -24,11 +24,13 @@ final class EscalationPane extends VBox {
   private final Label count = new Label();
   private final Button over;
   private final List<Node> stops = new ArrayList<>();
-  private boolean asked;
+  private final HandOver handOver;
+  private final Runnable changed;
 
   EscalationPane(WindowText text, Phone phone, Runnable changed) {
     this.text = text;
     this.phone = phone;
+    this.changed = changed;
     getStyleClass().addAll("side-panel", "help-panel");
     Label title = HelpDeskPage.label(text.text("help.card"), "side-title");
     title.setGraphic(HelpDeskPage.icon(FluentUiRegularAL.CLIPBOARD_TEXT_24, 20));
@@ -40,24 +42,16 @@ final class EscalationPane extends VBox {
     ScrollPane scroll = new ScrollPane(card);
     HelpDeskPage.scrolls(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    over = HelpDeskPage.button("hand-over", text.text("help.hand-over"), this::handOver);
+    handOver = new HandOver(phone.drill());
+    over = HelpDeskPage.button("hand-over", text.text(handOver.words()), this::press);
     over.setGraphic(HelpDeskPage.icon(FluentUiRegularMZ.SHARE_IOS_24, 18));
     CoachPart order = CoachPanel.order(text, phone.drill(), stops::add);
     getChildren().addAll(order, head, scroll, over);
   }
 
-  private void handOver() {
-    if (complete() || asked) {
-      asked = false;
-      phone.handOver();
-    } else {
-      asked = true;
-      refresh();
-    }
-  }
-
-  private boolean complete() {
-    return filled() == lines().size();
+  private void press() {
+    handOver.press().ifPresent(card::leadTo);
+    changed.run();
   }
 
   private List<Card.Line> lines() {
@@ -70,9 +64,8 @@ final class EscalationPane extends VBox {
 
   void refresh() {
     card.refresh();
-    asked = asked && !complete();
     count.setText(text.text("help.card.count", "filled", filled(), "all", lines().size()));
-    over.setText(text.text(asked ? "help.hand-over.incomplete" : "help.hand-over"));
+    over.setText(text.text(handOver.words()));
     over.setAccessibleText(over.getText());
   }
 

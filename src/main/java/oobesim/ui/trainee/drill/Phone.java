@@ -114,11 +114,6 @@ final class Phone {
     changed.run();
   }
 
-  void handOver() {
-    drill.handOver();
-    changed.run();
-  }
-
   void takeHint() {
     drill.takeHint();
     changed.run();
