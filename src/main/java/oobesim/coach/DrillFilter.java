@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.coach;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.drill.Drill;
+import oobesim.instructor.SearchWords;
 
 /**
  * Which drills of a shelf somebody wants to see; all wishes together count.
@@ -28,6 +28,16 @@ public record DrillFilter(
     return entries.stream().filter(entry -> wants(entry, results)).toList();
   }
 
+  /** Which of those found its words mean by number and title, if the chosen one is not. */
+  public Optional<DrillShelf.Entry> meant(
+      List<DrillShelf.Entry> found, Predicate<DrillShelf.Entry> chosen) {
+    return SearchWords.of(words).meant(found, chosen, DrillFilter::named);
+  }
+
+  private static String named(DrillShelf.Entry entry) {
+    return entry.drill().map(it -> it.briefing().number() + " ").orElse("") + entry.title();
+  }
+
   private boolean wants(DrillShelf.Entry entry, Results results) {
     Optional<Drill.Briefing> told = entry.drill().map(Drill::briefing);
     boolean forThem =
@@ -43,10 +53,8 @@ public record DrillFilter(
         Stream.concat(
                 Stream.of(entry.title(), String.valueOf(entry.file().getFileName())),
                 entry.drill().map(Drill::briefing).stream().flatMap(DrillFilter::told))
-            .collect(Collectors.joining("\n"))
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-        .allMatch(all::contains);
+            .collect(Collectors.joining("\n"));
+    return SearchWords.of(words).allIn(all);
   }
 
   private static Stream<String> told(Drill.Briefing briefing) {

@@ -30,6 +30,11 @@ public record Causes(Supplier<FailureCatalog> catalogue, Path folder, Words said
     return FailureWords.of(said);
   }
 
+  /** What an entry is called: by its title, or by a code that it shows. */
+  public String called(FailureEntry entry) {
+    return words().title(entry) + " " + String.join(" ", entry.codes());
+  }
+
   /** The entries that somebody looks for by a code or by words, stage by stage. */
   public List<FailureEntry> find(String text) {
     return find(catalog(), words(), text);

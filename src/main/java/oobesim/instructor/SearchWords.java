@@ -3,6 +3,9 @@ package oobesim.instructor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,18 @@ public record SearchWords(List<String> words) {
         Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
             .filter(word -> !word.isEmpty())
             .toList());
+  }
+
+  /**
+   * Which of those found is meant, by its name alone: the chosen one if the words stand in its
+   * name, else the first in whose name they stand. Empty where they stand in no name, or are none.
+   */
+  public <T> Optional<T> meant(List<T> found, Predicate<T> chosen, Function<T, String> name) {
+    List<T> named =
+        words.isEmpty()
+            ? List.of()
+            : found.stream().filter(entry -> allIn(name.apply(entry))).toList();
+    return named.stream().filter(chosen).findFirst().or(() -> named.stream().findFirst());
   }
 
   /** Whether all words stand in a text, whatever its letters. */

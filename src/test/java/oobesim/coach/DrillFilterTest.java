@@ -16,6 +16,8 @@ import oobesim.session.Sitting;
 import oobesim.support.DrillBench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which drills somebody wants to see, and what is remembered of those that were tried. */
 class DrillFilterTest {
@@ -35,6 +37,27 @@ class DrillFilterTest {
         .containsExactly("D-05");
     assertThat(of(new DrillFilter(Optional.empty(), Optional.empty(), "retry zzz", false)))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // typed, chosen before, then meant
+    "22, D-01, D-22", // the serial number of D-01's work order has it, too
+    "'assembly', D-01, D-22",
+    "retry, D-05, D-05",
+    "d-0, D-03, D-03",
+    "contoso bench, D-04, none", // that stands in work orders alone
+    "'', D-04, none",
+  })
+  void whoTypesANumberOrATitleMeansThatDrill(String words, String before, String meant) {
+    DrillFilter filter = new DrillFilter(Optional.empty(), Optional.empty(), words, false);
+    Optional<DrillShelf.Entry> found =
+        filter.meant(filter.of(all, results), entry -> number(entry).equals(before));
+    assertThat(found.map(DrillFilterTest::number).orElse("none")).isEqualTo(meant);
+  }
+
+  private static String number(DrillShelf.Entry entry) {
+    return entry.drill().orElseThrow().briefing().number();
   }
 
   @Test

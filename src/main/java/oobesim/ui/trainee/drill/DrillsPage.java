@@ -173,13 +173,18 @@ public final class DrillsPage extends Region {
 
   private void filter(DrillFilter next) {
     content.remembered().filter = next;
-    refill(content.remembered().drill);
+    String before = content.remembered().drill;
+    List<DrillShelf.Entry> found = found();
+    refill(next.meant(found, it -> name(it).equals(before)).map(DrillsPage::name).orElse(before));
     keys.showChosen();
   }
 
+  private List<DrillShelf.Entry> found() {
+    return content.remembered().filter.of(content.entries(), content.results());
+  }
+
   private void refill(String wanted) {
-    List<DrillShelf.Entry> found =
-        content.remembered().filter.of(content.entries(), content.results());
+    List<DrillShelf.Entry> found = found();
     int index = found.stream().map(DrillsPage::name).toList().indexOf(wanted);
     // While the list is filled anew, its selection passes over entries that nobody chose.
     filling = true;

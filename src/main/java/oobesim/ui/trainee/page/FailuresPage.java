@@ -20,7 +20,7 @@ public final class FailuresPage {
   private final WindowText text;
   private final Causes causes;
   private final Actions actions;
-  private final FinderPane<FailureEntry> finder = new FinderPane<>(ID, FailureEntry::id);
+  private final FinderPane<FailureEntry> finder;
   private Optional<Button> now = Optional.empty();
   private Button rehearse;
   private Optional<FailureEntry> chosen = Optional.empty();
@@ -44,6 +44,7 @@ public final class FailuresPage {
   private FailuresPage(WindowText text, Causes causes, Actions actions) {
     this.text = text;
     this.causes = causes;
+    finder = new FinderPane<>(ID, FailureEntry::id, causes::called);
     this.actions = actions;
   }
 

@@ -2,6 +2,7 @@
 package oobesim.ui.trainee.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import oobesim.instructor.SearchWords;
 import oobesim.ui.control.FieldLabel;
 
 /** A field to look for something, the list of what was found, and beside it the chosen one. */
@@ -31,6 +33,7 @@ final class FinderPane<T> extends VBox {
   private final VBox detail = new VBox();
   private final ScrollPane scroll = new ScrollPane(detail);
   private final Function<T, String> key;
+  private final Function<T, String> name;
   private Function<String, List<T>> source = text -> List.of();
   private Consumer<T> onChoice = chosen -> {};
   private String shown = "";
@@ -41,9 +44,11 @@ final class FinderPane<T> extends VBox {
    *
    * @param id the page's id, with which its nodes' ids begin
    * @param key by which an entry is found again after its values changed
+   * @param name what it is called: who types that, means it
    */
-  FinderPane(String id, Function<T, String> key) {
+  FinderPane(String id, Function<T, String> key, Function<T, String> name) {
     this.key = key;
+    this.name = name;
     getStyleClass().add("finder");
     field.setId(id + "/search");
     count.setId(id + "/count");
@@ -117,7 +122,8 @@ final class FinderPane<T> extends VBox {
   }
 
   private void search(String text) {
-    refresh();
+    SearchWords words = SearchWords.of(text);
+    refresh(found -> words.meant(found, entry -> key.apply(entry).equals(shown), name));
     keys.showChosen();
   }
 
@@ -133,8 +139,13 @@ final class FinderPane<T> extends VBox {
 
   /** Looks again, the same entry stays chosen if it is still among those found. */
   void refresh() {
+    refresh(found -> Optional.empty());
+  }
+
+  private void refresh(Function<List<T>, Optional<T>> meant) {
     List<T> found = source.apply(field.getText());
-    int index = found.stream().map(key).toList().indexOf(shown);
+    String wanted = meant.apply(found).map(key).orElse(shown);
+    int index = found.stream().map(key).toList().indexOf(wanted);
     // While the list is filled anew, its selection passes over entries that nobody chose.
     filling = true;
     list.getItems().setAll(found);

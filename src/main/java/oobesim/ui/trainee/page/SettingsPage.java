@@ -26,7 +26,8 @@ public final class SettingsPage {
   private final WindowText text;
   private final LiveSettings settings;
   private final Map<String, String> drafts = new HashMap<>();
-  private final FinderPane<SettingLine> finder = new FinderPane<>(ID, SettingLine::path);
+  private final FinderPane<SettingLine> finder =
+      new FinderPane<>(ID, SettingLine::path, line -> line.words().name());
   private final CheckBox only = new CheckBox();
   private final Label group = label("group", "chip");
   private final Label name = label("name", "detail-title");

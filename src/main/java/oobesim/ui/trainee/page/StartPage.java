@@ -22,7 +22,8 @@ public final class StartPage {
 
   private final WindowText text;
   private final Content content;
-  private final FinderPane<Offer> finder = new FinderPane<>(ID, offer -> offer.file().toString());
+  private final FinderPane<Offer> finder =
+      new FinderPane<>(ID, offer -> offer.file().toString(), Offer::title);
   private List<Offer> offers = List.of();
   private Optional<Offer> chosen = Optional.empty();
   private Button start;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -19,7 +20,7 @@ class FinderPaneTest {
   private static final List<String> WORDS = List.of("apple", "banana", "cherry", "date");
 
   private final List<String> told = new ArrayList<>();
-  private final FinderPane<String> pane = Fx.get(this::make);
+  private final FinderPane<String> pane = Fx.get(() -> make());
 
   @Test
   void atFirstTheFirstEntryIsChosenAndToldOnce() {
@@ -41,6 +42,20 @@ class FinderPaneTest {
           pane.field().setText(text);
         });
     assertThat(chosen()).isEqualTo(chosen);
+  }
+
+  @Test
+  void whoTypesANameMeansItAlthoughAnEntryBeforeItSpeaksOfIt() {
+    FinderPane<String> pane = Fx.get(() -> make(word -> word.split(":")[0]));
+    Fx.run(
+        () -> {
+          pane.connect(text -> List.of("pie: of apples", "apples: raw"), told::add);
+          pane.field().setText("apples");
+        });
+    assertThat(told.getLast()).isEqualTo("apples: raw");
+    Fx.run(() -> pane.choose("pie: of apples"));
+    Fx.run(() -> pane.field().setText("pie"));
+    assertThat(told.getLast()).as("the chosen one is named so").isEqualTo("pie: of apples");
   }
 
   @Test
@@ -97,7 +112,11 @@ class FinderPaneTest {
   }
 
   private FinderPane<String> make() {
-    FinderPane<String> made = new FinderPane<>("test", word -> word);
+    return make(word -> word);
+  }
+
+  private FinderPane<String> make(Function<String, String> name) {
+    FinderPane<String> made = new FinderPane<>("test", word -> word, name);
     new Scene(made);
     made.connect(text -> WORDS.stream().filter(word -> word.contains(text)).toList(), told::add);
     return made;
