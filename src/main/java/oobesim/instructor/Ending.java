@@ -78,6 +78,14 @@ public enum Ending {
     return of(run.facts()).equals(Optional.of(RESEALED));
   }
 
+  /**
+   * Whether the person of an exercise has resealed the device: nobody tells them to switch it on
+   * again, which may be just what they should not do.
+   */
+  public static boolean putAway(LiveRun run) {
+    return run.exercise() && run.touched() && resealed(run);
+  }
+
   /** The kebab-case word for texts. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Change;
+import oobesim.instructor.Ending;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Notice;
 import oobesim.instructor.OpenFile;
@@ -141,7 +142,7 @@ final class AroundDevice implements Commander.Around {
   void refresh(boolean barAway, String note) {
     Optional<LiveRun> run = bench.run();
     Duration now = host.clock().get();
-    boolean off = run.filter(device -> !device.on()).isPresent();
+    boolean off = run.filter(it -> !it.on() && !Ending.putAway(it)).isPresent();
     parts.aside().refresh();
     parts.sign().setOff(off);
     boolean narrow = parts.bar().brief();

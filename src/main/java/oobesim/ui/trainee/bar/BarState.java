@@ -4,6 +4,7 @@ package oobesim.ui.trainee.bar;
 import java.time.Duration;
 import java.util.Optional;
 import oobesim.instructor.Bench;
+import oobesim.instructor.Ending;
 import oobesim.instructor.LiveRun;
 import oobesim.instructor.Pace;
 import oobesim.provisioning.around.Network;
@@ -37,6 +38,7 @@ public record BarState(
    * The device in short.
    *
    * @param on whether it is switched on
+   * @param putAway whether the person of an exercise has sealed it
    * @param link how it is connected
    * @param internet whether the internet is behind the link
    * @param domainController whether a domain controller answers
@@ -47,6 +49,7 @@ public record BarState(
    */
   public record DeviceLine(
       boolean on,
+      boolean putAway,
       NetworkLink link,
       boolean internet,
       boolean domainController,
@@ -90,6 +93,7 @@ public record BarState(
     Network network = run.world().around().network();
     return new DeviceLine(
         run.on(),
+        Ending.putAway(run),
         network.link(),
         network.internet(),
         network.domainController(),

@@ -36,7 +36,7 @@ final class StatusText {
   boolean urgent(BarState state) {
     return state.askingPower()
         || !state.note().isEmpty()
-        || state.device().filter(device -> !device.on()).isPresent() && !state.pageOpen();
+        || state.device().filter(it -> !it.on() && !it.putAway()).isPresent() && !state.pageOpen();
   }
 
   private String device(BarState state, BarState.DeviceLine device, boolean brief) {
@@ -44,7 +44,9 @@ final class StatusText {
       return text.text("status.covered");
     }
     if (!device.on() && !state.pageOpen()) {
-      return text.text("status.off" + brief(brief));
+      return device.putAway()
+          ? text.text(brief ? "places.state.sealed" : "outcome.title.resealed")
+          : text.text("status.off" + brief(brief));
     }
     Optional<Duration> left = device.untilNext();
     String line =

@@ -82,7 +82,7 @@ class StatusTextTest {
     return new BarState(
         Optional.of(
             new BarState.DeviceLine(
-                on, NetworkLink.WIRED, true, true, false, false, Duration.ZERO, left)),
+                on, false, NetworkLink.WIRED, true, true, false, false, Duration.ZERO, left)),
         Pace.USUAL,
         false,
         "",
