@@ -15,6 +15,7 @@ import oobesim.statechart.Guard;
 
 /** Says in words why a guard holds or does not: the facts that decide, and no others. */
 final class GuardWords {
+  private static final String CHOSEN = "chosen.";
   private static final String KNOWN = ProfileFacts.KNOWN.name();
 
   private GuardWords() {}
@@ -46,6 +47,13 @@ final class GuardWords {
 
   private static boolean isSetting(String fact) {
     return fact.startsWith("profile.") && !fact.equals(KNOWN);
+  }
+
+  /** What has to be chosen on a page for a guard to hold, if that is all that it asks. */
+  static Optional<Phrase> choices(Guard guard) {
+    return guard instanceof Guard.Fact(String name) && name.startsWith(CHOSEN)
+        ? Optional.of(FactWords.of(name, true))
+        : Optional.empty();
   }
 
   /** What must be so for a guard to hold. */

@@ -3,14 +3,17 @@ package oobesim.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.statechart.AtomicState;
+import oobesim.statechart.Cause;
 import oobesim.statechart.CompoundState;
 import oobesim.statechart.FinalState;
 import oobesim.statechart.HistoryState;
@@ -40,6 +43,24 @@ final class Leads {
   /** The screens that a transition brings: the innermost states' own or those around them. */
   Stream<PageId> screens(Transition transition) {
     return innermost(transition).stream().flatMap(id -> screen(id).stream());
+  }
+
+  /** Whether a screen comes by itself after a transition, without anybody who does something. */
+  boolean comesByItself(Transition first, PageId screen) {
+    Set<Transition> seen = new HashSet<>(List.of(first));
+    Deque<Transition> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Transition way = open.pop();
+      if (screens(way).anyMatch(screen::equals)) {
+        return true;
+      }
+      entered(way)
+          .flatMap(id -> chart.find(id).orElseThrow().transitions().stream())
+          .filter(next -> !(next.cause() instanceof Cause.On))
+          .filter(seen::add)
+          .forEach(open::push);
+    }
+    return false;
   }
 
   /** The states that a transition enters, with those around them and the regions beside them. */

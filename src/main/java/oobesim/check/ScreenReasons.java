@@ -90,9 +90,25 @@ public final class ScreenReasons {
               .or(() -> tried(step).map(earlier -> cameBy(earlier, screen)))
               .or(() -> wonBy(step))
               .orElseGet(() -> follows(way));
-      case Cause.On(String event) -> EventWords.of(event, leads.screen(way.source()), names);
-      case Cause.After _, Cause.Done _ -> wonBy(step).orElseGet(() -> follows(way));
+      case Cause.On(String event) -> pressed(step, event);
+      case Cause.After _, Cause.Done _ ->
+          delayed(step, screen)
+              .map(earlier -> cameBy(earlier, screen))
+              .or(() -> wonBy(step))
+              .orElseGet(() -> follows(way));
     };
+  }
+
+  /** What somebody pressed, and what was chosen on the page when it was. */
+  private Phrase pressed(Passed step, String event) {
+    Transition way = step.transition();
+    Phrase press = EventWords.of(event, leads.screen(way.source()), names);
+    List<Phrase> all =
+        Stream.concat(
+                Stream.of(press),
+                way.guard().stream().flatMap(guard -> GuardWords.choices(guard).stream()))
+            .toList();
+    return all.size() == 1 ? press : new Phrase.Listed(CheckedFlow.BUNDLE, "reasons", all);
   }
 
   /** Where something was merely tried and went well, what led there is the reason. */
@@ -102,12 +118,27 @@ public final class ScreenReasons {
         chart.find(way.source()).stream()
             .flatMap(state -> state.entry().stream())
             .anyMatch(call -> call.name().equals("attempt"));
-    return way.guard().isPresent() || !merely
-        ? Optional.empty()
-        : passed.stream()
-            .takeWhile(earlier -> earlier != step)
-            .filter(earlier -> leads.entered(earlier.transition()).anyMatch(way.source()::equals))
-            .reduce((first, last) -> last);
+    return way.guard().isPresent() || !merely ? Optional.empty() : before(step);
+  }
+
+  /**
+   * What could only have put a screen off decides nothing about it: what led there is the reason.
+   */
+  private Optional<Passed> delayed(Passed step, PageId screen) {
+    Transition way = step.transition();
+    List<Transition> others = siblings(way).filter(other -> other.order() < way.order()).toList();
+    boolean anyway =
+        !others.isEmpty() && others.stream().allMatch(it -> leads.comesByItself(it, screen));
+    return way.guard().isPresent() || !anyway ? Optional.empty() : before(step);
+  }
+
+  /** The step that led to where another one began. */
+  private Optional<Passed> before(Passed step) {
+    StateId from = step.transition().source();
+    return passed.stream()
+        .takeWhile(earlier -> earlier != step)
+        .filter(earlier -> leads.entered(earlier.transition()).anyMatch(from::equals))
+        .reduce((first, last) -> last);
   }
 
   /** A screen that another way puts before this one: then the decision was about that screen. */

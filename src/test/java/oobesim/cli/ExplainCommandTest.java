@@ -34,6 +34,8 @@ class ExplainCommandTest {
           preprovisioning-esp-hidden | esp             | false | there is no status page
           preprovisioning-entra      | package-entry   | false | only if next is pressed on provisioning-menu and the package row is chosen
           preprovisioning-entra      | entra-signin    | true  | the device knows its profile by then
+          preprovisioning-entra      | preprov-landing | true  | next is pressed on provisioning-menu and pre-provisioning is chosen
+          device-preparation         | entra-signin    | true  | next is pressed on setup-choice and work or school is chosen
           """)
   void eachScreenIsShownOrHiddenForAReason(
       String profile, String screen, boolean shown, String because) {
