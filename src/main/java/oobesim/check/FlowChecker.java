@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.check;
 
-import java.util.Comparator;
 import java.util.List;
 import oobesim.document.Finding;
 
@@ -16,9 +15,7 @@ public final class FlowChecker {
   public static List<Finding> check(CheckedFlow flow) {
     return RULES.stream()
         .flatMap(rule -> rule.check(flow).stream())
-        .sorted(
-            Comparator.comparingInt((Finding finding) -> finding.position().line())
-                .thenComparingInt(finding -> finding.position().column()))
+        .sorted(Finding.BY_PLACE)
         .toList();
   }
 }

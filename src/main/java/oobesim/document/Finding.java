@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.document;
 
+import java.util.Comparator;
 import java.util.Locale;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
@@ -22,6 +23,11 @@ public record Finding(
     Position position,
     Phrase message,
     Phrase hint) {
+  /** In the order of the file, as somebody reads it who mends it. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.comparingInt((Finding finding) -> finding.position().line())
+          .thenComparingInt(finding -> finding.position().column());
+
   /** What a finding's text has behind its key where it tells what would be right. */
   public static final String HINT = "hint";
 

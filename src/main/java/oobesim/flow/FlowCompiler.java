@@ -2,7 +2,6 @@
 package oobesim.flow;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,9 +53,7 @@ public final class FlowCompiler {
     findings.addAll(own.findings());
     reading.chart().ifPresent(chart -> check(chart, own, reading.positions(), findings));
     boolean broken = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    findings.sort(
-        Comparator.comparingInt((Finding f) -> f.position().line())
-            .thenComparingInt(f -> f.position().column()));
+    findings.sort(Finding.BY_PLACE);
     return new FlowReading(
         broken ? Optional.empty() : reading.chart().map(chart -> bind(chart, own)),
         findings,

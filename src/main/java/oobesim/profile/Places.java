@@ -39,7 +39,7 @@ final class Places {
   }
 
   private List<Finding> move(List<Finding> findings) {
-    return findings.stream().map(this::move).toList();
+    return findings.stream().map(this::move).sorted(Finding.BY_PLACE).toList();
   }
 
   private Finding move(Finding finding) {

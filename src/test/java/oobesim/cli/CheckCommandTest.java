@@ -127,6 +127,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void whoMendsAProfileGoesThroughItFromTopToBottom(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("several.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "name": "Several",
+          "windows": { "version": "12" },
+          "deploymentProfile": {
+            "displayName": 7,
+            "outOfBoxExperienceSetting": { "eulaHiden": true },
+            "preprovisioningAllowed": "yes"
+          },
+          "network": { "link": "rope" }
+        }
+        """);
+    List<Integer> lines =
+        oobesim("check", file)
+            .out()
+            .lines()
+            .map(
+                line ->
+                    Integer.parseInt(line.substring(file.toString().length() + 1).split(":")[0]))
+            .toList();
+    Assertions.assertThat(lines).isSorted().startsWith(3).endsWith(9).contains(5, 6, 7);
+  }
+
+  @Test
   void jsonIsTheArrayOfTheContract() {
     CommandResult result = oobesim("check", "--format", "json", profile);
 
