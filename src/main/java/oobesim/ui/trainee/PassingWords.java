@@ -51,9 +51,10 @@ final class PassingWords extends Region {
    * Takes the foot of the device's display, or what is below it if there is room enough.
    *
    * @param below where that room ends
+   * @param grown how much larger than usual the words are to be
    */
-  void layOver(Bounds device, double below) {
-    double factor = Math.max(1, device.getHeight() / DESIGNED_FOR);
+  void layOver(Bounds device, double below, double grown) {
+    double factor = Math.max(1, device.getHeight() / DESIGNED_FOR * grown);
     scale.setX(factor);
     scale.setY(factor);
     resizeRelocate(

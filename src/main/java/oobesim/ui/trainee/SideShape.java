@@ -19,11 +19,22 @@ record SideShape(double scale, boolean beside) {
   private static final double STEPS = 4;
   private static final double LARGEST = 3;
 
-  /** How it stands in a room of that size, in pixels. */
-  static SideShape in(double width, double height) {
+  /** In such a room what stands beside or instead of the device is whole at its designed size. */
+  private static final double LEAST_WIDTH = 620;
+
+  private static final double LEAST_HEIGHT = 460;
+
+  /**
+   * How it stands in a room of that size, in pixels.
+   *
+   * @param grown how much larger than usual its words are to be, as far as there is room
+   */
+  static SideShape in(double width, double height, double grown) {
     double room = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT);
     // In steps, or every pixel of a resize would draw all letters anew.
-    double scale = Math.clamp(Math.floor(room * STEPS) / STEPS, 1, LARGEST);
+    double usual = Math.clamp(Math.floor(room * STEPS) / STEPS, 1, LARGEST);
+    double most = Math.max(1, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
+    double scale = Math.clamp(usual * grown, 1, Math.max(usual, most));
     return new SideShape(scale, width - strip(scale) >= LEAST_DEVICE);
   }
 

@@ -74,7 +74,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     desk = new Desk(view, room, place);
     pages = new SimulatorPages(bench, desk, text, setup, this);
     bar = new DeviceBar(text, commander, () -> pages.offers());
-    layout = new WindowLayout(bar, desk);
+    layout = new WindowLayout(bar, desk, place::grow);
     barFocus = new BarFocus(bar, view, this::covered);
     aside =
         new Aside(

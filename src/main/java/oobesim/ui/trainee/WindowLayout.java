@@ -2,6 +2,7 @@
 package oobesim.ui.trainee;
 
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
@@ -19,15 +20,22 @@ final class WindowLayout extends Region {
 
   private final DeviceBar bar;
   private final Region desk;
+  private final DoubleConsumer grown;
   private Zoom zoom = Zoom.USUAL;
   private double fontSize;
   private boolean floating;
   private boolean pulledOut;
   private Optional<Region> row = Optional.empty();
 
-  WindowLayout(DeviceBar bar, Region desk) {
+  /**
+   * The layout.
+   *
+   * @param grown told how much larger than usual in this window the words are
+   */
+  WindowLayout(DeviceBar bar, Region desk, DoubleConsumer grown) {
     this.bar = bar;
     this.desk = desk;
+    this.grown = grown;
     getStyleClass().add("window");
     getChildren().addAll(desk, bar);
     widthProperty().subscribe(this::size);
@@ -58,6 +66,7 @@ final class WindowLayout extends Region {
   /** All sizes around the display are written in proportion to the window's font. */
   private void size() {
     double next = zoom.fontSize(getWidth(), getHeight());
+    grown.accept(next / Zoom.USUAL.fontSize(getWidth(), getHeight()));
     pseudoClassStateChanged(LOW, getHeight() / next < ROWS_OF_A_LOW_WINDOW);
     if (next != fontSize) {
       fontSize = next;

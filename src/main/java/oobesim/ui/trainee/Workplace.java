@@ -32,6 +32,7 @@ final class Workplace extends Region {
   private Optional<Region> rail = Optional.empty();
   private Optional<HelpDeskPage> instead = Optional.empty();
   private boolean wanted;
+  private double grown = 1;
 
   Workplace(DisplayRoom room, PowerSign sign, PassingWords words) {
     this.room = room;
@@ -58,6 +59,15 @@ final class Workplace extends Region {
     wanted = asked;
     showParts();
     requestLayout();
+  }
+
+  /** How much larger than usual the words around the device are to be, above 0. */
+  void grow(double factor) {
+    if (factor != grown) {
+      grown = factor;
+      showParts();
+      requestLayout();
+    }
   }
 
   /** Leaves the room to the device alone. */
@@ -131,7 +141,7 @@ final class Workplace extends Region {
   }
 
   private SideShape shape() {
-    return SideShape.in(getWidth(), getHeight());
+    return SideShape.in(getWidth(), getHeight(), grown);
   }
 
   /** What is to be seen follows from the size, as where it lies does. */
@@ -171,7 +181,7 @@ final class Workplace extends Region {
     panel.ifPresent(region -> place(region, shape));
     rail.ifPresent(region -> region.resizeRelocate(width, 0, RAIL, getHeight() / factor));
     sign.layOver(device);
-    words.layOver(device, getHeight() - low);
+    words.layOver(device, getHeight() - low, grown);
   }
 
   /** Under the device, and as wide as it. */

@@ -2,6 +2,7 @@
 package oobesim.ui.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,27 @@ class SideShapeTest {
   })
   void thePanelGrowsWithTheWindowAndLeavesTheDeviceItsRoom(
       double width, double height, double scale, boolean beside) {
-    SideShape shape = SideShape.in(width, height);
+    SideShape shape = SideShape.in(width, height, 1);
     assertThat(shape.scale()).isEqualTo(scale);
+    assertThat(shape.beside()).isEqualTo(beside);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // room, wanted, then as far as there is room
+    "1280, 750, 1.5, 1.5, true",
+    "1280, 750, 3, 1.63, true",
+    "1000, 700, 1.5, 1.5, false", // its rail opens it
+    "700, 374, 2, 1, false",
+    "1280, 750, 0.5, 1, true", // smaller than designed nobody could read it
+    "3840, 2160, 1.5, 3, true",
+    "3840, 2160, 0.67, 1.34, true",
+    "9000, 9000, 2, 6, true",
+  })
+  void itsWordsGrowWithThoseOfTheBar(
+      double width, double height, double wanted, double scale, boolean beside) {
+    SideShape shape = SideShape.in(width, height, wanted);
+    assertThat(shape.scale()).isCloseTo(scale, within(0.01));
     assertThat(shape.beside()).isEqualTo(beside);
   }
 }

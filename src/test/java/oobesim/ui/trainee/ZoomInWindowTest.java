@@ -2,10 +2,15 @@
 package oobesim.ui.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import oobesim.session.Sitting;
+import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The keys for larger and smaller words. */
 class ZoomInWindowTest {
+  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
+
   @ParameterizedTest
   @CsvSource({"PLUS, MINUS, DIGIT0", "ADD, SUBTRACT, NUMPAD0", "EQUALS, MINUS, DIGIT0"})
   void theKeysOfAnyKeyboardDoIt(KeyCode larger, KeyCode smaller, KeyCode usual) {
@@ -60,6 +67,28 @@ class ZoomInWindowTest {
     try (WindowDriver window = WindowDriver.open()) {
       assertThat(size(window)).isEqualTo(before);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"d-05, coach/hint", "d-02, help-desk/hint"})
+  void theCoachAndTheHelpDeskGrowWithTheBar(String drill, String node) {
+    try (WindowDriver window = WindowDriver.open(BENCH, 1280, 800)) {
+      Path file = DrillBench.file(drill);
+      Fx.run(() -> window.window().begin(file, DrillBench.read(file), Sitting.Mode.TRY, ""));
+      double before = high(window.settles(), node);
+      window.press(KeyCode.CONTROL, KeyCode.PLUS).press(KeyCode.CONTROL, KeyCode.PLUS).settles();
+      assertThat(high(window, node)).isCloseTo(before * 1.25, within(1.5));
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT0).settles();
+      assertThat(high(window, node)).isEqualTo(before);
+    }
+  }
+
+  private static double high(WindowDriver window, String node) {
+    return Fx.get(
+        () -> {
+          Node shown = window.node(node);
+          return shown.localToScene(shown.getLayoutBounds()).getHeight();
+        });
   }
 
   private static double size(WindowDriver window) {

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -141,12 +143,32 @@ public final class CoachPanel extends SidePanel {
 
   /** What ends it, side by side: where the device can be handed over, both ways. */
   private Node ends() {
-    HBox ends = drill.drill().handsOver() ? new HBox(over, done) : new HBox(done);
+    GridPane ends = new GridPane();
     ends.getStyleClass().add("coach-ends");
-    ends.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+    ColumnConstraints side = new ColumnConstraints();
+    side.setHgrow(Priority.ALWAYS);
+    ends.getColumnConstraints().addAll(side, side);
     over.setPrefWidth(0);
     done.setPrefWidth(0);
+    ends.add(done, 0, 0, 2, 1);
+    if (drill.drill().handsOver()) {
+      ends.add(over, 0, 0);
+      lay(false);
+    }
     return ends;
+  }
+
+  /** A question has more words than half of the room has place for. */
+  private void lay(boolean asking) {
+    GridPane.setColumnSpan(over, asking ? 2 : 1);
+    GridPane.setConstraints(done, asking ? 0 : 1, asking ? 1 : 0, asking ? 2 : 1, 1);
+  }
+
+  private static Optional<Label> face(Button button) {
+    return button.getGraphic() instanceof HBox face
+            && face.getChildren().getFirst() instanceof Label name
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** Which word ends it: at one of several places it is the end of all. */
@@ -172,10 +194,11 @@ public final class CoachPanel extends SidePanel {
 
   private void showHandOver(boolean made) {
     over.setDisable(made);
-    String words = text.text(made ? "coach.handed-over" : handOver.words());
-    if (over.getGraphic() instanceof HBox face && face.getChildren().get(0) instanceof Label name) {
-      name.setText(words);
+    if (drill.drill().handsOver()) {
+      lay(!made && handOver.asking());
     }
+    String words = text.text(made ? "coach.handed-over" : handOver.words());
+    face(over).ifPresent(name -> name.setText(words));
     over.setAccessibleText(words);
   }
 

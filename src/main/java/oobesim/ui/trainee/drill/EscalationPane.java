@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.assessment.Card;
+import oobesim.ui.control.FollowingScroll;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
@@ -39,8 +40,7 @@ final class EscalationPane extends VBox {
     head.getStyleClass().add("side-head");
     head.setAlignment(Pos.CENTER_LEFT);
     card = new CardPane(text, phone.drill(), stops::add, changed);
-    ScrollPane scroll = new ScrollPane(card);
-    HelpDeskPage.scrolls(scroll);
+    ScrollPane scroll = new FollowingScroll(card);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     handOver = new HandOver(phone.drill());
     over = HelpDeskPage.button("hand-over", text.text(handOver.words()), this::press);

@@ -26,10 +26,15 @@ final class HandOver {
     return Optional.empty();
   }
 
+  /** Whether it asks now: who has written the card in the meantime is asked no more. */
+  boolean asking() {
+    asked = asked && open().isPresent();
+    return asked;
+  }
+
   /** The key of what the button says now. */
   String words() {
-    asked = asked && open().isPresent();
-    return asked ? "coach.hand-over.incomplete" : "coach.hand-over";
+    return asking() ? "coach.hand-over.incomplete" : "coach.hand-over";
   }
 
   private Optional<String> open() {

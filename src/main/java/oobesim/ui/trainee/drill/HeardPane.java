@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import oobesim.coach.Call;
 import oobesim.drill.Drill.Talk;
+import oobesim.ui.control.FollowingScroll;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
@@ -27,7 +28,7 @@ final class HeardPane extends VBox {
   private final WindowText text;
   private final Phone phone;
   private final VBox lines = new VBox();
-  private final ScrollPane scroll = new ScrollPane(lines);
+  private final ScrollPane scroll = new FollowingScroll(lines);
   private final Label doing = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Label left = new Label();
@@ -49,7 +50,6 @@ final class HeardPane extends VBox {
     head.getStyleClass().add("side-head");
     head.setAlignment(Pos.CENTER_LEFT);
     lines.getStyleClass().add("help-lines");
-    HelpDeskPage.scrolls(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     bar.getStyleClass().add("help-progress");
     left.getStyleClass().add("side-quiet");

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import oobesim.flow.FailureEntry;
 import oobesim.instructor.Causes;
 import oobesim.ui.control.FieldLabel;
+import oobesim.ui.control.FollowingScroll;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -57,8 +58,7 @@ final class LookUpPane extends VBox {
     head.getStyleClass().add("coach-head");
     head.setAlignment(Pos.CENTER_LEFT);
     rows.getStyleClass().add("help-causes");
-    ScrollPane scroll = new ScrollPane(rows);
-    HelpDeskPage.scrolls(scroll);
+    ScrollPane scroll = new FollowingScroll(rows);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, scroll);
   }

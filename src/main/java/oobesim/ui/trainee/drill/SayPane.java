@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import oobesim.coach.Caller;
 import oobesim.drill.Drill.Talk;
 import oobesim.ui.control.FieldLabel;
+import oobesim.ui.control.FollowingScroll;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
@@ -35,7 +36,7 @@ final class SayPane extends VBox {
   private final Phone phone;
   private final TextField find = new TextField();
   private final VBox list = new VBox();
-  private final ScrollPane scroll = new ScrollPane(list);
+  private final ScrollPane scroll = new FollowingScroll(list);
   private final Map<String, SayRow> rows = new LinkedHashMap<>();
   private final Map<Talk.Kind, Label> headings = new EnumMap<>(Talk.Kind.class);
   private List<SayRow> shown = List.of();
@@ -59,7 +60,6 @@ final class SayPane extends VBox {
       rows.put(talk.id(), row);
     }
     list.getStyleClass().add("help-list");
-    HelpDeskPage.scrolls(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox keys =
         new HBox(

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import oobesim.ui.control.FollowingScroll;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.Ikon;
@@ -98,12 +99,7 @@ public abstract class SidePanel extends VBox {
 
   /** What scrolls where there is not room enough for all of it, and takes what is left. */
   protected static ScrollPane scrolling(Region content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(0);
-    scroll.setPrefHeight(0);
-    scroll.setFocusTraversable(false);
+    ScrollPane scroll = new FollowingScroll(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
