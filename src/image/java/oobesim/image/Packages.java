@@ -95,6 +95,7 @@ public final class Packages {
     Path beside = Files.createDirectories(work.resolve("beside"));
     Trees.copy(build.image().resolve("lib"), modules, said -> isOfAllSystems("lib/" + said));
     Trees.copy(build.image(), beside, said -> !said.startsWith("lib/") && !said.startsWith("bin/"));
+    Trimmed.jars(Trees.jars(modules));
     for (Path jar : Trees.jars(modules)) {
       if (jar.getFileName().equals(program().getFileName()) || Parts.changed(jar)) {
         Repacked.jar(jar);

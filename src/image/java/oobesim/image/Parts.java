@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// jars that lie in it, with the sums of just those files. JavaFX of another system has its own
 /// classifier, and a library that was changed for the package says so.
 final class Parts {
+  /// In a jar that is not as it was published: what is different in it.
+  static final String CHANGES = "META-INF/CHANGES-oobesim.txt";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String REFERENCE = "bom-ref";
 
@@ -112,9 +115,7 @@ final class Parts {
     ArrayNode sums = component.putArray("hashes");
     sums.addObject().put("alg", "SHA-256").put("content", Sums.of(jar));
     if (changed(jar)) {
-      component
-          .putObject("pedigree")
-          .put("notes", "META-INF/CHANGES-oobesim.txt says what was changed");
+      component.putObject("pedigree").put("notes", CHANGES + " says what was changed");
     }
     List<String> licences = new ArrayList<>();
     for (JsonNode licence : component.path("licenses")) {
@@ -170,7 +171,7 @@ final class Parts {
   /// Whether it is not as it was published.
   static boolean changed(Path jar) throws IOException {
     try (ZipFile file = new ZipFile(jar.toFile())) {
-      return file.getEntry("META-INF/CHANGES-oobesim.txt") != null;
+      return file.getEntry(CHANGES) != null;
     }
   }
 }

@@ -39,6 +39,11 @@ record RuntimeImage(List<Path> javafx, Target target) {
           "en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv", "da", "nb", "no", "fi", "cs", "tr",
           "el", "ja", "ar");
 
+  /// Libraries of AWT for texts, filters, sound and a picture before the window: JavaFX has its
+  /// own, and of AWT the program reads pictures alone. They are 4 MB.
+  static final List<String> UNUSED =
+      List.of("fontmanager", "freetype", "mlib_image", "jsound", "splashscreen");
+
   /// Makes the runtime.
   ///
   /// @param folder must not be there
@@ -54,6 +59,10 @@ record RuntimeImage(List<Path> javafx, Target target) {
                 String.join(",", MODULES),
                 "--include-locales=" + String.join(",", LOCALES),
                 "--exclude-resources=/javafx.*/*.so,/javafx.*/*.dll,/javafx.*/*.dylib",
+                "--exclude-files="
+                    + UNUSED.stream()
+                        .map("/java.desktop/**%s.*"::formatted)
+                        .collect(Collectors.joining(",")),
                 "--no-header-files",
                 "--no-man-pages",
                 "--strip-java-debug-attributes",

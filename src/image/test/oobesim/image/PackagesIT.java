@@ -3,6 +3,7 @@ package oobesim.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import oobesim.page.OptionLists;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,10 @@ import tools.jackson.databind.ObjectMapper;
 class PackagesIT {
   private static final Path PACKAGES = Path.of("target", "packages");
   private static final Path CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+
+  /// The goal for an application with its own Java; names of functions are 7 MB of its libraries.
+  private static final long MOST_BYTES =
+      Symbols.program("strip").isPresent() ? 90_000_000 : 97_000_000;
 
   @TempDir Path folder;
 
@@ -96,6 +102,12 @@ class PackagesIT {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void theApplicationIsSmall() throws IOException {
+    assertThat(bytes(unpack(withJava()))).isLessThan(MOST_BYTES);
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void theApplicationRunsFromACleanFolderWhereNoJavaIs() throws Exception {
     Path program = program(unpack(withJava()));
@@ -121,11 +133,26 @@ class PackagesIT {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  void theLibrariesInItDoWhatWholeOnesDo() throws Exception {
+    Path home = unpack(withJava());
+    Path flow = Path.of("profiles", "flows", "windows-oobe.json").toAbsolutePath();
+    String path = found(home, "mods") + "/*" + File.pathSeparator + CLASSES;
+
+    assertThat(
+            run(
+                found(home, "bin/java"),
+                "-cp",
+                path,
+                LibrariesAtWork.class.getName(),
+                flow.toString()))
+        .contains("signin")
+        .isEqualTo(LibrariesAtWork.of(flow));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
   void theRuntimeSaysLanguagesAsAWholeJdkDoes() throws Exception {
-    Path java;
-    try (Stream<Path> files = Files.walk(unpack(withJava()))) {
-      java = files.filter(file -> file.endsWith("bin/java")).findFirst().orElseThrow();
-    }
+    Path java = found(unpack(withJava()), "bin/java");
     List<String> call = new ArrayList<>(List.of("-cp", CLASSES.toString()));
     call.add(LanguageNames.class.getName());
     call.addAll(OptionLists.LANGUAGES);
@@ -133,6 +160,18 @@ class PackagesIT {
     assertThat(run(java, call.toArray(String[]::new)))
         .contains("Ελληνικά")
         .isEqualTo(LanguageNames.of(OptionLists.LANGUAGES.toArray(String[]::new)));
+  }
+
+  private static Path found(Path home, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.filter(file -> file.endsWith(ending)).findFirst().orElseThrow();
+    }
+  }
+
+  private static long bytes(Path home) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   private static List<String> papers(Path zip, String home, String lib) throws IOException {
