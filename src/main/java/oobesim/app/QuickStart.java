@@ -3,7 +3,6 @@ package oobesim.app;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
@@ -19,6 +18,8 @@ import oobesim.ui.trainee.bar.Command;
  * knows which classes the next start will need.
  */
 public final class QuickStart {
+  private static final String PROFILE = "preprovisioning-entra";
+
   private QuickStart() {}
 
   /// @param arguments "commands" or "window": what is to start quickly
@@ -28,12 +29,14 @@ public final class QuickStart {
   }
 
   private static int commands() {
-    Path profiles = Main.shelves().profiles();
-    String profile = profiles.resolve("preprovisioning-entra.json").toString();
-    String script = profiles.resolve("scripts").resolve("technician-flow.script").toString();
-    int played = Commands.run(Main.program(silent()), "play", profile, "--script", script);
-    int explained = Commands.run(Main.program(silent()), "explain", profile);
-    return Math.max(played, explained);
+    int played = call("play", PROFILE, "--script", "technician-flow");
+    int checked = call("check", PROFILE);
+    int explained = call("explain", PROFILE);
+    return Math.max(played, Math.max(checked, explained));
+  }
+
+  private static int call(String... arguments) {
+    return Commands.run(Main.program(silent()), arguments);
   }
 
   /** By the command line, for that is where a person's window comes from. */
@@ -57,7 +60,7 @@ public final class QuickStart {
       @Override
       public void handle(long now) {
         switch (++frames) {
-          case 5 -> window.open(Main.shelves().profiles().resolve("preprovisioning-entra.json"));
+          case 5 -> window.open(Main.shelves().profiles().resolve(PROFILE + ".json"));
           case 10 -> window.command(Command.POWER);
           case 15 -> window.command(Command.JUMP);
           case 60 -> {
