@@ -100,9 +100,13 @@ final class Episodes {
       case STEP_FAILED -> end(step, event, Mark.FAILURE, event.detail());
       case POLICY_APPLIED ->
           rows.computeIfPresent(step, (id, row) -> row.withDetail(event.detail()));
-      case APP_BEGUN -> begin(app, event);
-      case APP_INSTALLED -> end(app, event, Mark.SUCCESS, Detail.NONE);
-      case APP_FAILED -> end(app, event, Mark.FAILURE, event.detail());
+      case APP_BEGUN -> {
+        if (rows.containsKey(app) || event.detail() instanceof Detail.During) {
+          begin(app, event);
+        }
+      }
+      case APP_INSTALLED -> tracked(app, event, Mark.SUCCESS, Detail.NONE);
+      case APP_FAILED -> tracked(app, event, Mark.FAILURE, event.detail());
       default -> throw new IllegalArgumentException("not of the status page: " + event);
     }
   }
@@ -135,6 +139,13 @@ final class Episodes {
       rows.put(before.id(), before);
     }
     begin(event.subject().word(), event);
+  }
+
+  /** What comes without a page that waits for it is not on this page; what is not found is. */
+  private void tracked(String app, LoggedEvent event, Mark mark, Detail detail) {
+    if (rows.containsKey(app) || detail instanceof Detail.Detection) {
+      end(app, event, mark, detail);
+    }
   }
 
   private void end(String id, LoggedEvent event, Mark mark, Detail detail) {
