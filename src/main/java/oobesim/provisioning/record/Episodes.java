@@ -155,7 +155,8 @@ final class Episodes {
 
   /** What a start-over has put away goes on no more. */
   private void breakOff(World world) {
-    boolean running = !world.state().work().isEmpty();
+    boolean running =
+        !world.state().esp().phases().isEmpty() || world.state().preparation().isPresent();
     for (EspPhase phase : EspPhase.values()) {
       boolean alive = world.state().esp().phase(phase).isPresent();
       rows.replaceAll((id, row) -> alive || !id.startsWith(phase.id()) ? row : stopped(row));
