@@ -11,9 +11,6 @@ import oobesim.provisioning.Installations;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
-import oobesim.provisioning.event.EventKind;
-import oobesim.provisioning.event.LoggedEvent;
-import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.AppTurn;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
@@ -97,14 +94,10 @@ public final class UnwatchedWork {
           .map(turn -> new Installations.Item(turn.app().name(), turn.owner()))
           .forEach(settled::add);
     }
-    for (LoggedEvent event : world.state().history().log().events()) {
-      if (event.kind() == EventKind.APP_FAILED
-          && event.subject() instanceof Subject.Named(String name)) {
-        world.around().workload().apps().stream()
-            .filter(app -> app.name().equals(name))
-            .map(this::item)
-            .forEach(settled::add);
-      }
-    }
+    Set<String> failed = world.state().history().failedApps();
+    world.around().workload().apps().stream()
+        .filter(app -> failed.contains(app.name()))
+        .map(this::item)
+        .forEach(settled::add);
   }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
+import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.plan.AppTurn;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.plan.Strikes;
 import oobesim.support.Rehearsal;
+import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
 
 /** Two apps of the device's, one of them from the store, and one of the person's. */
@@ -58,6 +60,15 @@ class UnwatchedWorkTest {
     assertThat(turns(UnwatchedWork.begin(managed(), blind)))
         .extracting(turn -> turn.app().type())
         .containsOnly(App.Type.STORE);
+  }
+
+  @Test
+  void whatHasFailedIsNotTriedAgain() {
+    World failed = new Worlds(managed()).happened(EventKind.APP_FAILED, "Portal", "0x1").world();
+
+    assertThat(turns(UnwatchedWork.begin(failed, Strikes.NONE)))
+        .extracting(turn -> turn.app().name())
+        .containsExactly("Notes", "Mail");
   }
 
   @Test
