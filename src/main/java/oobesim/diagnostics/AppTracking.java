@@ -86,9 +86,11 @@ final class AppTracking {
     }
   }
 
+  /** What comes without a page that waits for it is not tracked. */
   private void change(LoggedEvent event, TrackedState state, String code) {
     App app = traces.app(event.subject().word());
-    if (app.context() == context) {
+    boolean tracked = apps.containsKey(app.name()) || event.detail() instanceof Detail.During;
+    if (app.context() == context && tracked) {
       put(event.at(), fresh(app).in(state, code));
     }
   }

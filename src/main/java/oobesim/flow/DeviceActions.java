@@ -167,6 +167,7 @@ final class DeviceActions {
                     .withUser(Optional.empty())
                     .withEsp(EspRun.NONE)
                     .withPreparation(Optional.empty())
+                    .withUnwatched(List.of())
                     .withFailure(Optional.empty())
                     .withTally(d.tally().with(d.tally().presence().forgotten()))
                     .withHistory(history.with(Milestone.AUTOPILOT_RESET).with(Milestone.PREPARED)))

@@ -2,6 +2,7 @@
 package oobesim.flow;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import oobesim.provisioning.plan.TaskFault;
 import oobesim.provisioning.rule.PhasePlanner;
 import oobesim.provisioning.rule.PreparationRun;
 import oobesim.provisioning.rule.Standstill;
+import oobesim.provisioning.rule.UnwatchedWork;
 
 /** Actions on what the agent works at, whichever page is shown, and on its own page. */
 final class WorkActions {
@@ -26,6 +28,7 @@ final class WorkActions {
   List<ActionRule> all() {
     return List.of(
         new ActionRule("carry-on", Set.of(), (world, call) -> carryOn(world)),
+        new ActionRule("work-unwatched", Set.of(), (world, call) -> unwatched(world)),
         new ActionRule("begin-device-preparation", Set.of(), (world, call) -> begin(world)),
         new ActionRule(
             "record-device-preparation-failure", Set.of(), (world, call) -> record(world)));
@@ -41,6 +44,9 @@ final class WorkActions {
     if (run.idle(now)) {
       return run;
     }
+    if (world.state().unwatched().contains(run)) {
+      return UnwatchedWork.going(world, run);
+    }
     if (world.state().preparation().filter(run::equals).isPresent()) {
       return PreparationRun.again(world, run, failures.strikes(world, run));
     }
@@ -49,6 +55,14 @@ final class WorkActions {
       return PhasePlanner.again(world, run, failures.strikes(world, run));
     }
     return Standstill.of(world, run.phase()) ? run.paused(now) : run.resumed(now);
+  }
+
+  /** What no page has waited for comes now, and what the power interrupted goes on. */
+  private World unwatched(World world) {
+    World carried = carryOn(world);
+    List<PhaseRun> more = new ArrayList<>(carried.state().unwatched());
+    more.addAll(UnwatchedWork.begin(carried, failures.strikes(carried)));
+    return carried.device(d -> d.withUnwatched(more));
   }
 
   /** The page opens: what an earlier pass has worked at, watched or not, is found. */

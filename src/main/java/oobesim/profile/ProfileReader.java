@@ -55,7 +55,7 @@ public final class ProfileReader {
     Path name = file.getFileName();
     Path folder = file.getParent();
     return read(
-        Opening.of(bytes, name == null ? "" : name.toString()),
+        Opening.of(bytes, name == null ? "" : name.toString(), SimulationFile::hasOwnKeys),
         folder == null ? Path.of("") : folder,
         shelves);
   }
@@ -69,7 +69,10 @@ public final class ProfileReader {
   public static Reading read(String json, Path base, String fileName) {
     boolean ascii = json.chars().allMatch(c -> c < 128);
     TextFile.Encoding encoding = ascii ? TextFile.Encoding.ASCII : TextFile.Encoding.UTF_8;
-    return read(Opening.of(json, new FileFacts(fileName, encoding)), base, Shelves.INSIDE_ALONE);
+    return read(
+        Opening.of(json, new FileFacts(fileName, encoding), SimulationFile::hasOwnKeys),
+        base,
+        Shelves.INSIDE_ALONE);
   }
 
   /** Reads a profile whose parts all stand in place, as a journal keeps it. */
@@ -148,7 +151,7 @@ public final class ProfileReader {
   static Optional<AdminFile> open(Path file) {
     try {
       String name = file.getFileName().toString();
-      return Optional.of(Opening.of(bytes(file), name));
+      return Optional.of(Opening.of(bytes(file), name, SimulationFile::hasOwnKeys));
     } catch (IOException | SecurityException fault) {
       return Optional.empty();
     }

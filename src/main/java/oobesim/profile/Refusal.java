@@ -22,7 +22,7 @@ final class Refusal {
     }
     switch (part.shape()) {
       case UNKNOWN -> unknown(part.body(), sentence, findings);
-      case OTHER_OBJECT, OSD_SETTINGS, TERRAFORM, DSC ->
+      case OTHER_OBJECT, OSD_SETTINGS, TERRAFORM, DSC, HTTP_ARCHIVE, REQUESTS, AUDIT_LOG ->
           findings.addOf(
               code,
               variant,
@@ -67,7 +67,7 @@ final class Refusal {
       case ASSIGNMENTS -> "assignments";
       case DEPLOYMENT_EVENT, POLICY_STATUS -> "report";
       case SERVICE_SETTINGS -> "service-settings";
-      case OTHER_OBJECT, OSD_SETTINGS, TERRAFORM, DSC -> "other";
+      case OTHER_OBJECT, OSD_SETTINGS, TERRAFORM, DSC, HTTP_ARCHIVE, REQUESTS, AUDIT_LOG -> "other";
       default -> "";
     };
   }

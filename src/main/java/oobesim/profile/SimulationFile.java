@@ -40,6 +40,16 @@ final class SimulationFile {
     return !foreign && keys.stream().anyMatch(WEAK::contains) && nearest(json).isPresent();
   }
 
+  /** Whether most of its keys are own ones, one at least that nothing else would have. */
+  static boolean hasOwnKeys(Json json) {
+    if (!(json instanceof Json.Obj object)) {
+      return false;
+    }
+    Set<String> keys = object.members().keySet();
+    long own = keys.stream().filter(key -> STRONG.contains(key) || WEAK.contains(key)).count();
+    return keys.stream().anyMatch(STRONG::contains) && own * 2 > keys.size();
+  }
+
   /** A key that is nearly one of the own ones, with the question whether that was meant. */
   record Near(Json at, Phrase meant) {}
 

@@ -28,6 +28,7 @@ import oobesim.provisioning.plan.PhaseRun;
  * @param tally small counts
  * @param history what it has behind it
  * @param preparation what the device preparation page waits for, the second generation's
+ * @param unwatched what the agent installs without any page that waits for it
  */
 public record DeviceState(
     DeviceMode mode,
@@ -40,7 +41,8 @@ public record DeviceState(
     Optional<Failure> failure,
     Tally tally,
     History history,
-    Optional<PhaseRun> preparation) {
+    Optional<PhaseRun> preparation,
+    List<PhaseRun> unwatched) {
   /** A device that has never been switched on. */
   public static final DeviceState FACTORY =
       new DeviceState(
@@ -54,7 +56,12 @@ public record DeviceState(
           Optional.empty(),
           Tally.ZERO,
           History.NONE,
-          Optional.empty());
+          Optional.empty(),
+          List.of());
+
+  public DeviceState {
+    unwatched = List.copyOf(unwatched);
+  }
 
   /**
    * Small counts and marks.
@@ -176,27 +183,41 @@ public record DeviceState(
     return with(draft -> draft.preparation = run);
   }
 
+  /** With other work that no page waits for. */
+  public DeviceState withUnwatched(List<PhaseRun> runs) {
+    return with(draft -> draft.unwatched = runs);
+  }
+
   /** With everything that the agent works at changed, on whichever page it was begun. */
   public DeviceState working(UnaryOperator<PhaseRun> change) {
-    return withEsp(esp.with(change)).withPreparation(preparation.map(change));
+    return withEsp(esp.with(change))
+        .withPreparation(preparation.map(change))
+        .withUnwatched(unwatched.stream().map(change).toList());
   }
 
   /** Everything that the agent was given to do and that no page has put away. */
   public List<PhaseRun> work() {
     List<PhaseRun> work = new ArrayList<>(esp.phases().values());
     preparation.ifPresent(work::add);
+    work.addAll(unwatched);
     return List.copyOf(work);
   }
 
-  /** Without its pages' runs: what they have done, seen or unseen, is kept. */
-  public DeviceState putAway(Duration now) {
+  /** What is on the device at a moment, put away or not. */
+  public Installations apps(Duration now) {
     Installations apps = history.apps();
     for (PhaseRun run : work()) {
       apps = apps.with(run, now);
     }
-    return withHistory(history.withApps(apps))
+    return apps;
+  }
+
+  /** Without its pages' runs: what they have done, seen or unseen, is kept. */
+  public DeviceState putAway(Duration now) {
+    return withHistory(history.withApps(apps(now)))
         .withEsp(EspRun.NONE)
-        .withPreparation(Optional.empty());
+        .withPreparation(Optional.empty())
+        .withUnwatched(List.of());
   }
 
   /** Whether the profile that the device knows joins it to a domain as well. */
@@ -237,6 +258,7 @@ public record DeviceState(
     private Tally tally;
     private History history;
     private Optional<PhaseRun> preparation;
+    private List<PhaseRun> unwatched;
 
     private Draft(DeviceState state) {
       this.mode = state.mode;
@@ -250,6 +272,7 @@ public record DeviceState(
       this.tally = state.tally;
       this.history = state.history;
       this.preparation = state.preparation;
+      this.unwatched = state.unwatched;
     }
 
     private DeviceState done() {
@@ -264,7 +287,8 @@ public record DeviceState(
           failure,
           tally,
           history,
-          preparation);
+          preparation,
+          unwatched);
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.EventLog;
 
 /**
@@ -86,5 +88,13 @@ public record History(
   /** With another record of what happened. */
   public History withLog(EventLog other) {
     return new History(reached, apps, settled, noted, other);
+  }
+
+  /** Names of the apps that have failed, as far as it was written down. */
+  public Set<String> failedApps() {
+    return log.events().stream()
+        .filter(event -> event.kind() == EventKind.APP_FAILED)
+        .map(event -> event.subject().word())
+        .collect(Collectors.toSet());
   }
 }

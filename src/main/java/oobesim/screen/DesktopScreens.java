@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.page.DesktopPage;
 import oobesim.page.RestorePage;
+import oobesim.provisioning.Installations;
+import oobesim.provisioning.World;
+import oobesim.provisioning.around.App;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.record.Chronicle;
@@ -72,7 +75,17 @@ final class DesktopScreens {
         Chronicle.of(page.world()).reversed().stream()
             .filter(event -> event.kind() == EventKind.APP_INSTALLED)
             .map(event -> event.subject().word())
+            .filter(app -> !ofOthers(page.world(), app))
             .distinct();
     return Stream.concat(restored, installed).limit(NEWEST).toList();
+  }
+
+  /** An app for people is in the menu of those alone for whom it was installed. */
+  private static boolean ofOthers(World world, String name) {
+    String user = world.state().user().orElse("");
+    Installations there = world.state().apps(world.now());
+    return world.around().workload().apps().stream()
+        .filter(app -> app.name().equals(name) && app.context() == App.Context.USER)
+        .anyMatch(app -> !there.has(Installations.Item.of(app, user)));
   }
 }

@@ -51,6 +51,22 @@ class ProfileReaderTest {
         Arguments.of(StandardCharsets.ISO_8859_1, ""));
   }
 
+  @Test
+  void aRehearsalInYamlHasThePlacesOfItsLines() throws IOException {
+    write("bench.yaml", "name: Desk\nnetwork:\n  link: radio\n".getBytes(StandardCharsets.UTF_8));
+    write("other.yaml", "name: Desk\nservices:\n  web: {}\n".getBytes(StandardCharsets.UTF_8));
+
+    write(
+        "good.yaml", "# old\nusers:\n  - upn: kim@contoso.com\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read("good.yaml")).isEmpty();
+    List<Finding> found = read("bench.yaml");
+
+    assertThat(found).extracting(Finding::code).containsExactly("unknown-word");
+    assertThat(found.getFirst().position().line()).isEqualTo(3);
+    assertThat(read("other.yaml")).extracting(Finding::code).containsExactly("not-json");
+  }
+
   @ParameterizedTest
   @MethodSource("encodings")
   void aFileAndItsPartsAreReadInAnyEncoding(Charset charset, String mark) throws IOException {
@@ -183,5 +199,9 @@ class ProfileReaderTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
+  }
+
+  private List<Finding> read(String name) {
+    return ProfileReader.read(folder.resolve(name), Shelves.INSIDE_ALONE).findings();
   }
 }

@@ -69,7 +69,8 @@ class DeviceStateTest {
                 Optional.of(failure),
                 Tally.ZERO.withUpdate(),
                 History.NONE,
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
   }
 
   @ParameterizedTest(name = "link {0}, internet {1}: online {2}")

@@ -116,6 +116,11 @@ record Chapter(String name, String source, List<Row> rows) {
               "Work that goes on",
               "Enrollment Status Page documentation; reports of people (observed)",
               WorkThatGoesOn.ROWS),
+          new Chapter("What never ends", ESP, StandingStill.ROWS),
+          new Chapter(
+              "What comes at the desktop",
+              ESP + "; Autopilot device preparation documentation",
+              AtTheDesktop.ROWS),
           new Chapter(
               "Companion app",
               "Microsoft's open sample WindowsAutopilotCompanion",

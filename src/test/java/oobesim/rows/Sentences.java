@@ -19,6 +19,7 @@ import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.plan.PhaseProgress;
 import oobesim.provisioning.plan.TaskStatus;
+import oobesim.provisioning.record.Chronicle;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
@@ -162,7 +163,7 @@ final class Sentences {
 
   private void logged(String rest) {
     String[] words = rest.split(" ");
-    assertThat(state().history().log().events())
+    assertThat(Chronicle.of(run.session().world()))
         .as(title)
         .filteredOn(event -> word(event.kind()).equals(words[0]))
         .hasSize(Integer.parseInt(words[1]));

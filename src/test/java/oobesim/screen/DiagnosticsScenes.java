@@ -96,7 +96,7 @@ final class DiagnosticsScenes {
             on(
                     APPS,
                     started()
-                        .happened(EventKind.APP_BEGUN, "Company Portal", "")
+                        .happened(EventKind.APP_BEGUN, "Company Portal", "device-setup")
                         .later(Duration.ofMinutes(1)))
                 .ticking(row("app-company-portal"))));
   }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.intune.PackedJson;
 
 /** Finds what PowerShell writes in place of an object that is deeper than it was told to go. */
 final class CutOff {
@@ -36,6 +37,8 @@ final class CutOff {
   private static void member(String key, Json value, Findings findings) {
     if (value instanceof Json.Text text && INSTEAD.matcher(text.value()).matches()) {
       findings.add(FindingCode.CUT_OFF, text, "key", key);
+    } else if (value instanceof Json.Text text) {
+      PackedJson.documents(text).forEach(inside -> look(inside, findings));
     } else {
       look(value, findings);
     }

@@ -15,6 +15,9 @@ final class ForeignFile {
   /** YAML is read, all others are only named. */
   static final String YAML = "yaml";
 
+  /** What nothing more exact can be said of. */
+  static final String TEXT = "text";
+
   /** Blanks and comments in front of JSON; each is passed over once. */
   private static final Pattern LEADING =
       Pattern.compile("\\A(?:\\s++|//[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
@@ -29,7 +32,9 @@ final class ForeignFile {
           kind("csv", "(?i)\\A\\s*\"?device serial number\"?\\s*[,;\\t]"),
           kind("portal-csv", "(?iU)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(" + serialNumber() + ")"),
           kind("portal-csv", "(?i)\\A\"?device name\"?[,;\\t]"),
-          kind("console", "\\A#TYPE |\\A[^\\n]*\"(outOfBoxExperience|@odata\\.type)"),
+          kind(
+              "console",
+              "\\A#TYPE |\\A(?=\"[\\w@.]+\"[,;\\t])[^\\n]*\"(outOfBoxExperience|@odata\\.type)"),
           kind("report", "\\A\\s*AUTOPILOT DIAGNOSTICS|(?m)^\\| (Device|User|SSO) State +\\|"),
           kind("log", "\\A<!\\[LOG\\["),
           kind("registry", "\\A\\s*(Windows Registry Editor|REGEDIT4|\\[?-?HKEY_)"),
@@ -70,7 +75,7 @@ final class ForeignFile {
               "console",
               "(?m)^[\\w@.#]+ +: [^\\n]*\\n(?:[\\w@.#]+ +:[^\\n]*\\n)+|^-{2,}( +-{2,})+\\s*$"),
           kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(#[^\\n]*\\n\\s*)*[\\w@.\"' -]+:(\\s|$)"),
-          kind("text", "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
+          kind(TEXT, "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
 
   /** Which of two versions is meant nobody can tell, so nothing in it is read. */
   static final String MERGE = "merge";
@@ -78,6 +83,8 @@ final class ForeignFile {
   /** What may begin as JSON does, or have JSON in it, and is none all the same. */
   private static final List<Kind> AT_ANY_RATE =
       List.of(
+          // a log, each line of which begins with its time or its level in brackets
+          kind(TEXT, "\\A\\[(\\d{1,4}[-/:]\\d[^\\]\\n\"]{0,60}|[A-Z]{4,8})\\][^\\n]*\\S"),
           kind(MERGE, "(?m)^<{7} (?s:.*)^={7}\\s*$"),
           kind("lfs", "\\Aversion https://git-lfs\\.github\\.com/spec/"),
           kind(

@@ -3,6 +3,7 @@ package oobesim.profile.carrier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import oobesim.document.Finding;
 import oobesim.document.Json;
@@ -33,10 +34,12 @@ public final class Opening {
 
   private final String text;
   private final FileFacts facts;
+  private final Predicate<Json> own;
 
-  private Opening(String text, FileFacts facts) {
+  private Opening(String text, FileFacts facts, Predicate<Json> own) {
     this.text = text;
     this.facts = facts;
+    this.own = own;
   }
 
   /**
@@ -44,8 +47,9 @@ public final class Opening {
    *
    * @param bytes what is in it
    * @param name its name without folders, empty if it has none
+   * @param own whether a document is one of the simulator's own
    */
-  public static AdminFile of(byte[] bytes, String name) {
+  public static AdminFile of(byte[] bytes, String name, Predicate<Json> own) {
     Optional<FirstBytes> binary = FirstBytes.of(bytes);
     if (binary.isPresent()) {
       return binary.get() == FirstBytes.ZIP
@@ -56,12 +60,22 @@ public final class Opening {
     FileFacts facts = new FileFacts(name, text.encoding());
     return FirstBytes.isUnknownBinary(bytes)
         ? named(facts, FindingCode.text("binary.unknown"))
-        : of(text.text(), facts);
+        : of(text.text(), facts, own);
   }
 
   /** Opens a text. */
+  public static AdminFile of(String text, FileFacts facts, Predicate<Json> own) {
+    return new Opening(text, facts, own).open();
+  }
+
+  /** Opens a file of an administrator's. */
+  public static AdminFile of(byte[] bytes, String name) {
+    return of(bytes, name, document -> false);
+  }
+
+  /** Opens an administrator's text. */
   public static AdminFile of(String text, FileFacts facts) {
-    return new Opening(text, facts).open();
+    return of(text, facts, document -> false);
   }
 
   private AdminFile open() {
@@ -112,22 +126,32 @@ public final class Opening {
   }
 
   private AdminFile foreign(String kind) {
-    Phrase.Sentence name = ForeignFile.named(kind, text);
-    return (kind.equals(ForeignFile.YAML) ? yaml(name) : Optional.<AdminFile>empty())
+    boolean yaml = kind.equals(ForeignFile.YAML);
+    Parsed parsed = yaml ? YamlReader.read(text) : new Parsed(List.of(), List.of());
+    // A word with a colon begins notes and letters as well: who wrote YAML wrote it without a
+    // fault.
+    boolean meant = !yaml || parsed.findings().isEmpty() || namedYaml();
+    Phrase.Sentence name = ForeignFile.named(meant ? kind : ForeignFile.TEXT, text);
+    return (yaml && meant ? yaml(parsed, name) : Optional.<AdminFile>empty())
         .or(() -> kind.equals(ForeignFile.MERGE) ? Optional.empty() : inside(name))
         .orElseGet(() -> named(facts, name));
   }
 
+  private boolean namedYaml() {
+    return facts.name().matches("(?i).*\\.ya?ml");
+  }
+
   /** What a tool wrote as YAML; where the form is broken, that is the fault to be told. */
-  private Optional<AdminFile> yaml(Phrase.Sentence name) {
-    Parsed parsed = YamlReader.read(text);
+  private Optional<AdminFile> yaml(Parsed parsed, Phrase.Sentence name) {
     if (!parsed.findings().isEmpty()) {
-      boolean meant = facts.name().matches("(?i).*\\.ya?ml") && !ForeignFile.looksLikeJson(text);
-      return meant
+      return namedYaml() && !ForeignFile.looksLikeJson(text)
           ? Optional.of(new AdminFile(facts, List.of(), parsed.findings(), name, text))
           : Optional.empty();
     }
-    return usable(parsed.documents()) ? Optional.of(file(parsed, Phrase.NONE)) : Optional.empty();
+    boolean ours = !parsed.documents().isEmpty() && own.test(parsed.documents().getFirst());
+    return ours || usable(parsed.documents())
+        ? Optional.of(file(parsed, Phrase.NONE))
+        : Optional.empty();
   }
 
   private Optional<AdminFile> inside(Phrase.Sentence name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.carrier;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -25,6 +26,16 @@ final class Undressed {
   private static final Pattern BASE_64 =
       Pattern.compile("\\s*+[A-Za-z0-9+/\\r\\n]{16,}+={0,2}\\s*+");
 
+  /** What answers to a letter have in front of each line of it. */
+  private static final Pattern QUOTED = Pattern.compile("(?m)^(?:[ \\t]{0,3}>)++");
+
+  /** A line that goes on, or a byte by its number. */
+  private static final Pattern PRINTABLE = Pattern.compile("=(?:\\r?\\n|([0-9A-F]{2}))");
+
+  /** Base64 among other text, from a long line on: a part of a letter, a script in a sequence. */
+  private static final Pattern PACKED =
+      Pattern.compile("(?<![A-Za-z0-9+/=])(?=[A-Za-z0-9+/]{40})[A-Za-z0-9+/\\r\\n]{40,}+={0,2}");
+
   private static final List<UnaryOperator<String>> WAYS =
       List.of(
           text -> text,
@@ -35,6 +46,10 @@ final class Undressed {
           text -> text.contains("`\"") ? text.replace("`\"", "\"") : "",
           text -> text.contains("hex(") ? hex(text) : "",
           text -> BASE_64.matcher(text).matches() ? base64(text) : "",
+          text -> QUOTED.matcher(text).find() ? unquoted(text) : "",
+          text -> text.contains("uoted-printable") ? printable(text) : "",
+          text -> text.contains("<span") ? entities(text.replaceAll("<[^<>]{1,500}>", "")) : "",
+          Undressed::packed,
           text -> BROKEN.matcher(text).replaceAll(""));
 
   private Undressed() {}
@@ -61,6 +76,43 @@ final class Undressed {
     } catch (IllegalArgumentException none) {
       return "";
     }
+  }
+
+  /** Each column stays where it was. */
+  private static String unquoted(String text) {
+    return QUOTED.matcher(text).replaceAll(marks -> " ".repeat(marks.group().length()));
+  }
+
+  /** Letters beyond ASCII are two numbers or more, and are read as the bytes that they are. */
+  private static String printable(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Matcher coded = PRINTABLE.matcher(text);
+    int from = 0;
+    while (coded.find()) {
+      bytes.writeBytes(text.substring(from, coded.start()).getBytes(StandardCharsets.UTF_8));
+      if (coded.group(1) != null) {
+        bytes.write(Integer.parseInt(coded.group(1), 16));
+      }
+      from = coded.end();
+    }
+    bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What is unpacked stands in the line in which the packed text begins. */
+  private static String packed(String text) {
+    return PACKED
+        .matcher(text)
+        .replaceAll(
+            run -> {
+              String digits = run.group().replaceAll("[\\r\\n=]", "");
+              // Words behind the last line look like more of it, and may leave less than a byte.
+              int length = digits.length() % 4 == 1 ? digits.length() - 1 : digits.length();
+              String inside = base64(digits.substring(0, length));
+              String lines = "\n".repeat((int) run.group().chars().filter(c -> c == '\n').count());
+              return Matcher.quoteReplacement(
+                  inside.contains("{") ? inside.replaceAll("\\R", " ") + lines : run.group());
+            });
   }
 
   private static String hex(String text) {

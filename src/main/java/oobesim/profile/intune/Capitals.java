@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oobesim.document.Json;
+import oobesim.document.JsonText;
 import oobesim.document.Position;
 
 /**
@@ -47,8 +49,21 @@ public final class Capitals {
     return switch (json) {
       case Json.Obj object -> object(object, depth);
       case Json.Arr array -> array(array, depth);
-      case Json.Text _, Json.Num _, Json.Bool _, Json.Null _ -> json;
+      case Json.Text text -> packed(text, depth);
+      case Json.Num _, Json.Bool _, Json.Null _ -> json;
     };
+  }
+
+  /** JSON in a string stays in it; what is told of it stands where the string does. */
+  private Json packed(Json.Text text, int depth) {
+    List<Json> before = PackedJson.documents(text);
+    List<Json> usual = before.stream().map(json -> usual(json, depth + 1)).toList();
+    return same(usual, before)
+        ? text
+        : new Json.Text(
+            text.position(),
+            text.pointer(),
+            usual.stream().map(JsonText::write).collect(Collectors.joining("\n")));
   }
 
   private Json array(Json.Arr array, int depth) {

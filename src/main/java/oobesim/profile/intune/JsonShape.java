@@ -42,6 +42,12 @@ public enum JsonShape {
   TERRAFORM,
   /** Resources of Microsoft365DSC that were written as JSON. */
   DSC,
+  /** What a browser recorded of its requests, without a profile in it. */
+  HTTP_ARCHIVE,
+  /** Requests that were to be sent, without a profile in them. */
+  REQUESTS,
+  /** Who changed what in the tenant. */
+  AUDIT_LOG,
   /** Words such as "Boolean" where values belong. */
   SCHEMA_DUMP,
   /** An envelope or array without anything in it. */

@@ -67,7 +67,9 @@ final class MicrosoftKeys {
           "PolicyDownloadDate",
           "PolicyDownloadCorrelationVector",
           OobeBit.KEY,
-          ServerData.KEY);
+          ServerData.KEY,
+          ServerData.INSIDE,
+          ServerData.FORCED_INSIDE);
 
   /** Words that objects of every kind have as keys: alone they tell nothing. */
   private static final Set<String> COMMON =

@@ -16,6 +16,12 @@ import oobesim.document.JsonReader;
 record ServerData(String domain, boolean forced) {
   static final String KEY = "CloudAssignedAadServerData";
 
+  /** What the string has inside. */
+  static final String INSIDE = "ZeroTouchConfig";
+
+  /** The key in there of what the file around it calls otherwise. */
+  static final String FORCED_INSIDE = "ForcedEnrollment";
+
   private static final String DOMAIN = "CloudAssignedTenantDomain";
   private static final String FORCED = "CloudAssignedForcedEnrollment";
 
@@ -33,7 +39,7 @@ record ServerData(String domain, boolean forced) {
       return NOTHING;
     }
     String domain = text(inner.get(), DOMAIN);
-    Optional<Integer> forced = number(inner.get(), "ForcedEnrollment");
+    Optional<Integer> forced = number(inner.get(), FORCED_INSIDE);
     compare(body, place.get(), domain, forced, findings);
     return new ServerData(domain, forced.orElse(0) == 1);
   }
@@ -74,7 +80,7 @@ record ServerData(String domain, boolean forced) {
       data = documents.isEmpty() ? place : documents.getFirst();
     }
     return data instanceof Json.Obj object
-        ? object.get("ZeroTouchConfig").filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast)
+        ? object.get(INSIDE).filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast)
         : Optional.empty();
   }
 

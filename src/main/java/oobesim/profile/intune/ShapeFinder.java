@@ -49,7 +49,7 @@ public final class ShapeFinder {
     return switch (json) {
       case Json.Obj object -> object(object);
       case Json.Arr array -> list(array.items(), JsonShape.ARRAY);
-      case Json.Text text when text.value().stripLeading().startsWith("{") -> JsonShape.TEXT_BODY;
+      case Json.Text text when PackedJson.isOne(text) -> JsonShape.TEXT_BODY;
       default -> JsonShape.UNKNOWN;
     };
   }
@@ -95,8 +95,9 @@ public final class ShapeFinder {
   }
 
   private static JsonShape record(Json.Obj object) {
-    if (object.has("serialNumber")
-        && (object.has("groupTag") || object.has("azureActiveDirectoryDeviceId"))) {
+    if (type(object).endsWith("windowsautopilotdeviceidentity")
+        || object.has("serialNumber")
+            && (object.has("groupTag") || object.has("azureActiveDirectoryDeviceId"))) {
       return JsonShape.DEVICE_IDENTITY;
     }
     if (object.has("enrollmentType") && object.has("deploymentState")) {
@@ -158,6 +159,32 @@ public final class ShapeFinder {
 
   private static boolean isSetting(Json json) {
     return json instanceof Json.Obj object && object.has("settingInstance");
+  }
+
+  /** What is known by its name, where nothing in it can be used. */
+  static JsonShape named(Json.Obj object) {
+    if (object.get("log").orElse(null) instanceof Json.Obj log
+        && log.get("entries").orElse(null) instanceof Json.Arr) {
+      return JsonShape.HTTP_ARCHIVE;
+    }
+    boolean postman =
+        object.get("info").orElse(null) instanceof Json.Obj info
+            && text(info, "schema").contains("getpostman.com");
+    if (postman
+        || object.get("requests").orElse(null) instanceof Json.Arr requests
+            && requests.items().stream().anyMatch(ShapeFinder::isRequest)) {
+      return JsonShape.REQUESTS;
+    }
+    if (object.has("activityType") && object.has("resources")) {
+      return JsonShape.AUDIT_LOG;
+    }
+    return object.members().keySet().stream().anyMatch(key -> key.startsWith("IntuneWindowsAuto"))
+        ? JsonShape.DSC
+        : JsonShape.UNKNOWN;
+  }
+
+  private static boolean isRequest(Json json) {
+    return json instanceof Json.Obj request && request.has("method") && request.has("url");
   }
 
   private static JsonShape list(List<Json> items, JsonShape otherwise) {

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Json;
-import oobesim.document.JsonEdit;
-import oobesim.document.JsonReader;
-import oobesim.document.Parsed;
 
 /** Takes things out of the envelopes that Graph and back-up tools put around them. */
 public final class Unwrapping {
@@ -66,7 +63,9 @@ public final class Unwrapping {
         return;
       }
     }
-    parts.add(new Part(JsonShape.UNKNOWN, json));
+    JsonShape named =
+        json instanceof Json.Obj object ? ShapeFinder.named(object) : JsonShape.UNKNOWN;
+    parts.add(new Part(named, json));
   }
 
   private static boolean isContainer(Json value) {
@@ -80,6 +79,7 @@ public final class Unwrapping {
     parts.add(new Part(JsonShape.DEVICE_IDENTITY, device));
     device
         .get("deploymentProfile")
+        .or(() -> device.get("intendedDeploymentProfile"))
         .filter(profile -> ShapeFinder.of(profile) == JsonShape.GRAPH_PROFILE)
         .ifPresent(profile -> parts.add(new Part(JsonShape.GRAPH_PROFILE, profile)));
   }
@@ -93,14 +93,12 @@ public final class Unwrapping {
   }
 
   private void text(Json.Text text, int strings) {
-    Parsed parsed = JsonReader.read(text.value());
-    if (strings == MOST_STRINGS || parsed.documents().isEmpty()) {
+    List<Json> inside = PackedJson.documents(text);
+    if (strings == MOST_STRINGS || inside.isEmpty()) {
       parts.add(new Part(JsonShape.UNKNOWN, text));
       return;
     }
     // Inside the string there are no lines of the file: everything stands where the string stands.
-    parsed
-        .documents()
-        .forEach(inner -> open(JsonEdit.at(inner, text.position(), text.pointer()), strings + 1));
+    inside.forEach(json -> open(json, strings + 1));
   }
 }

@@ -9,16 +9,18 @@ import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.event.Subject;
 import oobesim.provisioning.plan.AppTurn;
-import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.plan.TaskRun;
 
 /** What the agent has done with the apps of a row, which are installed one after another. */
 final class AppEvents {
   private AppEvents() {}
 
-  /** What has happened after so much work, with its moments in working time. */
-  static List<LoggedEvent> of(PhaseRun run, TaskRun row, Duration worked) {
-    Detail phase = new Detail.During(run.phase());
+  /**
+   * What has happened after so much work, with its moments in working time.
+   *
+   * @param phase during which phase, or nothing where no page waits for it
+   */
+  static List<LoggedEvent> of(Detail phase, TaskRun row, Duration worked) {
     List<LoggedEvent> events = new ArrayList<>();
     for (AppTurn turn : row.turns()) {
       Subject named = new Subject.Named(turn.app().name());

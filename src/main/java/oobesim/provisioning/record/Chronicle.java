@@ -57,6 +57,7 @@ public final class Chronicle {
   private static boolean sameWork(DeviceState before, DeviceState after) {
     return before.esp() == after.esp()
         && before.preparation() == after.preparation()
+        && before.unwatched() == after.unwatched()
         && before.failure().equals(after.failure());
   }
 
@@ -66,8 +67,14 @@ public final class Chronicle {
             other -> other.phase() == run.phase() && other.startedAt().equals(run.startedAt()));
   }
 
-  /** The device preparation page has no categories: of its work the apps alone are written down. */
+  /**
+   * The device preparation page has no categories, and what no page waits for has none either: of
+   * such work the apps alone are written down.
+   */
   private static List<LoggedEvent> events(World world, PhaseRun run) {
+    if (world.state().unwatched().contains(run)) {
+      return PhaseEvents.unwatched(world, run);
+    }
     return world.state().preparation().filter(run::equals).isPresent()
         ? PhaseEvents.ofApps(world, run)
         : PhaseEvents.of(world, run);

@@ -100,9 +100,13 @@ final class Episodes {
       case STEP_FAILED -> end(step, event, Mark.FAILURE, event.detail());
       case POLICY_APPLIED ->
           rows.computeIfPresent(step, (id, row) -> row.withDetail(event.detail()));
-      case APP_BEGUN -> begin(app, event);
-      case APP_INSTALLED -> end(app, event, Mark.SUCCESS, Detail.NONE);
-      case APP_FAILED -> end(app, event, Mark.FAILURE, event.detail());
+      case APP_BEGUN -> {
+        if (rows.containsKey(app) || event.detail() instanceof Detail.During) {
+          begin(app, event);
+        }
+      }
+      case APP_INSTALLED -> tracked(app, event, Mark.SUCCESS, Detail.NONE);
+      case APP_FAILED -> tracked(app, event, Mark.FAILURE, event.detail());
       default -> throw new IllegalArgumentException("not of the status page: " + event);
     }
   }
@@ -137,6 +141,13 @@ final class Episodes {
     begin(event.subject().word(), event);
   }
 
+  /** What comes without a page that waits for it is not on this page; what is not found is. */
+  private void tracked(String app, LoggedEvent event, Mark mark, Detail detail) {
+    if (rows.containsKey(app) || detail instanceof Detail.Detection) {
+      end(app, event, mark, detail);
+    }
+  }
+
   private void end(String id, LoggedEvent event, Mark mark, Detail detail) {
     DiagnosticRow row = rows.getOrDefault(id, DiagnosticRow.idle(id, event.subject()));
     rows.put(id, row.ended(event.at(), mark, detail));
@@ -144,7 +155,8 @@ final class Episodes {
 
   /** What a start-over has put away goes on no more. */
   private void breakOff(World world) {
-    boolean running = !world.state().work().isEmpty();
+    boolean running =
+        !world.state().esp().phases().isEmpty() || world.state().preparation().isPresent();
     for (EspPhase phase : EspPhase.values()) {
       boolean alive = world.state().esp().phase(phase).isPresent();
       rows.replaceAll((id, row) -> alive || !id.startsWith(phase.id()) ? row : stopped(row));

@@ -30,25 +30,36 @@ final class PhaseEvents {
   private final PhaseRun run;
   private final Duration until;
   private final boolean timedOut;
+  private final Detail during;
   private final List<LoggedEvent> events = new ArrayList<>();
 
-  private PhaseEvents(World world, PhaseRun run) {
+  private PhaseEvents(World world, PhaseRun run, Detail during) {
     this.world = world;
     this.run = run;
     this.until = run.shown(world.now());
+    this.during = during;
     this.timedOut = run.brokenOff().isPresent() && !run.ended(until);
   }
 
   /** The events of one category up to now. */
   static List<LoggedEvent> of(World world, PhaseRun run) {
-    PhaseEvents events = new PhaseEvents(world, run);
+    PhaseEvents events = new PhaseEvents(world, run, new Detail.During(run.phase()));
     events.collect();
     return List.copyOf(events.events);
   }
 
   /** What the agent has done up to now, whatever the page made of it. */
   static List<LoggedEvent> ofApps(World world, PhaseRun run) {
-    PhaseEvents events = new PhaseEvents(world, run);
+    return ofApps(world, run, new Detail.During(run.phase()));
+  }
+
+  /** What the agent has done up to now where no page waits for it. */
+  static List<LoggedEvent> unwatched(World world, PhaseRun run) {
+    return ofApps(world, run, Detail.NONE);
+  }
+
+  private static List<LoggedEvent> ofApps(World world, PhaseRun run, Detail during) {
+    PhaseEvents events = new PhaseEvents(world, run, during);
     run.tasks().forEach(events::apps);
     return List.copyOf(events.events);
   }
@@ -97,7 +108,7 @@ final class PhaseEvents {
   /** The agent goes on, whatever the page makes of it. */
   private void apps(TaskRun row) {
     Duration worked = run.worked(world.now());
-    AppEvents.of(run, row, worked)
+    AppEvents.of(during, row, worked)
         .forEach(e -> note(run.moment(e.at()), e.kind(), e.subject(), e.detail()));
   }
 

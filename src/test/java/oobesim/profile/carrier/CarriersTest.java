@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.carrier;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,12 +34,43 @@ class CarriersTest {
 
   static Stream<Arguments> carriers() {
     String escaped = RECEIVED.replace("\"", "\\\"");
+    byte[] bytes = RECEIVED.getBytes(StandardCharsets.UTF_8);
+    String lines = RECEIVED.replace(",", ",\n");
     return Stream.of(
         Arguments.of("here-string", "$j = @'\n" + PROFILE + "\n'@\n", 2),
         Arguments.of("here-string with variables", "$j = @\"\n" + PROFILE + "\n\"@\n", 2),
         Arguments.of("string in one line", "Set-Content x '" + PROFILE + "'\n", 1),
         Arguments.of("here-document", "#!/bin/bash\ncat > x <<EOF\n" + PROFILE + "\nEOF\n", 3),
         Arguments.of("notes", "# How\n\n```json\n" + PROFILE + "\n```\n", 4),
+        Arguments.of("an answer to a letter", "Hi\n\n> " + lines.replace("\n", "\n> ") + "\n", 3),
+        Arguments.of(
+            "an answer to an answer", ">> " + lines.replace("\n", "\n >> ") + "\nYours", 1),
+        Arguments.of(
+            "a letter in quoted-printable",
+            "From: a@contoso.com\nContent-Transfer-Encoding: quoted-printable\n\n"
+                + RECEIVED.replace("=", "=3D").replace("contoso", "con=\ntoso")
+                + "\n",
+            4),
+        Arguments.of(
+            "a letter in Base64, with words behind it",
+            "Subject: profile\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(bytes).replace("=", "")
+                + "\n\nYours",
+            4),
+        Arguments.of(
+            "a script in a task sequence",
+            "<sequence>\n<variable>"
+                + Base64.getEncoder()
+                    .encodeToString(("$j = @'\n" + lines + "\n'@").getBytes(UTF_16))
+                + "</variable>\n</sequence>",
+            2),
+        Arguments.of(
+            "a page with coloured JSON",
+            "<html>\n<span>"
+                + lines.replace("\":", "\"</span><b class='x'>:</b><span class=\"hljs\">")
+                + "</span></html>",
+            2),
+        Arguments.of("a log", "[2026-01-01 10:00:00] answer:\n[INFO] " + RECEIVED + "\n", 2),
         Arguments.of(
             "registry file",
             "Windows Registry Editor Version 5.00\n\n[HKEY_X]\n\"PolicyJsonCache\"=\""
@@ -89,6 +122,32 @@ class CarriersTest {
       archive = zip("in.zip", archive);
     }
     assertThat(English.message(Opening.of(archive, "").findings().getFirst())).contains(said);
+  }
+
+  /** Words with a colon begin many texts; none of them is called YAML for it. */
+  @ParameterizedTest
+  @CsvSource({"'# Profile\n\nOurs:\n\n'", "'Request URL: https://x\nStatus: 200\n\n'", "'body = '"})
+  void whatBeginsLikeSomethingElseIsATextWithAProfileInIt(String start) {
+    AdminFile file = open(start.translateEscapes() + PROFILE + "\n", "");
+
+    assertThat(file.parts()).extracting(Part::usable).containsExactly(true);
+    assertThat(English.message(file.findings().getFirst())).contains("a text file");
+  }
+
+  /** Half a byte, words, and a great deal of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "'eyJDbG91ZEFzc2lnbmVkVGVuYW50SWQiOiIxMTExMTExMS0yMjIyLTQzMzMtODQ0NC0'",
+    "AAAA",
+    "QUJD"
+  })
+  void otherBase64IsPassedBy(String digits) {
+    String text = "Dear reader,\n" + (digits.repeat(40) + "\n").repeat(2_000) + "Yours";
+
+    AdminFile file =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> open(text, ""));
+
+    assertThat(file.parts()).isEmpty();
   }
 
   @Test

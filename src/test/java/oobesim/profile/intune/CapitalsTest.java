@@ -4,10 +4,13 @@ package oobesim.profile.intune;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
+import oobesim.document.Position;
 import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,27 @@ class CapitalsTest {
     Json json = read(written);
     assertThat(Capitals.usual(List.of(json), findings).getFirst()).isSameAs(json);
     assertThat(findings.list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{'EulaHidden':true},{'eulaHidden':true}",
+    "[{'HideEula':true}],[{'hideEULA':true}]",
+    "{'zeroTouchConfig':{'cloudassignedtenantdomain':'x'}},"
+        + "{'ZeroTouchConfig':{'CloudAssignedTenantDomain':'x'}}",
+    "{'eulaHidden':true},{'eulaHidden':true}"
+  })
+  void namesInsideAStringAreReadAsWell(String written, String usual) {
+    Json.Obj around = new Json.Obj(Position.START, "", Map.of(), Map.of());
+    Json text = new Json.Text(new Position(7, 3), "/JSON", written.replace('\'', '"'));
+    Json.Obj file = JsonEdit.with(around, "JSON", text);
+
+    Json read = ((Json.Obj) Capitals.usual(List.of(file), findings).getFirst()).get("JSON").get();
+
+    assertThat(((Json.Text) read).value()).isEqualTo(usual.replace('\'', '"'));
+    assertThat(findings.list())
+        .hasSize(written.equals(usual) ? 0 : 1)
+        .allMatch(it -> it.position().line() == 7);
   }
 
   @Test
