@@ -17,7 +17,6 @@ import oobesim.ui.trainee.side.SidePanel;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** What a drill was worth, when it is over: points, what is missing, what to talk about. */
 public final class ResultPanel extends SidePanel {
@@ -35,7 +34,7 @@ public final class ResultPanel extends SidePanel {
    */
   public ResultPanel(
       WindowText text, DrillRun drill, Assessment judged, Consumer<Command> follow, Runnable look) {
-    super(ID, FluentUiRegularAL.CHECKMARK_CIRCLE_24, text);
+    super(ID, sign(judged.passed()), text);
     this.text = text;
     setTitle(text.text(judged.passed() ? "result.passed" : "result.not-yet"));
     VBox body = new VBox();

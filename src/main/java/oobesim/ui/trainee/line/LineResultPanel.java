@@ -21,7 +21,6 @@ import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.TimeText;
 import oobesim.ui.trainee.text.WindowText;
 import org.kordamp.ikonli.fluentui.FluentUiFilledAL;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the places of a line were worth, when all are ended: the whole, then each of them. */
@@ -45,7 +44,7 @@ public final class LineResultPanel extends SidePanel {
 
   /** The result of a line that was ended. */
   public LineResultPanel(WindowText text, Line line, LineAssessment whole, Actions actions) {
-    super(ID, FluentUiRegularAL.CHECKMARK_CIRCLE_24, text);
+    super(ID, sign(whole.passed()), text);
     this.text = text;
     this.line = line;
     setTitle(text.text(whole.passed() ? "result.passed" : "result.not-yet"));

@@ -78,6 +78,11 @@ public abstract class SidePanel extends VBox {
     return stop(close);
   }
 
+  /** The picture beside a verdict: a tick is for who has passed. */
+  protected static Ikon sign(boolean passed) {
+    return passed ? FluentUiRegularAL.CHECKMARK_CIRCLE_24 : FluentUiRegularAL.FLAG_24;
+  }
+
   private static FontIcon icon(Ikon icon) {
     FontIcon picture = new FontIcon(icon);
     picture.setIconSize(ICON);
