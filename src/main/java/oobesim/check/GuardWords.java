@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.fact.Fact;
+import oobesim.flow.fact.PageFacts;
 import oobesim.flow.fact.ProfileFacts;
 import oobesim.i18n.Phrase;
 import oobesim.statechart.Guard;
 
 /** Says in words why a guard holds or does not: the facts that decide, and no others. */
 final class GuardWords {
-  private static final String CHOSEN = "chosen.";
   private static final String KNOWN = ProfileFacts.KNOWN.name();
 
   private GuardWords() {}
@@ -51,7 +51,7 @@ final class GuardWords {
 
   /** What has to be chosen on a page for a guard to hold, if that is all that it asks. */
   static Optional<Phrase> choices(Guard guard) {
-    return guard instanceof Guard.Fact(String name) && name.startsWith(CHOSEN)
+    return guard instanceof Guard.Fact(String name) && name.startsWith(PageFacts.CHOSEN)
         ? Optional.of(FactWords.of(name, true))
         : Optional.empty();
   }

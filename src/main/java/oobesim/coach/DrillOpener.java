@@ -108,7 +108,7 @@ public record DrillOpener(
 
   private DrillRun run(Setup setup, Sitting sitting, Opening.Ready ready, Tracer tracer) {
     if (sitting.mode() == Sitting.Mode.SHOW) {
-      ready.run().hasPerson(false);
+      ready.run().setAttended(false);
     }
     return new DrillRun(setup.spoken(words), sitting, ready.run(), tracer);
   }

@@ -232,7 +232,7 @@ public final class LiveRun {
   }
 
   /** Whether there is a person for it to wait for: what plays itself, or was put away, has none. */
-  public void hasPerson(boolean there) {
+  public void setAttended(boolean there) {
     own.keep(there);
   }
 

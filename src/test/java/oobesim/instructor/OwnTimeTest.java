@@ -94,7 +94,7 @@ class OwnTimeTest {
   @Test
   void whatPlaysItselfWaitsForNobody() {
     exercise();
-    live.run().hasPerson(false);
+    live.run().setAttended(false);
     assertThat(passes(5)).isEqualTo(Duration.ofMinutes(5));
   }
 

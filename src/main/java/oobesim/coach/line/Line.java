@@ -43,7 +43,8 @@ public final class Line {
     drill = places.getFirst().drill().drill();
     runs = new SideBySide(bench, places.stream().map(Place::opening).toList());
     runs.freezeAll(false);
-    places.forEach(place -> place.run().hasPerson(false));
+    // Nobody is there yet: the line's own speed is no choice for the first wait.
+    places.forEach(place -> place.run().setAttended(false));
     double own = drill.places().map(Places::speed).orElseThrow();
     bench.change(pace -> pace.factor() == Pace.USUAL.factor() ? pace.at(own) : pace);
     look();
@@ -106,7 +107,7 @@ public final class Line {
   private void look(Place place) {
     PlaceState state = place.state();
     calls.look(place.number(), state, place == shown());
-    place.run().hasPerson(!state.settled());
+    place.run().setAttended(!state.settled());
   }
 
   /** The places that call and were not looked at since, the first one first. */

@@ -80,6 +80,6 @@ public final class AssociationFacts {
 
   private static Fact chosen(String option) {
     return new Fact(
-        "chosen." + option, w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
+        PageFacts.CHOSEN + option, w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
   }
 }

@@ -13,6 +13,9 @@ import oobesim.provisioning.around.User;
 
 /** Facts about what a person has chosen and typed. */
 public final class PageFacts {
+  /** How the names begin of facts that tell what is chosen on a page. */
+  public static final String CHOSEN = "chosen.";
+
   private static final ScreenId MENU = ScreenId.PROVISIONING_MENU;
   private static final ScreenId CHOICE = ScreenId.SETUP_CHOICE;
 
@@ -87,12 +90,10 @@ public final class PageFacts {
   }
 
   private static Fact chosenKind(String option) {
-    return new Fact(
-        "chosen." + option, w -> Selections.chosen(CHOICE, w).equals(Optional.of(option)));
+    return new Fact(CHOSEN + option, w -> Selections.chosen(CHOICE, w).equals(Optional.of(option)));
   }
 
   private static Fact chosen(String option) {
-    return new Fact(
-        "chosen." + option, w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
+    return new Fact(CHOSEN + option, w -> Selections.chosen(MENU, w).equals(Optional.of(option)));
   }
 }

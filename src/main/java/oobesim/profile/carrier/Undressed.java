@@ -3,13 +3,12 @@ package oobesim.profile.carrier;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import oobesim.document.TextFile;
+import oobesim.profile.intune.PackedJson;
 
 /**
  * The ways in which other formats write the quotation marks of JSON that stands in them. Lines stay
@@ -45,7 +44,7 @@ final class Undressed {
           text -> text.contains("\"\"") ? text.replace("\"\"", "\"") : "",
           text -> text.contains("`\"") ? text.replace("`\"", "\"") : "",
           text -> text.contains("hex(") ? hex(text) : "",
-          text -> BASE_64.matcher(text).matches() ? base64(text) : "",
+          text -> BASE_64.matcher(text).matches() ? PackedJson.unpacked(text) : "",
           text -> QUOTED.matcher(text).find() ? unquoted(text) : "",
           text -> text.contains("uoted-printable") ? printable(text) : "",
           text -> text.contains("<span") ? entities(text.replaceAll("<[^<>]{1,500}>", "")) : "",
@@ -68,14 +67,6 @@ final class Undressed {
         .replace("&apos;", "'")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
-  }
-
-  private static String base64(String text) {
-    try {
-      return TextFile.decode(Base64.getMimeDecoder().decode(text.strip())).text();
-    } catch (IllegalArgumentException none) {
-      return "";
-    }
   }
 
   /** Each column stays where it was. */
@@ -108,7 +99,7 @@ final class Undressed {
               String digits = run.group().replaceAll("[\\r\\n=]", "");
               // Words behind the last line look like more of it, and may leave less than a byte.
               int length = digits.length() % 4 == 1 ? digits.length() - 1 : digits.length();
-              String inside = base64(digits.substring(0, length));
+              String inside = PackedJson.unpacked(digits.substring(0, length));
               String lines = "\n".repeat((int) run.group().chars().filter(c -> c == '\n').count());
               return Matcher.quoteReplacement(
                   inside.contains("{") ? inside.replaceAll("\\R", " ") + lines : run.group());

@@ -49,7 +49,8 @@ public final class PackedJson {
     return PLAIN.matcher(unpacked).matches() ? unpacked : "";
   }
 
-  private static String unpacked(String value) {
+  /** The text that Base64 stands for, whatever its encoding; empty if it is none. */
+  public static String unpacked(String value) {
     try {
       return TextFile.decode(Base64.getMimeDecoder().decode(value.strip())).text();
     } catch (IllegalArgumentException none) {

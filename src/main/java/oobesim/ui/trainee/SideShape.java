@@ -20,8 +20,6 @@ record SideShape(double scale, boolean beside) {
   private static final double LARGEST = 3;
 
   /** In such a room what stands beside or instead of the device is whole at its designed size. */
-  private static final double LEAST_WIDTH = 620;
-
   private static final double LEAST_HEIGHT = 460;
 
   /**
@@ -33,7 +31,7 @@ record SideShape(double scale, boolean beside) {
     double room = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT);
     // In steps, or every pixel of a resize would draw all letters anew.
     double usual = Math.clamp(Math.floor(room * STEPS) / STEPS, 1, LARGEST);
-    double most = Math.max(1, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
+    double most = Math.max(1, Math.min(width / StageDress.LEAST_WIDTH, height / LEAST_HEIGHT));
     double scale = Math.clamp(usual * grown, 1, Math.max(usual, most));
     return new SideShape(scale, width - strip(scale) >= LEAST_DEVICE);
   }

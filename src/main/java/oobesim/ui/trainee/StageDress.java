@@ -15,7 +15,10 @@ final class StageDress {
       List.of("window", "around", "drills", "line").stream()
           .map(name -> "/oobesim/ui/trainee/" + name + ".css")
           .toList();
-  private static final double LEAST_WIDTH = 620;
+
+  /** The width in pixels of the smallest window; in it everything has room at its least size. */
+  static final double LEAST_WIDTH = 620;
+
   private static final double LEAST_HEIGHT = 360;
 
   private StageDress() {}

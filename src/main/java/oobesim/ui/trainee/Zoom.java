@@ -28,8 +28,6 @@ record Zoom(double factor) {
   private static final double SHARE = 0.7;
 
   /** In this window everything has room at the least size, so in any window in proportion. */
-  private static final double SMALLEST_WIDTH = 620;
-
   private static final double SMALLEST_HEIGHT = 360;
 
   /** One step larger; the largest stays. */
@@ -49,7 +47,7 @@ record Zoom(double factor) {
   /** The font size of the bar in whole pixels, for a window of this size in pixels. */
   double fontSize(double width, double height) {
     double more = Math.max(0, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT) - 1);
-    double room = Math.min(width / SMALLEST_WIDTH, height / SMALLEST_HEIGHT);
+    double room = Math.min(width / StageDress.LEAST_WIDTH, height / SMALLEST_HEIGHT);
     double most = Math.max(LEAST, Math.floor(LEAST * room));
     return Math.clamp(Math.round(LEAST * (1 + SHARE * more) * factor), LEAST, most);
   }
