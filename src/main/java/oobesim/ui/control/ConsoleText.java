@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import oobesim.ui.theme.ArabicLines;
+import oobesim.ui.theme.Lettering;
 import oobesim.ui.theme.Style;
 
 /** The letters of a console: what was printed, the prompt, what is being typed, and the cursor. */
@@ -15,10 +17,10 @@ final class ConsoleText extends TextFlow {
 
   private static final double LEAST = 200;
 
-  private final Text printed = letters();
   private final Text before = letters();
   private final Text cursor = letters();
   private final Text behind = letters();
+  private String printed = "";
   private String prompt = "";
   private String typed = "";
   private int caret;
@@ -29,7 +31,7 @@ final class ConsoleText extends TextFlow {
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     cursor.getStyleClass().add("console-cursor");
     cursor.setUnderline(true);
-    getChildren().addAll(printed, before, cursor, behind);
+    getChildren().addAll(before, cursor, behind);
   }
 
   private static Text letters() {
@@ -42,11 +44,42 @@ final class ConsoleText extends TextFlow {
     String all = String.join("\n", lines);
     String text = lines.isEmpty() ? "" : all + "\n";
     String safe = ArabicLines.safe(text);
-    if (!printed.getText().equals(safe)) {
-      printed.setText(safe);
+    if (!printed.equals(safe)) {
+      printed = safe;
+      getChildren().setAll(runs(safe));
+      getChildren().addAll(before, cursor, behind);
     }
     prompt = nextPrompt;
     write();
+  }
+
+  /** The console's font has letters of one width, and no Japanese ones: those have another. */
+  private static List<Text> runs(String text) {
+    List<Text> runs = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || at > from && square(text, at) != square(text, from)) {
+        Text run = letters();
+        set(run, text.substring(from, at));
+        runs.add(run);
+        from = at;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean square(String text, int at) {
+    return Lettering.needed(text.codePointAt(at)).filter(Lettering.JAPANESE::equals).isPresent();
+  }
+
+  private static void set(Text run, String words) {
+    run.setText(words);
+    boolean square = Lettering.needed(words).filter(Lettering.JAPANESE::equals).isPresent();
+    run.getStyleClass().remove(Lettering.JAPANESE.styleClass());
+    if (square) {
+      Lettering.JAPANESE.load();
+      run.getStyleClass().add(Lettering.JAPANESE.styleClass());
+    }
   }
 
   /** What is being typed, and before which of its letters the cursor stands. */
@@ -74,8 +107,8 @@ final class ConsoleText extends TextFlow {
 
   private void write() {
     boolean end = caret == typed.length();
-    before.setText(prompt + typed.substring(0, caret));
-    cursor.setText(end ? NOTHING : typed.substring(caret, caret + 1));
-    behind.setText(end ? "" : typed.substring(caret + 1));
+    set(before, prompt + typed.substring(0, caret));
+    set(cursor, end ? NOTHING : typed.substring(caret, caret + 1));
+    set(behind, end ? "" : typed.substring(caret + 1));
   }
 }

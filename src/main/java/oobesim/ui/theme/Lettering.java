@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.theme;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -35,6 +36,12 @@ public enum Lettering {
 
   private static final int LAST_OF_EVERY_FONT = 0x7F;
 
+  private static final Set<UnicodeBlock> SQUARE =
+      Set.of(
+          UnicodeBlock.KATAKANA,
+          UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+          UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
   private final Set<UnicodeScript> scripts;
   private final String regular;
   private final String strong;
@@ -58,15 +65,23 @@ public enum Lettering {
 
   /** The one that a text needs, empty for one that every font can write. */
   public static Optional<Lettering> needed(String text) {
-    return text.codePoints()
-        .filter(letter -> letter > LAST_OF_EVERY_FONT)
-        .mapToObj(UnicodeScript::of)
-        .flatMap(script -> EnumSet.allOf(Lettering.class).stream().filter(it -> it.holds(script)))
-        .findFirst();
+    return text.codePoints().mapToObj(Lettering::needed).flatMap(Optional::stream).findFirst();
   }
 
-  private boolean holds(UnicodeScript script) {
-    return scripts.contains(script);
+  /** The one that a letter needs, empty for one that every font can write. */
+  public static Optional<Lettering> needed(int letter) {
+    return letter <= LAST_OF_EVERY_FONT
+        ? Optional.empty()
+        : EnumSet.allOf(Lettering.class).stream().filter(it -> it.holds(letter)).findFirst();
+  }
+
+  private boolean holds(int letter) {
+    return scripts.contains(UnicodeScript.of(letter)) || this == JAPANESE && square(letter);
+  }
+
+  /** Signs that several scripts share, as wide as they are high, are in no European font. */
+  private static boolean square(int letter) {
+    return SQUARE.contains(UnicodeBlock.of(letter));
   }
 
   /** Whether lines run from right to left. */
@@ -91,6 +106,11 @@ public enum Lettering {
   /** What gives texts in these letters their font on a page in others. */
   String rule() {
     return "." + styleClass() + " .words { -fx-font-family: \"" + regular + "\"; }";
+  }
+
+  /** What gives a console these letters: its own font, with letters of one width, lacks some. */
+  String consoleRule() {
+    return ".console-text ." + styleClass() + " { -fx-font-family: \"" + regular + "\"; }";
   }
 
   /** Makes the fonts known to the toolkit; calling it again does nothing. */

@@ -28,6 +28,7 @@ public final class Stylesheets {
         sheet.append(other.rule()).append('\n');
       }
     }
+    sheet.append(Lettering.JAPANESE.consoleRule()).append('\n');
     // The toolkit looks up addresses all the time, and compares those of two pages sign by sign.
     return data(sheet.toString()).intern();
   }

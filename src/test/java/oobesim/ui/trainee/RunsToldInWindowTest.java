@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import oobesim.debrief.ScoreLine;
@@ -252,16 +255,23 @@ class RunsToldInWindowTest {
     }
   }
 
+  /** What the table shows, as a screen reader tells it. */
   private static List<List<String>> cells(TableView<?> table) {
     return Fx.get(
         () ->
-            java.util.stream.IntStream.range(0, table.getItems().size())
-                .mapToObj(
-                    row ->
-                        table.getColumns().stream()
-                            .map(column -> String.valueOf(column.getCellData(row)))
-                            .toList())
+            table.lookupAll(".table-row-cell").stream()
+                .map(TableRow.class::cast)
+                .filter(row -> !row.isEmpty())
+                .sorted(Comparator.comparing(TableRow<?>::getIndex))
+                .map(RunsToldInWindowTest::cells)
                 .toList());
+  }
+
+  private static List<String> cells(TableRow<?> row) {
+    return row.getChildrenUnmodifiable().stream()
+        .map(TableCell.class::cast)
+        .map(cell -> cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText())
+        .toList();
   }
 
   @Test

@@ -30,7 +30,6 @@ public final class ClassPage extends VBox {
   public static final String ID = "class-page";
 
   private static final double NAME = 190;
-  private static final double DRILL = 110;
 
   private final WindowText text;
   private final Optional<Path> folder;
@@ -175,9 +174,9 @@ public final class ClassPage extends VBox {
       table.getColumns().add(column(text.text("class-page.who"), NAME, this::who));
       for (ClassResults.PerDrill drill : results.drills()) {
         String id = drill.drill().id();
-        TableColumn<List<ClassResults.Line>, String> column =
-            column(drill.drill().briefing().number(), DRILL, lines -> of(lines, id));
-        table.getColumns().add(column);
+        table
+            .getColumns()
+            .add(ResultCell.column(text, drill.drill().briefing().number(), it -> of(it, id)));
       }
       table.getItems().setAll(people());
       table.setMinHeight(0);
@@ -202,20 +201,8 @@ public final class ClassPage extends VBox {
           : first.trainee();
     }
 
-    private String of(List<ClassResults.Line> lines, String drill) {
-      return lines.stream()
-          .filter(line -> line.best().drill().id().equals(drill))
-          .findFirst()
-          .map(this::cell)
-          .orElse("");
-    }
-
-    private String cell(ClassResults.Line line) {
-      var judged = line.best().worth();
-      String key =
-          (judged.passed() ? "class-page.passed" : "class-page.not-passed")
-              + (line.best().doubtful() ? ".doubtful" : "");
-      return text.text(key, "points", judged.points(), "most", judged.most());
+    private Optional<ClassResults.Line> of(List<ClassResults.Line> lines, String drill) {
+      return lines.stream().filter(line -> line.best().drill().id().equals(drill)).findFirst();
     }
 
     private static TableColumn<List<ClassResults.Line>, String> column(
