@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import oobesim.ui.trainee.ComfortMemory;
-import oobesim.ui.trainee.ComfortWishes;
+import oobesim.ui.theme.ComfortMemory;
+import oobesim.ui.theme.ComfortWishes;
+import oobesim.ui.theme.Zoom;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -22,6 +23,7 @@ record ComfortFile(Path file) implements ComfortMemory {
   private static final String CONTRAST = "high-contrast=";
   private static final String STILL = "less-motion=";
   private static final String SIZE = "size=";
+  private static final String STATION_SIZE = "station-size=";
 
   /** The memory of the person who uses this computer. */
   static ComfortFile of(Map<String, String> environment, String home) {
@@ -33,13 +35,7 @@ record ComfortFile(Path file) implements ComfortMemory {
     try {
       List<String> lines = Files.isReadable(file) ? Files.readAllLines(file) : List.of();
       return new ComfortWishes(
-          flag(lines, CONTRAST),
-          flag(lines, STILL),
-          value(lines, SIZE)
-              .filter(size -> size.matches("[0-9]\\.[0-9]{1,2}"))
-              .map(Double::valueOf)
-              .filter(size -> size >= 0.5 && size <= 3)
-              .orElse(ComfortWishes.NONE.size()));
+          flag(lines, CONTRAST), flag(lines, STILL), zoom(lines, SIZE), zoom(lines, STATION_SIZE));
     } catch (IOException unreadable) {
       return ComfortWishes.NONE;
     }
@@ -49,6 +45,14 @@ record ComfortFile(Path file) implements ComfortMemory {
     return value(lines, key)
         .filter(value -> value.equals("on") || value.equals("off"))
         .map("on"::equals);
+  }
+
+  private static Zoom zoom(List<String> lines, String key) {
+    return value(lines, key)
+        .filter(size -> size.matches("[0-9]\\.[0-9]{1,2}"))
+        .map(size -> new Zoom(Double.parseDouble(size)))
+        .filter(Zoom::choosable)
+        .orElse(Zoom.USUAL);
   }
 
   private static Optional<String> value(List<String> lines, String key) {
@@ -64,7 +68,7 @@ record ComfortFile(Path file) implements ComfortMemory {
         Stream.of(
                 line(CONTRAST, wishes.highContrast()),
                 line(STILL, wishes.still()),
-                Stream.of(SIZE + wishes.size()))
+                Stream.of(SIZE + wishes.size().factor(), STATION_SIZE + wishes.station().factor()))
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n", "", "\n"));
     try {

@@ -15,6 +15,7 @@ import oobesim.session.FlowFinder;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.theme.ComfortMemory;
 import oobesim.ui.theme.ProgramIcon;
 import oobesim.ui.trainee.SystemFolderPicker;
 import oobesim.ui.trainee.TraineeWindow;
@@ -34,6 +35,7 @@ final class Stations {
   private final Causes causes;
   private final WindowText pages;
   private final DisplayMemory memory;
+  private final ComfortMemory comfort;
   private final StationText text;
   private final Wordings settings;
   private final StationDrills drills;
@@ -48,6 +50,7 @@ final class Stations {
       Causes causes,
       WindowText pages,
       DisplayMemory memory,
+      ComfortMemory comfort,
       FlowFinder flows) {
     this.traineeStage = traineeStage;
     this.trainee = trainee;
@@ -57,6 +60,7 @@ final class Stations {
     text = StationText.in(pages.words().locale());
     settings = Wordings.of(pages.words());
     this.memory = memory;
+    this.comfort = comfort;
     drills =
         new StationDrills(
             flows, new SystemFolderPicker(text.text("new-drill.folder")), text, pages);
@@ -85,6 +89,7 @@ final class Stations {
             this::where,
             Stations::beside,
             drills,
+            comfort,
             this::endRun);
     StationWindow station = new StationWindow(stage, setup);
     station.follow(trainee.comfort());

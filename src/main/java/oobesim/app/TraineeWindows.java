@@ -36,6 +36,7 @@ import oobesim.profile.TextsFolder;
 import oobesim.session.FlowFinder;
 import oobesim.session.JournalEntry;
 import oobesim.ui.capture.LibraryFolder;
+import oobesim.ui.theme.ComfortMemory;
 import oobesim.ui.theme.ProgramIcon;
 import oobesim.ui.trainee.RetoldSetup;
 import oobesim.ui.trainee.SystemFilePicker;
@@ -124,7 +125,8 @@ final class TraineeWindows implements Windows {
     WindowText text = WindowText.of(TextsFolder.on(flows.shelves(), Words.in(request.language())));
     WindowSetup setup = setup(request, text);
     TraineeWindow window = new TraineeWindow(stage, text, setup);
-    window.keep(ComfortFile.of(System.getenv(), home()));
+    ComfortMemory comfort = ComfortFile.of(System.getenv(), home());
+    window.keep(comfort);
     if (request.drill().isPresent()) {
       RunRequest.DrillWish wish = request.drill().get();
       window.open(request.file().orElse(defaultFile()));
@@ -139,7 +141,8 @@ final class TraineeWindows implements Windows {
     }
     FramePump pump = new FramePump(window);
     DisplayMemory memory = DisplayMemory.of(System.getenv(), home());
-    Stations stations = new Stations(stage, window, pump, causes(text), text, memory, flows);
+    Stations stations =
+        new Stations(stage, window, pump, causes(text), text, memory, comfort, flows);
     stage.setOnHidden(
         hidden -> {
           stations.end();

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import oobesim.ui.trainee.ComfortWishes;
+import oobesim.ui.theme.ComfortWishes;
+import oobesim.ui.theme.Zoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,15 @@ class ComfortFileTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"true, false, 1.25", "false, , 0.5", ", true, 3.0", ", , 1.0"})
-  void whatWasWantedIsWantedTheNextTime(Boolean contrast, Boolean still, double size) {
+  @CsvSource({"true, false, 1.25, 1.0", "false, , 0.5, 2.0", ", true, 3.0, 1.1", ", , 1.0, 1.0"})
+  void whatWasWantedIsWantedTheNextTime(
+      Boolean contrast, Boolean still, double size, double station) {
     ComfortWishes wishes =
-        new ComfortWishes(Optional.ofNullable(contrast), Optional.ofNullable(still), size);
+        new ComfortWishes(
+            Optional.ofNullable(contrast),
+            Optional.ofNullable(still),
+            new Zoom(size),
+            new Zoom(station));
 
     memory().remember(wishes);
 
@@ -47,6 +53,7 @@ class ComfortFileTest {
     "'size=0.1'",
     "'size=NaN'",
     "'size=1e9'",
+    "'station-size=0.0'",
     "'nothing that it knows'",
   })
   void whatCannotBeIsForgotten(String line) throws IOException {
@@ -60,7 +67,7 @@ class ComfortFileTest {
   void aFolderThatCannotBeWrittenIsNoFault() throws IOException {
     Path taken = Files.writeString(folder.resolve("oobesim"), "a file");
 
-    memory().remember(new ComfortWishes(Optional.of(true), Optional.empty(), 1));
+    memory().remember(ComfortWishes.NONE.atStation(new Zoom(2)));
 
     assertThat(taken).hasContent("a file");
     assertThat(memory().wishes()).isEqualTo(ComfortWishes.NONE);

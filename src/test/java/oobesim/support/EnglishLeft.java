@@ -61,19 +61,22 @@ public final class EnglishLeft {
     return language;
   }
 
-  /** Lays the window out, and finds none. */
+  /** Lays the window out, and finds none, nor a letter that its font lacks. */
   public void none(Stage stage, String where) {
     List<String> all = new ArrayList<>();
+    List<String> lacking = new ArrayList<>();
     Fx.run(
         () -> {
           stage.getScene().getRoot().applyCss();
           stage.getScene().getRoot().layout();
           gather(stage.getScene().getRoot(), all);
+          lacking.addAll(Letters.lacking(stage.getScene().getRoot()));
         });
     assertThat(all).as(where).isNotEmpty();
     TreeSet<String> left = new TreeSet<>(all);
     left.retainAll(translated.keySet());
     assertThat(left).as(where + " in " + language).isEmpty();
+    assertThat(lacking).as("letters that are in none of the fonts, " + where).isEmpty();
   }
 
   /** The device speaks its own language. */

@@ -59,6 +59,7 @@ public final class StationDriver implements AutoCloseable {
   private long nanos;
   private boolean ended;
   private Optional<Path> folder = Optional.empty();
+  private final KeptComfort sizes = new KeptComfort();
   private final NewDrills drills =
       new NewDrills() {
         @Override
@@ -92,6 +93,7 @@ public final class StationDriver implements AutoCloseable {
                       () -> text.text("trainee.other-display", "number", 2),
                       StationDriver::atOnce,
                       drills,
+                      sizes,
                       () -> ended = true));
             });
     Fx.run(() -> show(width, height));
@@ -284,6 +286,12 @@ public final class StationDriver implements AutoCloseable {
   }
 
   /** Whether the end was asked for. */
+  /** What the station was told to remember of sizes. */
+  public KeptComfort comfort() {
+    return sizes;
+  }
+
+  /** Whether the run was ended. */
   public boolean ended() {
     return ended;
   }

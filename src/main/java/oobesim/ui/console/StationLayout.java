@@ -15,7 +15,11 @@ import oobesim.ui.console.view.TabCard;
 
 /** Where the station's panels lie: as much of them as there is room for. */
 final class StationLayout extends Region {
-  private static final double SHAPE = 1.6;
+  /** A world below the picture that is lower than this shows next to nothing. */
+  private static final double LEAST_WORLD = 180;
+
+  /** Room for one that is on, some that are found, and the ways to insert them. */
+  private static final double FAULTS = 300;
 
   private final Panels panels;
   private Breadth breadth = Breadth.WIDE;
@@ -55,6 +59,11 @@ final class StationLayout extends Region {
     return breadth.narrow();
   }
 
+  /** Whether the panels are tabs. */
+  boolean folded() {
+    return breadth.folded();
+  }
+
   /** Whether the trainee's picture takes the whole row. */
   void setLarge(boolean on) {
     large = on;
@@ -68,7 +77,7 @@ final class StationLayout extends Region {
   }
 
   private List<Node> beside() {
-    return narrow()
+    return folded()
         ? List.of(panels.all().card())
         : List.of(panels.tabs().card(), panels.world(), panels.faults());
   }
@@ -102,10 +111,10 @@ final class StationLayout extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (narrow()) {
-      layNarrow();
-    } else {
-      layWide();
+    switch (breadth) {
+      case WIDE -> layWide();
+      case TALL -> layTall();
+      case NARROW, SLIM -> layNarrow();
     }
   }
 
@@ -118,7 +127,8 @@ final class StationLayout extends Region {
     put(panels.flow().node(), 14, 143, inner, 252);
     double timeline = 173;
     double middle = h - 406 - 11 - timeline - 14;
-    double picture = large ? inner : Math.min((middle - 51) * SHAPE + 26, inner - 830);
+    double picture =
+        large ? inner : Math.min((middle - 51) * Breadth.DISPLAY_SHAPE + 26, inner - 830);
     put(panels.mirror().node(), 14, 406, picture, middle);
     double left = 14 + picture + 12;
     double rest = inner - picture - 36;
@@ -131,17 +141,39 @@ final class StationLayout extends Region {
   }
 
   private void layNarrow() {
+    double inner = getWidth() - 24;
+    double middle = layNarrowRows();
+    double picture =
+        large ? inner : Math.min((middle - 54) * Breadth.DISPLAY_SHAPE + 26, inner - 410);
+    put(panels.mirror().node(), 12, 226, picture, middle);
+    put(panels.all().card(), 12 + picture + 10, 226, inner - picture - 10, middle);
+  }
+
+  private void layTall() {
+    double inner = getWidth() - 24;
+    double middle = layNarrowRows();
+    double most = (middle - LEAST_WORLD - 10 - 54) * Breadth.DISPLAY_SHAPE + 26;
+    double picture = large ? inner : Math.min(most, inner - 410);
+    double high = large ? middle : (picture - 26) / Breadth.DISPLAY_SHAPE + 54;
+    put(panels.mirror().node(), 12, 226, picture, high);
+    put(panels.world(), 12, 226 + high + 10, picture, middle - high - 10);
+    double right = 12 + picture + 10;
+    double rest = inner - picture - 10;
+    double tabs = middle - FAULTS - 10;
+    put(panels.tabs().card(), right, 226, rest, tabs);
+    put(panels.faults(), right, 226 + tabs + 10, rest, FAULTS);
+  }
+
+  /** Lays what is as wide as the station, and tells how high the room between is. */
+  private double layNarrowRows() {
     double w = getWidth();
     double h = getHeight();
     double inner = w - 24;
     put(panels.top().node(), 0, 0, w, 46);
     put(panels.transport().node(), 12, 56, inner, 54);
     put(panels.flow().node(), 12, 120, inner, 96);
-    double middle = h - 226 - 10 - 104 - 10;
-    double picture = large ? inner : Math.min((middle - 54) * SHAPE + 26, inner - 410);
-    put(panels.mirror().node(), 12, 226, picture, middle);
-    put(panels.all().card(), 12 + picture + 10, 226, inner - picture - 10, middle);
     put(panels.timeline().node(), 12, h - 10 - 104, inner, 104);
+    return h - 226 - 10 - 104 - 10;
   }
 
   private static void put(Node node, double x, double y, double width, double height) {

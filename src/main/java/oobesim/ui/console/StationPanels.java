@@ -50,6 +50,7 @@ final class StationPanels {
   private final TabCard tabs;
   private final TabCard all;
   private final StationLayout layout;
+  private String usual = "";
 
   StationPanels(StationSetup setup, StationActions actions) {
     text = setup.text();
@@ -144,7 +145,7 @@ final class StationPanels {
 
   /** A part is in one panel at a time. */
   private void arrange() {
-    if (layout != null && layout.narrow()) {
+    if (layout != null && layout.folded()) {
       worldRoom.getChildren().clear();
       faultsRoom.getChildren().clear();
       all.open(all.open());
@@ -173,11 +174,22 @@ final class StationPanels {
   }
 
   void show(StationView view) {
+    begin(view.lesson().isPresent() ? "checklist" : "journal");
     parts().forEach(part -> part.show(view));
     tabs.count();
     all.count();
     chip(changed, world.changed());
     chip(active, faults.active());
+  }
+
+  /** A rehearsal without a drill has no checklist; what somebody opens in it stays open. */
+  private void begin(String tab) {
+    if (!tab.equals(usual)) {
+      usual = tab;
+      // A part is in one panel at a time: the one that is to be seen has it last.
+      (layout.folded() ? tabs : all).open(tab);
+      (layout.folded() ? all : tabs).open(tab);
+    }
   }
 
   private static void chip(Label chip, Optional<String> words) {
@@ -192,7 +204,7 @@ final class StationPanels {
 
   /** Opens one of the tabs, or goes to its panel where it has one of its own. */
   void open(String id) {
-    if (layout.narrow()) {
+    if (layout.folded()) {
       all.open(id);
       all.entrance().requestFocus();
     } else if (tabs.open(id)) {
@@ -211,7 +223,7 @@ final class StationPanels {
             new Stop(flow.node(), flow::entrance),
             new Stop(mirror.node(), mirror::entrance));
     List<Stop> middle =
-        layout.narrow()
+        layout.folded()
             ? List.of(new Stop(all.card(), all::entrance))
             : List.of(
                 new Stop(tabs.card(), tabs::entrance),

@@ -7,6 +7,7 @@ import oobesim.instructor.Bench;
 import oobesim.instructor.Causes;
 import oobesim.profile.setting.Wordings;
 import oobesim.ui.console.text.StationText;
+import oobesim.ui.theme.ComfortMemory;
 import oobesim.ui.trainee.text.WindowText;
 
 /**
@@ -20,6 +21,7 @@ import oobesim.ui.trainee.text.WindowText;
  * @param trainee where the trainee's window is, in words
  * @param beside does what would hold the window, and comes back to its thread
  * @param drills makes drills of the run
+ * @param comfort remembers how large it was shown
  * @param end ends the run and closes the windows
  */
 public record StationSetup(
@@ -31,6 +33,7 @@ public record StationSetup(
     Supplier<String> trainee,
     Beside beside,
     NewDrills drills,
+    ComfortMemory comfort,
     Runnable end) {
   /** Does work beside the window. */
   @FunctionalInterface

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,8 +37,10 @@ import oobesim.ui.console.view.StationCommand;
 import oobesim.ui.console.view.StationNodes;
 import oobesim.ui.console.view.StationView;
 import oobesim.ui.theme.Comfort;
+import oobesim.ui.theme.ComfortWishes;
 import oobesim.ui.theme.Typeface;
 import oobesim.ui.theme.WindowDress;
+import oobesim.ui.theme.Zoom;
 
 /** The instructor's window over a live run that a trainee has in another window. */
 public final class StationWindow implements StationActions {
@@ -56,6 +59,7 @@ public final class StationWindow implements StationActions {
   private final StationText text;
   private final Bench bench;
   private final StackPane root = new StackPane();
+  private final Magnifier magnifier;
   private final StationPanels panels;
   private final StationCover cover;
   private final MarkLine markLine;
@@ -79,9 +83,10 @@ public final class StationWindow implements StationActions {
     cover = new StationCover(setup, root, this::refresh);
     markLine = new MarkLine(text, this::mark, this::closeMark);
     told = new ToldLine(text, root);
+    magnifier = new Magnifier(root, LEAST_WIDTH, LEAST_HEIGHT, setup.comfort().wishes().station());
     root.getStyleClass().addAll("window", "station");
     root.getChildren().add(panels.layout());
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Scene scene = new Scene(magnifier, WIDTH, HEIGHT);
     WindowDress.put(scene, SHEETS, text.lettering());
     root.widthProperty().subscribe(this::fit);
     root.heightProperty().subscribe(this::fit);
@@ -196,6 +201,24 @@ public final class StationWindow implements StationActions {
       case NEXT_PANEL -> go(1);
       case PREVIOUS_PANEL -> go(-1);
       case CHECKLIST, WORLD, FAULTS, JOURNAL, MARKS -> panels.open(command.id());
+      case LARGER -> zoom(Zoom::larger);
+      case SMALLER -> zoom(Zoom::smaller);
+      case USUAL_SIZE -> zoom(now -> Zoom.USUAL);
+    }
+  }
+
+  /** Nothing at the station is smaller than usual: its least words can just be read. */
+  private void zoom(UnaryOperator<Zoom> change) {
+    ComfortWishes wishes = setup.comfort().wishes();
+    Zoom next = change.apply(new Zoom(magnifier.factor()));
+    if (next.factor() < Zoom.USUAL.factor()) {
+      return;
+    }
+    if (magnifier.hasRoom(next)) {
+      magnifier.show(next);
+      setup.comfort().remember(wishes.atStation(next));
+    } else {
+      told.tell(text.text("size.no-room"));
     }
   }
 

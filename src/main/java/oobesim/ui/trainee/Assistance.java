@@ -14,6 +14,9 @@ import javafx.scene.Scene;
 import oobesim.screen.Theme;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Comfort;
+import oobesim.ui.theme.ComfortMemory;
+import oobesim.ui.theme.ComfortWishes;
+import oobesim.ui.theme.Zoom;
 import oobesim.ui.trainee.text.WindowText;
 
 /**
@@ -64,7 +67,7 @@ final class Assistance {
     ComfortWishes wishes = kept.wishes();
     contrastWish = wishes.highContrast();
     stillWish = wishes.still();
-    layout.begin(new Zoom(wishes.size()));
+    layout.begin(wishes.size());
     suit();
   }
 
@@ -76,7 +79,7 @@ final class Assistance {
   }
 
   private void wished() {
-    memory.remember(new ComfortWishes(contrastWish, stillWish, layout.zoom().factor()));
+    memory.remember(memory.wishes().atDevice(contrastWish, stillWish, layout.zoom()));
   }
 
   /** What the computer is set to need not be wanted, or a later setting would not be followed. */

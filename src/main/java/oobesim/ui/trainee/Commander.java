@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import oobesim.instructor.Bench;
 import oobesim.instructor.Pace;
 import oobesim.session.Input;
+import oobesim.ui.theme.Zoom;
 import oobesim.ui.trainee.bar.BarActions;
 import oobesim.ui.trainee.bar.Command;
 

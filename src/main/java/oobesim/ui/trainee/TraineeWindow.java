@@ -22,6 +22,7 @@ import oobesim.session.Sitting;
 import oobesim.ui.control.Moving;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.theme.Comfort;
+import oobesim.ui.theme.ComfortMemory;
 import oobesim.ui.theme.Typeface;
 import oobesim.ui.trainee.bar.BarState;
 import oobesim.ui.trainee.bar.Command;

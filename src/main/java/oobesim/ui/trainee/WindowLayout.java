@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
+import oobesim.ui.theme.Zoom;
 import oobesim.ui.trainee.bar.DeviceBar;
 
 /** The bar above the desk; on a full screen it lies over the desk and can be out of sight. */
@@ -45,7 +46,7 @@ final class WindowLayout extends Region {
   /** Makes the words larger or smaller; a step that this window has no room for does not count. */
   Zoom zoom(UnaryOperator<Zoom> change) {
     Zoom next = change.apply(zoom);
-    boolean seen = next.fontSize(getWidth(), getHeight()) != fontSize;
+    boolean seen = wordSize(next) != fontSize;
     if (seen || next.equals(Zoom.USUAL)) {
       zoom = next;
       size();
@@ -63,10 +64,14 @@ final class WindowLayout extends Region {
     size();
   }
 
+  private double wordSize(Zoom of) {
+    return WordSize.of(of, getWidth(), getHeight());
+  }
+
   /** All sizes around the display are written in proportion to the window's font. */
   private void size() {
-    double next = zoom.fontSize(getWidth(), getHeight());
-    grown.accept(next / Zoom.USUAL.fontSize(getWidth(), getHeight()));
+    double next = wordSize(zoom);
+    grown.accept(next / wordSize(Zoom.USUAL));
     pseudoClassStateChanged(LOW, getHeight() / next < ROWS_OF_A_LOW_WINDOW);
     if (next != fontSize) {
       fontSize = next;

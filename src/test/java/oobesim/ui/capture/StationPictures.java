@@ -72,6 +72,7 @@ final class StationPictures {
   static Stream<KeptPicture> all() {
     return Stream.of(
         new Kept("station", 1600, 1000, StationPictures::stalled),
+        new Kept("station-tall", 1074, 1000, StationPictures::stalled),
         new Kept("station-narrow", 1100, 760, StationPictures::stalled),
         new Kept("station-frozen", 1600, 1000, StationPictures::frozen));
   }

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import oobesim.support.Fx;
+import oobesim.support.KeptComfort;
 import oobesim.support.WindowDriver;
 import oobesim.ui.theme.Comfort;
+import oobesim.ui.theme.ComfortWishes;
+import oobesim.ui.theme.Zoom;
 import oobesim.ui.trainee.bar.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,13 +83,14 @@ class AssistanceInWindowTest {
 
   @Test
   void whatIsWantedIsKeptAndWornAgain() {
-    Kept kept = new Kept();
+    KeptComfort kept = new KeptComfort();
     try (WindowDriver window = WindowDriver.open(FILE)) {
       Fx.run(() -> window.window().keep(kept));
       window.does(Command.HIGH_CONTRAST, Command.LESS_MOTION);
-      assertThat(kept.wishes).isEqualTo(new ComfortWishes(Optional.of(true), Optional.of(true), 1));
+      assertThat(kept.wishes())
+          .isEqualTo(ComfortWishes.NONE.atDevice(Optional.of(true), Optional.of(true), Zoom.USUAL));
       window.does(Command.LARGER);
-      assertThat(kept.wishes.size()).isGreaterThan(1);
+      assertThat(kept.wishes().size().factor()).isGreaterThan(1);
     }
     try (WindowDriver window = WindowDriver.open(FILE)) {
       Fx.run(() -> window.window().keep(kept));
@@ -100,25 +104,11 @@ class AssistanceInWindowTest {
   /** Whoever goes back to what the computer says follows the computer again. */
   @Test
   void whatTheComputerSaysIsNotKept() {
-    Kept kept = new Kept();
+    KeptComfort kept = new KeptComfort();
     try (WindowDriver window = WindowDriver.open(FILE)) {
       Fx.run(() -> window.window().keep(kept));
       window.does(Command.HIGH_CONTRAST, Command.HIGH_CONTRAST);
-      assertThat(kept.wishes).isEqualTo(ComfortWishes.NONE);
-    }
-  }
-
-  private static final class Kept implements ComfortMemory {
-    private ComfortWishes wishes = ComfortWishes.NONE;
-
-    @Override
-    public ComfortWishes wishes() {
-      return wishes;
-    }
-
-    @Override
-    public void remember(ComfortWishes next) {
-      wishes = next;
+      assertThat(kept.wishes()).isEqualTo(ComfortWishes.NONE);
     }
   }
 }

@@ -25,7 +25,7 @@ class ForTrainersTest {
         Fx.get(
             () ->
                 Arrays.stream(Command.values())
-                    .map(c -> "| %s | %s |".formatted(keys(c), text.text("command." + c.id())))
+                    .map(c -> "| %s | %s |".formatted(c.keys(), text.text("command." + c.id())))
                     .toList());
     List<String> table =
         page()
@@ -33,16 +33,6 @@ class ForTrainersTest {
             .filter(line -> line.matches("\\| (F\\d|Alt\\+|Ctrl\\+|Shift\\+).*"))
             .toList();
     assertThat(table).containsExactlyElementsOf(rows);
-  }
-
-  /** The toolkit writes an arrow where a page reads better with a word. */
-  private static String keys(Command command) {
-    return command
-        .keys()
-        .replace("↑", "Up")
-        .replace("↓", "Down")
-        .replace("←", "Left")
-        .replace("→", "Right");
   }
 
   @Test

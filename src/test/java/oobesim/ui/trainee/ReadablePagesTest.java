@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import oobesim.support.Fx;
 import oobesim.support.Readable;
 import oobesim.support.WindowDriver;
+import oobesim.ui.theme.Zoom;
 import oobesim.ui.trainee.bar.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class ReadablePagesTest {
   void wordsAndTheBarsPicturesGrowTogether(Command page, double width, double height) {
     try (WindowDriver window = WindowDriver.unseen(BENCH, width, height)) {
       window.does(page).settles();
-      double factor = Zoom.USUAL.fontSize(width, height) / Zoom.LEAST;
+      double factor = WordSize.of(Zoom.USUAL, width, height) / WordSize.LEAST;
       assertThat(fontSize(window, ".page-title .text")).isBetween(17.9 * factor, 24.1 * factor);
       assertThat(fontSize(window, ".device-bar .clock-figures"))
           .isBetween(13.9 * factor, 14.1 * factor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.console.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
+import oobesim.ui.control.KeyWords;
+import oobesim.ui.control.SizeKeys;
 
 /** What can be done at the station by keys, wherever the keyboard is. */
 public enum StationCommand {
@@ -47,22 +50,38 @@ public enum StationCommand {
   /** Opens the journal. */
   JOURNAL(KeyCode.DIGIT4, KeyCombination.ALT_DOWN),
   /** Opens the remarks. */
-  MARKS(KeyCode.DIGIT5, KeyCombination.ALT_DOWN);
+  MARKS(KeyCode.DIGIT5, KeyCombination.ALT_DOWN),
+  /** Shows everything larger. */
+  LARGER(SizeKeys.LARGER),
+  /** Shows everything smaller. */
+  SMALLER(SizeKeys.SMALLER),
+  /** Shows everything as large as usual. */
+  USUAL_SIZE(SizeKeys.USUAL);
 
-  private final KeyCombination keys;
+  private final List<KeyCombination> keys;
+  private final String words;
 
   StationCommand(KeyCode code, Modifier... modifiers) {
-    keys = new KeyCodeCombination(code, modifiers);
+    KeyCodeCombination one = new KeyCodeCombination(code, modifiers);
+    keys = List.of(one);
+    words = KeyWords.of(one);
+  }
+
+  StationCommand(SizeKeys size) {
+    keys = size.combinations();
+    words = size.words();
   }
 
   /** The command of a key press. */
   public static Optional<StationCommand> of(KeyEvent press) {
-    return Stream.of(values()).filter(command -> command.keys.match(press)).findFirst();
+    return Stream.of(values())
+        .filter(command -> command.keys.stream().anyMatch(keys -> keys.match(press)))
+        .findFirst();
   }
 
   /** The keys in words, such as {@code Ctrl+K}. */
   public String keys() {
-    return keys.getDisplayText();
+    return words;
   }
 
   /** Stable kebab-case name: the node id behind {@code station/}, and the key of its words. */
@@ -84,7 +103,10 @@ public enum StationCommand {
           WORLD,
           FAULTS,
           JOURNAL,
-          MARKS ->
+          MARKS,
+          LARGER,
+          SMALLER,
+          USUAL_SIZE ->
           false;
     };
   }

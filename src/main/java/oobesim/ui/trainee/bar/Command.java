@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import oobesim.ui.control.KeyWords;
+import oobesim.ui.control.SizeKeys;
 
 /**
  * What a person can do with the simulator, as against the simulated device. Plain function keys and
@@ -80,31 +82,24 @@ public enum Command {
   /** Lets nothing fade or move in, or lets it again. */
   LESS_MOTION(KeyCode.L, KeyCombination.CONTROL_DOWN),
   /** Makes the simulator's own words larger. */
-  LARGER("Ctrl+Plus", KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
+  LARGER(SizeKeys.LARGER),
   /** Makes the simulator's own words smaller. */
-  SMALLER("Ctrl+Minus", KeyCode.MINUS, KeyCode.SUBTRACT),
+  SMALLER(SizeKeys.SMALLER),
   /** Makes the simulator's own words as large as the window suggests. */
-  USUAL_SIZE("Ctrl+0", KeyCode.DIGIT0, KeyCode.NUMPAD0);
+  USUAL_SIZE(SizeKeys.USUAL);
 
   private final List<KeyCombination> keys;
   private final String words;
 
   Command(KeyCode code, KeyCombination.Modifier... modifiers) {
-    KeyCombination one = new KeyCodeCombination(code, modifiers);
+    KeyCodeCombination one = new KeyCodeCombination(code, modifiers);
     this.keys = List.of(one);
-    this.words = one.getDisplayText();
+    this.words = KeyWords.of(one);
   }
 
-  /** The same sign is on several keys, on some keyboards only with SHIFT. */
-  Command(String words, KeyCode... codes) {
-    this.keys =
-        Stream.of(codes)
-            .<KeyCombination>map(
-                code ->
-                    new KeyCodeCombination(
-                        code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_ANY))
-            .toList();
-    this.words = words;
+  Command(SizeKeys size) {
+    this.keys = size.combinations();
+    this.words = size.words();
   }
 
   /** The command of a key press. */

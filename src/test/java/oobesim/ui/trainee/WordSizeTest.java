@@ -3,15 +3,14 @@ package oobesim.ui.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import oobesim.support.Draws;
 import oobesim.support.Property;
-import org.junit.jupiter.api.Test;
+import oobesim.ui.theme.Zoom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words around the display grow with the window, and as a person wants them. */
-class ZoomTest {
+class WordSizeTest {
   @ParameterizedTest
   @CsvSource({
     "620, 360, 13",
@@ -23,24 +22,14 @@ class ZoomTest {
     "0, 0, 13",
   })
   void theUsualSizeFollowsTheSmallerSide(double width, double height, double pixels) {
-    assertThat(Zoom.USUAL.fontSize(width, height)).isEqualTo(pixels);
-  }
-
-  @Test
-  void stepsGoThereAndBackAndStopAtTheEnds() {
-    assertThat(Zoom.USUAL.larger().percent()).isEqualTo(110);
-    assertThat(Zoom.USUAL.larger().smaller()).isEqualTo(Zoom.USUAL);
-    assertThat(Stream.iterate(Zoom.USUAL, Zoom::larger).skip(99).findFirst().orElseThrow())
-        .isEqualTo(new Zoom(3));
-    assertThat(Stream.iterate(Zoom.USUAL, Zoom::smaller).skip(99).findFirst().orElseThrow())
-        .isEqualTo(new Zoom(0.5));
+    assertThat(WordSize.of(Zoom.USUAL, width, height)).isEqualTo(pixels);
   }
 
   @Property
   void nothingIsEverTooSmallToReadOrTooLargeForItsWindow(Draws any) {
     double width = any.real(620, 8000);
     double height = any.real(360, 8000);
-    double size = new Zoom(any.real(0.5, 3)).fontSize(width, height);
+    double size = WordSize.of(new Zoom(any.real(0.5, 3)), width, height);
     assertThat(size).isGreaterThanOrEqualTo(13).isEqualTo(Math.rint(size));
     assertThat(width / size)
         .as("room for what fits at the least size")

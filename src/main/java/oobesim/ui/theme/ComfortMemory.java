@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.ui.trainee;
+package oobesim.ui.theme;
 
 /** Keeps what makes a window easy on somebody's eyes from one start to the next. */
 public interface ComfortMemory {
