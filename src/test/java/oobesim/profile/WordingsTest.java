@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import oobesim.i18n.Words;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
@@ -32,6 +33,9 @@ class WordingsTest {
       "enrollmentStatusPage":[{"showInstallationProgress":true}],\
       "network":{"wifi":[{}]},"workload":{"apps":[{}]}}\
       """;
+
+  private static final Set<String> TOLD =
+      Set.copyOf(Words.in(Locale.ENGLISH).bundle("settings").keys());
 
   static List<Settable> settings() {
     return Settables.of(ProfileReader.read(FULL, Path.of(""), "").first().orElseThrow());
@@ -76,6 +80,24 @@ class WordingsTest {
     assertThat(words.follows()).as("what follows: " + setting.path()).endsWith(".");
     assertThat(English.say(setting.kind().words())).isNotEqualTo(words.meaning());
     assertThat(words.explained()).doesNotContain("This is a");
+  }
+
+  /** Names of editions and versions are the same in every language. */
+  @ParameterizedTest
+  @MethodSource("settings")
+  void whatCanBeChosenIsSaidInEveryLanguage(Settable setting) {
+    if (setting.kind() instanceof Kind.Word word) {
+      String path =
+          setting
+              .path()
+              .replaceAll("\\.\\d+\\.", ".*.")
+              .replaceFirst("^(offline|other)Profile", "deploymentProfile");
+      for (String value : word.allowed()) {
+        assertThat(value.matches("[A-Z0-9].*") || TOLD.contains(path + ".value." + value))
+            .as(path + " " + value)
+            .isTrue();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +24,11 @@ class StylesheetsTest {
     assertThat(sheet).startsWith(common).containsSubsequence(common, own);
     assertThat(sheet.substring(common.length() + own.length()).lines().filter(it -> !it.isEmpty()))
         .containsExactlyElementsOf(
-            Arrays.stream(Lettering.values())
-                .filter(other -> other != lettering)
-                .map(Lettering::rule)
+            Stream.concat(
+                    Arrays.stream(Lettering.values())
+                        .filter(other -> other != lettering)
+                        .map(Lettering::rule),
+                    Stream.of(Lettering.JAPANESE.consoleRule()))
                 .toList());
   }
 
