@@ -31,7 +31,9 @@ public final class EventLog {
   }
 
   private EventLog(
-      Collection<LoggedEvent> sooner, Collection<LoggedEvent> known, Collection<LoggedEvent> later) {
+      Collection<LoggedEvent> sooner,
+      Collection<LoggedEvent> known,
+      Collection<LoggedEvent> later) {
     List<LoggedEvent> all = new ArrayList<>(sooner.size() + known.size() + later.size());
     all.addAll(sooner);
     all.addAll(known);
