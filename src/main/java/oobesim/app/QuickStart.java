@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import oobesim.cli.Commands;
@@ -20,6 +21,9 @@ import oobesim.ui.trainee.bar.Command;
 public final class QuickStart {
   private static final String PROFILE = "preprovisioning-entra";
 
+  /** Enough for every kind of move to be made. */
+  private static final String SITUATIONS = "100";
+
   private QuickStart() {}
 
   /// @param arguments "commands" or "window": what is to start quickly
@@ -31,8 +35,9 @@ public final class QuickStart {
   private static int commands() {
     int played = call("play", PROFILE, "--script", "technician-flow");
     int checked = call("check", PROFILE);
+    int explored = call("check", "--deep", "--bound", SITUATIONS, PROFILE);
     int explained = call("explain", PROFILE);
-    return Math.max(played, Math.max(checked, explained));
+    return IntStream.of(played, checked, explored, explained).max().orElseThrow();
   }
 
   private static int call(String... arguments) {

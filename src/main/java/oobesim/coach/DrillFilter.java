@@ -25,7 +25,8 @@ public record DrillFilter(
 
   /** Those of a list that are wanted, in its order; one with faults is of no role and no level. */
   public List<DrillShelf.Entry> of(List<DrillShelf.Entry> entries, Results results) {
-    return entries.stream().filter(entry -> wants(entry, results)).toList();
+    SearchWords looked = SearchWords.of(words);
+    return entries.stream().filter(entry -> wants(entry, results, looked)).toList();
   }
 
   /** Which of those found its words mean by number and title, if the chosen one is not. */
@@ -38,23 +39,23 @@ public record DrillFilter(
     return entry.drill().map(it -> it.briefing().number() + " ").orElse("") + entry.title();
   }
 
-  private boolean wants(DrillShelf.Entry entry, Results results) {
+  private boolean wants(DrillShelf.Entry entry, Results results, SearchWords looked) {
     Optional<Drill.Briefing> told = entry.drill().map(Drill::briefing);
     boolean forThem =
         role.isEmpty() || told.filter(it -> it.roles().contains(role.get())).isPresent();
     boolean asHard = level.isEmpty() || told.filter(it -> it.level() == level.get()).isPresent();
     boolean still = !open || entry.drill().filter(it -> results.passed(it.id())).isEmpty();
-    return forThem && asHard && still && said(entry);
+    return forThem && asHard && still && said(entry, looked);
   }
 
   /** What is hidden in a drill is not looked through, or a code would lead to its cause. */
-  private boolean said(DrillShelf.Entry entry) {
+  private static boolean said(DrillShelf.Entry entry, SearchWords looked) {
     String all =
         Stream.concat(
                 Stream.of(entry.title(), String.valueOf(entry.file().getFileName())),
                 entry.drill().map(Drill::briefing).stream().flatMap(DrillFilter::told))
             .collect(Collectors.joining("\n"));
-    return SearchWords.of(words).allIn(all);
+    return looked.allIn(all);
   }
 
   private static Stream<String> told(Drill.Briefing briefing) {

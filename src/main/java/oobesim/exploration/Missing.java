@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.exploration;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,14 @@ final class Missing {
   private final Goals goals;
   private final BitSet met;
   private final Map<Integer, Integer> declines;
-  private final Set<Integer> taken;
+
+  /** The transitions that nobody took, in the chart's order, by each state that they enter. */
+  private final Map<StateId, List<Transition>> ways = new HashMap<>();
 
   private Missing(Statechart chart, Goals goals, BitSet met) {
     this.chart = chart;
     this.goals = goals;
     this.met = met;
-    this.taken =
-        met.stream()
-            .mapToObj(goals::goal)
-            .filter(Goal.Takes.class::isInstance)
-            .map(goal -> ((Goal.Takes) goal).transition().order())
-            .collect(Collectors.toSet());
     this.declines =
         goals.transitions().stream()
             .boxed()
@@ -49,9 +47,27 @@ final class Missing {
                     number -> number));
   }
 
+  private void findWays() {
+    Set<Integer> taken =
+        met.stream()
+            .mapToObj(goals::goal)
+            .filter(Goal.Takes.class::isInstance)
+            .map(goal -> ((Goal.Takes) goal).transition().order())
+            .collect(Collectors.toSet());
+    for (Transition way : chart.transitions()) {
+      if (!taken.contains(way.order())) {
+        way.targets().stream()
+            .flatMap(this::brings)
+            .distinct()
+            .forEach(it -> ways.computeIfAbsent(it, any -> new ArrayList<>()).add(way));
+      }
+    }
+  }
+
   /** Those of some goals that were not met. */
   static List<Unreached> of(Explored found, BitSet wanted) {
     Missing missing = new Missing(found.flow.chart(), found.goals, found.met);
+    missing.findWays();
     BitSet open = (BitSet) wanted.clone();
     open.andNot(found.met);
     return open.stream()
@@ -88,27 +104,20 @@ final class Missing {
   /** The first thing that keeps somebody away from a state, going back from it. */
   private Why why(StateId state, Set<StateId> looked) {
     looked.add(state);
-    List<Transition> ways =
-        chart.transitions().stream()
-            .filter(it -> !taken.contains(it.order()) && enters(it, state))
-            .toList();
+    List<Transition> into = ways.getOrDefault(state, List.of());
     Optional<Why> near =
-        ways.stream()
+        into.stream()
             .filter(way -> stood(way.source()))
             .map(this::notTaken)
             .min(Comparator.comparing(reason -> !(reason instanceof Why.NeverTrue)));
     return near.or(
             () ->
-                ways.stream()
+                into.stream()
                     .map(Transition::source)
                     .filter(source -> !looked.contains(source))
                     .findFirst()
                     .map(source -> why(source, looked)))
         .orElseGet(() -> new Why.NoWay(state));
-  }
-
-  private boolean enters(Transition way, StateId state) {
-    return way.targets().stream().flatMap(this::brings).anyMatch(state::equals);
   }
 
   private Stream<StateId> brings(StateId target) {

@@ -35,6 +35,10 @@ final class Sorter {
   private final Map<StateId, long[]> asked = new HashMap<>();
   private final Map<StateConfiguration, long[]> askedIn = new HashMap<>();
   private final Map<SimulationProfile, Integer> profiles = new IdentityHashMap<>();
+
+  /** More than half of all moments have the same world as an earlier one. */
+  private final Map<Met, List<Long>> answers = new HashMap<>();
+
   private final int words;
 
   Sorter(Flow flow) {
@@ -54,6 +58,18 @@ final class Sorter {
         names(transition.guard()).forEach(name -> set(mask, numbers.get(name)));
       }
       asked.put(state.id(), mask);
+    }
+  }
+
+  /**
+   * A world to be found again. Its surroundings are large and nearly always the very same, so its
+   * number is made of what changes.
+   */
+  private record Met(World world) {
+    @Override
+    public int hashCode() {
+      int typed = 31 * world.now().hashCode() + world.form().hashCode();
+      return 31 * typed + world.state().tally().hashCode();
     }
   }
 
@@ -86,20 +102,24 @@ final class Sorter {
   /** The situation that a run is in. */
   Key key(Session session, long watched) {
     World world = session.world();
-    long[] answers = new long[words];
-    for (int i = 0; i < facts.size(); i++) {
-      if (facts.get(i).test(world)) {
-        set(answers, i);
-      }
-    }
     List<Control> controls = List.copyOf(ControlCatalog.controls(session.screen(), world));
     return new Key(
         session.configuration(),
-        boxed(answers),
+        answers.computeIfAbsent(new Met(world), it -> asked(it.world())),
         session.screen(),
         controls,
         around(session),
         watched);
+  }
+
+  private List<Long> asked(World world) {
+    long[] bits = new long[words];
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i).test(world)) {
+        set(bits, i);
+      }
+    }
+    return boxed(bits);
   }
 
   private Key.Around around(Session session) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.flow;
 
-import java.util.List;
 import java.util.Optional;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
@@ -47,18 +46,18 @@ public record Flow(
 
   /** The screen that is shown, with the one of another region that it lies over. */
   public Optional<Layers> layers(StateConfiguration configuration) {
-    List<StateId> naming =
-        configuration.active().reversed().stream().filter(id -> screenOf(id).isPresent()).toList();
-    return naming.stream()
-        .findFirst()
-        .map(
-            front ->
-                new Layers(
-                    screenOf(front).orElseThrow(),
-                    naming.stream()
-                        .filter(other -> !other.equals(front) && !chart.isInside(front, other))
-                        .findFirst()
-                        .flatMap(this::screenOf)));
+    StateId front = null;
+    Optional<PageId> shown = Optional.empty();
+    for (StateId id : configuration.active().reversed()) {
+      Optional<PageId> screen = screenOf(id);
+      if (screen.isPresent() && front == null) {
+        front = id;
+        shown = screen;
+      } else if (screen.isPresent() && !chart.isInside(front, id)) {
+        return Optional.of(new Layers(shown.orElseThrow(), screen));
+      }
+    }
+    return shown.map(Layers::of);
   }
 
   /** The screen that a state names. */

@@ -14,18 +14,28 @@ import oobesim.i18n.Words;
 import oobesim.profile.Reading;
 import oobesim.profile.Scenario;
 import oobesim.profile.SimulationProfile;
+import oobesim.provisioning.around.NetworkLink;
+import oobesim.provisioning.around.WindowsRelease;
 
 /**
- * A profile to choose on the start page.
+ * A profile to choose on the start page: what is told of it, for there may be thousands.
  *
  * @param file where it lies
  * @param exercise what it is an exercise in
- * @param profile what it says
+ * @param scenario which kind of deployment it is
+ * @param windows the Windows on the device
+ * @param link how the device is connected
  * @param name what it is called in the language of whoever chooses
  * @param line what is to be learned from it, may be empty
  */
 public record Offer(
-    Path file, Exercise exercise, SimulationProfile profile, String name, String line) {
+    Path file,
+    Exercise exercise,
+    Scenario scenario,
+    WindowsRelease windows,
+    NetworkLink link,
+    String name,
+    String line) {
   /** What stands between the two parts of a name, and marks that nobody sees. */
   private static final Pattern BETWEEN = Pattern.compile("：|:[\\s\\p{Cf}]+");
 
@@ -52,15 +62,12 @@ public record Offer(
             new Offer(
                 file,
                 Exercise.of(profile),
-                profile,
+                Scenario.of(profile),
+                profile.surroundings().windows(),
+                profile.surroundings().network().link(),
                 words.ofFile(profile.name()),
                 line(profile).map(words::ofFile).orElse("")))
         : Optional.empty();
-  }
-
-  /** Which kind of deployment it is. */
-  public Scenario scenario() {
-    return Scenario.of(profile);
   }
 
   /** Its name without what all shipped names begin with. */
@@ -83,7 +90,7 @@ public record Offer(
   }
 
   private String told() {
-    return String.join(" ", title(), line, OpenFile.name(file), scenario().word(), exercise.word());
+    return String.join(" ", title(), line, OpenFile.name(file), scenario.word(), exercise.word());
   }
 
   /** A profile's name without what all shipped names begin with. */

@@ -15,6 +15,7 @@ import oobesim.profile.intune.DomainJoinReader;
 import oobesim.profile.intune.EspReader;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.intune.Part;
 import oobesim.profile.intune.PreparationReader;
 import oobesim.profile.intune.ReadDeployment;
 import oobesim.profile.intune.ReadPreparation;
@@ -37,10 +38,13 @@ final class AdminPartsReader {
   private final Json.Obj root;
   private final Slots slots;
   private final Findings findings;
+  private final Unchanged before;
   private final Map<String, Json> bodies = new LinkedHashMap<>();
   private final List<PartOrigins> told = new ArrayList<>();
 
-  AdminPartsReader(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
+  AdminPartsReader(
+      SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings, Unchanged before) {
+    this.before = before;
     this.catalog = catalog;
     this.root = root;
     this.slots = slots;
@@ -106,12 +110,18 @@ final class AdminPartsReader {
   private ReadDeployment deployment(
       String key, Slot.Given given, Function<List<Finding>, List<Finding>> sieve) {
     use(key, given.part().object());
-    Findings found = new Findings();
-    ReadDeployment read = ReadDeployment.of(catalog, given.part(), given.facts(), found);
-    findings.addAll(given.relocate(sieve.apply(found.list())));
+    Unchanged.Read<ReadDeployment> found = before.deployment(given, part -> read(part, given));
+    findings.addAll(given.relocate(sieve.apply(found.findings())));
+    ReadDeployment read = found.value();
     return given.path().isEmpty()
         ? read
         : read.noted(FindingCode.text("note.in", "file", given.path()));
+  }
+
+  private Unchanged.Read<ReadDeployment> read(Part part, Slot.Given given) {
+    Findings found = new Findings();
+    ReadDeployment read = ReadDeployment.of(catalog, part, given.facts(), found);
+    return new Unchanged.Read<>(part, read, found.list());
   }
 
   private List<EspSettings> statusPages() {
@@ -144,10 +154,24 @@ final class AdminPartsReader {
     return switch (slot) {
       case Slot.Silent silent ->
           Optional.of(EspReader.read(use(PAGE, silentStatusPage()), new Findings()));
-      case Slot.Given given -> Optional.of(found(PAGE, given, EspReader::read));
+      case Slot.Given given -> Optional.of(statusPage(given));
       case Slot.None none -> none(PAGE);
       case Slot.Unusable unusable -> Optional.empty();
     };
+  }
+
+  private EspSettings statusPage(Slot.Given given) {
+    use(PAGE, given.part().object());
+    Unchanged.Read<EspSettings> read =
+        before.page(
+            given,
+            part -> {
+              Findings found = new Findings();
+              EspSettings page = EspReader.read(catalog, part.object(), found);
+              return new Unchanged.Read<>(part, page, found.list());
+            });
+    findings.addAll(given.relocate(read.findings()));
+    return read.value();
   }
 
   /** Old deployment profiles carry a status page inside; it counts before the default. */

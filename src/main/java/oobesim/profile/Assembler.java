@@ -35,13 +35,13 @@ final class Assembler {
 
   /** The profile, or the reasons why there is none; all faults are among the findings. */
   static Reading assemble(Json.Obj root, Slots slots, Findings findings, Phrase whatItIs) {
-    return new Assembler(SettingCatalog.SHIPPED, root, slots, findings, Unchanged.NOTHING)
+    return new Assembler(SettingCatalog.SHIPPED, root, slots, findings, Unchanged.nothing())
         .reading(whatItIs);
   }
 
   /** The same for a simulation profile, with the settings that there are. */
   static Reading assemble(SettingCatalog catalog, Json.Obj root, Slots slots, Findings findings) {
-    return assemble(catalog, root, slots, findings, Unchanged.NOTHING);
+    return assemble(catalog, root, slots, findings, Unchanged.nothing());
   }
 
   /** The same where parts were read before. */
@@ -51,7 +51,7 @@ final class Assembler {
   }
 
   private Reading reading(Phrase whatItIs) {
-    AdminPartsReader reader = new AdminPartsReader(catalog, root, slots, findings);
+    AdminPartsReader reader = new AdminPartsReader(catalog, root, slots, findings, before);
     AdminParts parts = reader.read();
     if (findings.list().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
       return new Reading.Bad(findings.list(), whatItIs);

@@ -41,7 +41,7 @@ final class Completion {
   }
 
   static Json.Obj of(SettingCatalog catalog, Json.Obj root) {
-    return of(catalog, root, Unchanged.NOTHING);
+    return of(catalog, root, Unchanged.nothing());
   }
 
   /** The same where parts were completed before. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
@@ -19,6 +21,7 @@ import oobesim.profile.setting.Trait;
  */
 final class Contradictions {
   private static final BigInteger FIRST_OF_11 = BigInteger.valueOf(22000);
+  private static final Pattern NUMBER_FIRST = Pattern.compile("(?s)(\\d{1,99})(\\D.*)?");
 
   private final Json.Obj root;
   private final Findings findings;
@@ -40,10 +43,11 @@ final class Contradictions {
   private void buildOfAnotherWindows() {
     Optional<String> version = text("windows", "version");
     Optional<String> build = text("windows", "build");
-    if (version.isEmpty() || build.filter(it -> it.matches("(?s)\\d{1,99}(\\D.*)?")).isEmpty()) {
+    Matcher said = NUMBER_FIRST.matcher(build.orElse(""));
+    if (version.isEmpty() || !said.matches()) {
       return;
     }
-    BigInteger number = new BigInteger(build.get().replaceFirst("(?s)\\D.*", ""));
+    BigInteger number = new BigInteger(said.group(1));
     if (version.get().equals("11") != number.compareTo(FIRST_OF_11) >= 0) {
       contradiction(
           "build", at("windows", "build"), "build", build.get(), "version", version.get());

@@ -34,7 +34,7 @@ final class FieldChecker {
   }
 
   static void check(SettingCatalog catalog, Json.Obj root, Findings findings) {
-    check(catalog, root, Unchanged.NOTHING, findings);
+    check(catalog, root, Unchanged.nothing(), findings);
   }
 
   /** The same without what was checked before. */

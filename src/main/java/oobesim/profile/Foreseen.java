@@ -27,6 +27,7 @@ public final class Foreseen {
   /** Tries changes one after the other, each of the profile that the one before it left. */
   public static final class Trying {
     private final Map<SimulationProfile, Tried> tried = new IdentityHashMap<>();
+    private final Unchanged known = Unchanged.nothing();
     private SimulationProfile profile;
 
     /** Begins with a profile as it is. */
@@ -36,7 +37,7 @@ public final class Foreseen {
 
     /** What comes of a change; where it is none, the profile stays. */
     public Reading set(String path, String value) {
-      Reading reading = ProfileReader.set(profile, path, value);
+      Reading reading = ProfileReader.set(profile, path, value, known);
       tried.put(profile, new Tried(path, value, reading));
       reading.first().ifPresent(changed -> profile = changed);
       return reading;

@@ -12,35 +12,36 @@ import oobesim.provisioning.around.User;
  * The people of a profile.
  *
  * @param all everybody, in the order of the profile
+ * @param standing how each stands in the tenant, by name
+ * @param backups the backups of each, by name
  */
-record People(List<Person> all) {
+record People(List<Person> all, Map<String, Standing> standing, Map<String, List<String>> backups) {
   People {
     all = List.copyOf(all);
+    standing = Map.copyOf(standing);
+    backups = Map.copyOf(backups);
+  }
+
+  private People(List<Person> all) {
+    this(all, byName(all, Person::standing), byName(all, Person::backups));
   }
 
   /** Reads everybody; whoever stood there before is taken over. */
   static People read(Values root, Unchanged before) {
-    return new People(
-        root.groups("users").stream()
-            .map(item -> before.person(item.object()).orElseGet(() -> Person.read(item)))
-            .toList());
+    return before.people(
+        root.object().members().get("users"),
+        any ->
+            new People(
+                root.groups("users").stream()
+                    .map(item -> before.person(item.object()).orElseGet(() -> Person.read(item)))
+                    .toList()));
   }
 
   List<User> users() {
     return all.stream().map(Person::user).toList();
   }
 
-  /** How each stands in the tenant, by name. */
-  Map<String, Standing> standing() {
-    return byName(Person::standing);
-  }
-
-  /** The backups of each, by name. */
-  Map<String, List<String>> backups() {
-    return byName(Person::backups);
-  }
-
-  private <T> Map<String, T> byName(Function<Person, T> of) {
+  private static <T> Map<String, T> byName(List<Person> all, Function<Person, T> of) {
     return all.stream().collect(Collectors.toMap(Person::key, of, (earlier, later) -> later));
   }
 }

@@ -82,7 +82,7 @@ public final class ProfileReader {
 
   /** The same with the settings that there are. */
   static Reading fromSource(SettingCatalog catalog, Json.Obj source) {
-    return fromSource(catalog, source, Unchanged.NOTHING);
+    return fromSource(catalog, source, Unchanged.nothing());
   }
 
   /** The same where parts were read before. */
@@ -109,7 +109,12 @@ public final class ProfileReader {
 
   /** The same with the settings that there are. */
   static Reading set(SettingCatalog catalog, SimulationProfile profile, String path, String value) {
-    return SettingChange.apply(catalog, profile, path, value);
+    return SettingChange.apply(catalog, profile, path, value, Unchanged.nothing());
+  }
+
+  /** The same where much of the profile is known from earlier changes of it. */
+  static Reading set(SimulationProfile profile, String path, String value, Unchanged before) {
+    return SettingChange.apply(SettingCatalog.SHIPPED, profile, path, value, before);
   }
 
   private static Reading read(AdminFile file, Path base, Shelves shelves) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
@@ -24,7 +25,10 @@ import oobesim.profile.setting.SettingCatalog;
 /** Carries out the script instruction {@code set PATH VALUE}. */
 final class SettingChange {
   /** Graph keeps some settings in an inner object; its name may stand in the path or not. */
-  private static final String OOBE_OBJECT = "\\.outOfBoxExperienceSettings?\\.";
+  private static final Pattern OOBE_OBJECT = Pattern.compile("\\.outOfBoxExperienceSettings?\\.");
+
+  private static final Pattern DOT = Pattern.compile("\\.");
+  private static final Pattern PLACE = Pattern.compile("(?<=\\.)\\d{1,6}(?=\\.|$)");
 
   /** A line of a script ends with its last word, so it cannot write an empty one otherwise. */
   private static final String EMPTY = "\"\"";
@@ -47,13 +51,16 @@ final class SettingChange {
   private final String path;
   private final String value;
   private final Optional<Json> tree;
+  private final Unchanged before;
 
   private SettingChange(
       SettingCatalog catalog,
       SimulationProfile profile,
       String path,
       String value,
-      Optional<Json> tree) {
+      Optional<Json> tree,
+      Unchanged before) {
+    this.before = before;
     this.tree = tree;
     this.catalog = catalog;
     this.profile = profile;
@@ -61,20 +68,29 @@ final class SettingChange {
     this.value = value.equals(EMPTY) ? "" : value;
   }
 
+  /**
+   * The profile after a change.
+   *
+   * @param before what is known of it; what it does not know yet, it learns
+   */
   static Reading apply(
-      SettingCatalog catalog, SimulationProfile profile, String path, String value) {
+      SettingCatalog catalog,
+      SimulationProfile profile,
+      String path,
+      String value,
+      Unchanged before) {
     return switch (ListChange.of(catalog, profile.source(), path, value)) {
       case ListChange.Outcome.Usual() ->
-          new SettingChange(catalog, profile, path, value, Optional.empty()).apply();
+          new SettingChange(catalog, profile, path, value, Optional.empty(), before).apply();
       case ListChange.Outcome.Whole(Json whole) ->
-          new SettingChange(catalog, profile, path, value, Optional.of(whole)).apply();
+          new SettingChange(catalog, profile, path, value, Optional.of(whole), before).apply();
       case ListChange.Outcome.Missing(Phrase.Sentence reason) ->
           bad(FindingCode.SETTING_NOT_POSSIBLE, reason);
     };
   }
 
   private Reading apply() {
-    List<String> steps = List.of(path.replaceFirst(OOBE_OBJECT, ".").split("\\.", -1));
+    List<String> steps = List.of(DOT.split(OOBE_OBJECT.matcher(path).replaceFirst("."), -1));
     if (steps.size() == 2 && catalog.parts().contains(steps.getFirst())) {
       return part(steps.getFirst(), steps.getLast());
     }
@@ -84,7 +100,7 @@ final class SettingChange {
     if (path.equals("flow")) {
       return bad(FindingCode.SETTING_NOT_POSSIBLE, FindingCode.SETTING_NOT_POSSIBLE.saidOf("flow"));
     }
-    Optional<Field> field = catalog.at(path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*"));
+    Optional<Field> field = catalog.at(PLACE.matcher(path).replaceAll("*"));
     if (field.isEmpty()) {
       return unknown(settable(), path);
     }
@@ -133,7 +149,8 @@ final class SettingChange {
   }
 
   private Reading reread(Json.Obj source) {
-    Reading reading = ProfileReader.fromSource(catalog, source, Unchanged.of(profile));
+    before.add(profile);
+    Reading reading = ProfileReader.fromSource(catalog, source, before);
     return reading instanceof Reading.Bad bad
         ? new Reading.Bad(bad.findings(), WHAT_IT_IS)
         : reading;

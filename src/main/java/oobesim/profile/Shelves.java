@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -53,10 +54,14 @@ public record Shelves(Optional<Path> own, Optional<Path> installed) {
     return new Shelves(folder.filter(Files::isDirectory), installed);
   }
 
-  /** The folders around the program, in the order in which they are looked at. */
+  /**
+   * The folders around the program, in the order in which they are looked at. That inside the
+   * program's own file is opened only for whoever has found nothing before it.
+   */
   Stream<Path> folders() {
-    return Stream.of(own.stream(), installed.stream(), Stream.of(inside()))
-        .flatMap(folder -> folder);
+    return Stream.<Supplier<Stream<Path>>>of(
+            own::stream, installed::stream, () -> Stream.of(inside()))
+        .flatMap(Supplier::get);
   }
 
   /** The folder with the profiles and scripts that come with the program. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.util.Collection;
 import java.util.Optional;
 import oobesim.document.Finding;
 import oobesim.document.Json;
@@ -12,7 +13,7 @@ final class Sizes {
 
   /** The first list that is too long. */
   static Optional<Finding> tooMuch(Json json) {
-    return tooMuch(json, Unchanged.NOTHING);
+    return tooMuch(json, Unchanged.nothing());
   }
 
   /** The same without what was measured before. */
@@ -25,13 +26,19 @@ final class Sizes {
       case Json.Arr rows when rows.pointer().startsWith("/registration/") -> Optional.empty();
       case Json.Arr array when array.items().size() > Limit.LIST_ITEMS.most() ->
           Optional.of(Limit.LIST_ITEMS.finding(array.pointer(), array.position()));
-      case Json.Arr array ->
-          array.items().stream().flatMap(item -> tooMuch(item, before).stream()).findFirst();
-      case Json.Obj object ->
-          object.members().values().stream()
-              .flatMap(item -> tooMuch(item, before).stream())
-              .findFirst();
+      case Json.Arr array -> first(array.items(), before);
+      case Json.Obj object -> first(object.members().values(), before);
       case Json.Text _, Json.Num _, Json.Bool _, Json.Null _ -> Optional.empty();
     };
+  }
+
+  private static Optional<Finding> first(Collection<Json> items, Unchanged before) {
+    for (Json item : items) {
+      Optional<Finding> reached = tooMuch(item, before);
+      if (reached.isPresent()) {
+        return reached;
+      }
+    }
+    return Optional.empty();
   }
 }

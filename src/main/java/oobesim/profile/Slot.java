@@ -28,6 +28,11 @@ sealed interface Slot {
    * @param at the value in the profile that names it
    */
   record Given(Part part, FileFacts facts, String path, Json at) implements Slot {
+    /** Whether the object is all that counts: no file around it, whose name or form matters. */
+    boolean inPlace() {
+      return path.isEmpty() && facts == FileFacts.NONE;
+    }
+
     /** A finding of another file cannot point there: it points at the path, and says the place. */
     List<Finding> relocate(List<Finding> found) {
       return path.isEmpty()

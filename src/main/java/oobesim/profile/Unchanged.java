@@ -9,53 +9,80 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.profile.intune.Part;
+import oobesim.profile.intune.ReadDeployment;
 import oobesim.provisioning.around.Circumstances;
+import oobesim.provisioning.around.EspSettings;
 import oobesim.provisioning.around.User;
 
 /**
  * What of a profile was judged before, in the same place, and found without fault: a change leaves
- * most of it as it is, and a script may make some hundred of them.
+ * most of it as it is, and a script may make some hundred of them. Whoever makes them one after the
+ * other keeps it and adds what each has left.
  */
 final class Unchanged {
+  private final Set<Json> judged = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Json, Person> people = new IdentityHashMap<>();
+  private final Map<Json, People> crowds = new IdentityHashMap<>();
+  private final Map<Json, Read<ReadDeployment>> deployments = new IdentityHashMap<>();
+  private final Map<Json, Read<EspSettings>> pages = new IdentityHashMap<>();
+
+  /**
+   * What came of an object of the administrator's that stands in the profile itself.
+   *
+   * @param part the object with what it is
+   * @param value the record
+   * @param findings what there is to say of it
+   */
+  record Read<T>(Part part, T value, List<Finding> findings) {}
+
+  private Unchanged() {}
+
   /** Everything is new. */
-  static final Unchanged NOTHING = new Unchanged(Set.of(), Map.of());
-
-  private final Set<Json> judged;
-  private final Map<Json, Person> people;
-
-  private Unchanged(Set<Json> judged, Map<Json, Person> people) {
-    this.judged = judged;
-    this.people = people;
-  }
-
-  /** All of a profile, with the people that were made of it. */
-  static Unchanged of(SimulationProfile profile) {
-    return new Unchanged(of(profile.source()).judged, people(profile));
-  }
-
-  private static Map<Json, Person> people(SimulationProfile profile) {
-    Map<Json, Person> people = new IdentityHashMap<>();
-    Circumstances circumstances = profile.surroundings().circumstances();
-    Iterator<Json> items = ((Json.Arr) profile.source().members().get("users")).items().iterator();
-    for (User user : profile.surroundings().users()) {
-      List<String> backups = circumstances.firstRun().backupsOf(user.upn());
-      people.put(items.next(), new Person(user, circumstances.of(user), backups));
-    }
-    return people;
+  static Unchanged nothing() {
+    return new Unchanged();
   }
 
   /** The objects and lists of a good profile's source, and those that stand in these. */
   static Unchanged of(Json.Obj source) {
-    Set<Json> judged = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Json member : source.members().values()) {
-      judge(member, judged);
-      inside(member).forEach(json -> judge(json, judged));
-    }
-    return new Unchanged(judged, Map.of());
+    Unchanged unchanged = new Unchanged();
+    unchanged.add(source);
+    return unchanged;
   }
 
-  private static void judge(Json json, Set<Json> judged) {
+  /** All of a profile, with the people that were made of it. */
+  void add(SimulationProfile profile) {
+    if (!judged.contains(profile.source().members().get("users"))) {
+      addPeople(profile);
+    }
+    add(profile.source());
+  }
+
+  private void addPeople(SimulationProfile profile) {
+    Circumstances circumstances = profile.surroundings().circumstances();
+    Iterator<Json> items = ((Json.Arr) profile.source().members().get("users")).items().iterator();
+    for (User user : profile.surroundings().users()) {
+      people.computeIfAbsent(
+          items.next(),
+          any ->
+              new Person(
+                  user, circumstances.of(user), circumstances.firstRun().backupsOf(user.upn())));
+    }
+  }
+
+  private void add(Json.Obj source) {
+    for (Json member : source.members().values()) {
+      if (!judged.contains(member)) {
+        judge(member);
+        inside(member).forEach(this::judge);
+      }
+    }
+  }
+
+  private void judge(Json json) {
     if (json instanceof Json.Obj || json instanceof Json.Arr) {
       judged.add(json);
     }
@@ -77,5 +104,35 @@ final class Unchanged {
   /** The person who was made of that very piece. */
   Optional<Person> person(Json json) {
     return Optional.ofNullable(people.get(json));
+  }
+
+  /** The people of that very list, read now if they were not before. */
+  People people(Json list, Function<Json, People> reader) {
+    return crowds.computeIfAbsent(list, reader);
+  }
+
+  /** What comes of a deployment profile, read now if it was not before. */
+  Read<ReadDeployment> deployment(Slot.Given given, Function<Part, Read<ReadDeployment>> reader) {
+    return known(deployments, given, reader);
+  }
+
+  /** What comes of a status page, read now if it was not before. */
+  Read<EspSettings> page(Slot.Given given, Function<Part, Read<EspSettings>> reader) {
+    return known(pages, given, reader);
+  }
+
+  /** A file may say more of an object than the object does. */
+  private static <T> Read<T> known(
+      Map<Json, Read<T>> known, Slot.Given given, Function<Part, Read<T>> reader) {
+    Part part = given.part();
+    Read<T> before = known.get(part.object());
+    if (before != null && given.inPlace() && before.part().shape() == part.shape()) {
+      return before;
+    }
+    Read<T> read = reader.apply(part);
+    if (given.inPlace()) {
+      known.put(part.object(), read);
+    }
+    return read;
   }
 }

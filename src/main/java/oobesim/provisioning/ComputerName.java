@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class ComputerName {
   private static final int MOST = 15;
   private static final Pattern RANDOM = Pattern.compile("%RAND:\\s*(\\d+)%");
+  private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9-]");
   private static final String SERIAL = "%SERIAL%";
 
   private ComputerName() {}
@@ -23,7 +24,7 @@ public final class ComputerName {
   public static String of(String template, String serialNumber, long seed) {
     String name = withDigits(template, seed);
     int room = MOST - name.replace(SERIAL, "").length();
-    String serial = serialNumber.replaceAll("[^A-Za-z0-9-]", "");
+    String serial = UNFIT.matcher(serialNumber).replaceAll("");
     String kept = serial.substring(Math.max(0, serial.length() - Math.max(0, room)));
     String full = name.replace(SERIAL, kept);
     return full.substring(0, Math.min(MOST, full.length())).toUpperCase(Locale.ROOT);

@@ -71,12 +71,18 @@ final class Inputs {
     };
   }
 
-  /** Whatever a person does with the device, it is not left alone then. */
+  /**
+   * Whatever a person does with the device, it is not left alone then. When that was changes
+   * nothing on a page, so what was looked at need not be looked at again.
+   */
   private void touch() {
+    World before = session.world();
     session.change(
-        session
-            .world()
-            .device(d -> d.withTally(d.tally().with(d.tally().presence().touched(session.now())))));
+        before.device(
+            d -> d.withTally(d.tally().with(d.tally().presence().touched(session.now())))));
+    if (looked.world() == before) {
+      looked = new Looked(looked.page(), session.world(), looked.controls());
+    }
   }
 
   /** Whoever types a name where somebody is known by name means somebody else. */

@@ -3,11 +3,11 @@ package oobesim.session;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.profile.setting.Field;
@@ -24,8 +24,8 @@ import oobesim.profile.setting.Trait;
  */
 record Masking(SettingCatalog settings, List<String> parts) {
   /** Names of things that nobody writes down. */
-  private static final Pattern SECRET =
-      Pattern.compile("(?i).*(passw|passphrase|passcode|secret|token|credential).*");
+  private static final List<String> SECRET =
+      List.of("passw", "passphrase", "passcode", "secret", "token", "credential");
 
   Masking(SettingCatalog settings) {
     this(settings, settings.parts());
@@ -33,7 +33,14 @@ record Masking(SettingCatalog settings, List<String> parts) {
 
   /** Whether a key or a word is called like something secret. */
   static boolean soundsSecret(String word) {
-    return SECRET.matcher(word).matches();
+    String small = word.toLowerCase(Locale.ROOT);
+    // The first line of every journal asks about each key: no stream, and no pattern.
+    for (String secret : SECRET) {
+      if (small.contains(secret)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -31,6 +31,9 @@ public final class Secrets {
   /** What a secret can be called: whose it is stands behind what it opens. */
   private static final Pattern NAME = Pattern.compile("(cloud|domain|pass|pin|wifi):\\S.*");
 
+  /** The place of an item in a path. */
+  private static final Pattern PLACE = Pattern.compile("(?<=\\.)\\d+(?=\\.|$)");
+
   private static final Masking MASKING = new Masking(SETTINGS);
 
   /** A text that is nobody's secret. */
@@ -98,7 +101,7 @@ public final class Secrets {
 
   /** A path with {@code *} for the places of items. */
   private static String general(String path) {
-    return path.replaceAll("(?<=\\.)\\d+(?=\\.|$)", "*");
+    return PLACE.matcher(path).replaceAll("*");
   }
 
   /**

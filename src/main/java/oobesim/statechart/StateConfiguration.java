@@ -19,6 +19,9 @@ public final class StateConfiguration {
   /** What the stepper that made it knows; null if it was put together by hand. */
   final Place<?> place;
 
+  /** Of many ids, and asked again and again; 0 before it was asked for. */
+  private int hash;
+
   /**
    * Puts one together.
    *
@@ -64,7 +67,10 @@ public final class StateConfiguration {
 
   @Override
   public int hashCode() {
-    return 31 * active.hashCode() + history.hashCode();
+    if (hash == 0) {
+      hash = 31 * active.hashCode() + history.hashCode();
+    }
+    return hash;
   }
 
   @Override

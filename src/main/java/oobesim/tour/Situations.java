@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Kebab;
 
 /** The situations that were found so far, each under a name of its own. */
 final class Situations {
@@ -63,12 +63,8 @@ final class Situations {
   }
 
   private static String joined(String screen, String word) {
-    return word.isEmpty() ? screen : screen + "-" + kebab(word);
-  }
-
-  /** Ids of options are names of networks, too. */
-  private static String kebab(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    // Ids of options are names of networks, too.
+    return word.isEmpty() ? screen : screen + "-" + Kebab.of(word);
   }
 
   boolean has(PageId screen) {

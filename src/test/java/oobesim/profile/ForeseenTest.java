@@ -4,7 +4,10 @@ package oobesim.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change that was tried before a run is taken over, and only that very change. */
 class ForeseenTest {
@@ -45,6 +48,30 @@ class ForeseenTest {
     assertThat(other.surroundings().tenant().name()).isEqualTo("Fabrikam");
     assertThat(name(foreseen.set(PROFILE, "tenant.name", "Tailspin"))).isEqualTo("Tailspin");
     assertThat(name(foreseen.set(PROFILE, "device.model", "Y"))).isEqualTo("Contoso");
+  }
+
+  /** What is remembered from one change to the next must not be taken for what is different now. */
+  @ParameterizedTest
+  @CsvSource({
+    "deploymentProfile.eulaHidden, false, true",
+    "deploymentProfile.locale, de-DE, nonsense",
+    "enrollmentStatusPage.allowDeviceUseOnInstallFailure, true, maybe",
+    "users.0.upn, kim@contoso.com, joni@contoso.com",
+    "users.0.backups, '[\"Book 13\"]', '[]'",
+    "users.0.deviceCount, 3, 0",
+    "tenant.name, Fabrikam, Contoso",
+    "windows.build, 19045, 26200",
+  })
+  void oneChangeAfterTheOtherComesToTheSameAsEachReadAnew(String path, String one, String other) {
+    SimulationProfile now = PROFILE;
+    for (String value : List.of(one, other, one, one)) {
+      for (String[] change :
+          List.of(new String[] {path, value}, new String[] {"network.link", "none"})) {
+        Reading anew = ProfileReader.set(now, change[0], change[1]);
+        assertThat(trying.set(change[0], change[1])).as(change[1]).isEqualTo(anew);
+        now = anew.first().orElse(now);
+      }
+    }
   }
 
   private static String name(Reading reading) {

@@ -30,7 +30,7 @@ class UnchangedTest {
 
   @Test
   void whatWasJudgedBeforeIsNotJudgedAgain() {
-    assertThat(faults(SOURCE, Unchanged.NOTHING))
+    assertThat(faults(SOURCE, Unchanged.nothing()))
         .containsExactly("unknown-key /users/1/uqn", "wrong-kind /name");
     assertThat(faults(SOURCE, Unchanged.of(SOURCE))).containsExactly("wrong-kind /name");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import oobesim.page.NetworkPage;
 import oobesim.page.ScreenId;
 import oobesim.page.Selections;
@@ -16,6 +17,8 @@ public final class PageFacts {
   /** How the names begin of facts that tell what is chosen on a page. */
   public static final String CHOSEN = "chosen.";
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,15}");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final ScreenId MENU = ScreenId.PROVISIONING_MENU;
   private static final ScreenId CHOICE = ScreenId.SETUP_CHOICE;
 
@@ -86,7 +89,7 @@ public final class PageFacts {
 
   private static boolean nameValid(World world) {
     String name = world.form().text("device-name/name").strip();
-    return name.matches("[A-Za-z0-9-]{1,15}") && !name.matches("\\d+");
+    return NAME.matcher(name).matches() && !DIGITS.matcher(name).matches();
   }
 
   private static Fact chosenKind(String option) {

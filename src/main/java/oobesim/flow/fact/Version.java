@@ -2,6 +2,7 @@
 package oobesim.flow.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
  * @param numbers its numbers, the weightiest first; what is no number counts as 0
  */
 record Version(List<Integer> numbers) implements Comparable<Version> {
+  private static final Pattern DOT = Pattern.compile("\\.");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   static Version of(String text) {
     return new Version(
-        Stream.of(text.strip().split("\\."))
-            .map(part -> part.matches("\\d{1,9}") ? Integer.parseInt(part) : 0)
+        Stream.of(DOT.split(text.strip()))
+            .map(part -> NUMBER.matcher(part).matches() ? Integer.parseInt(part) : 0)
             .toList());
   }
 

@@ -3,6 +3,7 @@ package oobesim.provisioning.around;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Windows that is on the device.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param locale language of the image as BCP-47, for instance {@code en-US}
  */
 public record WindowsRelease(WindowsVersion version, String edition, String build, String locale) {
-  private static final String NUMBERS = "\\d{1,9}(\\.\\d{1,9})*";
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+  private static final Pattern NUMBER_AND_REVISION = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
   private static final int VERSION_22H2 = 22621;
   private static final int VERSION_23H2 = 22631;
   private static final int VERSION_24H2 = 26100;
@@ -35,7 +37,7 @@ public record WindowsRelease(WindowsVersion version, String edition, String buil
    * 22H2 and 23H2 with the update KB5035942, whose builds end in .3374.
    */
   public boolean takesDevicePreparation() {
-    if (version != WindowsVersion.WINDOWS_11 || !build.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+    if (version != WindowsVersion.WINDOWS_11 || !NUMBER_AND_REVISION.matcher(build).matches()) {
       return false;
     }
     String[] parts = build.split("\\.");
@@ -60,7 +62,7 @@ public record WindowsRelease(WindowsVersion version, String edition, String buil
    * newest updates if the image has them; a build after the last one listed has the page.
    */
   private boolean restores(Map<Integer, Integer> since, int last, boolean newest) {
-    if (version != WindowsVersion.WINDOWS_11 || !build.strip().matches(NUMBERS)) {
+    if (version != WindowsVersion.WINDOWS_11 || !NUMBERS.matcher(build.strip()).matches()) {
       return false;
     }
     String[] parts = build.strip().split("\\.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.Kebab;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
@@ -33,13 +34,16 @@ final class Episodes {
 
   /** The id of an app's row. */
   static String app(String name) {
-    String word = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return "app-" + word.replaceAll("^-|-$", "");
+    return "app-" + Kebab.of(name);
   }
 
   /** The id of a row of the status page. */
   static String step(EspPhase phase, EspTask task) {
     return phase.id() + "-" + task.id();
+  }
+
+  private static String step(String word) {
+    return word.replace('/', '-');
   }
 
   Optional<DiagnosticRow> row(String id) {
@@ -86,8 +90,6 @@ final class Episodes {
 
   private void statusPage(LoggedEvent event) {
     String word = event.subject().word();
-    String step = word.replace('/', '-');
-    String app = app(word);
     switch (event.kind()) {
       case PHASE_BEGUN -> {
         rows.keySet().removeIf(id -> id.startsWith(word + "-"));
@@ -95,18 +97,19 @@ final class Episodes {
       }
       case PHASE_DONE -> end(word, event, Mark.SUCCESS, Detail.NONE);
       case PHASE_FAILED -> end(word, event, Mark.FAILURE, event.detail());
-      case STEP_BEGUN -> begin(step, event);
-      case STEP_DONE -> end(step, event, Mark.SUCCESS, event.detail());
-      case STEP_FAILED -> end(step, event, Mark.FAILURE, event.detail());
+      case STEP_BEGUN -> begin(step(word), event);
+      case STEP_DONE -> end(step(word), event, Mark.SUCCESS, event.detail());
+      case STEP_FAILED -> end(step(word), event, Mark.FAILURE, event.detail());
       case POLICY_APPLIED ->
-          rows.computeIfPresent(step, (id, row) -> row.withDetail(event.detail()));
+          rows.computeIfPresent(step(word), (id, row) -> row.withDetail(event.detail()));
       case APP_BEGUN -> {
+        String app = app(word);
         if (rows.containsKey(app) || event.detail() instanceof Detail.During) {
           begin(app, event);
         }
       }
-      case APP_INSTALLED -> tracked(app, event, Mark.SUCCESS, Detail.NONE);
-      case APP_FAILED -> tracked(app, event, Mark.FAILURE, event.detail());
+      case APP_INSTALLED -> tracked(app(word), event, Mark.SUCCESS, Detail.NONE);
+      case APP_FAILED -> tracked(app(word), event, Mark.FAILURE, event.detail());
       default -> throw new IllegalArgumentException("not of the status page: " + event);
     }
   }

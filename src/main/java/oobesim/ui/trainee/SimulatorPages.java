@@ -4,7 +4,9 @@ package oobesim.ui.trainee;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import oobesim.coach.DrillShelf;
 import oobesim.coach.Explained;
 import oobesim.coach.Results;
 import oobesim.drill.Drill;
@@ -42,7 +44,8 @@ final class SimulatorPages implements Commander.Pages {
   private final Results results = new Results();
   private final DrillsPage.Remembered desk = new DrillsPage.Remembered();
   private final RetoldRuns retold;
-  private final ShippedOffers offers;
+  private final ReadBeside<Offer> offers;
+  private final ReadBeside<DrillShelf.Entry> drills;
 
   /** What is a matter of the window. */
   interface Host extends FileIntake.Host {
@@ -69,7 +72,10 @@ final class SimulatorPages implements Commander.Pages {
     this.setup = setup;
     this.host = host;
     retold = new RetoldRuns(text, setup, host, display);
-    offers = new ShippedOffers(setup, text.words());
+    offers =
+        new ReadBeside<>(
+            () -> Offer.read(setup.shipped(), setup.opener()::read, text.words()), setup.beside());
+    drills = new ReadBeside<>(setup.drills()::offered, setup.beside());
   }
 
   /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */
@@ -82,9 +88,9 @@ final class SimulatorPages implements Commander.Pages {
     }
   }
 
-  /** What is shipped. */
-  List<Offer> offers() {
-    return offers.now();
+  /** Tells somebody what is shipped, as soon as it is read. */
+  void offers(Consumer<List<Offer>> listener) {
+    offers.tell(listener);
   }
 
   @Override
@@ -97,14 +103,15 @@ final class SimulatorPages implements Commander.Pages {
   }
 
   private void showDrills() {
-    DrillsPage.Content content =
-        new DrillsPage.Content(setup.drills().offered(), results, desk, bench.pace());
-    host.cover(
+    DrillsPage.Content content = new DrillsPage.Content(List.of(), results, desk, bench.pace());
+    DrillsPage page =
         new DrillsPage(
             text,
             content,
             new DrillsPage.Actions(this::show, this::begin, retold::showClass, host::back),
-            runs()));
+            runs());
+    drills.tellAnew(page::offer);
+    host.cover(page);
   }
 
   private void begin(DrillsPage.Wish wish) {

@@ -74,7 +74,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     place = new Workplace(room, sign, words);
     desk = new Desk(view, room, place);
     pages = new SimulatorPages(bench, desk, text, setup, this);
-    bar = new DeviceBar(text, commander, () -> pages.offers());
+    bar = new DeviceBar(text, commander, listener -> pages.offers(listener));
     layout = new WindowLayout(bar, desk, place::grow);
     barFocus = new BarFocus(bar, view, this::covered);
     aside =

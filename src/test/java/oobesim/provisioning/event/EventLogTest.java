@@ -41,6 +41,18 @@ class EventLogTest {
   }
 
   @Test
+  void addedOneByOneItIsWhatItIsPutTogetherAtOnce() {
+    List<LoggedEvent> many =
+        IntStream.range(0, EventLog.MOST + 3).mapToObj(i -> event(i / 2, "" + i)).toList();
+    EventLog grown = EventLog.EMPTY;
+    for (LoggedEvent event : many) {
+      grown = grown.with(List.of(event));
+    }
+    assertThat(grown).isEqualTo(new EventLog(many)).hasSameHashCodeAs(new EventLog(many));
+    assertThat(grown).isNotEqualTo(EventLog.EMPTY);
+  }
+
+  @Test
   void nothingNewIsTheSameLog() {
     assertThat(EventLog.EMPTY.with(List.of())).isSameAs(EventLog.EMPTY);
   }

@@ -144,6 +144,32 @@ class DrillsInWindowTest {
   }
 
   @Test
+  void thePageIsThereBeforeTheDrillsAreReadAndKeepsWhatWasLookedForMeanwhile() {
+    try (WindowDriver window =
+        WindowDriver.open(Path.of("profiles/preprovisioning-entra.json"), WIDE, 790)) {
+      window.isSlow().does(Command.DRILLS);
+      assertThat(count(window)).isZero();
+      window.focused("drills-page/list").type("d-05");
+      window.works();
+      assertThat(count(window)).isEqualTo(1);
+      assertThat(chosen(window)).startsWith("Retry is enough");
+      assertThat(window.text("drills-page/search")).isEqualTo("d-05");
+      window.press(KeyCode.ENTER).shows("off");
+    }
+  }
+
+  @Test
+  void aPageThatIsOpenedAgainHasItsDrillsAtOnce() {
+    try (WindowDriver window = page(WIDE)) {
+      int all = count(window);
+      window.does(Command.DRILLS).isSlow().does(Command.DRILLS);
+      assertThat(count(window)).isEqualTo(all).isGreaterThan(20);
+      window.works();
+      assertThat(count(window)).isEqualTo(all);
+    }
+  }
+
+  @Test
   void aFileWithFaultsIsShownWithThemAndCannotBeStarted(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("bad.json"), "{\"title\": \"Half a drill\"}");
     List<DrillsPage.Wish> begun = new ArrayList<>();

@@ -3,7 +3,7 @@ package oobesim.ui.trainee.bar;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -66,9 +66,9 @@ public final class DeviceBar extends HBox {
    *
    * @param text its words
    * @param actions told what a person does
-   * @param shipped profiles to offer
+   * @param shipped tells the profiles to offer, as soon as it can
    */
-  public DeviceBar(WindowText text, BarActions actions, Supplier<List<Offer>> shipped) {
+  public DeviceBar(WindowText text, BarActions actions, Consumer<Consumer<List<Offer>>> shipped) {
     this.text = text;
     this.nodes = new BarNodes(text);
     this.statusText = new StatusText(text);

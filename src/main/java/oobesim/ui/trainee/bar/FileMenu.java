@@ -2,7 +2,7 @@
 package oobesim.ui.trainee.bar;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,11 +11,17 @@ import oobesim.ui.trainee.text.WindowText;
 
 /** Opens a file, begins it again, or opens one of the shipped ones. */
 final class FileMenu {
+  /** Of more there is nothing to see in a menu; the start page has them all, and finds them. */
+  static final int MOST = 200;
+
   private FileMenu() {}
 
-  /** The menu; the shipped profiles are read when it is opened for the first time. */
+  /** The menu; the shipped profiles come when it is opened for the first time. */
   static MenuButton make(
-      BarNodes nodes, WindowText text, BarActions actions, Supplier<List<Offer>> shipped) {
+      BarNodes nodes,
+      WindowText text,
+      BarActions actions,
+      Consumer<Consumer<List<Offer>>> shipped) {
     MenuButton menu = new MenuButton("", BarIcon.OPEN.node());
     nodes.prepare(menu, "file");
     nodes.name(menu, text.text("bar.file"), "");
@@ -26,18 +32,16 @@ final class FileMenu {
     menu.getItems().addAll(item(Command.RUN_BEFORE, text, actions));
     menu.getItems().addAll(item(Command.SAVE_JOURNAL, text, actions));
     menu.getItems().addAll(item(Command.STATION, text, actions));
-    int own = menu.getItems().size();
     menu.setOnShowing(
         opening -> {
-          if (menu.getItems().size() == own) {
-            add(menu, actions, shipped.get());
-          }
+          menu.setOnShowing(null);
+          shipped.accept(offers -> add(menu, actions, offers));
         });
     return menu;
   }
 
   private static void add(MenuButton menu, BarActions actions, List<Offer> shipped) {
-    for (int i = 0; i < shipped.size(); i++) {
+    for (int i = 0; i < shipped.size() && shipped.size() <= MOST; i++) {
       Offer offer = shipped.get(i);
       if (i == 0 || shipped.get(i - 1).exercise() != offer.exercise()) {
         menu.getItems().add(new SeparatorMenuItem());

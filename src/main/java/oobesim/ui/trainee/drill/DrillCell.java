@@ -4,6 +4,7 @@ package oobesim.ui.trainee.drill;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ final class DrillCell extends WrappingCell<DrillShelf.Entry> {
   private static final int STARS = 3;
 
   private final WindowText text;
-  private final List<DrillShelf.Entry> all;
+  private final Supplier<DrillGroups> groups;
   private final Results results;
   private final BooleanSupplier narrow;
   private final Label groupName = label("group-name");
@@ -42,9 +43,10 @@ final class DrillCell extends WrappingCell<DrillShelf.Entry> {
   private final HBox score = new HBox();
   private final HBox row = new HBox(number, title, roles, level, minutes, score);
 
-  DrillCell(WindowText text, List<DrillShelf.Entry> all, Results results, BooleanSupplier narrow) {
+  DrillCell(
+      WindowText text, Supplier<DrillGroups> groups, Results results, BooleanSupplier narrow) {
     this.text = text;
-    this.all = all;
+    this.groups = groups;
     this.results = results;
     this.narrow = narrow;
     getStyleClass().add("grouped-cell");
@@ -133,16 +135,11 @@ final class DrillCell extends WrappingCell<DrillShelf.Entry> {
     boolean first = index <= 0 || !group(getListView().getItems().get(index - 1)).equals(group);
     shows(heading, first);
     groupName.setText(group);
-    List<Drill> members =
-        all.stream()
-            .filter(it -> group(it).equals(group))
-            .flatMap(it -> it.drill().stream())
-            .toList();
-    long passed = members.stream().filter(it -> results.passed(it.id())).count();
+    DrillGroups.Count count = groups.get().of(group);
     groupCount.setText(
-        members.isEmpty()
+        count.all() == 0
             ? ""
-            : text.text("drills-page.passed", "passed", passed, "all", members.size()));
+            : text.text("drills-page.passed", "passed", count.passed(), "all", count.all()));
   }
 
   /** Shows what the drill was worth, and returns it in words. */

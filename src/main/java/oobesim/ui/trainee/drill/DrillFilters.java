@@ -28,7 +28,8 @@ final class DrillFilters extends VBox {
   private static final int LEVELS = 3;
 
   private final WindowText text;
-  private final List<DrillShelf.Entry> all;
+  private final Results results;
+  private List<DrillShelf.Entry> all;
   private final Consumer<DrillFilter> told;
   private final TextField field = new TextField();
   private final FlowPane choices = new FlowPane();
@@ -44,6 +45,7 @@ final class DrillFilters extends VBox {
       WindowText text, DrillsPage.Content content, DrillFilter filter, Consumer<DrillFilter> told) {
     this.text = text;
     this.all = content.entries();
+    this.results = content.results();
     this.filter = filter;
     this.told = told;
     getStyleClass().add("drill-filters");
@@ -57,7 +59,14 @@ final class DrillFilters extends VBox {
     field
         .textProperty()
         .subscribe(words -> want(it -> new DrillFilter(it.role(), it.level(), words, it.open())));
-    getChildren().addAll(choices, progress(content.results()));
+    getChildren().addAll(choices, progress());
+  }
+
+  /** Counts other drills. */
+  void show(List<DrillShelf.Entry> entries) {
+    all = entries;
+    choices.getChildren().set(0, roles());
+    getChildren().set(1, progress());
   }
 
   /** The field takes what is left of its row. */
@@ -131,7 +140,7 @@ final class DrillFilters extends VBox {
     return levels;
   }
 
-  private Node progress(Results results) {
+  private Node progress() {
     List<Drill> drills = all.stream().flatMap(it -> it.drill().stream()).toList();
     long passed = drills.stream().filter(it -> results.passed(it.id())).count();
     Region done = new Region();

@@ -48,6 +48,8 @@ public final class DrillsPage extends Region {
   private final ListKeys keys;
   private final VBox left = new VBox();
   private final StartPane right;
+  private List<DrillShelf.Entry> entries;
+  private DrillGroups groups;
   private boolean narrow;
   private boolean reading;
   private boolean filling;
@@ -55,7 +57,7 @@ public final class DrillsPage extends Region {
   /**
    * What stands on the page.
    *
-   * @param entries all drills, those with faults among them
+   * @param entries the drills that are known at first, those with faults among them
    * @param results what came of those that were tried
    * @param remembered what was chosen the last time
    * @param pace how virtual time runs
@@ -121,6 +123,8 @@ public final class DrillsPage extends Region {
     this.text = text;
     this.content = content;
     this.actions = actions;
+    entries = content.entries();
+    groups = DrillGroups.of(entries, content.results());
     setId(ID);
     getStyleClass().addAll("simulator-page", "drills-page");
     Remembered last = content.remembered();
@@ -138,17 +142,26 @@ public final class DrillsPage extends Region {
   private void prepareList() {
     list.setId(ID + "/list");
     list.setAccessibleText(text.text("drills-page.list"));
-    list.setCellFactory(
-        view -> new DrillCell(text, content.entries(), content.results(), () -> narrow));
-    Label nothing = new Label(text.text("drills-page.nothing"));
-    ArabicLines.wrap(nothing);
-    nothing.getStyleClass().add("page-quiet");
-    list.setPlaceholder(nothing);
+    list.setCellFactory(view -> new DrillCell(text, () -> groups, content.results(), () -> narrow));
+    list.setPlaceholder(new Label());
     list.getSelectionModel().selectedItemProperty().subscribe(entry -> chosen(entry));
     list.setMinHeight(0);
     list.setPrefSize(0, 0);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  /** Shows drills in the place of those before; what somebody has chosen and looked for stays. */
+  public void offer(List<DrillShelf.Entry> read) {
+    entries = List.copyOf(read);
+    groups = DrillGroups.of(entries, content.results());
+    filters.show(entries);
+    Label nothing = new Label(text.text("drills-page.nothing"));
+    ArabicLines.wrap(nothing);
+    nothing.getStyleClass().add("page-quiet");
+    list.setPlaceholder(nothing);
+    refill(content.remembered().drill);
+    keys.showChosen();
   }
 
   private void fillLeft(boolean runBehind) {
@@ -180,7 +193,7 @@ public final class DrillsPage extends Region {
   }
 
   private List<DrillShelf.Entry> found() {
-    return content.remembered().filter.of(content.entries(), content.results());
+    return content.remembered().filter.of(entries, content.results());
   }
 
   private void refill(String wanted) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import oobesim.instructor.Offer;
-import oobesim.provisioning.around.Surroundings;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
@@ -31,16 +30,15 @@ final class OfferDetail {
   }
 
   private void offer(Offer offer) {
-    Surroundings around = offer.profile().surroundings();
     line("kind", text.text("start-page.kind." + offer.exercise().word()), "chip");
     line("title", offer.title(), "detail-title");
     line("line", offer.line(), "detail-lead");
     fact("scenario", text.text("start-page.scenario." + offer.scenario().word()));
-    String windows = around.windows().version().number();
+    String windows = offer.windows().version().number();
     fact(
         "windows",
-        text.text("start-page.windows", "version", windows, "edition", around.windows().edition()));
-    String link = around.network().link().name().toLowerCase(Locale.ROOT);
+        text.text("start-page.windows", "version", windows, "edition", offer.windows().edition()));
+    String link = offer.link().name().toLowerCase(Locale.ROOT);
     fact("network", text.text("start-page.link." + link));
     fact("file", String.valueOf(offer.file().getFileName()));
   }
