@@ -26,10 +26,22 @@ final class ForeignFile {
 
   private static final String CELL = "[^\\n{}\\[\\]=:$<,;\\t]";
 
+  /** Python, TypeScript and JavaScript, C#, Go. */
+  private static final String PROGRAM =
+      "\\A#!\\S*[\\s/](python|node|pwsh)[\\d.]*|(?m)^(from [\\w.]+ import \\S|import [\\w.]+( as"
+          + " \\w+)?\\s*$|(async )?def \\w+\\s*\\(|class \\w+[^\\n"
+          + "]*:\\s*$|if __name__\\b|import [^\\n"
+          + "]*\\bfrom\\s+['\"]|import ['\"]|export"
+          + " (const|default|class|function|async|interface)\\b|(const|let|var) [^\\n"
+          + "=]+=|module\\.exports\\b|using [\\w.]+;|namespace [\\w.]+|package \\w+\\s*$)";
+
   /** In the order of trying: what is said more exactly comes first. */
   private static final List<Kind> KINDS =
       List.of(
           kind("csv", "(?i)\\A\\s*\"?device serial number\"?\\s*[,;\\t]"),
+          kind(
+              "report-csv",
+              "(?i)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(deployment ?status|enrollment ?method)"),
           kind("portal-csv", "(?iU)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(" + serialNumber() + ")"),
           kind("portal-csv", "(?i)\\A\"?device name\"?[,;\\t]"),
           kind(
@@ -62,15 +74,19 @@ final class ForeignFile {
               "mdm-report",
               "<MDMEnterpriseDiagnosticsReport\\b|(?i)<title>\\s*MDM (Enterprise )?Diagnos"),
           kind("package-project", "<WindowsCustomizations\\b|<WindowsCustomizatons\\b"),
+          kind("first-experience", "(?i)<FirstExperience\\b"),
+          kind("events", "(?i)\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Events?\\b"),
           kind("html", "(?i)\\A\\s*(<!doctype html|<html\\b)"),
           kind("console", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objects>\\s*<Object\\b"),
           kind("clixml", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objs\\b"),
           kind("xml", "\\A\\s*<"),
           kind(
               "terraform",
-              "(?m)^\\s*(resource|provider|data|variable|module|terraform|output|locals)\\b[^\\n"
-                  + "{]*\\{"),
-          kind("bicep", "(?m)^\\s*(extension|targetScope|param|resource)\\s+\\w+[^\\n]*"),
+              "(?m)^\\s*((resource|data|provider|variable|module|output)\\s+\"[^\\n\"]*\"[^\\n{]*"
+                  + "|terraform|locals)\\s*\\{"),
+          kind("bicep", "(?m)^\\s*(extension|targetScope|param|resource|module)\\s+\\w+[^\\n]*"),
+          kind("program", PROGRAM),
+          kind("query", "(?m)^\\s*\\|\\s*(where|project|summarize|extend|join|take|order|sort)\\b"),
           kind(
               "console",
               "(?m)^[\\w@.#]+ +: [^\\n]*\\n(?:[\\w@.#]+ +:[^\\n]*\\n)+|^-{2,}( +-{2,})+\\s*$"),
@@ -152,16 +168,26 @@ final class ForeignFile {
           case ".bicep" -> "bicep";
           case ".cmd", ".bat" -> "batch";
           case ".sh" -> "shell";
+          case ".py", ".ts", ".js", ".mjs", ".cs", ".go" -> "program";
+          case ".kql", ".csl" -> "query";
           case ".reg" -> "registry";
           case ".yaml", ".yml" -> YAML;
           default -> "";
         };
     List<String> closer =
         switch (name) {
-          case "csv" -> List.of("portal-csv", "console", "list");
+          case "csv" -> List.of("report-csv", "portal-csv", "console", "list");
           case "powershell" -> List.of("dsc");
           case "xml", "html" ->
-              List.of("answer-file", "mdm-report", "package-project", "console", "clixml", "html");
+              List.of(
+                  "answer-file",
+                  "mdm-report",
+                  "package-project",
+                  "first-experience",
+                  "events",
+                  "console",
+                  "clixml",
+                  "html");
           default -> List.of();
         };
     return name.isEmpty() || content.filter(closer::contains).isPresent()
