@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.EventLog;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 
 /**
  * What a device has behind it.
@@ -90,11 +92,14 @@ public record History(
     return new History(reached, apps, settled, noted, other);
   }
 
-  /** Names of the apps that have failed, as far as it was written down. */
-  public Set<String> failedApps() {
+  /** The apps that have failed, each for whom it was to be, as far as it was written down. */
+  public Set<Installations.Item> failedApps() {
     return log.events().stream()
         .filter(event -> event.kind() == EventKind.APP_FAILED)
-        .map(event -> event.subject().word())
+        .map(LoggedEvent::subject)
+        .filter(Subject.App.class::isInstance)
+        .map(Subject.App.class::cast)
+        .map(app -> new Installations.Item(app.word(), app.owner()))
         .collect(Collectors.toSet());
   }
 }
