@@ -11,7 +11,6 @@ import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Hello;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Standing;
 import oobesim.provisioning.around.User;
 import oobesim.provisioning.around.UserType;
@@ -122,7 +121,7 @@ public final class PeopleCard {
   }
 
   private boolean hybrid() {
-    return profile().filter(profile -> profile.joinType() == JoinType.HYBRID).isPresent();
+    return profile().filter(DeploymentProfile::hybrid).isPresent();
   }
 
   /** The profile that the device has, else the one that it would get. */

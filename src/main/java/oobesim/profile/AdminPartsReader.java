@@ -21,7 +21,6 @@ import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.EspSettings;
-import oobesim.provisioning.around.JoinType;
 
 /** Reads the administrator's parts, or their defaults, and keeps the JSON that each came from. */
 final class AdminPartsReader {
@@ -89,7 +88,7 @@ final class AdminPartsReader {
   }
 
   private static boolean isHybrid(Optional<ReadDeployment> deployment) {
-    return deployment.filter(it -> it.profile().joinType() == JoinType.HYBRID).isPresent();
+    return deployment.filter(it -> it.profile().hybrid()).isPresent();
   }
 
   private Optional<ReadDeployment> deployment() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.plan.EspRun;
 import oobesim.provisioning.plan.PhaseRun;
@@ -222,7 +221,7 @@ public record DeviceState(
 
   /** Whether the profile that the device knows joins it to a domain as well. */
   public boolean hybrid() {
-    return profile.filter(copy -> copy.profile().joinType() == JoinType.HYBRID).isPresent();
+    return profile.filter(copy -> copy.profile().hybrid()).isPresent();
   }
 
   /**
