@@ -13,7 +13,6 @@ import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Hello;
 import oobesim.provisioning.around.Standing;
 import oobesim.provisioning.around.User;
-import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.around.WifiNetwork;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
@@ -102,9 +101,7 @@ public final class PeopleCard {
   }
 
   private static Trait rights(DeploymentProfile profile) {
-    return profile.userType() == UserType.ADMINISTRATOR
-        ? Trait.LOCAL_ADMINISTRATOR
-        : Trait.STANDARD_USER;
+    return profile.administrators() ? Trait.LOCAL_ADMINISTRATOR : Trait.STANDARD_USER;
   }
 
   private boolean assigned(User user) {

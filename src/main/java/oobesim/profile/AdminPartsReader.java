@@ -128,7 +128,9 @@ final class AdminPartsReader {
 
   private EspSettings told(Slot slot, EspSettings page) {
     Json.Obj body = (Json.Obj) bodies.get(PAGE);
-    PartOrigins origins = PartOrigins.of(PAGE, slot, body, catalog.statusPage(), page);
+    Slot from =
+        slot instanceof Slot.Silent && inside().isPresent() ? slots.deploymentProfile() : slot;
+    PartOrigins origins = PartOrigins.of(PAGE, from, body, catalog.statusPage(), page);
     for (String key : List.of("selectedMobileAppIds", "selectedMobileAppNames")) {
       Optional<Json> said = body.get(key);
       if (said.isPresent()) {
@@ -151,9 +153,13 @@ final class AdminPartsReader {
 
   /** Old deployment profiles carry a status page inside; it counts before the default. */
   private Json.Obj silentStatusPage() {
+    return inside().orElseGet(DefaultParts::statusPage);
+  }
+
+  private Optional<Json.Obj> inside() {
     return bodies.get("deploymentProfile") instanceof Json.Obj deployment
-        ? EspReader.legacy(deployment).orElseGet(DefaultParts::statusPage)
-        : DefaultParts.statusPage();
+        ? EspReader.legacy(deployment)
+        : Optional.empty();
   }
 
   private Optional<DomainJoinProfile> domainJoin(boolean hybrid) {

@@ -9,7 +9,6 @@ import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.DeploymentProfile;
-import oobesim.provisioning.around.UserType;
 
 /** Facts about the profile that the device has downloaded: what it cannot know is false. */
 public final class ProfileFacts {
@@ -34,7 +33,7 @@ public final class ProfileFacts {
           fact("profile.keyboard-skipped", profile -> profile.oobe().keyboardSkipped()),
           EULA_HIDDEN,
           PRIVACY_HIDDEN,
-          fact("profile.administrator", p -> p.userType() == UserType.ADMINISTRATOR),
+          fact("profile.administrator", DeploymentProfile::administrators),
           HYBRID,
           fact(
               "profile.self-deploying", profile -> profile.mode() == DeploymentMode.SELF_DEPLOYING),

@@ -26,14 +26,17 @@ final class ForeignFile {
 
   private static final String CELL = "[^\\n{}\\[\\]=:$<,;\\t]";
 
-  /** Python, TypeScript and JavaScript, C#, Go. */
+  /** Python, TypeScript and JavaScript, C#, Go, Java, Rust, C, Ruby. */
   private static final String PROGRAM =
       "\\A#!\\S*[\\s/](python|node|pwsh)[\\d.]*|(?m)^(from [\\w.]+ import \\S|import [\\w.]+( as"
           + " \\w+)?\\s*$|(async )?def \\w+\\s*\\(|class \\w+[^\\n"
           + "]*:\\s*$|if __name__\\b|import [^\\n"
           + "]*\\bfrom\\s+['\"]|import ['\"]|export"
           + " (const|default|class|function|async|interface)\\b|(const|let|var) [^\\n"
-          + "=]+=|module\\.exports\\b|using [\\w.]+;|namespace [\\w.]+|package \\w+\\s*$)";
+          + "=]+=|module\\.exports\\b|using [\\w.]+;|namespace [\\w.]+|package"
+          + " [\\w.]+;?\\s*$|import [\\w.*]+;"
+          + "|use [\\w:]+(::\\{[^\\n]*)?;|pub (fn|struct|enum|mod|async) |fn \\w+\\s*\\("
+          + "|#include\\s*[<\"]|require '[\\w/]+'\\s*$)";
 
   /** In the order of trying: what is said more exactly comes first. */
   private static final List<Kind> KINDS =
@@ -58,6 +61,7 @@ final class ForeignFile {
               "delimited",
               "\\A" + CELL + "+(,|;|\\t)" + CELL + "*\\1" + CELL + "+(\\1[^\\n{}]*)?\\r?(\\n|\\z)"),
           kind("dsc", "(?i)Import-DscResource|(?m)^\\s*Intune\\w+\\s+[\"'][^\\n]*\\s*\\{?\\s*$"),
+          kind("program", "\\A\\s*<\\?php\\b"),
           kind("shell", "\\A#!\\S*\\b(ba|z|da)?sh\\b"),
           kind(
               "powershell",
@@ -102,6 +106,8 @@ final class ForeignFile {
           // a log, each line of which begins with its time or its level in brackets
           kind(TEXT, "\\A\\[(\\d{1,4}[-/:]\\d[^\\]\\n\"]{0,60}|[A-Z]{4,8})\\][^\\n]*\\S"),
           kind(MERGE, "(?m)^<{7} (?s:.*)^={7}\\s*$"),
+          // serial numbers, a line each: digits in front are no number where letters follow
+          kind(TEXT, "\\A\\s*(?=\\d+\\w*[A-Za-z]\\w*[A-Za-z])[\\w-]{6,40}\\s*?(\\n|\\z)"),
           kind("lfs", "\\Aversion https://git-lfs\\.github\\.com/spec/"),
           kind(
               "ini",
@@ -114,7 +120,7 @@ final class ForeignFile {
   /** Names of settings that a script writes in its own language. */
   private static final Pattern OWN_SETTINGS =
       Pattern.compile(
-          "(?i)outOfBoxExperience|CloudAssigned\\w+\\s*=|showInstallationProgress|deviceUsageType");
+          "(?i)outOfBoxExperience|CloudAssigned\\w+[\"']?\\s*=|showInstallationProgress|deviceUsageType");
 
   private ForeignFile() {}
 
@@ -168,7 +174,9 @@ final class ForeignFile {
           case ".bicep" -> "bicep";
           case ".cmd", ".bat" -> "batch";
           case ".sh" -> "shell";
-          case ".py", ".ts", ".js", ".mjs", ".cs", ".go" -> "program";
+          case ".py", ".ts", ".js", ".mjs", ".cs", ".go", ".java", ".rs", ".rb", ".php" ->
+              "program";
+          case ".c", ".cpp", ".h", ".kt", ".swift" -> "program";
           case ".kql", ".csl" -> "query";
           case ".reg" -> "registry";
           case ".yaml", ".yml" -> YAML;

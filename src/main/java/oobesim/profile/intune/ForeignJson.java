@@ -47,6 +47,8 @@ final class ForeignJson {
           new Kind("mdm-scope", having("appliesTo", "complianceUrl")),
           new Kind("mdm-scope", having("appliesTo", "discoveryUrl")),
           new Kind("standards", having("standards").and(having("tenantFilter").or(anyName()))),
+          new Kind("standards", having("RowKey", "PartitionKey", "JSON")),
+          new Kind("standards", having("HidePrivacy", "HideTerms")),
           new Kind(
               "directory",
               having("verifiedDomains")
