@@ -4,6 +4,7 @@ package oobesim.provisioning;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ public record History(
   public History without(Milestone... milestones) {
     EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
     fewer.addAll(reached);
-    fewer.removeAll(java.util.List.of(milestones));
+    fewer.removeAll(List.of(milestones));
     return new History(fewer, apps, settled, noted, log);
   }
 
@@ -90,6 +91,16 @@ public record History(
   /** With another record of what happened. */
   public History withLog(EventLog other) {
     return new History(reached, apps, settled, noted, other);
+  }
+
+  /**
+   * How often something has failed since the device was enrolled, as far as it was written down.
+   */
+  public long failuresSinceEnrolment() {
+    List<EventKind> kinds = log.events().stream().map(LoggedEvent::kind).toList();
+    return kinds.subList(kinds.lastIndexOf(EventKind.MDM_ENROLLED) + 1, kinds.size()).stream()
+        .filter(kind -> kind == EventKind.FAILED)
+        .count();
   }
 
   /** The apps that have failed, each for whom it was to be, as far as it was written down. */
