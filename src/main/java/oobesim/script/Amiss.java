@@ -12,8 +12,6 @@ import oobesim.page.Control;
 import oobesim.page.PageId;
 import oobesim.script.Instruction.Presence;
 import oobesim.session.Input;
-import oobesim.session.Secrets;
-import oobesim.session.Session;
 
 /**
  * What a script asks of a page that has no such thing, for whoever mends the script: the journal
@@ -24,8 +22,12 @@ final class Amiss {
 
   private Amiss() {}
 
-  /** Why an input was refused, where the page has no control of that name or kind. */
-  static Optional<Finding> refused(ScriptLine line, Input input, Sight sight, Session session) {
+  /**
+   * Why an input was refused, where the page has no control of that name or kind.
+   *
+   * @param said the input as the journal has it: what may be a secret in the wrong place is masked
+   */
+  static Optional<Finding> refused(ScriptLine line, Input input, String said, Sight sight) {
     return asked(input)
         .flatMap(
             asked -> {
@@ -34,22 +36,29 @@ final class Amiss {
                       .filter(control -> asked.use().fits(control))
                       .map(ShownControl::id)
                       .toList();
-              String harmless = Secrets.struckOut(session.world().around(), asked.id());
               return there.contains(asked.id())
                   ? Optional.empty()
-                  : Optional.of(absent(line, asked.use().word(), harmless, sight, there));
+                  : Optional.of(
+                      absent(line, asked.use().word(), harmless(asked, said), sight, there));
             });
+  }
+
+  private static String harmless(Asked asked, String said) {
+    String[] words = said.split(" ", asked.use() == Use.TYPE ? 3 : 2);
+    return words.length > 1 ? words[1] : "";
   }
 
   /** Why an expectation is not met. */
   static Finding unmet(ScriptLine line, String expected, Sight sight) {
     return switch (line.instruction()) {
       case Instruction.ExpectControl(String id, Presence presence)
-          when presence != Presence.ABSENT && sight.control(id).isEmpty() ->
+          when presence != Presence.ABSENT
+              && expected.contains(id)
+              && sight.control(id).isEmpty() ->
           absent(
               line, "expect", id, sight, sight.controls().stream().map(ShownControl::id).toList());
       case Instruction.ExpectBox(String id, boolean _)
-          when boxes(sight).stream().noneMatch(id::equals) ->
+          when expected.contains(id) && boxes(sight).stream().noneMatch(id::equals) ->
           absent(line, "expect", id, sight, boxes(sight));
       default ->
           finding(

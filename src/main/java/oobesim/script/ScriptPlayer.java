@@ -26,6 +26,7 @@ public final class ScriptPlayer {
   private final ScreenCatalog screens;
   private final Visits visits;
   private PageId last = ScreenId.OFF;
+  private String said = "";
   private int expectations;
   private int failed;
 
@@ -73,6 +74,7 @@ public final class ScriptPlayer {
     switch (entry) {
       case JournalEntry.Done done -> {
         last = done.response().screen();
+        said = done.words();
         print(new OutputLine.Done(done.at(), done.words(), done.response()));
       }
       case JournalEntry.Shown shown -> {
@@ -127,7 +129,7 @@ public final class ScriptPlayer {
     visits.after();
     watcher.run().accept(session);
     if (!response.accepted()) {
-      amiss(() -> Amiss.refused(line, input, sight(), session));
+      amiss(() -> Amiss.refused(line, input, said, sight()));
     }
   }
 
