@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import oobesim.assessment.Assessment;
+import oobesim.document.Finding;
+import oobesim.document.Limit;
 import oobesim.drill.Drill;
 import oobesim.profile.Kept;
 import oobesim.script.OutputLine;
@@ -58,15 +60,33 @@ final class PlayCommand implements Callable<Integer> {
             chosen.name());
     Consumer<OutputLine> output = line -> program.console().result(OutputText.line(line));
     boolean[] passed = {true};
+    Playing playing = new Playing(program, amiss());
     ScriptResult result =
         isDrill(request.file())
-            ? new Playing(program)
-                .drill(request, output, (drill, it) -> passed[0] = told(drill, it))
-            : new Playing(program).play(request, output);
+            ? playing.drill(request, output, (drill, it) -> passed[0] = told(drill, it))
+            : playing.play(request, output);
     result
         .exhausted()
         .ifPresent(it -> program.console().message("oobesim: " + program.words().say(it.said())));
     return result.met() && passed[0] ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** The results are a program's; whoever mends the script reads what it means beside them. */
+  private Consumer<Finding> amiss() {
+    int[] told = {0};
+    return finding -> {
+      told[0]++;
+      if (told[0] <= Limit.FINDINGS.most()) {
+        tell(finding);
+      }
+      if (told[0] == Limit.FINDINGS.most()) {
+        tell(Limit.FINDINGS.finding("", finding.position()));
+      }
+    };
+  }
+
+  private void tell(Finding finding) {
+    program.console().message(finding.line(script.toString(), program.words()));
   }
 
   /** A pipe can be read only once, and holds no drill, whose scripts stand beside it. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import oobesim.assessment.Assessment;
 import oobesim.assessment.Trial;
+import oobesim.document.Finding;
 import oobesim.drill.Drill;
 import oobesim.profile.SimulationProfile;
 import oobesim.screen.ScreenCatalog;
@@ -32,9 +33,16 @@ import oobesim.session.RunHeader;
 final class Playing {
   private final Program program;
   private final Inputs inputs;
+  private final Consumer<Finding> amiss;
 
   Playing(Program program) {
+    this(program, finding -> {});
+  }
+
+  /** With somebody who reads what the script asks for in vain. */
+  Playing(Program program, Consumer<Finding> amiss) {
     this.program = program;
+    this.amiss = amiss;
     this.inputs = new Inputs(program);
   }
 
@@ -98,7 +106,7 @@ final class Playing {
       Function<RunWatcher, ScriptResult> run) {
     Optional<StoryboardWriter> storyboard =
         request.shots().map(folder -> storyboard(request, screens, folder));
-    RunWatcher watcher = RunWatcher.NOBODY.withOutput(output);
+    RunWatcher watcher = RunWatcher.NOBODY.withOutput(output).withAmiss(amiss);
     if (storyboard.isPresent()) {
       watcher = watcher.withVisits(storyboard.get());
     }

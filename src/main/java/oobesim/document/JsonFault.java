@@ -27,6 +27,7 @@ final class JsonFault {
           "Unrecognized token", "word",
           "Unrecognized character escape", "escape",
           "Illegal unquoted character", "line-in-text",
+          "Invalid numeric value", "number-form",
           "Unexpected close marker", "bracket");
 
   private JsonFault() {}
@@ -58,6 +59,9 @@ final class JsonFault {
       if (words.startsWith(beginning.getKey())) {
         return beginning.getValue();
       }
+    }
+    if (words.contains("numeric value") || words.contains("number literals")) {
+      return "number-form";
     }
     Matcher character = CHARACTER.matcher(words);
     return character.find() ? kind(Integer.parseInt(character.group(1)), words) : "here";

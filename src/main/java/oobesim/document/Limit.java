@@ -54,6 +54,10 @@ public enum Limit {
   GUARD_DEPTH(100),
   /** Moves that one event of a run sets off; a flow that does not rest by then is stopped there. */
   RUN_STEP(1_000),
+  /**
+   * Questions and moves of a flow that one event of a run sets off; it is stopped there as well.
+   */
+  RUN_STEP_EFFORT(300_000),
   /** Events that time raises in a run; then nothing happens by itself any more. */
   RUN_EVENTS(20_000),
   /** Questions and moves of a flow in a run, by people and by time; then nothing happens at all. */

@@ -42,6 +42,14 @@ public final class Nearest {
     return to(word, known).map(Nearest::meant).orElseGet(() -> list(known));
   }
 
+  /** What was probably meant, if anything is near, and in any case all that there is. */
+  public static Phrase among(String word, Collection<String> known) {
+    Phrase all = list(known);
+    return to(word, known)
+        .<Phrase>map(near -> Phrase.of(BUNDLE, "meant-among", "meant", meant(near), "known", all))
+        .orElse(all);
+  }
+
   /** As many as somebody reads; a stranger's file may have any number, of any length. */
   private static Phrase list(Collection<String> known) {
     List<String> words = known.stream().sorted().toList();

@@ -11,10 +11,8 @@ import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.Hello;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.around.Standing;
 import oobesim.provisioning.around.User;
-import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.around.WifiNetwork;
 import oobesim.screen.Block;
 import oobesim.screen.Screen;
@@ -103,9 +101,7 @@ public final class PeopleCard {
   }
 
   private static Trait rights(DeploymentProfile profile) {
-    return profile.userType() == UserType.ADMINISTRATOR
-        ? Trait.LOCAL_ADMINISTRATOR
-        : Trait.STANDARD_USER;
+    return profile.administrators() ? Trait.LOCAL_ADMINISTRATOR : Trait.STANDARD_USER;
   }
 
   private boolean assigned(User user) {
@@ -122,7 +118,7 @@ public final class PeopleCard {
   }
 
   private boolean hybrid() {
-    return profile().filter(profile -> profile.joinType() == JoinType.HYBRID).isPresent();
+    return profile().filter(DeploymentProfile::hybrid).isPresent();
   }
 
   /** The profile that the device has, else the one that it would get. */

@@ -75,11 +75,12 @@ public final class TechnicianPages {
             .devicePreparation()
             .filter(PreparationPolicy::allowSkip)
             .isPresent();
+    int after = world.around().circumstances().firstRun().skipAfter();
     if (EspPage.diagnosticsAllowed(world)) {
       controls.add(Control.button("view-diagnostics", true));
     }
     controls.add(Control.button("reset", true));
-    if (skip) {
+    if (skip && (after <= 1 || world.state().history().failuresSinceEnrolment() >= after)) {
       controls.add(Control.button("continue-anyway", true));
     }
     controls.add(Control.primary("retry", true));

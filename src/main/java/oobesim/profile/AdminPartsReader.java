@@ -22,7 +22,6 @@ import oobesim.profile.intune.ReadPreparation;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.provisioning.around.DomainJoinProfile;
 import oobesim.provisioning.around.EspSettings;
-import oobesim.provisioning.around.JoinType;
 
 /** Reads the administrator's parts, or their defaults, and keeps the JSON that each came from. */
 final class AdminPartsReader {
@@ -93,7 +92,7 @@ final class AdminPartsReader {
   }
 
   private static boolean isHybrid(Optional<ReadDeployment> deployment) {
-    return deployment.filter(it -> it.profile().joinType() == JoinType.HYBRID).isPresent();
+    return deployment.filter(it -> it.profile().hybrid()).isPresent();
   }
 
   private Optional<ReadDeployment> deployment() {
@@ -139,7 +138,9 @@ final class AdminPartsReader {
 
   private EspSettings told(Slot slot, EspSettings page) {
     Json.Obj body = (Json.Obj) bodies.get(PAGE);
-    PartOrigins origins = PartOrigins.of(PAGE, slot, body, catalog.statusPage(), page);
+    Slot from =
+        slot instanceof Slot.Silent && inside().isPresent() ? slots.deploymentProfile() : slot;
+    PartOrigins origins = PartOrigins.of(PAGE, from, body, catalog.statusPage(), page);
     for (String key : List.of("selectedMobileAppIds", "selectedMobileAppNames")) {
       Optional<Json> said = body.get(key);
       if (said.isPresent()) {
@@ -176,9 +177,13 @@ final class AdminPartsReader {
 
   /** Old deployment profiles carry a status page inside; it counts before the default. */
   private Json.Obj silentStatusPage() {
+    return inside().orElseGet(DefaultParts::statusPage);
+  }
+
+  private Optional<Json.Obj> inside() {
     return bodies.get("deploymentProfile") instanceof Json.Obj deployment
-        ? EspReader.legacy(deployment).orElseGet(DefaultParts::statusPage)
-        : DefaultParts.statusPage();
+        ? EspReader.legacy(deployment)
+        : Optional.empty();
   }
 
   private Optional<DomainJoinProfile> domainJoin(boolean hybrid) {

@@ -54,6 +54,7 @@ final class CircumstancesReader {
         switches.text("preparationPrivacy").equals("shown"),
         switches.text("registeredWithPolicy").equals("registration"),
         switches.text("preparationUpdates").equals("installed"),
+        switches.text("preparationSkip").equals("first-failure") ? 1 : 2,
         new FirstRun.NewPin(
             switches.text("pinSetup").equals("asked"),
             root.group("policies").whole("pinMinimumLength")),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
+import oobesim.document.Position;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
 import oobesim.profile.intune.SurroundingPolicy;
@@ -40,9 +42,12 @@ final class TakenPolicy {
   }
 
   private static Json value(Field field, Said said) {
-    return field.kind() instanceof Kind.Flag
-        ? new Json.Bool(said.at().position(), "", said.value().equals("true"))
-        : new Json.Text(said.at().position(), "", said.value());
+    Position at = said.at().position();
+    return switch (field.kind()) {
+      case Kind.Flag _ -> new Json.Bool(at, "", said.value().equals("true"));
+      case Kind.Whole _ -> new Json.Num(at, "", new BigDecimal(said.value()));
+      default -> new Json.Text(at, "", said.value());
+    };
   }
 
   private static Json.Obj with(Json.Obj object, List<String> path, Json value) {

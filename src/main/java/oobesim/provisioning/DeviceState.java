@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import oobesim.provisioning.around.JoinType;
-import oobesim.provisioning.around.UserType;
 import oobesim.provisioning.plan.EspRun;
 import oobesim.provisioning.plan.PhaseRun;
 
@@ -222,7 +220,7 @@ public record DeviceState(
 
   /** Whether the profile that the device knows joins it to a domain as well. */
   public boolean hybrid() {
-    return profile.filter(copy -> copy.profile().joinType() == JoinType.HYBRID).isPresent();
+    return profile.filter(copy -> copy.profile().hybrid()).isPresent();
   }
 
   /**
@@ -230,9 +228,7 @@ public record DeviceState(
    * whoever sets a device up becomes one; device preparation makes standard users.
    */
   public boolean administrators() {
-    return profile
-        .map(copy -> copy.profile().userType() == UserType.ADMINISTRATOR)
-        .orElse(preparation.isEmpty());
+    return profile.map(copy -> copy.profile().administrators()).orElse(preparation.isEmpty());
   }
 
   /** Whether a milestone was reached. */

@@ -4,6 +4,7 @@ package oobesim.provisioning;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.EventLog;
+import oobesim.provisioning.event.LoggedEvent;
+import oobesim.provisioning.event.Subject;
 
 /**
  * What a device has behind it.
@@ -57,7 +60,7 @@ public record History(
   public History without(Milestone... milestones) {
     EnumSet<Milestone> fewer = EnumSet.noneOf(Milestone.class);
     fewer.addAll(reached);
-    fewer.removeAll(java.util.List.of(milestones));
+    fewer.removeAll(List.of(milestones));
     return new History(fewer, apps, settled, noted, log);
   }
 
@@ -90,11 +93,24 @@ public record History(
     return new History(reached, apps, settled, noted, other);
   }
 
-  /** Names of the apps that have failed, as far as it was written down. */
-  public Set<String> failedApps() {
+  /**
+   * How often something has failed since the device was enrolled, as far as it was written down.
+   */
+  public long failuresSinceEnrolment() {
+    List<EventKind> kinds = log.events().stream().map(LoggedEvent::kind).toList();
+    return kinds.subList(kinds.lastIndexOf(EventKind.MDM_ENROLLED) + 1, kinds.size()).stream()
+        .filter(kind -> kind == EventKind.FAILED)
+        .count();
+  }
+
+  /** The apps that have failed, each for whom it was to be, as far as it was written down. */
+  public Set<Installations.Item> failedApps() {
     return log.events().stream()
         .filter(event -> event.kind() == EventKind.APP_FAILED)
-        .map(event -> event.subject().word())
+        .map(LoggedEvent::subject)
+        .filter(Subject.App.class::isInstance)
+        .map(Subject.App.class::cast)
+        .map(app -> new Installations.Item(app.word(), app.owner()))
         .collect(Collectors.toSet());
   }
 }

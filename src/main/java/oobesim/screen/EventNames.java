@@ -22,7 +22,7 @@ final class EventNames {
       case Subject.Step step -> step(page, row, step);
       case Subject.Because _ -> page.text("event-restart");
       case Subject.Failing _ -> page.text("event-failure");
-      case Subject.Named _, Subject.Category _ -> page.text("event-" + id);
+      case Subject.Named _, Subject.App _, Subject.Category _ -> page.text("event-" + id);
     };
   }
 

@@ -3,6 +3,8 @@ package oobesim.script;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
+import oobesim.document.Finding;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.page.ScreenId;
@@ -11,6 +13,7 @@ import oobesim.screen.ScreenCatalog;
 import oobesim.session.Assistant;
 import oobesim.session.Input;
 import oobesim.session.JournalEntry;
+import oobesim.session.Response;
 import oobesim.session.RunHeader;
 import oobesim.session.Secrets;
 import oobesim.session.Session;
@@ -23,6 +26,7 @@ public final class ScriptPlayer {
   private final ScreenCatalog screens;
   private final Visits visits;
   private PageId last = ScreenId.OFF;
+  private String said = "";
   private int expectations;
   private int failed;
 
@@ -70,6 +74,7 @@ public final class ScriptPlayer {
     switch (entry) {
       case JournalEntry.Done done -> {
         last = done.response().screen();
+        said = done.words();
         print(new OutputLine.Done(done.at(), done.words(), done.response()));
       }
       case JournalEntry.Shown shown -> {
@@ -84,7 +89,7 @@ public final class ScriptPlayer {
 
   private void play(ScriptLine line) {
     switch (line.instruction()) {
-      case Instruction.Do(Input input) -> apply(input);
+      case Instruction.Do(Input input) -> apply(line, input);
       case Instruction.Wait(Duration length) -> advanceTo(session.now().plus(length));
       case Instruction.WaitFor wait -> expect(line, waitFor(wait));
       case Instruction.ExpectScreen(PageId screen) -> expect(line, session.screen().equals(screen));
@@ -118,11 +123,18 @@ public final class ScriptPlayer {
         sight.screen().behind().map(Screen::id));
   }
 
-  private void apply(Input input) {
+  private void apply(ScriptLine line, Input input) {
     visits.before(session.now());
-    session.apply(input);
+    Response response = session.apply(input);
     visits.after();
     watcher.run().accept(session);
+    if (!response.accepted()) {
+      amiss(() -> Amiss.refused(line, input, said, sight()));
+    }
+  }
+
+  private void amiss(Supplier<Optional<Finding>> finding) {
+    watcher.amiss().ifPresent(reader -> finding.get().ifPresent(reader));
   }
 
   private void advanceTo(Duration moment) {
@@ -163,6 +175,7 @@ public final class ScriptPlayer {
       String expected = words.startsWith("expect ") ? words.substring("expect ".length()) : words;
       String harmless = Secrets.struckOut(session.world().around(), expected);
       print(new OutputLine.Unmet(session.now(), harmless, session.screen()));
+      amiss(() -> Optional.of(Amiss.unmet(line, harmless, sight())));
     }
   }
 

@@ -71,7 +71,9 @@ public final class Session {
     this.profile = header.profile();
     this.world = World.before(header.profile().surroundings(), header.seed());
     note(new JournalEntry.Started(Duration.ZERO, header));
-    take(stepper.start(world));
+    Step<World> start = stepper.start(world);
+    spent.step(start.taken().size(), start.effort());
+    take(start);
     settle();
   }
 
@@ -124,7 +126,8 @@ public final class Session {
    * What the run has had all of: time has brought so many events ({@link Limit#RUN_EVENTS}) that
    * nothing happens by itself any more, or has taken so much effort ({@link Limit#RUN_EFFORT}) that
    * nobody is answered either: a flow whose states follow each other for ever must not hold the
-   * program. Or an event was stopped that would never have rested ({@link Limit#RUN_STEP}).
+   * program. Or an event was stopped that would never have rested ({@link Limit#RUN_STEP}, {@link
+   * Limit#RUN_STEP_EFFORT}).
    */
   public Optional<Limit> exhausted() {
     return spent.limit().or(spent::restless);
@@ -318,7 +321,7 @@ public final class Session {
     }
     Step<World> step = stepper.step(configuration, world, event);
     spent.effort(step.effort() + step.timers().size());
-    spent.moves(step.taken().size());
+    spent.step(step.taken().size(), step.effort());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {

@@ -10,7 +10,7 @@ final class Spent {
 
   private int events;
   private long effort;
-  private boolean cut;
+  private Optional<Limit> cut = Optional.empty();
 
   /** Time brought an event. */
   void event() {
@@ -22,14 +22,18 @@ final class Spent {
     effort += OF_AN_EVENT + more;
   }
 
-  /** One event has set off so many moves. */
-  void moves(int moves) {
-    cut |= moves >= Limit.RUN_STEP.most();
+  /** One event has set off so many moves, and has taken so much effort. */
+  void step(int moves, long taken) {
+    if (moves >= Limit.RUN_STEP.most()) {
+      cut = Optional.of(Limit.RUN_STEP);
+    } else if (taken >= Limit.RUN_STEP_EFFORT.most()) {
+      cut = Optional.of(Limit.RUN_STEP_EFFORT);
+    }
   }
 
   /** The limit at which an event was stopped that set off moves without an end. */
   Optional<Limit> restless() {
-    return cut ? Optional.of(Limit.RUN_STEP) : Optional.empty();
+    return cut;
   }
 
   /** Whether nobody is answered any more. */

@@ -7,8 +7,9 @@ import java.util.List;
  * What one event did, all that followed from it included.
  *
  * <p>A chart whose {@code always} transitions or raised events never come to rest is cut after
- * {@link Stepper#MOST_MICROSTEPS} microsteps: the step then ends in the legal configuration that
- * was reached last, and {@code taken} shows the loop.
+ * {@link Stepper#MOST_MICROSTEPS} microsteps, and so is one that has taken {@link
+ * Stepper#MOST_EFFORT} of effort: the step then ends in the legal configuration that was reached
+ * last, and {@code taken} shows the loop.
  *
  * @param configuration where the machine is now
  * @param context the context now

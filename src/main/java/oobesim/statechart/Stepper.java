@@ -18,6 +18,9 @@ public final class Stepper<C> {
   /** A step is cut after so many microsteps, since it would not end by itself. */
   public static final int MOST_MICROSTEPS = 1000;
 
+  /** Portions of effort after which a step is cut as well, where it was not at its end. */
+  public static final long MOST_EFFORT = Effort.MOST_IN_A_STEP;
+
   /**
    * So much is written down of one chart; the shipped one needs a few thousands. A step that is not
    * known and finds no room takes some microseconds.

@@ -75,6 +75,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aStatusPageInsideAnOldProfileIsOfItsLines() {
+    assertThat(
+            oobesim(
+                "explain",
+                "src/test/resources/profiles/valid/graph-profile/legacy-status-page-inside.json"))
+        .exitedWith(0)
+        .outContains("installProgressTimeoutInMinutes          45       file, line 17")
+        .outContains("showInstallationProgress                 true     file, line 12")
+        .outContains("installQualityUpdates                    false    default");
+  }
+
+  @Test
   void eachSettingHasItsOriginInTheOrderOfTheContract() {
     Json.Arr settings =
         (Json.Arr) explained("profiles/intune/user-driven-entra.json").members().get("settings");

@@ -52,6 +52,53 @@ class PlayCommandTest {
   }
 
   @Test
+  void whatThePageDoesNotHaveIsToldWithWhatItHas() throws IOException {
+    CommandResult result =
+        oobesim(
+            "play",
+            BENCH,
+            "--script",
+            script(
+                "power on",
+                "wait-for entra-signin",
+                "click nex",
+                "select Atlantis",
+                "type user-name me",
+                "uncheck Cloud-1",
+                "click next",
+                "expect control nxt enabled",
+                "expect screen esp"));
+
+    assertThat(result)
+        .exitedWith(1)
+        .errContains(
+            ".script:3:1: not-on-page: click: \"entra-signin\" has no \"nex\" for it"
+                + " (did you mean \"next\"? known: next, username)")
+        .errContains(
+            ".script:4:1: nothing-on-page: select: \"entra-signin\" has no \"Atlantis\", and"
+                + " nothing else for it")
+        .errContains("type: \"entra-signin\" has no \"user-name\"", "did you mean \"username\"?")
+        .errContains(".script:6:1: nothing-on-page: uncheck: \"entra-signin\" has no \"********\"")
+        .errContains(".script:8:1: not-on-page: expect: \"entra-signin\" has no \"nxt\"")
+        .errContains(
+            ".script:9:1: not-as-expected: expected was \"screen esp\"; shown is \"entra-signin\"");
+    Assertions.assertThat(result.err()).doesNotContain(".script:7:");
+  }
+
+  @Test
+  void aThousandSlipsAreToldAndNoMore() throws IOException {
+    String[] lines =
+        java.util.stream.IntStream.range(0, 1100)
+            .mapToObj(i -> "click a" + i)
+            .toArray(String[]::new);
+
+    CommandResult result = oobesim("play", BENCH, "--script", script(lines));
+
+    Assertions.assertThat(result.err().lines()).hasSize(1001);
+    Assertions.assertThat(result.err()).contains("limit-findings").doesNotContain("a1000");
+  }
+
+  @Test
   void aScreenThatIsNeverReachedIsAFailedExpectationAfterFourHours() throws IOException {
     assertThat(oobesim("play", BENCH, "--script", script("power on", "wait-for desktop")))
         .exitedWith(1)

@@ -49,6 +49,8 @@ class TextsFileTest {
         "{'a': 'b', 'c': {'d': 'e'}} | de.json:1:17: wrong-kind: here stands an object",
         "['a', 'b'] | de.json:1:1: wrong-kind: here stands an array",
         "{'a': 'b', 'a': 'c'} | de.json:1:12: duplicate-key: the key \"a\" stands twice",
+        "{'a': 0x51E} | de.json:1:8: malformed-json: this is not JSON: a number in another form",
+        "{'a': 0051} | de.json:1:8: malformed-json: this is not JSON: a number in another form",
         "{'a': 'b' 'c': 'd'} | de.json:1:11: malformed-json: this is not JSON: a comma is missing",
         "true | de.json:1:1: wrong-kind: here stands true or false",
       })

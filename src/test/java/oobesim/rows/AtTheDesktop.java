@@ -15,6 +15,8 @@ final class AtTheDesktop {
   private static final String NOTES =
       "{\"name\": \"Notes\", \"minutes\": 5, \"context\": \"user\"}";
   private static final String BROKEN = "{\"name\": \"Broken\", \"minutes\": 2, \"exitCode\": 1603}";
+  private static final String BROKEN_FOR_PEOPLE =
+      "{\"name\": \"Broken\", \"minutes\": 2, \"exitCode\": 1603, \"context\": \"user\"}";
   private static final String BOTH = apps(PORTAL, NOTES);
   private static final String NO_PAGE =
       "Without a page the apps come while somebody works at the desktop already";
@@ -107,6 +109,20 @@ final class AtTheDesktop {
               .then("text Portal", "no text Notes")
               .andWhen("wait 6m")
               .then("text Notes"),
+          row("An app that has failed for one person is tried for the next, and for nobody twice")
+              .given(
+                  ENTRA,
+                  KIM,
+                  MAY_USE,
+                  apps(BROKEN_FOR_PEOPLE, NOTES),
+                  ESP + "disableUserStatusTrackingAfterFirstUser = true")
+              .when("user goes to esp", "wait 20m", "click continue-anyway", "wait-for desktop")
+              .andWhen("wait 1h")
+              .then("logged app-failed 1")
+              .andWhen("key WIN+L", "click unlock", "click other-user")
+              .andWhen("type username kim@contoso.com", "type password Cloud-2", "click sign-in")
+              .andWhen("wait-for desktop", "click start", "wait 1h")
+              .then("logged app-failed 2", "text Notes", "no text Broken"),
           row("A device that nobody manages gets no apps")
               .given("not-registered", BOTH, "tenant.mdmUserScope = none")
               .when("user goes to desktop", "click start", "wait 1h")

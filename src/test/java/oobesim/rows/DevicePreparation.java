@@ -134,6 +134,13 @@ final class DevicePreparation {
               .given(POLICY, TOO_MUCH)
               .when("user goes to dp-error", "click continue-anyway", "user goes to desktop")
               .then("never esp"),
+          row("A switch: whoever may go on without it may do so after the second failure")
+              .on("11")
+              .given(POLICY, TOO_MUCH, "switches.preparationSkip = second-failure")
+              .when("user goes to dp-error")
+              .then("control continue-anyway absent", "no text Continue anyway leads")
+              .andWhen("click retry", "wait-for dp-error")
+              .then("control continue-anyway enabled"),
           row("Whether the page that failed leads to the diagnostics is a setting of the policy")
               .on("11")
               .given(POLICY, TOO_MUCH, "devicePreparationPolicy.allowdiagnostics = true")

@@ -74,6 +74,13 @@ final class SelfDeploying {
               .then("screen esp", "category account-setup working")
               .andWhen("wait-for desktop")
               .then("user joni@contoso.com"),
+          row("Hybrid join in a self-deploying profile means nothing: the device joins the cloud")
+              .given(KIOSK, "deploymentProfile.joinType = hybrid")
+              .when("power on", "wait-for lock-screen", "key ENTER")
+              .andWhen("type username joni@contoso.com", "type password Cloud-1", "click sign-in")
+              .then("screen esp", "category account-setup working")
+              .andWhen("wait-for desktop")
+              .then("user joni@contoso.com", "never entra-signin-late"),
           row("Without a status page the sign-on comes before the apps are there")
               .given(KIOSK, "enrollmentStatusPage = {\"showInstallationProgress\": false}")
               .when("power on", "wait-for lock-screen")

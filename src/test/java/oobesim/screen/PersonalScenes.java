@@ -58,6 +58,7 @@ final class PersonalScenes {
             true,
             true,
             false,
+            1,
             FirstRun.NewPin.DEFAULT,
             false);
     Surroundings around = world.around();

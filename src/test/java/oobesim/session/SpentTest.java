@@ -42,13 +42,20 @@ class SpentTest {
 
   @Test
   void anEventThatNeverRestsIsTold() {
-    spent.moves(Limit.RUN_STEP.most() - 1);
+    spent.step(Limit.RUN_STEP.most() - 1, Limit.RUN_STEP_EFFORT.most() - 1);
     assertThat(spent.restless()).isEmpty();
-    spent.moves(Limit.RUN_STEP.most());
-    spent.moves(1);
+    spent.step(Limit.RUN_STEP.most(), 0);
+    spent.step(1, 1);
     assertThat(spent.restless()).contains(Limit.RUN_STEP);
     assertThat(spent.limit()).isEmpty();
     assertThat(Limit.RUN_STEP.most()).isEqualTo(Stepper.MOST_MICROSTEPS);
+  }
+
+  @Test
+  void anEventThatIsCutForItsEffortIsToldAsWell() {
+    spent.step(1, Limit.RUN_STEP_EFFORT.most());
+    assertThat(spent.restless()).contains(Limit.RUN_STEP_EFFORT);
+    assertThat((long) Limit.RUN_STEP_EFFORT.most()).isEqualTo(Stepper.MOST_EFFORT);
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class Happened {
     return switch (kind) {
       case FAILED -> new Subject.Failing(word);
       case RESTARTED -> new Subject.Because(word);
+      case APP_BEGUN, APP_INSTALLED, APP_FAILED -> new Subject.App(word, "");
       default ->
           phases()
               .filter(phase -> phase.id().equals(word))

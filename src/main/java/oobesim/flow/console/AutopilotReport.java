@@ -11,7 +11,6 @@ import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.DeploymentProfile;
 import oobesim.provisioning.around.EspSettings;
-import oobesim.provisioning.around.JoinType;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.event.LoggedEvent;
 import oobesim.provisioning.record.Chronicle;
@@ -65,7 +64,7 @@ final class AutopilotReport {
 
   private static String scenario(DeploymentProfile profile) {
     boolean alone = profile.mode() == DeploymentMode.SELF_DEPLOYING;
-    boolean hybrid = profile.joinType() == JoinType.HYBRID;
+    boolean hybrid = profile.hybrid();
     return alone ? "report-self-deploying" : hybrid ? "report-hybrid" : "report-user-driven";
   }
 

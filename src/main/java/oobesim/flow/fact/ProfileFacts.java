@@ -9,14 +9,12 @@ import oobesim.provisioning.ProfileCopy;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.DeploymentMode;
 import oobesim.provisioning.around.DeploymentProfile;
-import oobesim.provisioning.around.JoinType;
-import oobesim.provisioning.around.UserType;
 
 /** Facts about the profile that the device has downloaded: what it cannot know is false. */
 public final class ProfileFacts {
   public static final Fact KNOWN = fact("profile.known", profile -> true);
 
-  public static final Fact HYBRID = fact("profile.hybrid", p -> p.joinType() == JoinType.HYBRID);
+  public static final Fact HYBRID = fact("profile.hybrid", DeploymentProfile::hybrid);
 
   public static final Fact LOCALE_DECIDED =
       fact("profile.locale-decided", profile -> profile.oobe().localeDecided());
@@ -35,7 +33,7 @@ public final class ProfileFacts {
           fact("profile.keyboard-skipped", profile -> profile.oobe().keyboardSkipped()),
           EULA_HIDDEN,
           PRIVACY_HIDDEN,
-          fact("profile.administrator", p -> p.userType() == UserType.ADMINISTRATOR),
+          fact("profile.administrator", DeploymentProfile::administrators),
           HYBRID,
           fact(
               "profile.self-deploying", profile -> profile.mode() == DeploymentMode.SELF_DEPLOYING),
@@ -59,7 +57,7 @@ public final class ProfileFacts {
         .state()
         .profile()
         .map(ProfileCopy::profile)
-        .filter(p -> p.joinType() == JoinType.ENTRA && !p.deviceNameTemplate().isEmpty())
+        .filter(p -> !p.hybrid() && !p.deviceNameTemplate().isEmpty())
         .map(DeploymentProfile::deviceNameTemplate)
         .or(() -> AssociationFacts.template(world))
         .map(it -> ComputerName.of(it, world.around().device().serialNumber(), world.seed()));

@@ -26,10 +26,25 @@ final class ForeignFile {
 
   private static final String CELL = "[^\\n{}\\[\\]=:$<,;\\t]";
 
+  /** Python, TypeScript and JavaScript, C#, Go, Java, Rust, C, Ruby. */
+  private static final String PROGRAM =
+      "\\A#!\\S*[\\s/](python|node|pwsh)[\\d.]*|(?m)^(from [\\w.]+ import \\S|import [\\w.]+( as"
+          + " \\w+)?\\s*$|(async )?def \\w+\\s*\\(|class \\w+[^\\n"
+          + "]*:\\s*$|if __name__\\b|import [^\\n"
+          + "]*\\bfrom\\s+['\"]|import ['\"]|export"
+          + " (const|default|class|function|async|interface)\\b|(const|let|var) [^\\n"
+          + "=]+=|module\\.exports\\b|using [\\w.]+;|namespace [\\w.]+|package"
+          + " [\\w.]+;?\\s*$|import [\\w.*]+;"
+          + "|use [\\w:]+(::\\{[^\\n]*)?;|pub (fn|struct|enum|mod|async) |fn \\w+\\s*\\("
+          + "|#include\\s*[<\"]|require '[\\w/]+'\\s*$)";
+
   /** In the order of trying: what is said more exactly comes first. */
   private static final List<Kind> KINDS =
       List.of(
           kind("csv", "(?i)\\A\\s*\"?device serial number\"?\\s*[,;\\t]"),
+          kind(
+              "report-csv",
+              "(?i)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(deployment ?status|enrollment ?method)"),
           kind("portal-csv", "(?iU)\\A(?=[^\\n]*[,;\\t])[^\\n{<=]*?(" + serialNumber() + ")"),
           kind("portal-csv", "(?i)\\A\"?device name\"?[,;\\t]"),
           kind(
@@ -46,6 +61,7 @@ final class ForeignFile {
               "delimited",
               "\\A" + CELL + "+(,|;|\\t)" + CELL + "*\\1" + CELL + "+(\\1[^\\n{}]*)?\\r?(\\n|\\z)"),
           kind("dsc", "(?i)Import-DscResource|(?m)^\\s*Intune\\w+\\s+[\"'][^\\n]*\\s*\\{?\\s*$"),
+          kind("program", "\\A\\s*<\\?php\\b"),
           kind("shell", "\\A#!\\S*\\b(ba|z|da)?sh\\b"),
           kind(
               "powershell",
@@ -62,15 +78,19 @@ final class ForeignFile {
               "mdm-report",
               "<MDMEnterpriseDiagnosticsReport\\b|(?i)<title>\\s*MDM (Enterprise )?Diagnos"),
           kind("package-project", "<WindowsCustomizations\\b|<WindowsCustomizatons\\b"),
+          kind("first-experience", "(?i)<FirstExperience\\b"),
+          kind("events", "(?i)\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Events?\\b"),
           kind("html", "(?i)\\A\\s*(<!doctype html|<html\\b)"),
           kind("console", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objects>\\s*<Object\\b"),
           kind("clixml", "\\A\\s*(<\\?xml[^>]{0,200}\\?>)?\\s*<Objs\\b"),
           kind("xml", "\\A\\s*<"),
           kind(
               "terraform",
-              "(?m)^\\s*(resource|provider|data|variable|module|terraform|output|locals)\\b[^\\n"
-                  + "{]*\\{"),
-          kind("bicep", "(?m)^\\s*(extension|targetScope|param|resource)\\s+\\w+[^\\n]*"),
+              "(?m)^\\s*((resource|data|provider|variable|module|output)\\s+\"[^\\n\"]*\"[^\\n{]*"
+                  + "|terraform|locals)\\s*\\{"),
+          kind("bicep", "(?m)^\\s*(extension|targetScope|param|resource|module)\\s+\\w+[^\\n]*"),
+          kind("program", PROGRAM),
+          kind("query", "(?m)^\\s*\\|\\s*(where|project|summarize|extend|join|take|order|sort)\\b"),
           kind(
               "console",
               "(?m)^[\\w@.#]+ +: [^\\n]*\\n(?:[\\w@.#]+ +:[^\\n]*\\n)+|^-{2,}( +-{2,})+\\s*$"),
@@ -86,6 +106,8 @@ final class ForeignFile {
           // a log, each line of which begins with its time or its level in brackets
           kind(TEXT, "\\A\\[(\\d{1,4}[-/:]\\d[^\\]\\n\"]{0,60}|[A-Z]{4,8})\\][^\\n]*\\S"),
           kind(MERGE, "(?m)^<{7} (?s:.*)^={7}\\s*$"),
+          // serial numbers, a line each: digits in front are no number where letters follow
+          kind(TEXT, "\\A\\s*(?=\\d+\\w*[A-Za-z]\\w*[A-Za-z])[\\w-]{6,40}\\s*?(\\n|\\z)"),
           kind("lfs", "\\Aversion https://git-lfs\\.github\\.com/spec/"),
           kind(
               "ini",
@@ -98,7 +120,7 @@ final class ForeignFile {
   /** Names of settings that a script writes in its own language. */
   private static final Pattern OWN_SETTINGS =
       Pattern.compile(
-          "(?i)outOfBoxExperience|CloudAssigned\\w+\\s*=|showInstallationProgress|deviceUsageType");
+          "(?i)outOfBoxExperience|CloudAssigned\\w+[\"']?\\s*=|showInstallationProgress|deviceUsageType");
 
   private ForeignFile() {}
 
@@ -152,16 +174,28 @@ final class ForeignFile {
           case ".bicep" -> "bicep";
           case ".cmd", ".bat" -> "batch";
           case ".sh" -> "shell";
+          case ".py", ".ts", ".js", ".mjs", ".cs", ".go", ".java", ".rs", ".rb", ".php" ->
+              "program";
+          case ".c", ".cpp", ".h", ".kt", ".swift" -> "program";
+          case ".kql", ".csl" -> "query";
           case ".reg" -> "registry";
           case ".yaml", ".yml" -> YAML;
           default -> "";
         };
     List<String> closer =
         switch (name) {
-          case "csv" -> List.of("portal-csv", "console", "list");
+          case "csv" -> List.of("report-csv", "portal-csv", "console", "list");
           case "powershell" -> List.of("dsc");
           case "xml", "html" ->
-              List.of("answer-file", "mdm-report", "package-project", "console", "clixml", "html");
+              List.of(
+                  "answer-file",
+                  "mdm-report",
+                  "package-project",
+                  "first-experience",
+                  "events",
+                  "console",
+                  "clixml",
+                  "html");
           default -> List.of();
         };
     return name.isEmpty() || content.filter(closer::contains).isPresent()

@@ -110,9 +110,11 @@ public final class EspReader {
     for (String key : List.of("@odata.type", "hideInstallationProgress")) {
       page = JsonEdit.without(page, key);
     }
-    boolean hidden =
-        old.get("hideInstallationProgress").orElse(null) instanceof Json.Bool bool && bool.value();
-    page = JsonEdit.with(page, StatusPageSettings.SHOW.key(), JsonEdit.bool(!hidden));
+    Json show =
+        old.get("hideInstallationProgress").orElse(null) instanceof Json.Bool hidden
+            ? new Json.Bool(hidden.position(), "", !hidden.value())
+            : JsonEdit.bool(true);
+    page = JsonEdit.with(page, StatusPageSettings.SHOW.key(), show);
     Json use = old.members().get("allowDeviceUseBeforeProfileAndAppInstallComplete");
     page = JsonEdit.without(page, "allowDeviceUseBeforeProfileAndAppInstallComplete");
     Json open = use == null ? JsonEdit.bool(false) : use;

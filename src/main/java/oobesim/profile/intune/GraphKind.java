@@ -21,8 +21,7 @@ public final class GraphKind {
   public static Phrase.Sentence sentence(Json.Obj object) {
     String type = type(object);
     if (type.isEmpty()) {
-      return FindingCode.text(
-          object.has("grantControls") ? "graph.conditional-access" : "graph.settings-catalog");
+      return FindingCode.text("graph." + ForeignJson.of(object).orElse("settings-catalog"));
     }
     String word = type.toLowerCase(Locale.ROOT);
     return KINDS.entrySet().stream()
@@ -70,7 +69,10 @@ public final class GraphKind {
       },
       {"mobileappassignment|.*app|.*apps|.*appx|officesuiteapp|winget.*", "app"},
       {"group|user|device|manageddevice|organization|.*role.*", "directory"},
-      {"termsandconditions|agreement", "terms"},
+      {"termsandconditions", "mdm-terms"},
+      {"agreement", "terms-of-use"},
+      {"intunebrandingprofile", "portal-branding"},
+      {"windowsidentityprotectionconfiguration", "hello-settings"},
       {".*configuration|.*profile.*", "configuration"},
     };
     for (String[] row : rows) {

@@ -167,7 +167,12 @@ final class LenientValues {
     };
   }
 
+  /** The portal and the registry write hexadecimal numbers with their mark. */
   private static Optional<Integer> digits(String text) {
+    if (text.matches("0[xX][0-9a-fA-F]{1,8}")) {
+      long number = Long.parseLong(text.substring(2), 16);
+      return number <= Integer.MAX_VALUE ? Optional.of((int) number) : Optional.empty();
+    }
     return text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 

@@ -58,7 +58,7 @@ final class ProfileRules {
       return;
     }
     NameTemplate.check(profile.deviceNameTemplate(), place.get(), findings);
-    if (profile.joinType() == JoinType.HYBRID) {
+    if (profile.hybrid()) {
       findings.add(FindingCode.TEMPLATE_IGNORED, place.get());
     }
   }

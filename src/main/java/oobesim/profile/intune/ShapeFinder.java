@@ -178,9 +178,10 @@ public final class ShapeFinder {
     if (object.has("activityType") && object.has("resources")) {
       return JsonShape.AUDIT_LOG;
     }
-    return object.members().keySet().stream().anyMatch(key -> key.startsWith("IntuneWindowsAuto"))
-        ? JsonShape.DSC
-        : JsonShape.UNKNOWN;
+    if (object.members().keySet().stream().anyMatch(key -> key.startsWith("IntuneWindowsAuto"))) {
+      return JsonShape.DSC;
+    }
+    return ForeignJson.of(object).isPresent() ? JsonShape.OTHER_OBJECT : JsonShape.UNKNOWN;
   }
 
   private static boolean isRequest(Json json) {

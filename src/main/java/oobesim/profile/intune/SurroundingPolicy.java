@@ -48,6 +48,17 @@ public final class SurroundingPolicy {
 
   private void hello() {
     state("policies.hello", "required", "off");
+    pinLength();
+  }
+
+  /** Windows takes no PIN that is shorter than four or longer than 127 digits. */
+  private void pinLength() {
+    if (body.get("pinMinimumLength").orElse(null) instanceof Json.Num number
+        && number.value().toString().matches("[4-9]|[1-9]\\d|1[01]\\d|12[0-7]")) {
+      said.add(
+          new Said(
+              "pinMinimumLength", "policies.pinMinimumLength", number.value().toString(), number));
+    }
   }
 
   /** The tenant's one answer to whether people are offered their backups. */

@@ -19,6 +19,10 @@ final class FirstRunFields {
           new Field(
               "switches.preparationUpdates", Kind.oneOf("postponed", "installed"), "\"postponed\""),
           new Field(
+              "switches.preparationSkip",
+              Kind.oneOf("first-failure", "second-failure"),
+              "\"first-failure\""),
+          new Field(
               "switches.registeredWithPolicy",
               Kind.oneOf("registration", "policy"),
               "\"registration\""));

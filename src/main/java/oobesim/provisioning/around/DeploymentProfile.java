@@ -58,6 +58,16 @@ public record DeploymentProfile(
         true);
   }
 
+  /** Whether the device joins a domain as well: self-deploying ones join the cloud alone. */
+  public boolean hybrid() {
+    return joinType == JoinType.HYBRID && mode != DeploymentMode.SELF_DEPLOYING;
+  }
+
+  /** Whether the joining user becomes an administrator: nobody does on a self-deploying device. */
+  public boolean administrators() {
+    return userType == UserType.ADMINISTRATOR && mode != DeploymentMode.SELF_DEPLOYING;
+  }
+
   /** The same as it was found. */
   public DeploymentProfile identified(String id, boolean offline) {
     return identified(id, offline, tenantKnown);

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param preparationPrivacy the privacy page comes after device preparation
  * @param registrationWins a registered device does not run device preparation
  * @param preparationUpdates quality updates are installed after device preparation
+ * @param skipAfter how often device preparation has failed before a person may go on without it
  * @param pin how the PIN of Windows Hello is set up
  * @param skippedRestoreReturns whoever skips the restore page is asked at the first sign-in again
  */
@@ -23,6 +24,7 @@ public record FirstRun(
     boolean preparationPrivacy,
     boolean registrationWins,
     boolean preparationUpdates,
+    int skipAfter,
     NewPin pin,
     boolean skippedRestoreReturns) {
   /**
@@ -38,7 +40,7 @@ public record FirstRun(
 
   /** No backups, and device preparation as its documentation has it now. */
   public static final FirstRun DEFAULT =
-      new FirstRun(false, Map.of(), true, true, false, NewPin.DEFAULT, false);
+      new FirstRun(false, Map.of(), true, true, false, 1, NewPin.DEFAULT, false);
 
   public FirstRun {
     backups = Map.copyOf(backups);

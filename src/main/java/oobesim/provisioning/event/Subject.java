@@ -15,9 +15,17 @@ public sealed interface Subject {
   /**
    * Something that has a name of its own.
    *
-   * @param word an app, a profile, a domain, a user, a computer; empty where it has none
+   * @param word a profile, a domain, a user, a computer; empty where it has none
    */
   record Named(String word) implements Subject {}
+
+  /**
+   * An app with the agent.
+   *
+   * @param word its name
+   * @param owner whom it is installed for: a user principal name, empty for the device
+   */
+  record App(String word, String owner) implements Subject {}
 
   /** A category of the status page. */
   record Category(EspPhase phase) implements Subject {

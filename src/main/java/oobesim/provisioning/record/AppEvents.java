@@ -23,7 +23,7 @@ final class AppEvents {
   static List<LoggedEvent> of(Detail phase, TaskRun row, Duration worked) {
     List<LoggedEvent> events = new ArrayList<>();
     for (AppTurn turn : row.turns()) {
-      Subject named = new Subject.Named(turn.app().name());
+      Subject named = new Subject.App(turn.app().name(), turn.owner());
       if (turn.from().compareTo(worked) <= 0) {
         events.add(new LoggedEvent(turn.from(), EventKind.APP_BEGUN, named, phase));
       }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import oobesim.provisioning.Installations.Item;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.App;
 import oobesim.provisioning.event.Detail;
@@ -119,7 +120,8 @@ final class PhaseEvents {
         run.phase() == EspPhase.ACCOUNT_SETUP ? App.Context.USER : App.Context.DEVICE;
     for (App app : state.isPresent() ? Tracking.tracked(world, context) : List.<App>of()) {
       if (app.type() == App.Type.WIN32) {
-        Subject named = new Subject.Named(app.name());
+        Item item = Item.of(app, world.state().user().orElse(""));
+        Subject named = new Subject.App(item.app(), item.owner());
         at(row.endsAt(), EventKind.APP_FAILED, named, new Detail.Detection(state.get()));
       }
     }

@@ -94,10 +94,6 @@ public final class UnwatchedWork {
           .map(turn -> new Installations.Item(turn.app().name(), turn.owner()))
           .forEach(settled::add);
     }
-    Set<String> failed = world.state().history().failedApps();
-    world.around().workload().apps().stream()
-        .filter(app -> failed.contains(app.name()))
-        .map(this::item)
-        .forEach(settled::add);
+    settled.addAll(world.state().history().failedApps());
   }
 }

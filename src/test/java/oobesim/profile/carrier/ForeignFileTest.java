@@ -58,6 +58,24 @@ class ForeignFileTest {
             + " finished",
         "{|<<<<<<< a|\"x\":1|=======|\"x\":2|>>>>>>> b|};a file with the marks of a merge that"
             + " nobody finished",
+        "import requests|import os;the source of a program",
+        "from azure.identity import DefaultAzureCredential;the source of a program",
+        "#!/usr/bin/env python3|print('x');the source of a program",
+        "import * as pulumi from '@pulumi/pulumi';the source of a program",
+        "const profile = {|  outOfBoxExperienceSetting: {}|};the source of a program",
+        "/// Autopilot|pub fn main() {}|;the source of a program",
+        "package contoso|public class A {}|;the source of a program",
+        "#include <windows.h>|int main() {}|;the source of a program",
+        "<?php|$x = 1|;the source of a program",
+        "5CG1234XYZ|5CG1234XYA;a text file",
+        "namespace Contoso.Autopilot|{|};the source of a program",
+        "package main|import \"fmt\";the source of a program",
+        "param location string|var name = 'x'|module m './m.bicep' = {;a Bicep file",
+        "# made by hand|terraform {|  required_version = \">= 1\"|};a Terraform file",
+        "<FirstExperience><oobe/></FirstExperience>;a maker's settings of the first run (OOBE.xml)",
+        "<Events><Event xmlns=\"x\"/></Events>;events of Windows (XML)",
+        "Enrollment date,Enrollment method,Serial number|1,2,3;a report of deployments (CSV)",
+        "network:|  version: 2|  ethernets:|    e0:|      dhcp4: true;a YAML file",
         "# Read me;a text file",
         "Hello there;a text file"
       })
@@ -67,6 +85,12 @@ class ForeignFileTest {
     assertThat(English.say(file.whatItIs())).isEqualTo(name);
     assertThat(file.findings().getFirst().code()).isEqualTo("not-json");
     assertThat(English.message(file.findings().getFirst())).contains(name);
+  }
+
+  @Test
+  void aKustoQueryIsCalledByItsName() {
+    String query = "IntuneDevices\n| where OS == \"Windows\"\n| summarize count()\n";
+    assertThat(English.say(open(query, "").whatItIs())).isEqualTo("a Kusto query");
   }
 
   @Test

@@ -49,6 +49,25 @@ class SurroundingPolicyTest {
         .isEqualTo("policies.hello " + expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "8, policies.pinMinimumLength 8",
+    "3, ''",
+    "128, ''",
+    "127, policies.pinMinimumLength 127"
+  })
+  void itsLengthOfAPinIsTaken(String number, String expected) {
+    String type = "deviceEnrollmentWindowsHelloForBusinessConfiguration";
+    String rest = type + "\", \"pinMinimumLength\": " + number + "}";
+    Json.Obj body = (Json.Obj) JsonReader.read(GRAPH + rest).documents().getFirst();
+    assertThat(
+            SurroundingPolicy.of(body).stream()
+                .map(said -> said.path() + " " + said.value())
+                .findFirst()
+                .orElse(""))
+        .isEqualTo(expected);
+  }
+
   private static String said(String rest) {
     Json.Obj body = (Json.Obj) JsonReader.read(GRAPH + rest).documents().getFirst();
     Said only = SurroundingPolicy.of(body).getFirst();

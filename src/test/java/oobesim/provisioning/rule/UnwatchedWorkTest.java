@@ -71,6 +71,16 @@ class UnwatchedWorkTest {
         .containsExactly("Notes", "Mail");
   }
 
+  /** Mail is for people, and this person's has not failed. */
+  @Test
+  void whatHasFailedForSomebodyElseIsTried() {
+    World failed = new Worlds(managed()).happened(EventKind.APP_FAILED, "Mail", "0x1").world();
+
+    assertThat(turns(UnwatchedWork.begin(failed, Strikes.NONE)))
+        .extracting(turn -> turn.app().name())
+        .contains("Mail");
+  }
+
   @Test
   void whatHoldsTheAgentHoldsItHereAsWell() {
     assertThat(UnwatchedWork.begin(managed(), struck(true, Optional.empty()))).isEmpty();
