@@ -56,7 +56,7 @@ class WindowMonkeyTest {
     Random chance = new Random();
     List<String> profiles = ShippedProfiles.names();
     for (int i = 0; i < 4; i++) {
-      monkey(profiles.get(chance.nextInt(profiles.size())), chance.nextLong(), 160);
+      monkey(profiles.get(chance.nextInt(profiles.size())), chance.nextLong(), 100);
     }
     assertThat(seen).as("screens that were seen").hasSizeGreaterThan(5);
   }

@@ -57,7 +57,7 @@ class AnyCallTest {
           "nothere.json",
           "profiles");
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void anyWordsAreAnswered(Draws any) {
     List<String> words = any.list(0, 6, () -> any.of(WORDS));
     CommandResult result = oobesim(words.toArray());
@@ -69,7 +69,7 @@ class AnyCallTest {
     }
   }
 
-  @Property(tries = 120)
+  @Property(tries = 40)
   void anyDamagedFileIsAnswered(Draws any) {
     Damage damage = damage(any);
     int which = any.integer(0, 3);
@@ -84,7 +84,7 @@ class AnyCallTest {
     assertThat(drawn.exit()).as(drawn.err()).isIn(0, 2);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void anyDamagedJournalIsAnswered(Draws any) {
     Path journal = temporary("journal.jsonl");
     oobesim(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import oobesim.document.JsonText;
 import oobesim.session.JournalWriter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is in a file, each command ends with a status that says so, and none is a fault. */
 class HostileInputsTest {
+  private static final int AT_ONCE = 8;
   private static final String NAMED = "{\"flow\": \"./flow.json\"}";
 
   @TempDir Path folder;
@@ -313,9 +315,26 @@ class HostileInputsTest {
         .map(Character::toString);
   }
 
+  /** Several at once, each behind a letter, so that none hides another. */
   @Test
   void noCharacterOfAFileSteersATerminal() throws IOException {
-    for (String mark : marks().toList()) {
+    List<String> marks = marks().toList();
+    for (int from = 0; from < marks.size(); from += AT_ONCE) {
+      List<String> some = marks.subList(from, Math.min(from + AT_ONCE, marks.size()));
+      noneSteersATerminal(List.of(String.join("x", some)));
+    }
+    noneSteersATerminal(List.of("\n", "\r", "\u001b", "\u0085", "\u2028"));
+  }
+
+  /** The long form: each alone. */
+  @Test
+  @Tag("soak")
+  void noCharacterOfAFileAloneSteersATerminal() throws IOException {
+    noneSteersATerminal(marks().toList());
+  }
+
+  private void noneSteersATerminal(List<String> marks) throws IOException {
+    for (String mark : marks) {
       String text = "x" + mark + "::error file=a::b";
       Path bad = Files.writeString(folder.resolve("bad.json"), everywhere(text, true));
       Path good = Files.writeString(folder.resolve("good.json"), everywhere(text, false));

@@ -33,6 +33,9 @@ class SecretsStayInsideTest {
 
   @TempDir Path folder;
 
+  /** The profile that was checked and explained last: with another script it would say the same. */
+  private String read = "";
+
   static Stream<String> secretKeys() {
     return SettingCatalog.SHIPPED.secrets().map(Field::path).map(path -> path.replace("*", "0"));
   }
@@ -166,9 +169,14 @@ class SecretsStayInsideTest {
     Path journal = folder.resolve("j.jsonl");
     Files.deleteIfExists(journal);
     List<CommandResult> results = new ArrayList<>();
-    results.add(oobesim("check", file, yaml, script));
-    results.add(oobesim("explain", file));
-    results.add(oobesim("explain", file, "--format", "json"));
+    if (read.equals(profile)) {
+      results.add(oobesim("check", script));
+    } else {
+      read = profile;
+      results.add(oobesim("check", file, yaml, script));
+      results.add(oobesim("explain", file));
+      results.add(oobesim("explain", file, "--format", "json"));
+    }
     results.add(oobesim("play", file, "--script", script, "--journal", journal));
     for (CommandResult result : results) {
       assertThat(result.exit()).as(result.err()).isLessThan(ExitCode.FAULT);

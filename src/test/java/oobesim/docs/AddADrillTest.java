@@ -18,6 +18,9 @@ class AddADrillTest {
   private static final String DRILL = "drills/cable-at-the-bench.json";
   private static final HowTo PAGE = HowTo.named("add-a-drill");
 
+  /** Nothing in it is changed, so all tests may share one. */
+  private static final ResourcesChanged PROGRAM = new ResourcesChanged(Map.of());
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -37,7 +40,7 @@ class AddADrillTest {
     }
     assertThat(words.removeFirst()).isEqualTo("oobesim");
     words.replaceAll(word -> isOwn(word) ? folder.resolve(word).toString() : word);
-    return new ResourcesChanged(Map.of()).called(words.toArray(String[]::new));
+    return PROGRAM.called(words.toArray(String[]::new));
   }
 
   private static boolean isOwn(String word) {
@@ -91,8 +94,7 @@ class AddADrillTest {
             .replaceAll("(?s)network wired.*", "click reset\n"));
 
     List<String> played =
-        new ResourcesChanged(Map.of())
-            .called("play", folder.resolve(DRILL).toString(), "--script", script.toString());
+        PROGRAM.called("play", folder.resolve(DRILL).toString(), "--script", script.toString());
 
     assertThat(played.get(0)).isEqualTo("1");
     assertThat(played.get(1)).contains("\"wrong-turns\":[\"reset\"]", "last-step-done");

@@ -25,7 +25,7 @@ class PlantedChangesTest {
   private static final Guesses GUESSES = new Guesses(FLOW);
 
   /** The short form: a few changes that no list excuses. */
-  @Property(tries = 10)
+  @Property(tries = 4)
   void aChangeThatIsNotListedIsNoticed(Draws any) {
     List<ListedChanges> lists = List.of(ListedChanges.equal(), ListedChanges.open());
     Change change =

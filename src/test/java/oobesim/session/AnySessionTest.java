@@ -13,7 +13,7 @@ import oobesim.support.ShippedFlow;
 
 /** What holds for every run, whatever somebody does and whenever. */
 class AnySessionTest {
-  @Property(tries = 150)
+  @Property(tries = 50)
   void timeInOneGoIsTimeInManySmallSteps(Draws any) {
     List<String> lines = AnyRun.lines(any);
     int seconds = any.integer(1, 900);
@@ -38,7 +38,7 @@ class AnySessionTest {
     session.advanceTo(end);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void aRunIsPlayedAgainFromItsJournal(Draws any) {
     List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.of(lines);
@@ -50,7 +50,7 @@ class AnySessionTest {
     assertThat(again.session().orElseThrow().screen()).isEqualTo(run.session().screen());
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void fromAKeptMomentARunGoesOnAsItDidBefore(Draws any) {
     List<String> lines = AnyRun.lines(any);
     int cut = any.integer(1, lines.size() - 1);
@@ -69,7 +69,7 @@ class AnySessionTest {
     assertThat(Replay.of(run.file(), ShippedFlow.source()).same()).isTrue();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void theSameInputsGiveTheSameLinesAndEveryUselessOneHasAReason(Draws any) {
     List<String> lines = AnyRun.lines(any);
     AnyRun run = AnyRun.of(lines);
@@ -84,7 +84,7 @@ class AnySessionTest {
     return (int) lines.stream().skip(1).filter(line -> !line.startsWith("wait ")).count();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void aJournalThatIsCutAnywhereIsPlayedAsFarAsItGoes(Draws any) {
     List<String> lines = AnyRun.lines(any);
     String file = AnyRun.of(lines).file();
@@ -95,7 +95,7 @@ class AnySessionTest {
     assertThat(again.compared()).isEqualTo((int) cut.chars().filter(c -> c == '\n').count());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void aDamagedJournalNeverThrows(Draws any) {
     String file = AnyRun.of(AnyRun.lines(any)).file();
     int at = any.integer(0, file.length() - 1);

@@ -19,9 +19,12 @@ public final class DrillWindow {
 
   /** Does what a person or the surroundings do. */
   public static void does(WindowDriver window, String... lines) {
-    for (String line : lines) {
-      Fx.run(() -> window.window().bench().apply(InputWords.parse(line).orElseThrow()));
-    }
+    Fx.run(
+        () -> {
+          for (String line : lines) {
+            window.window().bench().apply(InputWords.parse(line).orElseThrow());
+          }
+        });
     window.settles();
   }
 

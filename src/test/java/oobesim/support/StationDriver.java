@@ -145,17 +145,23 @@ public final class StationDriver implements AutoCloseable {
 
   /** Does what a person or the surroundings do, in the words of scripts. */
   public StationDriver does(String... lines) {
-    for (String line : lines) {
-      Fx.run(() -> bench.apply(InputWords.parse(line).orElseThrow()));
-    }
+    Fx.run(
+        () -> {
+          for (String line : lines) {
+            bench.apply(InputWords.parse(line).orElseThrow());
+          }
+        });
     return settle();
   }
 
   /** Jumps until a screen is shown. */
   public StationDriver reaches(String screen) {
-    for (int i = 0; i < 60 && !screen().equals(screen); i++) {
-      Fx.run(bench::jump);
-    }
+    Fx.run(
+        () -> {
+          for (int i = 0; i < 60 && !screen().equals(screen); i++) {
+            bench.jump();
+          }
+        });
     if (!screen().equals(screen)) {
       throw new AssertionError("at " + screen() + ", not at " + screen);
     }
@@ -172,16 +178,18 @@ public final class StationDriver implements AutoCloseable {
     return bench.run().orElseThrow().screen().id().value();
   }
 
-  /** Lets real time pass, frame by frame. */
+  /**
+   * Lets real time pass, frame by frame; nobody looks in between, so the display need not follow.
+   */
   public StationDriver passes(Duration real) {
-    for (Duration gone = Duration.ZERO; gone.compareTo(real) < 0; gone = gone.plus(FRAME)) {
-      nanos += FRAME.toNanos();
-      Fx.run(
-          () -> {
+    Fx.run(
+        () -> {
+          for (Duration gone = Duration.ZERO; gone.compareTo(real) < 0; gone = gone.plus(FRAME)) {
+            nanos += FRAME.toNanos();
             bench.pass(FRAME, false, false);
             window.pulse(nanos);
-          });
-    }
+          }
+        });
     return settle();
   }
 

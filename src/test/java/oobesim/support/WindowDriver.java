@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -100,13 +103,16 @@ public final class WindowDriver implements AutoCloseable {
     return new WindowDriver(false, ShownWindow::open, TraineeWindow::showStart, 960, 720);
   }
 
-  /** The start page in another language than English. */
-  public static WindowDriver start(Locale language, double width, double height) {
+  /**
+   * The start page in another language than English, never shown: its words can be read and
+   * measured, which needs no display.
+   */
+  public static WindowDriver unseenStart(Locale language, double width, double height) {
     return new WindowDriver(
         false,
         Optional.empty(),
         language,
-        ShownWindow::open,
+        ShownWindow::unseen,
         TraineeWindow::showStart,
         width,
         height);
@@ -249,6 +255,22 @@ public final class WindowDriver implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Presses a key of the real keyboard until something is so, but so many times at most; nobody
+   * looks in between, so the display need not follow each time.
+   */
+  public WindowDriver pressUntil(KeyCode key, int most, BooleanSupplier there) {
+    Fx.run(
+        () -> {
+          Robot keyboard = new Robot();
+          for (int i = 0; i < most && !there.getAsBoolean(); i++) {
+            keyboard.keyPress(key);
+            keyboard.keyRelease(key);
+          }
+        });
+    return press();
+  }
+
   /** Types letters on the real keyboard. */
   public WindowDriver type(String text) {
     shown.write(text);
@@ -263,15 +285,26 @@ public final class WindowDriver implements AutoCloseable {
 
   /** Jumps, by the bar's button, until a screen is shown. */
   public WindowDriver jumpsTo(String screen) {
-    for (int i = 0; i < 30 && !screen().equals(screen); i++) {
-      fire("device-bar/jump");
-    }
-    return shows(screen);
+    return fireUntil("device-bar/jump", 30, () -> screen().equals(screen)).shows(screen);
+  }
+
+  /**
+   * Presses a button without the mouse until something is so, but so many times at most; nobody
+   * looks in between, so the display need not follow each time.
+   */
+  public WindowDriver fireUntil(String id, int most, BooleanSupplier there) {
+    Fx.run(
+        () -> {
+          for (int i = 0; i < most && !there.getAsBoolean(); i++) {
+            ((ButtonBase) node(id)).fire();
+          }
+        });
+    return settles();
   }
 
   /** Presses a button without the mouse. */
   public WindowDriver fire(String id) {
-    Fx.run(() -> ((javafx.scene.control.ButtonBase) node(id)).fire());
+    Fx.run(() -> ((ButtonBase) node(id)).fire());
     return settles();
   }
 

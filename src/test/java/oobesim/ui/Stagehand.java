@@ -34,6 +34,8 @@ public final class Stagehand implements AutoCloseable {
               window.setScene(new Scene(view, 960, 600));
               window.show();
               window.requestFocus();
+              // Pictures of it are taken of the view; what nobody looks at need not be painted.
+              window.setIconified(true);
               return window;
             });
   }

@@ -2,6 +2,7 @@
 package oobesim.ui.frame;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -74,8 +75,15 @@ public final class DesktopFrame extends Region implements PageFrame {
     VBox dialog = new VBox(content.header(), content.body());
     dialog.getStyleClass().add(Style.DIALOG);
     dialog.setMaxSize(DIALOG_WIDTH, Region.USE_PREF_SIZE);
-    dialog.setVisible(content.header().prefHeight(-1) > 0);
+    // A program that opens gives the same parts a title, which none but its window has.
+    for (Node part : content.header().getChildrenUnmodifiable()) {
+      part.managedProperty().subscribe(_ -> dialog.setVisible(isTitled(content.header())));
+    }
     return new StackPane(dialog);
+  }
+
+  private static boolean isTitled(Region header) {
+    return header.getChildrenUnmodifiable().stream().anyMatch(Node::isManaged);
   }
 
   @Override

@@ -9,7 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import oobesim.drill.Drill;
-import oobesim.session.InputWords;
 import oobesim.session.Sitting;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.Tolerance;
@@ -187,10 +186,7 @@ final class WindowPictures {
 
   private static void inLine(WindowDriver window, int place, String... lines) {
     window.fire("places/" + place);
-    Stream.of(lines)
-        .map(line -> InputWords.parse(line).orElseThrow())
-        .forEach(input -> Fx.run(() -> window.window().bench().apply(input)));
-    window.settles();
+    DrillWindow.does(window, lines);
   }
 
   private static void waits(WindowDriver window, int minutes) {

@@ -6,25 +6,30 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import oobesim.kit.window.SeenPixels;
 import oobesim.screen.Scene;
 import oobesim.screen.Scenes;
+import oobesim.screen.ScreenShape;
 import oobesim.support.Fx;
 import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** A shown display that is led from scene to scene looks at each as if it had shown no other. */
 class LiveScenesTest {
-  private static final int SOME = 150;
+  private static final int FEW = 40;
+  private static final int MANY = 150;
 
   private static final Duration STEP = Duration.ofMillis(400);
 
@@ -52,18 +57,40 @@ class LiveScenesTest {
     Fx.run(stage::hide);
   }
 
+  /** One of each shape; where only words are others the same nodes are drawn. */
   @TestFactory
   Stream<DynamicTest> inOrder() {
-    return Scenes.all().map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));
+    Set<ScreenShape> seen = new HashSet<>();
+    return led(Scenes.all().filter(scene -> seen.add(ScreenShape.of(Scenes.describe(scene)))));
   }
 
   @TestFactory
   Stream<DynamicTest> inAnyOrder() {
+    return led(shuffled().limit(FEW));
+  }
+
+  /** The long form. */
+  @TestFactory
+  @Tag("soak")
+  Stream<DynamicTest> allInOrder() {
+    return led(Scenes.all());
+  }
+
+  /** The long form. */
+  @TestFactory
+  @Tag("soak")
+  Stream<DynamicTest> manyInAnyOrder() {
+    return led(shuffled().limit(MANY));
+  }
+
+  private static Stream<Scene> shuffled() {
     List<Scene> shuffled = new ArrayList<>(Scenes.all().toList());
     Collections.shuffle(shuffled, new Random(8));
-    return shuffled.stream()
-        .limit(SOME)
-        .map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));
+    return shuffled.stream();
+  }
+
+  private Stream<DynamicTest> led(Stream<Scene> scenes) {
+    return scenes.map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));
   }
 
   private void leadTo(Scene scene) {

@@ -24,9 +24,11 @@ import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.trainee.bar.Command;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window of the program, led as people lead it, shows what a fresh drawing shows. */
 class LiveWindowTest {
@@ -45,9 +47,29 @@ class LiveWindowTest {
     }
   }
 
+  /** Between them they have every kind of page. */
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "autopilot-reset",
+        "device-preparation",
+        "hybrid-technician-and-user",
+        "mfa-and-hello",
+        "no-internet"
+      })
+  void ledByAScript(String name) throws IOException {
+    led(Path.of("profiles/scripts", name + ".script"));
+  }
+
+  /** The long form: all shipped scripts. */
+  @ParameterizedTest
+  @Tag("soak")
   @MethodSource("scripts")
-  void ledByAScript(Path script) throws IOException {
+  void ledByEveryScript(Path script) throws IOException {
+    led(script);
+  }
+
+  private static void led(Path script) throws IOException {
     List<String> lines = Files.readAllLines(script);
     String profile = lines.get(1).replace("# Profile: ", "").strip();
     try (WindowDriver window = WindowDriver.animated(Path.of("profiles", profile))) {
@@ -88,16 +110,27 @@ class LiveWindowTest {
     return window.window().bench().run().flatMap(LiveRun::untilNext);
   }
 
+  @Test
+  void ledByChance() {
+    ledByChance(2, 25);
+  }
+
+  /** The long form. */
   @ParameterizedTest(name = "seed {0}")
-  @CsvSource({"1", "2", "3"})
-  void ledByChance(long seed) {
+  @Tag("soak")
+  @ValueSource(longs = {1, 2, 3})
+  void ledByChanceForLong(long seed) {
+    ledByChance(seed, 40);
+  }
+
+  private static void ledByChance(long seed, int rounds) {
     Random random = new Random(seed);
     AnyHand hand = new AnyHand(random);
     Set<String> screens = new HashSet<>();
     try (WindowDriver window = WindowDriver.animated(FILES.getFirst())) {
       window.does(Command.POWER).passes(Duration.ofSeconds(2)).jumpsTo("entra-signin");
       window.does(Command.PAUSE);
-      for (int round = 0; round < 40; round++) {
+      for (int round = 0; round < rounds; round++) {
         if (Fx.get(window.window()::covered)) {
           Fx.run(window.window()::back);
         }

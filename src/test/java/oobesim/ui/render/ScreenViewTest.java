@@ -32,6 +32,17 @@ class ScreenViewTest {
     hand.close();
   }
 
+  /** Its window is made of the same nodes as the bare desktop, which have nothing to say there. */
+  @Test
+  void aProgramOpensOnABareDesktopAndClosesAgain() {
+    hand.show(LaidOut.scene("11", "desktop")).show(LaidOut.scene("11", "desktop-program"));
+    assertThat(hand.ask(() -> hand.node("desktop/close").isVisible())).isTrue();
+    hand.focus("desktop/close");
+    assertThat(hand.focused()).isEqualTo("desktop/close");
+    hand.show(LaidOut.scene("11", "desktop"));
+    assertThat(hand.view().lookup(".dialog").isVisible()).isFalse();
+  }
+
   @ParameterizedTest
   @EnumSource(WindowsVersion.class)
   void everyControlHasTheIdOfScreenAndControl(WindowsVersion windows) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import oobesim.screen.Scenes;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
+import oobesim.screen.ScreenShape;
 import oobesim.support.Fx;
 import oobesim.ui.spoken.SpokenGaps;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +25,12 @@ class SpokenScreensTest {
     ScreenCatalog screens = ScreenCatalog.in(Locale.forLanguageTag(language));
     LaidOut page = LaidOut.empty(1280, 800);
     List<String> gaps = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
+    Set<ScreenShape> seen = new HashSet<>();
     Scenes.all()
         .forEach(
             scene -> {
               Screen screen = screens.describe(scene.layers(), scene.world());
-              if (seen.add(shape(screen))) {
+              if (seen.add(ScreenShape.of(screen))) {
                 page.showAnew(screen);
                 gaps(page)
                     .forEach(gap -> gaps.add(scene.folder() + "/" + scene.name() + ": " + gap));
@@ -41,15 +42,5 @@ class SpokenScreensTest {
 
   private static List<String> gaps(LaidOut page) {
     return Fx.get(() -> SpokenGaps.in(page.all(node -> true).getFirst().getScene().getRoot()));
-  }
-
-  /** What of a screen decides which nodes it has. */
-  private static List<String> shape(Screen screen) {
-    List<String> shape = new ArrayList<>();
-    shape.add(screen.windows().number() + " " + screen.id().value());
-    screen.blocks().forEach(block -> shape.add(block.getClass().getSimpleName()));
-    screen.buttons().forEach(button -> shape.add(button.id()));
-    screen.links().forEach(link -> shape.add(link.id()));
-    return shape;
   }
 }

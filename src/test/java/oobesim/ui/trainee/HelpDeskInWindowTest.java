@@ -270,10 +270,7 @@ class HelpDeskInWindowTest {
   }
 
   private static void skips(WindowDriver window, String screen) {
-    for (int i = 0; i < 60 && !window.screen().equals(screen); i++) {
-      window.fire("help-desk/skip");
-    }
-    window.shows(screen);
+    window.fireUntil("help-desk/skip", 60, () -> window.screen().equals(screen)).shows(screen);
   }
 
   private static void choose(WindowDriver window, String field, int down) {

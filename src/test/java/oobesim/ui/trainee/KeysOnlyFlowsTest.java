@@ -52,9 +52,7 @@ class KeysOnlyFlowsTest {
       signsIn(until(window, "entra-signin-late"), "late").shows("stay-signed-in");
       window.focused("stay-signed-in/ok").press(KeyCode.ENTER).shows("all-set");
       window.press(KeyCode.ENTER).shows("esp");
-      for (int i = 0; i < MOST_JUMPS && !window.has("esp/sign-out"); i++) {
-        window.press(KeyCode.F8);
-      }
+      window.pressUntil(KeyCode.F8, MOST_JUMPS, () -> window.has("esp/sign-out"));
       window.focused("esp/sign-out").press(KeyCode.ENTER).shows("lock-screen");
       // The device knows by now who works there.
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DELETE).shows("domain-signin");
@@ -188,10 +186,9 @@ class KeysOnlyFlowsTest {
 
   /** Jumps by the simulator's own key. */
   private static WindowDriver until(WindowDriver window, String screen) {
-    for (int i = 0; i < MOST_JUMPS && !window.screen().equals(screen); i++) {
-      window.press(KeyCode.F8);
-    }
-    return window.shows(screen);
+    return window
+        .pressUntil(KeyCode.F8, MOST_JUMPS, () -> window.screen().equals(screen))
+        .shows(screen);
   }
 
   private static WindowDriver signsIn(WindowDriver window, String which) {
@@ -214,9 +211,8 @@ class KeysOnlyFlowsTest {
     window.shows("provisioning-menu").focused("provisioning-menu/options").press(KeyCode.DOWN);
     window.press(KeyCode.ENTER).shows("provisioning-menu").press(KeyCode.ENTER);
     until(window, "preprov-landing");
-    for (int i = 0; i < MOST_JUMPS && window.node("preprov-landing/provision").isDisabled(); i++) {
-      window.press(KeyCode.F8);
-    }
+    window.pressUntil(
+        KeyCode.F8, MOST_JUMPS, () -> !window.node("preprov-landing/provision").isDisabled());
     window.focused("preprov-landing/provision").press(KeyCode.ENTER);
   }
 }

@@ -33,7 +33,7 @@ class OwnLanguageTest {
   @MethodSource("windows")
   void noEnglishIsLeftInTheWindowAndNothingIsCutOff(String tag, double width, double height) {
     EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
-    try (WindowDriver window = WindowDriver.start(left.language(), width, height)) {
+    try (WindowDriver window = WindowDriver.unseenStart(left.language(), width, height)) {
       reads(left, window, "start");
       Fx.run(() -> window.window().open(BENCH));
       window.settles();
@@ -70,7 +70,7 @@ class OwnLanguageTest {
   @ParameterizedTest
   @MethodSource("directions")
   void theWindowRunsAsItsLanguageAndTheDeviceAsItsOwn(String tag, NodeOrientation expected) {
-    try (WindowDriver window = WindowDriver.start(Locale.forLanguageTag(tag), 1000, 700)) {
+    try (WindowDriver window = WindowDriver.unseenStart(Locale.forLanguageTag(tag), 1000, 700)) {
       Fx.run(() -> window.window().open(BENCH));
       window.settles().does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
 

@@ -4,8 +4,8 @@ package oobesim.ui.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import oobesim.session.Sitting.Mode;
 import oobesim.support.DrillBench;
@@ -42,28 +42,33 @@ class SpokenInWindowTest {
         "OUTCOME"
       })
   void pageIsTold(Command page) {
-    try (WindowDriver window = WindowDriver.open()) {
+    try (WindowDriver window = WindowDriver.unseen(BENCH, 960, 720)) {
       told(window.does(Command.POWER, page));
     }
   }
 
   @Test
   void everyKindOfSettingIsTold() {
-    try (WindowDriver window = WindowDriver.open()) {
+    try (WindowDriver window = WindowDriver.unseen(BENCH, 960, 720)) {
       window.does(Command.POWER, Command.SETTINGS);
       ListView<?> list = (ListView<?>) window.node("settings-page/list");
-      int rows = Fx.get(() -> list.getItems().size());
-      Set<String> kinds = new LinkedHashSet<>();
-      for (int i = 0; i < rows; i++) {
-        int row = i;
+      Map<String, Integer> kinds = Fx.get(() -> firstOfEachKind(window, list));
+      assertThat(kinds).containsKeys("TextField", "CheckBox", "ChoiceBox");
+      for (int row : kinds.values()) {
         Fx.run(() -> list.getSelectionModel().select(row));
-        String kind = Fx.get(() -> window.node("settings-page/value").getClass().getSimpleName());
-        if (kinds.add(kind)) {
-          told(window.settles());
-        }
+        told(window.settles());
       }
-      assertThat(kinds).contains("TextField", "CheckBox", "ChoiceBox");
     }
+  }
+
+  /** The first row whose value is set by a control of each kind. */
+  private static Map<String, Integer> firstOfEachKind(WindowDriver window, ListView<?> list) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    for (int row = 0; row < list.getItems().size(); row++) {
+      list.getSelectionModel().select(row);
+      rows.putIfAbsent(window.node("settings-page/value").getClass().getSimpleName(), row);
+    }
+    return rows;
   }
 
   /** A coach, a help desk, and a line of several devices. */
@@ -72,7 +77,7 @@ class SpokenInWindowTest {
   void drillIsTold(String name) {
     Path file = DrillBench.file(name);
     for (Mode mode : Mode.values()) {
-      try (WindowDriver window = WindowDriver.open(BENCH, 1280, 800)) {
+      try (WindowDriver window = WindowDriver.unseen(BENCH, 1280, 800)) {
         Fx.run(() -> window.window().begin(file, DrillBench.read(file), mode, "Mara"));
         told(window.settles());
       }
@@ -82,7 +87,7 @@ class SpokenInWindowTest {
   @Test
   void resultOfADrillIsTold() {
     Path file = DrillBench.file("d-05");
-    try (WindowDriver window = WindowDriver.open(BENCH, 1280, 800)) {
+    try (WindowDriver window = WindowDriver.unseen(BENCH, 1280, 800)) {
       Fx.run(() -> window.window().begin(file, DrillBench.read(file), Mode.TEST, "Mara"));
       told(window.settles().fire("coach/finish"));
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import oobesim.support.WindowDriver;
 import oobesim.support.WindowMonkey;
 import oobesim.ui.trainee.bar.Command;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,8 +38,20 @@ class StressTest {
           Command.REMARKS);
 
   @ParameterizedTest(name = "{0}, seed {1}")
-  @CsvSource({"region, 1, 50", "entra-signin, 2, 40", "preprov-landing, 3, 40"})
+  @CsvSource({"region, 5, 12", "entra-signin, 2, 12", "preprov-landing, 3, 12"})
   void neverThrowsAndAlwaysShowsAScreen(String start, long seed, int rounds) {
+    presses(start, seed, rounds);
+  }
+
+  /** The long form. */
+  @ParameterizedTest(name = "{0}, seed {1}")
+  @Tag("soak")
+  @CsvSource({"region, 1, 50", "entra-signin, 2, 40", "preprov-landing, 3, 40"})
+  void neverThrowsHoweverLong(String start, long seed, int rounds) {
+    presses(start, seed, rounds);
+  }
+
+  private static void presses(String start, long seed, int rounds) {
     Random random = new Random(seed);
     try (WindowDriver window = WindowDriver.open()) {
       goTo(start, window);
