@@ -71,9 +71,7 @@ public final class Session {
     this.profile = header.profile();
     this.world = World.before(header.profile().surroundings(), header.seed());
     note(new JournalEntry.Started(Duration.ZERO, header));
-    Step<World> start = stepper.start(world);
-    spent.step(start.taken().size(), start.effort());
-    take(start);
+    take(stepper.start(world));
     settle();
   }
 
@@ -321,7 +319,6 @@ public final class Session {
     }
     Step<World> step = stepper.step(configuration, world, event);
     spent.effort(step.effort() + step.timers().size());
-    spent.step(step.taken().size(), step.effort());
     Optional<Failure> before = world.state().failure();
     Set<String> noticed = world.state().history().notices();
     if (!step.handled()) {
@@ -388,6 +385,7 @@ public final class Session {
   }
 
   private void take(Step<World> step) {
+    spent.step(step.taken().size(), step.effort());
     configuration = step.configuration();
     world = step.context();
     timers = timers.after(step.timers(), world.now());
