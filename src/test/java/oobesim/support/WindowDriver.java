@@ -3,8 +3,6 @@ package oobesim.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,21 +22,15 @@ import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import oobesim.coach.DrillOpener;
-import oobesim.coach.Drills;
 import oobesim.i18n.Words;
 import oobesim.instructor.BrokenOff;
-import oobesim.instructor.Causes;
-import oobesim.instructor.FileOpener;
 import oobesim.instructor.OpenFile;
-import oobesim.instructor.Pace;
 import oobesim.kit.window.ShownWindow;
 import oobesim.profile.Shelves;
 import oobesim.profile.TextsFolder;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.ui.trainee.TraineeWindow;
-import oobesim.ui.trainee.WindowSetup;
 import oobesim.ui.trainee.bar.Command;
 import oobesim.ui.trainee.text.WindowText;
 import org.testfx.api.FxRobot;
@@ -48,7 +40,6 @@ import org.testfx.api.FxRobot;
  * them, so nothing has to be waited for.
  */
 public final class WindowDriver implements AutoCloseable {
-  private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
 
   private final List<String> journal = new ArrayList<>();
   private final WindowAnswers answers = new WindowAnswers();
@@ -87,7 +78,7 @@ public final class WindowDriver implements AutoCloseable {
 
   /** A window with the default file. */
   public static WindowDriver open() {
-    return open(BENCH);
+    return open(SetupOfWindow.BENCH);
   }
 
   public static WindowDriver open(Path file) {
@@ -144,29 +135,8 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private TraineeWindow make(Stage stage) {
-    return new TraineeWindow(stage, text, setup());
-  }
-
-  private WindowSetup setup() {
-    FileOpener opener = new FileOpener(ShippedFlow.finder(), 1, () -> this::note);
-    return new WindowSetup(
-        "1.2.3",
-        opener,
-        (owner, folder) -> answers.askForFile(),
-        owner -> answers.askForFolder(),
-        (owner, name) -> answers.askForName(name),
-        answers::beside,
-        world -> ("logs at " + world.now()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        BENCH,
-        shipped(),
-        new Causes(ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), text.words()),
-        new Drills(
-            () -> List.of(BENCH.resolveSibling("drills")),
-            new DrillOpener(opener, Shelves.INSIDE_ALONE, () -> 0, text.words())),
-        brokenOff,
-        answers.retold(),
-        Pace.USUAL,
-        animated);
+    return new TraineeWindow(
+        stage, text, SetupOfWindow.of(text, answers, brokenOff, animated, this::note));
   }
 
   /** What was written of runs that are over. */
@@ -206,14 +176,6 @@ public final class WindowDriver implements AutoCloseable {
   /** A frame at the toolkit's own pace, such as it goes on drawing behind a dialog. */
   public void frames(Duration real) {
     shown.frames(real);
-  }
-
-  private static List<Path> shipped() {
-    try {
-      return oobesim.profile.Shelves.in(BENCH.getParent());
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 
   private void note(JournalEntry entry) {
