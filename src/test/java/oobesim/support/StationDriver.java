@@ -293,13 +293,12 @@ public final class StationDriver implements AutoCloseable {
     return stage;
   }
 
-  /** Whether the end was asked for. */
   /** What the station was told to remember of sizes. */
   public KeptComfort comfort() {
     return sizes;
   }
 
-  /** Whether the run was ended. */
+  /** Whether the end was asked for. */
   public boolean ended() {
     return ended;
   }
