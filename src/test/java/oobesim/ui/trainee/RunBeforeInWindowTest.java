@@ -20,7 +20,7 @@ class RunBeforeInWindowTest {
       String clock = window.text("device-bar/clock");
       assertThat(offered(window)).isFalse();
       window.press(KeyCode.ALT, KeyCode.F12).shows("off");
-      assertThat(window.text("device-bar/status")).contains("Alt+←");
+      assertThat(window.text("device-bar/status")).contains("Alt+Left");
       assertThat(offered(window)).isTrue();
       window.press(KeyCode.ALT, KeyCode.LEFT).shows("entra-signin");
       assertThat(window.text("device-bar/clock")).isEqualTo(clock);

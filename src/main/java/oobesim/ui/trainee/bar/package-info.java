@@ -5,6 +5,6 @@
  * <p>Looks like no part of the simulated device on purpose.
  *
  * <p>May import {@code provisioning.around}, {@code provisioning}, {@code session}, {@code
- * instructor} and {@code ui.trainee.text}.
+ * instructor}, {@code ui.control} and {@code ui.trainee.text}.
  */
 package oobesim.ui.trainee.bar;
