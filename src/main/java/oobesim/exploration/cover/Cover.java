@@ -63,27 +63,39 @@ public final class Cover {
       Link link = Link.of(graph, start, chosen);
       int[] worth = link.worth();
       bound = Math.max(bound, bound(worth));
-      List<List<Integer>> walks = trimmed(chosen, link.walks());
-      if (cost(walks) < best.cost()) {
-        best = new Tour(walks, cost(walks), bound);
-      }
+      best = cheaper(best, trimmed(chosen, link.walks()));
       chosen = choice(worth);
     }
+    best = cheaper(best, nearest());
     return new Tour(best.walks(), best.cost(), bound);
+  }
+
+  private Tour cheaper(Tour best, List<List<Integer>> walks) {
+    return cost(walks) < best.cost() ? new Tour(walks, cost(walks), 0) : best;
+  }
+
+  /**
+   * Walks to the nearest arc of each goal. A goal alone costs no more than all of them, so however
+   * bad the other choices are, no tour costs more than so many of the cheapest as there are goals.
+   */
+  private List<List<Integer>> nearest() {
+    TreeSet<Integer> arcs = new TreeSet<>();
+    for (int goal = goals.nextSetBit(0); goal >= 0; goal = goals.nextSetBit(goal + 1)) {
+      meeting.get(goal).stream().min(Comparator.comparingInt(this::away)).ifPresent(arcs::add);
+    }
+    List<Integer> chosen = List.copyOf(arcs);
+    return trimmed(chosen, Link.of(graph, start, chosen).walks());
+  }
+
+  /** What it costs to have gone an arc. */
+  private int away(int arc) {
+    return start.cost()[graph.arcs().get(arc).from()] + graph.arcs().get(arc).cost();
   }
 
   /** One goal alone costs the way to it. */
   private int farthest() {
     return goals.stream()
-        .map(
-            goal ->
-                meeting.get(goal).stream()
-                    .mapToInt(
-                        arc ->
-                            start.cost()[graph.arcs().get(arc).from()]
-                                + graph.arcs().get(arc).cost())
-                    .min()
-                    .orElse(0))
+        .map(goal -> meeting.get(goal).stream().mapToInt(this::away).min().orElse(0))
         .max()
         .orElse(0);
   }
