@@ -36,7 +36,7 @@ class LivePagesTest {
 
   @Test
   void aPageLooksAsInANewWindow() {
-    looksAsInANewWindow(1);
+    looksAsInANewWindow(3);
   }
 
   /** The long form: the pages in further orders. */

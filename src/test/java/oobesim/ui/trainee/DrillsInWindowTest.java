@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -156,6 +158,25 @@ class DrillsInWindowTest {
       assertThat(window.text("drills-page/search")).isEqualTo("d-05");
       window.press(KeyCode.ENTER).shows("off");
     }
+  }
+
+  @Test
+  void drillsThatComeLaterLeaveThePageAsItIsWithAllAtOnce() {
+    try (WindowDriver late =
+            WindowDriver.open(Path.of("profiles/preprovisioning-entra.json"), 1280, 790);
+        WindowDriver known =
+            WindowDriver.open(Path.of("profiles/preprovisioning-entra.json"), 1280, 790)) {
+      late.isSlow().does(Command.DRILLS).works();
+      known.does(Command.DRILLS).settles();
+      for (String id : List.of("role-all", "level-3", "search", "list", "open")) {
+        assertThat(place(late, id)).as(id).isEqualTo(place(known, id));
+      }
+    }
+  }
+
+  private static Bounds place(WindowDriver window, String id) {
+    Node node = window.node("drills-page/" + id);
+    return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   @Test

@@ -37,7 +37,9 @@ public final class JournalPart implements Part {
     var words = StationNodes.label(line.words(), "row-words", line.style());
     // What a journal says is the same in every language.
     words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    return StationNodes.row(10, StationNodes.whole(line.time(), "row-time"), words);
+    var row = StationNodes.row(10, StationNodes.whole(line.time(), "row-time"), words);
+    row.getStyleClass().add("told-row");
+    return row;
   }
 
   @Override

@@ -29,12 +29,15 @@ public final class MarksPart implements Part {
   }
 
   private static Node row(Mark mark) {
-    return StationNodes.row(
-        10,
-        StationNodes.row(0, StationIcon.MARKED.node(16)),
-        StationNodes.label(mark.text(), "row-words"),
-        StationNodes.between(),
-        StationNodes.whole(StationNodes.clock(mark.at()), "row-time"));
+    var row =
+        StationNodes.row(
+            10,
+            StationNodes.row(0, StationIcon.MARKED.node(16)),
+            StationNodes.label(mark.text(), "row-words"),
+            StationNodes.between(),
+            StationNodes.whole(StationNodes.clock(mark.at()), "row-time"));
+    row.getStyleClass().add("told-row");
+    return row;
   }
 
   @Override

@@ -67,6 +67,9 @@ final class DrillFilters extends VBox {
     all = entries;
     choices.getChildren().set(0, roles());
     getChildren().set(1, progress());
+    // Other numbers take other room, which is known once they have their font.
+    choices.applyCss();
+    fitField();
   }
 
   /** The field takes what is left of its row. */
