@@ -70,9 +70,14 @@ public enum Lettering {
 
   /** The one that a letter needs, empty for one that every font can write. */
   public static Optional<Lettering> needed(int letter) {
-    return letter <= LAST_OF_EVERY_FONT
+    return inEveryFont(letter)
         ? Optional.empty()
         : EnumSet.allOf(Lettering.class).stream().filter(it -> it.holds(letter)).findFirst();
+  }
+
+  /** Whether each of the bundled fonts has a letter. */
+  public static boolean inEveryFont(int letter) {
+    return letter <= LAST_OF_EVERY_FONT;
   }
 
   private boolean holds(int letter) {

@@ -160,6 +160,18 @@ class DrillsInWindowTest {
     }
   }
 
+  /** What was looked for last stays on the page, and is in nobody's way. */
+  @Test
+  void whoTypesInTheListLooksForSomethingElse() {
+    try (WindowDriver window = page(WIDE)) {
+      window.type("d-05").settles().press(KeyCode.ESCAPE).does(Command.DRILLS).settles();
+      assertThat(window.text("drills-page/search")).isEqualTo("d-05");
+      window.focused("drills-page/list").type("d-07").settles();
+      assertThat(window.text("drills-page/search")).isEqualTo("d-07");
+      assertThat(count(window)).isEqualTo(1);
+    }
+  }
+
   @Test
   void drillsThatComeLaterLeaveThePageAsItIsWithAllAtOnce() {
     try (WindowDriver late =

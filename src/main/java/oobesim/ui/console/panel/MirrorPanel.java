@@ -33,7 +33,6 @@ import oobesim.ui.render.ScreenView;
 public final class MirrorPanel implements Part {
   private static final PseudoClass FROZEN = PseudoClass.getPseudoClass("frozen");
   private static final PseudoClass BACK = PseudoClass.getPseudoClass("looking-back");
-  private static final double SHAPE = 1.6;
   private static final double EDGE = 13;
 
   private final StationText text;
@@ -90,14 +89,14 @@ public final class MirrorPanel implements Part {
 
     @Override
     protected double computePrefHeight(double width) {
-      return Math.round((width - 2 * EDGE) / SHAPE) + EDGE;
+      return Math.round((width - 2 * EDGE) / Breadth.DISPLAY_SHAPE) + EDGE;
     }
 
     void draw() {
       double w = getWidth() - 2 * EDGE;
       double h = getHeight() - EDGE;
-      int width = (int) Math.round(Math.min(w, h * SHAPE));
-      int height = (int) Math.round(width / SHAPE);
+      int width = (int) Math.round(Math.min(w, h * Breadth.DISPLAY_SHAPE));
+      int height = (int) Math.round(width / Breadth.DISPLAY_SHAPE);
       if (width < 40 || view.screen().isEmpty()) {
         return;
       }

@@ -34,7 +34,7 @@ final class RunBody extends Region {
     } else {
       double upper = Math.round((height - GAP) * 0.45);
       double half = Math.round((width - GAP) / 2);
-      double top = Math.min(upper, Math.round(width / 1.6));
+      double top = Math.min(upper, Math.round(width / RunPicture.SHAPE));
       picture.resizeRelocate(0, 0, width, top);
       decision.resizeRelocate(0, top + GAP, half, height - top - GAP);
       score.resizeRelocate(half + GAP, top + GAP, width - half - GAP, height - top - GAP);

@@ -13,7 +13,9 @@ import oobesim.ui.render.ScreenView;
 
 /** The large picture of a moment, as large as its room lets it be. */
 final class RunPicture extends Region {
-  private static final double SHAPE = 1.6;
+  /** Of a display, its width to its height. */
+  static final double SHAPE = 1.6;
+
   private static final int LEAST = 40;
 
   /** Drawings have entered. */

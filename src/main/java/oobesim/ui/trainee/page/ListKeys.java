@@ -62,13 +62,13 @@ public final class ListKeys {
     }
   }
 
-  /** Letters typed in the list are looked for. */
+  /** Letters typed in the list are looked for, and no longer what was looked for before. */
   private void type(KeyEvent typed) {
     String letter = typed.getCharacter();
     boolean plain = !typed.isControlDown() && !typed.isAltDown() && !typed.isMetaDown();
     if (plain && !letter.isBlank() && letter.charAt(0) >= ' ' && letter.charAt(0) != DELETE) {
       field.requestFocus();
-      field.setText(field.getText() + letter);
+      field.setText(letter);
       field.end();
       typed.consume();
     }
