@@ -20,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// jars that lie in it, with the sums of just those files. JavaFX of another system has its own
 /// classifier, and a library that was changed for the package says so.
 final class Parts {
-  /// In a jar that is not as it was published: what is different in it.
-  static final String CHANGES = "META-INF/CHANGES-oobesim.txt";
-
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String REFERENCE = "bom-ref";
 
@@ -115,7 +112,7 @@ final class Parts {
     ArrayNode sums = component.putArray("hashes");
     sums.addObject().put("alg", "SHA-256").put("content", Sums.of(jar));
     if (changed(jar)) {
-      component.putObject("pedigree").put("notes", CHANGES + " says what was changed");
+      component.putObject("pedigree").put("notes", Jar.CHANGES + " says what was changed");
     }
     List<String> licences = new ArrayList<>();
     for (JsonNode licence : component.path("licenses")) {
@@ -171,7 +168,7 @@ final class Parts {
   /// Whether it is not as it was published.
   static boolean changed(Path jar) throws IOException {
     try (ZipFile file = new ZipFile(jar.toFile())) {
-      return file.getEntry(CHANGES) != null;
+      return file.getEntry(Jar.CHANGES) != null;
     }
   }
 }

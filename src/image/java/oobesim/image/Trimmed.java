@@ -26,7 +26,6 @@ import java.util.zip.ZipOutputStream;
 /// as it was published. See `docs/decisions/0024-two-kinds-of-packages.md`.
 final class Trimmed {
   private static final Pattern BESIDE_CODE = Pattern.compile("images/.*|.*\\.(_trace|melk)");
-  private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final String CLASS = ".class";
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -73,7 +72,7 @@ final class Trimmed {
           if (!jar.equals(but)) {
             entries.forEach(
                 (name, bytes) -> {
-                  if (name.endsWith(CLASS)) {
+                  if (Jar.isClass(name)) {
                     classes.add(bytes);
                   }
                 });
@@ -88,7 +87,7 @@ final class Trimmed {
     Map<String, byte[]> classes = new LinkedHashMap<>();
     entries.forEach(
         (name, bytes) -> {
-          if (name.endsWith(CLASS) && !name.endsWith("-info.class")) {
+          if (Jar.isClass(name) && !name.endsWith("-info.class")) {
             classes.put(name.substring(0, name.length() - CLASS.length()), bytes);
           }
         });
@@ -99,7 +98,7 @@ final class Trimmed {
 
   /// A signature of what is no longer there, and the sums for it, would be wrong.
   private static void finish(Map<String, byte[]> entries) throws IOException {
-    entries.keySet().removeIf(name -> SIGNATURE.matcher(name).matches());
+    entries.keySet().removeIf(Jar::isSignature);
     byte[] manifest = entries.get(MANIFEST);
     if (manifest != null) {
       Manifest said = new Manifest(new ByteArrayInputStream(manifest));
@@ -108,9 +107,9 @@ final class Trimmed {
       said.write(out);
       entries.put(MANIFEST, out.toByteArray());
     }
-    byte[] before = entries.getOrDefault(Parts.CHANGES, new byte[0]);
+    byte[] before = entries.getOrDefault(Jar.CHANGES, new byte[0]);
     String note = new String(before, StandardCharsets.UTF_8) + SAID;
-    entries.put(Parts.CHANGES, note.getBytes(StandardCharsets.UTF_8));
+    entries.put(Jar.CHANGES, note.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, byte[]> entries(Path jar) throws IOException {

@@ -42,7 +42,7 @@ class TrimmedTest {
             name(UsedByUsed.class),
             name(ByName.class),
             name(ZipRights.class),
-            Parts.CHANGES);
+            Jar.CHANGES);
   }
 
   @Test
@@ -57,10 +57,7 @@ class TrimmedTest {
 
     assertThat(names(tools))
         .containsExactlyInAnyOrder(
-            "module-info.class",
-            "tools/package-info.class",
-            "tools/words.properties",
-            Parts.CHANGES);
+            "module-info.class", "tools/package-info.class", "tools/words.properties", Jar.CHANGES);
   }
 
   @Test
@@ -79,7 +76,7 @@ class TrimmedTest {
 
     assertThat(names(library))
         .containsExactlyInAnyOrder(
-            name(Idle.class), "META-INF/MANIFEST.MF", "about.html", Parts.CHANGES);
+            name(Idle.class), "META-INF/MANIFEST.MF", "about.html", Jar.CHANGES);
     assertThat(text(library, "META-INF/MANIFEST.MF"))
         .contains("Automatic-Module-Name: tools")
         .doesNotContain("Digest");
@@ -89,13 +86,13 @@ class TrimmedTest {
   @Test
   void whatWasSaidOfAnEarlierChangeStays() throws IOException {
     Map<String, byte[]> entries = classes(Idle.class);
-    entries.put(Parts.CHANGES, "lifted\n".getBytes(StandardCharsets.UTF_8));
+    entries.put(Jar.CHANGES, "lifted\n".getBytes(StandardCharsets.UTF_8));
     entries.put("images/page.png", new byte[] {'a'});
     Path library = jar("library-1.jar", entries);
 
     Trimmed.jars(List.of(library));
 
-    assertThat(text(library, Parts.CHANGES)).startsWith("lifted\nPictures");
+    assertThat(text(library, Jar.CHANGES)).startsWith("lifted\nPictures");
   }
 
   @Test

@@ -37,7 +37,6 @@ final class Stations {
   private final DisplayMemory memory;
   private final ComfortMemory comfort;
   private final StationText text;
-  private final Wordings settings;
   private final StationDrills drills;
   private Optional<Stage> open = Optional.empty();
   private Optional<StationWindow> window = Optional.empty();
@@ -58,7 +57,6 @@ final class Stations {
     this.causes = causes;
     this.pages = pages;
     text = StationText.in(pages.words().locale());
-    settings = Wordings.of(pages.words());
     this.memory = memory;
     this.comfort = comfort;
     drills =
@@ -85,7 +83,7 @@ final class Stations {
             text,
             pages,
             causes,
-            settings,
+            Wordings.of(pages.words()),
             this::where,
             Stations::beside,
             drills,

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -123,7 +124,8 @@ final class TraineeWindows implements Windows {
     stage.setWidth(Math.min(WIDTH, room.getWidth()));
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
     WindowText text = WindowText.of(TextsFolder.on(flows.shelves(), Words.in(request.language())));
-    WindowSetup setup = setup(request, text);
+    AfterFrame later = new AfterFrame(TraineeWindows::beside);
+    WindowSetup setup = setup(request, text, later);
     TraineeWindow window = new TraineeWindow(stage, text, setup);
     ComfortMemory comfort = ComfortFile.of(System.getenv(), home());
     window.keep(comfort);
@@ -150,6 +152,7 @@ final class TraineeWindows implements Windows {
           window.end();
           onClosed.run();
         });
+    later.waitFor(stage.getScene());
     stage.setFullScreen(request.fullScreen());
     stage.show();
     // Later, for the first frame need not wait for them.
@@ -183,7 +186,11 @@ final class TraineeWindows implements Windows {
     return System.getProperty("user.home", ".");
   }
 
-  private WindowSetup setup(RunRequest request, WindowText text) {
+  private static void beside(Runnable task) {
+    Thread.ofVirtual().name("reading").start(task);
+  }
+
+  private WindowSetup setup(RunRequest request, WindowText text, Executor later) {
     Pace pace = request.speed().map(Pace.USUAL::at).orElse(Pace.USUAL);
     FileOpener opener = opener(request);
     DrillOpener drills =
@@ -194,7 +201,8 @@ final class TraineeWindows implements Windows {
         new SystemFilePicker(text),
         new SystemFolderPicker(text),
         new SystemFileSaver(text),
-        task -> Thread.ofVirtual().name("reading").start(task),
+        TraineeWindows::beside,
+        later,
         world -> DiagnosticArchive.of(world).bytes(),
         defaultFile(),
         flows.shelves().shipped(),

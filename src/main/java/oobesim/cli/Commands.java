@@ -29,7 +29,10 @@ public final class Commands {
   public static int run(Program program, String... arguments) {
     Endings endings = new Endings(program);
     try {
-      int status = line(program, endings, asked(arguments)).execute(arguments);
+      int status =
+          arguments.length == 0
+              ? withoutWords(program, endings)
+              : line(program, endings, asked(arguments)).execute(arguments);
       program.console().out().flush();
       return status;
     } catch (OutputLost lost) {
@@ -38,6 +41,15 @@ public final class Commands {
       return endings.fault(fault);
     } finally {
       program.console().err().flush();
+    }
+  }
+
+  /** What most people call: nothing is read, and learning how to read it takes a while. */
+  private static int withoutWords(Program program, Endings endings) {
+    try {
+      return new RunOptions().run(program, true);
+    } catch (Refused refused) {
+      return endings.refused(refused, program.words());
     }
   }
 
@@ -52,9 +64,6 @@ public final class Commands {
    * The command that a call names is all that is needed of them: learning about each takes long.
    */
   private static Set<String> asked(String[] arguments) {
-    if (arguments.length == 0) {
-      return Set.of();
-    }
     String first = arguments[0];
     if (first.equals("--version") || first.equals("-V")) {
       return Set.of();

@@ -52,7 +52,8 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
     return ExitCode.WRONG_CALL;
   }
 
-  private int refused(Refused refused, Words words) {
+  /** A call that could be read, and asks for what there is not. */
+  int refused(Refused refused, Words words) {
     console.message("oobesim: " + refused.said(words));
     return ExitCode.WRONG_CALL;
   }

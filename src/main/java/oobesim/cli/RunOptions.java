@@ -38,9 +38,9 @@ final class RunOptions {
   @Option(names = "--trainee", paramLabel = "NAME", defaultValue = "")
   private String trainee;
 
-  @Mixin private ProfileOption chosen;
+  @Mixin private ProfileOption chosen = new ProfileOption();
 
-  @Mixin private LanguageOption language;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   /**
    * Opens the window, or plays the file where there is no display.

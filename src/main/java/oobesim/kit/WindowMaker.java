@@ -40,6 +40,7 @@ record WindowMaker(FileOpener opener, ExportFolder exports) {
             owner -> Optional.of(exports.folder()),
             (owner, name) -> Optional.empty(),
             Runnable::run,
+            Runnable::run,
             world -> DiagnosticArchive.of(world).bytes(),
             ProfileFiles.shipped("preprovisioning-entra"),
             ProfileFiles.all(),

@@ -44,6 +44,7 @@ final class SetupOfWindow {
         owner -> answers.askForFolder(),
         (owner, name) -> answers.askForName(name),
         answers::beside,
+        answers::beside,
         world -> ("logs at " + world.now()).getBytes(StandardCharsets.UTF_8),
         BENCH,
         shipped(),

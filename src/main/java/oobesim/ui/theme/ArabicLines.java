@@ -54,16 +54,17 @@ public final class ArabicLines {
    * left the mark for it would be drawn as a box.
    */
   public static String own(String text) {
-    String safe = safe(text);
+    if (!arabic(text)) {
+      return text;
+    }
     boolean latin =
-        arabic(text)
-            && text.chars()
-                .mapToObj(letter -> (char) letter)
-                .filter(letter -> Character.isLetter(letter) || letter == FROM_THE_RIGHT)
-                .findFirst()
-                .filter(letter -> !fromTheRight(letter))
-                .isPresent();
-    return latin ? FROM_THE_RIGHT + safe : safe;
+        text.chars()
+            .mapToObj(letter -> (char) letter)
+            .filter(letter -> Character.isLetter(letter) || letter == FROM_THE_RIGHT)
+            .findFirst()
+            .filter(letter -> !fromTheRight(letter))
+            .isPresent();
+    return latin ? FROM_THE_RIGHT + safe(text) : safe(text);
   }
 
   /**

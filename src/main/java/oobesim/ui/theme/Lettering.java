@@ -65,7 +65,14 @@ public enum Lettering {
 
   /** The one that a text needs, empty for one that every font can write. */
   public static Optional<Lettering> needed(String text) {
-    return text.codePoints().mapToObj(Lettering::needed).flatMap(Optional::stream).findFirst();
+    // Asked of every text, so that nothing is made for one that is English.
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      Optional<Lettering> needed = needed(text.codePointAt(at));
+      if (needed.isPresent()) {
+        return needed;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one that a letter needs, empty for one that every font can write. */

@@ -74,8 +74,8 @@ final class SimulatorPages implements Commander.Pages {
     retold = new RetoldRuns(text, setup, host, display);
     offers =
         new ReadBeside<>(
-            () -> Offer.read(setup.shipped(), setup.opener()::read, text.words()), setup.beside());
-    drills = new ReadBeside<>(setup.drills()::offered, setup.beside());
+            () -> Offer.read(setup.shipped(), setup.opener()::read, text.words()), setup.later());
+    drills = new ReadBeside<>(setup.drills()::offered, setup.later());
   }
 
   /** Shows what can be rehearsed; a run stands still behind it until another one is chosen. */

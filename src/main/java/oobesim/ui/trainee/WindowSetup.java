@@ -21,6 +21,7 @@ import oobesim.instructor.Pace;
  * @param folders asks for the folder of exported logs
  * @param saver asks for the file of a journal
  * @param beside does what would hold the window
+ * @param later does what nobody waits for before the window is there
  * @param archive makes the logs
  * @param defaultFile the file to use where nobody names one
  * @param shipped the files to offer
@@ -38,6 +39,7 @@ public record WindowSetup(
     FolderPicker folders,
     FileSaver saver,
     Executor beside,
+    Executor later,
     LogArchive archive,
     Path defaultFile,
     List<Path> shipped,

@@ -193,9 +193,10 @@ public final class DeviceBar extends HBox {
     showPause(state.pace().paused());
     jump.setDisable(!state.canJump());
     jump.pseudoClassStateChanged(BarNodes.ON, state.longWait());
-    remarks.setVisible(state.remarks() > 0);
-    remarks.setManaged(state.remarks() > 0);
-    nodes.name(remarks, text.count("bar.remarks", state.remarks()), Command.REMARKS.keys());
+    shows(remarks, state.remarks() > 0);
+    if (state.remarks() > 0) {
+      nodes.name(remarks, text.count("bar.remarks", state.remarks()), Command.REMARKS.keys());
+    }
     BarIcon picture = state.fullScreen() ? BarIcon.LEAVE_FULL_SCREEN : BarIcon.FULL_SCREEN;
     showPicture(fullScreen, picture);
   }

@@ -152,7 +152,8 @@ final class FinderPane<T> extends VBox {
     list.getSelectionModel().clearAndSelect(Math.max(0, index));
     filling = false;
     chosen(list.getSelectionModel().getSelectedItem());
-    count.setText(Integer.toString(found.size()));
+    boolean looked = !field.getText().isEmpty();
+    count.setText(found.isEmpty() && !looked ? "" : Integer.toString(found.size()));
   }
 
   /** Chooses an entry, whatever was looked for before. */
