@@ -42,7 +42,10 @@ public final class WindowGrowth {
           960,
           720);
 
-  private WindowGrowth() {}
+  /** A hundred thousand frames that nobody looks at would take hours. */
+  private WindowGrowth() {
+    Fx.run(() -> shown.stage().setIconified(true));
+  }
 
   /// @param arguments how many rehearsals
   public static void main(String[] arguments) throws IOException {
