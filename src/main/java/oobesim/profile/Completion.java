@@ -19,6 +19,12 @@ import oobesim.profile.setting.SettingCatalog;
 final class Completion {
   private static final String FIRST_USER = "joni@contoso.com";
 
+  /** In a fallback: which item of its list it is, from 1. */
+  private static final String NUMBER = "{n}";
+
+  /** In a fallback: the on-premises name of the person around it. */
+  private static final String ACCOUNT = "{account}";
+
   /** What most keys fall back to is the same in every profile, and is read once. */
   private static final Map<String, Json> READ =
       SettingCatalog.SHIPPED.own().stream()
@@ -95,13 +101,15 @@ final class Completion {
     if (field.fallback().isEmpty()) {
       return null;
     }
-    String json =
-        field
-            .fallback()
-            .replace("{n}", String.valueOf(index + 1))
-            .replace("{account}", account(around));
-    Json known = READ.get(json);
-    return filled(field, known == null ? read(json) : known);
+    return filled(field, usual(field.fallback(), around, index));
+  }
+
+  private static Json usual(String text, Json.Obj around, int index) {
+    if (!text.contains(NUMBER) && !text.contains(ACCOUNT)) {
+      Json known = READ.get(text);
+      return known == null ? read(text) : known;
+    }
+    return read(text.replace(NUMBER, String.valueOf(index + 1)).replace(ACCOUNT, account(around)));
   }
 
   private static Json read(String json) {
