@@ -65,7 +65,13 @@ public enum Lettering {
 
   /** The one that a text needs, empty for one that every font can write. */
   public static Optional<Lettering> needed(String text) {
-    return text.codePoints().mapToObj(Lettering::needed).flatMap(Optional::stream).findFirst();
+    // Asked of each text that is shown, most of which every font can write: without a stream.
+    for (int i = 0; i < text.length(); i++) {
+      if (!inEveryFont(text.charAt(i))) {
+        return text.codePoints().mapToObj(Lettering::needed).flatMap(Optional::stream).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one that a letter needs, empty for one that every font can write. */
