@@ -34,10 +34,13 @@ final class Plurals {
               new Rules(
                   "zero:n = 0;one:n = 1;two:n = 2;few:n % 100 = 3..10;many:n % 100 = 11..99"));
 
-  private final Locale locale;
+  private final Rules rules;
+
+  /** Made when a number is written first, for to make one takes longer than most texts. */
+  private CompactNumberFormat forms;
 
   Plurals(Locale locale) {
-    this.locale = locale;
+    rules = FORMS.getOrDefault(locale.getLanguage(), AS_ENGLISH);
   }
 
   /** Whether a key is one of a number's texts, and the number is known. */
@@ -51,12 +54,19 @@ final class Plurals {
   Stream<String> keys(String key, Map<String, ?> values) {
     long number = Long.parseLong(whole(values.get(NUMBER)));
     String stem = stem(key);
-    String form = FORMS.getOrDefault(locale.getLanguage(), AS_ENGLISH).form(number);
+    String form = form(number);
     return switch (form) {
       case "one" -> Stream.of(stem + ONE);
       case "other" -> Stream.of(stem + SEVERAL);
       default -> Stream.of(stem + "." + form, stem + SEVERAL);
     };
+  }
+
+  private synchronized String form(long number) {
+    if (forms == null) {
+      forms = rules.forms();
+    }
+    return forms.format(number).replaceFirst("\\d+", "");
   }
 
   /** What a language may say beside the two texts that English has. */
@@ -83,14 +93,12 @@ final class Plurals {
         "{zero:0'zero' one:0'one' two:0'two' few:0'few' many:0'many' other:0'other'}";
 
     /** The JDK knows which form a number takes only while it writes one, so it writes its name. */
-    String form(long number) {
+    CompactNumberFormat forms() {
       return new CompactNumberFormat(
-              "0",
-              DecimalFormatSymbols.getInstance(Locale.ROOT),
-              new String[] {FORM_BEHIND_NUMBER},
-              rules)
-          .format(number)
-          .replaceFirst("\\d+", "");
+          "0",
+          DecimalFormatSymbols.getInstance(Locale.ROOT),
+          new String[] {FORM_BEHIND_NUMBER},
+          rules);
     }
   }
 }

@@ -12,12 +12,14 @@ import javafx.stage.Stage;
 import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Shot;
+import oobesim.support.Watched;
 import oobesim.ui.capture.Toolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a window shows is read from the display. */
+@Watched
 class LiveWindowPicturesTest {
   private static final Given GIVEN = new Given("Contoso", "#0067c0", 8);
 

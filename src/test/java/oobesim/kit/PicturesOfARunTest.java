@@ -3,11 +3,13 @@ package oobesim.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import oobesim.support.Watched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the screen off stage, and of what the window really shows. */
+@Watched
 class PicturesOfARunTest {
   private static final Simulator BENCH = Simulator.shipped("preprovisioning-entra");
 

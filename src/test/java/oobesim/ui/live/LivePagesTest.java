@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import oobesim.kit.window.SeenPixels;
 import oobesim.snapshot.Picture;
 import oobesim.support.Fx;
+import oobesim.support.Watched;
 import oobesim.support.WindowDriver;
 import oobesim.ui.capture.PictureDifferences;
 import oobesim.ui.trainee.bar.Command;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The simulator's own pages look the same, whatever the window has shown before. */
+@Watched
 class LivePagesTest {
   private static final Path FILE = Path.of("profiles/preprovisioning-entra.json");
   private static final int WIDTH = 960;

@@ -18,6 +18,7 @@ import oobesim.screen.Scene;
 import oobesim.screen.Scenes;
 import oobesim.screen.ScreenShape;
 import oobesim.support.Fx;
+import oobesim.support.Watched;
 import oobesim.ui.render.ScreenActions;
 import oobesim.ui.render.ScreenView;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** A shown display that is led from scene to scene looks at each as if it had shown no other. */
+@Watched
 class LiveScenesTest {
   private static final int FEW = 40;
   private static final int MANY = 150;

@@ -21,6 +21,7 @@ import oobesim.session.Durations;
 import oobesim.session.InputWords;
 import oobesim.support.AnyHand;
 import oobesim.support.Fx;
+import oobesim.support.Watched;
 import oobesim.support.WindowDriver;
 import oobesim.ui.render.ScreenView;
 import oobesim.ui.trainee.bar.Command;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window of the program, led as people lead it, shows what a fresh drawing shows. */
+@Watched
 class LiveWindowTest {
   /** A screen that was looked at once, in whatever run, is not looked at again. */
   private static final Set<Screen> SEEN = new HashSet<>();
