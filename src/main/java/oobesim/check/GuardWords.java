@@ -45,6 +45,15 @@ final class GuardWords {
         .filter(fact -> unknown || !settings || !fact.equals(KNOWN));
   }
 
+  /** Whether nothing but settings of an administrator decides about a guard. */
+  static boolean isOfSettings(Guard guard, Predicate<String> facts) {
+    SequencedSet<String> deciding = new LinkedHashSet<>();
+    collect(guard, facts, deciding);
+    boolean known = deciding.remove(KNOWN);
+    return deciding.stream().allMatch(fact -> isSetting(fact) || fact.startsWith("esp."))
+        && !(known && deciding.isEmpty());
+  }
+
   private static boolean isSetting(String fact) {
     return fact.startsWith("profile.") && !fact.equals(KNOWN);
   }

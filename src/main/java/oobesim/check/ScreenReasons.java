@@ -25,6 +25,8 @@ import oobesim.statechart.Transition;
  * <p>The reasons are the guards of the chart itself, so they cannot differ from what happens.
  */
 public final class ScreenReasons {
+  private static final String LIMIT = "-limit";
+
   private final Statechart chart;
   private final Leads leads;
   private final List<Passed> passed;
@@ -218,7 +220,59 @@ public final class ScreenReasons {
         .filter(before -> !shown.contains(before) && !before.equals(screen))
         .findFirst()
         .map(before -> text("only-after-hidden", "screen", names.page(before)))
+        .or(
+            () ->
+                decision(way.getLast()).filter(this::isSetting).flatMap(step -> barred(step, way)))
         .or(() -> way.stream().reduce((last, first) -> first).flatMap(this::turn));
+  }
+
+  /** The step that decided against a way. */
+  private Optional<Passed> decision(Transition first) {
+    return passed.stream()
+        .filter(step -> siblings(step.transition()).anyMatch(first::equals))
+        .reduce((one, last) -> last);
+  }
+
+  /** Whether it was a setting that decided, which somebody might change for the page's sake. */
+  private boolean isSetting(Passed step) {
+    return step.transition().guard().filter(guard -> isOfSettings(step, guard)).isPresent();
+  }
+
+  private static boolean isOfSettings(Passed step, Guard guard) {
+    return GuardWords.isOfSettings(guard, fact -> FactCatalog.holds(step.situation(), fact));
+  }
+
+  /** What stands in the way further on: with another setting alone nobody would come there. */
+  private Optional<Phrase> barred(Passed step, List<Transition> way) {
+    return way.reversed().stream()
+        .skip(1)
+        .filter(next -> !(next.cause() instanceof Cause.On))
+        .flatMap(next -> bars(step, next).or(() -> limit(next)).stream())
+        .findFirst();
+  }
+
+  /**
+   * Why a step would lead elsewhere than another transition does: two settings both have to be
+   * other.
+   */
+  private Optional<Phrase> bars(Passed step, Transition wanted) {
+    return siblings(wanted)
+        .filter(other -> holds(step, other))
+        .findFirst()
+        .filter(taken -> !taken.targets().equals(wanted.targets()))
+        .map(taken -> taken.order() < wanted.order() ? taken : wanted)
+        .flatMap(Transition::guard)
+        .flatMap(
+            guard ->
+                isOfSettings(step, guard)
+                    ? why(step, Stream.concat(step.transition().guard().stream(), Stream.of(guard)))
+                    : why(step, Stream.of(guard)));
+  }
+
+  private static boolean holds(Passed step, Transition way) {
+    return way.guard()
+        .map(guard -> guard.holds(fact -> FactCatalog.holds(step.situation(), fact)))
+        .orElse(true);
   }
 
   /** What it would have taken to leave the way that was gone. */
@@ -235,6 +289,12 @@ public final class ScreenReasons {
         .filter(step -> siblings(step.transition()).anyMatch(first::equals))
         .reduce((one, last) -> last)
         .flatMap(step -> lostTo(step, first));
+  }
+
+  private Optional<Phrase> limit(Transition next) {
+    boolean limit =
+        next.cause() instanceof Cause.After after && after.delay().text().endsWith(LIMIT);
+    return limit ? overrun(next) : Optional.empty();
   }
 
   /** A limit that was never reached on the way that was gone. */

@@ -4,7 +4,6 @@ package oobesim.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import oobesim.flow.fact.ProfileDownload;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.ProfileCopy;
@@ -98,7 +97,7 @@ final class AttemptActions {
 
   /** The world in which the device has asked; what the service has may be withheld. */
   private static World into(World world, boolean served) {
-    Optional<ProfileCopy> copy = ProfileDownload.of(world, served && CatalogueFacts.answers(world));
+    Optional<ProfileCopy> copy = CatalogueFacts.download(world, served);
     return world.device(d -> d.withProfile(copy));
   }
 

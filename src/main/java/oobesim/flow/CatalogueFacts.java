@@ -32,7 +32,14 @@ final class CatalogueFacts {
 
   /** What the device gets to know if it asks now and nothing else withholds it. */
   static Optional<ProfileCopy> profile(World world) {
-    return ProfileDownload.of(world, answers(world));
+    return download(world, true);
+  }
+
+  /** The same where the service may be kept from giving one. */
+  static Optional<ProfileCopy> download(World world, boolean served) {
+    return refuses(world, Refusal.AUTOPILOT)
+        ? Optional.empty()
+        : ProfileDownload.of(world, served && answers(world));
   }
 
   private static boolean refuses(World world, Refusal refusal) {

@@ -94,7 +94,9 @@ public record FailureEntry(
     /** The device is not enrolled. */
     ENROLMENT,
     /** The service that has the profile does not answer, not even that there is none. */
-    ANSWER;
+    ANSWER,
+    /** Autopilot itself does not run: a profile that stands on the device is not read either. */
+    AUTOPILOT;
 
     /** The word in the catalogue file. */
     public String word() {

@@ -67,6 +67,10 @@ final class PersonalScreens {
     if (required) {
       draft.paragraph(page.text("required"), Tone.NORMAL);
     }
+    String denied = page.complaint("ok");
+    if (!denied.isEmpty()) {
+      draft.paragraph(denied, Tone.ERROR);
+    }
     return draft.paragraph(page.text("rehearsal"), Tone.QUIET).linksInWindows10("skip").done();
   }
 

@@ -89,9 +89,9 @@ class ShippedProfilesExplainedTest {
           user-driven-entra     | dp-progress       | no device preparation policy reaches the user
           user-driven-entra     | preprov-landing   | it comes only after provisioning-menu, which is not shown
           user-driven-hybrid    | lock-screen       | joinType is hybrid
-          user-driven-hybrid    | dp-progress       | joinType is hybrid
+          user-driven-hybrid    | dp-progress       | no device preparation policy reaches the user
           user-driven-mfa-hello | eula              | eulaHidden is false
-          user-driven-mfa-hello | privacy           | privacySettingsHidden is false
+          user-driven-mfa-hello | privacy           | privacySettingsHidden is false and deviceUsageType is singleUser
           user-driven-mfa-hello | pin-setup         | approve is pressed on mfa
           self-deploying        | entra-signin      | deviceUsageType is shared
           device-preparation    | dp-progress       | a device preparation policy reaches the user and a policy may reach the device and no registration wins over it and this Windows supports device preparation

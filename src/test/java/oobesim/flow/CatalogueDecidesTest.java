@@ -70,6 +70,6 @@ class CatalogueDecidesTest {
     CatalogueReading reading = CatalogueReader.read(entry);
     assertThat(reading.findings()).extracting(it -> it.code()).containsExactly("wrong-kind");
     assertThat(reading.catalogue().all()).isEqualTo(List.of());
-    assertThat(Set.of(FailureEntry.Refusal.values())).hasSize(2);
+    assertThat(Set.of(FailureEntry.Refusal.values())).hasSize(3);
   }
 }

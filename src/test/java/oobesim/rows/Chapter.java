@@ -137,7 +137,9 @@ record Chapter(String name, String source, List<Row> rows) {
           new Chapter("Begun anew", OBSERVED, BegunAnew.ROWS),
           new Chapter("Remembered", OBSERVED, Remembered.ROWS),
           new Chapter("Rare devices", OBSERVED, RareDevices.ROWS),
-          new Chapter("Next door", OBSERVED, NextDoor.ROWS));
+          new Chapter("Next door", OBSERVED, NextDoor.ROWS),
+          new Chapter("Two things at once", ESP + "; " + OBSERVED, TwoThingsAtOnce.ROWS),
+          new Chapter("One after the other", ESP + "; " + OBSERVED, OneAfterTheOther.ROWS));
 
   /** The titles of its rows, each once. */
   List<String> titles() {

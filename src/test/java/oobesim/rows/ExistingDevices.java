@@ -53,6 +53,11 @@ final class ExistingDevices {
               .given(FILE, NOBODYS)
               .when("user goes to entra-signin")
               .then("no text Contoso", "no text contoso", "never setup-choice", "never eula"),
+          row("Where the first run was started too often Autopilot does not run, nor is the file"
+                  + " read")
+              .given(FILE, "device.oobeRestarts = 9")
+              .when("user goes to setup-choice")
+              .then("no profile", "came language < eula < setup-choice", "never region"),
           row("Join method 1 of the file joins the domain")
               .given(
                   FILE,

@@ -15,6 +15,11 @@ final class UserDriven {
   private static final String NAME = "type username CONTOSO\\joni";
   private static final String PASSWORD = "type password Domain-1";
 
+  private static final String DENIED =
+      "Whoever denies a request on the phone is told so where the sign-in goes on";
+  private static final String TOLD = "text denied on the phone";
+  private static final String NOT_TOLD = "no text denied on the phone";
+
   static final List<Row> ROWS =
       List.of(
           row("Entra join: sign-in, status page, automatic sign-in, account setup, desktop")
@@ -69,6 +74,46 @@ final class UserDriven {
               .given("user-driven-mfa-hello", "device.serialNumber = 5CG0000002")
               .when("user goes to mfa")
               .then("text Approve types 59 there"),
+          row(DENIED)
+              .given("user-driven-mfa-hello")
+              .when("user goes to mfa", "click deny")
+              .then("screen entra-password", TOLD)
+              .andWhen("type password Cloud-1", "click sign-in")
+              .then("screen mfa", NOT_TOLD)
+              .andWhen("click deny", "click back", "click next")
+              .then("screen entra-password", NOT_TOLD),
+          row(DENIED)
+              .given("user-driven-mfa-hello")
+              .when("user goes to mfa", "click deny", "type password wrong", "click sign-in")
+              .then("screen entra-password", NOT_TOLD, "text does not belong to this account"),
+          row(DENIED)
+              .given("user-driven-hybrid", "users.0.mfa = number")
+              .when("user goes to entra-password-late", "type password Cloud-1", "click sign-in")
+              .andWhen("click deny")
+              .then("screen entra-password-late", TOLD)
+              .andWhen("type password Cloud-1", "click sign-in", "click approve")
+              .then("screen stay-signed-in", NOT_TOLD),
+          row(DENIED)
+              .on("11")
+              .given(
+                  "user-driven-entra",
+                  "policies.restartInDeviceSetup = true",
+                  "users.0.mfa = number")
+              .when("user goes to lock-screen", "click unlock", "click other-options")
+              .andWhen(
+                  "click use-web", "click sign-in", "type username joni@contoso.com", "click next")
+              .andWhen("type password Cloud-1", "click sign-in", "click deny")
+              .then("screen web-signin", "control username enabled", TOLD)
+              .andWhen("type username joni@contoso.com", "click next")
+              .then(NOT_TOLD),
+          row(DENIED)
+              .given("user-driven-mfa-hello")
+              .when("user goes to privacy", "click accept", "wait-for hello-setup")
+              .then(NOT_TOLD)
+              .andWhen("click ok", "click deny")
+              .then("screen hello-setup", TOLD)
+              .andWhen("click ok", "click approve", "click cancel")
+              .then("screen hello-setup", NOT_TOLD),
           row("Hybrid join: the cloud first, a restart for the domain, then the domain")
               .given(HYBRID)
               .when("user goes to domain-signin")

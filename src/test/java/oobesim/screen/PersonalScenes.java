@@ -30,6 +30,10 @@ final class PersonalScenes {
         Scene.of("desktop", "restored", restored()),
         Scene.of("hello-setup", "offered", user.withHello(Hello.OFFERED)),
         Scene.of("hello-setup", "required", user.withHello(Hello.REQUIRED)),
+        Scene.of(
+            "hello-setup",
+            "denied",
+            user.withHello(Hello.REQUIRED).complaining("hello-setup/ok", "mfa-denied-again")),
         Scene.of("all-set", "hello", user.ticking("all-set/hello")),
         Scene.of("pin-setup", user),
         Scene.of("pin-setup", "letters", user.complaining("pin-setup/pin", "pin-has-letters")),

@@ -54,6 +54,10 @@ final class SignInScenes {
         Scene.of(
             "entra-password",
             "pass-wrong",
-            pass.complaining("entra-password/password", "pass-wrong")));
+            pass.complaining("entra-password/password", "pass-wrong")),
+        Scene.of(
+            "entra-password",
+            "denied",
+            typed.complaining("entra-password/password", "mfa-denied")));
   }
 }

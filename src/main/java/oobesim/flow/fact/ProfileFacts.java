@@ -22,6 +22,9 @@ public final class ProfileFacts {
   public static final Fact PRIVACY_HIDDEN =
       fact("profile.privacy-hidden", p -> p.oobe().privacyHidden());
 
+  static final Fact SELF_DEPLOYING =
+      fact("profile.self-deploying", p -> p.mode() == DeploymentMode.SELF_DEPLOYING);
+
   public static final Fact EULA_HIDDEN = fact("profile.eula-hidden", p -> p.oobe().eulaHidden());
 
   /** In the order of the documentation. */
@@ -35,8 +38,7 @@ public final class ProfileFacts {
           PRIVACY_HIDDEN,
           fact("profile.administrator", DeploymentProfile::administrators),
           HYBRID,
-          fact(
-              "profile.self-deploying", profile -> profile.mode() == DeploymentMode.SELF_DEPLOYING),
+          SELF_DEPLOYING,
           new Fact("profile.in-file", w -> ProfileDownload.fromFile(w.around()).isPresent()),
           new Fact("rename-needed", ProfileFacts::renameNeeded));
 

@@ -87,7 +87,11 @@ public final class ScenarioFacts {
                           && !w.state().has(Milestone.AUTOPILOT_RESET)
                           && !(profile(w).isEmpty() && AssociationFacts.privacyHidden(w))
                           && profile(w).map(p -> !p.oobe().privacyHidden()).orElse(true))
-              .from(new Guard.Or(ProfileFacts.KNOWN.no(), ProfileFacts.PRIVACY_HIDDEN.no())),
+              .from(
+                  new Guard.Or(
+                      ProfileFacts.KNOWN.no(),
+                      new Guard.And(
+                          ProfileFacts.PRIVACY_HIDDEN.no(), ProfileFacts.SELF_DEPLOYING.no()))),
           new Fact(
                   "user-status-page",
                   w ->

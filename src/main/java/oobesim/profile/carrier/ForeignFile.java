@@ -26,6 +26,11 @@ final class ForeignFile {
 
   private static final String CELL = "[^\\n{}\\[\\]=:$<,;\\t]";
 
+  private static final String COLUMN =
+      "(enableWhiteGlove|preprovisioningAllowed|deviceNameTemplate|extractHardwareHash"
+          + "|hardwareHashExtractionEnabled|showInstallationProgress"
+          + "|installProgressTimeoutInMinutes)\"?\\s*([,;\\t\\r\\n]|\\z)";
+
   /** Python, TypeScript and JavaScript, C#, Go, Java, Rust, C, Ruby. */
   private static final String PROGRAM =
       "\\A#!\\S*[\\s/](python|node|pwsh)[\\d.]*|(?m)^(from [\\w.]+ import \\S|import [\\w.]+( as"
@@ -50,6 +55,8 @@ final class ForeignFile {
           kind(
               "console",
               "\\A#TYPE |\\A(?=\"[\\w@.]+\"[,;\\t])[^\\n]*\"(outOfBoxExperience|@odata\\.type)"),
+          // a profile is no table: what Export-Csv left of it are its outer columns
+          kind("console", "(?i)\\A(?=[^\\n]*[,;\\t])[^\\n{<=:]*?" + COLUMN),
           kind("report", "\\A\\s*AUTOPILOT DIAGNOSTICS|(?m)^\\| (Device|User|SSO) State +\\|"),
           kind("log", "\\A<!\\[LOG\\["),
           kind("registry", "\\A\\s*(Windows Registry Editor|REGEDIT4|\\[?-?HKEY_)"),
@@ -167,7 +174,8 @@ final class ForeignFile {
     String name =
         switch (fileName.substring(Math.max(0, fileName.lastIndexOf('.')))) {
           case ".csv" -> "csv";
-          case ".ps1", ".psm1", ".psd1" -> "powershell";
+          case ".ps1", ".psm1" -> "powershell";
+          case ".psd1" -> "powershell-data";
           case ".xml" -> "xml";
           case ".htm", ".html" -> "html";
           case ".tf", ".tfvars" -> "terraform";

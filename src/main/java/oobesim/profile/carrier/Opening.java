@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
@@ -29,6 +31,10 @@ import oobesim.profile.intune.Unwrapping;
 public final class Opening {
   /** Characters; a longer text that is no JSON is named, and not searched. */
   private static final int LONGEST = 4_000_000;
+
+  /** A prompt, or what PowerShell writes beside the results. */
+  private static final Pattern PRINTED =
+      Pattern.compile("(?m)^(PS( [A-Za-z]:[^\\n>]{0,200})?>|(WARNING|VERBOSE|DEBUG|ERROR): )");
 
   private static final String MALFORMED = "malformed-json";
 
@@ -90,6 +96,7 @@ public final class Opening {
       return file(parsed, Phrase.NONE);
     }
     return loose(parsed)
+        .or(() -> broken ? printed() : Optional.empty())
         .or(() -> ForeignFile.of(text, facts).map(this::foreign))
         .orElseGet(
             () ->
@@ -98,6 +105,18 @@ public final class Opening {
                     broken
                         ? FindingCode.text("broken-json")
                         : parsed.documents().isEmpty() ? FindingCode.text("empty") : Phrase.NONE));
+  }
+
+  /** What a command printed behind its JSON came into the same file with it. */
+  private Optional<AdminFile> printed() {
+    Matcher line = PRINTED.matcher(text);
+    if (text.length() > LONGEST || !ForeignFile.looksLikeJson(text) || !line.find()) {
+      return Optional.empty();
+    }
+    Parsed before = JsonReader.read(text.substring(0, line.start()));
+    return broken(before) || !hasStructure(before)
+        ? Optional.empty()
+        : inside(FindingCode.text("foreign.console"));
   }
 
   private AdminFile file(Parsed parsed, Phrase whatItIs) {

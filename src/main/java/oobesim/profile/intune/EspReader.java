@@ -16,6 +16,8 @@ import oobesim.provisioning.around.EspSettings;
 
 /** Reads an Enrollment Status Page profile; what is silent takes Graph's default. */
 public final class EspReader {
+  private static final String SELECTED = "selectedMobileAppIds";
+  private static final String NAMED = "selectedMobileAppNames";
   private static final String DEFAULT_PAGE = "_DefaultWindows10EnrollmentCompletionPage";
   private static final String ALL_USERS = "allLicensedUsersAssignmentTarget";
 
@@ -80,12 +82,13 @@ public final class EspReader {
   /** Ids as Graph has them, or names as the back-up tool IntuneCD writes them instead. */
   private List<String> selected() {
     List<String> apps = new ArrayList<>();
-    items("selectedMobileAppIds")
-        .forEach(item -> values.text("selectedMobileAppIds", item).ifPresent(apps::add));
-    for (Json item : items("selectedMobileAppNames")) {
+    items(SELECTED).forEach(item -> values.text(SELECTED, item).ifPresent(apps::add));
+    for (Json item : items(NAMED)) {
       Json name = item instanceof Json.Obj app ? app.get("name").orElse(app) : item;
-      values.text("selectedMobileAppNames", name).ifPresent(apps::add);
+      values.text(NAMED, name).ifPresent(apps::add);
     }
+    Json place = body.get(SELECTED).or(() -> body.get(NAMED)).orElse(body);
+    Selection.BLOCKING.judge(apps.size(), place, findings);
     return apps;
   }
 

@@ -168,6 +168,8 @@ public enum FindingCode {
 
   /** Zero minutes. */
   TIMEOUT_OUT_OF_RANGE(WARNING),
+  /** More apps or scripts than the portal takes. */
+  TOO_MANY_SELECTED(WARNING),
   /** The inverted key. */
   BLOCK_IS_OFF(INFO),
   /** No such app. */

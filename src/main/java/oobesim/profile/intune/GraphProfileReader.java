@@ -4,6 +4,7 @@ package oobesim.profile.intune;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonText;
 import oobesim.i18n.Phrase;
@@ -73,6 +74,13 @@ final class GraphProfileReader implements Told<DeploymentProfile> {
       return book.derived(setting.key(), setting.value(true), type, FindingCode.text("note.type"));
     }
     boolean said = word.endsWith("azureadwindowsautopilotdeploymentprofile");
+    Optional<String> beside = said ? Optional.empty() : beside();
+    if (beside.isPresent()) {
+      Json told = body.get(beside.get()).orElseThrow();
+      boolean hybrid = JoinWords.number(((Json.Text) told).value()).orElseThrow() == 1;
+      return book.derived(
+          setting.key(), setting.value(hybrid), Optional.of(told), Phrase.verbatim(beside.get()));
+    }
     if (!said) {
       findings.add(FindingCode.JOIN_TYPE_NOT_SAID, type.orElse(body));
     }
@@ -81,6 +89,16 @@ final class GraphProfileReader implements Told<DeploymentProfile> {
         setting.value(false),
         type.filter(json -> said),
         said ? FindingCode.text("note.type") : SettingBook.DEFAULT);
+  }
+
+  /** A key in which tools write what the type of Graph says. */
+  private Optional<String> beside() {
+    return Stream.of("deviceJoinType", "joinType")
+        .filter(
+            key ->
+                body.get(key).orElse(null) instanceof Json.Text text
+                    && JoinWords.number(text.value()).isPresent())
+        .findFirst();
   }
 
   private String id() {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
 import oobesim.i18n.Phrase;
@@ -51,11 +52,19 @@ final class LenientValues {
 
   /** The same where the expected numbers have names, which the text of a key tells. */
   Optional<Integer> whole(String key, Json value, String expected) {
+    return whole(key, value, expected, word -> Optional.empty());
+  }
+
+  /** The same where people and tools write words in place of the numbers. */
+  Optional<Integer> whole(
+      String key, Json value, String expected, Function<String, Optional<Integer>> words) {
     Optional<Integer> read =
         switch (value) {
           case Json.Num number -> fitting(key, number);
           case Json.Bool bool -> lenient(key, value, Optional.of(bool.value() ? 1 : 0), "number");
-          case Json.Text text -> lenient(key, value, digits(text.value()), "number");
+          case Json.Text text ->
+              lenient(
+                  key, value, digits(text.value()).or(() -> words.apply(text.value())), "number");
           default -> Optional.empty();
         };
     return read.isEmpty() && value instanceof Json.Num number && isWhole(number.value())
@@ -130,12 +139,19 @@ final class LenientValues {
                 "key",
                 key,
                 "kind",
-                at.what(),
+                kind(at),
                 "value",
                 value.toString(),
                 "usual",
                 usual));
     return read;
+  }
+
+  /** A word is quoted; of digits in quotation marks it is enough that they are a string. */
+  private static Phrase kind(Json at) {
+    return at instanceof Json.Text text && text.value().matches("[A-Za-z].{4,}")
+        ? FindingCode.text("expected.word", "word", text.value())
+        : at.what();
   }
 
   private <T> Optional<T> orFault(Optional<T> read, String key, Json value, String expected) {
@@ -161,8 +177,8 @@ final class LenientValues {
 
   private static Optional<Boolean> word(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "1" -> Optional.of(true);
-      case "false", "0" -> Optional.of(false);
+      case "true", "1", "$true" -> Optional.of(true);
+      case "false", "0", "$false" -> Optional.of(false);
       default -> Optional.empty();
     };
   }

@@ -71,7 +71,7 @@ final class OfflineProfileReader implements Told<DeploymentProfile> {
   private String choice(AdminSetting<DeploymentProfile> setting, Offline.Choice choice) {
     String key = choice.key();
     Optional<Integer> number =
-        body.get(key).flatMap(it -> values.whole(key, it, choice.expected()));
+        body.get(key).flatMap(it -> values.whole(key, it, choice.expected(), JoinWords::number));
     if (number.isPresent() && number.get() != 0 && number.get() != 1) {
       findings.addOf(
           FindingCode.NUMBER_OUT_OF_RANGE,

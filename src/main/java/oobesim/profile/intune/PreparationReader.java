@@ -188,16 +188,26 @@ public final class PreparationReader implements Told<PreparationPolicy> {
   }
 
   private List<AllowedApp> apps() {
-    List<AllowedApp> apps = new ArrayList<>();
-    if (settings.get("allowedappids").orElse(null) instanceof Json.Arr list) {
+    selected("allowedscriptids", Selection.SCRIPTS);
+    return selected("allowedappids", Selection.APPS).stream()
+        .flatMap(text -> app(text).stream())
+        .toList();
+  }
+
+  /** What a list selects; what is left empty is a single blank. */
+  private List<String> selected(String name, Selection limit) {
+    List<String> selected = new ArrayList<>();
+    if (settings.get(name).orElse(null) instanceof Json.Arr list) {
       for (Json item : list.items()) {
         if (item instanceof Json.Obj object
-            && object.get("value").orElse(null) instanceof Json.Text text) {
-          app(text.value()).ifPresent(apps::add);
+            && object.get("value").orElse(null) instanceof Json.Text text
+            && !text.value().isBlank()) {
+          selected.add(text.value());
         }
       }
+      limit.judge(selected.size(), list, findings);
     }
-    return apps;
+    return selected;
   }
 
   /** Each app is JSON inside a string. */

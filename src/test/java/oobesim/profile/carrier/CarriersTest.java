@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in which a profile stands, files that say the same in another way, and their bombs. */
 class CarriersTest {
@@ -132,6 +133,21 @@ class CarriersTest {
 
     assertThat(file.parts()).extracting(Part::usable).containsExactly(true);
     assertThat(English.message(file.findings().getFirst())).contains("a text file");
+  }
+
+  /** A command's prompt, or what it warns of, came into the same file. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"WARNING: Breaking changes\n", "PS C:\\Users\\me>\n", "PS>", "VERBOSE: done\n\n"})
+  void whatACommandPrintedBehindItsJsonIsPassedBy(String end) {
+    AdminFile file = open(PROFILE + "\n" + end, "profile.json");
+
+    assertThat(file.parts()).extracting(Part::usable).containsExactly(true);
+    assertThat(English.message(file.findings().getFirst()))
+        .contains("what a PowerShell command printed");
+    assertThat(open(PROFILE + "}\n" + end, "profile.json").findings())
+        .extracting(Finding::code)
+        .contains("malformed-json");
   }
 
   /** Half a byte, words, and a great deal of it. */

@@ -31,6 +31,10 @@ class ForeignFileTest {
         "Device name,Managed by|PC-1,Intune;a device list that the portal exported (CSV)",
         "#TYPE System.Object|\"displayName\"|\"Lab\";what a PowerShell command printed",
         "\"@odata.type\",\"locale\"|\"x\",\"y\";what a PowerShell command printed",
+        "displayName,language,enableWhiteGlove|Lab,os-default,True;what a PowerShell command"
+            + " printed",
+        "\"displayName\",\"showInstallationProgress\"|\"Lab\",\"True\";what a PowerShell command"
+            + " printed",
         "<Objects><Object Type=\"x\"/></Objects>;what a PowerShell command printed",
         "AUTOPILOT DIAGNOSTICS||TenantDomain: contoso.com;what a tool of diagnostics printed",
         "<![LOG[[Win32App] start]LOG]!><time=1>;a log of the device's agent",
@@ -104,6 +108,7 @@ class ForeignFileTest {
   @CsvSource({
     "devices.CSV, a device list (CSV)",
     "export.psm1, a PowerShell script",
+    "values.psd1, a data file of PowerShell",
     "unattend.xml, XML",
     "main.tf, a Terraform file",
     "values.yml, a YAML file",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.intune;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
@@ -76,6 +78,18 @@ class EspReaderTest {
 
     assertThat(page.timeout()).hasMinutes(expected);
     assertThat(codes().contains("timeout-out-of-range")).isEqualTo(minutes != expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, false", "101, true"})
+  void aPageWaitsForAHundredSelectedAppsAndSaysSo(int selected, boolean tooMany) {
+    String apps =
+        IntStream.range(0, selected).mapToObj(it -> "'app-" + it + "'").collect(joining(","));
+    EspSettings page =
+        read("'showInstallationProgress':true,'selectedMobileAppIds':[" + apps + "]");
+
+    assertThat(page.selectedApps()).hasSize(selected);
+    assertThat(codes().contains("too-many-selected")).isEqualTo(tooMany);
   }
 
   @ParameterizedTest(name = "{0} → {1} {2}")

@@ -156,6 +156,22 @@ class GraphProfileReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "deviceJoinType, azureADJoined, ENTRA, true",
+    "deviceJoinType, hybridAzureADJoined, HYBRID, true",
+    "joinType, Microsoft Entra hybrid joined, HYBRID, true",
+    "deviceJoinType, azureADRegistered, ENTRA, false"
+  })
+  void whereTheTypeDoesNotSayAKeyOfToolsDoes(
+      String key, String word, JoinType expected, boolean said) {
+    ReadDeployment read = read("'" + key + "':'" + word + "'");
+
+    assertThat(read.profile().joinType()).isEqualTo(expected);
+    assertThat(read.settings().get("joinType").place().isPresent()).isEqualTo(said);
+    assertThat(codes().contains("join-type-not-said")).isEqualTo(!said);
+  }
+
+  @ParameterizedTest
   @CsvSource({"'', ''", "user-select, ''", "os-default, os-default", "pt-BR, pt-BR"})
   void theLocaleMayLeaveTheChoiceToTheUser(String locale, String expected) {
     OobeSettings oobe = read(ENTRA + ",'locale':'" + locale + "'").profile().oobe();

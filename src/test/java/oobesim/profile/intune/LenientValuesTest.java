@@ -30,6 +30,7 @@ class LenientValuesTest {
         "\"true\", true, lenient-value",
         "\"False\", false, lenient-value",
         "\"1\", true, lenient-value",
+        "\"$true\", true, lenient-value",
         "2, , wrong-kind",
         "\"yes\", , wrong-kind",
         "\"Boolean\", , wrong-kind",

@@ -17,6 +17,7 @@ import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfflineProfileReaderTest {
   private static final String NAME = "AutopilotConfigurationFile.json";
@@ -152,14 +153,67 @@ class OfflineProfileReaderTest {
     assertThat(codes()).containsExactly("template-ignored");
   }
 
-  @Test
-  void aHandWrittenJoinMethodIsAnErrorThatSaysWhatIsExpected() {
-    read(COMPLETE.replace("JoinMethod\": 0", "JoinMethod\": \"AzureADJoin\""));
+  /** Words of the portal, of Graph, of PowerShell's modules and of dsregcmd. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AzureADJoin",
+        "azureADJoined",
+        "azureADJoin",
+        "AAD",
+        "AADJ",
+        "AzureAD",
+        "AzureAd",
+        "Azure AD joined",
+        "Microsoft Entra joined",
+        "Microsoft Entra join",
+        "Entra",
+        "entra",
+        "Microsoft Entra ID",
+        "AzureAdJoined"
+      })
+  void aWordForMicrosoftEntraJoinIsUnderstood(String word) {
+    assertThat(joined(word)).isEqualTo(JoinType.ENTRA);
+    assertThat(English.message(findings.list().getFirst())).contains("understood as 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hybrid",
+        "hybrid",
+        "hybridAzureADJoined",
+        "HybridAzureADJoin",
+        "HAADJ",
+        "Hybrid AADJ",
+        "Hybrid Azure AD joined",
+        "Microsoft Entra hybrid joined",
+        "Microsoft Entra hybrid join",
+        "DomainJoined",
+        "DomainJoin",
+        "ServerAd",
+        "ActiveDirectory",
+        "azureADHybrid"
+      })
+  void aWordForHybridJoinIsUnderstood(String word) {
+    assertThat(joined(word)).isEqualTo(JoinType.HYBRID);
+    assertThat(English.message(findings.list().getFirst())).contains("understood as 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"azureADRegistered", "Workplace", "WorkplaceJoined", "none", "join", ""})
+  void anyOtherWordIsAnErrorThatSaysWhatIsExpected(String word) {
+    joined(word);
 
     Finding finding = findings.list().getFirst();
     assertThat(finding.code()).isEqualTo("wrong-kind");
-    assertThat(English.message(finding)).contains("AzureADJoin");
+    assertThat(English.message(finding)).contains(word);
     assertThat(English.hint(finding)).contains("0 for Microsoft Entra join");
+  }
+
+  private JoinType joined(String word) {
+    String json = COMPLETE.replace("JoinMethod\": 0", "JoinMethod\": \"" + word + "\"");
+    return read(json).profile().joinType();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import oobesim.document.Finding;
 import oobesim.profile.Fixtures;
@@ -93,6 +94,23 @@ class PreparationReaderTest {
     assertThat(read("header-list.json").findings())
         .extracting(Finding::code)
         .containsExactly("preparation-settings-missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"allowedappids, 25, false", "allowedappids, 26, true", "allowedscriptids, 10, false"})
+  void aPolicyTakesSoManyAppsAndScripts(String key, int selected, boolean tooMany) {
+    Findings findings = new Findings();
+    String item = "{\"value\":\"{\\\"id\\\":\\\"x\\\"}\"}";
+    String policy =
+        "{\"settings\":[{\"settingInstance\":{\"settingDefinitionId\":"
+            + ("\"enrollment_autopilot_dpp_" + key + "\",\"simpleSettingCollectionValue\":[")
+            + (String.join(",", Collections.nCopies(selected, item)) + "]}}]}");
+
+    PreparationReader.read(Fixtures.json(policy), findings);
+
+    assertThat(findings.list())
+        .extracting(Finding::code)
+        .containsExactlyElementsOf(tooMany ? List.of("too-many-selected") : List.of());
   }
 
   @Test
