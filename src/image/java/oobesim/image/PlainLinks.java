@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// Gives a class plain code for what a JVM else makes up when it first comes by: the questions of a
 /// switch over types, and how a record is written, hashed and compared. A JVM keeps no such thing
 /// in a file for quick starts, and makes each of them in a millisecond at every start. See
-/// `docs/decisions/0031-plain-code-for-switches-and-records.md`.
+/// `docs/decisions/0032-plain-code-for-switches-and-records.md`.
 final class PlainLinks implements ClassTransform {
   private static final int HIDDEN =
       AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask() | AccessFlag.SYNTHETIC.mask();
