@@ -4,9 +4,9 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import oobesim.i18n.Words;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,20 +56,20 @@ final class CheckCommand implements Callable<Integer> {
           new DeepCheck(program, chosen.name(), Bounds.of(bound), Optional.ofNullable(out));
       files.forEach(file -> findings.addAll(further.check(file)));
     }
-    new FindingReport(texts.words(program))
-        .lines(findings, format)
-        .forEach(program.console()::result);
+    Words words = texts.words(program);
+    new FindingReport(words).lines(findings, format).forEach(program.console()::result);
     long counted = findings.stream().filter(FileFinding::counts).count();
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %d %s checked, %d %s, %d of them to be repaired",
-                files.size(),
-                files.size() == 1 ? "file" : "files",
-                findings.size(),
-                findings.size() == 1 ? "finding" : "findings",
+            Outcome.line(
+                words,
+                "checked",
+                "files",
+                Outcome.counted("files", files.size()),
+                "findings",
+                Outcome.counted("findings", findings.size()),
+                "counted",
                 counted));
     return counted == 0 ? ExitCode.DONE : ExitCode.FINDINGS;
   }

@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import oobesim.debrief.Debrief;
 import oobesim.debrief.DebriefPage;
 import oobesim.debrief.Made;
-import oobesim.document.Counted;
 import oobesim.record.Occasion;
 import oobesim.record.RunRecord;
 import oobesim.record.RunRecords;
@@ -64,7 +62,7 @@ final class DebriefCommand implements Callable<Integer> {
     String text =
         DebriefPage.of(debrief, made, new DrawnPictures(program.pictures()), program.words());
     Outputs.write(page, text.getBytes(StandardCharsets.UTF_8));
-    program.console().message("oobesim: the debrief in " + Inputs.name(page));
+    program.console().message(Outcome.line(program.words(), "debrief", "file", Inputs.name(page)));
     if (xapi != null) {
       record(run.opened().debrief(CliWords.ENGLISH), run.digest());
     }
@@ -78,11 +76,14 @@ final class DebriefCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %s in %s, the first of %s",
-                Counted.of(record.statements().size(), "statement"),
+            Outcome.line(
+                program.words(),
+                "statements",
+                "statements",
+                Outcome.counted("count", record.statements().size()),
+                "file",
                 Inputs.name(xapi),
+                "time",
                 record.statements().getFirst().at()));
   }
 }

@@ -54,7 +54,8 @@ final class DebriefedLine {
           DebriefPage.of(debrief, made, pictures, program.words()));
     }
     write("index.html", LinePage.of(drill, places, program.version(), program.words()));
-    program.console().message("oobesim: the debrief in " + Inputs.name(out.resolve("index.html")));
+    String page = Inputs.name(out.resolve("index.html"));
+    program.console().message(Outcome.line(program.words(), "debrief", "file", page));
     return ExitCode.DONE;
   }
 

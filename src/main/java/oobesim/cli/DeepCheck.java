@@ -27,6 +27,7 @@ import oobesim.exploration.contract.ContractReader;
 import oobesim.exploration.contract.ContractReading;
 import oobesim.exploration.contract.Contracts;
 import oobesim.flow.Flow;
+import oobesim.flow.Sources;
 import oobesim.i18n.Phrase;
 import oobesim.page.PageId;
 import oobesim.profile.Kept;
@@ -130,7 +131,7 @@ final class DeepCheck {
             "says",
             new Phrase.OfFile(contract.says()),
             "source",
-            contract.source());
+            Sources.line(contract.source()));
     return new Finding(
         "contract-broken",
         Severity.WARNING,

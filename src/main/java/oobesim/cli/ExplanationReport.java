@@ -15,6 +15,7 @@ import oobesim.profile.Origin;
 import oobesim.profile.PartOrigins;
 import oobesim.profile.Settable;
 import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Wordings;
 import oobesim.session.FoundFlow;
 
 /**
@@ -62,7 +63,7 @@ record ExplanationReport(Words words, Explanation explanation) {
     object.put("value", typed(deviation.setting().value()));
     object.put("default", typed(deviation.usual()));
     deviation.line().ifPresent(line -> object.put("line", line));
-    object.put("follows", deviation.setting().words().explained());
+    object.put("follows", follows(deviation));
     return object;
   }
 
@@ -216,16 +217,21 @@ record ExplanationReport(Words words, Explanation explanation) {
               .line()
               .map(line -> said("from.file.line", "line", line))
               .orElseGet(() -> said("from.file")),
-          said("otherwise", "usual", deviation.usual(), "follows", setting.words().explained()));
+          said("otherwise", "usual", deviation.usual(), "follows", follows(deviation)));
     }
     return table;
   }
 
-  private static String meaning(PartOrigins part, Map.Entry<String, Origin> setting) {
+  private String follows(Deviation deviation) {
+    return deviation.setting(Wordings.of(words)).words().explained();
+  }
+
+  private String meaning(PartOrigins part, Map.Entry<String, Origin> setting) {
+    Wordings told = Wordings.of(words);
     return SettingCatalog.SHIPPED.in(part.part()).stream()
         .filter(known -> known.key().equals(setting.getKey()))
         .findFirst()
-        .map(known -> known.field().words().explained())
+        .map(known -> known.field().words(told).explained())
         .orElse("");
   }
 

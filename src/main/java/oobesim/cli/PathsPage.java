@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import oobesim.document.Markup;
 import oobesim.exploration.PathSet;
+import oobesim.flow.Sources;
 
 /** Paths as a list to print and tick off. */
 final class PathsPage {
@@ -91,7 +92,8 @@ final class PathsPage {
     StringBuilder rows = new StringBuilder(heads(report, "column.source", "column.scripts"));
     for (Map.Entry<String, Set<String>> source : report.sources().entrySet()) {
       String scripts = String.join(", ", source.getValue());
-      rows.append(row(source.getKey(), scripts.isEmpty() ? "–" : scripts));
+      rows.append(
+          row(report.words().say(Sources.one(source.getKey())), scripts.isEmpty() ? "–" : scripts));
     }
     return section(report.say("sources"), rows.toString());
   }

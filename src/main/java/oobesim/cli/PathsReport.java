@@ -14,6 +14,7 @@ import oobesim.exploration.Goal;
 import oobesim.exploration.PathSet;
 import oobesim.exploration.Unreached;
 import oobesim.exploration.Unreached.Why;
+import oobesim.flow.Sources;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
 import oobesim.statechart.Guard;
@@ -124,12 +125,13 @@ record PathsReport(Words words, Explored found, PathSet paths, PathCover cover) 
     for (int number = 0; number < found.goals().size(); number++) {
       String source = source(found.goals().goal(number));
       of.put(number, source);
-      split(source).forEach(one -> sources.putIfAbsent(one, new LinkedHashSet<>()));
+      Sources.each(source).forEach(one -> sources.putIfAbsent(one, new LinkedHashSet<>()));
     }
     for (int i = 0; i < paths.scripts().size(); i++) {
       String name = PathsCommand.name(i);
       paths.scripts().get(i).meets().stream()
-          .forEach(number -> split(of.get(number)).forEach(one -> sources.get(one).add(name)));
+          .forEach(
+              number -> Sources.each(of.get(number)).forEach(one -> sources.get(one).add(name)));
     }
     return sources;
   }
@@ -140,9 +142,5 @@ record PathsReport(Words words, Explored found, PathSet paths, PathCover cover) 
       case Goal.Takes(Transition way) -> way.meta().getOrDefault(SOURCE, "");
       case Goal.Declines _ -> "";
     };
-  }
-
-  private static List<String> split(String sources) {
-    return sources.isEmpty() ? List.of() : List.of(sources.split(";\\s+"));
   }
 }

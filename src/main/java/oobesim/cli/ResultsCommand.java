@@ -61,7 +61,7 @@ final class ResultsCommand implements Callable<Integer> {
     ClassResults results = ClassResults.of(goes);
     write(page, ResultsPage.of(results, faults, program.version(), program.words()));
     write(sheet, ResultSheet.of(results));
-    program.console().message("oobesim: the results in " + Inputs.name(out));
+    program.console().message(Outcome.line(program.words(), "results", "file", Inputs.name(out)));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 

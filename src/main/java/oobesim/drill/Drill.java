@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import oobesim.document.Printable;
 import oobesim.i18n.Words;
 import oobesim.profile.TextsFolder;
 
@@ -285,7 +286,7 @@ public record Drill(
    */
   public Drill spoken(Words words) {
     Words here = folder.map(place -> TextsFolder.beside(words, place)).orElse(words);
-    return SpokenDrill.of(asWritten(), here::ofFile);
+    return SpokenDrill.of(asWritten(), text -> here.ofFile(Printable.lines(text)));
   }
 
   /** The drill as its file says it. */

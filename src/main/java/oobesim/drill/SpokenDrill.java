@@ -4,6 +4,7 @@ package oobesim.drill;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import oobesim.document.Printable;
 import oobesim.drill.Drill.Briefing;
 import oobesim.drill.Drill.CardField;
 import oobesim.drill.Drill.Choice;
@@ -49,7 +50,7 @@ public final class SpokenDrill {
 
   private Briefing briefing(Briefing told) {
     return new Briefing(
-        told.number(),
+        Printable.line(told.number()),
         say(told.title()),
         say(told.group()),
         told.roles(),

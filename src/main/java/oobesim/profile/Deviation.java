@@ -6,6 +6,7 @@ import java.util.Optional;
 import oobesim.document.Json;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
+import oobesim.profile.setting.Wordings;
 
 /**
  * A setting of the rehearsal itself that its file has otherwise than the default.
@@ -15,6 +16,15 @@ import oobesim.profile.setting.SettingCatalog;
  * @param line where the file says it, empty where it does not say so itself
  */
 public record Deviation(Settable setting, String usual, Optional<Integer> line) {
+  /** The setting as people are told of it in a language. */
+  public Settable setting(Wordings language) {
+    String key = key(setting.path());
+    return SettingCatalog.SHIPPED
+        .at(key)
+        .map(field -> setting.told(field.words(language)))
+        .orElse(setting);
+  }
+
   /**
    * Those of a profile in the order of the reference page; names of things and secrets are none.
    */
@@ -32,8 +42,12 @@ public record Deviation(Settable setting, String usual, Optional<Integer> line) 
   }
 
   private static boolean told(String path) {
-    String key = path.replaceAll("\\.\\d+(?=\\.|$)", ".*");
+    String key = key(path);
     return SettingCatalog.SHIPPED.secrets().noneMatch(secret -> secret.path().equals(key));
+  }
+
+  private static String key(String path) {
+    return path.replaceAll("\\.\\d+(?=\\.|$)", ".*");
   }
 
   private static Optional<Integer> line(SimulationProfile profile, String path) {

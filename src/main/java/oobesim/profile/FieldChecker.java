@@ -109,7 +109,7 @@ final class FieldChecker {
     if (expect(field, value, value instanceof Json.Text)
         && !line.mayBeEmpty()
         && ((Json.Text) value).value().isBlank()) {
-      add(FindingCode.EMPTY_TEXT, field, value, "meaning", field.meaning());
+      add(FindingCode.EMPTY_TEXT, field, value, "meaning", field.saidMeaning());
     }
   }
 

@@ -22,6 +22,11 @@ public record Settable(
     return new Settable(path, kind, words, group, value, Optional.of(other));
   }
 
+  /** The same as other words tell of it. */
+  public Settable told(Wording other) {
+    return new Settable(path, kind, other, group, value, right);
+  }
+
   /** The same with a value that a run knows better than the profile. */
   public Settable with(String other) {
     return new Settable(path, kind, words, group, other, right);

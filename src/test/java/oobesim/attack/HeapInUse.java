@@ -4,6 +4,9 @@ package oobesim.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What is left on the heap after it was tidied, as a work goes on that must not pile anything up.
@@ -13,25 +16,28 @@ final class HeapInUse {
   private static final long LEEWAY = 24L << 20;
 
   private final long whole;
-  private long first;
+  private final List<Long> used = new ArrayList<>();
 
   /** For a work of so many steps. */
   HeapInUse(long whole) {
     this.whole = whole;
   }
 
-  /** Looks at the heap once a tenth of the work is done. */
-  void at(long done) {
-    if (first == 0 && done * 10 >= whole) {
-      first = bytes();
+  /** Looks at the heap each time another tenth of the work is done, and says what it has seen. */
+  Optional<String> at(long done) {
+    if (done * 10 < whole * (used.size() + 1)) {
+      return Optional.empty();
     }
+    used.add(bytes());
+    return Optional.of(done + " done, " + (used.getLast() >> 20) + " MB");
   }
 
-  /** Holds the end against the first tenth, and says both. */
+  /** Holds every tenth and the end against the first tenth, and says them all. */
   String assertFlat() {
-    long last = bytes();
-    String said = (first >> 20) + " MB after a tenth, " + (last >> 20) + " MB at the end";
-    assertThat(last).as(said).isLessThan(first + first / 10 + LEEWAY);
+    used.add(bytes());
+    long first = used.getFirst();
+    String said = used.stream().map(it -> it >> 20).toList() + " MB, tenth by tenth";
+    assertThat(used).as(said).allMatch(it -> it < first + first / 10 + LEEWAY);
     return said;
   }
 

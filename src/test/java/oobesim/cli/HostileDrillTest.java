@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,17 +33,21 @@ class HostileDrillTest {
 
   @TempDir Path folder;
 
-  /** A technician's, one with talk on the phone, one with an administrator. */
+  /**
+   * A technician's, one with talk on the phone, one with an administrator, one with variants that
+   * answer.
+   */
   @ParameterizedTest
-  @CsvSource({"d-05-retry-is-enough", "d-03-three-prompts", "d-08-three-buttons"})
-  void inEveryPlaceOfADrill(String name) throws IOException {
-    String before =
-        Map.of("d-05", "=HYPERLINK(\"http://x\")", "d-03", "\t@SUM(1)", "d-08", " +")
-            .get(name.substring(0, 4));
+  @CsvSource({
+    "d-05-retry-is-enough, d-05-passes, '=HYPERLINK(\"http://x\")'",
+    "d-03-three-prompts, d-03-passes, '\t@SUM(1)'",
+    "d-08-three-buttons, d-08-passes, ' +'",
+    "d-17-the-wait-for-the-domain, d-17-passes-from-the-kitchen, '\t-1'"
+  })
+  void inEveryPlaceOfADrill(String name, String played, String before) throws IOException {
     String text = before + ALL;
-    Path shipped = Path.of("profiles/drills/" + name + ".json");
-    Path script = Path.of("profiles/drills/scripts/" + name.substring(0, 4) + "-passes.script");
-    HostileDrill hostile = HostileDrill.of(shipped, text);
+    Path script = Path.of("profiles/drills/scripts/" + played + ".script");
+    HostileDrill hostile = HostileDrill.of(drill(name), text);
     assertThat(hostile.taken())
         .contains(".title", ".order.*", ".may.*", ".mayNot.*", ".objective", ".group", ".number")
         .contains(".steps.*.title", ".steps.*.why", ".wrongTurns.*.why", ".hints.*.text")
@@ -50,8 +55,37 @@ class HostileDrillTest {
     if (!name.startsWith("d-05")) {
       assertThat(hostile.taken()).contains(".talk.*.words", ".talk.*.answer");
     }
+    if (name.startsWith("d-17")) {
+      assertThat(hostile.taken()).contains(".variants.*.answers.*", ".card.*.label");
+    }
     assertThat(hostile.refused()).contains(".id", ".limit");
     told(hostile.json(), script, text).forEach(HostileOutput::assertHarmless);
+  }
+
+  /** Of several devices side by side: one page for all, and one for each. */
+  @Test
+  void inEveryPlaceOfADrillWithPlaces() throws IOException {
+    HostileDrill hostile = HostileDrill.of(drill("d-22-assembly-line"), "=1+1" + ALL);
+    assertThat(hostile.taken()).contains(".places.groups.*.title", ".card.*.label");
+    Path file = Files.writeString(folder.resolve("mine.json"), hostile.json());
+    Path line = Files.createDirectory(folder.resolve("line"));
+    Path out = folder.resolve("out");
+    for (int place = 1; place <= 2; place++) {
+      Path script = Path.of("profiles/drills/scripts/d-22-passes-laptop-a.script");
+      Path journal = line.resolve("place-" + place + ".jsonl");
+      oobesim("play", file, "--script", script, "--seed", place, "--journal", journal);
+    }
+    Map<String, String> written = new TreeMap<>();
+    keep(written, "debrief text", oobesim("debrief", line, "--drill", file, "--out", out));
+    for (String page : List.of("index.html", "place-1.html", "place-2.html")) {
+      written.put(page, Files.readString(out.resolve(page)));
+    }
+    assertThat(written.get("index.html")).contains("&lt;script&gt;alert");
+    written.forEach(HostileOutput::assertHarmless);
+  }
+
+  private static Path drill(String name) {
+    return Path.of("profiles/drills/" + name + ".json");
   }
 
   /** What is refused is told in messages. */
@@ -105,7 +139,8 @@ class HostileDrillTest {
         "debrief text",
         oobesim("debrief", journal, "--drill", file, "--out", out, "--xapi", xapi));
     written.put("debrief html", Files.readString(out.resolve("index.html")));
-    assertThat(Files.readString(xapi)).doesNotContain("\u001b", "\u202e", "\u2028", "\u009b");
+    written.put("journal json", Files.readString(journal));
+    written.put("xapi json", oneLine(Files.readString(xapi)));
     Path sheet = folder.resolve("class");
     keep(written, "results text", oobesim("results", runs, "--out", sheet));
     written.put("results html", Files.readString(sheet.resolve("index.html")));
@@ -113,7 +148,14 @@ class HostileDrillTest {
         "results csv", Files.readString(sheet.resolve("results.csv")).replace("\ufeff", ""));
     Path made = Files.createTempDirectory(folder, "made");
     keep(written, "new-drill text", oobesim("new-drill", journal, "--out", made, "--id", "made"));
+    written.put("new-drill json", oneLine(Files.readString(made.resolve("made.json"))));
     return written;
+  }
+
+  /** Between its values a file may have as many lines as it likes, inside of them none. */
+  private static String oneLine(String json) {
+    assertThat(JsonReader.read(json).findings()).as(json).isEmpty();
+    return json.replaceAll("\\R", " ");
   }
 
   private static void keep(Map<String, String> written, String name, CommandResult result) {

@@ -46,6 +46,11 @@ final class HostileOutput {
         : lines(content).size();
   }
 
+  /** Nothing in a text that is shown turns it round or cannot be seen. */
+  static void assertShown(String where, List<String> texts) {
+    assertThat(texts).as(where).filteredOn(text -> HIDDEN.matcher(text).find()).isEmpty();
+  }
+
   private static List<String> lines(String content) {
     return List.of(content.split("\r\n|\n|\r", -1));
   }

@@ -4,11 +4,14 @@ package oobesim.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -18,14 +21,25 @@ import oobesim.i18n.Words;
 import oobesim.page.ScreenId;
 import oobesim.ui.render.ScreenView;
 
-/** Finds texts in a window that are still English although they have a translation. */
+/**
+ * Finds what is still English in a window or in what a command says: texts that have a translation,
+ * and sentences by the small words that none of the other languages has.
+ */
 public final class EnglishLeft {
   private static final List<String> BUNDLES =
       List.of("window", "station", "settings", "failures", "debrief", "caller", "facts");
 
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile(
+          "(?<![\\w.'-])(the|of|and|is|are|it|its|with|when|which|that|this|has|have|been|by|from|only"
+              + "|where|what|cannot|there|who|but|before|until|inferred|observed|documented)"
+              + "(?![\\w.-]*[\\w-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   /** Signs and units. */
   private static final int LEAST_LETTERS = 2;
 
+  private final List<String> device = ofDevice();
   private final Locale language;
   private final Map<String, String> translated = new HashMap<>();
 
@@ -61,6 +75,39 @@ public final class EnglishLeft {
     return language;
   }
 
+  /**
+   * Finds no English sentence in lines.
+   *
+   * @param names what stands there in English in every language
+   */
+  public void none(Stream<String> lines, List<String> names, String where) {
+    List<String> left =
+        lines.filter(line -> SMALL_WORDS.matcher(without(names, line)).find()).toList();
+    assertThat(left).as(where + " in " + language).isEmpty();
+  }
+
+  private String without(List<String> names, String line) {
+    String rest = line;
+    for (String name : names) {
+      rest = rest.replace(name, "");
+    }
+    for (String said : device) {
+      rest = rest.replace(said, "");
+    }
+    return rest;
+  }
+
+  /** The device speaks English, and what it says stands in what is told of it. */
+  private static List<String> ofDevice() {
+    Messages pages = Messages.load("messages", Locale.ENGLISH);
+    return pages.keys().stream()
+        .filter(key -> pages.names(key).isEmpty())
+        .map(pages::text)
+        .filter(text -> text.contains(" "))
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
+  }
+
   /** Lays the window out, and finds none, nor a letter that its font lacks. */
   public void none(Stage stage, String where) {
     List<String> all = new ArrayList<>();
@@ -76,6 +123,9 @@ public final class EnglishLeft {
     TreeSet<String> left = new TreeSet<>(all);
     left.retainAll(translated.keySet());
     assertThat(left).as(where + " in " + language).isEmpty();
+    if (!language.equals(Locale.ENGLISH)) {
+      none(all.stream(), List.of(), where);
+    }
     assertThat(lacking).as("letters that are in none of the fonts, " + where).isEmpty();
   }
 

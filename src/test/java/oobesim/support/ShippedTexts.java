@@ -8,17 +8,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.drill.Drill;
 import oobesim.drill.DrillReader;
 import oobesim.drill.SpokenDrill;
-import oobesim.exploration.contract.Contract;
 import oobesim.exploration.contract.ContractReader;
+import oobesim.flow.Sources;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Shelves;
 import oobesim.profile.SimulationProfile;
 import oobesim.profile.TextsFile;
 import oobesim.statechart.State;
+import oobesim.statechart.Statechart;
+import oobesim.statechart.Transition;
 
 /** What people read of the files that come with the program, and what that is in languages. */
 public final class ShippedTexts {
@@ -48,11 +52,27 @@ public final class ShippedTexts {
     }
     for (Path file : Shelves.in(PROFILES.resolve("contracts"))) {
       ContractReader.read(Files.readString(file), ShippedFlow.flow()).contracts().stream()
-          .map(Contract::says)
-          .forEach(all::add);
+          .forEach(
+              contract -> {
+                all.add(contract.says());
+                all.addAll(Sources.each(contract.source()));
+              });
     }
+    sources(all);
     all.remove("");
     return all;
+  }
+
+  private static void sources(Set<String> all) {
+    Statechart chart = ShippedFlow.flow().chart();
+    Stream.concat(
+            chart.states().stream().map(State::meta),
+            chart.states().stream()
+                .flatMap(state -> state.transitions().stream())
+                .map(Transition::meta))
+        .map(meta -> meta.getOrDefault("source", ""))
+        .forEach(source -> all.addAll(Sources.each(source)));
+    ShippedFlow.flow().failures().all().forEach(it -> all.addAll(it.knowledge().sources()));
   }
 
   /** All texts of a drill. */

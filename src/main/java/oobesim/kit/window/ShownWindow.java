@@ -135,8 +135,12 @@ public final class ShownWindow implements AutoCloseable {
     return Duration.ofNanos(nanos);
   }
 
-  /** Gives the window another outer size in pixels. */
+  /** Gives the window another outer size in pixels; one that is never shown has no frame. */
   public void resize(double width, double height) {
+    if (!ask(stage::isShowing)) {
+      does(_ -> stage.getScene().getRoot().resize(width, height));
+      return;
+    }
     ask(
         () -> {
           stage.setWidth(width);

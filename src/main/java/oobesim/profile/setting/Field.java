@@ -3,6 +3,7 @@ package oobesim.profile.setting;
 
 import java.util.Set;
 import java.util.function.Function;
+import oobesim.i18n.Phrase;
 
 /**
  * One key of a simulation profile.
@@ -47,6 +48,11 @@ public record Field(
   /** What it decides, half a sentence without its end. */
   public String meaning() {
     return words().meaning();
+  }
+
+  /** The same, not said yet; for keys whose words are written down for their path. */
+  public Phrase saidMeaning() {
+    return Phrase.of(Wordings.BUNDLE, path + ".meaning");
   }
 
   /** The last part of the path. */

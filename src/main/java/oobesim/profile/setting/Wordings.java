@@ -21,6 +21,8 @@ import oobesim.i18n.Words;
  * page, and the page of settings follow them.
  */
 public final class Wordings {
+  static final String BUNDLE = "settings";
+
   private static final String VALUE = ".value.";
 
   private final Map<String, Wording> words = new LinkedHashMap<>();
@@ -61,12 +63,12 @@ public final class Wordings {
 
   /** The words of a language. */
   public static Wordings in(Locale language) {
-    return new Wordings(Messages.load("settings", language));
+    return new Wordings(Messages.load(BUNDLE, language));
   }
 
   /** Those among all words of a language. */
   public static Wordings of(Words words) {
-    return new Wordings(words.bundle("settings"));
+    return new Wordings(words.bundle(BUNDLE));
   }
 
   /** The English words, which are read once. */

@@ -4,6 +4,7 @@ package oobesim.statechart.file;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import oobesim.document.XmlText;
 import oobesim.statechart.AtomicState;
@@ -57,6 +58,7 @@ final class ScxmlWriter {
   private void state(State state) {
     switch (state) {
       case AtomicState _ -> element("state", state);
+      case FinalState _ when region(state) -> ended(state);
       case FinalState _ -> element("final", state);
       case ParallelState _ -> element("parallel", state);
       case CompoundState compound -> compound(compound);
@@ -75,6 +77,19 @@ final class ScxmlWriter {
       xml.close().close();
     }
     content(state);
+    xml.close();
+  }
+
+  private boolean region(State state) {
+    return chart.parentOf(state).stream().anyMatch(ParallelState.class::isInstance);
+  }
+
+  /** In SCXML no region is a final state, but one may begin with its end. */
+  private void ended(State region) {
+    String end = Xml.name(region.id()) + "." + ENDED;
+    xml.open("state").attribute("id", Xml.name(region.id())).attribute("initial", end);
+    content(region);
+    xml.empty("final").attribute("id", end);
     xml.close();
   }
 
@@ -135,7 +150,7 @@ final class ScxmlWriter {
     boolean empty = transition.actions().isEmpty();
     XmlText begun = empty ? xml.empty("transition") : xml.open("transition");
     Xml.event(xml, transition.cause());
-    transition.guard().ifPresent(guard -> begun.attribute("cond", Xml.condition(guard)));
+    condition(transition).ifPresent(condition -> begun.attribute("cond", condition));
     targets(transition.targets());
     if (internal(transition)) {
       xml.attribute("type", "internal");
@@ -144,6 +159,15 @@ final class ScxmlWriter {
       transition.actions().forEach(call -> Xml.action(xml, call));
       xml.close();
     }
+  }
+
+  /** A transition without anything is none in SCXML, so one that only acts has what is true. */
+  private static Optional<String> condition(Transition transition) {
+    boolean bare = transition.cause() instanceof Cause.Always && transition.targets().isEmpty();
+    return transition
+        .guard()
+        .map(Xml::condition)
+        .or(() -> bare ? Optional.of("true") : Optional.empty());
   }
 
   private boolean internal(Transition transition) {

@@ -2,6 +2,7 @@
 package oobesim.statechart.file;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import oobesim.document.XmlText;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Cause;
@@ -13,12 +14,21 @@ import oobesim.statechart.StateId;
 /** The small pieces of SCXML. */
 final class Xml {
   private static final String EVENT = "event";
+  private static final Pattern NO_NAME = Pattern.compile("[^\\w.-]");
+  private static final Pattern BEGINNING = Pattern.compile("[A-Za-z_]");
 
   private Xml() {}
 
-  /** An id as XML wants it: dots and hyphens may stand in it, parentheses may not. */
+  /**
+   * An id as XML wants it: dots and hyphens may stand in it, but not before it, and parentheses and
+   * foreign letters are told by their number, so that two ids never become one.
+   */
   static String name(StateId id) {
-    return id.value().replaceAll("[^\\w.-]", "_");
+    String name =
+        NO_NAME
+            .matcher(id.value())
+            .replaceAll(it -> "_" + Integer.toHexString(it.group().codePointAt(0)) + "_");
+    return BEGINNING.matcher(name).lookingAt() ? name : "_" + name;
   }
 
   /** The event of a transition that was just begun; nothing for an eventless one. */

@@ -64,7 +64,8 @@ class ChartFormatTest {
           ids.add(element.getAttribute("id"));
         }
       }
-      assertThat(ids.removeLast()).isEqualTo("xstate.ended");
+      assertThat(ids.getLast()).isEqualTo("xstate.ended");
+      ids.removeIf(id -> id.endsWith("xstate.ended"));
       assertThat(ids).isEqualTo(chart.states().stream().map(State::id).map(Xml::name).toList());
     }
   }
@@ -137,7 +138,8 @@ class ChartFormatTest {
     return chart(Files.readString(FOLDER.resolve("writers/showcase.json")));
   }
 
-  private static List<Statechart> charts() throws IOException {
+  /** Those of the tests: every kind of state and transition, and many by chance. */
+  static List<Statechart> charts() throws IOException {
     List<Statechart> charts = new ArrayList<>(List.of(showcase()));
     try (Stream<Path> files = Files.list(FOLDER.resolve("conformance"))) {
       for (Path file : files.sorted().toList()) {

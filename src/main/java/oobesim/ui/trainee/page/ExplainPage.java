@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import oobesim.coach.Explained;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
+import oobesim.flow.Sources;
 import oobesim.i18n.Phrase;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
@@ -66,7 +67,7 @@ public final class ExplainPage {
     if (!told.confidence().isEmpty()) {
       heading("source");
       line(text.text("explain-page." + told.confidence()), "page-text");
-      line(told.source(), "page-quiet");
+      line(text.say(Sources.line(told.source())), "page-quiet");
     }
   }
 

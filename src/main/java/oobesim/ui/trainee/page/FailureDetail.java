@@ -56,7 +56,7 @@ final class FailureDetail {
         entry.places().stream().map(place -> place(text, place)).collect(Collectors.joining("\n")));
     part("effect", text.text("failures-page.effect." + entry.effect().word()));
     part("scenarios", all("failures-page.scenario.", known.scenarios()));
-    part("sources", list(known.sources()));
+    part("sources", list(known.sources().stream().map(text::ofFile).toList()));
     part("confidence", text.text("failures-page.confidence." + known.confidence()));
     return nodes;
   }
