@@ -4,9 +4,7 @@ package oobesim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import oobesim.document.Counted;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
 import picocli.CommandLine.Command;
@@ -52,10 +50,12 @@ final class ApproveCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %s accepted in %s",
-                Counted.of(wanted.size(), "picture"),
+            Outcome.line(
+                program.words(),
+                "accepted",
+                "pictures",
+                Outcome.counted("pictures", wanted.size()),
+                "file",
                 Inputs.name(expected)));
     return ExitCode.DONE;
   }

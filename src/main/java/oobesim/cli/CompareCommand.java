@@ -3,10 +3,9 @@ package oobesim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import oobesim.document.Counted;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Comparison;
 import oobesim.snapshot.ComparisonReport;
@@ -57,17 +56,20 @@ final class CompareCommand implements Callable<Integer> {
     List<Comparison> recorded = write(new ComparisonReport(accepting, comparisons));
     ComparisonLines lines = new ComparisonLines(accepting, comparisons, recorded);
     (json ? lines.json() : lines.text()).forEach(program.console()::result);
-    program
-        .console()
-        .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %s compared, %d the same%s; see %s",
-                Counted.of(comparisons.size(), "picture"),
-                comparisons.stream().filter(RecordMode::passes).count(),
-                recorded.isEmpty() ? "" : ", " + recorded.size() + " recorded",
-                Inputs.name(report.resolve("index.html"))));
+    program.console().message(outcome(comparisons, recorded.size()));
     return comparisons.stream().allMatch(RecordMode::passes) ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private String outcome(List<Comparison> comparisons, int recorded) {
+    List<Object> told = new ArrayList<>();
+    told.addAll(List.of("pictures", Outcome.counted("pictures", comparisons.size())));
+    told.addAll(List.of("same", comparisons.stream().filter(RecordMode::passes).count()));
+    told.addAll(List.of("file", Inputs.name(report.resolve("index.html"))));
+    if (recorded > 0) {
+      told.addAll(List.of("recorded", recorded));
+    }
+    String key = recorded > 0 ? "compared-recorded" : "compared";
+    return Outcome.line(program.words(), key, told.toArray());
   }
 
   private List<Comparison> write(ComparisonReport pages) {

@@ -2,10 +2,8 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import oobesim.diagnostics.DiagnosticArchive;
-import oobesim.document.Counted;
 import oobesim.document.Finding;
 import oobesim.session.JournalText;
 import oobesim.session.Replay;
@@ -53,11 +51,14 @@ final class DiagnosticsCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %s in %s, as of %s",
-                Counted.of(archive.entries().size(), "file"),
+            Outcome.line(
+                program.words(),
+                "archive",
+                "files",
+                Outcome.counted("files", archive.entries().size()),
+                "file",
                 Inputs.name(out),
+                "time",
                 JournalText.time(session.now())));
     return ExitCode.DONE;
   }

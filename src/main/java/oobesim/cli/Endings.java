@@ -60,7 +60,7 @@ final class Endings implements IParameterExceptionHandler, IExecutionExceptionHa
 
   /** A fault of the simulator: nobody who runs it can put it right, so the log tells all of it. */
   int fault(Throwable fault) {
-    console.message("oobesim: a fault of the simulator itself: " + fault);
+    console.message(Outcome.line(program.words(), "fault", "fault", fault.toString()));
     // Asked for here alone: setting up the log takes longer than most commands.
     LoggerFactory.getLogger(Endings.class)
         .error("A command ended with a fault of the simulator", fault);

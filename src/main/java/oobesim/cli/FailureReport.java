@@ -9,14 +9,25 @@ import java.util.Map;
 import oobesim.document.JsonText;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
+import oobesim.flow.Sources;
+import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.statechart.Guard;
 
 /** Writes entries of the failure catalogue. */
 final class FailureReport {
   private final FailureWords words;
+  private final Words said;
 
-  FailureReport(FailureWords words) {
+  /**
+   * A report.
+   *
+   * @param words what is told of each failure
+   * @param said what stands around it
+   */
+  FailureReport(FailureWords words, Words said) {
     this.words = words;
+    this.said = said;
   }
 
   /** One line for each. */
@@ -30,7 +41,7 @@ final class FailureReport {
   List<String> details(List<FailureEntry> entries) {
     List<String> lines = new ArrayList<>();
     if (entries.size() > 1) {
-      lines.add("One code, " + entries.size() + " causes:");
+      lines.add(told("causes", "number", entries.size()));
       TextTable apart = new TextTable();
       entries.forEach(entry -> apart.row("  " + entry.id(), words.tellApart(entry)));
       lines.addAll(apart.lines());
@@ -45,32 +56,49 @@ final class FailureReport {
     return lines;
   }
 
+  private String label(String fact) {
+    return "  " + told("failure." + fact);
+  }
+
+  private String told(String key, Object... namesAndValues) {
+    return Outcome.part(said, key, namesAndValues);
+  }
+
   private TextTable facts(FailureEntry entry) {
     FailureEntry.Knowledge knowledge = entry.knowledge();
     TextTable table = new TextTable();
-    table.row("  code", String.join(", ", entry.codes()));
-    table.row("  seen", words.symptom(entry));
-    table.row("  scenarios", String.join(", ", knowledge.scenarios()));
-    entry.places().forEach(place -> table.row("  place", place));
-    table.row("  effect", entry.effect().word());
-    entry.when().ifPresent(when -> table.row("  when", when.text()));
+    table.row(label("code"), String.join(", ", entry.codes()));
+    table.row(label("seen"), words.symptom(entry));
+    table.row(label("scenarios"), String.join(", ", knowledge.scenarios()));
+    entry.places().forEach(place -> table.row(label("place"), place));
+    table.row(label("effect"), entry.effect().word());
+    entry.when().ifPresent(when -> table.row(label("when"), when.text()));
     if (entry.injected()) {
-      table.row("  when", "it is switched on by hand: fault " + entry.id());
+      table.row(label("when"), told("failure.by-hand", "id", entry.id()));
     }
-    entry.onlyIf().ifPresent(onlyIf -> table.row("  only if", onlyIf.text()));
-    entry.detection().ifPresent(state -> table.row("  in the log", "detection state " + state));
-    words.causes(entry).forEach(cause -> table.row("  cause", cause));
+    entry.onlyIf().ifPresent(onlyIf -> table.row(label("only-if"), onlyIf.text()));
+    entry
+        .detection()
+        .ifPresent(state -> table.row(label("log"), told("failure.detection", "state", state)));
+    words.causes(entry).forEach(cause -> table.row(label("cause"), cause));
     if (!words.tellApart(entry).isEmpty()) {
-      table.row("  told by", words.tellApart(entry));
+      table.row(label("told-by"), words.tellApart(entry));
     }
-    table.row("  retry", knowledge.retry());
-    table.row("  reset", knowledge.reset());
-    table.row("  fix", words.fix(entry));
-    knowledge.sources().forEach(source -> table.row("  source", source));
-    table.row("  confidence", knowledge.confidence());
-    table.row("  show it", "oobesim run " + profile(entry));
+    table.row(label("retry"), knowledge.retry());
+    table.row(label("reset"), knowledge.reset());
+    table.row(label("fix"), words.fix(entry));
+    knowledge
+        .sources()
+        .forEach(source -> table.row(label("source"), said.say(Sources.one(source))));
+    table.row(label("confidence"), said.say(confidence(knowledge.confidence())));
+    table.row(label("show"), "oobesim run " + profile(entry));
     table.row("", "oobesim play " + profile(entry) + " --script " + script(entry));
     return table;
+  }
+
+  /** As the page of failures says it. */
+  private static Phrase confidence(String word) {
+    return Phrase.of("window", "failures-page.confidence." + word);
   }
 
   /** A profile in which just this is wrong. */

@@ -9,6 +9,7 @@ import oobesim.document.Nearest;
 import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureWords;
 import oobesim.i18n.Phrase;
+import oobesim.i18n.Words;
 import oobesim.instructor.Causes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,11 @@ final class FailuresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FailureWords words = FailureWords.in(texts.words(program).locale());
+    Words said = texts.words(program);
+    FailureWords words = FailureWords.in(said.locale());
     List<FailureEntry> meant = word == null ? List.of() : meant();
     List<FailureEntry> entries = meant.isEmpty() ? found(words) : meant;
-    FailureReport report = new FailureReport(words);
+    FailureReport report = new FailureReport(words, said);
     switch (format) {
       case json -> program.console().result(report.json(entries));
       case text -> {

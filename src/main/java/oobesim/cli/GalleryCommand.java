@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import oobesim.document.Counted;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,10 +47,12 @@ final class GalleryCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %s in %s",
-                Counted.of(cards, "situation"),
+            Outcome.line(
+                program.words(),
+                "drawn",
+                "what",
+                Outcome.counted("situations", cards),
+                "file",
                 Inputs.name(out.resolve("index.html"))));
     return ExitCode.DONE;
   }

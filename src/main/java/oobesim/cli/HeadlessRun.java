@@ -2,7 +2,6 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import oobesim.script.ScriptResult;
 
@@ -17,7 +16,7 @@ final class HeadlessRun {
   /** Plays a file; an expectation that another file does not meet is no fault here. */
   int play(Path file, Optional<String> chosen, Optional<Path> storyboard, Optional<Path> journal) {
     Console console = program.console();
-    console.message("oobesim: there is no display here, so the run is played without a window.");
+    console.message(Outcome.line(program.words(), "no-display"));
     ScriptResult result =
         new Playing(program)
             .play(
@@ -31,18 +30,20 @@ final class HeadlessRun {
                     chosen),
                 line -> {});
     console.message(
-        String.format(
-            Locale.ROOT,
-            "oobesim: %s was played by %s: %d of %d expectations met.",
+        Outcome.line(
+            program.words(),
+            "played",
+            "file",
             Inputs.name(file),
+            "script",
             Inputs.name(program.defaultScript().getFileName()),
-            result.expectations() - result.failed(),
-            result.expectations()));
+            "expectations",
+            Outcome.met(result)));
     console.message(
         storyboard
-            .map(
-                folder -> "oobesim: the storyboard is " + Inputs.name(folder.resolve("index.html")))
-            .orElse("oobesim: with --storyboard DIR it leaves a page with a picture per screen."));
+            .map(folder -> Inputs.name(folder.resolve("index.html")))
+            .map(page -> Outcome.line(program.words(), "storyboard", "file", page))
+            .orElseGet(() -> Outcome.line(program.words(), "no-storyboard")));
     return ExitCode.DONE;
   }
 }

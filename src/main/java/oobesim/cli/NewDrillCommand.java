@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import oobesim.assessment.ProofCheck;
@@ -13,7 +12,6 @@ import oobesim.authoring.DrillMaker;
 import oobesim.authoring.MadeRun;
 import oobesim.authoring.NewDrill;
 import oobesim.authoring.Wish;
-import oobesim.document.Counted;
 import oobesim.document.Finding;
 import oobesim.drill.Drill;
 import oobesim.session.FlowFinder;
@@ -69,12 +67,15 @@ final class NewDrillCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: a drill of %s in %s, %s still to be written",
-                Counted.of(made.steps(), "step"),
+            Outcome.line(
+                program.words(),
+                "drill",
+                "steps",
+                Outcome.counted("steps", made.steps()),
+                "file",
                 name,
-                Counted.of(made.toDos(), "text")));
+                "texts",
+                Outcome.counted("texts", made.toDos())));
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 

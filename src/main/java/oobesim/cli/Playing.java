@@ -111,7 +111,7 @@ final class Playing {
       watcher = watcher.withVisits(storyboard.get());
     }
     ScriptResult result = played(request, watcher, run);
-    storyboard.ifPresent(board -> board.finish(profile.name(), result));
+    storyboard.ifPresent(board -> board.finish(profile.name(), result, program.words()));
     return result;
   }
 

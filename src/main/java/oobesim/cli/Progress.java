@@ -3,7 +3,6 @@ package oobesim.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
 
 /** Says now and then how far a long work is, and how much longer it will take. */
@@ -13,8 +12,7 @@ final class Progress {
 
   private static final long MINUTE = 60;
 
-  private final Console console;
-  private final InstantSource clock;
+  private final Program program;
   private final String what;
   private final int total;
   private final Instant began;
@@ -23,34 +21,47 @@ final class Progress {
   /**
    * A work that begins now.
    *
-   * @param what of which there are several, such as {@code pictures}
+   * @param what of which there are several, such as {@code pictures}: a word of the bundle
    * @param total how many
    */
-  Progress(Console console, InstantSource clock, String what, int total) {
-    this.console = console;
-    this.clock = clock;
+  Progress(Program program, String what, int total) {
+    this.program = program;
     this.what = what;
     this.total = total;
-    this.began = clock.instant();
+    this.began = program.clock().instant();
     this.told = began;
   }
 
   /** So many are done. */
   void done(int count) {
-    Instant now = clock.instant();
+    Instant now = program.clock().instant();
     if (count < total && count > 0 && !now.isBefore(told.plus(PAUSE))) {
       told = now;
       Duration left = Duration.between(began, now).multipliedBy(total - count).dividedBy(count);
-      console.message(
-          String.format(
-              Locale.ROOT, "oobesim: %d of %d %s, about %s left", count, total, what, words(left)));
+      String line =
+          Outcome.line(
+              program.words(),
+              "progress." + what,
+              "done",
+              count,
+              "all",
+              total,
+              "left",
+              words(left));
+      program.console().message(line);
     }
   }
 
-  private static String words(Duration left) {
+  private String words(Duration left) {
     long seconds = Math.max(1, left.toSeconds());
     return seconds < MINUTE
-        ? seconds + " s"
-        : String.format(Locale.ROOT, "%d min %02d s", seconds / MINUTE, seconds % MINUTE);
+        ? Outcome.part(program.words(), "left.seconds", "seconds", seconds)
+        : Outcome.part(
+            program.words(),
+            "left.minutes",
+            "minutes",
+            seconds / MINUTE,
+            "seconds",
+            String.format(Locale.ROOT, "%02d", seconds % MINUTE));
   }
 }

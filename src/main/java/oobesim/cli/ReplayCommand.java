@@ -2,9 +2,7 @@
 package oobesim.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import oobesim.document.Counted;
 import oobesim.document.Finding;
 import oobesim.session.Replay;
 import picocli.CommandLine.Command;
@@ -37,11 +35,13 @@ final class ReplayCommand implements Callable<Integer> {
       program
           .console()
           .result(
-              String.format(
-                  Locale.ROOT,
-                  "%s: %s, the same again",
+              Outcome.part(
+                  program.words(),
+                  "same-again",
+                  "file",
                   name,
-                  Counted.of(result.compared(), "line")));
+                  "lines",
+                  Outcome.counted("lines", result.compared())));
       return ExitCode.DONE;
     }
     for (Finding difference : result.differences()) {

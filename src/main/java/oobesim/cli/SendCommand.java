@@ -84,7 +84,7 @@ final class SendCommand implements Callable<Integer> {
 
   private int send(List<Path> files, Spool spool, HttpRecordStore store) throws IOException {
     SpooledRuns runs = new SpooledRuns(program, spool, home, Optional.ofNullable(started));
-    Progress putting = new Progress(program.console(), program.clock(), "journals", files.size());
+    Progress putting = new Progress(program, "journals", files.size());
     for (int i = 0; i < files.size(); i++) {
       runs.add(files.get(i));
       putting.done(i + 1);

@@ -30,7 +30,7 @@ final class SendProgress implements Watcher {
 
   @Override
   public void begins(int all) {
-    progress = Optional.of(new Progress(program.console(), program.clock(), "statements", all));
+    progress = Optional.of(new Progress(program, "statements", all));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import oobesim.document.Counted;
 import oobesim.profile.Kept;
 import oobesim.screen.Theme;
 import picocli.CommandLine.Command;
@@ -72,10 +71,12 @@ final class SnapshotCommand implements Callable<Integer> {
     program
         .console()
         .message(
-            String.format(
-                Locale.ROOT,
-                "oobesim: %s in %s",
-                Counted.of(written, "picture"),
+            Outcome.line(
+                program.words(),
+                "drawn",
+                "what",
+                Outcome.counted("pictures", written),
+                "file",
                 Inputs.name(out)));
     return ExitCode.DONE;
   }

@@ -35,8 +35,7 @@ final class SnapshotWriter {
 
   /** The same with text forms of some alone. */
   int write(List<SnapshotPlan.Planned> pictures, Predicate<SnapshotPlan.Planned> withForm) {
-    Progress progress =
-        new Progress(program.console(), program.clock(), "pictures", pictures.size());
+    Progress progress = new Progress(program, "pictures", pictures.size());
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService writers = Executors.newFixedThreadPool(Math.max(1, cores - 1))) {
       int drawn = 0;

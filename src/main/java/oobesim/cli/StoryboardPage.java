@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import oobesim.document.Markup;
+import oobesim.i18n.Languages;
+import oobesim.i18n.Words;
 import oobesim.screen.ScreenText;
 import oobesim.script.ScriptResult;
 
@@ -27,17 +29,19 @@ final class StoryboardPage {
       """;
 
   /** By which a page is known as one of these. */
-  static final String MARK = "<p class=\"run\">A simulated run:";
+  static final String MARK = "<p class=\"run\">";
 
   private StoryboardPage() {}
 
-  static String of(String title, List<StoryboardWriter.Figure> figures, ScriptResult result) {
-    String body = figures.stream().map(StoryboardPage::figure).collect(Collectors.joining());
+  static String of(
+      String title, List<StoryboardWriter.Figure> figures, ScriptResult result, Words words) {
+    String texts = Outcome.part(words, "storyboard-texts");
+    String body = figures.stream().map(it -> figure(it, texts)).collect(Collectors.joining());
     return String.format(
         Locale.ROOT,
         """
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang="%6$s" dir="%7$s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,7 +51,7 @@ final class StoryboardPage {
         </head>
         <body>
         <h1>%1$s</h1>
-        <p class="run">A simulated run: %3$d pictures, %4$s.</p>
+        %3$s%4$s</p>
         <main>
         %5$s</main>
         </body>
@@ -55,22 +59,24 @@ final class StoryboardPage {
         """,
         Markup.escaped(title),
         STYLE,
-        figures.size(),
-        outcome(result),
-        body);
+        MARK,
+        Markup.escaped(run(words, figures.size(), result)),
+        body,
+        words.locale().getLanguage(),
+        Languages.direction(words.locale()));
   }
 
-  private static String outcome(ScriptResult result) {
-    return result.expectations() == 0
-        ? "no expectations"
-        : String.format(
-            Locale.ROOT,
-            "%d of %d expectations met",
-            result.expectations() - result.failed(),
-            result.expectations());
+  private static String run(Words words, int pictures, ScriptResult result) {
+    return Outcome.part(
+        words,
+        "storyboard-run",
+        "pictures",
+        Outcome.counted("pictures", pictures),
+        "expectations",
+        Outcome.met(result));
   }
 
-  private static String figure(StoryboardWriter.Figure figure) {
+  private static String figure(StoryboardWriter.Figure figure, String heading) {
     String screen = figure.visit().screen().value();
     String texts =
         ScreenText.texts(figure.screen()).stream()
@@ -82,14 +88,15 @@ final class StoryboardPage {
         <figure>
         <img src="%1$s" alt="%2$s" width="1280" height="800" loading="lazy">
         <figcaption><b>%2$s</b> <time>%3$s</time></figcaption>
-        <details><summary>Texts</summary><ul>
+        <details><summary>%5$s</summary><ul>
         %4$s</ul></details>
         </figure>
         """,
         Markup.escaped(figure.picture()),
         Markup.escaped(screen),
         time(figure.visit().since()),
-        texts);
+        texts,
+        Markup.escaped(heading));
   }
 
   /** Hours, minutes and seconds since the power button. */

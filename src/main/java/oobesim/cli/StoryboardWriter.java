@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import oobesim.i18n.Words;
 import oobesim.screen.Screen;
 import oobesim.screen.ScreenCatalog;
 import oobesim.script.ScriptResult;
@@ -60,8 +61,8 @@ final class StoryboardWriter implements Consumer<Visit> {
   }
 
   /** Writes the page. */
-  void finish(String title, ScriptResult result) {
-    String page = StoryboardPage.of(title, figures, result);
+  void finish(String title, ScriptResult result, Words words) {
+    String page = StoryboardPage.of(title, figures, result, words);
     Outputs.write(page(folder), page.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,6 +3,7 @@ package oobesim.debrief;
 
 import java.time.Duration;
 import java.util.Locale;
+import oobesim.i18n.Languages;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Words;
 import oobesim.screen.Screen;
@@ -14,7 +15,6 @@ import oobesim.screen.ScreenNames;
  * @param words all words of the language
  */
 record Wording(Words words) {
-  private static final String FROM_THE_RIGHT = "ar";
   private static final int MINUTES_OF_SECONDS = 3;
 
   /** The words of a language, English where it has none. */
@@ -43,7 +43,7 @@ record Wording(Words words) {
 
   /** In which direction the page is read. */
   String direction() {
-    return tag().startsWith(FROM_THE_RIGHT) ? "rtl" : "ltr";
+    return Languages.direction(words.locale());
   }
 
   String text(String key, Object... namesAndValues) {

@@ -33,6 +33,11 @@ public final class Languages {
     return has(locale) ? locale : Locale.ENGLISH;
   }
 
+  /** In which direction a page in a language is read, as HTML says it. */
+  public static String direction(Locale locale) {
+    return locale.getLanguage().equals(ARABIC.getLanguage()) ? "rtl" : "ltr";
+  }
+
   /** Their tags, in the order of the alphabet. */
   public static SortedSet<String> known() {
     SortedSet<String> known = new TreeSet<>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oobesim.i18n.Languages;
 import oobesim.support.EnglishLeft;
@@ -80,6 +81,38 @@ class OutputLanguageTest {
       reads(tag, "debrief", new PlayedDrill(folder).shipped(run), "--out", out);
       left(tag).none(said(out.resolve("index.html")), VALUES, run);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whatIsKnownOfFailures(String tag) {
+    reads(tag, "failures", "0x800705b4");
+    reads(tag, "failures", "tpm-attestation");
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whatWasDone(String tag) throws IOException {
+    Path journal = new PlayedDrill(folder).shipped("passes");
+    reads(tag, "replay", journal);
+    reads(tag, "new-drill", journal, "--out", folder.resolve("mine.json"));
+    reads(tag, "diagnostics", journal, "--out", folder.resolve("logs.zip"));
+    Path story = folder.resolve("story");
+    Path profile = Path.of("profiles/preprovisioning-entra.json");
+    Path script = Path.of("profiles/scripts/technician-flow.script");
+    CommandResult played =
+        new Call().speaking(tag).with("play", profile, "--script", script, "--shots", story);
+    assertThat(played.exit()).as(played.err()).isEqualTo(ExitCode.DONE);
+    String page = Files.readString(story.resolve("index.html"));
+    left(tag).none(told(page), VALUES, "a storyboard");
+  }
+
+  /** What a storyboard says itself: the device speaks English. */
+  private static Stream<String> told(String page) {
+    return Pattern.compile("<p class=\"run\">(.*?)</p>|<summary>(.*?)</summary>")
+        .matcher(page)
+        .results()
+        .map(it -> it.group(1) == null ? it.group(2) : it.group(1));
   }
 
   /** The texts of a page, without what tells a browser how to show them. */

@@ -76,7 +76,9 @@ class StoryboardTest {
   @ParameterizedTest
   @MethodSource("oobesim.document.HostileTexts#all")
   void aPageIsWrittenWhateverAProfileIsCalled(String text) {
-    String page = StoryboardPage.of(text, List.of(), new ScriptResult(0, 0, Optional.empty()));
+    String page =
+        StoryboardPage.of(
+            text, List.of(), new ScriptResult(0, 0, Optional.empty()), CliWords.ENGLISH);
 
     Assertions.assertThat(page).contains("<h1>" + Markup.escaped(text) + "</h1>");
   }
