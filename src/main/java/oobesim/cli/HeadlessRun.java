@@ -3,20 +3,28 @@ package oobesim.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import oobesim.i18n.Words;
 import oobesim.script.ScriptResult;
 
 /** What a run is where no window can be opened: the whole technician flow, told in pictures. */
 final class HeadlessRun {
   private final Program program;
+  private final Words words;
 
-  HeadlessRun(Program program) {
+  /**
+   * A run.
+   *
+   * @param words what it says
+   */
+  HeadlessRun(Program program, Words words) {
     this.program = program;
+    this.words = words;
   }
 
   /** Plays a file; an expectation that another file does not meet is no fault here. */
   int play(Path file, Optional<String> chosen, Optional<Path> storyboard, Optional<Path> journal) {
     Console console = program.console();
-    console.message(Outcome.line(program.words(), "no-display"));
+    console.message(Outcome.line(words, "no-display"));
     ScriptResult result =
         new Playing(program)
             .play(
@@ -31,7 +39,7 @@ final class HeadlessRun {
                 line -> {});
     console.message(
         Outcome.line(
-            program.words(),
+            words,
             "played",
             "file",
             Inputs.name(file),
@@ -42,8 +50,8 @@ final class HeadlessRun {
     console.message(
         storyboard
             .map(folder -> Inputs.name(folder.resolve("index.html")))
-            .map(page -> Outcome.line(program.words(), "storyboard", "file", page))
-            .orElseGet(() -> Outcome.line(program.words(), "no-storyboard")));
+            .map(page -> Outcome.line(words, "storyboard", "file", page))
+            .orElseGet(() -> Outcome.line(words, "no-storyboard")));
     return ExitCode.DONE;
   }
 }

@@ -54,7 +54,7 @@ final class RunOptions {
         .map(windows -> windows.open(request))
         .orElseGet(
             () ->
-                new HeadlessRun(program)
+                new HeadlessRun(program, program.words(request.language()))
                     .play(
                         request.file().orElse(program.defaultProfile()),
                         request.profile(),

@@ -210,6 +210,13 @@ class CommandsTest {
   }
 
   @Test
+  void withoutADisplayItSaysSoInTheLanguageThatIsAskedFor() {
+    assertThat(oobesim("--language", "de"))
+        .exitedWith(ExitCode.DONE)
+        .errContains("hier gibt es keine Anzeige", "14 von 14", "je Bildschirm");
+  }
+
+  @Test
   void withoutADisplayAndAFolderNothingIsWritten() {
     assertThat(oobesim("run", "profiles/preprovisioning-virtual-machine.json"))
         .exitedWith(0)
