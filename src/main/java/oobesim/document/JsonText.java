@@ -9,7 +9,9 @@ import java.util.Map;
 
 /** Writes JSON; the same tree always gives the same characters. */
 public final class JsonText {
-  private final StringBuilder out = new StringBuilder();
+  private static final int A_LINE = 200;
+
+  private final StringBuilder out = new StringBuilder(A_LINE);
   private final boolean pretty;
   private final boolean ascii;
 
@@ -104,8 +106,13 @@ public final class JsonText {
   }
 
   private void string(String value) {
-    out.append('"');
-    for (int i = afterPlain(value); i < value.length(); i++) {
+    int end = plain(value);
+    if (end == value.length()) {
+      out.append('"').append(value).append('"');
+      return;
+    }
+    out.append('"').append(value, 0, end);
+    for (int i = end; i < value.length(); i++) {
       if (ascii && (value.charAt(i) < ' ' || value.charAt(i) > '~')) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) value.charAt(i)));
       } else {
@@ -115,13 +122,12 @@ public final class JsonText {
     out.append('"');
   }
 
-  /** Writes what needs no second look, which mostly is all of it; where that ends. */
-  private int afterPlain(String value) {
+  /** How much needs no second look, which mostly is all of it. */
+  private static int plain(String value) {
     int end = 0;
     while (end < value.length() && isPlain(value.charAt(end))) {
       end++;
     }
-    out.append(value, 0, end);
     return end;
   }
 

@@ -2,13 +2,11 @@
 package oobesim.flow;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.provisioning.plan.Strikes;
-import oobesim.statechart.Guard;
 
 /**
  * One attempt at something that can fail.
@@ -24,9 +22,14 @@ record Attempt(World world, boolean fresh, Duration begun) {
   }
 
   /** Whether a failure strikes: its condition holds, or it is switched on for this attempt. */
-  boolean strikes(FailureEntry entry) {
-    boolean meant = entry.onlyIf().isEmpty() || holds(entry.onlyIf());
-    return holds(entry.when()) || (meant && begun(entry) && spoiltBy(entry.id()));
+  boolean strikes(Candidate candidate) {
+    return candidate.when().isPresent() && candidate.when().get().holds(world)
+        || !untouched() && switchedOn(candidate);
+  }
+
+  private boolean switchedOn(Candidate candidate) {
+    boolean meant = candidate.onlyIf().isEmpty() || candidate.onlyIf().get().holds(world);
+    return meant && begun(candidate.entry()) && spoiltBy(candidate.entry().id());
   }
 
   /** Whether nothing is switched on by hand, so that all strikes where the catalogue says. */
@@ -48,12 +51,10 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Whether a place is one of those. */
   boolean strikesAt(FailureEntry entry, String place) {
-    return untouched()
-        ? entry.strikesAt(place)
-        : injected(entry.id())
-            .flatMap(InjectedFault::place)
-            .map(place::equals)
-            .orElseGet(() -> entry.strikesAt(place));
+    return injected(entry.id())
+        .flatMap(InjectedFault::place)
+        .map(place::equals)
+        .orElseGet(() -> entry.strikesAt(place));
   }
 
   Strikes.Strike strike(FailureEntry entry) {
@@ -62,14 +63,12 @@ record Attempt(World world, boolean fresh, Duration begun) {
   }
 
   /** Ids of the injected failures that such an attempt counts for. */
-  List<String> injectedBelow(String place, Collection<FailureEntry> entries) {
-    return untouched()
-        ? List.of()
-        : entries.stream()
-            .filter(entry -> injected(entry.id()).isPresent())
-            .filter(entry -> places(entry).stream().anyMatch(at -> within(at, place)))
-            .map(FailureEntry::id)
-            .toList();
+  List<String> injectedBelow(String place, List<FailureEntry> entries) {
+    return entries.stream()
+        .filter(entry -> injected(entry.id()).isPresent())
+        .filter(entry -> places(entry).stream().anyMatch(at -> within(at, place)))
+        .map(FailureEntry::id)
+        .toList();
   }
 
   private static boolean within(String at, String place) {
@@ -80,12 +79,6 @@ record Attempt(World world, boolean fresh, Duration begun) {
     Duration wait =
         injected(entry.id()).map(fault -> fault.from().minus(begun)).orElse(Duration.ZERO);
     return wait.compareTo(entry.after()) > 0 ? wait : entry.after();
-  }
-
-  private boolean holds(Optional<Guard> condition) {
-    return condition
-        .filter(guard -> guard.holds(fact -> FactCatalog.holds(world, fact)))
-        .isPresent();
   }
 
   private Optional<InjectedFault> injected(String failure) {

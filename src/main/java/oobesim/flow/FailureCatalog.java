@@ -3,7 +3,6 @@ package oobesim.flow;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,44 +16,46 @@ import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.plan.EspPhase;
-import oobesim.provisioning.plan.EspTask;
 import oobesim.provisioning.plan.PhaseRun;
 import oobesim.provisioning.plan.Strikes;
 
 /** The failures that can happen, with their conditions: data, read from the catalogue files. */
 public final class FailureCatalog {
-  private final Map<String, FailureEntry> entries = new LinkedHashMap<>();
+  private final Map<String, Candidate> entries = new LinkedHashMap<>();
 
   /** What can strike where, by the catalogue's own words. */
-  private final Map<String, List<FailureEntry>> places = new HashMap<>();
+  private final Map<String, List<Candidate>> places = new HashMap<>();
 
   /** What can strike in the rows of a category, by the catalogue's own words. */
-  private final Map<String, List<FailureEntry>> rows = new HashMap<>();
+  private final Map<String, List<Candidate>> rows = new HashMap<>();
 
   /** What keeps a service from giving that. */
-  private final Map<FailureEntry.Refusal, List<FailureEntry>> refusing =
+  private final Map<FailureEntry.Refusal, List<Candidate>> refusing =
       new EnumMap<>(FailureEntry.Refusal.class);
 
   /** A catalogue of these entries; which strikes first at a place follows their order. */
   public FailureCatalog(List<FailureEntry> entries) {
-    entries.forEach(entry -> this.entries.put(entry.id(), entry));
+    entries.forEach(entry -> this.entries.put(entry.id(), Candidate.of(entry)));
     for (FailureEntry.Refusal refusal : FailureEntry.Refusal.values()) {
       refusing.put(
           refusal,
-          all().stream().filter(it -> it.refuses().filter(refusal::equals).isPresent()).toList());
+          this.entries.values().stream()
+              .filter(it -> it.entry().refuses().filter(refusal::equals).isPresent())
+              .toList());
     }
-    for (FailureEntry entry : this.entries.values()) {
-      entry.places().stream().distinct().forEach(place -> add(places, place, entry));
-      entry.places().stream()
+    for (Candidate candidate : this.entries.values()) {
+      List<String> at = candidate.entry().places();
+      at.stream().distinct().forEach(place -> add(places, place, candidate));
+      at.stream()
           .filter(place -> place.contains("/"))
           .map(place -> place.substring(0, place.indexOf('/')))
           .distinct()
-          .forEach(category -> add(rows, category, entry));
+          .forEach(category -> add(rows, category, candidate));
     }
   }
 
-  private static void add(Map<String, List<FailureEntry>> index, String key, FailureEntry entry) {
-    index.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
+  private static void add(Map<String, List<Candidate>> index, String key, Candidate candidate) {
+    index.computeIfAbsent(key, any -> new ArrayList<>()).add(candidate);
   }
 
   /** The entries of several catalogues in their order. */
@@ -64,17 +65,17 @@ public final class FailureCatalog {
 
   /** All entries in the order of the files. */
   public List<FailureEntry> all() {
-    return List.copyOf(entries.values());
+    return entries.values().stream().map(Candidate::entry).toList();
   }
 
   /** An entry by its id. */
   public Optional<FailureEntry> find(String id) {
-    return Optional.ofNullable(entries.get(id));
+    return Optional.ofNullable(entries.get(id)).map(Candidate::entry);
   }
 
   /** Ids of the failures that can be switched on by hand. */
   public Set<String> injectable() {
-    return entries.values().stream()
+    return all().stream()
         .filter(FailureEntry::injected)
         .map(FailureEntry::id)
         .collect(Collectors.toUnmodifiableSet());
@@ -87,7 +88,7 @@ public final class FailureCatalog {
 
   /** The failure that is met when something goes wrong by the world's own rules. */
   public Optional<FailureEntry> of(Mishap mishap) {
-    return entries.values().stream()
+    return all().stream()
         .filter(entry -> entry.broughtBy().equals(Optional.of(mishap)))
         .findFirst();
   }
@@ -113,7 +114,12 @@ public final class FailureCatalog {
   /** Whether something strikes, wherever it does, while which a service does not give that. */
   boolean refuses(World world, FailureEntry.Refusal refusal) {
     Attempt attempt = Attempt.at(world);
-    return refusing.get(refusal).stream().anyMatch(attempt::strikes);
+    for (Candidate candidate : refusing.get(refusal)) {
+      if (attempt.strikes(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What strikes at a place that is tried now, in the order of the files. */
@@ -125,13 +131,14 @@ public final class FailureCatalog {
   List<FailureEntry> in(World world, EspPhase phase) {
     Attempt attempt = Attempt.at(world);
     if (attempt.untouched()) {
-      return rows.getOrDefault(phase.id(), List.of()).stream().filter(attempt::strikes).toList();
+      return striking(attempt, rows.getOrDefault(phase.id(), List.of()));
     }
-    return entries.values().stream()
-        .filter(
-            entry -> attempt.places(entry).stream().anyMatch(at -> at.startsWith(phase.id() + "/")))
-        .filter(attempt::strikes)
-        .toList();
+    String below = phase.id() + "/";
+    return striking(
+        attempt,
+        entries.values().stream()
+            .filter(it -> attempt.places(it.entry()).stream().anyMatch(at -> at.startsWith(below)))
+            .toList());
   }
 
   /** What strikes where in a category that begins, as things stand in this world. */
@@ -148,38 +155,38 @@ public final class FailureCatalog {
   }
 
   private Strikes strikes(Attempt attempt) {
-    return new Strikes() {
-      @Override
-      public Optional<Strike> at(EspPhase phase, EspTask task) {
-        return FailureCatalog.this.at(attempt, phase.id() + "/" + task.id()).stream()
-            .filter(entry -> entry.effect() != FailureEntry.Effect.NOTED)
-            .findFirst()
-            .map(attempt::strike);
-      }
-
-      @Override
-      public Strike ofApp(Mishap mishap) {
-        return of(mishap)
-            .map(entry -> new Strike(entry.id(), entry.code(), Duration.ZERO))
-            .orElseGet(() -> Strikes.super.ofApp(mishap));
-      }
-    };
+    return new FailureStrikes(this, attempt);
   }
 
-  private List<FailureEntry> at(Attempt attempt, String place) {
-    Collection<FailureEntry> candidates =
-        attempt.untouched() ? places.getOrDefault(place, List.of()) : entries.values();
-    return candidates.stream()
-        .filter(entry -> attempt.strikesAt(entry, place))
-        .filter(attempt::strikes)
-        .toList();
+  List<FailureEntry> at(Attempt attempt, String place) {
+    if (attempt.untouched()) {
+      return striking(attempt, places.getOrDefault(place, List.of()));
+    }
+    return striking(
+        attempt,
+        entries.values().stream().filter(it -> attempt.strikesAt(it.entry(), place)).toList());
+  }
+
+  /** Asked at each place of each run, where mostly nothing strikes: no stream, and no list. */
+  private static List<FailureEntry> striking(Attempt attempt, List<Candidate> candidates) {
+    List<FailureEntry> striking = List.of();
+    for (Candidate candidate : candidates) {
+      if (attempt.strikes(candidate)) {
+        striking = striking.isEmpty() ? new ArrayList<>() : striking;
+        striking.add(candidate.entry());
+      }
+    }
+    return striking;
   }
 
   /** The world after an attempt at a place, or at all places below it, has been counted. */
   World counted(World world, String place) {
     Attempt attempt = Attempt.at(world);
+    if (attempt.untouched()) {
+      return world;
+    }
     World counted = world;
-    for (String id : attempt.injectedBelow(place, entries.values())) {
+    for (String id : attempt.injectedBelow(place, all())) {
       counted = counted.device(d -> d.withTally(d.tally().struck(id)));
     }
     return counted;

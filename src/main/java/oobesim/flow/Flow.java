@@ -5,7 +5,6 @@ import java.util.Optional;
 import oobesim.page.PageId;
 import oobesim.provisioning.World;
 import oobesim.statechart.Rules;
-import oobesim.statechart.State;
 import oobesim.statechart.StateConfiguration;
 import oobesim.statechart.StateId;
 import oobesim.statechart.Statechart;
@@ -20,6 +19,7 @@ import oobesim.statechart.Stepper;
  * @param rules what the chart's names mean
  * @param own the pages that the file brings
  * @param stepper steps the chart; it keeps no state, so all runs of the flow share it
+ * @param shows what its states show
  */
 public record Flow(
     String id,
@@ -27,7 +27,19 @@ public record Flow(
     FailureCatalog failures,
     Rules<World> rules,
     OwnPages own,
-    Stepper<World> stepper) {
+    Stepper<World> stepper,
+    StateScreens shows) {
+  /** A flow whose chart is prepared for its runs. */
+  public Flow(
+      String id,
+      Statechart chart,
+      FailureCatalog failures,
+      Rules<World> rules,
+      OwnPages own,
+      Stepper<World> stepper) {
+    this(id, chart, failures, rules, own, stepper, new StateScreens(chart, own));
+  }
+
   /** A flow without pages of its own, whose chart is prepared for its runs. */
   public Flow(String id, Statechart chart, FailureCatalog failures, Rules<World> rules) {
     this(id, chart, failures, rules, OwnPages.NONE, new Stepper<>(chart, rules));
@@ -35,33 +47,21 @@ public record Flow(
 
   /** The screen that is shown: the one that the innermost active state names. */
   public Optional<PageId> screen(StateConfiguration configuration) {
-    for (StateId id : configuration.active().reversed()) {
-      Optional<PageId> screen = screenOf(id);
-      if (screen.isPresent()) {
-        return screen;
-      }
-    }
-    return Optional.empty();
+    return layers(configuration).map(Layers::front);
   }
 
   /** The screen that is shown, with the one of another region that it lies over. */
   public Optional<Layers> layers(StateConfiguration configuration) {
-    StateId front = null;
-    Optional<PageId> shown = Optional.empty();
-    for (StateId id : configuration.active().reversed()) {
-      Optional<PageId> screen = screenOf(id);
-      if (screen.isPresent() && front == null) {
-        front = id;
-        shown = screen;
-      } else if (screen.isPresent() && !chart.isInside(front, id)) {
-        return Optional.of(new Layers(shown.orElseThrow(), screen));
-      }
-    }
-    return shown.map(Layers::of);
+    return shown(configuration).layers();
+  }
+
+  /** What is shown at a place of the machine, and which states it is in there. */
+  public StateScreens.Shown shown(StateConfiguration configuration) {
+    return shows.in(configuration);
   }
 
   /** The screen that a state names. */
   public Optional<PageId> screenOf(StateId id) {
-    return chart.find(id).map(State::meta).map(meta -> meta.get("screen")).flatMap(own::named);
+    return shows.of(id);
   }
 }

@@ -3,6 +3,7 @@ package oobesim.provisioning;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ public record DeviceState(
     public static final Tally ZERO = new Tally(0, Map.of(), false, false, false, 0, Presence.NONE);
 
     public Tally {
-      strikes = java.util.Collections.unmodifiableMap(new TreeMap<>(strikes));
+      strikes = strikes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(strikes));
     }
 
     /** With another count of key presses. */

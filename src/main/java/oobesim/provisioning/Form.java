@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.provisioning;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,12 +121,16 @@ public record Form(
   }
 
   private static <T> Map<String, T> drop(Map<String, T> map, String screen) {
+    if (map.isEmpty()) {
+      return map;
+    }
     Map<String, T> copy = new TreeMap<>(map);
     copy.keySet().removeIf(key -> key.equals(screen) || key.startsWith(screen + "/"));
     return copy;
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {
-    return java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+    // Most pages have nothing of most kinds, and each input makes another form.
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
   }
 }

@@ -40,8 +40,9 @@ public record History(
     EnumSet<Milestone> copy = EnumSet.noneOf(Milestone.class);
     copy.addAll(reached);
     reached = Collections.unmodifiableSet(copy);
-    settled = Collections.unmodifiableSet(new TreeSet<>(settled));
-    noted = Collections.unmodifiableMap(new TreeMap<>(noted));
+    // Mostly there are none, and each line of the record makes another history.
+    settled = settled.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(settled));
+    noted = noted.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(noted));
   }
 
   /** Whether a milestone was reached. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.session;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +22,15 @@ import oobesim.profile.setting.Trait;
  *
  * @param settings the settings that there are
  * @param parts the keys of those that hold an administrator's own JSON
+ * @param root the same settings by where they stand: each value of a profile is looked up
  */
-record Masking(SettingCatalog settings, List<String> parts) {
+record Masking(SettingCatalog settings, List<String> parts, SettingPlace root) {
   /** Names of things that nobody writes down. */
   private static final List<String> SECRET =
       List.of("passw", "passphrase", "passcode", "secret", "token", "credential");
 
   Masking(SettingCatalog settings) {
-    this(settings, settings.parts());
+    this(settings, settings.parts(), SettingPlace.of(settings.own()));
   }
 
   /** Whether a key or a word is called like something secret. */
@@ -68,30 +70,37 @@ record Masking(SettingCatalog settings, List<String> parts) {
    */
   Json masked(String path, Json json) {
     if (path.isEmpty()) {
-      return inside(json, (key, value) -> masked(key, value));
+      return inside(json, root);
     }
-    if (isInPart(path)) {
-      return inPart(json);
+    return isInPart(path) ? inPart(json) : masked(root.find(path), lastOf(path), json);
+  }
+
+  private static Json masked(Optional<SettingPlace> place, String key, Json json) {
+    if (place.isEmpty()) {
+      return key.startsWith("$") ? json : hidden(json);
     }
-    Optional<Field> field = settings.at(path);
-    if (field.isEmpty()) {
-      return lastOf(path).startsWith("$") ? json : hidden(json);
-    }
-    if (field.get().is(Trait.SECRET)) {
+    Field field = place.get().field().orElseThrow();
+    if (field.is(Trait.SECRET)) {
       return hidden(json);
     }
-    return switch (field.get().kind()) {
+    return switch (field.kind()) {
       case Kind.Free _ -> hidden(json);
       case Kind.AdminPart _ -> inPart(json);
-      case Kind.Items _ -> items(path + ".*", json);
-      default -> inside(json, (key, value) -> masked(path + "." + key, value));
+      case Kind.Items _ -> items(place.get(), json);
+      default -> inside(json, place.get());
     };
   }
 
-  private Json items(String path, Json json) {
-    return json instanceof Json.Arr array && settings.at(path).isPresent()
-        ? each(array, item -> masked(path, item))
-        : json instanceof Json.Arr ? json : hidden(json);
+  private static Json items(SettingPlace list, Json json) {
+    Optional<SettingPlace> item = list.at("*");
+    if (!(json instanceof Json.Arr array)) {
+      return hidden(json);
+    }
+    return item.isPresent() ? each(array, one -> masked(item, "*", one)) : array;
+  }
+
+  private static Json inside(Json json, SettingPlace place) {
+    return inside(json, (key, value) -> masked(place.at(key), key, value));
   }
 
   /** An administrator's own JSON has many keys that are no settings here. */
@@ -121,21 +130,24 @@ record Masking(SettingCatalog settings, List<String> parts) {
       return json;
     }
     Map<String, Json> changed = new LinkedHashMap<>();
-    object
-        .members()
-        .forEach(
-            (key, member) -> {
-              Json other = change.apply(key, member);
-              if (other != member) {
-                changed.put(key, other);
-              }
-            });
+    for (Map.Entry<String, Json> member : object.members().entrySet()) {
+      Json other = change.apply(member.getKey(), member.getValue());
+      if (other != member.getValue()) {
+        changed.put(member.getKey(), other);
+      }
+    }
     return changed.isEmpty() ? object : JsonEdit.with(object, changed);
   }
 
   private static Json each(Json.Arr array, UnaryOperator<Json> change) {
-    List<Json> items = array.items().stream().map(change).toList();
-    return new Json.Arr(array.position(), array.pointer(), items);
+    List<Json> items = new ArrayList<>(array.items().size());
+    boolean other = false;
+    for (Json item : array.items()) {
+      Json changed = change.apply(item);
+      other |= changed != item;
+      items.add(changed);
+    }
+    return other ? new Json.Arr(array.position(), array.pointer(), items) : array;
   }
 
   private static String lastOf(String path) {

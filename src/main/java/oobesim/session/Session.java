@@ -3,7 +3,6 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
 import oobesim.page.PageId;
+import oobesim.page.ScreenId;
 import oobesim.profile.Foreseen;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
@@ -38,6 +37,7 @@ public final class Session {
   public static final Duration LONGEST = PhaseRun.NEVER.multipliedBy(100);
 
   private static final int MOST_AT_A_MOMENT = 1000;
+  private static final Layers NOTHING_SHOWN = Layers.of(ScreenId.OFF);
 
   private final Flow flow;
   private final Stepper<World> stepper;
@@ -49,7 +49,6 @@ public final class Session {
   private final WayTaken way = new WayTaken();
   private final Spent spent = new Spent();
   private StateConfiguration configuration;
-  private Whereabouts whereabouts = Whereabouts.NOWHERE;
   private World world;
   private Timers timers = Timers.NONE;
   private Errands errands = Errands.NONE;
@@ -92,7 +91,7 @@ public final class Session {
 
   /** The screen that is shown now, and what it lies over. */
   public Layers layers() {
-    return whereabouts().layers();
+    return flow.layers(configuration).orElse(NOTHING_SHOWN);
   }
 
   /** The active states, for a trainer's eye and for tests. */
@@ -114,10 +113,10 @@ public final class Session {
   public Optional<Duration> nextEvent() {
     Optional<Duration> timer =
         spent.limit().isPresent() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
-    return Stream.of(timer, errands.next())
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder())
-        .filter(due -> due.compareTo(LONGEST) <= 0);
+    Optional<Duration> errand = errands.next();
+    boolean first =
+        errand.isEmpty() || timer.isPresent() && timer.get().compareTo(errand.get()) <= 0;
+    return (first ? timer : errand).filter(due -> due.compareTo(LONGEST) <= 0);
   }
 
   /**
@@ -328,15 +327,17 @@ public final class Session {
     way.add(step, world);
     take(step);
     happened.add(
-        JournalEntry.Stepped.of(world.now(), event, step.actions(), whereabouts().innermost()));
-    world
-        .state()
-        .failure()
-        .filter(failure -> !before.equals(Optional.of(failure)))
-        .ifPresent(failure -> happened.add(new JournalEntry.Failed(world.now(), failure)));
-    world.state().history().notices().stream()
-        .filter(notice -> !noticed.contains(notice))
-        .forEach(notice -> happened.add(new JournalEntry.Noticed(world.now(), notice)));
+        JournalEntry.Stepped.of(
+            world.now(), event, step.actions(), flow.shown(configuration).innermost()));
+    Optional<Failure> failure = world.state().failure();
+    if (failure.isPresent() && !before.equals(failure)) {
+      happened.add(new JournalEntry.Failed(world.now(), failure.get()));
+    }
+    for (String notice : world.state().history().notices()) {
+      if (!noticed.contains(notice)) {
+        happened.add(new JournalEntry.Noticed(world.now(), notice));
+      }
+    }
     return happened;
   }
 
@@ -389,12 +390,5 @@ public final class Session {
     configuration = step.configuration();
     world = step.context();
     timers = timers.after(step.timers(), world.now());
-  }
-
-  private Whereabouts whereabouts() {
-    if (whereabouts.configuration() != configuration) {
-      whereabouts = Whereabouts.of(flow, configuration);
-    }
-    return whereabouts;
   }
 }

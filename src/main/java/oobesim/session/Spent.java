@@ -43,8 +43,9 @@ final class Spent {
 
   /** What the run has had all of; empty for an ordinary one. */
   Optional<Limit> limit() {
-    return allEffort()
-        ? Optional.of(Limit.RUN_EFFORT)
-        : Optional.of(Limit.RUN_EVENTS).filter(limit -> events >= limit.most());
+    if (allEffort()) {
+      return Optional.of(Limit.RUN_EFFORT);
+    }
+    return events >= Limit.RUN_EVENTS.most() ? Optional.of(Limit.RUN_EVENTS) : Optional.empty();
   }
 }

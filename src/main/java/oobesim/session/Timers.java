@@ -74,6 +74,8 @@ public record Timers(List<Waiting> waiting, long started) {
 
   /** Without one that has been raised. */
   public Timers without(Waiting raised) {
-    return new Timers(waiting.stream().filter(timer -> timer != raised).toList(), started);
+    List<Waiting> others = new ArrayList<>(waiting);
+    others.removeIf(timer -> timer == raised);
+    return new Timers(others, started);
   }
 }

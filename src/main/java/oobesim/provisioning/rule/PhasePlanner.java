@@ -142,7 +142,7 @@ public final class PhasePlanner {
   private List<TaskRun> setup(EspPhase phase, App.Context context, Duration from) {
     Workload work = world.around().workload();
     boolean device = context == App.Context.DEVICE;
-    Duration policies = POLICY.multipliedBy(work.policies()).plus(LISTING);
+    Duration policies = times(POLICY, work.policies()).plus(LISTING);
     return List.of(
         counted(phase, EspTask.SECURITY_POLICIES, from, work.policies() > 0 ? 1 : 0, policies),
         counted(phase, EspTask.CERTIFICATES, from, device ? work.certificates() : 0, CERTIFICATE),
@@ -160,9 +160,14 @@ public final class PhasePlanner {
     List<Duration> done = done(task);
     List<Duration> ends = new ArrayList<>();
     for (int i = 0; i < units; i++) {
-      ends.add(i < done.size() ? done.get(i) : listed.plus(each.multipliedBy(i + 1)));
+      ends.add(i < done.size() ? done.get(i) : listed.plus(times(each, i + 1)));
     }
     return stalled(phase, new TaskRun(task, from, listed, ends, fault(phase, task, from)));
+  }
+
+  /** Of whole seconds; the JDK's own way leads through numbers of any size. */
+  private static Duration times(Duration each, int count) {
+    return Duration.ofSeconds(each.toSeconds() * count);
   }
 
   /** A row that stalls at once goes on identifying; later, what is not done then is never done. */
@@ -228,7 +233,7 @@ public final class PhasePlanner {
   }
 
   private TaskRun apps(EspPhase phase, App.Context context, Duration from) {
-    Duration listed = from.plus(LISTING.multipliedBy(2));
+    Duration listed = from.plus(times(LISTING, 2));
     Optional<TaskFault> struck = fault(phase, EspTask.APPS, from).map(this::notBehind);
     List<App> apps = Tracking.tracked(world, context);
     List<App> detected = detected(apps, struck);
