@@ -3,6 +3,7 @@ package oobesim.ui.theme;
 
 import java.util.Arrays;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -86,7 +87,14 @@ public final class ArabicLines {
   /** Lets words of a control be broken into lines, but never inside an Arabic word. */
   public static void wrap(Labeled node) {
     node.setWrapText(true);
-    node.textProperty().subscribe(() -> keepWords(node));
+    node.textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (arabic(before) && !arabic(now)) {
+                node.setMinWidth(Region.USE_COMPUTED_SIZE);
+              }
+              keepWords(node);
+            });
     node.fontProperty().subscribe(() -> keepWords(node));
     keepWords(node);
   }

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import oobesim.instructor.Offer;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
@@ -75,6 +77,25 @@ class StartPageTest {
       window.press(KeyCode.BACK_SPACE).press(KeyCode.BACK_SPACE).press(KeyCode.BACK_SPACE);
       window.enabled("start-page/start", true);
     }
+  }
+
+  @Test
+  void theLinesOfAProfileStayWhereTheyAreAndTellOfAnotherOne() {
+    try (WindowDriver window = WindowDriver.start()) {
+      window.press(KeyCode.HOME);
+      List<Node> lines = lines(window);
+      assertThat(window.text("start-page/file")).isEqualTo("autopilot-reset.json");
+      window.press(KeyCode.END);
+      assertThat(window.text("start-page/file"))
+          .isEqualTo(offers(window).getLast().file().getFileName().toString());
+      assertThat(lines(window)).isEqualTo(lines);
+      window.click("start-page/search").type("zzz");
+      assertThat(window.has("start-page/file")).isFalse();
+    }
+  }
+
+  private static List<Node> lines(WindowDriver window) {
+    return List.copyOf(((Pane) window.node("start-page/detail")).getChildren());
   }
 
   @ParameterizedTest

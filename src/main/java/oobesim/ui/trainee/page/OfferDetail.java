@@ -2,55 +2,73 @@
 package oobesim.ui.trainee.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import oobesim.instructor.Offer;
 import oobesim.ui.trainee.text.Paragraph;
 import oobesim.ui.trainee.text.WindowText;
 
-/** What a person wants to know of a profile before it begins. */
+/**
+ * What a person wants to know of a profile before it begins. Its lines stay and say something else:
+ * new ones would have to be given their style at each step in the list.
+ */
 final class OfferDetail {
+  private static final List<String> FACTS = List.of("scenario", "windows", "network", "file");
+
   private final WindowText text;
-  private final String id;
-  private final List<Node> nodes = new ArrayList<>();
+  private final Pane pane;
+  private final Map<String, Paragraph> lines = new LinkedHashMap<>();
+  private final List<Node> ofOffer = new ArrayList<>();
+  private final List<Node> ofNone;
 
-  OfferDetail(WindowText text, String id) {
+  /** Details in a pane, each line with an id that begins with the page's. */
+  OfferDetail(WindowText text, String id, Pane pane) {
     this.text = text;
-    this.id = id;
+    this.pane = pane;
+    line(id, "kind", "chip");
+    line(id, "title", "detail-title");
+    line(id, "line", "detail-lead");
+    for (String fact : FACTS) {
+      ofOffer.add(new Paragraph(text.text("start-page.fact." + fact), "fact-name"));
+      line(id, fact, "page-text");
+    }
+    ofNone = List.of(new Paragraph(text.text("start-page.files"), "page-quiet"));
+    ofOffer.addAll(ofNone);
   }
 
-  /** The nodes; of no profile what kinds of file are understood. */
-  List<Node> of(Optional<Offer> chosen) {
-    chosen.ifPresent(this::offer);
-    nodes.add(new Paragraph(text.text("start-page.files"), "page-quiet"));
-    return nodes;
+  private void line(String id, String name, String styleClass) {
+    Paragraph line = new Paragraph("", styleClass);
+    line.setId(id + "/" + name);
+    lines.put(name, line);
+    ofOffer.add(line);
   }
 
-  private void offer(Offer offer) {
-    line("kind", text.text("start-page.kind." + offer.exercise().word()), "chip");
-    line("title", offer.title(), "detail-title");
-    line("line", offer.line(), "detail-lead");
-    fact("scenario", text.text("start-page.scenario." + offer.scenario().word()));
+  /** Tells of a profile; of none what kinds of file are understood. */
+  void show(Optional<Offer> chosen) {
+    chosen.map(this::words).ifPresent(words -> words.forEach((n, it) -> lines.get(n).setText(it)));
+    List<Node> nodes = chosen.isPresent() ? ofOffer : ofNone;
+    if (!pane.getChildren().equals(nodes)) {
+      pane.getChildren().setAll(nodes);
+    }
+  }
+
+  private Map<String, String> words(Offer offer) {
     String windows = offer.windows().version().number();
-    fact(
-        "windows",
-        text.text("start-page.windows", "version", windows, "edition", offer.windows().edition()));
     String link = offer.link().name().toLowerCase(Locale.ROOT);
-    fact("network", text.text("start-page.link." + link));
-    fact("file", String.valueOf(offer.file().getFileName()));
-  }
-
-  private void fact(String name, String words) {
-    nodes.add(new Paragraph(text.text("start-page.fact." + name), "fact-name"));
-    line(name, words, "page-text");
-  }
-
-  private void line(String name, String words, String styleClass) {
-    Label label = new Paragraph(words, styleClass);
-    label.setId(id + "/" + name);
-    nodes.add(label);
+    return Map.of(
+        "kind", text.text("start-page.kind." + offer.exercise().word()),
+        "title", offer.title(),
+        "line", offer.line(),
+        "scenario", text.text("start-page.scenario." + offer.scenario().word()),
+        "windows",
+            text.text(
+                "start-page.windows", "version", windows, "edition", offer.windows().edition()),
+        "network", text.text("start-page.link." + link),
+        "file", String.valueOf(offer.file().getFileName()));
   }
 }

@@ -24,6 +24,7 @@ public final class StartPage {
   private final Content content;
   private final FinderPane<Offer> finder =
       new FinderPane<>(ID, offer -> offer.file().toString(), Offer::title);
+  private final OfferDetail detail;
   private List<Offer> offers = List.of();
   private Optional<Offer> chosen = Optional.empty();
   private Button start;
@@ -49,6 +50,7 @@ public final class StartPage {
   private StartPage(WindowText text, Content content) {
     this.text = text;
     this.content = content;
+    this.detail = new OfferDetail(text, ID, finder.detail());
   }
 
   /**
@@ -110,7 +112,7 @@ public final class StartPage {
   private void show(Offer offer) {
     chosen = Optional.ofNullable(offer);
     start.setDisable(chosen.isEmpty());
-    finder.detail().getChildren().setAll(new OfferDetail(text, ID).of(chosen));
+    detail.show(chosen);
   }
 
   private void clicked(MouseEvent click) {
