@@ -7,7 +7,11 @@ import oobesim.document.Finding;
 /** Walks a flow and finds where somebody would be stuck or see nothing. */
 public final class FlowChecker {
   private static final List<FlowRule> RULES =
-      List.of(new DeadEndRule(), new UndescribedScreenRule(), new SilentScreenRule());
+      List.of(
+          new DeadEndRule(),
+          new UndescribedScreenRule(),
+          new SilentScreenRule(),
+          new UnknownMessageRule());
 
   private FlowChecker() {}
 

@@ -12,6 +12,7 @@ import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.page.ExportStage;
+import oobesim.provisioning.Milestone;
 import oobesim.provisioning.World;
 import oobesim.provisioning.plan.EspPhase;
 import oobesim.statechart.ActionCall;
@@ -93,6 +94,10 @@ public final class FlowCompiler {
     String stage = call.parameters().get("stage");
     if (stage != null && ExportStage.named(stage).isEmpty()) {
       findings.add(unknown("stage", stage, at, ExportStage.ids()));
+    }
+    String milestone = call.parameters().get("milestone");
+    if (milestone != null && Milestone.named(milestone).isEmpty()) {
+      findings.add(unknown("milestone", milestone, at, Milestone.ids()));
     }
     Stream.of("page", "control")
         .map(call.parameters()::get)

@@ -2,6 +2,7 @@
 package oobesim.provisioning;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -67,6 +68,11 @@ public enum Milestone {
   /** The kebab-case id. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The ids of all milestones. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Milestone::id).toList();
   }
 
   /** The milestone of an id, if there is one. */

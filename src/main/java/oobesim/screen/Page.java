@@ -84,11 +84,7 @@ record Page(PageId id, World world, Messages messages, LocaleNames names) {
 
   /** What the page complains about at a control, empty for nothing. */
   String complaint(String control) {
-    return world
-        .form()
-        .message(id.place(control))
-        .map(message -> complain("message." + message))
-        .orElse("");
+    return world.form().message(id.place(control)).map(this::complain).orElse("");
   }
 
   /** How often the page has complained about a control since it was opened. */
@@ -96,8 +92,15 @@ record Page(PageId id, World world, Messages messages, LocaleNames names) {
     return world.form().refusals(id.place(control));
   }
 
-  /** A complaint can name the user whom the device is for, and how long a PIN has to be. */
-  private String complain(String key) {
+  /**
+   * A complaint can name the user whom the device is for, and how long a PIN has to be. One that a
+   * flow of one's own has made up is shown as it is called.
+   */
+  private String complain(String message) {
+    String key = "message." + message;
+    if (!messages.has(key)) {
+      return message;
+    }
     Set<String> names = messages.names(key);
     if (names.contains("least")) {
       return shared(key, "least", leastPin());

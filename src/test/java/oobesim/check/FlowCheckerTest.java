@@ -41,6 +41,8 @@ class FlowCheckerTest {
           "b": {"initial": "c", "states": {"c": {}}, "on": {"key.win": {"target": "a"}}}       | dead-end
           "b": {"initial": "c", "states": {"c": {}}, "on": {"world-changed": {"target": "a"}}} | dead-end
           "b": {"on": {"x": {"target": "a"}}, "meta": {"screen": "tea"}}   | screen-not-described
+          "b": {"on": {"x": {"target": "a", "actions": [{"type": "complain", "params": {"control": "eula/accept", "message": "no"}}]}}} | unknown-message
+          "b": {"entry": [{"type": "complain", "params": {"control": "eula/accept", "message": "pin-worng"}}], "on": {"x": {"target": "a"}}}  | unknown-message
           """)
   void whoIsStuckOrSeesNothingIsFound(String state, String code) {
     assertThat(check(chart(state))).extracting(Finding::code).containsExactly(code);
@@ -52,6 +54,7 @@ class FlowCheckerTest {
       textBlock =
           """
           "b": {"on": {"next": {"target": "a"}}}
+          "b": {"on": {"next": {"target": "a", "actions": [{"type": "complain", "params": {"control": "eula/accept", "message": "pin-wrong"}}]}}}
           "b": {"after": {"PT5S": {"target": "a"}}}
           "b": {"always": {"target": "a"}}
           "b": {"meta": {"screen": "desktop"}}

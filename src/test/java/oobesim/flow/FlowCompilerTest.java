@@ -64,6 +64,8 @@ class FlowCompilerTest {
           "entry": [{"type": "export-stage", "params": {"stage": "savings"}}]        | unknown-stage   | saving
           "entry": [{"type": "record-failure", "params": {"failure": "no-internet"}}]| | |
           "entry": [{"type": "record-failure", "params": {"failure": "no-intrenet"}}]| unknown-failure | no-internet
+          "entry": [{"type": "reach", "params": {"milestone": "desktop"}}]           | | |
+          "entry": [{"type": "reach", "params": {"milestone": "destkop"}}]           | unknown-milestone | desktop
           "entry": [{"type": "clear-page", "params": {"page": "netwrok"}}]           | unknown-screen  | network
           "on": {"x": {"actions": [{"type": "keep-choice", "params": {"page": "regoin"}}]}} | unknown-screen | region
           "on": {"x": {"actions": [{"type": "complain", "params": {"control": "network-key", "message": "m"}}]}} | unknown-screen | network
