@@ -30,6 +30,36 @@ public final class JsonText {
     return text.out.toString();
   }
 
+  /** An object on one line that is written while its members come, in their order. */
+  public static Members members() {
+    return new Members();
+  }
+
+  /** An object on one line whose members are written as they come: no map is made of them. */
+  public static final class Members {
+    private final JsonText text = new JsonText(false, false);
+
+    private Members() {
+      text.out.append('{');
+    }
+
+    /** With one more member; whoever gives a key twice has it twice. */
+    public Members put(String key, Object value) {
+      if (text.out.length() > 1) {
+        text.out.append(',');
+      }
+      text.string(key);
+      text.out.append(':');
+      text.value(value, 1);
+      return this;
+    }
+
+    /** The whole object; nothing may be put into it afterwards. */
+    public String end() {
+      return text.out.append('}').toString();
+    }
+  }
+
   /** On one line of printable ASCII; every other character is an escape with its number. */
   public static String ascii(Object value) {
     JsonText text = new JsonText(false, true);

@@ -16,8 +16,7 @@ public final class JournalText {
 
   /** The line for an entry, without a line feed. */
   public static String line(JournalEntry entry) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("at", time(entry.at()));
+    JsonText.Members line = JsonText.members().put("at", time(entry.at()));
     switch (entry) {
       case JournalEntry.Started started -> line.put("run", header(started.header()));
       case JournalEntry.Done done -> input(line, done);
@@ -41,7 +40,7 @@ public final class JournalText {
         line.put("screen", ended.screen().value());
       }
     }
-    return JsonText.write(line);
+    return line.end();
   }
 
   /** All lines, each with its line feed, as a file has them. */
@@ -66,7 +65,7 @@ public final class JournalText {
     return run;
   }
 
-  private static void input(Map<String, Object> line, JournalEntry.Done done) {
+  private static void input(JsonText.Members line, JournalEntry.Done done) {
     line.put("input", done.words());
     done.secret().ifPresent(names -> line.put("secret", names));
     line.put("accepted", done.response().accepted());

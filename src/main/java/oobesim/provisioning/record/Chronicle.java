@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import oobesim.provisioning.DeviceState;
+import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
 import oobesim.provisioning.event.Detail;
 import oobesim.provisioning.event.EventKind;
@@ -34,20 +35,15 @@ public final class Chronicle {
     if (sameWork(before.state(), after.state())) {
       return after;
     }
-    List<PhaseRun> gone = before.state().work().stream().filter(run -> !has(after, run)).toList();
+    List<PhaseRun> gone = new ArrayList<>(before.state().work());
+    List<PhaseRun> left = after.state().work();
+    gone.removeIf(run -> has(left, run));
     EventLog log = written(before, gone, after.state().history().log());
-    List<LoggedEvent> failed =
-        after.state().failure().stream()
-            .filter(failure -> !before.state().failure().equals(Optional.of(failure)))
-            .map(
-                f ->
-                    new LoggedEvent(
-                        f.at(),
-                        EventKind.FAILED,
-                        new Subject.Failing(f.id()),
-                        Detail.code(f.code())))
-            .toList();
-    EventLog all = log.with(failed);
+    Optional<Failure> failure = after.state().failure();
+    EventLog all =
+        failure.isEmpty() || failure.equals(before.state().failure())
+            ? log
+            : log.with(List.of(failed(failure.get())));
     return all == after.state().history().log()
         ? after
         : after.device(d -> d.withHistory(d.history().withLog(all)));
@@ -61,10 +57,18 @@ public final class Chronicle {
         && before.failure().equals(after.failure());
   }
 
-  private static boolean has(World world, PhaseRun run) {
-    return world.state().work().stream()
-        .anyMatch(
-            other -> other.phase() == run.phase() && other.startedAt().equals(run.startedAt()));
+  private static LoggedEvent failed(Failure failure) {
+    Subject subject = new Subject.Failing(failure.id());
+    return new LoggedEvent(failure.at(), EventKind.FAILED, subject, Detail.code(failure.code()));
+  }
+
+  private static boolean has(List<PhaseRun> runs, PhaseRun run) {
+    for (PhaseRun other : runs) {
+      if (other.phase() == run.phase() && other.startedAt().equals(run.startedAt())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

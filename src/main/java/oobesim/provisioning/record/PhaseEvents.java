@@ -32,6 +32,7 @@ final class PhaseEvents {
   private final Duration until;
   private final boolean timedOut;
   private final Detail during;
+  private final Duration worked;
   private final List<LoggedEvent> events = new ArrayList<>();
 
   private PhaseEvents(World world, PhaseRun run, Detail during) {
@@ -40,6 +41,7 @@ final class PhaseEvents {
     this.until = run.shown(world.now());
     this.during = during;
     this.timedOut = run.brokenOff().isPresent() && !run.ended(until);
+    this.worked = worked(run, until);
   }
 
   /** The events of one category up to now. */
@@ -90,7 +92,7 @@ final class PhaseEvents {
     } else if (row.task().unit() != EspTask.Unit.NONE) {
       units(row, subject);
     }
-    TaskProgress shown = row.at(worked());
+    TaskProgress shown = row.at(worked);
     switch (shown.status()) {
       case COMPLETE, NO_SETUP_NEEDED -> done(row, subject, shown);
       case FAILED -> {
@@ -159,7 +161,7 @@ final class PhaseEvents {
   }
 
   /** What is behind the moment at which the category broke off did not happen. */
-  private Duration worked() {
+  private static Duration worked(PhaseRun run, Duration until) {
     Duration worked = run.worked(until);
     return run.failing().isPresent() && worked.compareTo(run.length()) > 0 ? run.length() : worked;
   }
@@ -167,7 +169,7 @@ final class PhaseEvents {
   private void at(Duration working, EventKind kind, Subject subject, Detail detail) {
     boolean tooLate =
         kind.begins() && run.failing().isPresent() && working.compareTo(run.length()) >= 0;
-    if (working.compareTo(worked()) <= 0 && !tooLate) {
+    if (working.compareTo(worked) <= 0 && !tooLate) {
       note(run.moment(working), kind, subject, detail);
     }
   }
