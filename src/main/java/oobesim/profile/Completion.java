@@ -74,7 +74,7 @@ final class Completion {
   private Json filled(Field field, Json value) {
     return switch (field.kind()) {
       case Kind.Group group when value instanceof Json.Obj object ->
-          members(field.path(), object, 0);
+          before.holds(object) ? object : members(field.path(), object, 0);
       case Kind.Items items when value instanceof Json.Arr array -> items(field, array);
       default -> value;
     };
