@@ -114,7 +114,6 @@ final class FileChecker {
 
   private void profile(Path file, byte[] bytes) {
     Inputs inputs = new Inputs(program);
-    inputs.flowAhead();
     Reading reading = inputs.reading(file, bytes, chosen);
     add(file, reading.findings());
     reading

@@ -47,8 +47,11 @@ final class Inputs {
    * as the profile is read. Whoever asks for it gets what came of that, or waits for it.
    */
   void flowAhead() {
-    String usual = SettingCatalog.SHIPPED.at("flow").orElseThrow().fallback().replace("\"", "");
-    ForkJoinPool.commonPool().submit(() -> program.flows().read(usual));
+    ForkJoinPool.commonPool().submit(() -> program.flows().read(usualFlow()));
+  }
+
+  private static String usualFlow() {
+    return SettingCatalog.SHIPPED.at("flow").orElseThrow().fallback().replace("\"", "");
   }
 
   /** A profile that can be run; remarks on it are messages. */

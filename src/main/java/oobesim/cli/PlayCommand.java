@@ -49,7 +49,6 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new Inputs(program).flowAhead();
     Playing.Request request =
         new Playing.Request(
             program.meant(file, Kept.PROFILE, Kept.DRILL),
