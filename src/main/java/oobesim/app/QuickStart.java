@@ -21,8 +21,11 @@ import oobesim.ui.trainee.bar.Command;
 public final class QuickStart {
   private static final String PROFILE = "preprovisioning-entra";
 
-  /** Enough for every kind of move to be made. */
-  private static final String SITUATIONS = "100";
+  /** Its flow is gone farther than any other one's: by what it needs, no other is missing. */
+  private static final String DEEPEST = "preprovisioning-hybrid";
+
+  /** Its script of the same name changes a setting. */
+  private static final String CHANGED = "app-not-detected";
 
   private QuickStart() {}
 
@@ -34,10 +37,11 @@ public final class QuickStart {
 
   private static int commands() {
     int played = call("play", PROFILE, "--script", "technician-flow");
+    int changed = call("play", "preprovisioning-" + CHANGED, "--script", CHANGED);
     int checked = call("check", PROFILE);
-    int explored = call("check", "--deep", "--bound", SITUATIONS, PROFILE);
+    int explored = call("check", "--deep", DEEPEST);
     int explained = call("explain", PROFILE);
-    return IntStream.of(played, checked, explored, explained).max().orElseThrow();
+    return IntStream.of(played, changed, checked, explored, explained).max().orElseThrow();
   }
 
   private static int call(String... arguments) {

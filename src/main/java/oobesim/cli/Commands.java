@@ -23,11 +23,17 @@ public final class Commands {
   /** By name, in the order of the help. */
   private static final Map<String, Function<Program, Object>> COMMANDS = commands();
 
+  /** Those that read a profile and then want its flow. */
+  private static final Set<String> OF_A_PROFILE = Set.of("play", "check", "paths");
+
   private Commands() {}
 
   /** Carries out a call. Never throws. */
   public static int run(Program program, String... arguments) {
     Endings endings = new Endings(program);
+    if (arguments.length > 0 && OF_A_PROFILE.contains(arguments[0])) {
+      new Inputs(program).flowAhead();
+    }
     try {
       int status =
           arguments.length == 0

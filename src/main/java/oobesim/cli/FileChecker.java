@@ -113,14 +113,15 @@ final class FileChecker {
   }
 
   private void profile(Path file, byte[] bytes) {
-    Reading reading = new Inputs(program).reading(file, bytes, chosen);
+    Inputs inputs = new Inputs(program);
+    Reading reading = inputs.reading(file, bytes, chosen);
     add(file, reading.findings());
     reading
         .first()
         .ifPresent(
             profile -> {
               add(file, FaultIdRule.check(profile, program.failures()));
-              FoundFlow found = new Inputs(program).found(profile, file);
+              FoundFlow found = inputs.found(profile, file);
               chart(found, profile)
                   .map(FailurePlaces::of)
                   .ifPresent(places -> add(file, FaultPlaceRule.check(profile, places)));

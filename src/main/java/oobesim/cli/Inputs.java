@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import oobesim.document.FileBytes;
@@ -23,6 +24,7 @@ import oobesim.i18n.Words;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.setting.SettingCatalog;
 import oobesim.script.Script;
 import oobesim.script.ScriptReader;
 import oobesim.script.ScriptReading;
@@ -38,6 +40,18 @@ final class Inputs {
 
   Inputs(Program program) {
     this.program = program;
+  }
+
+  /**
+   * Begins to read, beside all else, the flow that nearly every profile names: it is wanted as soon
+   * as the profile is read. Whoever asks for it gets what came of that, or waits for it.
+   */
+  void flowAhead() {
+    ForkJoinPool.commonPool().submit(() -> program.flows().read(usualFlow()));
+  }
+
+  private static String usualFlow() {
+    return SettingCatalog.SHIPPED.at("flow").orElseThrow().fallback().replace("\"", "");
   }
 
   /** A profile that can be run; remarks on it are messages. */

@@ -43,6 +43,9 @@ public final class JsonEdit {
 
   /** The object with values replaced, or added at its end in their order. */
   public static Json.Obj with(Json.Obj object, Map<String, Json> values) {
+    if (values.entrySet().stream().allMatch(it -> says(object, it.getKey(), it.getValue()))) {
+      return object;
+    }
     Map<String, Json> members = new LinkedHashMap<>(object.members());
     Map<String, Position> keys = new LinkedHashMap<>(object.keyPositions());
     values.forEach(
@@ -51,6 +54,22 @@ public final class JsonEdit {
           keys.putIfAbsent(key, value.position());
         });
     return new Json.Obj(object.position(), object.pointer(), members, keys);
+  }
+
+  /** Whether an object has that very value there already: then it need not be copied. */
+  private static boolean says(Json.Obj object, String key, Json value) {
+    Json now = object.members().get(key);
+    return now != null
+        && (now == value || sameNothing(now, value))
+        && object.keyPositions().containsKey(key)
+        && now.pointer().equals(object.pointer() + "/" + escape(key));
+  }
+
+  /** Whoever writes that there is none makes a new null each time. */
+  private static boolean sameNothing(Json one, Json other) {
+    return one instanceof Json.Null
+        && other instanceof Json.Null
+        && one.position().equals(other.position());
   }
 
   /** The object without a key. */

@@ -17,7 +17,9 @@ import oobesim.statechart.Stepper;
 final class AskedRules implements Rules<World> {
   private final Rules<World> rules;
   private final Map<String, Integer> numbers;
-  private final BitSet asked = new BitSet();
+
+  /** Several threads may step at once, and each hears what it asks itself. */
+  private final ThreadLocal<BitSet> asked = ThreadLocal.withInitial(BitSet::new);
 
   private AskedRules(Rules<World> rules, Map<String, Integer> numbers) {
     this.rules = rules;
@@ -35,16 +37,16 @@ final class AskedRules implements Rules<World> {
         new Flow(flow.id(), flow.chart(), flow.failures(), ear, flow.own(), stepper), ear);
   }
 
-  /** The facts that were asked for since the last call. */
+  /** The facts that this thread asked for since its last call. */
   BitSet takeAsked() {
-    BitSet taken = (BitSet) asked.clone();
-    asked.clear();
+    BitSet taken = (BitSet) asked.get().clone();
+    asked.get().clear();
     return taken;
   }
 
   @Override
   public boolean holds(World world, String fact, Event event) {
-    asked.set(numbers.get(fact));
+    asked.get().set(numbers.get(fact));
     return rules.holds(world, fact, event);
   }
 
@@ -58,7 +60,7 @@ final class AskedRules implements Rules<World> {
     int number = numbers.get(name);
     BiPredicate<World, Event> test = rules.fact(name);
     return (world, event) -> {
-      asked.set(number);
+      asked.get().set(number);
       return test.test(world, event);
     };
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import oobesim.flow.Flow;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.World;
@@ -31,16 +32,14 @@ import oobesim.session.Session;
  * reached. When the profile is done, it begins anew with each setting that could be another.
  */
 public final class Exploration {
-  /** So many things that make no difference are waited for. */
-  private static final int PATIENCE = 12;
+  /** What was tried and not looked at yet takes room. */
+  private static final int MOST_AT_ONCE = 64;
 
   private final Explored found;
   private final Bound bound;
-  private final Watch watch;
   private final Sorter sorter;
-  private final Moves moves;
+  private final Attempts attempts;
   private final Faults faults;
-  private final AskedRules.Heard heard;
   private final Map<Key, Integer> known = new HashMap<>();
   private final List<Key> keys = new ArrayList<>();
   private final Set<Key.Local> seen = new HashSet<>();
@@ -55,12 +54,17 @@ public final class Exploration {
   private Exploration(Flow flow, SimulationProfile profile, Bound bound, Watch watch) {
     this.found = new Explored(flow, profile, new Goals(flow.chart()));
     this.bound = bound;
-    this.watch = watch;
     this.sorter = new Sorter(flow);
-    this.moves = new Moves(flow);
+    this.attempts = new Attempts(flow, found.goals, watch, sorter);
     this.faults = new Faults(flow.failures());
-    this.heard = AskedRules.of(flow, sorter.numbers());
   }
+
+  /**
+   * What was tried in a situation.
+   *
+   * @param fresh whether what decides there is new, so that all was tried
+   */
+  private record Tried(boolean fresh, List<Attempt> attempts) {}
 
   /** Everything that can be reached within a bound. */
   public static Explored of(Flow flow, SimulationProfile profile, Bound bound, Watch watch) {
@@ -79,7 +83,7 @@ public final class Exploration {
       if (open.isEmpty()) {
         change(changes.remove());
       } else {
-        expand(open.remove());
+        expand(alike());
       }
     }
     if (!open.isEmpty() || !changes.isEmpty()) {
@@ -98,39 +102,74 @@ public final class Exploration {
             tried -> {
               ranks++;
               Node off = found.nodes.getFirst();
-              Stretch run = stretch(off).foresees(tried.read()).does(change);
-              add(off, new Move.Does(List.of(change)), run, ranks);
+              Stretch run = attempts.from(off.moment(), off.watched());
+              run.foresees(tried.read()).does(change);
+              Key key = sorter.key(run.session(), run.watched());
+              add(off, new Move.Does(List.of(change)), run, key, ranks);
             });
   }
 
-  private Stretch stretch(Node from) {
-    return new Stretch(heard.flow(), found.goals, watch, from.moment(), from.watched());
+  /** Those that come next whatever the first of them leads to: that costs more than they do. */
+  private List<Node> alike() {
+    List<Node> alike = new ArrayList<>(List.of(open.remove()));
+    while (alike.size() < MOST_AT_ONCE && !open.isEmpty() && open.peek().alike(alike.getFirst())) {
+      alike.add(open.remove());
+    }
+    return alike;
   }
 
-  private void expand(Node node) {
+  /** All of them are tried at once, and what comes of each is looked at in their order. */
+  private void expand(List<Node> alike) {
+    Ahead<Tried> tried = Ahead.of(alike.stream().map(this::tried).toList());
+    int done = 0;
+    do {
+      expand(alike.get(done), tried.take());
+      done++;
+    } while (done < alike.size() && !full());
+    tried.stop();
+    open.addAll(alike.subList(done, alike.size()));
+  }
+
+  private Callable<Tried> tried(Node node) {
+    Key key = keys.get(node.number());
+    boolean fresh = seen.add(sorter.local(key));
+    return () -> new Tried(fresh, attempts.of(node, key, fresh));
+  }
+
+  private void expand(Node node, Tried tried) {
     found.expanded.set(node.number());
-    boolean fresh = seen.add(sorter.local(keys.get(node.number())));
-    found.tried.set(node.number(), fresh);
-    for (Move move : fresh ? moves.all(node) : moves.usual(node)) {
-      Stretch run = tried(node, move);
-      BitSet asked = heard.rules().takeAsked();
-      if (fresh) {
-        around(node, move, asked, run.places());
-      }
+    found.tried.set(node.number(), tried.fresh());
+    List<List<Move>> around = new ArrayList<>();
+    for (Attempt attempt : tried.attempts()) {
+      around.add(tried.fresh() ? around(node, attempt) : List.of());
+    }
+    Key key = keys.get(node.number());
+    Ahead<Attempt> more =
+        Ahead.of(
+            around.stream()
+                .flatMap(List::stream)
+                .<Callable<Attempt>>map(move -> () -> attempts.of(node, key, move))
+                .toList());
+    for (int i = 0; i < around.size(); i++) {
+      add(node, tried.attempts().get(i));
+      around.get(i).forEach(_ -> add(node, more.take()));
     }
   }
 
-  /** Tries the same while something fails, or while the network is another where that decides. */
-  private void around(Node node, Move move, BitSet asked, Set<String> places) {
+  /** The same while something fails, or while the network is another where that decides. */
+  private List<Move> around(Node node, Attempt attempt) {
+    List<Move> around = new ArrayList<>();
+    Set<String> places = attempt.run().places();
     for (String failure : faults.at(places)) {
-      tried(node, new Move.Fails(failure, move));
+      around.add(new Move.Fails(failure, attempt.move()));
     }
-    for (Move.Meanwhile meanwhile : Moves.meanwhile(node, move)) {
-      if (faults.first(meanwhile.change(), places) || decides(node, meanwhile.change(), asked)) {
-        tried(node, meanwhile);
+    for (Move.Meanwhile meanwhile : Moves.meanwhile(node, attempt.move())) {
+      Input.OfNetwork change = meanwhile.change();
+      if (faults.first(change, places) || decides(node, change, attempt.asked())) {
+        around.add(meanwhile);
       }
     }
-    heard.rules().takeAsked();
+    return around;
   }
 
   private boolean decides(Node node, Input.OfNetwork change, BitSet asked) {
@@ -138,30 +177,13 @@ public final class Exploration {
     return sorter.differ(asked, world, Moves.changed(world, change));
   }
 
-  private Stretch tried(Node node, Move wanted) {
-    Move move = wanted;
-    Stretch run = stretch(node);
-    move.on(run);
-    for (int times = 2;
-        move instanceof Move.Waits && times <= PATIENCE && same(node, run);
-        times++) {
-      run.waits();
-      move = new Move.Waits(times);
+  private void add(Node node, Attempt attempt) {
+    if (attempt.counts()) {
+      add(node, attempt.move(), attempt.run(), attempt.key(), node.rank());
     }
-    if (run.heard() || !run.met().isEmpty()) {
-      add(node, move, run, node.rank());
-    }
-    return run;
   }
 
-  /** What happens beside may be no news, and what is waited for comes behind it. */
-  private boolean same(Node node, Stretch run) {
-    return run.session().nextEvent().isPresent()
-        && sorter.key(run.session(), run.watched()).equals(keys.get(node.number()));
-  }
-
-  private void add(Node from, Move move, Stretch run, int rank) {
-    Key key = sorter.key(run.session(), run.watched());
+  private void add(Node from, Move move, Stretch run, Key key, int rank) {
     Integer there = known.get(key);
     int to = there == null ? found.nodes.size() : there;
     BitSet fresh = (BitSet) run.met().clone();

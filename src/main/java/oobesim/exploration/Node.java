@@ -14,4 +14,9 @@ import oobesim.session.Checkpoint;
  * @param cost how many lines a script needs to get there as it was found
  * @param watched what whoever judges remembers
  */
-record Node(int number, Checkpoint moment, PageId screen, int rank, int cost, long watched) {}
+record Node(int number, Checkpoint moment, PageId screen, int rank, int cost, long watched) {
+  /** Whether it is as far away as another one. */
+  boolean alike(Node other) {
+    return rank == other.rank && cost == other.cost;
+  }
+}

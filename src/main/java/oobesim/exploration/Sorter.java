@@ -4,6 +4,7 @@ package oobesim.exploration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import oobesim.flow.Flow;
 import oobesim.page.Control;
@@ -26,7 +28,7 @@ import oobesim.statechart.StateConfiguration;
 import oobesim.statechart.StateId;
 import oobesim.statechart.Transition;
 
-/** Tells which moments of runs are one situation. */
+/** Tells which moments of runs are one situation; several threads may ask for that at once. */
 final class Sorter {
   private static final int BITS = Long.SIZE;
 
@@ -34,10 +36,11 @@ final class Sorter {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<StateId, long[]> asked = new HashMap<>();
   private final Map<StateConfiguration, long[]> askedIn = new HashMap<>();
-  private final Map<SimulationProfile, Integer> profiles = new IdentityHashMap<>();
+  private final Map<SimulationProfile, Integer> profiles =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** More than half of all moments have the same world as an earlier one. */
-  private final Map<Met, List<Long>> answers = new HashMap<>();
+  private final Map<Met, List<Long>> answers = new ConcurrentHashMap<>();
 
   private final int words;
 

@@ -5,7 +5,10 @@ import java.util.List;
 import oobesim.session.Session;
 import oobesim.session.Taken;
 
-/** Somebody who looks at a run after each thing that happens and judges it by what it remembers. */
+/**
+ * Somebody who looks at a run after each thing that happens and judges it by what it remembers.
+ * Several runs are looked at on several threads at once, so that nobody may keep anything of one.
+ */
 public interface Watch {
   /** Nobody. */
   Watch NOBODY = (session, taken, watched) -> new Judged(watched, 0);

@@ -9,8 +9,13 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface Translations {
-  /** Everything is said as it is written. */
-  Translations NONE = text -> Optional.empty();
+  /**
+   * Everything is said as it is written. No constant, or a JVM keeps no lambda of it for its next
+   * start.
+   */
+  static Translations none() {
+    return text -> Optional.empty();
+  }
 
   /** A text in the other language, empty if nobody has translated it. */
   Optional<String> of(String text);

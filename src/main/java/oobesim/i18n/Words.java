@@ -23,7 +23,7 @@ public final class Words {
 
   /** The words of the locale's language, English where it has none. */
   public static Words in(Locale locale) {
-    return new Words(locale, UnaryOperator.identity(), Translations.NONE);
+    return new Words(locale, UnaryOperator.identity(), Translations.none());
   }
 
   /** The same words, each text as a pen writes it: prepared for where it is shown. */

@@ -72,7 +72,8 @@ final class AdminPartsReader {
   }
 
   private void tell(String key, Slot slot, Optional<ReadDeployment> read) {
-    read.ifPresent(it -> told.add(PartOrigins.of(key, slot, it.settings())));
+    read.ifPresent(
+        it -> told.add(before.told(slot, it, () -> PartOrigins.of(key, slot, it.settings()))));
   }
 
   private void tell(DomainJoinProfile profile) {
@@ -140,6 +141,11 @@ final class AdminPartsReader {
     Json.Obj body = (Json.Obj) bodies.get(PAGE);
     Slot from =
         slot instanceof Slot.Silent && inside().isPresent() ? slots.deploymentProfile() : slot;
+    told.add(before.told(slot, page, () -> origins(from, body, page)));
+    return page;
+  }
+
+  private PartOrigins origins(Slot from, Json.Obj body, EspSettings page) {
     PartOrigins origins = PartOrigins.of(PAGE, from, body, catalog.statusPage(), page);
     for (String key : List.of("selectedMobileAppIds", "selectedMobileAppNames")) {
       Optional<Json> said = body.get(key);
@@ -147,8 +153,7 @@ final class AdminPartsReader {
         origins = origins.with(key, String.join(", ", page.selectedApps()), said);
       }
     }
-    told.add(origins);
-    return page;
+    return origins;
   }
 
   private Optional<EspSettings> statusPage(Slot slot) {

@@ -91,9 +91,6 @@ final class Assembler {
   private Json.Obj source(AdminParts parts, Map<String, Json> bodies) {
     Json.Obj complete =
         Completion.of(catalog, PreparationApps.in(root, parts.preparation()), before);
-    for (Map.Entry<String, Json> body : bodies.entrySet()) {
-      complete = JsonEdit.with(complete, body.getKey(), body.getValue());
-    }
-    return complete;
+    return JsonEdit.with(complete, bodies);
   }
 }

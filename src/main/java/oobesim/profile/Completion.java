@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
-import oobesim.document.JsonText;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.Kind;
 import oobesim.profile.setting.SettingCatalog;
@@ -22,8 +21,8 @@ final class Completion {
   /** In a fallback: which item of its list it is, from 1. */
   private static final String NUMBER = "{n}";
 
-  /** In a fallback: the on-premises name of the person around it. */
-  private static final String ACCOUNT = "{account}";
+  /** A fallback: the on-premises name of the person around it. */
+  private static final String ACCOUNT = "\"{account}\"";
 
   /** What most keys fall back to is the same in every profile, and is read once. */
   private static final Map<String, Json> READ =
@@ -74,7 +73,7 @@ final class Completion {
   private Json filled(Field field, Json value) {
     return switch (field.kind()) {
       case Kind.Group group when value instanceof Json.Obj object ->
-          members(field.path(), object, 0);
+          before.holds(object) ? object : members(field.path(), object, 0);
       case Kind.Items items when value instanceof Json.Arr array -> items(field, array);
       default -> value;
     };
@@ -105,26 +104,27 @@ final class Completion {
   }
 
   private static Json usual(String text, Json.Obj around, int index) {
-    if (!text.contains(NUMBER) && !text.contains(ACCOUNT)) {
+    if (text.equals(ACCOUNT)) {
+      return JsonEdit.text(account(around));
+    }
+    if (!text.contains(NUMBER)) {
       Json known = READ.get(text);
       return known == null ? read(text) : known;
     }
-    return read(text.replace(NUMBER, String.valueOf(index + 1)).replace(ACCOUNT, account(around)));
+    return read(text.replace(NUMBER, String.valueOf(index + 1)));
   }
 
   private static Json read(String json) {
     return JsonReader.read(json).documents().getFirst();
   }
 
-  /** The on-premises name that belongs to a user principal name, as it stands in JSON. */
+  /** The on-premises name that belongs to a user principal name. */
   private static String account(Json.Obj user) {
     String upn = user.get("upn").orElse(null) instanceof Json.Text text ? text.value() : FIRST_USER;
     int at = upn.indexOf('@');
     String name = at < 0 ? upn : upn.substring(0, at);
     String domain = at < 0 ? "contoso" : upn.substring(at + 1).replaceFirst("\\..*", "");
-    String account = domain.toUpperCase(Locale.ROOT) + "\\" + name;
-    String json = JsonText.write(JsonEdit.text(account));
-    return json.substring(1, json.length() - 1);
+    return domain.toUpperCase(Locale.ROOT) + "\\" + name;
   }
 
   private static boolean assigns(Json.Obj root) {

@@ -25,8 +25,15 @@ final class PartLoader {
   private final Json.Obj root;
   private final Optional<Reach> files;
   private final Findings findings;
+  private final Unchanged before;
 
-  PartLoader(SettingCatalog catalog, Json.Obj root, Optional<Reach> files, Findings findings) {
+  PartLoader(
+      SettingCatalog catalog,
+      Json.Obj root,
+      Optional<Reach> files,
+      Findings findings,
+      Unchanged before) {
+    this.before = before;
     this.catalog = catalog;
     this.root = root;
     this.files = files;
@@ -88,7 +95,8 @@ final class PartLoader {
       case Json.Num number -> Stream.of(new Slot.Unusable());
       case Json.Bool bool -> Stream.of(new Slot.Unusable());
       default -> {
-        List<Part> parts = inPlace(key, wanted, Unwrapping.of(List.of(value)));
+        List<Part> parts =
+            before.parts(key, value, json -> inPlace(key, wanted, Unwrapping.of(List.of(json))));
         yield choose(parts, wanted, fits, FileFacts.NONE, "", value);
       }
     };

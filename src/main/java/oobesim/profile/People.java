@@ -11,19 +11,22 @@ import oobesim.provisioning.around.User;
 /**
  * The people of a profile.
  *
- * @param all everybody, in the order of the profile
+ * @param users everybody, in the order of the profile
  * @param standing how each stands in the tenant, by name
  * @param backups the backups of each, by name
  */
-record People(List<Person> all, Map<String, Standing> standing, Map<String, List<String>> backups) {
+record People(List<User> users, Map<String, Standing> standing, Map<String, List<String>> backups) {
   People {
-    all = List.copyOf(all);
+    users = List.copyOf(users);
     standing = Map.copyOf(standing);
     backups = Map.copyOf(backups);
   }
 
   private People(List<Person> all) {
-    this(all, byName(all, Person::standing), byName(all, Person::backups));
+    this(
+        all.stream().map(Person::user).toList(),
+        byName(all, Person::standing),
+        byName(all, Person::backups));
   }
 
   /** Reads everybody; whoever stood there before is taken over. */
@@ -35,10 +38,6 @@ record People(List<Person> all, Map<String, Standing> standing, Map<String, List
                 root.groups("users").stream()
                     .map(item -> before.person(item.object()).orElseGet(() -> Person.read(item)))
                     .toList()));
-  }
-
-  List<User> users() {
-    return all.stream().map(Person::user).toList();
   }
 
   private static <T> Map<String, T> byName(List<Person> all, Function<Person, T> of) {

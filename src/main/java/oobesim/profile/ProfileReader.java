@@ -93,7 +93,7 @@ public final class ProfileReader {
     }
     Findings findings = new Findings();
     FieldChecker.check(catalog, source, before, findings);
-    Slots slots = new PartLoader(catalog, source, Optional.empty(), findings).load();
+    Slots slots = new PartLoader(catalog, source, Optional.empty(), findings, before).load();
     return Assembler.assemble(catalog, source, slots, findings, before);
   }
 
@@ -144,7 +144,9 @@ public final class ProfileReader {
     SettingCatalog catalog = SettingCatalog.SHIPPED;
     FieldChecker.check(catalog, root, findings);
     Slots slots =
-        new PartLoader(catalog, root, Optional.of(new Reach(base, shelves)), findings).load();
+        new PartLoader(
+                catalog, root, Optional.of(new Reach(base, shelves)), findings, Unchanged.nothing())
+            .load();
     return Assembler.assemble(
         catalog, Flows.resolve(root, base, shelves, findings), slots, findings);
   }

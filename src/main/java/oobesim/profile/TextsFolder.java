@@ -59,7 +59,7 @@ public final class TextsFolder {
   private static Translations read(Path folder, Words words) {
     Optional<Path> file = file(folder, words.locale());
     if (file.isEmpty()) {
-      return Translations.NONE;
+      return Translations.none();
     }
     TextsFile texts = TextsFile.read(file.get());
     String name = file.get().toString().replace('\\', '/');

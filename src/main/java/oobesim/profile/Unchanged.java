@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.profile.intune.Part;
@@ -29,6 +30,8 @@ final class Unchanged {
   private final Map<Json, People> crowds = new IdentityHashMap<>();
   private final Map<Json, Read<ReadDeployment>> deployments = new IdentityHashMap<>();
   private final Map<Json, Read<EspSettings>> pages = new IdentityHashMap<>();
+  private final Map<Json, Unwrapped> unwrapped = new IdentityHashMap<>();
+  private final Map<Object, PartOrigins> told = new IdentityHashMap<>();
 
   /**
    * What came of an object of the administrator's that stands in the profile itself.
@@ -38,6 +41,9 @@ final class Unchanged {
    * @param findings what there is to say of it
    */
   record Read<T>(Part part, T value, List<Finding> findings) {}
+
+  /** What stood under a key, taken out of its envelopes. */
+  private record Unwrapped(String key, List<Part> parts) {}
 
   private Unchanged() {}
 
@@ -109,6 +115,23 @@ final class Unchanged {
   /** The people of that very list, read now if they were not before. */
   People people(Json list, Function<Json, People> reader) {
     return crowds.computeIfAbsent(list, reader);
+  }
+
+  /** What stands under a key for an object of the administrator's, unwrapped now if not before. */
+  List<Part> parts(String key, Json value, Function<Json, List<Part>> reader) {
+    Unwrapped known = unwrapped.get(value);
+    if (known == null || !known.key().equals(key)) {
+      known = new Unwrapped(key, reader.apply(value));
+      unwrapped.put(value, known);
+    }
+    return known.parts();
+  }
+
+  /** What is told of the very record that was read, put together now if it was not before. */
+  PartOrigins told(Slot slot, Object read, Supplier<PartOrigins> teller) {
+    return slot instanceof Slot.Given given && given.inPlace()
+        ? told.computeIfAbsent(read, any -> teller.get())
+        : teller.get();
   }
 
   /** What comes of a deployment profile, read now if it was not before. */

@@ -93,10 +93,19 @@ public final class Secrets {
   }
 
   private static Optional<Json> tree(String value) {
+    if (isWord(value)) {
+      return Optional.empty();
+    }
     Parsed parsed = JsonReader.read(value);
     return parsed.findings().isEmpty() && parsed.documents().size() == 1
         ? Optional.of(parsed.documents().getFirst())
         : Optional.empty();
+  }
+
+  /** Most values are words. Of letters, only those of true, false and null begin JSON. */
+  private static boolean isWord(String value) {
+    char first = value.isEmpty() ? ' ' : value.charAt(0);
+    return first >= 'A' && first <= 'Z' || first >= 'a' && first <= 'z' && "tfn".indexOf(first) < 0;
   }
 
   /** A path with {@code *} for the places of items. */

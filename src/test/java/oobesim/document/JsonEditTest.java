@@ -19,6 +19,17 @@ class JsonEditTest {
   }
 
   @Test
+  void whatStandsThereAlreadyIsNotCopied() {
+    Json.Obj none = JsonEdit.with(object, "a", JsonEdit.nothing());
+
+    assertThat(JsonEdit.with(object, "b", object.members().get("b"))).isSameAs(object);
+    assertThat(JsonEdit.with(none, "a", JsonEdit.nothing())).isSameAs(none);
+    assertThat(JsonEdit.with(object, "d", object.members().get("b")).members()).containsKey("d");
+    assertThat(JsonEdit.with(object, "b", object.members().get("a")).members().get("b").pointer())
+        .isEqualTo("/b");
+  }
+
+  @Test
   void anAddedValueStandsAtTheEnd() {
     Json.Obj changed = JsonEdit.with(object, "d/e", JsonEdit.bool(false));
 

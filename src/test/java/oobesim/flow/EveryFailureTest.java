@@ -237,7 +237,7 @@ class EveryFailureTest {
   }
 
   private static Stream<EspTask> rows(EspPhase phase) {
-    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), phase, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), phase, Strikes.none());
     return run.tasks().stream().map(TaskRun::task);
   }
 

@@ -111,13 +111,13 @@ class ControlCatalogTest {
   }
 
   private static World prepared(World world) {
-    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_PREPARATION, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_PREPARATION, Strikes.none());
     World begun = world.device(d -> d.withEsp(d.esp().with(run)));
     return begun.at(world.now().plus(run.remaining(world.now())));
   }
 
   private static PhaseRun begun(World world) {
-    return PhasePlanner.begin(world, EspPhase.DEVICE_SETUP, Strikes.NONE);
+    return PhasePlanner.begin(world, EspPhase.DEVICE_SETUP, Strikes.none());
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import oobesim.profile.setting.Kind;
+import oobesim.support.Draws;
+import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForeseenTest {
   private static final SimulationProfile PROFILE =
       ProfileReader.read("{}", Path.of("."), "p.json").first().orElseThrow();
+
+  private static final List<SimulationProfile> PROFILES =
+      Fixtures.valid().stream()
+          .flatMap(file -> ProfileReader.read(file, Shelves.INSIDE_ALONE).first().stream())
+          .toList();
+
+  private static final List<String> VALUES =
+      List.of("true", "false", "none", "3", "0", "joni@contoso.com", "[]", "{}", "22631", "x");
 
   private final Foreseen.Trying trying = new Foreseen.Trying(PROFILE);
 
@@ -72,6 +83,27 @@ class ForeseenTest {
         now = anew.first().orElse(now);
       }
     }
+  }
+
+  /** The same for any changes of any profile: a few settings, each again and again. */
+  @Property(tries = 120)
+  void anyChangesComeToTheSameAsEachReadAnew(Draws any) {
+    SimulationProfile now = any.of(PROFILES);
+    Foreseen.Trying some = new Foreseen.Trying(now);
+    List<Settable> settings = any.list(1, 4, () -> any.of(Settables.of(some.profile())));
+    for (int i = 0; i < 12; i++) {
+      Settable setting = any.of(settings);
+      String value = any.oneOf(() -> any.of(VALUES), () -> any.of(words(setting)));
+      Reading anew = ProfileReader.set(now, setting.path(), value);
+
+      assertThat(some.set(setting.path(), value)).as(setting.path() + " " + value).isEqualTo(anew);
+
+      now = anew.first().orElse(now);
+    }
+  }
+
+  private static List<String> words(Settable setting) {
+    return setting.kind() instanceof Kind.Word word ? word.allowed() : List.of(setting.value());
   }
 
   private static String name(Reading reading) {

@@ -16,6 +16,6 @@ public final class Preparation {
     World world = Worlds.fresh().with(policy).started().world();
     return new Worlds(
         world.device(
-            d -> d.withPreparation(Optional.of(PreparationRun.begin(world, Strikes.NONE)))));
+            d -> d.withPreparation(Optional.of(PreparationRun.begin(world, Strikes.none())))));
   }
 }

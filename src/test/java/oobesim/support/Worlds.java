@@ -293,7 +293,7 @@ public record Worlds(World world) {
 
   /** With a category begun now. */
   public Worlds beginning(EspPhase phase) {
-    return beginning(phase, Strikes.NONE);
+    return beginning(phase, Strikes.none());
   }
 
   /** With a category begun now, in one row of which something goes wrong. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.exploration.contract;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import oobesim.flow.FactCatalog;
 import oobesim.flow.FailureEntry;
@@ -30,7 +30,7 @@ final class Atoms {
   private static final String FAILURE = "failure.";
 
   private final Flow flow;
-  private final Map<String, Predicate<Look>> known = new HashMap<>();
+  private final Map<String, Predicate<Look>> known = new ConcurrentHashMap<>();
 
   /** A run at the moment at which it is looked at. */
   record Look(Session run, List<Taken> taken) {}

@@ -8,8 +8,10 @@ import oobesim.provisioning.around.Mishap;
 /** Tells which failure strikes at a place of the status page; the catalogue knows. */
 @FunctionalInterface
 public interface Strikes {
-  /** No failure anywhere. */
-  Strikes NONE = (phase, task) -> Optional.empty();
+  /** No failure anywhere. No constant, or a JVM keeps no lambda of it for its next start. */
+  static Strikes none() {
+    return (phase, task) -> Optional.empty();
+  }
 
   /** The failure that strikes in a row, if any. */
   Optional<Strike> at(EspPhase phase, EspTask task);

@@ -38,7 +38,7 @@ public record PreparationRun(PhaseRun work, Duration limit) {
             .devicePreparation()
             .map(PreparationPolicy::timeout)
             .orElse(DEFAULT_LIMIT);
-    PhaseRun work = world.state().preparation().orElseGet(() -> begin(world, Strikes.NONE));
+    PhaseRun work = world.state().preparation().orElseGet(() -> begin(world, Strikes.none()));
     return new PreparationRun(work, limit);
   }
 

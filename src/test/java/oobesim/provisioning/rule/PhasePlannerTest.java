@@ -201,6 +201,6 @@ class PhasePlannerTest {
   }
 
   private static PhaseRun begin(World world, EspPhase phase) {
-    return PhasePlanner.begin(world, phase, Strikes.NONE);
+    return PhasePlanner.begin(world, phase, Strikes.none());
   }
 }

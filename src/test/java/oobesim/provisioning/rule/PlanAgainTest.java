@@ -28,8 +28,8 @@ class PlanAgainTest {
     int change = any.integer(0, 2400);
     int later = any.integer(0, 2400);
     World world = any.flag() ? BenchWorld.technician() : BenchWorld.user();
-    PhaseRun run = PhasePlanner.begin(world, phase, Strikes.NONE);
-    PhaseRun again = PhasePlanner.again(world.at(at(change)), run, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, phase, Strikes.none());
+    PhaseRun again = PhasePlanner.again(world.at(at(change)), run, Strikes.none());
     assertThat(again.at(at(change + later))).isEqualTo(run.at(at(change + later)));
     assertThat(again.remaining(at(change))).isEqualTo(run.remaining(at(change)));
   }
@@ -52,9 +52,9 @@ class PlanAgainTest {
     int later = any.integer(0, 2000);
     World world = BenchWorld.technician();
     World unplugged = world.with(world.around().withNetwork(offline(world)));
-    PhaseRun run = PhasePlanner.begin(world, DEVICE_SETUP, Strikes.NONE);
-    PhaseRun still = PhasePlanner.again(unplugged.at(at(out)), run, Strikes.NONE);
-    PhaseRun on = PhasePlanner.again(world.at(at(out + away)), still, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_SETUP, Strikes.none());
+    PhaseRun still = PhasePlanner.again(unplugged.at(at(out)), run, Strikes.none());
+    PhaseRun on = PhasePlanner.again(world.at(at(out + away)), still, Strikes.none());
     assertThat(still.at(at(out + away))).isEqualTo(run.at(at(out)));
     assertThat(on.at(at(out + away + later))).isEqualTo(run.at(at(out + later)));
   }
@@ -62,7 +62,7 @@ class PlanAgainTest {
   @Test
   void aFailureThatIsNewStrikesFromNowOn() {
     World world = BenchWorld.technician();
-    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.none());
     Strikes late = BenchWorld.strike(EspTask.SECURING_HARDWARE, "x", "0x1", Duration.ofSeconds(10));
     PhaseRun again = PhasePlanner.again(world.at(at(60)), run, late);
     assertThat(again.length()).isEqualTo(at(60));
@@ -72,7 +72,7 @@ class PlanAgainTest {
   @Test
   void aRowThatIsCompleteStaysComplete() {
     World world = BenchWorld.technician();
-    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, Strikes.none());
     PhaseRun again = PhasePlanner.again(world.at(at(90)), run, tpm());
     assertThat(again.at(at(90))).isEqualTo(run.at(at(90)));
     assertThat(again.failing()).isEmpty();
@@ -82,34 +82,35 @@ class PlanAgainTest {
   void aFailureThatIsGoneLetsTheRowGoOn() {
     World world = BenchWorld.technician();
     PhaseRun run = PhasePlanner.begin(world, DEVICE_PREPARATION, tpm());
-    PhaseRun again = PhasePlanner.again(world.at(at(200)), run, Strikes.NONE);
+    PhaseRun again = PhasePlanner.again(world.at(at(200)), run, Strikes.none());
     assertThat(again.failing()).isEmpty();
     assertThat(again.ended(at(231))).isTrue();
   }
 
   @Test
   void anAppThatIsInstalledStaysInstalledHoweverLongItWouldTakeNow() {
-    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.none());
     World slower = BenchWorld.technician("workload.apps.0.minutes", "90");
-    PhaseRun again = PhasePlanner.again(slower.at(at(600)), run, Strikes.NONE);
+    PhaseRun again = PhasePlanner.again(slower.at(at(600)), run, Strikes.none());
     assertThat(again.at(at(600))).isEqualTo(run.at(at(600)));
     assertThat(again.length()).isEqualTo(run.length());
   }
 
   @Test
   void anAppThatIsInstalledCannotFailAnyMore() {
-    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.none());
     World undetected = BenchWorld.technician("workload.apps.0.detected", "false");
-    assertThat(PhasePlanner.again(undetected.at(at(600)), run, Strikes.NONE).failing()).isEmpty();
-    assertThat(PhasePlanner.again(undetected.at(at(100)), run, Strikes.NONE).failing()).isPresent();
+    assertThat(PhasePlanner.again(undetected.at(at(600)), run, Strikes.none()).failing()).isEmpty();
+    assertThat(PhasePlanner.again(undetected.at(at(100)), run, Strikes.none()).failing())
+        .isPresent();
   }
 
   @Test
   void whatIsAssignedMeanwhileIsInstalledToo() {
-    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(BenchWorld.technician(), DEVICE_SETUP, Strikes.none());
     World more =
         BenchWorld.technician("workload.certificates", "3", "workload.networkConnections", "0");
-    PhaseRun again = PhasePlanner.again(more.at(at(600)), run, Strikes.NONE);
+    PhaseRun again = PhasePlanner.again(more.at(at(600)), run, Strikes.none());
     assertThat(EspRows.of(again.at(at(600)))).contains("certificates complete 3/3");
   }
 
@@ -119,7 +120,7 @@ class PlanAgainTest {
     World world = BenchWorld.technician("workload.policies", "10");
     PhaseRun stuck = PhasePlanner.begin(world, DEVICE_SETUP, stall(EspTask.SECURITY_POLICIES));
     assertThat(EspRows.of(stuck.at(at(3000)))).contains("security-policies identifying 0/1");
-    PhaseRun freed = PhasePlanner.again(world.at(at(3000)), stuck, Strikes.NONE);
+    PhaseRun freed = PhasePlanner.again(world.at(at(3000)), stuck, Strikes.none());
     assertThat(EspRows.of(freed.at(at(3019)))).contains("security-policies identifying 0/1");
     assertThat(EspRows.of(freed.at(at(3069)))).contains("security-policies working 0/1");
     assertThat(EspRows.of(freed.at(at(3070)))).contains("security-policies complete 1/1");
@@ -129,7 +130,7 @@ class PlanAgainTest {
   void aRowThatNeverStoodStillIsNotPutOffByAnothersFreeing() {
     World world = BenchWorld.technician();
     PhaseRun stuck = PhasePlanner.begin(world, DEVICE_SETUP, stall(EspTask.CERTIFICATES));
-    PhaseRun freed = PhasePlanner.again(world.at(at(600)), stuck, Strikes.NONE);
+    PhaseRun freed = PhasePlanner.again(world.at(at(600)), stuck, Strikes.none());
     assertThat(EspRows.of(freed.at(at(600)))).contains("network-connections complete 1/1");
     assertThat(EspRows.of(freed.at(at(600)))).contains("certificates identifying 0/1");
   }

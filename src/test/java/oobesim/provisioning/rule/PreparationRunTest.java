@@ -61,11 +61,11 @@ class PreparationRunTest {
     World begun = begun(60, "good").world();
     PhaseRun run = begun.state().preparation().orElseThrow();
     World offline = new Worlds(begun).later(Duration.ofMinutes(5)).withoutInternet().world();
-    PhaseRun still = PreparationRun.again(offline, run, Strikes.NONE);
+    PhaseRun still = PreparationRun.again(offline, run, Strikes.none());
     assertThat(still.paused()).isTrue();
 
     World online = new Worlds(begun).later(Duration.ofMinutes(15)).world();
-    PhaseRun on = PreparationRun.again(online, still, Strikes.NONE);
+    PhaseRun on = PreparationRun.again(online, still, Strikes.none());
     assertThat(on.paused()).isFalse();
     assertThat(new PreparationRun(on, Duration.ofMinutes(60)).endsAt())
         .isEqualTo(Duration.ofMinutes(20 + 10));
@@ -74,7 +74,7 @@ class PreparationRunTest {
   @Test
   void withoutAppsItIsTheAgentsTimeAlone() {
     World world = Worlds.fresh().withNothingToInstall().world();
-    PhaseRun run = PreparationRun.begin(world, Strikes.NONE);
+    PhaseRun run = PreparationRun.begin(world, Strikes.none());
     assertThat(run.length()).isEqualTo(Duration.ofMinutes(3));
   }
 
@@ -93,7 +93,7 @@ class PreparationRunTest {
             .with(new PreparationPolicy("DP", Duration.ofMinutes(limit), "", true, true))
             .withWorkload(new Workload(List.of(app), 0, 0, 0))
             .world();
-    PhaseRun run = PreparationRun.begin(world, Strikes.NONE);
+    PhaseRun run = PreparationRun.begin(world, Strikes.none());
     return new Worlds(world.device(d -> d.withPreparation(Optional.of(run))));
   }
 }

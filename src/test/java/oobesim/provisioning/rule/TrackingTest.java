@@ -63,14 +63,14 @@ class TrackingTest {
   void anAppThatFailsSpoilsThePageOnlyIfItBlocks(
       String who, String selected, boolean onlyFailSelected, String broken, String outcome) {
     World world = world(who, selected, onlyFailSelected, Set.of(broken));
-    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_SETUP, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_SETUP, Strikes.none());
     assertThat(run.failing().isPresent() ? "failed" : "complete").isEqualTo(outcome);
   }
 
   @Test
   void anAppThatFailsWithoutBlockingLetsTheOthersComplete() {
     World world = world("technician", "B", true, Set.of("A"));
-    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_SETUP, Strikes.NONE);
+    PhaseRun run = PhasePlanner.begin(world, EspPhase.DEVICE_SETUP, Strikes.none());
     TaskProgress apps = run.at(run.length()).getLast();
     assertThat(apps.status()).isEqualTo(TaskStatus.COMPLETE);
     assertThat(apps.done()).isEqualTo(apps.total());

@@ -26,7 +26,7 @@ class UnwatchedWorkTest {
 
   @Test
   void theDevicesAppsComeFirstThenThePersons() {
-    List<PhaseRun> runs = UnwatchedWork.begin(managed(), Strikes.NONE);
+    List<PhaseRun> runs = UnwatchedWork.begin(managed(), Strikes.none());
 
     assertThat(runs)
         .extracting(PhaseRun::phase)
@@ -43,12 +43,12 @@ class UnwatchedWorkTest {
   void whatIsUnderWayBeginsNoSecondTime() {
     World managed = managed();
     World working =
-        managed.device(d -> d.withUnwatched(UnwatchedWork.begin(managed, Strikes.NONE)));
+        managed.device(d -> d.withUnwatched(UnwatchedWork.begin(managed, Strikes.none())));
 
-    assertThat(UnwatchedWork.begin(working, Strikes.NONE)).isEmpty();
+    assertThat(UnwatchedWork.begin(working, Strikes.none())).isEmpty();
     World putAway = working.device(d -> d.putAway(working.now().plus(FIVE)));
     assertThat(putAway.state().unwatched()).isEmpty();
-    assertThat(turns(UnwatchedWork.begin(putAway, Strikes.NONE)))
+    assertThat(turns(UnwatchedWork.begin(putAway, Strikes.none())))
         .extracting(turn -> turn.app().name())
         .containsExactly("Notes", "Mail");
   }
@@ -66,7 +66,7 @@ class UnwatchedWorkTest {
   void whatHasFailedIsNotTriedAgain() {
     World failed = new Worlds(managed()).happened(EventKind.APP_FAILED, "Portal", "0x1").world();
 
-    assertThat(turns(UnwatchedWork.begin(failed, Strikes.NONE)))
+    assertThat(turns(UnwatchedWork.begin(failed, Strikes.none())))
         .extracting(turn -> turn.app().name())
         .containsExactly("Notes", "Mail");
   }
@@ -76,7 +76,7 @@ class UnwatchedWorkTest {
   void whatHasFailedForSomebodyElseIsTried() {
     World failed = new Worlds(managed()).happened(EventKind.APP_FAILED, "Mail", "0x1").world();
 
-    assertThat(turns(UnwatchedWork.begin(failed, Strikes.NONE)))
+    assertThat(turns(UnwatchedWork.begin(failed, Strikes.none())))
         .extracting(turn -> turn.app().name())
         .contains("Mail");
   }
@@ -90,7 +90,7 @@ class UnwatchedWorkTest {
   void whoeverIsNotManagedGetsNothing() {
     World world = managed();
     World unmanaged = world.device(d -> d.withHistory(d.history().without(Milestone.ENROLLED)));
-    assertThat(UnwatchedWork.begin(unmanaged, Strikes.NONE)).isEmpty();
+    assertThat(UnwatchedWork.begin(unmanaged, Strikes.none())).isEmpty();
   }
 
   private static World managed() {
