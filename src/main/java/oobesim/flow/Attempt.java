@@ -29,9 +29,16 @@ record Attempt(World world, boolean fresh, Duration begun) {
     return holds(entry.when()) || (meant && begun(entry) && spoiltBy(entry.id()));
   }
 
-  /** Whether nothing is switched on by hand, so that all strikes where the catalogue says. */
-  boolean untouched() {
-    return world.around().faults().isEmpty();
+  /**
+   * Whether all strikes where the catalogue says: nothing that is switched on was put elsewhere.
+   */
+  boolean inPlace() {
+    for (InjectedFault fault : world.around().faults()) {
+      if (fault.place().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a failure that is switched on would spoil this attempt. */
@@ -41,14 +48,14 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Where a failure strikes: an injected one may have been put elsewhere. */
   List<String> places(FailureEntry entry) {
-    return untouched()
+    return inPlace()
         ? entry.places()
         : injected(entry.id()).flatMap(InjectedFault::place).map(List::of).orElseGet(entry::places);
   }
 
   /** Whether a place is one of those. */
   boolean strikesAt(FailureEntry entry, String place) {
-    return untouched()
+    return inPlace()
         ? entry.strikesAt(place)
         : injected(entry.id())
             .flatMap(InjectedFault::place)
@@ -63,7 +70,7 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Ids of the injected failures that such an attempt counts for. */
   List<String> injectedBelow(String place, Collection<FailureEntry> entries) {
-    return untouched()
+    return world.around().faults().isEmpty()
         ? List.of()
         : entries.stream()
             .filter(entry -> injected(entry.id()).isPresent())

@@ -124,7 +124,7 @@ public final class FailureCatalog {
   /** What strikes in the rows of a category that begins now. */
   List<FailureEntry> in(World world, EspPhase phase) {
     Attempt attempt = Attempt.at(world);
-    if (attempt.untouched()) {
+    if (attempt.inPlace()) {
       return rows.getOrDefault(phase.id(), List.of()).stream().filter(attempt::strikes).toList();
     }
     return entries.values().stream()
@@ -168,7 +168,7 @@ public final class FailureCatalog {
 
   private List<FailureEntry> at(Attempt attempt, String place) {
     Collection<FailureEntry> candidates =
-        attempt.untouched() ? places.getOrDefault(place, List.of()) : entries.values();
+        attempt.inPlace() ? places.getOrDefault(place, List.of()) : entries.values();
     return candidates.stream()
         .filter(entry -> attempt.strikesAt(entry, place))
         .filter(attempt::strikes)
