@@ -39,7 +39,9 @@ final class GalleryWriter {
   /** Writes all; how many situations that are. */
   int write(List<Card> cards) {
     Predicate<Card> large = card -> full || GalleryPage.isFace(card, cards);
+    // One size after the other: a display of another size is styled anew.
     List<SnapshotPlan.Planned> pictures = new ArrayList<>();
+    List<SnapshotPlan.Planned> larger = new ArrayList<>();
     for (Card card : cards) {
       card.screens()
           .forEach(
@@ -48,10 +50,11 @@ final class GalleryWriter {
                 pictures.add(new SnapshotPlan.Planned("pictures/" + name, screen, SMALL));
                 if (large.test(card)) {
                   SimulatedDisplay display = full ? SimulatedDisplay.USUAL : FACE;
-                  pictures.add(new SnapshotPlan.Planned("large/" + name, screen, display));
+                  larger.add(new SnapshotPlan.Planned("large/" + name, screen, display));
                 }
               });
     }
+    pictures.addAll(larger);
     Set<String> gone = earlier();
     SnapshotWriter writer = new SnapshotWriter(program, folder);
     writer.write(pictures, planned -> full && planned.name().startsWith("large/"));

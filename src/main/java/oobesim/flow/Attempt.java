@@ -32,9 +32,21 @@ record Attempt(World world, boolean fresh, Duration begun) {
     return meant && begun(candidate.entry()) && spoiltBy(candidate.entry().id());
   }
 
-  /** Whether nothing is switched on by hand, so that all strikes where the catalogue says. */
+  /** Whether nothing is switched on by hand. */
   boolean untouched() {
     return world.around().faults().isEmpty();
+  }
+
+  /**
+   * Whether all strikes where the catalogue says: nothing that is switched on was put elsewhere.
+   */
+  boolean inPlace() {
+    for (InjectedFault fault : world.around().faults()) {
+      if (fault.place().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a failure that is switched on would spoil this attempt. */
@@ -44,7 +56,7 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   /** Where a failure strikes: an injected one may have been put elsewhere. */
   List<String> places(FailureEntry entry) {
-    return untouched()
+    return inPlace()
         ? entry.places()
         : injected(entry.id()).flatMap(InjectedFault::place).map(List::of).orElseGet(entry::places);
   }

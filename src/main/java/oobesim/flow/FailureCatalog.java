@@ -130,7 +130,7 @@ public final class FailureCatalog {
   /** What strikes in the rows of a category that begins now. */
   List<FailureEntry> in(World world, EspPhase phase) {
     Attempt attempt = Attempt.at(world);
-    if (attempt.untouched()) {
+    if (attempt.inPlace()) {
       return striking(attempt, rows.getOrDefault(phase.id(), List.of()));
     }
     String below = phase.id() + "/";
@@ -159,7 +159,7 @@ public final class FailureCatalog {
   }
 
   List<FailureEntry> at(Attempt attempt, String place) {
-    if (attempt.untouched()) {
+    if (attempt.inPlace()) {
       return striking(attempt, places.getOrDefault(place, List.of()));
     }
     return striking(

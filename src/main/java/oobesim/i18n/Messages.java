@@ -158,10 +158,25 @@ public final class Messages {
    * not be in each variant.
    */
   private boolean namedInAVariant(String key, String name) {
-    String stem = key.replaceFirst("\\.(one|several)$", "");
-    return texts.entrySet().stream()
-        .filter(it -> it.getKey().equals(stem) || it.getKey().startsWith(stem + "."))
-        .anyMatch(it -> new Template(it.getValue()).names().contains(name));
+    String stem = stem(key);
+    String variant = stem + ".";
+    // All texts of the language are asked, so without a stream.
+    for (Map.Entry<String, String> it : texts.entrySet()) {
+      boolean same = it.getKey().startsWith(variant) || it.getKey().equals(stem);
+      if (same && new Template(it.getValue()).names().contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stem(String key) {
+    for (String ending : List.of(Plurals.ONE, Plurals.SEVERAL)) {
+      if (key.endsWith(ending)) {
+        return key.substring(0, key.length() - ending.length());
+      }
+    }
+    return key;
   }
 
   private static boolean counts(String key, String name) {

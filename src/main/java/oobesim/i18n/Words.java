@@ -13,27 +13,31 @@ public final class Words {
   private final Locale locale;
   private final UnaryOperator<String> pen;
   private final Translations files;
-  private final Map<String, Messages> bundles = new ConcurrentHashMap<>();
+  private final Map<String, Messages> bundles;
 
-  private Words(Locale locale, UnaryOperator<String> pen, Translations files) {
+  private Words(
+      Locale locale, UnaryOperator<String> pen, Translations files, Map<String, Messages> bundles) {
     this.locale = locale;
     this.pen = pen;
     this.files = files;
+    this.bundles = bundles;
   }
 
   /** The words of the locale's language, English where it has none. */
   public static Words in(Locale locale) {
-    return new Words(locale, UnaryOperator.identity(), Translations.none());
+    return new Words(
+        locale, UnaryOperator.identity(), Translations.none(), new ConcurrentHashMap<>());
   }
 
   /** The same words, each text as a pen writes it: prepared for where it is shown. */
   public Words written(UnaryOperator<String> other) {
-    return new Words(locale, other, files);
+    return new Words(locale, other, files, new ConcurrentHashMap<>());
   }
 
   /** The same words with what says texts of files; what was known before says the rest. */
   public Words knowing(Translations more) {
-    return new Words(locale, pen, more.or(files));
+    // The program's own texts are the same, and are read once for both.
+    return new Words(locale, pen, more.or(files), bundles);
   }
 
   /** What a file says, in this language if somebody has translated it, else as it is written. */

@@ -48,7 +48,8 @@ class LibraryFolderTest {
     Path script = Files.writeString(folder.resolve("s.script"), "power on\nwait 1m\n");
     List<String> call = new ArrayList<>();
     call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    call.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+    call.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    call.add("--enable-native-access=ALL-UNNAMED");
     call.addAll(List.of("-XX:-UsePerfData", "-Duser.home=" + home));
     call.add("-Djava.io.tmpdir=" + temporary);
     call.addAll(List.of(options));

@@ -51,7 +51,8 @@ class NoConnectionTest {
   private static String java(String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Djava.awt.headless=true");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(words));
     return String.join(" ", command.stream().map(word -> "'" + word + "'").toList());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import oobesim.app.Main;
 import oobesim.i18n.Words;
 import oobesim.session.FlowSource;
@@ -32,6 +33,9 @@ public final class Call {
 
   /** Those inside the program, which a process of its own would read for each call. */
   private static final FlowSource FLOWS = Main.program(nowhere()).flows();
+
+  /** Likewise what the program says in a language. */
+  private static final Map<String, Words> SPOKEN = new ConcurrentHashMap<>();
 
   private final List<RunRequest> opened = new ArrayList<>();
   private PictureSource pictures = (screen, display) -> SHOT;
@@ -54,7 +58,7 @@ public final class Call {
 
   /** In a language. */
   public Call speaking(String language) {
-    words = Words.in(Locale.forLanguageTag(language));
+    words = SPOKEN.computeIfAbsent(language, tag -> Words.in(Locale.forLanguageTag(tag)));
     return this;
   }
 

@@ -53,6 +53,15 @@ class WordsTest {
     assertThat(words.ofFile("a")).isEqualTo("a");
   }
 
+  @Test
+  void wordsThatKnowMoreFilesReadNoBundleAgain() {
+    Words more = words.knowing(known(Map.of("a", "A")));
+    assertThat(more.bundle("caller")).isSameAs(words.bundle("caller"));
+    assertThat(words.written(text -> "<" + text + ">").bundle("caller"))
+        .as("another pen")
+        .isNotSameAs(words.bundle("caller"));
+  }
+
   private static Translations known(Map<String, String> texts) {
     return text -> Optional.ofNullable(texts.get(text));
   }

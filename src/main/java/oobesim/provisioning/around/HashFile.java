@@ -170,6 +170,11 @@ public record HashFile(List<String> lines) {
   }
 
   private static long commas(String row) {
-    return row.chars().filter(letter -> letter == ',').count();
+    // Asked at each moment of a run, of rows that may be as long as a file.
+    long commas = 0;
+    for (int at = row.indexOf(','); at >= 0; at = row.indexOf(',', at + 1)) {
+      commas++;
+    }
+    return commas;
   }
 }

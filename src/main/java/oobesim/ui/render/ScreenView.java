@@ -43,6 +43,7 @@ public final class ScreenView extends Region implements Moving {
   private final CrossFade stage = new CrossFade();
   private final CrossFade windows = new CrossFade();
   private final Display display = new Display(new StackPane(stage, windows));
+  private final WornSheets sheets = new WornSheets(this);
   private final ScreenFocus keyboard = new ScreenFocus(this, this::node);
   private Optional<Shown> shown = Optional.empty();
   private Optional<Shown> window = Optional.empty();
@@ -227,10 +228,11 @@ public final class ScreenView extends Region implements Moving {
     look = Optional.of(next);
     Lettering letters = next.lettering();
     letters.load();
-    getStylesheets().setAll(Stylesheets.ofWindows(next.windows().number(), letters));
-    if (next.theme() == Theme.HIGH_CONTRAST) {
-      getStylesheets().add(Stylesheets.highContrast(letters));
-    }
+    String windows = Stylesheets.ofWindows(next.windows().number(), letters);
+    sheets.wear(
+        next.theme() == Theme.HIGH_CONTRAST
+            ? List.of(windows, Stylesheets.highContrast(letters))
+            : List.of(windows));
     display.setNodeOrientation(
         letters.fromTheRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     return true;

@@ -117,7 +117,7 @@ public enum Lettering {
 
   /** What gives texts in these letters their font on a page in others. */
   String rule() {
-    return "." + styleClass() + " .words { -fx-font-family: \"" + regular + "\"; }";
+    return "." + styleClass() + " > .words { -fx-font-family: \"" + regular + "\"; }";
   }
 
   /** What gives a console these letters: its own font, with letters of one width, lacks some. */
