@@ -129,6 +129,6 @@ class OutputLanguageTest {
   }
 
   private static EnglishLeft left(String tag) {
-    return new EnglishLeft(Locale.forLanguageTag(tag));
+    return EnglishLeft.in(Locale.forLanguageTag(tag));
   }
 }

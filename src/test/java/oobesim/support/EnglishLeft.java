@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -39,17 +40,25 @@ public final class EnglishLeft {
   /** Signs and units. */
   private static final int LEAST_LETTERS = 2;
 
+  /** All texts of two languages are compared for one, which is done once. */
+  private static final Map<Locale, EnglishLeft> KNOWN = new ConcurrentHashMap<>();
+
   private final List<String> device = ofDevice();
   private final Locale language;
   private final Map<String, String> translated = new HashMap<>();
 
-  public EnglishLeft(Locale language) {
+  private EnglishLeft(Locale language) {
     this.language = language;
     Words english = Words.in(Locale.ENGLISH);
     Words other = Words.in(language);
     BUNDLES.forEach(name -> compare(english.bundle(name), other.bundle(name)));
     ShippedTexts.in(language.getLanguage()).texts().forEach(this::compare);
     translated.keySet().removeAll(ScreenId.words());
+  }
+
+  /** What is left where a language is spoken. */
+  public static EnglishLeft in(Locale language) {
+    return KNOWN.computeIfAbsent(language, EnglishLeft::new);
   }
 
   private void compare(String text, String said) {

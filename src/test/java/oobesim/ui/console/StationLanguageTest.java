@@ -28,7 +28,7 @@ class StationLanguageTest {
     "ar, 1000, 700"
   })
   void noEnglishIsLeftAtTheStationAndNothingIsCutOff(String tag, double width, double height) {
-    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    EnglishLeft left = EnglishLeft.in(Locale.forLanguageTag(tag));
     try (StationDriver station =
         StationDriver.open("preprovisioning-entra", width, height, left.language())) {
       left.none(station.stage(), "station");

@@ -49,7 +49,7 @@ class DrillLanguageTest {
   })
   void aDrillAtTheDeviceSaysNothingInEnglishAndCutsNothingOff(
       String tag, double width, double height) {
-    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    EnglishLeft left = EnglishLeft.in(Locale.forLanguageTag(tag));
     try (WindowDriver window = window(tag, width, height)) {
       window.does(Command.DRILLS);
       for (int i = 0; i < drills(window).getItems().size(); i += 3) {
@@ -126,7 +126,7 @@ class DrillLanguageTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "ar", "fr", "es", "pt-BR", "ja"})
   void aDrillOnThePhoneSaysNothingInEnglishAndCutsNothingOff(String tag) {
-    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    EnglishLeft left = EnglishLeft.in(Locale.forLanguageTag(tag));
     try (WindowDriver window = window(tag, 1280, 800)) {
       begin(window, "d-03", Sitting.Mode.TRY);
       reads(left, window, "help desk");

@@ -32,7 +32,7 @@ class OwnLanguageTest {
   @ParameterizedTest(name = "{0} {1}x{2}")
   @MethodSource("windows")
   void noEnglishIsLeftInTheWindowAndNothingIsCutOff(String tag, double width, double height) {
-    EnglishLeft left = new EnglishLeft(Locale.forLanguageTag(tag));
+    EnglishLeft left = EnglishLeft.in(Locale.forLanguageTag(tag));
     try (WindowDriver window = WindowDriver.unseenStart(left.language(), width, height)) {
       reads(left, window, "start");
       Fx.run(() -> window.window().open(BENCH));
