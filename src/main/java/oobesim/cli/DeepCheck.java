@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +143,7 @@ final class DeepCheck {
   }
 
   private static Finding trap(Trap trap) {
-    String code = trap.turns() ? "live-lock" : "stuck";
+    String code = trap.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Phrase message = Phrase.of(BUNDLE, code, "state", trap.state().value());
     return new Finding(
         code,

@@ -21,7 +21,7 @@ import oobesim.profile.SimulationProfile;
  * @param findings what is wrong with what the script says of it
  */
 record ScriptProfile(Path file, SimulationProfile profile, List<Finding> findings) {
-  private static final Pattern NAMED = Pattern.compile("\\s*#\\s*Profile:\\s*(\\S.*?)\\s*");
+  private static final Pattern NAMED = Pattern.compile("\\s*+#\\s*+Profile:\\s*+(\\S.*)");
 
   ScriptProfile {
     findings = List.copyOf(findings);
@@ -32,7 +32,7 @@ record ScriptProfile(Path file, SimulationProfile profile, List<Finding> finding
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
-      Matcher named = NAMED.matcher(line);
+      Matcher named = NAMED.matcher(line.stripTrailing());
       if (named.matches()) {
         return named(program, script, named.group(1), new Position(number, 1));
       }

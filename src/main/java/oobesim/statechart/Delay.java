@@ -54,7 +54,8 @@ public sealed interface Delay {
   final class Words {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
     // A name starts in lower case, so that no duration such as PT36S can be taken for one.
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*");
+    private static final Pattern NAME =
+        Pattern.compile("[a-z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+");
 
     private static final Duration LONGEST = Duration.ofDays(36_500);
 

@@ -52,6 +52,36 @@ class DeepCheckTest {
         .outContains("live-lock: state windows-oobe.on.oobe.pages.prefetch only leads round");
   }
 
+  /** A button of the one page leads to the other, and time back: nobody is stuck at the button. */
+  @Test
+  void whoeverCanDoSomethingThatOnlyLeadsBackIsNotStuck() throws IOException {
+    Path circle =
+        Files.writeString(
+            folder.resolve("circle.json"),
+            """
+            { "id": "circle", "initial": "off", "states": {
+              "off": { "meta": {"screen": "off"}, "on": {"power-on": {"target": "boot"}} },
+              "boot": { "meta": {"screen": "boot"}, "after": {"PT6S": {"target": "region"}} },
+              "region": { "meta": {"screen": "region"}, "on": {"yes": {"target": "boot"}} } } }
+            """);
+    CommandResult told = deep(circle);
+    assertThat(told)
+        .outContains("circle: whatever is done in state circle.boot only leads round")
+        .outContains("circle: whatever is done in state circle.region only leads round");
+    Assertions.assertThat(told.out()).doesNotContain("stuck:", "live-lock:");
+  }
+
+  @Test
+  void contractsOfAFlowThatIsNotThereAreAFindingLikeOthers() throws IOException {
+    Path contracts =
+        Files.writeString(folder.resolve("c.json"), "{\"flow\": \"nowhere\",\n \"contracts\": []}");
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"users\": 7}");
+    assertThat(oobesim("check", contracts, other))
+        .exitedWith(1)
+        .outContains("c.json:1:10: unknown-flow: there is no flow \"nowhere\"")
+        .outContains("other.json:1:11");
+  }
+
   @Test
   void aBrokenContractComesWithAScript() throws IOException {
     Path out = folder.resolve("broken");
