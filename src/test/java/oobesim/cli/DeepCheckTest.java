@@ -90,8 +90,33 @@ class DeepCheckTest {
         .outContains("Contracts kept: 23 of 24");
     Assertions.assertThat(out.resolve("failure-page-has-a-failure.script"))
         .content()
-        .startsWith("power on\n")
+        .startsWith("# Contract: failure-page-has-a-failure\n\npower on\n")
         .endsWith("click provision\n");
+  }
+
+  /** Else somebody would take the flow for broken still. */
+  @Test
+  void aContractThatIsKeptAgainHasNoScriptAnyMore() throws IOException {
+    Path out = folder.resolve("broken");
+    Path mine = out.resolve("joined-for-ever.script");
+    deep(flow(PROVISION, TO_A_FAILURE), "--out", out);
+    Files.writeString(mine, "power on\n");
+    deep(FLOW, "--out", out);
+    Assertions.assertThat(out).isDirectoryContaining(mine::equals);
+    Assertions.assertThat(out.resolve("failure-page-has-a-failure.script")).doesNotExist();
+  }
+
+  /** Then whoever checks or plays the script knows what it was made of. */
+  @Test
+  void aScriptNamesTheProfileThatItIsFor() throws IOException {
+    flow(PROVISION, TO_A_FAILURE);
+    Path profile = Files.writeString(folder.resolve("own.json"), "{\"flow\": \"flow.json\"}");
+    deep(profile, "--out", folder);
+    Path script = folder.resolve("failure-page-has-a-failure.script");
+    Assertions.assertThat(script)
+        .content()
+        .startsWith("# Contract: failure-page-has-a-failure\n# Profile: own.json\n\npower on\n");
+    assertThat(oobesim("check", script)).exitedWith(0);
   }
 
   @Test
