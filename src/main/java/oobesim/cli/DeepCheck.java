@@ -85,10 +85,16 @@ final class DeepCheck {
     if (object.has("states")) {
       SimulationProfile profile =
           ProfileReader.read(program.defaultProfile(), program.shelves()).first().orElseThrow();
-      return program.flows().compile(text).flow().map(flow -> new Tried(flow, profile, Optional.empty()));
+      return program
+          .flows()
+          .compile(text)
+          .flow()
+          .map(flow -> new Tried(flow, profile, Optional.empty()));
     }
     Reading reading = inputs.reading(file, chosen);
-    return reading.first().map(it -> new Tried(inputs.flow(it, file).flow(), it, Optional.of(file)));
+    return reading
+        .first()
+        .map(it -> new Tried(inputs.flow(it, file).flow(), it, Optional.of(file)));
   }
 
   private List<FileFinding> check(Path file, Tried tried) {

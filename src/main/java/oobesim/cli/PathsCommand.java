@@ -79,8 +79,7 @@ final class PathsCommand implements Callable<Integer> {
     Outputs.make(out);
     List<PathSet.Path> scripts = report.paths().scripts();
     for (int i = 0; i < scripts.size(); i++) {
-      List<String> lines =
-          new ArrayList<>(List.of(ScriptProfile.comment(program, file, out), ""));
+      List<String> lines = new ArrayList<>(List.of(ScriptProfile.comment(program, file, out), ""));
       lines.addAll(scripts.get(i).script());
       Outputs.write(out.resolve(name(i)), bytes(String.join("\n", lines) + "\n"));
       earlier.remove(name(i));

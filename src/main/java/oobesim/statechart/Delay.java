@@ -38,7 +38,9 @@ public sealed interface Delay {
   /** Reads milliseconds, an ISO-8601 duration, or a name; empty if it is none of them. */
   static Optional<Delay> of(String text) {
     if (Words.DIGITS.matcher(text).matches()) {
-      return Optional.of(new Fixed(Duration.ofMillis(Long.parseLong(text))));
+      return Optional.of(Duration.ofMillis(Long.parseLong(text)))
+          .filter(Words::usable)
+          .map(Fixed::new);
     }
     if (Words.NAME.matcher(text).matches()) {
       return Optional.of(new Named(text));

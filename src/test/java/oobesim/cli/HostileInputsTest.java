@@ -126,6 +126,7 @@ class HostileInputsTest {
             "{\"initial\":\"a\",\"states\":{\"" + "a".repeat(1900) + "\":" + page + "}}",
             "limit-flow-name"),
         row("a long delay", after("x".repeat(1900)), "limit-flow-name"),
+        row("a delay of thirty thousand years", after("9".repeat(15)), "malformed-delay"),
         row("a delay of too many digits", after("9".repeat(190)), "malformed-delay"),
         row("every millisecond", after("1"), ""),
         row("a number of a million digits", entry("1e99999999"), "limit-number-digits"),

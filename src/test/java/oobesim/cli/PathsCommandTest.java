@@ -103,6 +103,20 @@ class PathsCommandTest {
     return Files.writeString(profile, "{\"flow\": \"small-flow.json\"}");
   }
 
+  @Test
+  void whatTimeBringsIsCalledAsInDrawings() throws IOException {
+    Path flow = small(folder.resolve("small.json")).resolveSibling("small-flow.json");
+    Files.writeString(
+        flow,
+        Files.readString(flow)
+            .replace(
+                "\"boot\"} }",
+                "\"boot\"}, \"after\": {\"PT6S\": {\"guard\": \"wired && !wired\", \"target\":"
+                    + " \"off\"}} }"));
+    assertThat(oobesim("paths", folder.resolve("small.json")))
+        .outContains("small.boot after PT6S [wired && !wired] → small.off: in small.boot");
+  }
+
   @ParameterizedTest
   @CsvSource({"paths, 0", "paths, -3", "paths, 100001", "check, 0"})
   void aBoundThatLooksAtNothingOrFillsTheMemoryIsRefused(String command, String bound) {
