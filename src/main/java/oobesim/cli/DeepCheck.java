@@ -157,7 +157,7 @@ final class DeepCheck {
         "",
         contract.position(),
         message,
-        Phrase.of(BUNDLE, "by-script", "script", words(lines)));
+        Phrase.of(BUNDLE, "by-script", "script", Phrase.verbatim(words(lines))));
   }
 
   private static Finding trap(Trap trap) {
@@ -169,7 +169,7 @@ final class DeepCheck {
         "",
         Position.START,
         message,
-        Phrase.of(BUNDLE, "by-script", "script", words(trap.lines())));
+        Phrase.of(BUNDLE, "by-script", "script", Phrase.verbatim(words(trap.lines()))));
   }
 
   private static String words(List<Instruction.Doing> lines) {

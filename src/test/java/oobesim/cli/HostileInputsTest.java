@@ -217,6 +217,16 @@ class HostileInputsTest {
     }
   }
 
+  /** Nobody finds a fault behind a word that fills the terminal a hundred times. */
+  @Test
+  void aWordOfAnyLengthIsToldByItsBeginning() throws IOException {
+    Path file = folder.resolve("long.json");
+    Files.writeString(file, "{\"windows\": {\"edition\": \"" + "x".repeat(500_000) + "\"}}");
+    CommandResult told = oobesim("check", file);
+    CommandResultAssert.assertThat(told).exitedWith(1).outContains("x…");
+    assertThat(told.out()).contains("unknown-word", "known: Education").hasSizeLessThan(4_000);
+  }
+
   @Test
   void aFlowThatNeverRestsEndsItsRunWithACode() throws IOException {
     Files.writeString(folder.resolve("flow.json"), after("1"));

@@ -103,6 +103,15 @@ class PathsCommandTest {
     return Files.writeString(profile, "{\"flow\": \"small-flow.json\"}");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "profiles/flows/windows-oobe.json, 'this is a flow (it has no device'",
+    "profiles/drills/d-05-retry-is-enough.json, 'this is a drill ('"
+  })
+  void whatIsNoProfileButOfThisProgramIsCalledByItsName(String file, String said) {
+    assertThat(oobesim("paths", file)).exitedWith(2).errContains(said);
+  }
+
   @Test
   void whatTimeBringsIsCalledAsInDrawings() throws IOException {
     Path flow = small(folder.resolve("small.json")).resolveSibling("small-flow.json");
