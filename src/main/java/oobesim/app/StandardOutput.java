@@ -14,6 +14,9 @@ import oobesim.cli.OutputLost;
 final class StandardOutput extends OutputStream {
   private final OutputStream out = new FileOutputStream(FileDescriptor.out);
 
+  /** Told once; whatever is left in buffers need not be told again. */
+  private boolean lost;
+
   @Override
   public void write(int one) {
     write(new byte[] {(byte) one}, 0, 1);
@@ -21,9 +24,13 @@ final class StandardOutput extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int length) {
+    if (lost) {
+      return;
+    }
     try {
       out.write(bytes, from, length);
     } catch (IOException fault) {
+      lost = true;
       throw new OutputLost(fault);
     }
   }

@@ -2,6 +2,7 @@
 package oobesim.authoring;
 
 import java.util.Locale;
+import oobesim.document.Kebab;
 
 /**
  * What somebody wants of a new drill.
@@ -17,11 +18,11 @@ public record Wish(String id, String title) {
     String plain =
         words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+", "");
     String kept = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-+$", "");
-    return kept.isEmpty() ? "new-drill" : kept;
+    return Kebab.namesFile(kept) ? kept : (kept + "-drill").replaceFirst("^-", "new-");
   }
 
   /** Whether a word can be an id. */
   public static boolean isId(String word) {
-    return word.length() <= LONGEST && word.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    return Kebab.namesFile(word);
   }
 }

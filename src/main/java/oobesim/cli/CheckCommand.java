@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import oobesim.i18n.Words;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints every fault of files. */
 @Command(name = "check")
@@ -33,6 +36,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR")
   private Path out;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private ProfileOption chosen;
 
   @Mixin private LanguageOption texts;
@@ -41,8 +46,20 @@ final class CheckCommand implements Callable<Integer> {
     this.program = program;
   }
 
+  /** An option that nothing would hear of. */
+  private void requireDeep() {
+    Stream.of("--bound", "--out")
+        .filter(option -> !deep && spec.commandLine().getParseResult().hasMatchedOption(option))
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new Refused(Refusal.of("needs-deep", "option", option));
+            });
+  }
+
   @Override
   public Integer call() {
+    requireDeep();
     FileChecker checker = new FileChecker(program, chosen.name());
     files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.DRILL, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);

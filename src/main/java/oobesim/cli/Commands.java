@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -86,21 +87,27 @@ public final class Commands {
           }
         });
     root.registerConverter(Locale.class, Commands::locale);
+    root.registerConverter(Path.class, Commands::path);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));
     root.setHelpFactory((command, scheme) -> HelpTexts.help(command, scheme, program.words()));
     root.setOut(writer(program.console().out()));
     root.setErr(writer(program.console().err()));
-    root.setExecutionStrategy(Commands::carryOut);
+    root.setExecutionStrategy(call -> carryOut(call, endings));
     root.setParameterExceptionHandler(endings);
     root.setExecutionExceptionHandler(endings);
     return root;
   }
 
-  private static int carryOut(ParseResult call) {
+  /** Help and version are printed outside of any command, whose exceptions others look after. */
+  private static int carryOut(ParseResult call, Endings endings) {
     BeforeCommand.settle(call);
-    return new RunLast().execute(call);
+    try {
+      return new RunLast().execute(call);
+    } catch (OutputLost lost) {
+      return endings.lost(lost);
+    }
   }
 
   private static Map<String, Function<Program, Object>> commands() {
@@ -140,6 +147,14 @@ public final class Commands {
     } catch (IllformedLocaleException fault) {
       throw new TypeConversionException(Refusal.english("wrong-language", "word", tag));
     }
+  }
+
+  /** Nothing would be taken for the folder in which the program is called. */
+  private static Path path(String word) {
+    if (word.isEmpty()) {
+      throw new TypeConversionException("");
+    }
+    return Path.of(word);
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

@@ -2,9 +2,11 @@
 package oobesim.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,9 @@ import oobesim.script.Instruction;
 final class DeepCheck {
   private static final String BUNDLE = "exploration";
 
+  /** The first line of a script that breaks a contract, before its id. */
+  private static final String MADE = "# Contract: ";
+
   private final Program program;
   private final Optional<String> chosen;
   private final Bound bound;
@@ -56,8 +61,12 @@ final class DeepCheck {
     this.out = out;
   }
 
-  /** A flow with the profile that it is tried with. */
-  private record Tried(Flow flow, SimulationProfile profile) {}
+  /**
+   * A flow with the profile that it is tried with.
+   *
+   * @param named the profile's file, where it is the one that asks for the flow
+   */
+  private record Tried(Flow flow, SimulationProfile profile, Optional<Path> named) {}
 
   /** What is found behind a file; nothing if it has no flow that can be run. */
   List<FileFinding> check(Path file) {
@@ -76,10 +85,16 @@ final class DeepCheck {
     if (object.has("states")) {
       SimulationProfile profile =
           ProfileReader.read(program.defaultProfile(), program.shelves()).first().orElseThrow();
-      return program.flows().compile(text).flow().map(flow -> new Tried(flow, profile));
+      return program
+          .flows()
+          .compile(text)
+          .flow()
+          .map(flow -> new Tried(flow, profile, Optional.empty()));
     }
     Reading reading = inputs.reading(file, chosen);
-    return reading.first().map(it -> new Tried(inputs.flow(it, file).flow(), it));
+    return reading
+        .first()
+        .map(it -> new Tried(inputs.flow(it, file).flow(), it, Optional.of(file)));
   }
 
   private List<FileFinding> check(Path file, Tried tried) {
@@ -97,9 +112,13 @@ final class DeepCheck {
     broken.forEach(
         (bit, lines) -> {
           Contract contract = reading.contracts().get(bit);
-          write(contract.id(), lines);
+          write(tried, contract.id(), lines);
           findings.add(at(promised.orElseThrow(), broken(contract, lines)));
         });
+    reading.contracts().stream()
+        .map(Contract::id)
+        .filter(id -> broken.keySet().stream().noneMatch(bit -> id(reading, bit).equals(id)))
+        .forEach(this::remove);
     found.traps().forEach(trap -> findings.add(at(file, trap(trap))));
     hidden(tried.flow(), found).forEach(it -> findings.add(at(file, it)));
     Phrase kept =
@@ -138,11 +157,11 @@ final class DeepCheck {
         "",
         contract.position(),
         message,
-        Phrase.of(BUNDLE, "by-script", "script", words(lines)));
+        Phrase.of(BUNDLE, "by-script", "script", Phrase.verbatim(words(lines))));
   }
 
   private static Finding trap(Trap trap) {
-    String code = trap.turns() ? "live-lock" : "stuck";
+    String code = trap.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Phrase message = Phrase.of(BUNDLE, code, "state", trap.state().value());
     return new Finding(
         code,
@@ -150,7 +169,7 @@ final class DeepCheck {
         "",
         Position.START,
         message,
-        Phrase.of(BUNDLE, "by-script", "script", words(trap.lines())));
+        Phrase.of(BUNDLE, "by-script", "script", Phrase.verbatim(words(trap.lines()))));
   }
 
   private static String words(List<Instruction.Doing> lines) {
@@ -180,13 +199,33 @@ final class DeepCheck {
         "screen-not-reached", Severity.INFO, "", Position.START, message, Phrase.NONE);
   }
 
-  private void write(String id, List<Instruction.Doing> lines) {
+  private static String id(ContractReading reading, int bit) {
+    return reading.contracts().get(bit).id();
+  }
+
+  private void write(Tried tried, String id, List<Instruction.Doing> lines) {
     out.ifPresent(
         folder -> {
-          String text =
-              lines.stream().map(PathSet.Path::words).collect(Collectors.joining("\n", "", "\n"));
-          Path file = folder.resolve(id.replaceAll("[^a-z0-9-]", "-") + ".script");
-          Outputs.write(file, text.getBytes(StandardCharsets.UTF_8));
+          Outputs.make(folder);
+          List<String> text = new ArrayList<>(List.of(MADE + id));
+          tried.named().ifPresent(it -> text.add(ScriptProfile.comment(program, it, folder)));
+          text.add("");
+          lines.stream().map(PathSet.Path::words).forEach(text::add);
+          Outputs.write(
+              script(folder, id),
+              (String.join("\n", text) + "\n").getBytes(StandardCharsets.UTF_8));
         });
+  }
+
+  /** A contract that is kept now has no script any more by which an earlier call broke it. */
+  private void remove(String id) {
+    out.map(folder -> script(folder, id))
+        .filter(Files::isRegularFile)
+        .filter(file -> Inputs.text(file).startsWith(MADE + id + "\n"))
+        .ifPresent(Outputs::remove);
+  }
+
+  private static Path script(Path folder, String id) {
+    return folder.resolve(id + ".script");
   }
 }

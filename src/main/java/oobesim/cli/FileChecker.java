@@ -27,6 +27,7 @@ import oobesim.flow.FailurePlaces;
 import oobesim.flow.Flow;
 import oobesim.flow.FlowReading;
 import oobesim.flow.OwnPages;
+import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
@@ -80,10 +81,18 @@ final class FileChecker {
   }
 
   private void contracts(Path file, String text, Json.Obj object) {
-    String flow =
-        object.get("flow").map(it -> it instanceof Json.Text t ? t.value() : "").orElse("");
-    Flow about = new Inputs(program).flow(flow, file);
-    add(file, ContractReader.read(text, about).findings());
+    String flow = ContractReader.flow(object);
+    Optional<FoundFlow> found = new FlowFinder(program.shelves(), program.flows()).find(flow, file);
+    Optional<Flow> about = found.flatMap(it -> it.reading().flow());
+    if (about.isPresent()) {
+      add(file, ContractReader.read(text, about.get()).findings());
+    } else if (found.isPresent()) {
+      add(found.get().place().file(), found.get().reading().findings());
+    } else {
+      Json at = object.get("flow").orElse(object);
+      Phrase.Sentence message = Phrase.of("findings", "unknown-flow", "flow", flow);
+      add(file, List.of(Finding.error("unknown-flow", at, message)));
+    }
   }
 
   private static boolean isCatalogue(Json.Arr array) {

@@ -86,6 +86,24 @@ final class Outputs {
     }
   }
 
+  /** Makes a folder, if it is not there. */
+  static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException | SecurityException fault) {
+      throw cannotWrite(folder, fault);
+    }
+  }
+
+  /** Takes away a file that an earlier call wrote and this one does not. */
+  static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException | SecurityException fault) {
+      throw cannotWrite(file, fault);
+    }
+  }
+
   static Refused cannotWrite(Path file, Exception fault) {
     return new Refused(
         Refusal.of("not-written", "file", Inputs.name(file), "reason", Inputs.reason(file, fault)),

@@ -2,10 +2,13 @@
 package oobesim.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import oobesim.exploration.Bound;
 import oobesim.exploration.Exploration;
@@ -64,30 +67,25 @@ final class PathsCommand implements Callable<Integer> {
     PathsReport report = new PathsReport(words, found, paths, cover);
     report.text().forEach(program.console()::result);
     if (out != null) {
-      write(report, paths, profile);
+      write(report, profile);
     }
     return ExitCode.DONE;
   }
 
-  private void write(PathsReport report, PathSet paths, SimulationProfile profile) {
-    for (int i = 0; i < paths.scripts().size(); i++) {
-      List<String> lines = new ArrayList<>(List.of("# Profile: " + named(), ""));
-      lines.addAll(paths.scripts().get(i).script());
+  private void write(PathsReport report, SimulationProfile profile) {
+    Path page = out.resolve(PAGE);
+    Set<String> earlier =
+        Files.exists(page) ? PathsPage.scripts(Inputs.utf8(page)) : new LinkedHashSet<>();
+    Outputs.make(out);
+    List<PathSet.Path> scripts = report.paths().scripts();
+    for (int i = 0; i < scripts.size(); i++) {
+      List<String> lines = new ArrayList<>(List.of(ScriptProfile.comment(program, file, out), ""));
+      lines.addAll(scripts.get(i).script());
       Outputs.write(out.resolve(name(i)), bytes(String.join("\n", lines) + "\n"));
+      earlier.remove(name(i));
     }
-    Outputs.write(out.resolve(PAGE), bytes(PathsPage.of(profile.name(), report)));
-  }
-
-  /** The profile as a script names it: what is on a shelf by its name, else a file beside it. */
-  private String named() {
-    String file = this.file.getFileName().toString();
-    String name = file.replaceFirst("\\.json$", "");
-    return program
-        .shelves()
-        .find(Kept.PROFILE, name, Path.of(""))
-        .filter(shelved -> shelved.file().toAbsolutePath().equals(this.file.toAbsolutePath()))
-        .map(shelved -> name)
-        .orElse(file);
+    earlier.forEach(name -> Outputs.remove(out.resolve(name)));
+    Outputs.write(page, bytes(PathsPage.of(profile.name(), report)));
   }
 
   /** The name of a script's file. */

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import oobesim.document.Markup;
 import oobesim.exploration.PathSet;
 import oobesim.flow.Sources;
+import oobesim.i18n.Languages;
 
 /** Paths as a list to print and tick off. */
 final class PathsPage {
   /** By which a page is known as one of these. */
   static final String MARK = "<main class=\"paths\">";
+
+  private static final Pattern SCRIPT = Pattern.compile("<h2>(path-\\d{2,9}[.]script)</h2>");
 
   private static final String STYLE =
       """
@@ -40,7 +45,7 @@ final class PathsPage {
         Locale.ROOT,
         """
         <!DOCTYPE html>
-        <html lang="%1$s">
+        <html lang="%1$s" dir="%9$s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -62,7 +67,17 @@ final class PathsPage {
         paragraphs(report.summary()),
         scripts,
         sources(report),
-        unreached(report));
+        unreached(report),
+        Languages.direction(report.words().locale()));
+  }
+
+  /** The names of the scripts that a page tells of, by which an earlier call wrote them. */
+  static Set<String> scripts(String page) {
+    return SCRIPT
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String paragraphs(List<String> lines) {

@@ -90,7 +90,7 @@ record PathsReport(Words words, Explored found, PathSet paths, PathCover cover) 
   private static String words(Transition way) {
     return way.source().value()
         + " "
-        + way.cause().descriptor().orElse("always")
+        + way.cause().said()
         + way.guard().map(guard -> " [" + guard.text() + "]").orElse("")
         + (way.targets().isEmpty() ? "" : " → " + way.targets().getFirst().value());
   }

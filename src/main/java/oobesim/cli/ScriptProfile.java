@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Position;
+import oobesim.document.Printable;
 import oobesim.document.Severity;
 import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
@@ -21,7 +26,7 @@ import oobesim.profile.SimulationProfile;
  * @param findings what is wrong with what the script says of it
  */
 record ScriptProfile(Path file, SimulationProfile profile, List<Finding> findings) {
-  private static final Pattern NAMED = Pattern.compile("\\s*#\\s*Profile:\\s*(\\S.*?)\\s*");
+  private static final Pattern NAMED = Pattern.compile("\\s*+#\\s*+Profile:\\s*+(\\S.*)");
 
   ScriptProfile {
     findings = List.copyOf(findings);
@@ -32,7 +37,7 @@ record ScriptProfile(Path file, SimulationProfile profile, List<Finding> finding
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
-      Matcher named = NAMED.matcher(line);
+      Matcher named = NAMED.matcher(line.stripTrailing());
       if (named.matches()) {
         return named(program, script, named.group(1), new Position(number, 1));
       }
@@ -41,6 +46,43 @@ record ScriptProfile(Path file, SimulationProfile profile, List<Finding> finding
       }
     }
     return ofDefault(program, List.of());
+  }
+
+  /**
+   * The comment by which a script says what profile it is for.
+   *
+   * @param profile the file of the profile
+   * @param folder where the script is written
+   */
+  static String comment(Program program, Path profile, Path folder) {
+    String file = Inputs.name(profile.getFileName());
+    String path = path(profile, folder).orElse(file);
+    String said =
+        Stream.of(path.equals(file) ? path : file.replaceFirst("\\.json$", ""), path)
+            .filter(it -> program.shelves().profileOf(it, folder).filter(same(profile)).isPresent())
+            .findFirst()
+            // Out of a script's reach; whoever reads it knows all the same what it was made of.
+            .orElse(path);
+    return "# Profile: " + Printable.line(said);
+  }
+
+  private static Optional<String> path(Path profile, Path folder) {
+    try {
+      Path from = folder.toAbsolutePath().normalize();
+      return Optional.of(Inputs.name(from.relativize(profile.toAbsolutePath().normalize())));
+    } catch (IllegalArgumentException elsewhere) {
+      return Optional.empty();
+    }
+  }
+
+  private static Predicate<Path> same(Path profile) {
+    return file -> {
+      try {
+        return Files.isSameFile(file, profile);
+      } catch (IOException unknown) {
+        return false;
+      }
+    };
   }
 
   private static ScriptProfile named(Program program, Path script, String said, Position line) {

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.Kebab;
 import oobesim.document.Nearest;
 import oobesim.session.Durations;
 
 /** An object of a drill file that is being read: what is wrong in it becomes a finding. */
 record Form(Json.Obj object, List<Finding> findings) {
-  private static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-
   /** Reports every key that is none of these. */
   Form known(List<String> keys) {
     object
@@ -54,7 +53,7 @@ record Form(Json.Obj object, List<Finding> findings) {
   /** An id that must be there. */
   String id(String key) {
     String id = text(key);
-    if (!id.isEmpty() && !id.matches(KEBAB)) {
+    if (!id.isEmpty() && !Kebab.is(id)) {
       error("illegal-id", object.members().get(key), "word", id);
     }
     return id;

@@ -77,7 +77,8 @@ public final class Goals {
           switch (cause) {
             case Cause.Always _ -> asked.put(state.id(), ints(guarded));
             case Cause.On(String event) -> events.put(event, ints(guarded));
-            case Cause.After _, Cause.Done _ -> {}
+            case Cause.After after -> events.put(after.event(), ints(guarded));
+            case Cause.Done done -> events.put(done.event(), ints(guarded));
           }
         });
     refusable.put(state.id(), events);

@@ -98,7 +98,7 @@ final class Missing {
     Integer asked = declines.get(transition.order());
     return asked != null && met.get(asked)
         ? new Why.NeverTrue(transition.source(), transition.guard().orElseThrow())
-        : new Why.NeverAsked(transition.source(), transition.cause().descriptor().orElse("always"));
+        : new Why.NeverAsked(transition.source(), transition.cause().said());
   }
 
   /** The first thing that keeps somebody away from a state, going back from it. */

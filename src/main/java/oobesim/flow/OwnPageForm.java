@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.Kebab;
 import oobesim.document.Nearest;
 import oobesim.page.Illustration;
 import oobesim.page.OwnPage;
@@ -19,8 +20,7 @@ import oobesim.page.ScreenId;
 
 /** Reads one page of a flow file; every fault of it is found in one go. */
 final class OwnPageForm {
-  private static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-  private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  private static final String TAG = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+";
   private static final List<String> KEYS =
       List.of("drawing", "paragraphs", "facts", "list", "fields", "buttons", "texts");
 
@@ -71,7 +71,7 @@ final class OwnPageForm {
   }
 
   private void head(Json.Obj page) {
-    if (!id.matches(KEBAB)) {
+    if (!Kebab.is(id)) {
       error("illegal-id.page", page, "word", id);
     }
     if (ScreenId.named(id).isPresent()) {
@@ -120,7 +120,7 @@ final class OwnPageForm {
           .ifPresent(
               word -> {
                 ids.add(word);
-                if (!word.matches(KEBAB)) {
+                if (!Kebab.is(word)) {
                   error("illegal-id", item, "word", word);
                 }
               });

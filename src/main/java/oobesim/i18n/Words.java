@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 
 /** Says phrases in a language; a bundle is read when the first text of it is said. */
 public final class Words {
+  /** Characters of what is filled in that are said; whatever is to be said whole is a phrase. */
+  private static final int LONGEST = 2_000;
+
   private final Locale locale;
   private final UnaryOperator<String> pen;
   private final Translations files;
@@ -74,7 +77,18 @@ public final class Words {
   }
 
   private String written(Object value) {
-    return value instanceof Phrase phrase ? say(phrase) : String.valueOf(value);
+    return value instanceof Phrase phrase ? say(phrase) : cut(String.valueOf(value));
+  }
+
+  /**
+   * A word of somebody's file may have any length, and nobody reads the sentence around it then.
+   */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "…";
   }
 
   private String beside(Phrase.Sentence sentence, String part) {

@@ -3,8 +3,8 @@ package oobesim.kit;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import oobesim.document.DeviceName;
 
 /**
  * The name of a picture: a path with {@code /} that is the same file on every system.
@@ -13,10 +13,6 @@ import java.util.stream.Collectors;
  */
 record PictureName(String value) {
   private static final int LONGEST = 100;
-
-  /** Names of devices on Windows, with any ending. */
-  private static final Pattern DEVICE =
-      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
   private static final Set<Character> KEPT = Set.of('.', '_', '-');
 
@@ -45,7 +41,7 @@ record PictureName(String value) {
             ? plain
             : plain.substring(0, LONGEST) + "-" + Integer.toHexString(text.hashCode());
     boolean hidden = cut.startsWith(".") || cut.startsWith("-") || cut.endsWith(".");
-    return hidden || DEVICE.matcher(cut).matches() ? "_" + cut.replaceFirst("\\.$", "_") : cut;
+    return hidden || DeviceName.is(cut) ? "_" + cut.replaceFirst("\\.$", "_") : cut;
   }
 
   private static String safe(int point) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Puts files in their place in one go: whoever is interrupted leaves the old one or the new one.
@@ -18,7 +19,9 @@ public final class WholeFile {
   public static void write(Path file, byte[] bytes) throws IOException {
     Path aside = aside(file);
     try {
-      Files.write(aside, bytes);
+      // Somebody's link in its place would lead elsewhere.
+      Files.deleteIfExists(aside);
+      Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException fault) {
       Files.deleteIfExists(aside);

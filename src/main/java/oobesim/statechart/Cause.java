@@ -8,6 +8,17 @@ public sealed interface Cause {
   /** The event descriptor it waits for; empty if it needs no event. */
   Optional<String> descriptor();
 
+  /** How people call it: {@code next}, {@code after PT6S}, {@code done}, {@code always}. */
+  default String said() {
+    return switch (this) {
+      case On(String event) -> event;
+      case Always _ -> "always";
+      case Done _ -> "done";
+      case After(var _, Delay.Fixed(var duration)) -> "after " + duration;
+      case After(var _, Delay.Named(String name)) -> "after " + name;
+    };
+  }
+
   /**
    * An event.
    *

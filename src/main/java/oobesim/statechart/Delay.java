@@ -38,7 +38,9 @@ public sealed interface Delay {
   /** Reads milliseconds, an ISO-8601 duration, or a name; empty if it is none of them. */
   static Optional<Delay> of(String text) {
     if (Words.DIGITS.matcher(text).matches()) {
-      return Optional.of(new Fixed(Duration.ofMillis(Long.parseLong(text))));
+      return Optional.of(Duration.ofMillis(Long.parseLong(text)))
+          .filter(Words::usable)
+          .map(Fixed::new);
     }
     if (Words.NAME.matcher(text).matches()) {
       return Optional.of(new Named(text));
@@ -54,7 +56,8 @@ public sealed interface Delay {
   final class Words {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
     // A name starts in lower case, so that no duration such as PT36S can be taken for one.
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*");
+    private static final Pattern NAME =
+        Pattern.compile("[a-z][A-Za-z0-9]*+(?:[.-][A-Za-z0-9]++)*+");
 
     private static final Duration LONGEST = Duration.ofDays(36_500);
 

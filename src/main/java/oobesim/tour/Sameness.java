@@ -13,7 +13,7 @@ import oobesim.screen.ScreenText;
 /** When two looks at a screen are one situation: if only numbers and times of day differ. */
 final class Sameness {
   private static final Pattern NUMBERS =
-      Pattern.compile("(?=\\d)(?<!\\w)\\d+(?:[.:/]\\d+)*(?!\\w)");
+      Pattern.compile("(?=\\d)(?<!\\w)\\d++(?:[.:/]\\d++(?!\\w))*+(?!\\w)");
 
   /** As many looks as are taken of one page under several names. */
   private static final int RECENT = 6;

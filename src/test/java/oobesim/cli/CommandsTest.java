@@ -4,17 +4,25 @@ package oobesim.cli;
 import static oobesim.cli.Call.oobesim;
 import static oobesim.cli.CommandResultAssert.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oobesim.app.Main;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -48,6 +56,53 @@ class CommandsTest {
         .exitedWith(2)
         .errContains("it takes text, json, github");
     assertThat(oobesim("play")).exitedWith(2).errContains("FILE").outIsEmpty();
+  }
+
+  /** An empty word is a variable that was not set, and never the folder of the caller. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', check",
+    "'', explain",
+    "'', paths",
+    "--out=, paths BENCH",
+    "--journal=, replay x",
+    "--out=, snapshot BENCH",
+    "--shots=, play BENCH --script x"
+  })
+  void noPathIsNoFolder(String word, String call) {
+    List<Object> words = new ArrayList<>(List.of(call.replace("BENCH", BENCH + "").split(" ")));
+    words.add(word);
+    assertThat(oobesim(words.toArray())).exitedWith(2).errContains("Try: oobesim").outIsEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--bound, 9", "--out, x"})
+  void anOptionThatNothingWouldHearOfIsRefused(String option, String value) {
+    assertThat(oobesim("check", BENCH, option, value))
+        .exitedWith(2)
+        .errContains(option + " says something about --deep");
+  }
+
+  /** Help is printed before any command is asked; nobody who reads it wants a stack trace. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "check --help", "failures"})
+  void whereNothingCanBePrintedOneLineSaysSo(String call) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console full =
+        new Console(
+            new PrintStream(
+                new OutputStream() {
+                  @Override
+                  public void write(int one) {
+                    throw new OutputLost(new IOException("No space left on device"));
+                  }
+                }),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int status = Commands.run(Main.program(full), call.split(" "));
+    Assertions.assertThat(status).isEqualTo(ExitCode.WRONG_CALL);
+    Assertions.assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("No space left on device")
+        .doesNotContain("\tat ");
   }
 
   @Test

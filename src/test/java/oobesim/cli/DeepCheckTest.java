@@ -52,6 +52,36 @@ class DeepCheckTest {
         .outContains("live-lock: state windows-oobe.on.oobe.pages.prefetch only leads round");
   }
 
+  /** A button of the one page leads to the other, and time back: nobody is stuck at the button. */
+  @Test
+  void whoeverCanDoSomethingThatOnlyLeadsBackIsNotStuck() throws IOException {
+    Path circle =
+        Files.writeString(
+            folder.resolve("circle.json"),
+            """
+            { "id": "circle", "initial": "off", "states": {
+              "off": { "meta": {"screen": "off"}, "on": {"power-on": {"target": "boot"}} },
+              "boot": { "meta": {"screen": "boot"}, "after": {"PT6S": {"target": "region"}} },
+              "region": { "meta": {"screen": "region"}, "on": {"yes": {"target": "boot"}} } } }
+            """);
+    CommandResult told = deep(circle);
+    assertThat(told)
+        .outContains("circle: whatever is done in state circle.boot only leads round")
+        .outContains("circle: whatever is done in state circle.region only leads round");
+    Assertions.assertThat(told.out()).doesNotContain("stuck:", "live-lock:");
+  }
+
+  @Test
+  void contractsOfAFlowThatIsNotThereAreAFindingLikeOthers() throws IOException {
+    Path contracts =
+        Files.writeString(folder.resolve("c.json"), "{\"flow\": \"nowhere\",\n \"contracts\": []}");
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"users\": 7}");
+    assertThat(oobesim("check", contracts, other))
+        .exitedWith(1)
+        .outContains("c.json:1:10: unknown-flow: there is no flow \"nowhere\"")
+        .outContains("other.json:1:11");
+  }
+
   @Test
   void aBrokenContractComesWithAScript() throws IOException {
     Path out = folder.resolve("broken");
@@ -60,8 +90,33 @@ class DeepCheckTest {
         .outContains("Contracts kept: 23 of 24");
     Assertions.assertThat(out.resolve("failure-page-has-a-failure.script"))
         .content()
-        .startsWith("power on\n")
+        .startsWith("# Contract: failure-page-has-a-failure\n\npower on\n")
         .endsWith("click provision\n");
+  }
+
+  /** Else somebody would take the flow for broken still. */
+  @Test
+  void aContractThatIsKeptAgainHasNoScriptAnyMore() throws IOException {
+    Path out = folder.resolve("broken");
+    Path mine = out.resolve("joined-for-ever.script");
+    deep(flow(PROVISION, TO_A_FAILURE), "--out", out);
+    Files.writeString(mine, "power on\n");
+    deep(FLOW, "--out", out);
+    Assertions.assertThat(out).isDirectoryContaining(mine::equals);
+    Assertions.assertThat(out.resolve("failure-page-has-a-failure.script")).doesNotExist();
+  }
+
+  /** Then whoever checks or plays the script knows what it was made of. */
+  @Test
+  void aScriptNamesTheProfileThatItIsFor() throws IOException {
+    flow(PROVISION, TO_A_FAILURE);
+    Path profile = Files.writeString(folder.resolve("own.json"), "{\"flow\": \"flow.json\"}");
+    deep(profile, "--out", folder);
+    Path script = folder.resolve("failure-page-has-a-failure.script");
+    Assertions.assertThat(script)
+        .content()
+        .startsWith("# Contract: failure-page-has-a-failure\n# Profile: own.json\n\npower on\n");
+    assertThat(oobesim("check", script)).exitedWith(0);
   }
 
   @Test

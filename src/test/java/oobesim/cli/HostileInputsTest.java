@@ -126,6 +126,7 @@ class HostileInputsTest {
             "{\"initial\":\"a\",\"states\":{\"" + "a".repeat(1900) + "\":" + page + "}}",
             "limit-flow-name"),
         row("a long delay", after("x".repeat(1900)), "limit-flow-name"),
+        row("a delay of thirty thousand years", after("9".repeat(15)), "malformed-delay"),
         row("a delay of too many digits", after("9".repeat(190)), "malformed-delay"),
         row("every millisecond", after("1"), ""),
         row("a number of a million digits", entry("1e99999999"), "limit-number-digits"),
@@ -214,6 +215,16 @@ class HostileInputsTest {
     if (Files.exists(journal)) {
       assertThat(oobesim("replay", journal).exit()).as("%s is replayed", what).isZero();
     }
+  }
+
+  /** Nobody finds a fault behind a word that fills the terminal a hundred times. */
+  @Test
+  void aWordOfAnyLengthIsToldByItsBeginning() throws IOException {
+    Path file = folder.resolve("long.json");
+    Files.writeString(file, "{\"windows\": {\"edition\": \"" + "x".repeat(500_000) + "\"}}");
+    CommandResult told = oobesim("check", file);
+    CommandResultAssert.assertThat(told).exitedWith(1).outContains("x…");
+    assertThat(told.out()).contains("unknown-word", "known: Education").hasSizeLessThan(4_000);
   }
 
   @Test

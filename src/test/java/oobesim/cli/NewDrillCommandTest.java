@@ -263,6 +263,9 @@ class NewDrillCommandTest {
     assertThat(oobesim("new-drill", nothing, "--out", out, "--id", "Not An Id"))
         .exitedWith(2)
         .errContains("\"Not An Id\" is no id");
+    assertThat(oobesim("new-drill", nothing, "--out", out, "--id", "nul"))
+        .exitedWith(2)
+        .errContains("\"nul\" is no id", "no device");
     Assertions.assertThat(out).doesNotExist();
   }
 

@@ -120,6 +120,11 @@ final class HowLongItTakes {
               .given(BENCH, NO_NAME, UPDATE)
               .when("power on", "wait-for rebooting")
               .then("lasted checking-updates 3m"),
+          row("A technician's join whose service does not answer is given up after twenty seconds")
+              .given(BENCH, NO_NAME, "network.blocked = [\"registration\"]")
+              .when("technician goes to preprov-landing", "wait 10s", "click provision")
+              .andWhen("wait-for preprov-failure")
+              .then("failure registration-service-unreachable 0x80072EE2", "lasted esp 1m40s"),
           row("A device that enrols by itself begins after twenty seconds")
               .given("self-deploying")
               .when("power on", "wait-for esp")

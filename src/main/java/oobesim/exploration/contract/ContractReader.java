@@ -10,6 +10,7 @@ import java.util.Set;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.Kebab;
 import oobesim.document.Nearest;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
@@ -23,8 +24,14 @@ import oobesim.statechart.file.GuardReader;
 /** Reads files of contracts; every fault is found in one go. */
 public final class ContractReader {
   private static final String BUNDLE = "exploration";
+  private static final Set<String> HEAD = Set.of("$schema", "flow", "contracts");
   private static final Set<String> KEYS =
       Set.of("id", "says", "source", "never", "unless", "before", "after", "always", "until");
+
+  /** What each form may have; a condition of the other one would never be asked. */
+  private static final Set<String> OF_NEVER = Set.of("never", "unless", "before");
+
+  private static final Set<String> OF_STAYS = Set.of("after", "always", "until");
 
   private final ChartVocabulary vocabulary;
   private final List<Finding> findings = new ArrayList<>();
@@ -50,13 +57,15 @@ public final class ContractReader {
     List<Contract> contracts = new ArrayList<>();
     String flow = "";
     if (!parsed.documents().isEmpty() && parsed.documents().getFirst() instanceof Json.Obj file) {
-      flow = file.get("flow").map(ContractReader::word).orElse("");
+      flow = flow(file);
+      known(file, HEAD);
       if (file.get("contracts").orElse(null) instanceof Json.Arr array) {
         for (Json item : array.items()) {
           contract(item).ifPresent(contracts::add);
         }
         if (contracts.size() > Contracts.MOST) {
           fault("too-many-contracts", array, "most", Contracts.MOST);
+          contracts.subList(Contracts.MOST, contracts.size()).clear();
         }
       } else {
         fault("no-contracts", file);
@@ -73,6 +82,11 @@ public final class ContractReader {
     return new ContractReading(flow, contracts, findings);
   }
 
+  /** The flow that a file is about, empty where it does not say. */
+  public static String flow(Json.Obj file) {
+    return file.get("flow").map(ContractReader::word).orElse("");
+  }
+
   private static String word(Json json) {
     return json instanceof Json.Text text ? text.value() : "";
   }
@@ -82,8 +96,16 @@ public final class ContractReader {
       fault("not-a-contract", item);
       return Optional.empty();
     }
+    known(object, KEYS);
+    String id = id(object);
+    String says = text(object, "says");
+    String source = text(object, "source");
+    return form(object).map(form -> new Contract(id, says, source, form, object.position()));
+  }
+
+  private void known(Json.Obj object, Set<String> keys) {
     object.members().keySet().stream()
-        .filter(key -> !KEYS.contains(key))
+        .filter(key -> !keys.contains(key))
         .forEach(
             key ->
                 fault(
@@ -92,14 +114,21 @@ public final class ContractReader {
                     "key",
                     key,
                     "nearest",
-                    Nearest.suggestion(key, KEYS)));
+                    Nearest.suggestion(key, keys)));
+  }
+
+  /** An id; a script that breaks the contract is called by it. */
+  private String id(Json.Obj object) {
     String id = text(object, "id");
-    if (!id.isEmpty() && !ids.add(id)) {
+    if (id.isBlank()) {
+      return id;
+    }
+    if (!Kebab.namesFile(id)) {
+      fault("contract-id", object.members().get("id"), "id", id);
+    } else if (!ids.add(id)) {
       fault("contract-twice", object, "id", id);
     }
-    String says = text(object, "says");
-    String source = text(object, "source");
-    return form(object).map(form -> new Contract(id, says, source, form, object.position()));
+    return id;
   }
 
   private String text(Json.Obj object, String key) {
@@ -117,8 +146,9 @@ public final class ContractReader {
     Optional<Guard> after = guard(object, "after");
     Optional<Guard> always = guard(object, "always");
     Optional<Guard> until = guard(object, "until");
-    boolean one = object.has("never") && !object.has("after") && !object.has("always");
-    boolean other = !object.has("never") && object.has("after") && object.has("always");
+    boolean one = object.has("never") && OF_STAYS.stream().noneMatch(object::has);
+    boolean other =
+        object.has("after") && object.has("always") && OF_NEVER.stream().noneMatch(object::has);
     if (!one && !other) {
       fault("contract-form", object);
       return Optional.empty();

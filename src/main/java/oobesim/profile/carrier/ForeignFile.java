@@ -67,13 +67,13 @@ final class ForeignFile {
           kind(
               "delimited",
               "\\A" + CELL + "+(,|;|\\t)" + CELL + "*\\1" + CELL + "+(\\1[^\\n{}]*)?\\r?(\\n|\\z)"),
-          kind("dsc", "(?i)Import-DscResource|(?m)^\\s*Intune\\w+\\s+[\"'][^\\n]*\\s*\\{?\\s*$"),
+          kind("dsc", "(?i)Import-DscResource|(?m)^\\h*+Intune\\w+\\s+[\"'][^\\n]*\\s*\\{?\\s*$"),
           kind("program", "\\A\\s*<\\?php\\b"),
           kind("shell", "\\A#!\\S*\\b(ba|z|da)?sh\\b"),
           kind(
               "powershell",
-              "(?im)\\A\\s*<#|^\\s*#requires"
-                  + "|^\\s*(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
+              "(?im)\\A\\s*<#|^\\h*+#requires"
+                  + "|^\\h*+(param\\s*\\(|function\\s+[\\w-]+|import-module\\s"
                   + "|\\[cmdletbinding|\\$[\\w:]+\\s*=|configuration\\s+\\w+\\s*\\{?\\s*$"
                   + "|(get|set|new|connect|install|invoke|write|out|add|copy)-\\w+)"
                   + "|\\A\\s*@[{'\"(]"),
@@ -93,15 +93,20 @@ final class ForeignFile {
           kind("xml", "\\A\\s*<"),
           kind(
               "terraform",
-              "(?m)^\\s*((resource|data|provider|variable|module|output)\\s+\"[^\\n\"]*\"[^\\n{]*"
+              "(?m)^\\h*+((resource|data|provider|variable|module|output)\\s+\"[^\\n\"]*\"[^\\n{]*"
                   + "|terraform|locals)\\s*\\{"),
-          kind("bicep", "(?m)^\\s*(extension|targetScope|param|resource|module)\\s+\\w+[^\\n]*"),
+          kind("bicep", "(?m)^\\h*+(extension|targetScope|param|resource|module)\\s+\\w+[^\\n]*"),
           kind("program", PROGRAM),
-          kind("query", "(?m)^\\s*\\|\\s*(where|project|summarize|extend|join|take|order|sort)\\b"),
+          kind(
+              "query", "(?m)^\\h*+\\|\\s*(where|project|summarize|extend|join|take|order|sort)\\b"),
           kind(
               "console",
-              "(?m)^[\\w@.#]+ +: [^\\n]*\\n(?:[\\w@.#]+ +:[^\\n]*\\n)+|^-{2,}( +-{2,})+\\s*$"),
-          kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(#[^\\n]*\\n\\s*)*[\\w@.\"' -]+:(\\s|$)"),
+              "(?m)^[\\w@.#]+ +: [^\\n"
+                  + "]*\\n"
+                  + "(?:[\\w@.#]++ ++:[^\\n"
+                  + "]*+\\n"
+                  + ")++|^-{2,}+(?: ++-{2,}+)++\\s*$"),
+          kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(?:#[^\\n]*+\\n\\s*+)*+[\\w@.\"' -]+:(\\s|$)"),
           kind(TEXT, "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
 
   /** Which of two versions is meant nobody can tell, so nothing in it is read. */
@@ -118,8 +123,12 @@ final class ForeignFile {
           kind("lfs", "\\Aversion https://git-lfs\\.github\\.com/spec/"),
           kind(
               "ini",
-              "\\A\\s*([;#][^\\n]*\\n\\s*)*+\\[[\\w .-]+\\]\\s*\\n\\s*([;#][^\\n]*\\n\\s*)*+"
-                  + "[\\w .-]+=[^=]"));
+              "\\A\\s*(?:[;#][^\\n"
+                  + "]*+\\n"
+                  + "\\s*+)*+\\[[\\w .-]+\\]\\s*\\n"
+                  + "\\s*(?:[;#][^\\n"
+                  + "]*+\\n"
+                  + "\\s*+)*+[\\w .-]+=[^=]"));
 
   /** Enough to tell; a longer text could exhaust the stack of a repeated group. */
   private static final int MOST = 4_000;

@@ -25,6 +25,9 @@ final class ForeignJson {
   /** In the order of trying. */
   private static final List<Kind> KINDS =
       List.of(
+          // of this program, but no profile
+          new Kind("flow", having("states", "initial").or(having("states", "id"))),
+          new Kind("drill", having("objective", "steps")),
           new Kind("conditional-access", having("grantControls", "conditions")),
           new Kind(
               "template",

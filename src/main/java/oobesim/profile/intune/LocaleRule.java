@@ -8,7 +8,7 @@ import oobesim.provisioning.around.OobeSettings;
 
 /** What may stand in a profile's locale. */
 final class LocaleRule {
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+");
 
   private static final int LONGEST = 35;
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param locale language of the image as BCP-47, for instance {@code en-US}
  */
 public record WindowsRelease(WindowsVersion version, String edition, String build, String locale) {
-  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}+(?:\\.\\d{1,9}+)*+");
   private static final Pattern NUMBER_AND_REVISION = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
   private static final int VERSION_22H2 = 22621;
   private static final int VERSION_23H2 = 22631;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import oobesim.document.Markup;
 import oobesim.statechart.ActionCall;
 import oobesim.statechart.Cause;
-import oobesim.statechart.Delay;
 import oobesim.statechart.Transition;
 
 /** What stands beside arrows and in boxes of drawn charts: {@code event [guard] / actions}. */
@@ -31,16 +30,7 @@ final class Label {
   }
 
   static String of(Cause cause) {
-    return switch (cause) {
-      case Cause.On(String event) -> event;
-      case Cause.Always _ -> "";
-      case Cause.Done _ -> "done";
-      case Cause.After(var _, Delay delay) ->
-          switch (delay) {
-            case Delay.Fixed(var duration) -> "after " + duration;
-            case Delay.Named(String name) -> "after " + name;
-          };
-    };
+    return cause instanceof Cause.Always ? "" : cause.said();
   }
 
   static String of(List<ActionCall> actions) {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import oobesim.document.Json;
+import oobesim.document.Kebab;
 import oobesim.statechart.HistoryState;
 import oobesim.statechart.StateId;
 
@@ -15,7 +15,6 @@ final class StateForm {
   /** What XState calls a machine that does not say its id. */
   static final String MACHINE = "(machine)";
 
-  private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Set<String> KEYS =
       Set.of(
           "id",
@@ -74,7 +73,7 @@ final class StateForm {
 
   private StateId id(Json.Obj json, String key, StateDraft parent) {
     Optional<Json.Text> given = parent == null ? idText(json) : shapes.text(json, "id");
-    given.filter(id -> !KEBAB.matcher(id.value()).matches()).ifPresent(this::illegalId);
+    given.filter(id -> !Kebab.is(id.value())).ifPresent(this::illegalId);
     return given
         .map(id -> new StateId(id.value()))
         .orElseGet(() -> new StateId(parent == null ? MACHINE : path(parent) + "." + key));
@@ -159,7 +158,7 @@ final class StateForm {
   private void children(Json.Obj states, StateDraft parent) {
     for (Map.Entry<String, Json> member : states.members().entrySet()) {
       String key = member.getKey();
-      if (!KEBAB.matcher(key).matches()) {
+      if (!Kebab.is(key)) {
         faults.atKey(states, key, ChartFindingCode.ILLEGAL_KEY.with("key", key));
       }
       parent.add(state(stateObject(member.getValue(), key), key, parent));

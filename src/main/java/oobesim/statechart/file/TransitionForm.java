@@ -17,7 +17,7 @@ final class TransitionForm {
   private static final Set<String> KEYS =
       Set.of("target", "guard", "actions", "reenter", "meta", "description");
   private static final Pattern DESCRIPTOR =
-      Pattern.compile("\\*|[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*(\\.\\*)?");
+      Pattern.compile("\\*|[A-Za-z][A-Za-z0-9_-]*+(?:\\.[A-Za-z0-9_-]++)*+(?:\\.\\*)?");
 
   private final ChartVocabulary vocabulary;
   private final Faults faults;
