@@ -31,6 +31,11 @@ final class ForeignFile {
           + "|hardwareHashExtractionEnabled|showInstallationProgress"
           + "|installProgressTimeoutInMinutes)\"?\\s*([,;\\t\\r\\n]|\\z)";
 
+  /** What is left of a line; nothing of it is given back. */
+  private static final String LINE = "[^\\n]*+\\n";
+
+  private static final String REMARKS = "(?:[;#]" + LINE + "\\s*+)*+";
+
   /** Python, TypeScript and JavaScript, C#, Go, Java, Rust, C, Ruby. */
   private static final String PROGRAM =
       "\\A#!\\S*[\\s/](python|node|pwsh)[\\d.]*|(?m)^(from [\\w.]+ import \\S|import [\\w.]+( as"
@@ -101,11 +106,12 @@ final class ForeignFile {
               "query", "(?m)^\\h*+\\|\\s*(where|project|summarize|extend|join|take|order|sort)\\b"),
           kind(
               "console",
-              "(?m)^[\\w@.#]+ +: [^\\n"
-                  + "]*\\n"
-                  + "(?:[\\w@.#]++ ++:[^\\n"
-                  + "]*+\\n"
-                  + ")++|^-{2,}+(?: ++-{2,}+)++\\s*$"),
+              "(?m)^[\\w@.#]+ +: "
+                  + LINE
+                  + "(?:[\\w@.#]++ ++:"
+                  + LINE
+                  + ")++"
+                  + "|^-{2,}+(?: ++-{2,}+)++\\s*$"),
           kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(?:#[^\\n]*+\\n\\s*+)*+[\\w@.\"' -]+:(\\s|$)"),
           kind(TEXT, "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
 
@@ -123,12 +129,7 @@ final class ForeignFile {
           kind("lfs", "\\Aversion https://git-lfs\\.github\\.com/spec/"),
           kind(
               "ini",
-              "\\A\\s*(?:[;#][^\\n"
-                  + "]*+\\n"
-                  + "\\s*+)*+\\[[\\w .-]+\\]\\s*\\n"
-                  + "\\s*(?:[;#][^\\n"
-                  + "]*+\\n"
-                  + "\\s*+)*+[\\w .-]+=[^=]"));
+              "\\A\\s*" + REMARKS + "\\[[\\w .-]+\\]\\s*\\n\\s*" + REMARKS + "[\\w .-]+=[^=]"));
 
   /** Enough to tell; a longer text could exhaust the stack of a repeated group. */
   private static final int MOST = 4_000;
