@@ -59,7 +59,8 @@ public final class Nearest {
       letters += words.get(told).length();
       told++;
     }
-    String joined = String.join(", ", words.subList(0, told));
+    // Somebody looks for a word in it, so that it is said whole.
+    Phrase joined = Phrase.verbatim(String.join(", ", words.subList(0, told)));
     return told == words.size()
         ? Phrase.of(BUNDLE, "known", "words", joined)
         : Phrase.of(BUNDLE, "known.more", "words", joined, "number", words.size() - told);
