@@ -118,6 +118,9 @@ public final class ArabicLines {
     if (!arabic(text)) {
       return 0;
     }
+    // The toolkit remembers in which font it has met a letter first, and measures by it from then
+    // on.
+    Lettering.ARABIC.load();
     Text word = new Text();
     word.setFont(font);
     return Math.ceil(

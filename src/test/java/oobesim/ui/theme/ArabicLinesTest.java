@@ -33,8 +33,6 @@ class ArabicLinesTest {
     Label label =
         Fx.get(
             () -> {
-              // The toolkit remembers with which font it has met a letter first.
-              Lettering.ARABIC.load();
               Label line = new Label("");
               ArabicLines.wrap(line);
               return line;
