@@ -70,7 +70,7 @@ class HostileTextTest {
 
   /** Each one behind a letter, so that none hides another. */
   private static String marks(String before) {
-    return HostileInputsTest.marks()
+    return HostileMarksTest.marks()
         .collect(Collectors.joining(before, before, before + "\udc00" + before + "\u2028"));
   }
 
