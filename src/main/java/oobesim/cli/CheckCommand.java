@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import oobesim.exploration.Bound;
 import oobesim.i18n.Words;
 import oobesim.profile.Kept;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     requireDeep();
+    Bound most = Bounds.of(bound);
     FileChecker checker = new FileChecker(program, chosen.name());
     files.replaceAll(file -> program.meant(file, Kept.PROFILE, Kept.FLOW, Kept.DRILL, Kept.SCRIPT));
     files.forEach(Inputs::requireReadable);
@@ -69,8 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     files.forEach(checker::check);
     List<FileFinding> findings = new ArrayList<>(checker.findings());
     if (deep) {
-      DeepCheck further =
-          new DeepCheck(program, chosen.name(), Bounds.of(bound), Optional.ofNullable(out));
+      DeepCheck further = new DeepCheck(program, chosen.name(), most, Optional.ofNullable(out));
       files.forEach(file -> findings.addAll(further.check(file)));
     }
     Words words = texts.words(program);

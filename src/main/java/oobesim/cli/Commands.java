@@ -88,6 +88,8 @@ public final class Commands {
         });
     root.registerConverter(Locale.class, Commands::locale);
     root.registerConverter(Path.class, Commands::path);
+    root.registerConverter(Double.class, NumberOption::decimal);
+    root.registerConverter(double.class, NumberOption::decimal);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     prepare(root, program.version());
     root.getSubcommands().values().forEach(command -> prepare(command, program.version()));

@@ -46,6 +46,8 @@ import oobesim.script.Instruction;
 final class DeepCheck {
   private static final String BUNDLE = "exploration";
 
+  private static final String SILENT = "contract-silent";
+
   /** The first line of a script that breaks a contract, before its id. */
   private static final String MADE = "# Contract: ";
 
@@ -99,8 +101,9 @@ final class DeepCheck {
 
   private List<FileFinding> check(Path file, Tried tried) {
     List<FileFinding> findings = new ArrayList<>();
-    Optional<Path> promised =
-        program.shelves().find(Kept.CONTRACTS, tried.flow().id(), Path.of("")).map(Shelved::file);
+    Optional<Shelved> shelved =
+        program.shelves().find(Kept.CONTRACTS, tried.flow().id(), Path.of(""));
+    Optional<Path> promised = shelved.map(Shelved::file);
     ContractReading reading =
         promised
             .map(it -> ContractReader.read(Inputs.text(it), tried.flow()))
@@ -119,6 +122,7 @@ final class DeepCheck {
         .map(Contract::id)
         .filter(id -> broken.keySet().stream().noneMatch(bit -> id(reading, bit).equals(id)))
         .forEach(this::remove);
+    shelved.ifPresent(it -> findings.addAll(silent(file, it, watch.silent(found.comeAbout()))));
     found.traps().forEach(trap -> findings.add(at(file, trap(trap))));
     hidden(tried.flow(), found).forEach(it -> findings.add(at(file, it)));
     Phrase kept =
@@ -134,6 +138,34 @@ final class DeepCheck {
     findings.add(
         at(file, new Finding("looked", Severity.INFO, "", Position.START, kept, Phrase.NONE)));
     return findings;
+  }
+
+  /**
+   * Contracts that say nothing of this profile. Those that come with the program speak of every
+   * scenario, so that some always do: they are told in one line.
+   */
+  private static List<FileFinding> silent(Path file, Shelved promised, List<Contract> silent) {
+    boolean shipped =
+        switch (promised.shelf()) {
+          case INSTALLED, INSIDE -> true;
+          case BESIDE, OWN -> false;
+        };
+    if (silent.isEmpty()) {
+      return List.of();
+    }
+    if (!shipped) {
+      return silent.stream()
+          .map(contract -> at(promised.file(), silent(contract.position(), "id", contract.id())))
+          .toList();
+    }
+    Phrase message = Phrase.of(BUNDLE, "contract-silent.several", "number", silent.size());
+    return List.of(
+        at(file, new Finding(SILENT, Severity.INFO, "", Position.START, message, Phrase.NONE)));
+  }
+
+  private static Finding silent(Position position, Object... namesAndValues) {
+    Phrase.Sentence message = Phrase.of(BUNDLE, SILENT, namesAndValues);
+    return new Finding(SILENT, Severity.INFO, "", position, message);
   }
 
   private static FileFinding at(Path file, Finding finding) {

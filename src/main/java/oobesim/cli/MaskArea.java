@@ -12,9 +12,10 @@ final class MaskArea {
   /** Turns the words of the command line into a rectangle. */
   static final class Reader implements ITypeConverter<Box> {
     @Override
-    public Box convert(String text) {
+    public Box convert(String word) {
+      String text = NumberOption.plain(word);
       if (!text.matches("\\d{1,6},\\d{1,6},0*[1-9]\\d{0,5},0*[1-9]\\d{0,5}")) {
-        throw new TypeConversionException(Refusal.english("wrong-rectangle", "word", text));
+        throw new TypeConversionException(Refusal.english("wrong-rectangle", "word", word));
       }
       String[] parts = text.split(",");
       return new Box(

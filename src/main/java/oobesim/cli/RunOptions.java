@@ -64,8 +64,8 @@ final class RunOptions {
 
   /** What is asked for. Refuses a wrong speed, a missing file and an unknown profile. */
   private RunRequest request(Program program, boolean startPage) {
-    if (speed != null && !(speed > 0 && speed <= 1_000_000)) {
-      throw new Refused(Refusal.of("wrong-speed"));
+    if (speed != null) {
+      NumberOption.SPEED.require(speed);
     }
     if (file != null) {
       file = program.meant(file, Kept.PROFILE);

@@ -19,7 +19,7 @@ record ScreenSize(int width, int height) {
   static final class Reader implements ITypeConverter<ScreenSize> {
     @Override
     public ScreenSize convert(String word) {
-      Matcher matcher = FORM.matcher(word);
+      Matcher matcher = FORM.matcher(NumberOption.plain(word));
       if (!matcher.matches()) {
         throw new TypeConversionException(Refusal.english("wrong-size", "word", word));
       }

@@ -24,7 +24,7 @@ record Shard(int number, int count) {
   static final class Reader implements ITypeConverter<Shard> {
     @Override
     public Shard convert(String word) {
-      Matcher matcher = FORM.matcher(word);
+      Matcher matcher = FORM.matcher(NumberOption.plain(word));
       if (!matcher.matches()
           || Integer.parseInt(matcher.group(1)) > Integer.parseInt(matcher.group(2))) {
         throw new TypeConversionException(Refusal.english("wrong-part", "word", word));

@@ -110,9 +110,7 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   private static double inReach(double scale) {
-    if (!(scale >= 0.25 && scale <= 4)) {
-      throw new Refused(Refusal.of("wrong-scale"));
-    }
+    NumberOption.SCALE.require(scale);
     return scale;
   }
 

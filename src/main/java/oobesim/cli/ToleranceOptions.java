@@ -3,7 +3,6 @@ package oobesim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import oobesim.i18n.Phrase;
 import oobesim.snapshot.AcceptingCall;
 import oobesim.snapshot.Box;
 import oobesim.snapshot.Mask;
@@ -35,10 +34,9 @@ final class ToleranceOptions {
     List<Mask> all = new ArrayList<>();
     masks.forEach(box -> all.add(new Mask.Area(box)));
     maskedNodes.forEach(id -> all.add(new Mask.Node(id)));
-    try {
-      return new Tolerance(colour, antiAliasing, window, most, all);
-    } catch (IllegalArgumentException fault) {
-      throw new Refused(Phrase.verbatim(fault.getMessage()), fault);
-    }
+    NumberOption.COLOUR.require(colour);
+    NumberOption.WINDOW.require(window);
+    NumberOption.MOST.require(most);
+    return new Tolerance(colour, antiAliasing, window, most, all);
   }
 }

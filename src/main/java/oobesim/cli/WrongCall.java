@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.cli;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
           ScreenSize.class, "wrong-size",
           Box.class, "wrong-rectangle",
           Shard.class, "wrong-part",
-          Locale.class, "wrong-language");
+          Locale.class, "wrong-language",
+          Instant.class, "wrong-time");
 
   /** What is wrong, what was probably meant, and where to look, each in a line. */
   Stream<String> told(Words words) {
@@ -95,6 +97,10 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
 
   private Phrase value(ArgSpec arg) {
     String word = String.valueOf(wrong.getValue());
+    Optional<NumberOption> number = NumberOption.of(name(arg));
+    if (number.isPresent()) {
+      return Refusal.of("wrong-number", "word", word, "number", number.get().said());
+    }
     Class<?> type = arg.auxiliaryTypes()[0];
     if (FORMS.containsKey(type)) {
       return Refusal.of(FORMS.get(type), "word", word);

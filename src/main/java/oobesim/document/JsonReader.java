@@ -43,6 +43,16 @@ public final class JsonReader {
     return read(FACTORY, text);
   }
 
+  /** The same of a file of the program's own, whose texts become words: none may be endless. */
+  public static Parsed readOwn(String text) {
+    Parsed parsed = read(text);
+    return parsed.documents().stream()
+        .flatMap(document -> LongText.in(document).stream())
+        .findFirst()
+        .map(found -> new Parsed(List.of(), List.of(found)))
+        .orElse(parsed);
+  }
+
   /**
    * The same, with comments and with a comma behind the last member or item, which JSON does not
    * have: editors and some tools allow them.

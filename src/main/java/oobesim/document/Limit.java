@@ -20,6 +20,11 @@ public enum Limit {
   FILE_DEPTH(200),
   /** Characters of a key. */
   KEY_LENGTH(2_000),
+  /**
+   * Characters of a text that becomes words: in the program's own files each, in an administrator's
+   * those that a setting takes.
+   */
+  TEXT_LENGTH(20_000),
   /** Characters of the ways to all values of a file: long keys with much inside of them. */
   FILE_WAYS(16_000_000),
   /** Digits of a number, written out without an exponent. */

@@ -65,7 +65,7 @@ public final class DrillReader {
   }
 
   private static DrillReading read(byte[] bytes, Optional<Path> folder) {
-    Parsed parsed = JsonReader.read(TextFile.decode(bytes).text());
+    Parsed parsed = JsonReader.readOwn(TextFile.decode(bytes).text());
     List<Finding> findings = new ArrayList<>(parsed.findings());
     if (parsed.documents().isEmpty()) {
       return new DrillReading(Optional.empty(), "", findings);

@@ -203,6 +203,7 @@ public final class Exploration {
   }
 
   private void breach(Node from, Stretch run) {
+    found.comeAbout.or(run.comeAbout());
     for (int bit = 0; run.broken() >>> bit != 0; bit++) {
       if ((run.broken() >>> bit & 1) == 1) {
         List<Instruction.Doing> lines = found.linesTo(from.number());

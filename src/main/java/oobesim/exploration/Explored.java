@@ -26,6 +26,7 @@ public final class Explored {
   final List<Node> nodes = new ArrayList<>();
   final List<Edge> edges = new ArrayList<>();
   final BitSet met = new BitSet();
+  final BitSet comeAbout = new BitSet();
   final BitSet expanded = new BitSet();
   final BitSet tried = new BitSet();
   final Map<Integer, Breach> breaches = new HashMap<>();
@@ -94,6 +95,11 @@ public final class Explored {
     Map<Integer, List<Instruction.Doing>> scripts = new TreeMap<>();
     breaches.forEach((bit, breach) -> scripts.put(bit, shrink.fewest(breach.lines(), bit)));
     return scripts;
+  }
+
+  /** The numbers of what promises speak of and what was so at some moment. */
+  public BitSet comeAbout() {
+    return (BitSet) comeAbout.clone();
   }
 
   /** The states that nobody gets out of. */

@@ -32,6 +32,7 @@ final class Stretch {
   private final Set<String> places = new LinkedHashSet<>();
   private long watched;
   private long broken;
+  private final BitSet comeAbout = new BitSet();
   private boolean heard;
 
   Stretch(Flow flow, Goals goals, Watch watch, Checkpoint from, long watched) {
@@ -106,6 +107,7 @@ final class Stretch {
     Watch.Judged judged = watch.look(session, news, watched);
     watched = judged.watched();
     broken |= judged.broken();
+    watch.comeAbout(session, news, comeAbout);
   }
 
   Session session() {
@@ -136,6 +138,11 @@ final class Stretch {
 
   long broken() {
     return broken;
+  }
+
+  /** What of that which promises speak of was so. */
+  BitSet comeAbout() {
+    return comeAbout;
   }
 
   /** Whether any of it was of any use. */

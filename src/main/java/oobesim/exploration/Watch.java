@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.exploration;
 
+import java.util.BitSet;
 import java.util.List;
 import oobesim.session.Session;
 import oobesim.session.Taken;
@@ -28,4 +29,7 @@ public interface Watch {
    * @param watched what was remembered then; nothing at the beginning of a run
    */
   Judged look(Session session, List<Taken> taken, long watched);
+
+  /** Adds the numbers of those things that a promise speaks of and that are so now. */
+  default void comeAbout(Session session, List<Taken> taken, BitSet so) {}
 }

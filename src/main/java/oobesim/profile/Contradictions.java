@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.intune.Findings;
+import oobesim.profile.intune.LocaleRule;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Trait;
@@ -37,6 +38,13 @@ final class Contradictions {
     rules.settingsOfNoTpm();
     rules.assignmentOfNothing();
     rules.oneFaultTwice();
+    rules.languageOfTheImage();
+  }
+
+  private void languageOfTheImage() {
+    if (group(root, "windows").get("locale").orElse(null) instanceof Json.Text locale) {
+      LocaleRule.checkImage(locale, findings);
+    }
   }
 
   /** Windows 11 begins with build 22000. */

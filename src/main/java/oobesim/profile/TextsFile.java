@@ -50,7 +50,7 @@ public record TextsFile(Map<String, String> texts, List<Finding> findings) imple
 
   /** Reads a file's bytes. */
   static TextsFile read(byte[] bytes) {
-    Parsed parsed = JsonReader.read(TextFile.decode(bytes).text());
+    Parsed parsed = JsonReader.readOwn(TextFile.decode(bytes).text());
     List<Finding> findings = new ArrayList<>(parsed.findings());
     Map<String, String> texts = new HashMap<>();
     for (Json document : parsed.documents()) {

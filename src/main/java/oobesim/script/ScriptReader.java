@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import oobesim.document.Finding;
 import oobesim.document.Limit;
+import oobesim.document.LongText;
 import oobesim.document.Nearest;
 import oobesim.document.Position;
 import oobesim.document.Severity;
@@ -58,12 +59,17 @@ public final class ScriptReader {
 
   /** A script that is larger than that would hold the program; the rest of it is not read. */
   private Optional<Limit> reached(int number, String raw) {
-    changes += raw.strip().matches("(?s)(set|companion)\\s.*") ? 1 : 0;
+    boolean change = raw.strip().matches("(?s)(set|companion)\\s.*");
+    changes += change ? 1 : 0;
     if (findings.size() >= Limit.FINDINGS.most()) {
       return Optional.of(Limit.FINDINGS);
     }
     if (changes > Limit.SCRIPT_CHANGES.most()) {
       return Optional.of(Limit.SCRIPT_CHANGES);
+    }
+    // What a setting takes is measured with the profile that it changes.
+    if (!change && LongText.isOne(raw)) {
+      return Optional.of(Limit.TEXT_LENGTH);
     }
     return number > Limit.SCRIPT_LINES.most() ? Optional.of(Limit.SCRIPT_LINES) : Optional.empty();
   }

@@ -22,10 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * each part of them has its stack or its time exhausted.
  */
 class LongWordsTest {
-  private static final int MANY = 100_000;
+  private static final int LINES = 100_000;
+
+  /** Just below what a text may have. */
+  private static final int MANY = 9_900;
+
   private static final String PARTS = "a" + "-a".repeat(MANY);
   private static final String NUMBERS = "1" + ".1".repeat(MANY);
-  private static final String BLANKS = " ".repeat(MANY * 3);
+  private static final String BLANKS = " ".repeat(MANY * 2);
 
   @TempDir private Path folder;
 
@@ -41,8 +45,8 @@ class LongWordsTest {
             json("{'flow':'windows-oobe','contracts':[{'id':'%s','says':'x','never':'wired'}]}")),
         Arguments.of("build.json", "{\"windows\":{\"build\":" + JsonText.write(NUMBERS) + "}}"),
         Arguments.of("locale.json", json("{'locale':'%s','@odata.type':'x'}")),
-        Arguments.of("comments.json", "# \n".repeat(MANY) + "{"),
-        Arguments.of("lines.json", "\n".repeat(MANY) + "x"),
+        Arguments.of("comments.json", "# \n".repeat(LINES) + "{"),
+        Arguments.of("lines.json", "\n".repeat(LINES) + "x"),
         Arguments.of("words.script", "set windows.build " + NUMBERS + "\nclick " + PARTS + "\n"),
         Arguments.of("comment.script", "# Profile: a" + BLANKS + "b\npower on\n"));
   }

@@ -81,7 +81,7 @@ class ApproveCommandTest {
   void aWrongToleranceIsRefused() {
     assertThat(oobesim("approve", expected(), actual(), "--colour", "2"))
         .exitedWith(2)
-        .errContains("a colour's distance is from 0 to 1");
+        .errContains("--colour is a number from 0 to 1");
   }
 
   @Test

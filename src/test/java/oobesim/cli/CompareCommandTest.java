@@ -168,10 +168,10 @@ class CompareCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --colour 2        | a colour's distance is from 0 to 1
+          --colour 2        | --colour is a number from 0 to 1
           --colour x        | --colour
-          --window 0        | no window of 0
-          --most -1         | no window of 16 with -1
+          --window 0        | --window is a whole number from 1 to
+          --most -1         | --most is a whole number from 0 to
           --mask 1,2,3      | is no rectangle such as
           --mask 1,2,0,4    | is no rectangle such as
           """)

@@ -119,6 +119,17 @@ class DeepCheckTest {
     assertThat(oobesim("check", script)).exitedWith(0);
   }
 
+  /** Those that come with the program speak of all scenarios, and none has all of them. */
+  @Test
+  void shippedContractsThatSayNothingOfAProfileAreOneLine() {
+    CommandResult told = oobesim("check", "--deep", "self-deploying", "--bound", BOUND);
+    assertThat(told).exitedWith(0);
+    Assertions.assertThat(told.out().lines().filter(line -> line.contains("contract-silent")))
+        .singleElement()
+        .asString()
+        .containsPattern("never came about: \\d+$");
+  }
+
   @Test
   void aContractIsToldInTheLanguageOfTheProgram() throws IOException {
     assertThat(deep(flow(PROVISION, TO_A_FAILURE), "--language", "de"))

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
+import oobesim.support.RecordStoreServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +132,7 @@ class HostileDrillTest {
     assertThat(played.exit()).as(played.err()).isLessThan(2);
     String named = Files.readString(journal);
     assertThat(named).contains("\"trainee\":\"\"");
-    named = named.replace("\"trainee\":\"\"", "\"trainee\":" + JsonText.ascii(text));
+    named = named.replace("\"trainee\":\"\"", "\"trainee\":" + JsonText.write(text));
     Files.writeString(journal, named);
     Path out = folder.resolve("out");
     Path xapi = folder.resolve("x.json");
@@ -146,10 +148,37 @@ class HostileDrillTest {
     written.put("results html", Files.readString(sheet.resolve("index.html")));
     written.put(
         "results csv", Files.readString(sheet.resolve("results.csv")).replace("\ufeff", ""));
+    sent(drill, journal, written);
     Path made = Files.createTempDirectory(folder, "made");
     keep(written, "new-drill text", oobesim("new-drill", journal, "--out", made, "--id", "made"));
     written.put("new-drill json", oneLine(Files.readString(made.resolve("made.json"))));
     return written;
+  }
+
+  /** What a record store gets, and what waits for it on disk. */
+  private void sent(String drill, Path journal, Map<String, String> written) throws IOException {
+    Path beside = Files.createDirectories(journal.resolveSibling("drills"));
+    Matcher named = Pattern.compile("\"id\":\"(d-[\\w-]+)\"").matcher(drill);
+    assertThat(named.find()).isTrue();
+    Files.writeString(beside.resolve(named.group(1) + ".json"), drill);
+    Path spool = Files.createTempDirectory(folder, "spool");
+    try (RecordStoreServer server = new RecordStoreServer()) {
+      Call call =
+          new Call()
+              .knowing("OOBESIM_STORE_KEY", "trainer")
+              .knowing("OOBESIM_STORE_SECRET", "s-e-c");
+      keep(
+          written,
+          "send text",
+          call.with("send", "--to", server.endpoint(), "--spool", spool, journal));
+      assertThat(server.kept()).as(written.get("send text, messages")).isNotEmpty();
+      server.kept().forEach((id, kept) -> written.put(id + " json", oneLine(kept)));
+    }
+    try (Stream<Path> files = Files.walk(spool)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        written.put(file.getFileName() + " spool", Files.readString(file));
+      }
+    }
   }
 
   /** Between its values a file may have as many lines as it likes, inside of them none. */

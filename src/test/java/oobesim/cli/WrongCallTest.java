@@ -38,7 +38,7 @@ class WrongCallTest {
           run a b c                       | too many words: b c
           play                            | missing: --script SCRIPT, FILE
           play x --script                 | the option --script needs a value: SCRIPT
-          play x --script y --seed abc    | "abc" is no value of --seed N
+          play x --script y --seed abc    | "abc": --seed is a whole number from -9223372036854775808 to 9223372036854775807
           play x --script y --script z    | the option --script may stand only once
           graph x --format zz             | "zz" is no value of --format; it takes mermaid, dot, scxml, xstate
           snapshot x --out d --size u     | 'u' is no size such as 1280x800

@@ -52,7 +52,7 @@ public final class ContractReader {
   }
 
   private ContractReading read(String text) {
-    Parsed parsed = JsonReader.read(text);
+    Parsed parsed = JsonReader.readOwn(text);
     findings.addAll(parsed.findings());
     List<Contract> contracts = new ArrayList<>();
     String flow = "";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.exploration.contract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import oobesim.exploration.Watch;
@@ -18,6 +20,7 @@ public final class Contracts implements Watch {
   public static final int MOST = Long.SIZE - 1;
 
   private final List<Contract> contracts;
+  private final List<List<Guard>> premises;
   private final Atoms atoms;
 
   /** Watches for the contracts of a flow, no more than {@link #MOST}. */
@@ -26,6 +29,7 @@ public final class Contracts implements Watch {
       throw new IllegalArgumentException("at most " + MOST + " contracts are watched at once");
     }
     this.contracts = List.copyOf(contracts);
+    this.premises = contracts.stream().map(Contract::form).map(Premises::of).toList();
     this.atoms = new Atoms(flow);
   }
 
@@ -56,6 +60,34 @@ public final class Contracts implements Watch {
       }
     }
     return new Judged(remembered, broken);
+  }
+
+  @Override
+  public void comeAbout(Session session, List<Taken> taken, BitSet so) {
+    Atoms.Look look = new Atoms.Look(session, taken);
+    int number = 0;
+    for (List<Guard> each : premises) {
+      for (Guard premise : each) {
+        if (!so.get(number) && holds(premise, look)) {
+          so.set(number);
+        }
+        number++;
+      }
+    }
+  }
+
+  /** The contracts of which something never came about: they are kept, and say nothing. */
+  public List<Contract> silent(BitSet so) {
+    List<Contract> silent = new ArrayList<>();
+    int number = 0;
+    for (int i = 0; i < contracts.size(); i++) {
+      int behind = number + premises.get(i).size();
+      if (so.get(number, behind).cardinality() < behind - number) {
+        silent.add(contracts.get(i));
+      }
+      number = behind;
+    }
+    return silent;
   }
 
   private boolean holds(Guard guard, Atoms.Look look) {

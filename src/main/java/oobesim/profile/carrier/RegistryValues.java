@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.carrier;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Position;
@@ -35,20 +38,33 @@ final class RegistryValues {
   /** Only a device has it, so that with it nobody takes the values for a file made by hand. */
   private static final String OF_DEVICE = "ZtdRegistrationId";
 
+  /** Where an enrolled device keeps what a custom policy says of its status page. */
+  private static final String STATUS_PAGE = "\\firstsync";
+
+  private static final Set<String> SKIPPED = Set.of("SkipUserStatusPage", "SkipDeviceStatusPage");
+
   private final Map<String, Json> members = new LinkedHashMap<>();
+  private final Map<String, Json> skipped = new LinkedHashMap<>();
   private final Map<String, Position> keys = new HashMap<>();
   private boolean inside;
+  private boolean statusPage;
 
   private RegistryValues() {}
 
-  /** The values as the object that the device received, if the text holds them. */
+  /**
+   * The values as the object that the device received, if the text holds them; else the policy that
+   * skips a half of its status page.
+   */
   static Optional<Json> read(String text) {
     RegistryValues values = new RegistryValues();
     int line = 0;
     for (String each : (Iterable<String>) text.lines()::iterator) {
       values.line(each, ++line);
     }
-    return values.members.isEmpty() ? Optional.empty() : Optional.of(values.object());
+    return Stream.of(values.members, values.skipped)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .map(found -> found == values.members ? values.object() : values.policy());
   }
 
   private void line(String line, int number) {
@@ -56,7 +72,8 @@ final class RegistryValues {
     if (key.matches()) {
       String path = key.group(1).strip().toLowerCase(Locale.ROOT);
       inside = PLACES.stream().anyMatch(path::endsWith);
-    } else if (inside) {
+      statusPage = path.endsWith(STATUS_PAGE);
+    } else if (inside || statusPage) {
       value(line, number);
     }
   }
@@ -83,11 +100,33 @@ final class RegistryValues {
   }
 
   private void keep(String name, Json value, int line) {
-    if (name.startsWith("CloudAssigned") || name.equals("DeploymentProfileName")) {
+    if (statusPage) {
+      if (SKIPPED.contains(name)) {
+        skipped.putIfAbsent(name, JsonEdit.at(value, new Position(line, 1), "/" + name));
+      }
+    } else if (name.startsWith("CloudAssigned") || name.equals("DeploymentProfileName")) {
       Position position = new Position(line, 1);
       members.putIfAbsent(name, JsonEdit.at(value, position, "/" + name));
       keys.putIfAbsent(name, position);
     }
+  }
+
+  /** As an administrator would have said it. */
+  private Json policy() {
+    Position first = skipped.values().iterator().next().position();
+    List<Json> settings = new ArrayList<>();
+    skipped.forEach(
+        (name, value) -> {
+          Json uri = JsonEdit.text("./Vendor/MSFT/DMClient/FirstSyncStatus/" + name);
+          Map<String, Json> setting = new LinkedHashMap<>();
+          setting.put("omaUri", uri);
+          setting.put("value", value);
+          settings.add(new Json.Obj(value.position(), value.pointer(), setting, Map.of()));
+        });
+    Map<String, Json> policy = new LinkedHashMap<>();
+    policy.put("@odata.type", JsonEdit.text("#microsoft.graph.windows10CustomConfiguration"));
+    policy.put("omaSettings", new Json.Arr(first, "/omaSettings", settings));
+    return new Json.Obj(first, "", policy, Map.of());
   }
 
   private Json object() {

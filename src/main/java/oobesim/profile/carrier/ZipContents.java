@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +43,9 @@ final class ZipContents {
           ".*\\.(ya?ml|txt|ps1|psm1|xml|html?|log)",
           ".*\\.zip");
 
+  /** Those that are there for the profile's sake alone. */
+  private static final List<String> OF_DEVICE = ORDER.subList(0, 2);
+
   private static final Map<String, String> PACKAGES =
       Map.of(
           "\\[Content_Types\\]\\.xml", "office",
@@ -53,10 +55,19 @@ final class ZipContents {
 
   private final FileFacts facts;
   private final boolean outermost;
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final List<Packed> files = new ArrayList<>();
   private Optional<String> special = Optional.empty();
+  private Optional<String> useless = Optional.empty();
   private boolean tooMuch;
+  private boolean damaged;
   private boolean nested;
+
+  /**
+   * A file in the archive.
+   *
+   * @param number which one of its path it is, from 1; a packer may have left several
+   */
+  private record Packed(String path, int number, byte[] bytes) {}
 
   private ZipContents(FileFacts facts, boolean outermost) {
     this.facts = facts;
@@ -71,7 +82,8 @@ final class ZipContents {
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
       unpack(zip);
-    } catch (IOException | IllegalArgumentException damaged) {
+    } catch (IOException | IllegalArgumentException fault) {
+      damaged = true;
       if (files.isEmpty()) {
         return Opening.named(
             facts,
@@ -81,14 +93,20 @@ final class ZipContents {
     return ORDER.stream()
         .flatMap(pattern -> first(pattern).stream())
         .findFirst()
-        .orElseGet(() -> Opening.named(facts, FindingCode.text("binary." + kind())));
+        .orElseGet(() -> Opening.named(facts, kind()));
   }
 
-  private String kind() {
-    if (tooMuch) {
-      return "zip.too-much";
+  private Phrase.Sentence kind() {
+    if (useless.isPresent()) {
+      return FindingCode.text("binary.zip.useless", "file", useless.get());
     }
-    return special.map(kind -> "zip." + kind).orElse(nested ? "zip.nested" : "zip");
+    String kind =
+        tooMuch
+            ? ".too-much"
+            : damaged
+                ? ".damaged"
+                : special.map(found -> "." + found).orElse(nested ? ".nested" : "");
+    return FindingCode.text("binary.zip" + kind);
   }
 
   /** The first entry's flags say so: its first bit. */
@@ -112,9 +130,18 @@ final class ZipContents {
         return;
       }
       String path = entry.getName();
-      if (bytes.length <= LARGEST && ORDER.stream().anyMatch(pattern -> named(path, pattern))) {
-        files.put(path, bytes);
+      if (ORDER.stream().anyMatch(pattern -> named(path, pattern))) {
+        keep(path, bytes);
       }
+    }
+  }
+
+  private void keep(String path, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      tooMuch = true;
+    } else {
+      int before = (int) files.stream().filter(file -> file.path().equals(path)).count();
+      files.add(new Packed(path, before + 1, bytes));
     }
   }
 
@@ -141,19 +168,21 @@ final class ZipContents {
     List<Finding> findings = new ArrayList<>();
     List<AdminFile> usable = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (!named(file.getKey(), pattern)) {
+    for (Packed file : files) {
+      if (!named(file.path(), pattern)) {
         continue;
       }
-      AdminFile opened = opened(file.getKey(), file.getValue());
+      AdminFile opened = opened(file.path(), file.bytes());
       nested |= opened.whatItIs().equals(FindingCode.text("binary.zip.nested"));
       if (Opening.usable(opened.documents())) {
         usable.add(opened);
-        findings.add(taken(file.getKey()));
+        findings.add(taken(file));
         findings.addAll(opened.findings());
         opened.documents().stream()
             .filter(document -> known.add(JsonText.write(document)))
             .forEach(documents::add);
+      } else if (OF_DEVICE.contains(pattern)) {
+        useless = useless.or(() -> Optional.of(file.path()));
       }
     }
     return usable.stream()
@@ -171,8 +200,14 @@ final class ZipContents {
     return Opening.of(bytes, path.substring(path.lastIndexOf('/') + 1));
   }
 
-  private static Finding taken(String path) {
+  private Finding taken(Packed file) {
     FindingCode code = FindingCode.TAKEN_FROM;
-    return Opening.at(code, Position.START, code.saidOf("archive", "file", path));
+    long all = files.stream().filter(it -> it.path().equals(file.path())).count();
+    Phrase.Sentence said =
+        all == 1
+            ? code.saidOf("archive", "file", file.path())
+            : code.saidOf(
+                "archive-twice", "file", file.path(), "count", all, "number", file.number());
+    return Opening.at(code, Position.START, said);
   }
 }

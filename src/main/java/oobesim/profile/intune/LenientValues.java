@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.LongText;
 import oobesim.document.Nearest;
 import oobesim.i18n.Phrase;
 import oobesim.profile.setting.AdminSetting;
@@ -95,6 +97,11 @@ final class LenientValues {
 
   /** Text; a number is understood. */
   Optional<String> text(String key, Json value) {
+    Optional<Finding> tooLong = LongText.in(value);
+    if (tooLong.isPresent()) {
+      findings.addAll(List.of(tooLong.get()));
+      return Optional.empty();
+    }
     Optional<String> read =
         switch (value) {
           case Json.Text text -> Optional.of(text.value());

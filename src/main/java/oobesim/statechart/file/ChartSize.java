@@ -3,9 +3,12 @@ package oobesim.statechart.file;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.Limit;
+import oobesim.document.LongText;
 import oobesim.document.Position;
 
 /**
@@ -33,7 +36,9 @@ final class ChartSize {
   static boolean fits(Json.Obj root, Faults faults) {
     ChartSize size = new ChartSize(faults);
     size.state(root, 0);
-    return size.told.isEmpty();
+    Optional<Finding> text = size.told.isEmpty() ? LongText.in(root) : Optional.empty();
+    faults.add(text.stream().toList());
+    return size.told.isEmpty() && text.isEmpty();
   }
 
   private void state(Json.Obj state, int depth) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -178,6 +179,67 @@ class CarriersTest {
     assertThat(English.message(file.findings().getFirst()))
         .contains("sub/AutopilotDDSZTDFile.json");
     assertThat(packedTwice.parts()).hasSize(1);
+  }
+
+  /** A packer that adds instead of replacing leaves both; which of them counts must not depend. */
+  @ParameterizedTest
+  @CsvSource({"true, 2", "false, 1"})
+  void ofTwoEntriesOfOneNameTheOneThatHoldsAProfileIsRead(boolean first, int number)
+      throws IOException {
+    String name = "AutopilotDDSZTDFile.json";
+    byte[] zip = twice(name, first ? "{}" : RECEIVED, first ? RECEIVED : "{}");
+
+    AdminFile file = Opening.of(zip, "x.zip");
+
+    assertThat(file.parts()).extracting(Part::shape).containsExactly(JsonShape.DEVICE_SIDE_PROFILE);
+    assertThat(file.findings()).extracting(Finding::code).containsExactly("taken-from");
+    assertThat(English.message(file.findings().getFirst()))
+        .isEqualTo(
+            "this is an archive; "
+                + name
+                + " stands in it 2 times, and number "
+                + number
+                + " is read");
+  }
+
+  @Test
+  void twoProfilesOfOneNameAreTwoProfiles() throws IOException {
+    String other = RECEIVED.replace("contoso", "fabrikam");
+    AdminFile file = Opening.of(twice("p.json", RECEIVED, other), "x.zip");
+
+    assertThat(file.documents()).hasSize(2);
+    assertThat(file.findings().stream().map(English::message))
+        .containsExactly(
+            "this is an archive; p.json stands in it 2 times, and number 1 is read",
+            "this is an archive; p.json stands in it 2 times, and number 2 is read");
+  }
+
+  /** What is there and cannot be used is another thing than what is missing. */
+  @Test
+  void anArchiveWhoseProfileCannotBeUsedSaysSo() throws IOException {
+    byte[] broken = zip("AutopilotDDSZTDFile.json", RECEIVED.substring(1), "other.json", "{}");
+    byte[] large = zip("AutopilotDDSZTDFile.json", new byte[5_000_000]);
+    byte[] whole = zip("a.json", "{}", "b.json", RECEIVED);
+    byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+
+    assertThat(told(broken))
+        .isEqualTo(
+            "this is a ZIP archive whose AutopilotDDSZTDFile.json holds no profile, not JSON");
+    assertThat(told(large)).contains("unpacks to more than is read");
+    assertThat(told(cut)).contains("a ZIP archive that is damaged");
+    assertThat(told(zip("notes.txt", "x"))).contains("this is a ZIP archive, not JSON");
+  }
+
+  private static String told(byte[] archive) {
+    return English.message(Opening.of(archive, "x.zip").findings().getFirst());
+  }
+
+  /** The packer of Java refuses two entries of one name; those of others do not. */
+  private static byte[] twice(String name, String first, String second) throws IOException {
+    String spare = "#".repeat(name.length());
+    byte[] zip = zip(name, first, spare, second);
+    String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+    return bytes.replace(spare, name).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Test

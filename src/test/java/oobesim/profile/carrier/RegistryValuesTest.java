@@ -9,6 +9,7 @@ import oobesim.document.Json;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.JsonShape;
 import oobesim.profile.intune.Part;
+import oobesim.profile.intune.SurroundingPolicy;
 import oobesim.support.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,46 @@ class RegistryValuesTest {
       })
   void valuesOfOtherKeysAreNone(String text) {
     assertThat(open(text).findings()).extracting(Finding::code).containsExactly("not-json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Windows Registry Editor Version 5.00\n\n"
+            + "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Enrollments\\{X}\\FirstSync]\n"
+            + "\"SyncFailureTimeout\"=dword:0000003c\n"
+            + "\"SkipUserStatusPage\"=dword:ffffffff\n",
+        "\n\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Enrollments\\{X}\\FirstSync\n"
+            + "    IsSyncDone    REG_DWORD    0x0\n"
+            + "    SkipUserStatusPage    REG_DWORD    0xffffffff\n"
+      })
+  void aSkippedHalfOfTheStatusPageIsThePolicyThatSkipsIt(String text) {
+    AdminFile file = open(text);
+    Part part = file.parts().getFirst();
+
+    assertThat(part.shape()).isEqualTo(JsonShape.SURROUNDINGS);
+    assertThat(file.findings()).extracting(Finding::code).containsExactly("taken-from");
+    assertThat(SurroundingPolicy.of(part.object()))
+        .singleElement()
+        .satisfies(
+            said -> {
+              assertThat(said.path()).isEqualTo("policies.skipUserStatusPage");
+              assertThat(said.value()).isEqualTo("true");
+              assertThat(said.at().position().line()).isEqualTo(5);
+            });
+  }
+
+  @Test
+  void aStatusPageOfWhichNothingIsSkippedIsNoPolicy() {
+    String key = "[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Enrollments\\{X}\\FirstSync]\n";
+
+    assertThat(open(key + "\"SyncFailureTimeout\"=dword:0000003c\n").findings())
+        .extracting(Finding::code)
+        .containsExactly("not-json");
+    AdminFile shown = open(key + "\"SkipDeviceStatusPage\"=dword:00000000\n");
+    assertThat(SurroundingPolicy.of(shown.parts().getFirst().object()))
+        .singleElement()
+        .satisfies(said -> assertThat(said.value()).isEqualTo("false"));
   }
 
   private static AdminFile open(String text) {
