@@ -54,7 +54,12 @@ enum NumberOption {
 
   /** Which numbers the option takes. */
   Phrase said() {
-    return Refusal.of("wrong-" + name().toLowerCase(Locale.ROOT), "least", least, "most", most);
+    return Refusal.of(key(), "least", least, "most", most);
+  }
+
+  /** Under which key the words stand. */
+  String key() {
+    return "wrong-" + name().toLowerCase(Locale.ROOT);
   }
 
   /** A word of the command line as a number with a fraction; digits of any script are digits. */

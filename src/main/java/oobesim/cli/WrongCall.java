@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oobesim.document.Nearest;
@@ -30,13 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record WrongCall(ParameterException wrong, List<String> arguments) {
   /** Words of a form of their own, and what is said of one that has another. */
-  private static final Map<Class<?>, String> FORMS =
+  private static final Map<Class<?>, Function<String, Phrase>> FORMS =
       Map.of(
-          ScreenSize.class, "wrong-size",
-          Box.class, "wrong-rectangle",
-          Shard.class, "wrong-part",
-          Locale.class, "wrong-language",
-          Instant.class, "wrong-time");
+          ScreenSize.class, word -> Refusal.of("wrong-size", "word", word),
+          Box.class, word -> Refusal.of("wrong-rectangle", "word", word),
+          Shard.class, word -> Refusal.of("wrong-part", "word", word),
+          Locale.class, word -> Refusal.of("wrong-language", "word", word),
+          Instant.class, word -> Refusal.of("wrong-time", "word", word));
 
   /** What is wrong, what was probably meant, and where to look, each in a line. */
   Stream<String> told(Words words) {
@@ -103,7 +104,7 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
     }
     Class<?> type = arg.auxiliaryTypes()[0];
     if (FORMS.containsKey(type)) {
-      return Refusal.of(FORMS.get(type), "word", word);
+      return FORMS.get(type).apply(word);
     }
     if (type.isEnum()) {
       String values =
