@@ -19,14 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Holds the program to the tables of `docs/architecture.md`.
 class ArchitectureTest {
   private static final Path PAGE = Path.of("docs", "architecture.md");
-  private static final Path CLASSES = Path.of("target", "classes");
+  private static final List<ClassUses> PROGRAM = ClassUses.below(Path.of("target", "classes"));
 
   @Test
   void everyClassKeepsTheLaw() throws IOException {
-    List<ClassUses> classes = ClassUses.below(CLASSES);
-
-    assertThat(classes).isNotEmpty();
-    assertThat(law().breaches(classes)).isEmpty();
+    assertThat(PROGRAM).isNotEmpty();
+    assertThat(law().breaches(PROGRAM)).isEmpty();
   }
 
   @Test
@@ -50,7 +48,7 @@ class ArchitectureTest {
 
   @Test
   void everyRowNamesAPackageThatIsThere() throws IOException {
-    assertThat(law().rowsWithout(ClassUses.below(CLASSES))).isEmpty();
+    assertThat(law().rowsWithout(PROGRAM)).isEmpty();
   }
 
   @Test

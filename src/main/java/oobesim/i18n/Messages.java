@@ -3,10 +3,12 @@ package oobesim.i18n;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,6 +35,9 @@ public final class Messages {
   private final List<String> endings;
 
   private final UnaryOperator<String> pen;
+
+  /** What the variants of a text want filled in, by what their keys begin with. */
+  private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
 
   private Messages(
       Map<String, String> texts,
@@ -158,16 +163,19 @@ public final class Messages {
    * not be in each variant.
    */
   private boolean namedInAVariant(String key, String name) {
-    String stem = stem(key);
-    String variant = stem + ".";
-    // All texts of the language are asked, so without a stream.
-    for (Map.Entry<String, String> it : texts.entrySet()) {
-      boolean same = it.getKey().startsWith(variant) || it.getKey().equals(stem);
-      if (same && new Template(it.getValue()).names().contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return named.computeIfAbsent(stem(key), this::namedInVariants).contains(name);
+  }
+
+  /** All texts of the language are asked, which is done once for a key. */
+  private Set<String> namedInVariants(String stem) {
+    Set<String> all = new HashSet<>();
+    texts.forEach(
+        (key, text) -> {
+          if (key.equals(stem) || key.startsWith(stem + ".")) {
+            all.addAll(new Template(text).names());
+          }
+        });
+    return all;
   }
 
   private static String stem(String key) {

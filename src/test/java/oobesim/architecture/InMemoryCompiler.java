@@ -20,6 +20,12 @@ import javax.tools.ToolProvider;
 
 /// Compiles a few classes that exist only in a test, so that nothing wrong ever lies on disk.
 public final class InMemoryCompiler {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /// To open the class path anew for each takes longer than to compile a few lines.
+  private static final StandardJavaFileManager CLASS_PATH =
+      COMPILER.getStandardFileManager(null, null, null);
+
   private InMemoryCompiler() {}
 
   /// The class files made from class names and their source text.
@@ -29,20 +35,17 @@ public final class InMemoryCompiler {
 
   /// The class files by the names of their classes.
   public static Map<String, byte[]> classes(Map<String, String> sources) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     Map<String, ByteArrayOutputStream> results = new LinkedHashMap<>();
-    try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null);
-        JavaFileManager files = new Sink(standard, results)) {
-      List<Source> units =
-          sources.entrySet().stream()
-              .map(entry -> new Source(entry.getKey(), entry.getValue()))
-              .toList();
-      List<String> options =
-          List.of("-classpath", System.getProperty("java.class.path"), "-proc:none");
-      if (!compiler.getTask(messages, files, null, options, null, units).call()) {
-        throw new IllegalArgumentException(messages.toString());
-      }
+    JavaFileManager files = new Sink(CLASS_PATH, results);
+    List<Source> units =
+        sources.entrySet().stream()
+            .map(entry -> new Source(entry.getKey(), entry.getValue()))
+            .toList();
+    List<String> options =
+        List.of("-classpath", System.getProperty("java.class.path"), "-proc:none");
+    if (!COMPILER.getTask(messages, files, null, options, null, units).call()) {
+      throw new IllegalArgumentException(messages.toString());
     }
     Map<String, byte[]> classes = new LinkedHashMap<>();
     results.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import oobesim.page.Control;
 import oobesim.page.ControlCatalog;
@@ -29,6 +31,9 @@ import oobesim.session.Session;
 /** Drives a run in the words of scripts, so that tests read like the documentation's rows. */
 public final class Rehearsal {
   private static final Duration PATIENCE = Duration.ofHours(4);
+
+  /** Each is read once for all runs, which never change it. */
+  private static final Map<String, SimulationProfile> SHIPPED = new ConcurrentHashMap<>();
 
   private final List<String> journal = new ArrayList<>();
   private final List<String> screens = new ArrayList<>();
@@ -68,12 +73,15 @@ public final class Rehearsal {
   }
 
   public static SimulationProfile profile(String name, String... settings) {
-    SimulationProfile profile =
-        good(ProfileReader.read(Path.of("profiles", name + ".json"), Shelves.INSIDE_ALONE));
+    SimulationProfile profile = SHIPPED.computeIfAbsent(name, Rehearsal::shipped);
     for (int i = 0; i < settings.length; i += 2) {
       profile = good(ProfileReader.set(profile, settings[i], settings[i + 1]));
     }
     return profile;
+  }
+
+  private static SimulationProfile shipped(String name) {
+    return good(ProfileReader.read(Path.of("profiles", name + ".json"), Shelves.INSIDE_ALONE));
   }
 
   private static SimulationProfile good(Reading reading) {

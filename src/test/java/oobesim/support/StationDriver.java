@@ -30,7 +30,6 @@ import oobesim.instructor.Causes;
 import oobesim.instructor.FileOpener;
 import oobesim.instructor.Pace;
 import oobesim.profile.Shelves;
-import oobesim.profile.TextsFolder;
 import oobesim.profile.setting.Wordings;
 import oobesim.session.InputWords;
 import oobesim.session.JournalEntry;
@@ -40,7 +39,6 @@ import oobesim.ui.console.NewDrills;
 import oobesim.ui.console.StationSetup;
 import oobesim.ui.console.StationWindow;
 import oobesim.ui.console.text.StationText;
-import oobesim.ui.trainee.text.WindowText;
 
 /**
  * Uses an instructor's station by node ids and keys; frames come only when a test asks for them.
@@ -86,7 +84,7 @@ public final class StationDriver implements AutoCloseable {
                   new StationSetup(
                       bench,
                       text,
-                      WindowText.of(words),
+                      SetupOfWindow.text(words.locale()),
                       new Causes(
                           ShippedFlow.CATALOGUE::catalogue, Path.of("profiles/failures"), words),
                       Wordings.of(words),
@@ -121,8 +119,7 @@ public final class StationDriver implements AutoCloseable {
   /** The same in another language. */
   public static StationDriver open(String profile, double width, double height, Locale language) {
     Path file = Path.of("profiles", profile + ".json");
-    return new StationDriver(
-        file, width, height, TextsFolder.on(Shelves.INSIDE_ALONE, Words.in(language)));
+    return new StationDriver(file, width, height, SetupOfWindow.words(language));
   }
 
   /** Begins a shipped drill in the place of what is open, by the beginning of its file's name. */

@@ -22,12 +22,9 @@ import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import oobesim.i18n.Words;
 import oobesim.instructor.BrokenOff;
 import oobesim.instructor.OpenFile;
 import oobesim.kit.window.ShownWindow;
-import oobesim.profile.Shelves;
-import oobesim.profile.TextsFolder;
 import oobesim.session.JournalEntry;
 import oobesim.session.JournalText;
 import oobesim.ui.trainee.TraineeWindow;
@@ -63,7 +60,7 @@ public final class WindowDriver implements AutoCloseable {
       double height) {
     this.animated = animated;
     this.brokenOff = brokenOff;
-    text = WindowText.of(TextsFolder.on(Shelves.INSIDE_ALONE, Words.in(language)));
+    text = SetupOfWindow.text(language);
     shown = opener.open(this::make, first, width, height);
   }
 
@@ -131,7 +128,19 @@ public final class WindowDriver implements AutoCloseable {
    * be measured.
    */
   public static WindowDriver unseen(Path file, double width, double height) {
-    return new WindowDriver(false, ShownWindow::unseen, window -> window.open(file), width, height);
+    return unseen(file, Locale.ENGLISH, width, height);
+  }
+
+  /** The same in another language. */
+  public static WindowDriver unseen(Path file, Locale language, double width, double height) {
+    return new WindowDriver(
+        false,
+        Optional.empty(),
+        language,
+        ShownWindow::unseen,
+        window -> window.open(file),
+        width,
+        height);
   }
 
   private TraineeWindow make(Stage stage) {

@@ -35,6 +35,9 @@ class LiveScenesTest {
 
   private static final Duration STEP = Duration.ofMillis(400);
 
+  /** Shorter than any fade. */
+  private static final Duration FADING = Duration.ofMillis(120);
+
   private Stage stage;
   private ScreenView view;
   private Duration now = Duration.ZERO;
@@ -63,26 +66,28 @@ class LiveScenesTest {
   @TestFactory
   Stream<DynamicTest> inOrder() {
     Set<ScreenShape> seen = new HashSet<>();
-    return led(Scenes.all().filter(scene -> seen.add(ScreenShape.of(Scenes.describe(scene)))));
+    return led(
+        Scenes.all().filter(scene -> seen.add(ScreenShape.of(Scenes.describe(scene)))),
+        Duration.ZERO);
   }
 
   @TestFactory
   Stream<DynamicTest> inAnyOrder() {
-    return led(shuffled().limit(FEW));
+    return led(shuffled().limit(FEW), FADING);
   }
 
   /** The long form. */
   @TestFactory
   @Tag("soak")
   Stream<DynamicTest> allInOrder() {
-    return led(Scenes.all());
+    return led(Scenes.all(), FADING);
   }
 
   /** The long form. */
   @TestFactory
   @Tag("soak")
   Stream<DynamicTest> manyInAnyOrder() {
-    return led(shuffled().limit(MANY));
+    return led(shuffled().limit(MANY), FADING);
   }
 
   private static Stream<Scene> shuffled() {
@@ -91,17 +96,30 @@ class LiveScenesTest {
     return shuffled.stream();
   }
 
-  private Stream<DynamicTest> led(Stream<Scene> scenes) {
-    return scenes.map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene)));
+  private Stream<DynamicTest> led(Stream<Scene> scenes, Duration painted) {
+    return scenes.map(scene -> dynamicTest(scene.toString(), () -> leadTo(scene, painted)));
   }
 
-  private void leadTo(Scene scene) {
-    Fx.run(() -> view.show(Scenes.describe(scene)));
+  /** What fades is painted once, so long after it began; then the time passes in one turn. */
+  private void leadTo(Scene scene, Duration painted) {
+    Fx.run(
+        () -> {
+          view.show(Scenes.describe(scene));
+          passes(Duration.ZERO);
+          passes(painted);
+        });
     SeenPixels.beats(1);
-    for (Duration end = now.plus(SeenDisplay.SETTLED); now.compareTo(end) < 0; ) {
-      now = now.plus(STEP);
-      Fx.run(() -> view.setTime(now));
-    }
+    Fx.run(
+        () -> {
+          for (Duration end = now.plus(SeenDisplay.SETTLED); now.compareTo(end) < 0; ) {
+            passes(STEP);
+          }
+        });
     new SeenDisplay(view).assertAsDrawnAfresh(scene.toString(), now);
+  }
+
+  private void passes(Duration time) {
+    now = now.plus(time);
+    view.setTime(now);
   }
 }

@@ -46,25 +46,27 @@ final class SeenDisplay {
    * some beats of the toolkit for it; what is wrong then stays wrong until something else moves.
    */
   void assertAsDrawnAfresh(String name, Duration moment) {
-    Optional<Node> focused = putFocusAside();
-    Picture fresh = fresh(moment);
+    // In one turn, so that no frame is painted in between that nobody looks at.
+    Expected expected = Fx.get(() -> new Expected(putFocusAside(), fresh(moment)));
+    Picture fresh = expected.fresh();
     Picture seen = SeenPixels.of(live);
     for (int i = 0; i < MOST_LOOKS && !PictureDifferences.same(fresh, seen); i++) {
       seen = SeenPixels.of(live);
     }
     PictureDifferences.assertSame(name, fresh, seen);
     assertThat(waiting()).as("%s: nodes that no pulse reaches", name).isEmpty();
-    Fx.run(() -> focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus));
+    Fx.run(
+        () -> expected.focused().filter(it -> it.getScene() != null).ifPresent(Node::requestFocus));
   }
+
+  /** What had the keyboard, and what should be seen without it. */
+  private record Expected(Optional<Node> focused, Picture fresh) {}
 
   /** Where the keyboard is belongs to the person and not to the screen. */
   private Optional<Node> putFocusAside() {
-    return Fx.get(
-        () -> {
-          Node owner = live.getScene().getFocusOwner();
-          live.getScene().getRoot().requestFocus();
-          return Optional.ofNullable(owner);
-        });
+    Node owner = live.getScene().getFocusOwner();
+    live.getScene().getRoot().requestFocus();
+    return Optional.ofNullable(owner);
   }
 
   /**
@@ -72,23 +74,20 @@ final class SeenDisplay {
    * and not to the screen is taken over: how far a list is scrolled and what stands in a field.
    */
   private Picture fresh(Duration moment) {
-    return Fx.get(
-        () -> {
-          ScreenView view = new ScreenView(ScreenActions.NOBODY, FRAMES);
-          view.setAnimated(false);
-          view.setDisplaySize(live.displaySize());
-          int width = (int) Math.ceil(live.getWidth() - 0.01);
-          int height = (int) Math.ceil(live.getHeight() - 0.01);
-          Scene scene = new Scene(new Holder(view), width, height);
-          view.show(screen());
-          view.setTime(Duration.ZERO);
-          view.setTime(moment);
-          takeOver(scene, view);
-          Picture drawn = SeenPixels.picture(scene.snapshot(new WritableImage(width, height)));
-          // Whoever stays in a scene is asked about whenever styles are looked for.
-          scene.setRoot(new Group());
-          return drawn;
-        });
+    ScreenView view = new ScreenView(ScreenActions.NOBODY, FRAMES);
+    view.setAnimated(false);
+    view.setDisplaySize(live.displaySize());
+    int width = (int) Math.ceil(live.getWidth() - 0.01);
+    int height = (int) Math.ceil(live.getHeight() - 0.01);
+    Scene scene = new Scene(new Holder(view), width, height);
+    view.show(screen());
+    view.setTime(Duration.ZERO);
+    view.setTime(moment);
+    takeOver(scene, view);
+    Picture drawn = SeenPixels.picture(scene.snapshot(new WritableImage(width, height)));
+    // Whoever stays in a scene is asked about whenever styles are looked for.
+    scene.setRoot(new Group());
+    return drawn;
   }
 
   private void takeOver(Scene scene, ScreenView view) {

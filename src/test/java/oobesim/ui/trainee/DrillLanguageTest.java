@@ -31,9 +31,7 @@ class DrillLanguageTest {
   private static final Path BENCH = Path.of("profiles/preprovisioning-entra.json");
 
   private static WindowDriver window(String tag, double width, double height) {
-    WindowDriver window = WindowDriver.unseenStart(Locale.forLanguageTag(tag), width, height);
-    Fx.run(() -> window.window().open(BENCH));
-    return window.settles();
+    return WindowDriver.unseen(BENCH, Locale.forLanguageTag(tag), width, height);
   }
 
   @ParameterizedTest(name = "{0} {1}x{2}")

@@ -70,9 +70,9 @@ class OwnLanguageTest {
   @ParameterizedTest
   @MethodSource("directions")
   void theWindowRunsAsItsLanguageAndTheDeviceAsItsOwn(String tag, NodeOrientation expected) {
-    try (WindowDriver window = WindowDriver.unseenStart(Locale.forLanguageTag(tag), 1000, 700)) {
-      Fx.run(() -> window.window().open(BENCH));
-      window.settles().does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
+    Locale language = Locale.forLanguageTag(tag);
+    try (WindowDriver window = WindowDriver.unseen(BENCH, language, 1000, 700)) {
+      window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
 
       assertThat(window.stage().getScene().getRoot().getEffectiveNodeOrientation())
           .isEqualTo(expected);

@@ -21,7 +21,7 @@ final class DarkApplication extends HeadlessApplication {
   @Override
   public GlassRobot createRobot() {
     if (hands == null) {
-      hands = super.createRobot();
+      hands = new DarkRobot(super.createRobot());
     }
     return hands;
   }
