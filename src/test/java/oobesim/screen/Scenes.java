@@ -2,8 +2,13 @@
 package oobesim.screen;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import oobesim.i18n.Messages;
@@ -16,10 +21,27 @@ public final class Scenes {
 
   private static final int TURNS = 6;
 
+  /** To make their worlds takes as long as to draw some of them. */
+  private static final List<Scene> ALL = made().toList();
+
+  /** Many tests look at them, each at all. */
+  private static final Map<Scene, Screen> DESCRIBED =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   private Scenes() {}
 
   /** All of them, Windows 10 first. */
   public static Stream<Scene> all() {
+    return ALL.stream();
+  }
+
+  /** Of those that differ in their words alone the first, in whatever language. */
+  public static Stream<Scene> ofEachShape(Predicate<Scene> wanted) {
+    Set<ScreenShape> seen = new HashSet<>();
+    return all().filter(wanted).filter(scene -> seen.add(ScreenShape.of(describe(scene))));
+  }
+
+  private static Stream<Scene> made() {
     List<Scene> scenes =
         Stream.of(
                 FirstPageScenes.all(),
@@ -55,7 +77,7 @@ public final class Scenes {
 
   /** The scene's screen in English. */
   public static Screen describe(Scene scene) {
-    return CATALOG.describe(scene.layers(), scene.world());
+    return DESCRIBED.computeIfAbsent(scene, it -> CATALOG.describe(it.layers(), it.world()));
   }
 
   /** Describes everything there is with these texts, at enough moments for each sentence's turn. */

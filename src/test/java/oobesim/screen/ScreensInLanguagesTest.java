@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.screen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +51,11 @@ class ScreensInLanguagesTest {
         .filter(scene -> scene.folder().equals(windows))
         .forEach(
             scene -> {
-              String text = ScreenText.plain(screens.describe(scene.layers(), scene.world()));
+              Screen screen = screens.describe(scene.layers(), scene.world());
+              assertThat(ScreenShape.of(screen))
+                  .as("other nodes than in English: " + scene)
+                  .isEqualTo(ScreenShape.of(Scenes.describe(scene)));
+              String text = ScreenText.plain(screen);
               all.append(news(text, said));
             });
     snapshots.check(file, all.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.support;
 
+import com.sun.javafx.scene.SceneHelper;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -54,6 +55,15 @@ public final class Fx {
   public static void settle() {
     run(() -> {});
     run(() -> {});
+  }
+
+  /**
+   * Does with a scene what each frame begins with, on the toolkit's thread: styles of what is new
+   * or has changed, and the layout. The style of a node is not found anew, as it would be by its
+   * own applyCss.
+   */
+  public static void layOut(Scene scene) {
+    SceneHelper.preferredSize(scene);
   }
 
   /**

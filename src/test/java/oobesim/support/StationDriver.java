@@ -179,12 +179,23 @@ public final class StationDriver implements AutoCloseable {
    * Lets real time pass, frame by frame; nobody looks in between, so the display need not follow.
    */
   public StationDriver passes(Duration real) {
+    return passes(real, real);
+  }
+
+  /** The same where the station draws the last frames alone, for whoever looks at the end. */
+  public StationDriver lets(Duration real) {
+    return passes(real, FRAME.multipliedBy(2));
+  }
+
+  private StationDriver passes(Duration real, Duration drawn) {
     Fx.run(
         () -> {
-          for (Duration gone = Duration.ZERO; gone.compareTo(real) < 0; gone = gone.plus(FRAME)) {
+          for (Duration left = real; left.isPositive(); left = left.minus(FRAME)) {
             nanos += FRAME.toNanos();
             bench.pass(FRAME, false, false);
-            window.pulse(nanos);
+            if (left.compareTo(drawn) <= 0) {
+              window.pulse(nanos);
+            }
           }
         });
     return settle();

@@ -285,6 +285,14 @@ public final class WindowDriver implements AutoCloseable {
     return settles();
   }
 
+  /**
+   * The same with the longest frames whose time passes whole, for whoever looks at the end alone.
+   */
+  public WindowDriver lets(Duration real) {
+    Fx.run(() -> shown.frames(real, Duration.ofMillis(250)));
+    return settles();
+  }
+
   /** The real time since the window opened. */
   public Duration time() {
     return shown.time();

@@ -49,19 +49,22 @@ class ExplorerTest {
   };
 
   /** To find them takes its time, and they are always the same. */
-  private static final Map<List<String>, List<Situation>> FOUND = new HashMap<>();
+  private static final Map<SimulationProfile, List<Situation>> FOUND = new HashMap<>();
 
   private static List<Situation> explore(String profile, String... changes) {
-    List<String> key = Stream.concat(Stream.of(profile), Stream.of(changes)).toList();
-    return FOUND.computeIfAbsent(key, anew -> exploreAnew(profile, changes));
+    return FOUND.computeIfAbsent(changed(profile, changes), ExplorerTest::exploreAnew);
   }
 
-  private static List<Situation> exploreAnew(String profile, String... changes) {
+  private static List<Situation> exploreAnew(SimulationProfile profile) {
+    return Explorer.explore(ShippedFlow.flow(), profile, SCREENS);
+  }
+
+  private static SimulationProfile changed(String profile, String... changes) {
     SimulationProfile changed = Rehearsal.profile(profile);
     for (int i = 0; i < changes.length; i += 2) {
       changed = ProfileReader.set(changed, changes[i], changes[i + 1]).first().orElseThrow();
     }
-    return Explorer.explore(ShippedFlow.flow(), changed, SCREENS);
+    return changed;
   }
 
   private static Screen screen(String profile, String situation) {
@@ -167,7 +170,7 @@ class ExplorerTest {
 
   @Test
   void theSameProfileHasTheSameSituations() {
-    assertThat(exploreAnew("device-preparation")).isEqualTo(explore("device-preparation"));
+    assertThat(exploreAnew(changed("device-preparation"))).isEqualTo(explore("device-preparation"));
   }
 
   @Test

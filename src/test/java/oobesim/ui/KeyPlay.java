@@ -3,13 +3,18 @@ package oobesim.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import oobesim.page.ScreenId;
+import oobesim.provisioning.around.WindowsVersion;
+import oobesim.screen.Scenes;
 import oobesim.screen.Screen;
 import oobesim.ui.control.ChoiceListView;
 import oobesim.ui.control.LicenceView;
@@ -32,23 +37,27 @@ public final class KeyPlay {
           KeyCode.HOME,
           KeyCode.END);
 
+  /** Of each Windows a page to show in between: with another's all style sheets were read anew. */
+  private static final Map<WindowsVersion, Screen> BLANK =
+      Scenes.all()
+          .filter(scene -> scene.id() == ScreenId.OFF)
+          .map(Scenes::describe)
+          .collect(Collectors.toMap(Screen::windows, Function.identity()));
+
   private final Stagehand hand;
-  private final Screen blank;
 
   /**
    * Plays on a shown view.
    *
    * @param hand presses the keys
-   * @param blank a screen to show in between, so that each page opens afresh
    */
-  public KeyPlay(Stagehand hand, Screen blank) {
+  public KeyPlay(Stagehand hand) {
     this.hand = hand;
-    this.blank = blank;
   }
 
-  /** Opens a page. */
+  /** Opens a page afresh. */
   public KeyPlay open(Screen screen) {
-    hand.show(blank).show(screen);
+    hand.show(BLANK.get(screen.windows())).show(screen);
     return this;
   }
 

@@ -44,8 +44,7 @@ public final class Stagehand implements AutoCloseable {
     Fx.run(
         () -> {
           view.show(screen);
-          view.getScene().getRoot().applyCss();
-          view.getScene().getRoot().layout();
+          Fx.layOut(view.getScene());
         });
     return this;
   }
@@ -88,13 +87,9 @@ public final class Stagehand implements AutoCloseable {
     return beat();
   }
 
-  /** What the toolkit does with its next beat. */
-  private Stagehand beat() {
-    Fx.run(
-        () -> {
-          view.getScene().getRoot().applyCss();
-          view.getScene().getRoot().layout();
-        });
+  /** What the toolkit does with its next beat, but for painting. */
+  public Stagehand beat() {
+    Fx.run(() -> Fx.layOut(view.getScene()));
     return this;
   }
 

@@ -19,7 +19,7 @@ import oobesim.ui.trainee.TraineeWindow;
  * nothing has to be waited for. Every call returns when all of it is done and laid out.
  */
 public final class ShownWindow implements AutoCloseable {
-  private static final long FRAME = 50_000_000;
+  private static final Duration FRAME = Duration.ofMillis(50);
   private static final int MOST_BEATS = 600;
 
   private final Stage stage;
@@ -123,9 +123,18 @@ public final class ShownWindow implements AutoCloseable {
 
   /** Lets real time pass, frame by frame; on the toolkit's thread. */
   public void frames(Duration real) {
+    frames(real, FRAME);
+  }
+
+  /**
+   * The same with fewer frames, for whoever looks at the end alone; on the toolkit's thread.
+   *
+   * @param each the time from one frame to the next, more than zero
+   */
+  public void frames(Duration real, Duration each) {
     long end = nanos + real.toNanos();
     while (nanos < end) {
-      nanos = Math.min(end, nanos + FRAME);
+      nanos = Math.min(end, nanos + each.toNanos());
       window.pulse(nanos);
     }
   }

@@ -118,8 +118,7 @@ class NodeFormTest {
     Scene scene = CAPTURE.drawn(screen, 640, 400, 0.5, Theme.NORMAL);
     // Text that wraps needs a second round before everything knows its height.
     for (int i = 0; i < 3; i++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      Fx.layOut(scene);
     }
     return NodeForm.of(scene, screen.id().place(""));
   }

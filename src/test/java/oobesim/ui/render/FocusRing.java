@@ -29,7 +29,7 @@ record FocusRing(List<String> gaps) {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   static FocusRing around(Stagehand hand, Node focused) {
-    Rectangle2D place = hand.settle().ask(() -> place(hand, marked(focused)));
+    Rectangle2D place = hand.beat().ask(() -> place(hand, marked(focused)));
     PixelReader with = picture(hand, place);
     Fx.run(hand.view()::requestFocus);
     PixelReader without = picture(hand, place);
@@ -88,13 +88,13 @@ record FocusRing(List<String> gaps) {
   }
 
   private static PixelReader picture(Stagehand hand, Rectangle2D place) {
-    Fx.frame(hand.view().getScene());
-    return Fx.get(
-        () -> {
-          SnapshotParameters only = new SnapshotParameters();
-          only.setViewport(place);
-          WritableImage picture = hand.view().snapshot(only, null);
-          return picture.getPixelReader();
-        });
+    return hand.beat()
+        .ask(
+            () -> {
+              SnapshotParameters only = new SnapshotParameters();
+              only.setViewport(place);
+              WritableImage picture = hand.view().snapshot(only, null);
+              return picture.getPixelReader();
+            });
   }
 }

@@ -2,7 +2,9 @@
 package oobesim.ui.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -16,6 +18,9 @@ import oobesim.ui.frame.DisplaySize;
 
 /** A screen on a display of its real size, to ask where things stand and whether they are seen. */
 final class LaidOut {
+  /** A new one would draw the ground and find the styles of all pages once more. */
+  private static final Map<DisplaySize, LaidOut> DISPLAYS = new HashMap<>();
+
   private final ScreenView view;
 
   private LaidOut(ScreenView view) {
@@ -23,21 +28,22 @@ final class LaidOut {
   }
 
   static LaidOut on(int width, int height, Screen screen) {
-    LaidOut page = empty(width, height);
+    LaidOut page = display(width, height);
     page.showAnew(screen);
     return page;
   }
 
-  /** A display with nothing on it yet. */
-  static LaidOut empty(int width, int height) {
-    return Fx.get(
-        () -> {
-          ScreenView view = new ScreenView(ScreenActions.NOBODY);
-          view.setAnimated(false);
-          view.setDisplaySize(new DisplaySize(width, height));
-          new Scene(view, width, height);
-          return new LaidOut(view);
-        });
+  /** The display of a size, with whatever was on it last. */
+  static LaidOut display(int width, int height) {
+    return Fx.get(() -> DISPLAYS.computeIfAbsent(new DisplaySize(width, height), LaidOut::empty));
+  }
+
+  private static LaidOut empty(DisplaySize size) {
+    ScreenView view = new ScreenView(ScreenActions.NOBODY);
+    view.setAnimated(false);
+    view.setDisplaySize(size);
+    new Scene(view, size.width(), size.height());
+    return new LaidOut(view);
   }
 
   /** Shows a screen as if nothing had been there before. */
@@ -47,8 +53,7 @@ final class LaidOut {
           view.showAnew(next);
           // Text that wraps needs a second round before everything knows its height.
           for (int i = 0; i < 3; i++) {
-            view.applyCss();
-            view.layout();
+            Fx.layOut(view.getScene());
           }
         });
   }
@@ -66,8 +71,7 @@ final class LaidOut {
     Fx.run(
         () -> {
           view.show(next);
-          view.applyCss();
-          view.layout();
+          Fx.layOut(view.getScene());
         });
   }
 

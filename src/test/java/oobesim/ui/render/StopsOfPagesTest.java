@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
-import oobesim.screen.Scenes;
+import oobesim.support.Fx;
 import oobesim.ui.KeyPlay;
 import oobesim.ui.KeyTable;
 import oobesim.ui.Stagehand;
@@ -30,7 +30,7 @@ class StopsOfPagesTest {
   @BeforeAll
   static void stage() {
     hand = new Stagehand();
-    play = new KeyPlay(hand, Scenes.describe(Scenes.all().findFirst().orElseThrow()));
+    play = new KeyPlay(hand);
   }
 
   @AfterAll
@@ -61,6 +61,10 @@ class StopsOfPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void everyStopIsUsable(KeyTable.Row row) {
+    Fx.run(() -> assertUsable(row));
+  }
+
+  private static void assertUsable(KeyTable.Row row) {
     List<String> stops = stops(row);
     assertThat(stops).doesNotContain("null");
     assertThat(goneBack(stops)).as("with SHIFT the other way round").isEqualTo(stops.reversed());
@@ -74,10 +78,13 @@ class StopsOfPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("fullest")
   void everyStopIsSeen(KeyTable.Row row) {
-    for (String stop : stops(row)) {
-      Node node = hand.focus(stop).press(KeyCode.SHIFT).node(stop);
-      assertThat(FocusRing.around(hand, node).gaps()).as("ring around " + stop).isEmpty();
-    }
+    Fx.run(
+        () -> {
+          for (String stop : stops(row)) {
+            Node node = hand.focus(stop).press(KeyCode.SHIFT).node(stop);
+            assertThat(FocusRing.around(hand, node).gaps()).as("ring around " + stop).isEmpty();
+          }
+        });
   }
 
   private static List<String> stops(KeyTable.Row row) {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import oobesim.support.Fx;
 import oobesim.ui.control.ScrollArea;
 import oobesim.ui.theme.Lettering;
 
@@ -31,6 +32,10 @@ final class TextBoxes {
 
   /** The faults of a page, a line each. */
   static List<String> faults(LaidOut page, double width, double height) {
+    return Fx.get(() -> found(page, width, height));
+  }
+
+  private static List<String> found(LaidOut page, double width, double height) {
     TextBoxes boxes = new TextBoxes(page);
     List<Text> texts =
         page.all(node -> node instanceof Text text && !text.getText().isBlank()).stream()
