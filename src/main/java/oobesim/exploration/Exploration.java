@@ -199,10 +199,11 @@ public final class Exploration {
         node(run.session(), key, run.watched(), rank, from.cost() + edge.cost(), edge);
       }
     }
-    breach(from, run);
+    judge(from, run);
   }
 
-  private void breach(Node from, Stretch run) {
+  /** What became of promises on the way. */
+  private void judge(Node from, Stretch run) {
     found.comeAbout.or(run.comeAbout());
     for (int bit = 0; run.broken() >>> bit != 0; bit++) {
       if ((run.broken() >>> bit & 1) == 1) {

@@ -14,15 +14,10 @@ import java.util.stream.Stream;
 import oobesim.cli.Call;
 import oobesim.cli.CommandResult;
 import oobesim.cli.PictureSource;
-import oobesim.screen.Screen;
-import oobesim.screen.ScreenText;
 import oobesim.session.Replay;
 import oobesim.session.Session;
-import oobesim.snapshot.Box;
-import oobesim.snapshot.Picture;
-import oobesim.snapshot.Shot;
-import oobesim.snapshot.TextForm;
 import oobesim.support.ShippedFlow;
+import oobesim.support.TextsAlone;
 
 /**
  * Everything that the program says and writes of a run of a drill.
@@ -31,21 +26,9 @@ import oobesim.support.ShippedFlow;
  * @param pictures what draws the screens
  */
 record AllOutputs(Path folder, PictureSource pictures) {
-  private static final Picture PIXEL = new Picture(1, 1, new int[1]);
-
   /** With the texts of each screen beside an empty picture, which is quick. */
   static AllOutputs in(Path folder) {
-    return new AllOutputs(folder, (screen, display) -> texts(screen));
-  }
-
-  private static Shot texts(Screen screen) {
-    return new Shot(
-        PIXEL,
-        new TextForm(
-            ScreenText.texts(screen).stream()
-                .map(
-                    it -> new TextForm.Node("page/a", "text", it, new Box(0, 0, 1, 1), true, false))
-                .toList()));
+    return new AllOutputs(folder, (screen, display) -> TextsAlone.of(screen));
   }
 
   /** Plays it and makes all that can be made of it: texts and bytes by their names. */

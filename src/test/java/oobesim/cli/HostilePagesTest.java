@@ -7,20 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
-import oobesim.screen.Screen;
-import oobesim.screen.ScreenText;
-import oobesim.snapshot.Box;
-import oobesim.snapshot.Picture;
-import oobesim.snapshot.Shot;
-import oobesim.snapshot.TextForm;
 import oobesim.support.OwnPagesFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,16 +81,15 @@ class HostilePagesTest {
   void inEveryPlaceOfAFlowWithPages() throws IOException {
     String hostile = everywhere();
     Path expected = shots("expected", flow);
-    Map<String, String> written = told("hostile", hostile);
+    HostileTold told = told("hostile", hostile);
     Path actual = shots("actual", hostile);
     Path report = folder.resolve("report");
-    said(written, "compare text", "compare", expected, actual, "--report", report);
-    files(written, report);
-    assertThat(written.keySet())
-        .contains("report junit.xml", "report index.html", "run.jsonl json");
-    assertThat(written.keySet()).contains("paths index.html", "gallery index.html");
-    assertThat(written.get("page index.html")).contains("&lt;script&gt;alert");
-    written.forEach(HostileOutput::assertHarmless);
+    told.said("compare text", "compare", expected, actual, "--report", report);
+    told.files(report);
+    assertThat(told.all()).containsKeys("report junit.xml", "report index.html", "run.jsonl json");
+    assertThat(told.all()).containsKeys("paths index.html", "gallery index.html");
+    assertThat(told.of("page index.html")).contains("&lt;script&gt;alert");
+    told.assertHarmless();
   }
 
   /** The text wherever there is still a flow. */
@@ -130,92 +119,50 @@ class HostilePagesTest {
         folder.resolve(name).resolve("p.json"), "{\"name\":\"P\",\"flow\":\"mine\"}");
   }
 
-  private Map<String, String> told(String name, String chart) throws IOException {
-    Map<String, String> written = new TreeMap<>();
+  private HostileTold told(String name, String chart) throws IOException {
+    HostileTold told = new HostileTold();
     Path profile = profile(name, chart);
     Path file = profile.resolveSibling("flows/mine.json");
     for (String format : List.of("text", "json", "github")) {
-      said(written, "check " + format, "check", profile, file, "--format", format);
+      told.said("check " + format, "check", profile, file, "--format", format);
     }
-    said(written, "explain text", "explain", profile);
-    said(written, "explain json", "explain", profile, "--format", "json");
+    told.said("explain text", "explain", profile);
+    told.said("explain json", "explain", profile, "--format", "json");
     for (String format : List.of("mermaid", "dot", "scxml", "xstate")) {
-      said(written, "graph " + format, "graph", file, "--format", format);
+      told.said("graph " + format, "graph", file, "--format", format);
     }
     Path out = folder.resolve("out");
-    said(written, "paths text", "paths", profile, "--bound", 40, "--out", out.resolve("paths"));
-    files(written, out.resolve("paths"));
-    said(written, "gallery text", "gallery", profile, "--out", out.resolve("gallery"));
-    files(written, out.resolve("gallery"));
-    ran(written, profile);
-    return written;
+    told.said("paths text", "paths", profile, "--bound", 40, "--out", out.resolve("paths"));
+    told.files(out.resolve("paths"));
+    told.said("gallery text", "gallery", profile, "--out", out.resolve("gallery"));
+    told.files(out.resolve("gallery"));
+    ran(told, profile);
+    return told;
   }
 
-  private void ran(Map<String, String> written, Path profile) throws IOException {
+  private void ran(HostileTold told, Path profile) throws IOException {
     String line = HOSTILE.replaceAll("\\R", " ");
     Path script = Files.writeString(folder.resolve("s.script"), SCRIPT.formatted(line));
     Path journal = folder.resolve("run.jsonl");
     Path shots = folder.resolve("shots");
     Path made = folder.resolve("made");
     Path page = folder.resolve("page");
-    said(
-        written,
-        "play json",
-        "play",
-        profile,
-        "--script",
-        script,
-        "--journal",
-        journal,
-        "--shots",
-        shots);
-    assertThat(written.get("play json"))
-        .contains("\"screen\":\"thanks\"", "\"screen\":\"desktop\"");
-    files(written, shots);
-    written.put("run.jsonl json", Files.readString(journal));
-    said(written, "replay text", "replay", journal);
-    said(written, "new-drill text", "new-drill", journal, "--out", made, "--id", "made");
-    said(written, "check made text", "check", made.resolve("made.json"));
+    told.said(
+        "play json", "play", profile, "--script", script, "--journal", journal, "--shots", shots);
+    assertThat(told.of("play json")).contains("\"screen\":\"thanks\"", "\"screen\":\"desktop\"");
+    told.files(shots);
+    told.file("run.jsonl json", journal);
+    told.said("replay text", "replay", journal);
+    told.said("new-drill text", "new-drill", journal, "--out", made, "--id", "made");
+    told.said("check made text", "check", made.resolve("made.json"));
     Path drill = made.resolve("made.json");
-    said(written, "debrief text", "debrief", journal, "--drill", drill, "--out", page);
-    files(written, page);
+    told.said("debrief text", "debrief", journal, "--drill", drill, "--out", page);
+    told.files(page);
   }
 
   private Path shots(String name, String chart) throws IOException {
     Path out = folder.resolve("pictures-" + name);
-    said(new TreeMap<>(), "snapshot text", "snapshot", profile(name, chart), "--out", out);
+    new HostileTold().said("snapshot text", "snapshot", profile(name, chart), "--out", out);
     return out;
-  }
-
-  private static void said(Map<String, String> written, String name, Object... call) {
-    CommandResult result = new Call().drawing((screen, display) -> texts(screen)).with(call);
-    assertThat(result.exit()).as("%s\n%s", name, result.err()).isLessThan(ExitCode.FAULT);
-    written.put(name, result.out());
-    written.put(name + ", messages", result.err());
-  }
-
-  private static Shot texts(Screen screen) {
-    Picture pixel = new Picture(1, 1, new int[1]);
-    return new Shot(
-        pixel,
-        new TextForm(
-            ScreenText.texts(screen).stream()
-                .map(
-                    it -> new TextForm.Node("page/a", "text", it, new Box(0, 0, 1, 1), true, false))
-                .toList()));
-  }
-
-  private static void files(Map<String, String> written, Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString();
-        assertThat(name).matches("[\\w./-]+");
-        if (name.endsWith(".json")) {
-          assertThat(JsonReader.read(Files.readString(file)).findings()).as(name).isEmpty();
-        } else if (name.matches(".*\\.(html|xml|txt|script|csv|svg)")) {
-          written.put(folder.getFileName() + " " + name, Files.readString(file));
-        }
-      }
-    }
   }
 }

@@ -183,7 +183,7 @@ public final class StationDriver implements AutoCloseable {
   }
 
   /** The same where the station draws the last frames alone, for whoever looks at the end. */
-  public StationDriver lets(Duration real) {
+  public StationDriver skips(Duration real) {
     return passes(real, FRAME.multipliedBy(2));
   }
 

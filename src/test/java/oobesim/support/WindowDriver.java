@@ -37,7 +37,6 @@ import org.testfx.api.FxRobot;
  * them, so nothing has to be waited for.
  */
 public final class WindowDriver implements AutoCloseable {
-
   private final List<String> journal = new ArrayList<>();
   private final WindowAnswers answers = new WindowAnswers();
   private final ShownWindow shown;
@@ -96,14 +95,7 @@ public final class WindowDriver implements AutoCloseable {
    * measured, which needs no display.
    */
   public static WindowDriver unseenStart(Locale language, double width, double height) {
-    return new WindowDriver(
-        false,
-        Optional.empty(),
-        language,
-        ShownWindow::unseen,
-        TraineeWindow::showStart,
-        width,
-        height);
+    return unseen(language, TraineeWindow::showStart, width, height);
   }
 
   /** The start page after a run that broke off. */
@@ -133,14 +125,13 @@ public final class WindowDriver implements AutoCloseable {
 
   /** The same in another language. */
   public static WindowDriver unseen(Path file, Locale language, double width, double height) {
+    return unseen(language, window -> window.open(file), width, height);
+  }
+
+  private static WindowDriver unseen(
+      Locale language, Consumer<TraineeWindow> first, double width, double height) {
     return new WindowDriver(
-        false,
-        Optional.empty(),
-        language,
-        ShownWindow::unseen,
-        window -> window.open(file),
-        width,
-        height);
+        false, Optional.empty(), language, ShownWindow::unseen, first, width, height);
   }
 
   private TraineeWindow make(Stage stage) {
@@ -288,7 +279,7 @@ public final class WindowDriver implements AutoCloseable {
   /**
    * The same with the longest frames whose time passes whole, for whoever looks at the end alone.
    */
-  public WindowDriver lets(Duration real) {
+  public WindowDriver skips(Duration real) {
     Fx.run(() -> shown.frames(real, Duration.ofMillis(250)));
     return settles();
   }

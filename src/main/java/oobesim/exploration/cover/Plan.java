@@ -116,22 +116,22 @@ final class Plan {
     List<Integer> walk = number == walks.size() ? List.of() : walks.get(number);
     int[] here = ways.from(before(walk, place)).cost();
     boolean last = place == walk.size();
-    int next = last ? 0 : arc(walk.get(place)).from();
-    int[] on = last ? null : ways.to(next);
-    int least = best.cost() + (last ? 0 : here[next]);
+    int[] on = last ? ways.toEnd() : ways.to(arc(walk.get(place)).from());
+    int saved = last ? 0 : here[arc(walk.get(place)).from()];
+    int least = best.cost() + saved;
     int found = -1;
     looks += goal.size();
     for (int i = 0; i < goal.size(); i++) {
       int there = here[goal.from()[i]] + goal.cost()[i];
       if (there < least) {
-        there += last ? 0 : on[goal.to()[i]];
+        there += on[goal.to()[i]];
         if (there < least) {
           least = there;
           found = goal.arc()[i];
         }
       }
     }
-    return found < 0 ? best : new Place(found, number, place, least - (last ? 0 : here[next]));
+    return found < 0 ? best : new Place(found, number, place, least - saved);
   }
 
   private void insert(Place place) {

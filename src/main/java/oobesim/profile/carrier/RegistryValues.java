@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
 import oobesim.document.Position;
@@ -61,10 +60,10 @@ final class RegistryValues {
     for (String each : (Iterable<String>) text.lines()::iterator) {
       values.line(each, ++line);
     }
-    return Stream.of(values.members, values.skipped)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .map(found -> found == values.members ? values.object() : values.policy());
+    if (!values.members.isEmpty()) {
+      return Optional.of(values.object());
+    }
+    return values.skipped.isEmpty() ? Optional.empty() : Optional.of(values.policy());
   }
 
   private void line(String line, int number) {

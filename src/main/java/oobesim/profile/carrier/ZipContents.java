@@ -100,12 +100,13 @@ final class ZipContents {
     if (useless.isPresent()) {
       return FindingCode.text("binary.zip.useless", "file", useless.get());
     }
-    String kind =
-        tooMuch
-            ? ".too-much"
-            : damaged
-                ? ".damaged"
-                : special.map(found -> "." + found).orElse(nested ? ".nested" : "");
+    if (tooMuch) {
+      return FindingCode.text("binary.zip.too-much");
+    }
+    if (damaged) {
+      return FindingCode.text("binary.zip.damaged");
+    }
+    String kind = special.map(found -> "." + found).orElse(nested ? ".nested" : "");
     return FindingCode.text("binary.zip" + kind);
   }
 

@@ -92,17 +92,17 @@ final class StationPictures {
                         "Technician \u00b7 level 1",
                         "Mara Lindt",
                         Sitting.Mode.TRY))));
-    station.does("power on").reaches("entra-signin").lets(Duration.ofMillis(2100));
+    station.does("power on").reaches("entra-signin").skips(Duration.ofMillis(2100));
     station.does("type username joni@contoso.com", "click next");
-    station.lets(Duration.ofMillis(1500)).does("click back").lets(Duration.ofMillis(2500));
+    station.skips(Duration.ofMillis(1500)).does("click back").skips(Duration.ofMillis(2500));
     station.does("key WIN", "key WIN", "key WIN", "key WIN", "key WIN");
-    station.lets(Duration.ofMillis(1700)).does("select pre-provision", "click next");
+    station.skips(Duration.ofMillis(1700)).does("select pre-provision", "click next");
     station.reaches("preprov-landing").leads(Bench::jump).press(KeyCode.K, "ctrl");
-    station.lets(Duration.ofMillis(2400)).does("click provision").reaches("esp");
-    station.lets(Duration.ofSeconds(6)).leads(bench -> bench.mark("reads aloud"));
-    station.press(KeyCode.K, "ctrl").lets(Duration.ofMillis(500));
+    station.skips(Duration.ofMillis(2400)).does("click provision").reaches("esp");
+    station.skips(Duration.ofSeconds(6)).leads(bench -> bench.mark("reads aloud"));
+    station.press(KeyCode.K, "ctrl").skips(Duration.ofMillis(500));
     station.does("by drill network none");
     station.does("by trainer fault tpm-attestation-intermittent");
-    station.lets(Duration.ofSeconds(5));
+    station.skips(Duration.ofSeconds(5));
   }
 }

@@ -56,7 +56,7 @@ final class WindowPictures {
       try (WindowDriver window = WindowDriver.open(file, width, height)) {
         lead.accept(window);
         // Notes vanish, fades end, and the mark in a field stops blinking.
-        window.lets(QUIET);
+        window.skips(QUIET);
         Fx.run(window::hideThumbs);
         return Fx.get(() -> Snapshot.of(window.stage().getScene()));
       }
@@ -120,7 +120,7 @@ final class WindowPictures {
   }
 
   private static WindowDriver atSignIn(WindowDriver window) {
-    return window.does(Command.POWER).jumpsTo("entra-signin").lets(QUIET);
+    return window.does(Command.POWER).jumpsTo("entra-signin").skips(QUIET);
   }
 
   private static void atThePrompt(WindowDriver window) {
@@ -190,7 +190,7 @@ final class WindowPictures {
   }
 
   private static void waits(WindowDriver window, int minutes) {
-    window.lets(Duration.ofSeconds(6L * minutes));
+    window.skips(Duration.ofSeconds(6L * minutes));
   }
 
   private static CheckBox ruledOut(WindowDriver window) {
