@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,6 +44,7 @@ public final class Call {
   private final Map<String, String> variables = new HashMap<>();
   private final List<Duration> pauses = new ArrayList<>();
   private boolean display;
+  private Optional<Path> own = Optional.empty();
   private Words words = CliWords.ENGLISH;
 
   /** Calls the program as it is where there is no display. */
@@ -70,6 +72,12 @@ public final class Call {
   /** What the wall clock says. */
   Call at(InstantSource source) {
     clock = source;
+    return this;
+  }
+
+  /** Where somebody has a folder of own profiles. */
+  Call owning(Path folder) {
+    own = Optional.of(folder);
     return this;
   }
 
@@ -109,7 +117,7 @@ public final class Call {
         shipped.version(),
         console,
         words,
-        shipped.shelves(),
+        own.isPresent() ? shipped.shelves().withOwn(own) : shipped.shelves(),
         FLOWS,
         shipped.catalogue(),
         pictures,

@@ -55,16 +55,7 @@ class DeepCheckTest {
   /** A button of the one page leads to the other, and time back: nobody is stuck at the button. */
   @Test
   void whoeverCanDoSomethingThatOnlyLeadsBackIsNotStuck() throws IOException {
-    Path circle =
-        Files.writeString(
-            folder.resolve("circle.json"),
-            """
-            { "id": "circle", "initial": "off", "states": {
-              "off": { "meta": {"screen": "off"}, "on": {"power-on": {"target": "boot"}} },
-              "boot": { "meta": {"screen": "boot"}, "after": {"PT6S": {"target": "region"}} },
-              "region": { "meta": {"screen": "region"}, "on": {"yes": {"target": "boot"}} } } }
-            """);
-    CommandResult told = deep(circle);
+    CommandResult told = deep(circle());
     assertThat(told)
         .outContains("circle: whatever is done in state circle.boot only leads round")
         .outContains("circle: whatever is done in state circle.region only leads round");
@@ -130,10 +121,43 @@ class DeepCheckTest {
         .containsPattern("never came about: \\d+$");
   }
 
+  /** The first of them has come about, each part at another moment. */
+  @Test
+  void anOwnContractThatSaysNothingIsToldWithItsLine() throws IOException {
+    Path contracts = Files.createDirectories(folder.resolve("own/contracts"));
+    Files.writeString(
+        contracts.resolve("circle.json"),
+        """
+        {"flow": "circle", "contracts": [
+          {"id": "one-at-a-time", "says": "a", "source": "b", "never": "screen.boot && screen.region"},
+          {"id": "for-ever", "says": "a", "source": "b", "after": "screen.desktop", "always": "screen.off"}
+        ]}
+        """);
+    Call call = new Call().owning(folder.resolve("own"));
+    CommandResult told = call.with("check", "--deep", circle(), "--bound", BOUND);
+    assertThat(told).outContains("circle.json:3:").outContains("Contracts kept: 2 of 2");
+    Assertions.assertThat(told.out().lines().filter(line -> line.contains("contract-silent")))
+        .singleElement()
+        .asString()
+        .contains("contract for-ever was kept");
+  }
+
   @Test
   void aContractIsToldInTheLanguageOfTheProgram() throws IOException {
     assertThat(deep(flow(PROVISION, TO_A_FAILURE), "--language", "de"))
         .outContains("Vorabbereitstellung wird nie ohne einen Fehler angezeigt");
+  }
+
+  /** A flow whose two pages lead to each other, and nowhere else. */
+  private Path circle() throws IOException {
+    return Files.writeString(
+        folder.resolve("circle.json"),
+        """
+        { "id": "circle", "initial": "off", "states": {
+          "off": { "meta": {"screen": "off"}, "on": {"power-on": {"target": "boot"}} },
+          "boot": { "meta": {"screen": "boot"}, "after": {"PT6S": {"target": "region"}} },
+          "region": { "meta": {"screen": "region"}, "on": {"yes": {"target": "boot"}} } } }
+        """);
   }
 
   private Path flow(String there, String instead) throws IOException {
