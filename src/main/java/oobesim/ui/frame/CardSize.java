@@ -17,7 +17,8 @@ record CardSize(double width, double height, double scale) {
     double scale = display.width() >= 2560 && display.height() >= LARGE_HEIGHT ? LARGE_SCALE : 1;
     CardSize most = display.portrait() ? new CardSize(912, 1440, 1) : most(display.width());
     double width = Math.min(display.width() * 0.9 / scale, most.width);
-    double height = Math.min((display.height() - ROOM_ABOVE_AND_BELOW) / scale, most.height);
+    double room = Math.max(display.height() - ROOM_ABOVE_AND_BELOW, 0);
+    double height = Math.min(room / scale, most.height);
     return new CardSize(width, height, scale);
   }
 

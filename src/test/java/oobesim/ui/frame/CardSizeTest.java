@@ -14,7 +14,7 @@ class CardSizeTest {
   @CsvSource({
     "1024,768,921.6,664", "1280,720,1048,616", "1280,800,1048,664", "1366,768,1048,664",
     "1600,900,1200,760", "1920,1080,1200,760", "2048,1152,1440,912", "2560,1080,1600,976",
-    "2560,1440,1920,1228.8", "800,1280,720,1176",
+    "2560,1440,1920,1228.8", "800,1280,720,1176", "300,90,270,0",
   })
   void theCardFollowsTheMeasuredTable(double width, double height, double card, double high) {
     CardSize size = CardSize.on(new DisplaySize(width, height));
