@@ -92,13 +92,14 @@ class CompanionTest {
   void aProfileInAFileOfTheDeviceIsNoneOfTheTenants() {
     assertThat(
             found(
-                    "offlineProfile",
-                    "{\"CloudAssignedTenantDomain\":\"contoso.com\",\"CloudAssignedTenantId\":"
-                        + "\"00000000-0000-4000-8000-000000000001\",\"Version\":2049,"
-                        + "\"ZtdCorrelationId\":\"00000000-0000-4000-8000-000000000002\","
-                        + "\"Comment_File\":\"Profile Contoso File\"}",
                     "deploymentProfile",
-                    "none")
+                    """
+                    {"CloudAssignedTenantDomain": "contoso.com",
+                     "CloudAssignedTenantId": "00000000-0000-4000-8000-000000000001",
+                     "Version": 2049,
+                     "ZtdCorrelationId": "00000000-0000-4000-8000-000000000002",
+                     "Comment_File": "Profile Contoso File"}
+                    """)
                 .profiles())
         .containsExactly(sales("Sales"));
   }

@@ -41,6 +41,12 @@ class SpentTest {
   }
 
   @Test
+  void allEffortIsAsMuchAsThereMayBeAndNoMore() {
+    spent.effort(Limit.RUN_EFFORT.most() - 20);
+    assertThat(spent.allEffort()).as("an event costs twenty by itself").isTrue();
+  }
+
+  @Test
   void anEventThatNeverRestsIsTold() {
     spent.step(Limit.RUN_STEP.most() - 1, Limit.RUN_STEP_EFFORT.most() - 1);
     assertThat(spent.restless()).isEmpty();
