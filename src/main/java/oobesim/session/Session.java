@@ -354,7 +354,6 @@ public final class Session {
     slowDown();
     Optional<Timers.Waiting> next = timers.next().filter(it -> it.due().compareTo(moment) <= 0);
     next.ifPresent(this::raise);
-    slowDown();
     return next.isPresent();
   }
 
