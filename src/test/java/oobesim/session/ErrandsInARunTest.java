@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import oobesim.document.Limit;
 import oobesim.provisioning.World;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What others mean to do in a run is done at its moment, among all else that happens. */
 class ErrandsInARunTest {
@@ -109,7 +111,7 @@ class ErrandsInARunTest {
 
   @Test
   void whoeverIsAskedAnswersAfterAWhile() {
-    Session asked = OwnChart.begin("pages", PAGES, journal, ErrandsInARunTest::answers);
+    Session asked = begin(ErrandsInARunTest::answers);
     asked.apply(input("ask wifi"));
     asked.advance(Duration.ofSeconds(20));
     assertThat(done()).containsExactly("PT0S ask wifi off", "PT3S answered wifi off");
@@ -118,10 +120,28 @@ class ErrandsInARunTest {
   @Test
   void whoeverActsAtOnceHasActedBeforeThePersonGoesOn() {
     Assistant atOnce = (entry, _) -> told(entry, "ask wifi", Duration.ZERO, "internet off");
-    Session asked = OwnChart.begin("pages", PAGES, journal, atOnce);
+    Session asked = begin(atOnce);
     Response response = asked.apply(input("ask wifi"));
     assertThat(response.accepted()).isTrue();
     assertThat(done()).containsExactly("PT0S ask wifi off", "PT0S internet off off");
+  }
+
+  /** Otherwise a drill in which an answer asks again would hold the program. */
+  @ParameterizedTest(name = "after {0} s each")
+  @ValueSource(ints = {0, 1})
+  void peopleWhoSetEachOtherToWorkAreStopped(int after) {
+    Assistant parrot = (entry, _) -> told(entry, "ask wifi", Duration.ofSeconds(after), "ask wifi");
+    Session asked = begin(parrot);
+    asked.apply(input("ask wifi"));
+    asked.advance(Duration.ofDays(1));
+    assertThat(done()).hasSize(Limit.RUN_ERRANDS.most() + 1);
+    assertThat(asked.exhausted()).contains(Limit.RUN_ERRANDS);
+    assertThat(asked.nextEvent()).isEmpty();
+    assertThat(asked.now()).isEqualTo(Duration.ofDays(1));
+    assertThat(asked.screen().value()).as("the device goes on").isEqualTo("region");
+    assertThat(asked.apply(input("ask wifi")).accepted()).as("and so does who asks").isTrue();
+    assertThat(done()).hasSize(Limit.RUN_ERRANDS.most() + 2);
+    assertThat(Replay.of(journal.toString(), ShippedFlow.source()).differences()).isEmpty();
   }
 
   @Test
@@ -131,7 +151,7 @@ class ErrandsInARunTest {
             entry instanceof JournalEntry.Steered(Duration at, Steering.Begin())
                 ? List.of(new Errand(at, input("internet off")))
                 : List.of();
-    OwnChart.begin("pages", PAGES, journal, atBegin).steer(new Steering.Begin());
+    begin(atBegin).steer(new Steering.Begin());
     assertThat(done()).containsExactly("PT0S internet off off");
   }
 
@@ -142,6 +162,12 @@ class ErrandsInARunTest {
     session.advance(Duration.ofSeconds(20));
     session.end();
     assertThat(Replay.of(journal.toString(), ShippedFlow.source()).differences()).isEmpty();
+  }
+
+  /** A run with somebody beside it instead of the one with nobody. */
+  private Session begin(Assistant assistant) {
+    journal.setLength(0);
+    return OwnChart.begin("pages", PAGES, journal, assistant);
   }
 
   private static List<Errand> answers(JournalEntry entry, World world) {

@@ -55,6 +55,14 @@ class GoingOnTest {
   }
 
   @Test
+  void anEndAmongItsSettingsIsNoEndOfTheRun() {
+    Rehearsal run =
+        Rehearsal.bench("deploymentProfile", "{\"displayName\":\"Bench\",\"end\":\"of June\"}");
+    assertThat(run.journal()).singleElement().asString().contains("\"end\":");
+    assertThat(goOn(text(run.journal())).screen().value()).isEqualTo("off");
+  }
+
+  @Test
   void ofNoJournalNothingGoesOn() {
     assertThat(result("").differences()).hasSize(1);
     assertThat(result("{\"end\":true}\n").session()).isEmpty();
