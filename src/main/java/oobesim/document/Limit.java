@@ -65,6 +65,8 @@ public enum Limit {
   RUN_STEP_EFFORT(300_000),
   /** Events that time raises in a run; then nothing happens by itself any more. */
   RUN_EVENTS(20_000),
+  /** What others than whoever rehearses do in a run; then they do nothing any more. */
+  RUN_ERRANDS(2_000),
   /** Questions and moves of a flow in a run, by people and by time; then nothing happens at all. */
   RUN_EFFORT(2_000_000),
   /** Seconds without a byte from a pipe or a device, until it is given up. */

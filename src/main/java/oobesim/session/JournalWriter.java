@@ -62,7 +62,6 @@ public final class JournalWriter implements Consumer<JournalEntry>, AutoCloseabl
   public void accept(JournalEntry entry) {
     try {
       out.write((JournalText.line(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-      out.flush();
     } catch (IOException fault) {
       throw new UncheckedIOException("the journal cannot be written", fault);
     }

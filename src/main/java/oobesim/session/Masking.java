@@ -54,8 +54,7 @@ record Masking(SettingCatalog settings, List<String> parts, SettingPlace root) {
   }
 
   private boolean isInPart(String path) {
-    int first = path.indexOf('.');
-    return first > 0 && parts.contains(path.substring(0, first));
+    return parts.stream().anyMatch(part -> path.startsWith(part + "."));
   }
 
   /** Whether anything may stand at a path. */

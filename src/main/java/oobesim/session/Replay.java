@@ -128,11 +128,10 @@ public final class Replay {
   }
 
   private static Optional<Json.Obj> run(String journal) {
-    int end = journal.indexOf('\n');
-    if (end < 0 || !JournalFile.isOne(journal)) {
+    if (!journal.contains("\n") || !JournalFile.isOne(journal)) {
       return Optional.empty();
     }
-    Parsed parsed = JsonReader.read(journal.substring(0, end));
+    Parsed parsed = JsonReader.read(journal.substring(0, journal.indexOf('\n')));
     return parsed.documents().stream()
         .filter(Json.Obj.class::isInstance)
         .map(line -> ((Json.Obj) line).members().get("run"))

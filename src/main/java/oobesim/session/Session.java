@@ -3,6 +3,7 @@ package oobesim.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.flow.Layers;
@@ -113,10 +115,10 @@ public final class Session {
   public Optional<Duration> nextEvent() {
     Optional<Duration> timer =
         spent.limit().isPresent() ? Optional.empty() : timers.next().map(Timers.Waiting::due);
-    Optional<Duration> errand = errands.next();
-    boolean first =
-        errand.isEmpty() || timer.isPresent() && timer.get().compareTo(errand.get()) <= 0;
-    return (first ? timer : errand).filter(due -> due.compareTo(LONGEST) <= 0);
+    return Stream.of(timer, open().next())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .filter(due -> due.compareTo(LONGEST) <= 0);
   }
 
   /**
@@ -124,7 +126,7 @@ public final class Session {
    * nothing happens by itself any more, or has taken so much effort ({@link Limit#RUN_EFFORT}) that
    * nobody is answered either: a flow whose states follow each other for ever must not hold the
    * program. Or an event was stopped that would never have rested ({@link Limit#RUN_STEP}, {@link
-   * Limit#RUN_STEP_EFFORT}).
+   * Limit#RUN_STEP_EFFORT}), or others who set each other to work ({@link Limit#RUN_ERRANDS}).
    */
   public Optional<Limit> exhausted() {
     return spent.limit().or(spent::restless);
@@ -133,7 +135,7 @@ public final class Session {
   /** Does what a person, a script or the surroundings do. Never throws for a useless input. */
   public Response apply(Input input) {
     Response response = carryOut(input);
-    runErrands(world.now());
+    runErrands();
     return new Response(response.accepted(), response.reason(), screen());
   }
 
@@ -158,7 +160,7 @@ public final class Session {
   /** Writes down how somebody leads the run; a session itself knows no pace. */
   public void steer(Steering steering) {
     note(new JournalEntry.Steered(world.now(), steering));
-    runErrands(world.now());
+    runErrands();
   }
 
   /**
@@ -175,27 +177,29 @@ public final class Session {
       throw new IllegalArgumentException("time does not run backwards: " + moment);
     }
     Duration end = moment.compareTo(LONGEST) < 0 ? moment : LONGEST;
-    advanceTo(nextErrand(end), () -> true);
-    while (runErrands(world.now()) || world.now().compareTo(end) < 0) {
+    do {
       advanceTo(nextErrand(end), () -> true);
-    }
+      runErrands();
+    } while (world.now().compareTo(end) < 0);
   }
 
   private Duration nextErrand(Duration end) {
-    Duration due = errands.upTo(end).map(Errand::due).orElse(end);
+    Duration due = open().upTo(end).map(Errand::due).orElse(end);
     return due.compareTo(world.now()) < 0 ? world.now() : due;
   }
 
-  /** Others do what they were about to; whether anything was done. */
-  private boolean runErrands(Duration moment) {
-    boolean done = false;
-    for (int i = 0; i < MOST_AT_A_MOMENT && errands.upTo(moment).isPresent(); i++) {
-      Input input = errands.upTo(moment).get().input();
+  /** Others do what they were about to do by now. */
+  private void runErrands() {
+    for (var next = open().upTo(world.now()); next.isPresent(); next = open().upTo(world.now())) {
       errands = errands.withoutFirst();
-      carryOut(input);
-      done = true;
+      spent.errand();
+      carryOut(next.get().input());
     }
-    return done;
+  }
+
+  /** What others will still do: people who set each other to work must not hold the program. */
+  private Errands open() {
+    return spent.allErrands() ? Errands.NONE : errands;
   }
 
   /** Of what is due at the moment itself only so much happens as is wanted; for a replay. */
@@ -301,7 +305,7 @@ public final class Session {
   /** Somebody beside the run means to do something. */
   public void expect(Errand errand) {
     errands = errands.with(List.of(errand));
-    runErrands(world.now());
+    runErrands();
   }
 
   /** Nobody means to do it. */
@@ -354,7 +358,6 @@ public final class Session {
     slowDown();
     Optional<Timers.Waiting> next = timers.next().filter(it -> it.due().compareTo(moment) <= 0);
     next.ifPresent(this::raise);
-    slowDown();
     return next.isPresent();
   }
 

@@ -9,12 +9,23 @@ final class Spent {
   private static final int OF_AN_EVENT = 20;
 
   private int events;
+  private int errands;
   private long effort;
   private Optional<Limit> cut = Optional.empty();
 
   /** Time brought an event. */
   void event() {
     events++;
+  }
+
+  /** Somebody beside the run did something. */
+  void errand() {
+    errands++;
+  }
+
+  /** Whether nobody beside the run does anything any more. */
+  boolean allErrands() {
+    return errands >= Limit.RUN_ERRANDS.most();
   }
 
   /** Something was asked of the chart. */
@@ -31,9 +42,12 @@ final class Spent {
     }
   }
 
-  /** The limit at which an event was stopped that set off moves without an end. */
+  /**
+   * The limit at which something was stopped that would have gone on without an end: moves that an
+   * event set off, or people who set each other to work.
+   */
   Optional<Limit> restless() {
-    return cut;
+    return allErrands() ? Optional.of(Limit.RUN_ERRANDS) : cut;
   }
 
   /** Whether nobody is answered any more. */

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import oobesim.flow.Flow;
 import oobesim.support.AnyRun;
 import oobesim.support.AnyScenario;
-import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import oobesim.support.ShippedProfiles;
 import oobesim.support.Walk;
@@ -143,11 +140,8 @@ class AtomicMomentTest {
   }
 
   private static Session begin(List<String> journal) {
-    Flow flow = ShippedFlow.source().compile(TWO_AT_ONCE).flow().orElseThrow();
-    RunHeader header =
-        new RunHeader(
-            "twice", Optional.of(TWO_AT_ONCE), 1, Rehearsal.profile("preprovisioning-entra"));
-    return new Session(flow, header, entry -> journal.add(JournalText.line(entry)));
+    return OwnChart.begin(
+        "twice", TWO_AT_ONCE, entry -> journal.add(JournalText.line(entry)), Assistant.NOBODY);
   }
 
   private static Replay.Result replay(List<String> journal) {

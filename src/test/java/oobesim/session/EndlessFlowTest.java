@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import oobesim.flow.Flow;
-import oobesim.flow.FlowReading;
 import oobesim.statechart.Event;
 import oobesim.statechart.StateId;
-import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 
@@ -117,11 +113,7 @@ class EndlessFlowTest {
   }
 
   private static Session begin(String chart, List<String> journal) {
-    FlowReading reading = ShippedFlow.source().compile(chart);
-    Flow flow = reading.flow().orElseThrow(() -> new AssertionError(reading.findings()));
-    RunHeader header =
-        new RunHeader(
-            "spinning", Optional.of(chart), 1, Rehearsal.profile("preprovisioning-entra"));
-    return new Session(flow, header, entry -> journal.add(JournalText.line(entry)));
+    return OwnChart.begin(
+        "spinning", chart, entry -> journal.add(JournalText.line(entry)), Assistant.NOBODY);
   }
 }

@@ -3,6 +3,7 @@ package oobesim.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,24 @@ class FlowChangedTest {
   }
 
   @Test
+  void anEditionIsTheVersionAndTheBeginningOfADigest() {
+    assertThat(FlowEdition.of("1.2.3", "{}")).matches("1\\.2\\.3 [0-9a-f]{12}");
+    assertThat(FlowEdition.version(FlowEdition.of("1.2.3", "{}"))).isEqualTo("1.2.3");
+  }
+
+  @Test
   void aJournalThatComesOutTheSameSaysNothingOfEditions() {
     assertThat(said(JOURNAL)).isEmpty();
+  }
+
+  @Test
+  void aFlowOfItsOwnWasNeverAnotherEdition() {
+    StringBuilder own = new StringBuilder();
+    String chart = ShippedFlow.text(Path.of("profiles/flows/windows-oobe.json"));
+    OwnChart.begin("windows-oobe", chart, own).apply(new Input.Power(true));
+    List<String> lines = differing(own.toString().lines().toList());
+    assertThat(said(lines)).isEmpty();
+    assertThat(Replay.of(String.join("\n", lines) + "\n", FLOWS).differences()).hasSize(1);
   }
 
   /** The same journal of a run with an edition, in which one line is another one. */

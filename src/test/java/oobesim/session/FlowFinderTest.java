@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import oobesim.document.Finding;
+import oobesim.document.Limit;
 import oobesim.profile.Shelf;
 import oobesim.profile.Shelves;
 import oobesim.support.ShippedFlow;
@@ -68,6 +69,29 @@ class FlowFinderTest {
 
     assertThat(finder.find("none", profile)).isEmpty();
     assertThat(finder.find(folder.resolve("none.json").toString(), profile)).isEmpty();
+  }
+
+  @Test
+  void onlyOneThatSaysTheSameIsTheShippedOne() throws IOException {
+    assertThat(found().isShipped()).isTrue();
+
+    Path file = installed.resolve("windows-oobe.json");
+    Files.writeString(file, Files.readString(SHIPPED).replace("PT6S", "PT7S"));
+    assertThat(found().isShipped()).as("an edited one").isFalse();
+
+    Files.writeString(file, " ".repeat(Limit.FILE_BYTES.most() + 1));
+    assertThat(found().isShipped()).as("one that is not read").isFalse();
+  }
+
+  @Test
+  void oneThatIsTooLargeIsNotRead() throws IOException {
+    Files.writeString(
+        installed.resolve("windows-oobe.json"), " ".repeat(Limit.FILE_BYTES.most() + 1));
+
+    assertThat(found().chart()).isEmpty();
+    assertThat(found().reading().findings())
+        .extracting(Finding::code)
+        .containsExactly(Limit.FILE_BYTES.code());
   }
 
   @Test

@@ -10,6 +10,8 @@ import oobesim.provisioning.around.NetworkLink;
 import oobesim.support.Draws;
 import oobesim.support.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words that scripts and journals have for inputs. */
 class InputWordsTest {
@@ -62,6 +64,8 @@ class InputWordsTest {
       new Input.Companion(Input.Companion.Act.SCAN, "{\"ZtdId\": \"1\"}")
     },
     {"note cause cable  out", new Input.Beside(Input.Beside.Act.NOTE, "cause", "cable  out")},
+    {"note  cause \t cable", new Input.Beside(Input.Beside.Act.NOTE, "cause", "cable")},
+    {"mark reads  aloud", new Input.Beside(Input.Beside.Act.MARK, "", "reads  aloud")},
     {"note cause", new Input.Beside(Input.Beside.Act.NOTE, "cause", "")},
     {"ask join-setting", new Input.Beside(Input.Beside.Act.ASK, "join-setting", "")},
     {"answered join-setting", new Input.Beside(Input.Beside.Act.ANSWERED, "join-setting", "")},
@@ -113,6 +117,21 @@ class InputWordsTest {
   }
 
   @Test
+  void whatIsWrittenOfThemIsUnderstoodAgain() {
+    for (Object[] row : LINES) {
+      String words = InputWords.of((Input) row[1]);
+      assertThat(InputWords.parse(words)).as(words).contains((Input) row[1]);
+      assertThat(InputWords.exactly(words)).as(words).contains((Input) row[1]);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "companion", "type", "type x", "set", "set x", "by", "by trainer"})
+  void aJournalsHalfLineIsNoInput(String words) {
+    assertThat(InputWords.exactly(words)).isEmpty();
+  }
+
+  @Test
   void whatIsNoInputIsRefused() {
     for (String line :
         List.of(
@@ -130,6 +149,15 @@ class InputWordsTest {
             "click two words",
             "select",
             "type",
+            "type-secret password",
+            "type-secret password Cloud-1",
+            "type-secret password cloud:",
+            "mark",
+            "hint me",
+            "by trainer",
+            "by nobody network none",
+            "by trainer click next",
+            "by trainer by drill network none",
             "check",
             "check a b",
             "key",

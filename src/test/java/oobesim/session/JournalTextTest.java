@@ -91,6 +91,20 @@ class JournalTextTest {
   }
 
   @Test
+  void whichEditionOfTheFlowItIsStandsThereIfItIsKnown() {
+    RunHeader header =
+        new RunHeader(
+            "windows-oobe",
+            Optional.empty(),
+            1,
+            Rehearsal.profile("preprovisioning-entra"),
+            Optional.empty(),
+            Optional.of("1.2.3 abc"));
+    assertThat(JournalText.line(new JournalEntry.Started(Duration.ZERO, header)))
+        .contains("\"flow\":\"windows-oobe\",\"edition\":\"1.2.3 abc\",\"seed\":1,");
+  }
+
+  @Test
   void theFirstLineHoldsAllThatIsNeededToPlayTheRunAgain() {
     Json.Obj line =
         (Json.Obj) JsonReader.read(Rehearsal.bench().journal().getFirst()).documents().getFirst();

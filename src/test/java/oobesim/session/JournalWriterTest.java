@@ -58,6 +58,29 @@ class JournalWriterTest {
   }
 
   @Test
+  void aFileIntoWhichARunWritesIsNotTakenByAnother() throws IOException {
+    Path file = folder.resolve("run.jsonl");
+    try (JournalWriter writer = new JournalWriter(file)) {
+      writer.accept(new JournalEntry.Kept(Duration.ZERO, "x"));
+      assertThatThrownBy(() -> new JournalWriter(file)).isInstanceOf(JournalInUse.class);
+      assertThat(file).hasContent("{\"at\":\"PT0S\",\"kept\":\"x\"}\n");
+    }
+    new JournalWriter(file).close();
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void whileARunWritesItsJournalIsNotWhole() throws IOException {
+    Path file = folder.resolve("run.jsonl");
+    assertThat(JournalWriter.writes(file)).as("no file yet").isFalse();
+    try (JournalWriter writer = new JournalWriter(file)) {
+      writer.accept(new JournalEntry.Kept(Duration.ZERO, "x"));
+      assertThat(JournalWriter.writes(file)).as("while it is open").isTrue();
+    }
+    assertThat(JournalWriter.writes(file)).as("once it is closed").isFalse();
+  }
+
+  @Test
   void aFolderThatIsNotThereIsRefused() {
     assertThatThrownBy(() -> new JournalWriter(folder.resolve("no/run.jsonl")))
         .isInstanceOf(IOException.class);

@@ -71,6 +71,19 @@ class LagsTest {
   }
 
   @Test
+  void aChangeOfSomethingElseLeavesTheWaitAsItIs() {
+    Rehearsal run =
+        Rehearsal.bench("device.registered", "false").does("set device.registered true");
+    run.waits(Duration.ofMinutes(5)).does("set tenant.restrictions.default block");
+    run.does("set network.internet false");
+    assertThat(run.session().world().around().circumstances().delays())
+        .containsOnlyKeys(Lag.ASSIGNMENT, Lag.RESTRICTION);
+    assertThat(registered(run)).isFalse();
+    run.waits(Duration.ofMinutes(10));
+    assertThat(registered(run)).isTrue();
+  }
+
+  @Test
   void aChangeIsSeenOnceItsTimeIsOver() {
     Rehearsal run =
         Rehearsal.bench("device.registered", "false").does("set device.registered true");

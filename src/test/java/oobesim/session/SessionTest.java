@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import oobesim.provisioning.around.Vpn;
 import oobesim.support.Rehearsal;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,24 @@ class SessionTest {
         .endsWith(
             "\"failure\":{\"id\":\"tpm-not-usable\",\"code\":\"0x800705B4\","
                 + "\"phase\":\"device-preparation\",\"task\":\"securing-hardware\"}}");
+  }
+
+  @Test
+  void aFailureIsToldOnceAndAtOnce() {
+    Rehearsal run =
+        Rehearsal.bench("device.tpm.version", "1.2")
+            .landing()
+            .does("click provision")
+            .reaches("preprov-failure");
+    List<String> journal = run.journal();
+    int failed = journal.indexOf(told(journal).getFirst());
+    assertThat(journal.get(failed + 1)).as("no step lies between").doesNotContain("\"event\"");
+    run.does("click view-diagnostics").does("key ALT+F4", "key SHIFT+F10", "key ALT+F4");
+    assertThat(told(run.journal())).hasSize(1);
+  }
+
+  private static List<String> told(List<String> journal) {
+    return journal.stream().filter(line -> line.contains("\"failure\":{")).toList();
   }
 
   @Test

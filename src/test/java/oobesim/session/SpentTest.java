@@ -41,6 +41,25 @@ class SpentTest {
   }
 
   @Test
+  void allEffortIsAsMuchAsThereMayBeAndNoMore() {
+    spent.effort(Limit.RUN_EFFORT.most() - 20);
+    assertThat(spent.allEffort()).as("an event costs twenty by itself").isTrue();
+  }
+
+  @Test
+  void othersDoSoMuchAndNoMore() {
+    for (int i = 1; i < Limit.RUN_ERRANDS.most(); i++) {
+      spent.errand();
+    }
+    assertThat(spent.allErrands()).isFalse();
+    assertThat(spent.restless()).isEmpty();
+    spent.errand();
+    assertThat(spent.allErrands()).isTrue();
+    assertThat(spent.restless()).contains(Limit.RUN_ERRANDS);
+    assertThat(spent.limit()).as("time goes on bringing events").isEmpty();
+  }
+
+  @Test
   void anEventThatNeverRestsIsTold() {
     spent.step(Limit.RUN_STEP.most() - 1, Limit.RUN_STEP_EFFORT.most() - 1);
     assertThat(spent.restless()).isEmpty();

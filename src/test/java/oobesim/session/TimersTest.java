@@ -55,6 +55,15 @@ class TimersTest {
   }
 
   @Test
+  void thoseThatArePutOffStayInTheirOrderAndBeforeLaterOnes() {
+    Timers timers = after(Timers.NONE, 0, start("a", 1), start("b", 1), start("c", 5));
+    Duration five = Duration.ofSeconds(5);
+    timers = timers.later(timers.waiting().get(0), five);
+    timers = timers.later(timers.waiting().get(0), five);
+    assertThat(raisedInOrder(after(timers, 0, start("d", 5)))).containsExactly("c", "a", "b", "d");
+  }
+
+  @Test
   void oneThatWasRaisedIsGone() {
     Timers timers = after(Timers.NONE, 0, start("a", 10), start("b", 10));
     Timers rest = timers.without(timers.next().orElseThrow());
