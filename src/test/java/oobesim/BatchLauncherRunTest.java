@@ -55,8 +55,10 @@ class BatchLauncherRunTest {
 
     assertThat(run(java, ""))
         .contains("[-XX:AOTCache=" + windows(window) + "]\n")
-        .contains("[-XX:TieredStopAtLevel=1]\n");
-    assertThat(run(java, "check a.json")).doesNotContain("AOT");
+        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:+UseG1GC]\n[-Xms64m]\n");
+    assertThat(run(java, "check a.json"))
+        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:+UseSerialGC]\n")
+        .doesNotContain("AOT");
   }
 
   @Test

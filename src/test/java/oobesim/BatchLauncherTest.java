@@ -58,12 +58,25 @@ class BatchLauncherTest {
     assertThat(batch)
         .contains("\\lib\\oobesim-window.aot", "\\lib\\oobesim-commands.aot")
         .contains("call :make commands\n", "call :make window\n")
-        .contains(" -XX:TieredStopAtLevel=1 %OOBESIM_JAVA_OPTIONS% ");
+        .contains(" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OOBESIM_JAVA_OPTIONS% ");
     assertThat(shell)
         .contains(
             "make commands\n",
             "make window\n",
-            " -XX:TieredStopAtLevel=1 ${OOBESIM_JAVA_OPTIONS:-} ");
+            " -XX:TieredStopAtLevel=1 $collector ${OOBESIM_JAVA_OPTIONS:-} ");
+  }
+
+  @Test
+  void commandsAndWhatDrawsHaveTheSameCollectors() {
+    String drawing = only("(?m)^collector_of_pictures='(.*)'$", shell);
+
+    assertThat(batch)
+        .contains("oobesim-window.aot\"\nset \"OOBESIM_COLLECTOR=" + drawing + "\"\n")
+        .contains("oobesim-commands.aot\"\nset \"OOBESIM_COLLECTOR=-XX:+UseSerialGC\"\n")
+        .contains(" -XX:TieredStopAtLevel=1 %OOBESIM_COLLECTOR% %OOBESIM_JAVA_OPTIONS% ");
+    assertThat(shell)
+        .contains("\ncollector=-XX:+UseSerialGC\n")
+        .contains("cache=$(cache_of window)\n    collector=$collector_of_pictures\n");
   }
 
   private static String only(String pattern, String text) {

@@ -75,7 +75,21 @@ class LauncherTest {
             "JAVA_HOME", java.get("JAVA_HOME"), "OOBESIM_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
     assertThat(run(thorough).output())
         .as("of two the later one counts")
-        .contains("[-XX:TieredStopAtLevel=1]\n[-XX:TieredStopAtLevel=4]\n");
+        .containsSubsequence("[-XX:TieredStopAtLevel=1]\n", "[-XX:TieredStopAtLevel=4]\n");
+  }
+
+  @Test
+  void whatDrawsBeginsWithLittleMemoryAndACommandStartsSoonest() throws Exception {
+    Map<String, String> java =
+        Map.of("JAVA_HOME", jdk("jdk", "25").toString(), "OOBESIM_JAVA_OPTIONS", "-Xms1g");
+
+    for (List<String> drawing : List.of(List.<String>of(), List.of("run"), List.of("snapshot"))) {
+      assertThat(run(java, drawing.toArray(String[]::new)).output())
+          .as("%s", drawing)
+          .contains("[-XX:+UseG1GC]\n[-Xms64m]\n[-Xms1g]\n")
+          .doesNotContain("Serial");
+    }
+    assertThat(run(java, "play").output()).contains("[-XX:+UseSerialGC]\n[-Xms1g]\n");
   }
 
   @Test
@@ -190,8 +204,8 @@ class LauncherTest {
     Result result = run(environment);
 
     assertThat(result.output())
-        .startsWith(
-            "run by " + named + "/bin/java\n[-XX:TieredStopAtLevel=1]\n[-Xmx1g]\n[-Dx=y]\n");
+        .startsWith("run by " + named + "/bin/java\n[-XX:TieredStopAtLevel=1]\n")
+        .contains("\n[-Xmx1g]\n[-Dx=y]\n");
   }
 
   @Test
@@ -202,7 +216,7 @@ class LauncherTest {
     Path uname = Path.of(tools()).resolve("uname");
     Files.writeString(uname, "#!/bin/sh\necho Darwin\n");
     assertThat(uname.toFile().setExecutable(true)).isTrue();
-    assertThat(run(java, "run").output()).contains("\n[-Xdock:name=OOBE Simulator]\n[-XX:+Use");
+    assertThat(run(java, "run").output()).contains("\n[-Xdock:name=OOBE Simulator]\n[--enable");
   }
 
   private Path jdk(String name, String version) throws IOException {

@@ -25,13 +25,18 @@ record AppImage(Build build, Target target, Path work) {
   /// there, is passed over without a word.
   private static final List<String> OPTIONS =
       List.of(
-          "-XX:+UseSerialGC",
           // The thorough compiler takes more of the processor than its work saves.
           "-XX:TieredStopAtLevel=1",
           "--enable-native-access=javafx.graphics",
           "-Doobesim.home=$APPDIR",
           "-Xlog:aot=off",
           "-Xlog:cds=off");
+
+  /// Starts soonest.
+  private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC");
+
+  /// The other one keeps large pictures that nobody looks at any more.
+  private static final List<String> COLLECTOR_OF_PICTURES = List.of("-XX:+UseG1GC", "-Xms64m");
 
   /// Makes the application.
   ///
@@ -45,7 +50,7 @@ record AppImage(Build build, Target target, Path work) {
     said.addAll(List.of("--module-path", modules.toString(), "--module", MAIN));
     said.addAll(List.of("--input", beside.toString()));
     said.addAll(List.of("--icon", icon().toString()));
-    for (String option : options("window")) {
+    for (String option : options("window", COLLECTOR_OF_PICTURES)) {
       said.addAll(List.of("--java-options", option));
     }
     said.addAll(List.of("--add-launcher", COMMANDS + "=" + commands()));
@@ -100,18 +105,21 @@ record AppImage(Build build, Target target, Path work) {
         build.packages().toString());
   }
 
-  private static List<String> options(String cache) {
+  private static List<String> options(String cache, List<String> collector) {
     List<String> options = new ArrayList<>(OPTIONS);
+    options.addAll(collector);
     options.add("-XX:AOTCache=$APPDIR/oobesim-" + cache + ".aot");
     return options;
   }
 
   private Path commands() throws IOException {
-    return launcher(COMMANDS, MAIN, options("commands"));
+    return launcher(COMMANDS, MAIN, options("commands", COLLECTOR));
   }
 
   private Path quickStart() throws IOException {
-    return launcher(STARTS, QUICK_START, OPTIONS);
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.addAll(COLLECTOR);
+    return launcher(STARTS, QUICK_START, options);
   }
 
   private Path launcher(String name, String main, List<String> options) throws IOException {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.ui.frame;
 
+import java.nio.IntBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -28,14 +30,14 @@ final class Backdrops {
     return kept;
   }
 
+  /** What was painted is the image: a copy would be as large as the display. */
   private static Image paint(DisplaySize size) {
-    int width = (int) size.width();
-    int height = (int) size.height();
-    WritableImage image = new WritableImage(width, height);
     int[] pixels = new BackdropPainter(size).paint();
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return image;
+    return new WritableImage(
+        new PixelBuffer<>(
+            (int) size.width(),
+            (int) size.height(),
+            IntBuffer.wrap(pixels),
+            PixelFormat.getIntArgbPreInstance()));
   }
 }
