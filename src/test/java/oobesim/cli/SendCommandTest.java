@@ -255,6 +255,9 @@ class SendCommandTest {
     String to = "http://localhost:1/xapi";
     assertThat(send(new Call(), to)).exitedWith(2).errContains("OOBESIM_STORE_KEY");
     assertThat(send(trainer(), to, "--home", "me")).exitedWith(2).errContains("--home");
+    assertThat(send(trainer(), to, "--home", "https://me:" + SECRET + "@academy.example.org"))
+        .exitedWith(2)
+        .errContains("--home");
     assertThat(send(trainer(), to, folder.resolve("none.jsonl"))).exitedWith(2);
     assertThat(send(trainer(), to, journals)).exitedWith(2).errContains("no journal");
     Assertions.assertThat(spool).doesNotExist();

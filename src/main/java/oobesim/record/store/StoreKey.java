@@ -3,18 +3,24 @@ package oobesim.record.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Key and secret that a record store has given to somebody; they are sent to it and never told. */
 public final class StoreKey {
   private static final String HIDDEN = "***";
 
-  private final String secret;
   private final String encoded;
+  private final List<Pattern> spellings;
 
   private StoreKey(String key, String secret) {
-    this.secret = secret;
     byte[] both = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
     this.encoded = Base64.getEncoder().encodeToString(both);
+    // The longest one first: each may stand in another, and the last signs of the first be left
+    // out.
+    this.spellings =
+        Stream.of(encoded, encoded.replace("=", ""), secret, key).map(Spellings::of).toList();
   }
 
   /**
@@ -37,9 +43,13 @@ public final class StoreKey {
     return "Basic " + encoded;
   }
 
-  /** A text that somebody else has written, without the secret, which they may have repeated. */
+  /** A text that somebody else has written, without both, which they may have repeated. */
   String hiddenIn(String text) {
-    return text.replace(encoded, HIDDEN).replace(secret, HIDDEN);
+    String told = text;
+    for (Pattern spelling : spellings) {
+      told = spelling.matcher(told).replaceAll(HIDDEN);
+    }
+    return told;
   }
 
   @Override
