@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import oobesim.provisioning.around.LanguageTag;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParseResult;
@@ -144,11 +144,9 @@ public final class Commands {
   }
 
   private static Locale locale(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build();
-    } catch (IllformedLocaleException fault) {
-      throw new TypeConversionException(Refusal.english("wrong-language", "word", tag));
-    }
+    return LanguageTag.locale(tag)
+        .orElseThrow(
+            () -> new TypeConversionException(Refusal.english("wrong-language", "word", tag)));
   }
 
   /** Nothing would be taken for the folder in which the program is called. */

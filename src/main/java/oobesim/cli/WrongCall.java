@@ -14,6 +14,7 @@ import oobesim.document.Nearest;
 import oobesim.i18n.Languages;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
+import oobesim.provisioning.around.LanguageTag;
 import oobesim.record.store.StoreAddress;
 import oobesim.snapshot.Box;
 import picocli.CommandLine.MissingParameterException;
@@ -62,7 +63,7 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
       boolean next = word.equals(option) && i + 1 < arguments.size();
       if (next || word.startsWith(option + "=")) {
         String tag = next ? arguments.get(i + 1) : word.substring(option.length() + 1);
-        return Optional.of(Locale.forLanguageTag(tag)).filter(Languages::has);
+        return LanguageTag.locale(tag).filter(Languages::has);
       }
     }
     return Optional.empty();

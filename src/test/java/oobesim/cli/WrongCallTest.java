@@ -83,6 +83,7 @@ class WrongCallTest {
   @ParameterizedTest
   @CsvSource({
     "--language de, Meinten Sie --mode?",
+    "--language de_AT, Meinten Sie --mode?",
     "--language=fr, Vouliez-vous dire --mode",
     "--language xx, Did you mean --mode?"
   })
