@@ -4,6 +4,8 @@ package oobesim.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import oobesim.provisioning.around.LanguageTag;
+import oobesim.record.Occasion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParseResult;
@@ -88,6 +91,7 @@ public final class Commands {
         });
     root.registerConverter(Locale.class, Commands::locale);
     root.registerConverter(Path.class, Commands::path);
+    root.registerConverter(Instant.class, Commands::time);
     root.registerConverter(Double.class, NumberOption::decimal);
     root.registerConverter(double.class, NumberOption::decimal);
     root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -147,6 +151,19 @@ public final class Commands {
     return LanguageTag.locale(tag)
         .orElseThrow(
             () -> new TypeConversionException(Refusal.english("wrong-language", "word", tag)));
+  }
+
+  /** A time that statements can name: others have years of five digits, or before the first. */
+  private static Instant time(String word) {
+    try {
+      Instant time = Instant.parse(word);
+      if (time.equals(Occasion.datable(time))) {
+        return time;
+      }
+    } catch (DateTimeParseException none) {
+      // Refused in the same words.
+    }
+    throw new TypeConversionException(Refusal.english("wrong-time", "word", word));
   }
 
   /** Nothing would be taken for the folder in which the program is called. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SendCommandTest {
   private static final String SECRET = "hunter2";
@@ -177,6 +178,27 @@ class SendCommandTest {
       assertThat(send(server, journal, "--started", "2026-11-20T08:00:00Z")).exitedWith(0);
       Assertions.assertThat(server.kept().values().iterator().next())
           .contains("\"timestamp\":\"2026-11-20T08:00:00Z\"");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1000000000-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:59Z",
+        "+9001-01-01T00:00:00Z"
+      })
+  void aTimeThatNoStatementNamesIsNotSent(String time) throws IOException {
+    Path journal = played.shipped("passes");
+    try (RecordStoreServer server = new RecordStoreServer()) {
+      assertThat(send(server, journal, "--started", time))
+          .exitedWith(2)
+          .errContains("is no time such as");
+      Files.setLastModifiedTime(journal, FileTime.from(Instant.parse(time.replace("+9", "9"))));
+      assertThat(send(server, journal)).exitedWith(0);
+      Assertions.assertThat(server.kept().values())
+          .isNotEmpty()
+          .allMatch(it -> it.matches("(?s).*\"timestamp\":\"\\d{4}-.*"));
     }
   }
 
