@@ -17,6 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RawStore implements AutoCloseable {
   private static final String TO_HEADERS_END = "\r\n\r\n";
 
+  /** Who wants to speak encrypted begins so, and has no lines. */
+  private static final String OF_ENCRYPTED = "\u0016";
+
   private final ServerSocket socket;
   private final Bytes answer;
   private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -97,7 +100,7 @@ public final class RawStore implements AutoCloseable {
   private static String headers(InputStream in) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     String text = "";
-    while (!text.endsWith(TO_HEADERS_END)) {
+    while (!text.endsWith(TO_HEADERS_END) && !text.equals(OF_ENCRYPTED)) {
       int next = in.read();
       if (next < 0) {
         break;

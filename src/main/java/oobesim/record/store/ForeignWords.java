@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.record.store;
 
+import oobesim.document.LongText;
 import oobesim.document.Printable;
 
 /**
@@ -11,6 +12,10 @@ import oobesim.document.Printable;
  */
 record ForeignWords(StoreKey key) {
   private static final int MOST = 300;
+  private static final int MOST_READ = 40_000;
+
+  /** A key that is cut in its middle is not found, and so not told either. */
+  private static final int LONGEST_SPELLING = 20_000;
 
   /** A text for people; empty where it is none, such as a page or packed bytes. */
   String said(String text) {
@@ -25,7 +30,16 @@ record ForeignWords(StoreKey key) {
 
   /** Any text. */
   String line(String text) {
-    return cut(Printable.line(key.hiddenIn(text).strip().replaceAll("\\s+", " ")));
+    return cut(Printable.line(hidden(text).strip().replaceAll("\\s+", " ")));
+  }
+
+  /** Who knows the key can repeat it so that looking for it in all of a text takes long. */
+  private String hidden(String text) {
+    String read = LongText.beginning(text, MOST_READ);
+    String hidden = key.hiddenIn(read);
+    return read.length() == text.length()
+        ? hidden
+        : LongText.beginning(hidden, Math.max(0, hidden.length() - LONGEST_SPELLING));
   }
 
   /** The beginning of a text that may have any length. */

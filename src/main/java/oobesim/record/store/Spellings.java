@@ -3,59 +3,104 @@ package oobesim.record.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A text in all ways in which somebody who repeats it may write its characters: as they are, as
  * JSON, an address or a page has them, and mixed, since each writer escapes others.
+ *
+ * @param characters for each of its characters the ways in which it may be written
  */
-final class Spellings {
+record Spellings(List<List<Spelling>> characters) {
   private static final Map<Integer, String> NAMES =
-      Map.of(
-          (int) '"', "quot", (int) '\'', "apos", (int) '&', "amp", (int) '<', "lt", '>' + 0, "gt");
+      Map.of((int) '"', "quot", (int) '\'', "apos", (int) '&', "amp", (int) '<', "lt", 0x3e, "gt");
 
-  private Spellings() {}
-
-  /** What finds it. */
-  static Pattern of(String text) {
-    return Pattern.compile(
-        text.codePoints().mapToObj(Spellings::character).collect(Collectors.joining()));
+  /** No regular expression: one of thousands of characters takes a piece of the stack for each. */
+  private record Spelling(String text, boolean anyCase) {
+    boolean isAt(String where, int at) {
+      return where.regionMatches(anyCase, at, text, 0, text.length());
+    }
   }
 
-  private static String character(int point) {
+  /** All spellings of a text. */
+  static Spellings of(String text) {
+    return new Spellings(text.codePoints().mapToObj(Spellings::character).toList());
+  }
+
+  private static List<Spelling> character(int point) {
     String plain = Character.toString(point);
-    StringBuilder ways = new StringBuilder("(?:\\\\?" + Pattern.quote(plain));
-    ways.append('|').append(escaped(plain)).append('|').append(inAddress(plain));
-    ways.append("|(?i:&#(?:0*").append(point).append("|x0*").append(Integer.toHexString(point));
-    ways.append(");)");
-    // The bytes of a header are read as letters one by one.
-    ways.append('|').append(Pattern.quote(bytesOf(plain)));
-    if (NAMES.containsKey(point)) {
-      ways.append("|&").append(NAMES.get(point)).append(';');
-    }
-    if (point == ' ') {
-      ways.append("|\\+");
-    }
-    return ways.append(')').toString();
+    Stream<String> exact =
+        Stream.of(
+            plain,
+            "\\" + plain,
+            // The bytes of a header are read as letters one by one.
+            new String(plain.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+            point == ' ' ? "+" : plain,
+            NAMES.containsKey(point) ? "&" + NAMES.get(point) + ";" : plain);
+    Stream<String> coded =
+        Stream.of(
+            escaped(plain),
+            inAddress(plain),
+            "&#" + point + ";",
+            "&#0" + point + ";",
+            "&#x" + Integer.toHexString(point) + ";",
+            "&#x0" + Integer.toHexString(point) + ";");
+    return Stream.concat(
+            exact.distinct().map(way -> new Spelling(way, false)),
+            coded.map(way -> new Spelling(way, true)))
+        .toList();
   }
 
   private static String escaped(String plain) {
     return plain
         .chars()
-        .mapToObj(unit -> "\\\\u" + HexFormat.of().toHexDigits((char) unit))
-        .collect(Collectors.joining("", "(?i:", ")"));
-  }
-
-  private static String bytesOf(String plain) {
-    return new String(plain.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        .mapToObj(unit -> "\\u" + HexFormat.of().toHexDigits((char) unit))
+        .collect(Collectors.joining());
   }
 
   private static String inAddress(String plain) {
-    return HexFormat.of()
-        .formatHex(plain.getBytes(StandardCharsets.UTF_8))
-        .replaceAll("..", "%$0")
-        .transform(bytes -> "(?i:" + bytes + ")");
+    byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
+    return IntStream.range(0, bytes.length)
+        .mapToObj(i -> "%" + HexFormat.of().toHexDigits(bytes[i]))
+        .collect(Collectors.joining());
+  }
+
+  /** A text with something else in the place of each spelling. */
+  String replacedIn(String text, String other) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) {
+        out.append(other);
+      } else {
+        out.append(text.charAt(at));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return out.toString();
+  }
+
+  /** Where a spelling ends that begins there, the farthest of several; -1 for none. */
+  private int end(String text, int from) {
+    TreeSet<Integer> ends = new TreeSet<>(List.of(from));
+    for (List<Spelling> ways : characters) {
+      TreeSet<Integer> next = new TreeSet<>();
+      for (int at : ends) {
+        ways.stream()
+            .filter(way -> way.isAt(text, at))
+            .forEach(way -> next.add(at + way.text().length()));
+      }
+      if (next.isEmpty()) {
+        return -1;
+      }
+      ends = next;
+    }
+    return ends.last();
   }
 }

@@ -4,15 +4,17 @@ package oobesim.record.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Key and secret that a record store has given to somebody; they are sent to it and never told. */
 public final class StoreKey {
   private static final String HIDDEN = "***";
 
+  /** Far above what a store gives anybody, and far below what a header may have. */
+  private static final int MOST_LETTERS = 1_000;
+
   private final String encoded;
-  private final List<Pattern> spellings;
+  private final List<Spellings> spellings;
 
   private StoreKey(String key, String secret) {
     byte[] both = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
@@ -32,6 +34,9 @@ public final class StoreKey {
     if (key.isBlank() || secret.isBlank()) {
       throw new Unfit("key.none");
     }
+    if (key.length() + secret.length() > MOST_LETTERS) {
+      throw new Unfit("key.long", "most", MOST_LETTERS);
+    }
     if (key.contains(":") || (key + secret).chars().anyMatch(Character::isISOControl)) {
       throw new Unfit("key.wrong");
     }
@@ -46,8 +51,8 @@ public final class StoreKey {
   /** A text that somebody else has written, without both, which they may have repeated. */
   String hiddenIn(String text) {
     String told = text;
-    for (Pattern spelling : spellings) {
-      told = spelling.matcher(told).replaceAll(HIDDEN);
+    for (Spellings each : spellings) {
+      told = each.replacedIn(told, HIDDEN);
     }
     return told;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import oobesim.document.JsonText;
 import oobesim.i18n.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,24 @@ class StoreAddressTest {
     assertThatThrownBy(() -> StoreKey.of(key, secret))
         .isInstanceOfSatisfying(
             Unfit.class, unfit -> assertThat(ENGLISH.say(unfit.reason())).contains(reason));
+  }
+
+  @Test
+  void aKeyWithoutEndIsRefusedAndALongOneIsHidden() {
+    assertThatThrownBy(() -> StoreKey.of("key", "x".repeat(9_999_999)))
+        .isInstanceOfSatisfying(
+            Unfit.class,
+            unfit ->
+                assertThat(ENGLISH.say(unfit.reason()))
+                    .contains("more than 1000 characters")
+                    .doesNotContain("xxx"));
+    String secret = "\\\"".repeat(200);
+    StoreKey key = StoreKey.of("key", secret);
+    assertThat(key.hiddenIn("a" + secret + "b" + JsonText.write(secret) + "c"))
+        .isEqualTo("a***b\"***\"c");
+    String almost = secret.substring(1).repeat(101);
+    assertThat(new ForeignWords(key).line(almost)).isNotEmpty().hasSizeLessThan(310);
+    assertThat(new ForeignWords(key).line(" ".repeat(39_800) + secret)).isEmpty();
   }
 
   @Test
