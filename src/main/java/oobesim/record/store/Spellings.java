@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param characters for each of its characters the ways in which it may be written
  */
 record Spellings(List<List<Spelling>> characters) {
+  /** Signs that pages have names for: quotes, apostrophe, and, less, greater. */
   private static final Map<Integer, String> NAMES =
-      Map.of((int) '"', "quot", (int) '\'', "apos", (int) '&', "amp", (int) '<', "lt", 0x3e, "gt");
+      Map.of(0x22, "quot", 0x27, "apos", 0x26, "amp", 0x3c, "lt", 0x3e, "gt");
 
   /** No regular expression: one of thousands of characters takes a piece of the stack for each. */
   private record Spelling(String text, boolean anyCase) {
