@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import oobesim.document.FileBytes;
 import oobesim.ui.trainee.debrief.FolderMemory;
 import org.slf4j.LoggerFactory;
 
@@ -24,12 +25,12 @@ record ClassFolder(Path file) implements FolderMemory {
   @Override
   public Optional<Path> folder() {
     try {
-      String written = Files.isReadable(file) ? Files.readString(file).strip() : "";
-      return Optional.of(written)
+      return FileBytes.note(file)
+          .map(String::strip)
           .filter(text -> !text.isEmpty())
           .map(Path::of)
           .filter(Files::isDirectory);
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (InvalidPathException impossible) {
       return Optional.empty();
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oobesim.document.FileBytes;
 import oobesim.ui.theme.ComfortMemory;
 import oobesim.ui.theme.ComfortWishes;
 import oobesim.ui.theme.Zoom;
@@ -32,13 +33,9 @@ record ComfortFile(Path file) implements ComfortMemory {
 
   @Override
   public ComfortWishes wishes() {
-    try {
-      List<String> lines = Files.isReadable(file) ? Files.readAllLines(file) : List.of();
-      return new ComfortWishes(
-          flag(lines, CONTRAST), flag(lines, STILL), zoom(lines, SIZE), zoom(lines, STATION_SIZE));
-    } catch (IOException unreadable) {
-      return ComfortWishes.NONE;
-    }
+    List<String> lines = FileBytes.note(file).orElse("").lines().toList();
+    return new ComfortWishes(
+        flag(lines, CONTRAST), flag(lines, STILL), zoom(lines, SIZE), zoom(lines, STATION_SIZE));
   }
 
   private static Optional<Boolean> flag(List<String> lines, String key) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import oobesim.document.FileBytes;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -32,12 +33,10 @@ record DisplayMemory(Path file) {
 
   /** The number of the display, from 0, empty if nobody has chosen one. */
   Optional<Integer> trainee() {
-    try {
-      String written = Files.isReadable(file) ? Files.readString(file).strip() : "";
-      return written.matches("\\d{1,2}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+    return FileBytes.note(file)
+        .map(String::strip)
+        .filter(written -> written.matches("\\d{1,2}"))
+        .map(Integer::valueOf);
   }
 
   /** Remembers a display by its number, from 0. */

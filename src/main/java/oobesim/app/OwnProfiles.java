@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import oobesim.document.FileBytes;
 
 /**
  * The folder of own profiles and drills that whoever looks after the machine has named: in the
@@ -39,15 +36,10 @@ final class OwnProfiles {
   }
 
   private static Optional<String> line(Path file) {
-    if (!Files.isReadable(file)) {
-      return Optional.empty();
-    }
-    try (Stream<String> lines = Files.lines(file)) {
-      // Editors of Windows put a mark before the first letter.
-      return lines.map(line -> line.replace("\uFEFF", "").strip()).findFirst();
-    } catch (IOException | UncheckedIOException unreadable) {
-      return Optional.empty();
-    }
+    // Editors of Windows put a mark before the first letter.
+    return FileBytes.note(file)
+        .flatMap(text -> text.lines().findFirst())
+        .map(line -> line.replace("\uFEFF", "").strip());
   }
 
   private static Optional<Path> path(String said) {

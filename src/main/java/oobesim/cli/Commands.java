@@ -4,13 +4,16 @@ package oobesim.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import oobesim.provisioning.around.LanguageTag;
+import oobesim.record.Occasion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParseResult;
@@ -88,6 +91,7 @@ public final class Commands {
         });
     root.registerConverter(Locale.class, Commands::locale);
     root.registerConverter(Path.class, Commands::path);
+    root.registerConverter(Instant.class, Commands::time);
     root.registerConverter(Double.class, NumberOption::decimal);
     root.registerConverter(double.class, NumberOption::decimal);
     root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -144,11 +148,22 @@ public final class Commands {
   }
 
   private static Locale locale(String tag) {
+    return LanguageTag.locale(tag)
+        .orElseThrow(
+            () -> new TypeConversionException(Refusal.english("wrong-language", "word", tag)));
+  }
+
+  /** A time that statements can name: others have years of five digits, or before the first. */
+  private static Instant time(String word) {
     try {
-      return new Locale.Builder().setLanguageTag(tag).build();
-    } catch (IllformedLocaleException fault) {
-      throw new TypeConversionException(Refusal.english("wrong-language", "word", tag));
+      Instant time = Instant.parse(word);
+      if (time.equals(Occasion.datable(time))) {
+        return time;
+      }
+    } catch (DateTimeParseException none) {
+      // Refused in the same words.
     }
+    throw new TypeConversionException(Refusal.english("wrong-time", "word", word));
   }
 
   /** Nothing would be taken for the folder in which the program is called. */

@@ -16,7 +16,9 @@ import oobesim.check.Sight;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.Limit;
 import oobesim.document.Parsed;
+import oobesim.document.Position;
 import oobesim.document.TextFile;
 import oobesim.drill.DrillReader;
 import oobesim.drill.DrillReading;
@@ -31,7 +33,6 @@ import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
-import oobesim.profile.TextsFile;
 import oobesim.profile.TextsFolder;
 import oobesim.provisioning.World;
 import oobesim.script.ScriptReader;
@@ -65,7 +66,7 @@ final class FileChecker {
       return;
     }
     if (TextsFolder.holds(file)) {
-      add(file, TextsFile.read(file).findings());
+      add(file, TextsFolder.findings(file));
       return;
     }
     Parsed parsed = JsonReader.read(text);
@@ -118,7 +119,7 @@ final class FileChecker {
         .drill()
         .ifPresent(drill -> add(file, ProofCheck.check(drill, file, flows, Screens.english())));
     TextsFolder.files(file.resolveSibling(""))
-        .forEach(texts -> add(texts, TextsFile.read(texts).findings()));
+        .forEach(texts -> add(texts, TextsFolder.findings(texts)));
   }
 
   private void profile(Path file, byte[] bytes) {
@@ -182,6 +183,12 @@ final class FileChecker {
   }
 
   private void add(Path file, List<Finding> found) {
-    found.forEach(finding -> findings.add(new FileFinding(Inputs.name(file), finding)));
+    String name = Inputs.name(file);
+    int most = Limit.FINDINGS.most();
+    found.stream().limit(most).forEach(finding -> findings.add(new FileFinding(name, finding)));
+    if (found.size() > most) {
+      Position behind = found.get(most).position();
+      findings.add(new FileFinding(name, Limit.FINDINGS.finding("", behind)));
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import oobesim.document.FileBytes;
 import oobesim.gallery.Card;
 import oobesim.gallery.GalleryPage;
 import oobesim.screen.Theme;
@@ -69,9 +70,9 @@ final class GalleryWriter {
   private Set<String> earlier() {
     Path page = folder.resolve(PAGE);
     try {
-      String text = Files.isRegularFile(page) ? Files.readString(page) : "";
+      byte[] bytes = Files.isRegularFile(page) ? FileBytes.of(page) : new byte[0];
       return ADDRESS
-          .matcher(text)
+          .matcher(new String(bytes, StandardCharsets.UTF_8))
           .results()
           .map(found -> found.group(1))
           .collect(Collectors.toCollection(TreeSet::new));

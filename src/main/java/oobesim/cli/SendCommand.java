@@ -139,7 +139,7 @@ final class SendCommand implements Callable<Integer> {
   private static boolean isAddress(String text) {
     try {
       URI address = new URI(text);
-      return address.isAbsolute() && address.getHost() != null;
+      return address.isAbsolute() && address.getHost() != null && address.getRawUserInfo() == null;
     } catch (URISyntaxException fault) {
       return false;
     }

@@ -63,7 +63,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SnapshotOrder order = new SnapshotOrder(versions(), distinct(locales), displays(), once, shard);
+    SnapshotOrder order = new SnapshotOrder(versions(), languages(), displays(), once, shard);
     Outputs.requireFolder(out);
     SnapshotPlan plan = new SnapshotPlan(program, order);
     files.forEach(file -> plan.add(program.meant(file, Kept.PROFILE), chosen.name()));
@@ -112,6 +112,11 @@ final class SnapshotCommand implements Callable<Integer> {
   private static double inReach(double scale) {
     NumberOption.SCALE.require(scale);
     return scale;
+  }
+
+  /** A language without texts would be drawn in English, under a name that is not English's. */
+  private List<Locale> languages() {
+    return distinct(locales).stream().map(LanguageOption::known).toList();
   }
 
   private static <T> List<T> distinct(List<T> values) {

@@ -94,6 +94,6 @@ final class SpooledRuns {
       return started.get();
     }
     Instant written = Files.getLastModifiedTime(run.journal()).toInstant();
-    return written.minus(run.trace().end()).truncatedTo(ChronoUnit.SECONDS);
+    return Occasion.datable(written).minus(run.trace().end()).truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -14,6 +14,8 @@ import oobesim.document.Nearest;
 import oobesim.i18n.Languages;
 import oobesim.i18n.Phrase;
 import oobesim.i18n.Words;
+import oobesim.provisioning.around.LanguageTag;
+import oobesim.record.store.StoreAddress;
 import oobesim.snapshot.Box;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -39,14 +41,18 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
           Locale.class, word -> Refusal.of("wrong-language", "word", word),
           Instant.class, word -> Refusal.of("wrong-time", "word", word));
 
-  /** What is wrong, what was probably meant, and where to look, each in a line. */
+  /**
+   * What is wrong, what was probably meant, and where to look, each in a line; names and secrets in
+   * an address that stands in a wrong place are left out.
+   */
   Stream<String> told(Words words) {
     String help = wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     return Stream.of(
             Stream.of("oobesim: " + fault().map(words::say).orElseGet(wrong::getMessage)),
             meant().map(option -> words.say(Refusal.of("meant", "option", option))).stream(),
             Stream.of(words.say(Refusal.of("help", "command", help))))
-        .flatMap(lines -> lines);
+        .flatMap(lines -> lines)
+        .map(StoreAddress::withoutKey);
   }
 
   /** The language that the call asks for, though it could not be read; empty for none. */
@@ -57,7 +63,7 @@ record WrongCall(ParameterException wrong, List<String> arguments) {
       boolean next = word.equals(option) && i + 1 < arguments.size();
       if (next || word.startsWith(option + "=")) {
         String tag = next ? arguments.get(i + 1) : word.substring(option.length() + 1);
-        return Optional.of(Locale.forLanguageTag(tag)).filter(Languages::has);
+        return LanguageTag.locale(tag).filter(Languages::has);
       }
     }
     return Optional.empty();

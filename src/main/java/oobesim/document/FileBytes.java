@@ -4,10 +4,12 @@ package oobesim.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,8 @@ public final class FileBytes {
   /** What makes a file known stands further in front, however long it is. */
   private static final int BEGINNING = 1 << 20;
 
+  private static final int NOTE = 1 << 16;
+
   private FileBytes() {}
 
   /**
@@ -36,6 +40,25 @@ public final class FileBytes {
       return regular(file);
     }
     return new Pipe(file).bytes();
+  }
+
+  /**
+   * What the program, or whoever set it up, has written down in a file of a few lines; empty where
+   * there is none that could be it: nobody waits for a pipe, or reads what has no end.
+   */
+  public static Optional<String> note(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(NOTE + 1);
+      return bytes.length > NOTE
+          ? Optional.empty()
+          : Optional.of(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (IOException | SecurityException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /**

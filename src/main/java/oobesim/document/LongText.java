@@ -41,6 +41,15 @@ public final class LongText {
     return text.length() > Limit.TEXT_LENGTH.most();
   }
 
+  /** The beginning of a text, which ends with a whole character. */
+  public static String beginning(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean half = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, half ? most - 1 : most);
+  }
+
   private static Optional<Finding> first(Collection<Json> items, Predicate<Json> spared) {
     return items.stream().flatMap(item -> in(item, spared).stream()).findFirst();
   }

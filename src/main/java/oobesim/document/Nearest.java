@@ -50,8 +50,11 @@ public final class Nearest {
         .orElse(all);
   }
 
-  /** As many as somebody reads; a stranger's file may have any number, of any length. */
-  private static Phrase list(Collection<String> known) {
+  /**
+   * All that there is, as many as somebody reads: a stranger's file may have any number, of any
+   * length.
+   */
+  public static Phrase list(Collection<String> known) {
     List<String> words = known.stream().sorted().toList();
     int told = 0;
     int letters = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import oobesim.provisioning.around.LanguageTag;
 
 /** The ids of the rows of the first pages' lists; their names are made by {@code screen}. */
 public final class OptionLists {
@@ -48,13 +49,9 @@ public final class OptionLists {
 
   /** The row of a language, that of its first country where its own has none, else English. */
   public static String languageOf(String locale) {
-    String language = Locale.forLanguageTag(locale).getLanguage();
     return LAYOUTS.containsKey(locale)
         ? locale
-        : LANGUAGES.stream()
-            .filter(row -> Locale.forLanguageTag(row).getLanguage().equals(language))
-            .findFirst()
-            .orElse("en-us");
+        : LanguageTag.of(locale).nearest(LANGUAGES).orElse("en-us");
   }
 
   /** The keyboard that belongs to a language tag in lower case. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import oobesim.provisioning.World;
+import oobesim.provisioning.around.LanguageTag;
 
 /**
  * A page that a flow file brings: a company's own, or one of a coming Windows.
@@ -69,10 +70,15 @@ public record OwnPage(
         .toList();
   }
 
-  /** The text of a part in a language, else in the first one; empty where neither has it. */
+  /**
+   * The text of a part in a language, also as another region says it, else in the first one; empty
+   * where none of them has it.
+   */
   public Optional<String> text(Locale locale, String part) {
-    Stream<String> first = texts.keySet().stream().limit(1);
-    return Stream.concat(Stream.of(locale.toLanguageTag(), locale.getLanguage()), first)
+    String tag = locale.toLanguageTag();
+    Stream<String> near = LanguageTag.of(tag).nearest(texts.keySet()).stream();
+    Stream<String> others = Stream.concat(near, texts.keySet().stream().limit(1));
+    return Stream.concat(Stream.of(tag, locale.getLanguage()), others)
         .map(language -> texts.getOrDefault(language, Map.of()).get(part))
         .filter(Objects::nonNull)
         .findFirst();

@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import oobesim.document.FileBytes;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.Limit;
 import oobesim.document.LimitReached;
 import oobesim.document.Parsed;
 import oobesim.document.Position;
+import oobesim.document.Printable;
 import oobesim.document.Severity;
 import oobesim.document.TextFile;
 import oobesim.i18n.Phrase;
@@ -23,7 +26,7 @@ import oobesim.i18n.Translations;
 /**
  * A file that says in another language what other files say.
  *
- * @param texts each text as it is written, with what it is in the language
+ * @param texts each text as it is written, with what it is in the language, as both may be shown
  * @param findings what is wrong in the file; the rest of it counts even so
  */
 public record TextsFile(Map<String, String> texts, List<Finding> findings) implements Translations {
@@ -66,11 +69,28 @@ public record TextsFile(Map<String, String> texts, List<Finding> findings) imple
   /** What is left empty is still to be written. */
   private static void add(
       String text, Json said, Map<String, String> texts, List<Finding> findings) {
-    if (!(said instanceof Json.Text other)) {
+    if (said instanceof Json.Text other) {
+      String key = Printable.lines(text);
+      String printable = key.contains("\n") ? Printable.lines(other.value()) : line(other.value());
+      if (!other.value().isBlank()) {
+        texts.put(key, printable);
+      }
+    } else if (findings.size() < Limit.FINDINGS.most()) {
       findings.add(wrong(said));
-    } else if (!other.value().isBlank()) {
-      texts.put(text, other.value());
+    } else if (findings.size() == Limit.FINDINGS.most()) {
+      findings.add(Limit.FINDINGS.finding(said.pointer(), said.position()));
     }
+  }
+
+  /** What has one line has one in each language; it may stand in a list or before a value. */
+  private static String line(String text) {
+    String parts =
+        text.replace('\t', ' ')
+            .lines()
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return Printable.line(parts);
   }
 
   private static Finding wrong(Json found) {
@@ -80,6 +100,6 @@ public record TextsFile(Map<String, String> texts, List<Finding> findings) imple
 
   @Override
   public Optional<String> of(String text) {
-    return Optional.ofNullable(texts.get(text));
+    return Optional.ofNullable(texts.get(Printable.lines(text)));
   }
 }

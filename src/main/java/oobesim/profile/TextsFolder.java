@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import oobesim.document.Finding;
+import oobesim.document.Position;
+import oobesim.document.Severity;
+import oobesim.i18n.Languages;
+import oobesim.i18n.Phrase;
 import oobesim.i18n.Translations;
 import oobesim.i18n.Words;
 import org.slf4j.LoggerFactory;
@@ -45,8 +50,23 @@ public final class TextsFolder {
 
   /** Whether a file is one of such a folder: by where it is, and that it is called a language. */
   public static boolean holds(Path file) {
-    return file.getFileName().toString().matches("[a-z]{2}\\" + ENDING)
+    return file.getFileName().toString().matches("[A-Za-z]{2}(?:[-_]\\w{1,8})*+\\" + ENDING)
         && file.toAbsolutePath().normalize().getParent().endsWith(NAME);
+  }
+
+  /** What is wrong in a file of such a folder; one that nobody reads is not read here either. */
+  public static List<Finding> findings(Path file) {
+    String name = file.getFileName().toString();
+    String known = String.join(ENDING + ", ", Languages.known()) + ENDING;
+    return List.of(known.split(", ")).contains(name)
+        ? TextsFile.read(file).findings()
+        : List.of(
+            new Finding(
+                "texts-language",
+                Severity.WARNING,
+                "",
+                Position.START,
+                Phrase.of("findings", "texts-language", "file", name, "known", known)));
   }
 
   /** The file of a language, if the folder has one. */
@@ -63,11 +83,11 @@ public final class TextsFolder {
     }
     TextsFile texts = TextsFile.read(file.get());
     String name = file.get().toString().replace('\\', '/');
-    texts
-        .findings()
-        .forEach(
-            finding ->
-                LoggerFactory.getLogger(TextsFolder.class).warn("{}", finding.line(name, words)));
+    List<Finding> findings = texts.findings();
+    if (!findings.isEmpty()) {
+      LoggerFactory.getLogger(TextsFolder.class)
+          .warn("{} (1/{})", findings.getFirst().line(name, words), findings.size());
+    }
     return texts;
   }
 

@@ -41,7 +41,7 @@ final class Inputs {
   Response apply(Input input) {
     List<JournalEntry> happened = new ArrayList<>();
     goToField(input, happened);
-    Input harmless = masked(input);
+    Input harmless = LongInput.within(masked(input));
     if (reaches(harmless)) {
       touch();
     }

@@ -2,9 +2,13 @@
 package oobesim.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.LongText;
 import oobesim.document.Parsed;
 
 /**
@@ -18,6 +22,7 @@ import oobesim.document.Parsed;
  * @param steering how the run was led
  * @param kept the name under which its moment was kept
  * @param end whether the run ended
+ * @param tooLong the first text that is read and longer than any may be
  */
 record Recorded(
     Optional<Duration> at,
@@ -26,8 +31,17 @@ record Recorded(
     Optional<Input> input,
     Optional<Steering> steering,
     Optional<String> kept,
-    boolean end) {
-  private static Recorded of(Json.Obj entry) {
+    boolean end,
+    Optional<Finding> tooLong) {
+  /** What is read of a line and told of it; what else stands there is only compared. */
+  private static final List<String> TOLD =
+      List.of("input", "kept", "restored", "steered", "secret");
+
+  /** What of a run's beginning is read by others, which have limits of their own. */
+  private static final Set<String> OF_OTHERS = Set.of("/run/profile", "/run/chart");
+
+  /** The same of a line that was read. */
+  static Recorded of(Json.Obj entry) {
     return new Recorded(
         JournalFields.at(entry),
         JournalFields.led(entry),
@@ -35,12 +49,36 @@ record Recorded(
         JournalFields.input(entry),
         JournalFields.steering(entry),
         JournalFields.text(entry, "kept"),
-        entry.has("end"));
+        entry.has("end"),
+        tooLong(entry));
+  }
+
+  private static Optional<Finding> tooLong(Json.Obj entry) {
+    return entry
+        .get("run")
+        .flatMap(run -> LongText.in(run, json -> OF_OTHERS.contains(json.pointer())))
+        .or(
+            () ->
+                TOLD.stream()
+                    .flatMap(key -> entry.get(key).stream())
+                    .flatMap(told -> LongText.in(told, json -> isChange(json, entry)).stream())
+                    .findFirst());
+  }
+
+  /** A setting's value may hold scripts and certificates, and is read as a profile's is. */
+  private static boolean isChange(Json json, Json.Obj entry) {
+    Optional<Input> input =
+        json.pointer().equals("/input") ? JournalFields.input(entry) : Optional.empty();
+    return switch (input.orElse(null)) {
+      case Input.Change _ -> true;
+      case Input.By(Input.By.Hand _, Input.Change _) -> true;
+      case null, default -> false;
+    };
   }
 
   /** A line, empty if it is none of a journal. */
   static Optional<Recorded> of(String line) {
-    return object(line).map(Recorded::of);
+    return object(line).map(entry -> of(entry));
   }
 
   /** The object that is a line's all. */

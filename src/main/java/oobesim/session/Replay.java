@@ -10,14 +10,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
 import oobesim.document.Json;
+import oobesim.document.JsonEdit;
 import oobesim.document.JsonReader;
 import oobesim.document.Limit;
-import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.flow.FlowReading;
 import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
+import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
 
 /**
@@ -131,13 +132,12 @@ public final class Replay {
     if (!journal.contains("\n") || !JournalFile.isOne(journal)) {
       return Optional.empty();
     }
-    Parsed parsed = JsonReader.read(journal.substring(0, journal.indexOf('\n')));
-    return parsed.documents().stream()
+    String line = journal.substring(0, journal.indexOf('\n'));
+    return Recorded.object(line)
+        .filter(begun -> Recorded.of(begun).tooLong().isEmpty())
+        .flatMap(begun -> begun.get("run"))
         .filter(Json.Obj.class::isInstance)
-        .map(line -> ((Json.Obj) line).members().get("run"))
-        .filter(Json.Obj.class::isInstance)
-        .map(Json.Obj.class::cast)
-        .findFirst();
+        .map(Json.Obj.class::cast);
   }
 
   private static List<String> whole(String journal) {
@@ -157,6 +157,9 @@ public final class Replay {
       if (entry.isEmpty()) {
         return refused(i, "not-a-journal.line");
       }
+      if (entry.get().tooLong().isPresent()) {
+        return refused(in(i, entry.get().tooLong().get()));
+      }
       entries.add(entry.get());
     }
     Optional<Json> run =
@@ -166,7 +169,7 @@ public final class Replay {
     }
     return begin(header)
         .map(session -> follow(session, header, entries))
-        .orElseGet(this::unplayable);
+        .orElseGet(() -> unplayable(header));
   }
 
   private Result follow(Session session, Json.Obj header, List<Recorded> entries) {
@@ -207,11 +210,7 @@ public final class Replay {
   }
 
   private Optional<Session> begin(Json.Obj run) {
-    Optional<SimulationProfile> profile =
-        run.get("profile")
-            .filter(Json.Obj.class::isInstance)
-            .map(Json.Obj.class::cast)
-            .flatMap(source -> ProfileReader.fromSource(source).first());
+    Optional<SimulationProfile> profile = profile(run).flatMap(Reading::first);
     Optional<String> chart = JournalFields.text(run, "chart");
     String id = JournalFields.text(run, "flow").orElse("");
     Optional<FlowReading> reading = chart.map(flows::compile).or(() -> flows.read(id));
@@ -295,12 +294,37 @@ public final class Replay {
         line, "replay-differs.from", "again", again.substring(from, to), "character", same + 1);
   }
 
-  private Result unplayable() {
-    return refused(0, "not-playable");
+  /** What is too large in the profile would be in its file as well, and is told like there. */
+  private static Result unplayable(Json.Obj header) {
+    return profile(header).stream()
+        .flatMap(reading -> reading.findings().stream())
+        .filter(Limit::isTold)
+        .findFirst()
+        .map(found -> refused(in(0, found)))
+        .orElseGet(() -> refused(0, "not-playable"));
+  }
+
+  /** A profile is read by where things stand in it, not in the journal. */
+  private static Optional<Reading> profile(Json.Obj header) {
+    return header
+        .get("profile")
+        .filter(Json.Obj.class::isInstance)
+        .map(Json.Obj.class::cast)
+        .map(JsonEdit::root)
+        .map(ProfileReader::fromSource);
   }
 
   private static Result refused(int line, String key) {
-    return new Result(Optional.empty(), 0, List.of(finding(line, key)));
+    return refused(finding(line, key));
+  }
+
+  private static Result refused(Finding finding) {
+    return new Result(Optional.empty(), 0, List.of(finding));
+  }
+
+  /** What was found in a line, in its place in the journal. */
+  private static Finding in(int line, Finding found) {
+    return found.moved(found.pointer(), new Position(line + 1, found.position().column()));
   }
 
   private static Finding finding(int line, String key, Object... namesAndValues) {

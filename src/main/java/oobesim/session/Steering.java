@@ -51,10 +51,18 @@ public sealed interface Steering {
   /**
    * Somebody thought before the next thing that was done.
    *
-   * @param real how long, in whole seconds of real time
+   * @param real how long, in whole seconds of real time; less than nothing is nothing, and beyond
+   *     {@link Session#LONGEST} nobody thinks
    */
   record Thought(Duration real) implements Steering {
     private static final String WORD = "thought ";
+
+    public Thought {
+      real =
+          real.isNegative()
+              ? Duration.ZERO
+              : real.compareTo(Session.LONGEST) > 0 ? Session.LONGEST : real;
+    }
   }
 
   /** The words for it in a journal. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import oobesim.document.FileBytes;
 
 /**
  * The files of a report's folder. A list beside the pictures names each before it is written, so
@@ -40,7 +41,7 @@ final class ReportFiles {
     if (!Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    String lines = Files.readString(list);
+    String lines = new String(FileBytes.of(list), StandardCharsets.UTF_8);
     // the last line is a part of one if whoever wrote it was interrupted
     for (String line : lines.substring(0, lines.lastIndexOf('\n') + 1).split("\n")) {
       removePicture(line);

@@ -18,8 +18,12 @@ final class HostileTold {
 
   /** What a call says, and what it says beside it. */
   void said(String name, Object... call) {
-    CommandResult result =
-        new Call().drawing((screen, display) -> TextsAlone.of(screen)).with(call);
+    said(name, new Call().drawing((screen, display) -> TextsAlone.of(screen)), call);
+  }
+
+  /** The same of a caller. */
+  void said(String name, Call caller, Object... call) {
+    CommandResult result = caller.with(call);
     assertThat(result.exit()).as("%s\n%s", name, result.err()).isLessThan(ExitCode.FAULT);
     told.put(name, result.out());
     told.put(name + ", messages", result.err());
@@ -34,7 +38,9 @@ final class HostileTold {
         if (name.endsWith(".json")) {
           assertThat(JsonReader.read(Files.readString(file)).findings()).as(name).isEmpty();
         } else if (name.matches(".*\\.(html|xml|txt|script|csv|svg)")) {
-          told.put(folder.getFileName() + " " + name, Files.readString(file));
+          // A spreadsheet knows the letters of a sheet by its mark.
+          String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+          told.put(folder.getFileName() + " " + name, text);
         }
       }
     }

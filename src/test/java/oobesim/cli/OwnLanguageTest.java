@@ -3,6 +3,7 @@ package oobesim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import oobesim.i18n.Languages;
 import oobesim.i18n.Words;
@@ -28,7 +29,17 @@ class OwnLanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"de,, de", "de, es, es", "en, ja, ja", "fr, en, en"})
+  @CsvSource({
+    "de,, de",
+    "de, es, es",
+    "en, ja, ja",
+    "fr, en, en",
+    "en, de_DE, de",
+    "en, deu, de",
+    "en, pt-AO, pt",
+    "de, en-UK, en",
+    "en, DE-de-u-co-phonebk, de"
+  })
   void aRefusalIsSaidInTheLanguageOfTheCall(String system, String asked, String spoken) {
     Call call = new Call().speaking(system);
     CommandResult result =
@@ -43,5 +54,11 @@ class OwnLanguageTest {
   void aLanguageThatNobodyHasWrittenIsRefused() {
     assertThat(new Call().onDisplay().with("run", "--language", "nl").exit())
         .isEqualTo(ExitCode.WRONG_CALL);
+    for (String none : List.of("nb", "iw", "zh-Hant", "x-klingon", "sr-Latn-RS")) {
+      CommandResult pictures =
+          Call.oobesim("snapshot", "none.json", "--out", "none", "--locale", "de," + none);
+      assertThat(pictures.exit()).as(none).isEqualTo(ExitCode.WRONG_CALL);
+      assertThat(pictures.err()).contains("there are no texts in \"", "known: ar, de, en");
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SendCommandTest {
   private static final String SECRET = "hunter2";
@@ -180,6 +181,27 @@ class SendCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1000000000-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:59Z",
+        "+9001-01-01T00:00:00Z"
+      })
+  void aTimeThatNoStatementNamesIsNotSent(String time) throws IOException {
+    Path journal = played.shipped("passes");
+    try (RecordStoreServer server = new RecordStoreServer()) {
+      assertThat(send(server, journal, "--started", time))
+          .exitedWith(2)
+          .errContains("is no time such as");
+      Files.setLastModifiedTime(journal, FileTime.from(Instant.parse(time.replace("+9", "9"))));
+      assertThat(send(server, journal)).exitedWith(0);
+      Assertions.assertThat(server.kept().values())
+          .isNotEmpty()
+          .allMatch(it -> it.matches("(?s).*\"timestamp\":\"\\d{4}-.*"));
+    }
+  }
+
   /** Another copy of a journal has another time, and the store keeps what it had first. */
   @Test
   void whatTheStoreHasInOtherWordsIsNotChanged() throws IOException {
@@ -255,6 +277,9 @@ class SendCommandTest {
     String to = "http://localhost:1/xapi";
     assertThat(send(new Call(), to)).exitedWith(2).errContains("OOBESIM_STORE_KEY");
     assertThat(send(trainer(), to, "--home", "me")).exitedWith(2).errContains("--home");
+    assertThat(send(trainer(), to, "--home", "https://me:" + SECRET + "@academy.example.org"))
+        .exitedWith(2)
+        .errContains("--home");
     assertThat(send(trainer(), to, folder.resolve("none.jsonl"))).exitedWith(2);
     assertThat(send(trainer(), to, journals)).exitedWith(2).errContains("no journal");
     Assertions.assertThat(spool).doesNotExist();

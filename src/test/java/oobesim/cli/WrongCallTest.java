@@ -36,6 +36,8 @@ class WrongCallTest {
           """
           run --nope                      | there is no option --nope
           run a b c                       | too many words: b c
+          send --to u --spool s --too=https://a:b@c/d | there is no option --too=https://…@c/d
+          run a b https://a:b@c/d         | too many words: b https://…@c/d
           play                            | missing: --script SCRIPT, FILE
           play x --script                 | the option --script needs a value: SCRIPT
           play x --script y --seed abc    | "abc": --seed is a whole number from -9223372036854775808 to 9223372036854775807
@@ -81,6 +83,7 @@ class WrongCallTest {
   @ParameterizedTest
   @CsvSource({
     "--language de, Meinten Sie --mode?",
+    "--language de_AT, Meinten Sie --mode?",
     "--language=fr, Vouliez-vous dire --mode",
     "--language xx, Did you mean --mode?"
   })

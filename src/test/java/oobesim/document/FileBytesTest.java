@@ -42,6 +42,28 @@ class FileBytesTest {
   }
 
   @Test
+  void aNoteHasAFewLines() throws IOException {
+    Path file = Files.writeString(folder.resolve("note"), "/srv/training\n");
+    assertThat(FileBytes.note(file)).contains("/srv/training\n");
+    Files.writeString(file, "x".repeat(1 << 16));
+    assertThat(FileBytes.note(file)).isPresent();
+    Files.writeString(file, "x".repeat((1 << 16) + 1));
+    assertThat(FileBytes.note(file)).isEmpty();
+    assertThat(FileBytes.note(folder)).isEmpty();
+    assertThat(FileBytes.note(folder.resolve("none"))).isEmpty();
+  }
+
+  /** The program asks for its notes before it shows anything, and would never begin. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNoteIsNotWaitedFor() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(FileBytes.note(pipe)).isEmpty();
+    assertThat(FileBytes.note(Path.of("/dev/zero"))).isEmpty();
+  }
+
+  @Test
   void aFileWithoutOurMarkIsSomebodysOwn() throws IOException {
     Path file = folder.resolve("page");
     assertThat(FileBytes.foreign(file, "a mark")).as("nothing there").isFalse();

@@ -220,6 +220,12 @@ class ControlCatalogTest {
                 assertThat(OptionLists.KEYBOARDS).contains(OptionLists.keyboardOf(language)));
     assertThat(OptionLists.keyboardOf("sv-se")).isEqualTo("swedish");
     assertThat(OptionLists.keyboardOf("el-gr")).isEqualTo("greek");
+    assertThat(OptionLists.keyboardOf("no-no")).isEqualTo("norwegian");
+    assertThat(OptionLists.keyboardOf("nn-no")).isEqualTo("norwegian");
+    assertThat(OptionLists.keyboardOf("de-at")).isEqualTo("german");
+    assertThat(OptionLists.languageOf("en-uk")).isEqualTo("en-gb");
+    assertThat(OptionLists.languageOf("pt-pt")).isEqualTo("pt-br");
+    assertThat(OptionLists.languageOf("zh-hant")).isEqualTo("en-us");
     assertThat(OptionLists.keyboardOf("xx-xx")).isEqualTo("us");
     assertThat(OptionLists.regionOf("de")).isEqualTo("us");
     assertThat(OptionLists.regionOf("zh-Hans-CN")).isEqualTo("cn");

@@ -3,10 +3,12 @@ package oobesim.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import oobesim.provisioning.World;
 import oobesim.support.BenchWorld;
 import oobesim.support.OwnPagesFlow;
@@ -30,6 +32,29 @@ class OwnPageTest {
   })
   void aTextIsInTheLanguageOrInTheFirstOne(String language, String page, String title) {
     assertThat(PAGES.get(page).text(Locale.forLanguageTag(language), "title")).contains(title);
+  }
+
+  @Test
+  void anotherRegionsTextIsNearerThanAnotherLanguages() {
+    OwnPage page =
+        new OwnPage(
+            ASSET.value(),
+            ASSET.drawing(),
+            ASSET.parts(),
+            texts("en", "title", "pt-BR", "portuguese", "PT-pt", "of-portugal", "zh-TW", "old"));
+    assertThat(page.text(Locale.forLanguageTag("pt"), "title")).contains("portuguese");
+    assertThat(page.text(Locale.forLanguageTag("pt-AO"), "title")).contains("portuguese");
+    assertThat(page.text(Locale.forLanguageTag("pt-PT"), "title")).contains("of-portugal");
+    assertThat(page.text(Locale.forLanguageTag("zh-Hant"), "title")).contains("old");
+    assertThat(page.text(Locale.forLanguageTag("sv"), "title")).contains("title");
+  }
+
+  private static SequencedMap<String, Map<String, String>> texts(String... tagsAndTitles) {
+    SequencedMap<String, Map<String, String>> texts = new LinkedHashMap<>();
+    for (int i = 0; i < tagsAndTitles.length; i += 2) {
+      texts.put(tagsAndTitles[i], Map.of("title", tagsAndTitles[i + 1]));
+    }
+    return texts;
   }
 
   @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import oobesim.document.Limit;
 import oobesim.i18n.Words;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,52 @@ class TextsFileTest {
   void whatIsWrongIsToldWithItsPlace(String text, String finding) {
     TextsFile file = read(text.replace('\'', '"'));
     assertThat(told(file)).singleElement().asString().startsWith(finding);
+  }
+
+  @Test
+  void whatNobodySeesIsShownAsItsNumberAndALineStaysOne() {
+    TextsFile file =
+        read(
+            "{\"a\": \"\\u001b[2J\\u202eb\\r\\n  ::error::c\", \"two\\nlines\": \"d\\ne\","
+                + " \"\\u202ef\": \"{0,choice,0#g}} '{\"}");
+    assertThat(file.of("a")).contains("\\u001B[2J\\u202Eb ::error::c");
+    assertThat(file.of("two\nlines")).contains("d\ne");
+    assertThat(file.of("\u202ef")).contains("{0,choice,0#g}} '{");
+    assertThat(file.findings()).isEmpty();
+  }
+
+  @Test
+  void ofFaultsWithoutEndSoManyAreTold() {
+    TextsFile file = read("{\"a\": 1" + ",\"a\": 1".repeat(3_000) + ",\"b\": \"c\"}");
+    assertThat(file.findings()).hasSizeLessThanOrEqualTo(Limit.FINDINGS.most() + 2);
+    TextsFile many =
+        read(
+            IntStream.range(0, 3_000)
+                .mapToObj(it -> "\"" + it + "\": " + it)
+                .collect(Collectors.joining(",", "{", ",\"b\": \"c\"}")));
+    assertThat(many.findings()).hasSize(Limit.FINDINGS.most() + 1);
+    assertThat(told(many).getLast()).contains("limit-findings");
+    assertThat(many.of("b")).contains("c");
+  }
+
+  @Test
+  void aMillionTextsOrLevelsAreRefused() {
+    String texts =
+        IntStream.range(0, 1_000_000)
+            .mapToObj(it -> "\"" + it + "\":\"\"")
+            .collect(Collectors.joining(",", "{", "}"));
+    assertThat(told(read(texts)).getLast()).contains("limit-file-values");
+    assertThat(told(read("{\"a\":".repeat(9_999)))).singleElement().asString().contains("depth");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void anyEncodingIsRead(String name) {
+    String text = "\uFEFF{\"Next\": \"Weiter \u2192\"}";
+    Charset charset = Charset.forName(name);
+    assertThat(TextsFile.read(text.getBytes(charset)).of("Next")).contains("Weiter \u2192");
+    assertThat(TextsFile.read(text.substring(1).getBytes(charset)).of("Next"))
+        .contains("Weiter \u2192");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.Optional;
 import oobesim.i18n.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files say what stands in other files. */
 class TextsFolderTest {
@@ -46,6 +48,24 @@ class TextsFolderTest {
     assertThat(german.ofFile("Retry is enough")).isEqualTo("Retry genügt");
     Words english = TextsFolder.on(Shelves.INSIDE_ALONE, Words.in(Locale.UK));
     assertThat(english.ofFile("Retry is enough")).isEqualTo("Retry is enough");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DE", "de-DE", "pt_BR", "nb", "zh-Hant", "deu", "mine"})
+  void aFileThatIsCalledLikeNoLanguageIsReadByNobody(String name) throws IOException {
+    Path file = folder("drills", name, "{").resolve("texts").resolve(name + ".json");
+    assertThat(TextsFolder.findings(file))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.line("f", Words.in(Locale.ENGLISH)))
+                    .isEqualTo(
+                        "f:1:1: texts-language: "
+                            + name
+                            + ".json is read by nobody: no language of the program is called so"
+                            + " (call it one of these: ar.json, de.json, en.json, es.json,"
+                            + " fr.json, ja.json, pt.json)"));
+    assertThat(TextsFolder.holds(file)).isEqualTo(name.matches("..|..[-_].*"));
   }
 
   @Test

@@ -4,8 +4,11 @@ package oobesim.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import oobesim.document.Limit;
 import oobesim.support.Draws;
 import oobesim.support.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,10 +59,27 @@ class SteeringTest {
         "speed 60d",
         "thought",
         "thought 4",
-        "thought PT60S"
+        "thought PT60S",
+        "thought PT-1S",
+        "thought PT2562047788015215H",
+        "thought P999999999D",
+        "thought PT\uff15S",
+        "speed 1e400",
+        "speed \uff15",
+        "speed -0"
       })
   void anythingElseMeansNothing(String words) {
     assertThat(Steering.exactly(words)).isEmpty();
+  }
+
+  /** A journal may have as many of them as lines, and all are added. */
+  @Test
+  void nobodyThinksForEver() {
+    Duration most = new Steering.Thought(Duration.ofSeconds(Long.MAX_VALUE)).real();
+    assertThat(most).isEqualTo(Session.LONGEST);
+    assertThat(most.multipliedBy(Limit.JOURNAL_LINES.most())).isPositive();
+    assertThat(new Steering.Thought(Duration.ofSeconds(-1)).real()).isZero();
+    assertThat(Steering.exactly("thought " + most)).isPresent();
   }
 
   @ParameterizedTest

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oobesim.document.Json;
 import oobesim.document.Nearest;
+import oobesim.i18n.Phrase;
+import oobesim.provisioning.around.LanguageTag;
 import oobesim.provisioning.around.OobeSettings;
 
 /** What may stand where a language of Windows is meant. */
@@ -27,10 +29,10 @@ public final class LocaleRule {
 
   private static final String OLD_REGION = "CS";
 
-  /** In these whole Windows can be had: what somebody probably meant. */
+  /** In these whole Windows can be had: what somebody probably meant. The usual one comes first. */
   private static final List<String> OF_WINDOWS =
       List.of(
-          ("ar-SA,bg-BG,cs-CZ,da-DK,de-DE,el-GR,en-GB,en-US,es-ES,es-MX,et-EE,fi-FI,fr-CA,fr-FR,"
+          ("ar-SA,bg-BG,cs-CZ,da-DK,de-DE,el-GR,en-US,en-GB,es-ES,es-MX,et-EE,fi-FI,fr-FR,fr-CA,"
                + "he-IL,hr-HR,hu-HU,it-IT,ja-JP,ko-KR,lt-LT,lv-LV,nb-NO,nl-NL,pl-PL,pt-BR,pt-PT,ro-RO,"
                + "ru-RU,sk-SK,sl-SI,sr-Latn-RS,sv-SE,th-TH,tr-TR,uk-UA,zh-CN,zh-TW")
               .split(","));
@@ -53,13 +55,20 @@ public final class LocaleRule {
 
   private static void add(Findings findings, String variant, String locale, Json at) {
     findings.addOf(
-        FindingCode.UNKNOWN_LOCALE,
-        variant,
-        at,
-        "locale",
-        locale,
-        "nearest",
-        Nearest.suggestion(locale, OF_WINDOWS));
+        FindingCode.UNKNOWN_LOCALE, variant, at, "locale", locale, "nearest", nearest(locale));
+  }
+
+  /** Letters count only where there is no such language: Indonesian is not nearly Italian. */
+  private static Phrase nearest(String locale) {
+    LanguageTag meant = LanguageTag.of(locale);
+    return meant
+        .nearest(OF_WINDOWS)
+        .map(Nearest::meant)
+        .orElseGet(
+            () ->
+                meant.isLanguage()
+                    ? Nearest.list(OF_WINDOWS)
+                    : Nearest.suggestion(locale, OF_WINDOWS));
   }
 
   private static boolean isTag(String locale) {

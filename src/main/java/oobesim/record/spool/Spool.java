@@ -2,9 +2,11 @@
 package oobesim.record.spool;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import oobesim.document.FileBytes;
+import oobesim.document.LimitReached;
 import oobesim.record.StatementLine;
 
 /**
@@ -24,6 +28,7 @@ import oobesim.record.StatementLine;
  */
 public final class Spool implements AutoCloseable {
   private static final int DIGITS = 6;
+  private static final int MOST_TOLD = 300;
 
   private final SpoolFolders folders;
   private final Disk disk;
@@ -83,15 +88,20 @@ public final class Spool implements AutoCloseable {
     if (!Files.exists(file)) {
       folders.write(file, store + "\n");
     }
-    requirePlain(file);
-    String known = Files.readString(file).strip();
+    String known = String.join("\n", lines(file)).strip();
     if (!known.equals(store)) {
-      throw new SpoolFault("spool.other-store", "store", known, "file", SpoolFolders.name(file));
+      throw new SpoolFault(
+          "spool.other-store", "store", told(known), "file", SpoolFolders.name(file));
     }
     for (String parcel : folders.all()) {
       last = Math.max(last, number(parcel));
       runs.add(parcel.substring(parcel.indexOf('-') + 1));
     }
+  }
+
+  /** The file may be anybody's. */
+  private static String told(String known) {
+    return known.length() > MOST_TOLD ? known.substring(0, MOST_TOLD) + "…" : known;
   }
 
   private static int number(String parcel) throws SpoolFault {
@@ -149,8 +159,9 @@ public final class Spool implements AutoCloseable {
   private static List<String> lines(Path file) throws IOException {
     requirePlain(file);
     try {
-      return Files.readAllLines(file);
-    } catch (CharacterCodingException fault) {
+      ByteBuffer bytes = ByteBuffer.wrap(FileBytes.of(file));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString().lines().toList();
+    } catch (CharacterCodingException | LimitReached fault) {
       throw unreadable(file);
     }
   }

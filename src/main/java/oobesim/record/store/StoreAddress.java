@@ -4,6 +4,7 @@ package oobesim.record.store;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a record store is: the address that its maker calls the <i>endpoint</i>.
@@ -13,6 +14,12 @@ import java.util.Locale;
 public record StoreAddress(URI endpoint) {
   private static final String STATEMENTS = "/statements";
   private static final int LAST_PORT = 65_535;
+  private static final int MOST_LETTERS = 2_000;
+  private static final int FIRST_OTHER = 0x80;
+
+  /** Slashes may be missing or too many, and a backslash stands where a slash is meant. */
+  private static final Pattern AUTHORITY_WITH_KEY =
+      Pattern.compile("\\s*(?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]*[^/\\\\?#]*@");
 
   /**
    * The address that somebody has typed.
@@ -21,28 +28,56 @@ public record StoreAddress(URI endpoint) {
    * @throws Unfit if it is none, or one that would give the key away
    */
   public static StoreAddress of(String said, boolean open) {
+    if (hasKey(said)) {
+      throw new Unfit("address.with-key");
+    }
     URI uri = uri(said);
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     boolean known = scheme.equals("https") || scheme.equals("http");
     boolean isPlace = uri.getHost() != null && uri.getPort() <= LAST_PORT;
-    if (!known || !isPlace || uri.getRawQuery() != null || uri.getFragment() != null) {
-      throw new Unfit("address.none", "address", uri.getUserInfo() == null ? said : "…");
+    if (known && uri.getHost() == null && !isAscii(uri.getAuthority())) {
+      throw new Unfit("address.letters", "host", told(uri.getAuthority()));
     }
-    if (uri.getUserInfo() != null) {
-      throw new Unfit("address.with-key");
+    if (!known || !isPlace || uri.getRawQuery() != null || uri.getFragment() != null) {
+      throw new Unfit("address.none", "address", told(said));
     }
     if (scheme.equals("http") && !open && !isThisMachine(uri.getHost())) {
       throw new Unfit("address.open", "host", uri.getHost());
     }
-    return new StoreAddress(uri(withoutEnd(said.strip())));
+    return new StoreAddress(URI.create(withoutEnd(uri.toASCIIString())));
+  }
+
+  /** A text without the names and secrets that stand before the hosts of its addresses. */
+  public static String withoutKey(String text) {
+    return text.replaceAll("//[^\\s/?#]*@", "//…@");
+  }
+
+  /** By its letters alone: what cannot be read as an address has a secret in it all the same. */
+  private static boolean hasKey(String said) {
+    return AUTHORITY_WITH_KEY.matcher(said).lookingAt();
   }
 
   private static URI uri(String said) {
     try {
-      return new URI(said.strip());
+      String bare = said.strip();
+      if (bare.length() <= MOST_LETTERS) {
+        return new URI(bare);
+      }
     } catch (URISyntaxException fault) {
-      throw new Unfit("address.none", "address", said.contains("@") ? "…" : said);
+      // Told in the same words as one that is too long.
     }
+    throw new Unfit("address.none", "address", told(said));
+  }
+
+  /** What somebody asks for at an address, or stands before an at sign, may be a secret. */
+  private static String told(String said) {
+    return said.matches("(?is).*(@|%40).*")
+        ? "…"
+        : ForeignWords.cut(said.strip().replaceFirst("(?s)[?#].*", "…"));
+  }
+
+  private static boolean isAscii(String text) {
+    return text == null || text.chars().allMatch(letter -> letter < FIRST_OTHER);
   }
 
   /** What is meant is where {@code statements} is, also by whoever has typed that word as well. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
-import oobesim.document.Printable;
 import oobesim.i18n.Phrase;
 import oobesim.record.StatementLine;
 
@@ -43,8 +42,9 @@ record StoreReply(
   private static final int CONFLICT = 409;
   private static final int MOVED = 300;
   private static final int FAULTS = 400;
+  private static final int OF_PROXY = 407;
   private static final int OWN_FAULTS = 500;
-  private static final int MOST = 300;
+  private static final int NO_STATUS = 600;
 
   Answer to(List<StatementLine> statements) {
     if (status == DONE ? names(statements) : status == DONE_SILENTLY && isOfStore()) {
@@ -53,7 +53,7 @@ record StoreReply(
     if (status == CONFLICT) {
       return new Answer.Conflict();
     }
-    if (status >= OWN_FAULTS && !NEVER.contains(status) || LATER.contains(status)) {
+    if (isLater()) {
       return new Answer.Away(said("reply.later"), after());
     }
     if (OF_STATEMENTS.contains(status)) {
@@ -62,15 +62,26 @@ record StoreReply(
     return new Answer.Shut(shut());
   }
 
+  private boolean isLater() {
+    boolean broken = status >= OWN_FAULTS && status < NO_STATUS && !NEVER.contains(status);
+    return broken || LATER.contains(status);
+  }
+
   private Phrase shut() {
     if (WRONG_KEY.contains(status)) {
       return said("reply.wrong-key");
     }
-    if (status >= MOVED && status < FAULTS) {
-      String place = header.apply("Location").map(Printable::line).orElse("");
-      return Phrase.of(BUNDLE, "reply.moved", "status", status, "place", place);
+    if (status == OF_PROXY) {
+      return said("reply.proxy");
     }
-    return said(status < MOVED ? "reply.no-store" : "reply.wrong-address");
+    if (status >= MOVED && status < FAULTS) {
+      String place = header.apply("Location").map(new ForeignWords(key)::place).orElse("");
+      return place.isEmpty()
+          ? said("reply.no-store")
+          : Phrase.of(BUNDLE, "reply.moved", "status", status, "place", place);
+    }
+    boolean none = status < MOVED || status >= NO_STATUS;
+    return said(none ? "reply.no-store" : "reply.wrong-address");
   }
 
   /** A page that greets everybody is no store: a store names the ids of what it has taken. */
@@ -100,9 +111,7 @@ record StoreReply(
 
   /** With the beginning of what the store has to say; pages for people are left out. */
   private Phrase said(String text) {
-    String words = Printable.line(key.hiddenIn(body).strip().replaceAll("\\s+", " "));
-    boolean page = words.startsWith("<");
-    String told = page ? "" : words.codePointCount(0, words.length()) > MOST ? cut(words) : words;
+    String told = isPage() ? "" : new ForeignWords(key).said(body);
     return told.isEmpty()
         ? Phrase.of(BUNDLE, text, "status", status)
         : Phrase.of(
@@ -114,7 +123,7 @@ record StoreReply(
             told);
   }
 
-  private static String cut(String words) {
-    return words.substring(0, words.offsetByCodePoints(0, MOST)) + "…";
+  private boolean isPage() {
+    return header.apply("Content-Type").filter(it -> it.contains("html")).isPresent();
   }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -132,6 +135,26 @@ class SpoolTest {
     }
     Files.writeString(folder().resolve("waiting/mine.jsonl"), "");
     refuses(this::open, "mine lies in the spool and is not its own");
+  }
+
+  /** Sparse: the disk has nothing of it. */
+  @Test
+  void aFileWithoutEndIsNamedAndNotRead() throws IOException {
+    open().close();
+    for (String name : List.of("store.txt", "waiting/000001-aa.jsonl")) {
+      try (FileChannel file =
+          FileChannel.open(
+              folder().resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        file.write(ByteBuffer.wrap(new byte[1]), 1L << 40);
+      }
+    }
+    refuses(this::open, "store.txt cannot be read");
+    Files.writeString(folder().resolve("store.txt"), "x".repeat(99_999));
+    refuses(this::open, "this spool is for " + "x".repeat(300) + "…;");
+    Files.writeString(folder().resolve("store.txt"), STORE);
+    try (Spool spool = open()) {
+      refuses(() -> spool.statements("000001-aa"), "000001-aa.jsonl cannot be read");
+    }
   }
 
   @Test
