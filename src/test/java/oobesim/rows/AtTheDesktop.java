@@ -49,7 +49,7 @@ final class AtTheDesktop {
               .given("preprovisioning-hybrid", HIDDEN, BOTH)
               .when("technician goes to preprov-success", "wait 20m", "click reseal", "wait 2h")
               .andWhen("user goes to desktop", "click start")
-              .then("text Portal", "never esp"),
+              .then("text Portal", "never esp", "never privacy"),
           row(HALF)
               .given(ENTRA, "policies.skipUserStatusPage = true", BOTH)
               .when("user goes to desktop", "click start")
