@@ -22,14 +22,19 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Every small change that can be planted in the catalogue of failures, one at a time: what is
  * changed is the entry as it stands in its file.
- *
- * <p>What a service refuses is asked of the catalogue of the program, which no test can exchange.
  */
 final class CatalogueChanges {
   private static final List<String> TIMES = List.of("after", "lasts");
   private static final List<String> FACTS =
       List.of(
-          "codeOnWindows10", "broughtBy", "injected", "onlyIf", "effect", "leaves", "detection");
+          "codeOnWindows10",
+          "broughtBy",
+          "injected",
+          "onlyIf",
+          "effect",
+          "leaves",
+          "refuses",
+          "detection");
   private static final List<String> HELPS = List.of("retry", "reset");
   private static final String ALONE = "alone";
 
