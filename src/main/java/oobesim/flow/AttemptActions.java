@@ -96,14 +96,14 @@ final class AttemptActions {
   }
 
   /** The world in which the device has asked; what the service has may be withheld. */
-  private static World into(World world, boolean served) {
-    Optional<ProfileCopy> copy = CatalogueFacts.download(world, served);
+  private World into(World world, boolean served) {
+    Optional<ProfileCopy> copy = CatalogueFacts.download(failures, world, served);
     return world.device(d -> d.withProfile(copy));
   }
 
   /** A service that was not reached has given no blank answer either. */
-  private static World answered(World world) {
-    boolean blank = world.state().profile().isEmpty() && CatalogueFacts.answers(world);
+  private World answered(World world) {
+    boolean blank = world.state().profile().isEmpty() && CatalogueFacts.answers(failures, world);
     return blank ? world.device(d -> d.reached(Milestone.BLANK_PROFILE)) : world;
   }
 

@@ -55,7 +55,7 @@ public final class DurationCatalog {
 
   private static List<NamedDuration> all(DurationCatalog catalog) {
     return List.of(
-        new NamedDuration("profile-prefetch", DurationCatalog::prefetch),
+        new NamedDuration("profile-prefetch", catalog::prefetch),
         new NamedDuration("update-check", DurationCatalog::updates),
         phase(EspPhase.DEVICE_PREPARATION),
         phase(EspPhase.DEVICE_SETUP),
@@ -87,8 +87,10 @@ public final class DurationCatalog {
                 .orElse(PhaseRun.NEVER));
   }
 
-  private static Duration prefetch(World world) {
-    return CatalogueFacts.profile(world).isPresent() ? Duration.ofSeconds(8) : PREFETCH_LIMIT;
+  private Duration prefetch(World world) {
+    return CatalogueFacts.profile(failures, world).isPresent()
+        ? Duration.ofSeconds(8)
+        : PREFETCH_LIMIT;
   }
 
   private static Duration updates(World world) {

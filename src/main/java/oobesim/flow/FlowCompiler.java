@@ -62,7 +62,7 @@ public final class FlowCompiler {
   }
 
   private Flow bind(Statechart chart, OwnPages own) {
-    Rules<World> rules = new WorldRules(actions, durations);
+    Rules<World> rules = new WorldRules(failures, actions, durations);
     return new Flow(chart.id(), chart, failures, rules, own, new Stepper<>(chart, rules));
   }
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import oobesim.provisioning.World;
 
 /** An archive as somebody finds it who unpacks it. */
-final class Unzipped {
+public final class Unzipped {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   private Unzipped(byte[] zip) {
@@ -30,7 +30,8 @@ final class Unzipped {
     return new Unzipped(zip);
   }
 
-  static Unzipped of(World world) {
+  /** What an export at this moment would save. */
+  public static Unzipped of(World world) {
     return new Unzipped(DiagnosticArchive.of(world).bytes());
   }
 
@@ -50,7 +51,7 @@ final class Unzipped {
   }
 
   /** The file as readers on Windows take it: by its mark, else byte by byte. */
-  String text(String name) {
+  public String text(String name) {
     byte[] bytes = bytes(name);
     boolean marked = bytes.length > 1 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe;
     return marked

@@ -32,7 +32,8 @@ class CatalogueDecidesTest {
     World world = with(path, value);
     assertThat(FactCatalog.holds(world, "autopilot-service.answers")).isEqualTo(answers);
     assertThat(FactCatalog.holds(world, "service.has-profile")).isEqualTo(answers);
-    assertThat(CatalogueFacts.profile(world).isPresent()).isEqualTo(answers);
+    assertThat(CatalogueFacts.profile(ShippedFailures.catalogue(), world).isPresent())
+        .isEqualTo(answers);
   }
 
   @ParameterizedTest
@@ -47,7 +48,7 @@ class CatalogueDecidesTest {
         before.device(
             d ->
                 d.withUser(Optional.of("joni@contoso.com"))
-                    .withProfile(CatalogueFacts.profile(before)));
+                    .withProfile(CatalogueFacts.profile(ShippedFailures.catalogue(), before)));
     assertThat(FactCatalog.holds(world, "enrolment-refused")).isEqualTo(refused);
   }
 

@@ -16,6 +16,6 @@ public final class OtherCatalogue {
         flow.id(),
         flow.chart(),
         failures,
-        new WorldRules(new ActionCatalog(failures), new DurationCatalog(failures)));
+        new WorldRules(failures, new ActionCatalog(failures), new DurationCatalog(failures)));
   }
 }

@@ -45,6 +45,11 @@ final class AtTheDesktop {
               .when("technician goes to preprov-success", "click reseal", "wait 2h")
               .andWhen("user goes to desktop", "click start", "wait 11m")
               .then("text Portal", "text Notes"),
+          row("With the page hidden the device's apps come before Reseal all the same")
+              .given("preprovisioning-hybrid", HIDDEN, BOTH)
+              .when("technician goes to preprov-success", "wait 20m", "click reseal", "wait 2h")
+              .andWhen("user goes to desktop", "click start")
+              .then("text Portal", "never esp", "never privacy"),
           row(HALF)
               .given(ENTRA, "policies.skipUserStatusPage = true", BOTH)
               .when("user goes to desktop", "click start")

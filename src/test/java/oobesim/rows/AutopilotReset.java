@@ -37,6 +37,12 @@ final class AutopilotReset {
                   "since resetting: never eula",
                   "since resetting: never entra-signin",
                   "since resetting: never privacy"),
+          row("With the status page switched off the lock screen follows the restart")
+              .given(RESET, "enrollmentStatusPage.showInstallationProgress = false")
+              .when(LOCKED)
+              .andWhen(NAME, PASSWORD, "click sign-in", "wait-for rebooting")
+              .andWhen("set policies.passwordPolicy true", "wait 23s")
+              .then("screen lock-screen", "no notice password-policy-stops-autologon"),
           row("The join, the name and the profile stay, and nobody is signed in")
               .given(RESET)
               .when(LOCKED)

@@ -46,10 +46,17 @@ record CatalogueChange(Kind kind, String words, FailureEntry old, Optional<Failu
             .toList());
   }
 
+  /** What is said to help changes no run. */
+  @Override
+  public boolean showsToAnybody() {
+    return kind != Kind.HELP_EXCHANGED;
+  }
+
   /** What is met by other ways than at a place may show anywhere. */
   @Override
   public boolean showsIn(Trace trace) {
-    return old.broughtBy().isPresent()
+    return !showsToAnybody()
+        || old.broughtBy().isPresent()
         || old.refuses().isPresent()
         || changed.filter(entry -> entry.injected() == old.injected()).isEmpty()
         || trace.records(old.id())

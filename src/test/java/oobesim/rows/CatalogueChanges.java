@@ -22,15 +22,21 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Every small change that can be planted in the catalogue of failures, one at a time: what is
  * changed is the entry as it stands in its file.
- *
- * <p>What helps a person, such as whether Retry does, changes no run. What a service refuses is
- * asked of the catalogue of the program, which no test can exchange.
  */
 final class CatalogueChanges {
   private static final List<String> TIMES = List.of("after", "lasts");
   private static final List<String> FACTS =
       List.of(
-          "codeOnWindows10", "broughtBy", "injected", "onlyIf", "effect", "leaves", "detection");
+          "codeOnWindows10",
+          "broughtBy",
+          "injected",
+          "onlyIf",
+          "effect",
+          "leaves",
+          "refuses",
+          "detection");
+  private static final List<String> HELPS = List.of("retry", "reset");
+  private static final String ALONE = "alone";
 
   private final FailureCatalog catalogue;
   private final List<Change> changes = new ArrayList<>();
@@ -83,6 +89,10 @@ final class CatalogueChanges {
       if (file.has(key)) {
         add(Kind.FACT_DROPPED, entry, key, file, node -> node.remove(key));
       }
+    }
+    for (String key : HELPS) {
+      String other = file.get(key).asString().equals(ALONE) ? "after-fix" : ALONE;
+      add(Kind.HELP_EXCHANGED, entry, key + " " + other, file, node -> node.put(key, other));
     }
     for (int i = 0; i < entry.alsoAt().size(); i++) {
       int at = i;

@@ -20,6 +20,11 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
     return true;
   }
 
+  /** Whether somebody may notice it who asks for nothing of its subject. */
+  default boolean showsToAnybody() {
+    return true;
+  }
+
   /** The flow with the change in it. */
   Flow in(Flow flow);
 
@@ -44,7 +49,8 @@ sealed interface Change permits ChartChange, TimeChange, CatalogueChange {
     CONDITION_NEGATED,
     PLACE_EXCHANGED,
     CODE_EXCHANGED,
-    FACT_DROPPED;
+    FACT_DROPPED,
+    HELP_EXCHANGED;
 
     /** Its name in lists. */
     String word() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.rows;
 
+import static oobesim.causes.TryingAgainTest.resetDoesAsTold;
+import static oobesim.causes.TryingAgainTest.retryDoesAsTold;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +26,8 @@ final class Guesses {
   Guesses(Flow flow) {
     this.flow = flow;
     EveryEntryTest.ids().forEach(id -> add(id, () -> EveryEntryTest.playsAsItsEntrySays(id)));
+    EveryEntryTest.ids().forEach(id -> add("retry " + id, () -> retryDoesAsTold(id)));
+    EveryEntryTest.ids().forEach(id -> add("reset " + id, () -> resetDoesAsTold(id)));
     MeetingsTest.lines().forEach(line -> add(line, () -> MeetingsTest.isMetAsTold(line)));
     Chapter.ALL.stream()
         .flatMap(chapter -> chapter.rows().stream())

@@ -35,6 +35,18 @@ final class HybridJoin {
               .when("technician goes to preprov-landing", "wait 5s", "click provision")
               .andWhen("wait-for preprov-failure")
               .then("failure connector-not-active 0x80070774"),
+          row("The device enrols before its domain join: after a Reset its record is in the way")
+              .given(HYBRID, "tenant.connector.status = inactive")
+              .when("technician goes to preprov-landing", "wait 5s", "click provision")
+              .andWhen("wait-for preprov-failure", "set tenant.connector.status active")
+              .andWhen("click reset", "technician goes to preprov-failure")
+              .then("failure record-of-earlier-enrolment 0x80180014"),
+          row("The device enrols before its domain join: Retry does not enrol it again")
+              .given(HYBRID, "tenant.connector.status = inactive")
+              .when("technician goes to preprov-landing", "wait 5s", "click provision")
+              .andWhen("wait-for preprov-failure", "set tenant.connector.status active")
+              .andWhen("click retry", "technician goes to preprov-success")
+              .then("no failure"),
           row("A hybrid device takes its name from the domain join profile")
               .given(HYBRID)
               .when(SEALED)

@@ -68,6 +68,12 @@ final class MenusAndPrompts {
               .then("failure app-not-detected 0x87D1041C")
               .andWhen("click reset-device", "click reset")
               .then("screen resetting"),
+          row("Cancel leads back to the page as it stood: no category begins again")
+              .given(ENTRA, "enrollmentStatusPage.installProgressTimeoutInMinutes = 5")
+              .when("user goes to esp", "wait 5m", "click reset-device", "wait 20m", "click cancel")
+              .then("failure esp-timeout 0x800705B4", "control reset-device enabled")
+              .andWhen("wait 3h")
+              .then("screen esp", "since reset-confirm: never finishing"),
           row("Learn more on the privacy page opens what it promises and stays there")
               .given(ENTRA, "deploymentProfile.privacySettingsHidden = false")
               .when("user goes to privacy", "click learn-more")

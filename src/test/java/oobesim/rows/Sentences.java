@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import oobesim.diagnostics.Unzipped;
 import oobesim.i18n.Messages;
 import oobesim.i18n.Words;
 import oobesim.page.Control;
@@ -41,7 +42,8 @@ import oobesim.support.Rehearsal;
  * profile NAME} · {@code no profile} · {@code user NAME} · {@code nobody} · {@code mode MODE} ·
  * {@code restarts N} · {@code frame FRAME} · {@code second-keyboard NAME} · {@code region CODE} ·
  * {@code language TAG} · {@code keyboard NAME} · {@code companion WORDS} of what the app on the
- * phone knows. {@code Windows 10: SENTENCE} is said of that version only.
+ * phone knows · {@code exported FILE T} of what a file of an export would say now. {@code Windows
+ * 10: SENTENCE} is said of that version only.
  */
 final class Sentences {
   private static final Words WORDS = Words.in(Locale.ENGLISH);
@@ -107,6 +109,7 @@ final class Sentences {
       case "lasted" -> lasted(rest);
       case "frame" -> assertThat(word(screen().frame())).as(title).isEqualTo(rest);
       case "failure" -> assertThat(failure()).as(title).isEqualTo(rest);
+      case "exported" -> exported(rest);
       case "notice" -> assertThat(state().history().notices()).as(title).contains(rest);
       case "refused" -> run.accepted(false);
       case "accepted" -> run.accepted(true);
@@ -159,6 +162,11 @@ final class Sentences {
               "profile " + found.profile().orElse("none"));
       case Companion other -> WORDS.say(other.refusal());
     };
+  }
+
+  private void exported(String rest) {
+    String[] words = rest.split(" ", 2);
+    assertThat(Unzipped.of(world()).text(words[0])).as(title).contains(words[1]);
   }
 
   private void logged(String rest) {

@@ -35,6 +35,8 @@ final class SignInAndAccess {
   private static final String SECOND_FACTOR = ACCESS + "mfaAtEnrollment = true";
   private static final String EVERY_TIME = ACCESS + "signInFrequency = every-time";
   private static final String BLOCKED = "screen access-blocked";
+  private static final String AFTER_WRONG =
+      "After a wrong answer the next one is asked of the cloud again";
   private static final String ALL_BLOCKED = ACCESS + "blockAll = true";
 
   static final List<Row> ROWS =
@@ -314,6 +316,26 @@ final class SignInAndAccess {
               .given(ENTRA)
               .when(PASSWORD, "set network.proxy authenticated", CLOUD, SIGN_IN)
               .then("screen setup-error", "failure proxy-asks-for-name"),
+          row("A name of another organization is told in the export as well")
+              .given(ENTRA)
+              .when("user goes to entra-signin")
+              .then("exported MdmDiagReport_RegistryDump.reg \"TenantMatched\"=DWORD:00000001")
+              .andWhen("type username joni@fabrikam.com", NEXT)
+              .then("exported MdmDiagReport_RegistryDump.reg \"TenantMatched\"=DWORD:00000000"),
+          row(AFTER_WRONG)
+              .given(ENTRA)
+              .when("user goes to entra-signin", "type username joni@fabrikam.com", NEXT)
+              .andWhen("set network.blocked [\"sign-in\"]", NAME, NEXT)
+              .then("screen setup-error", "failure sign-in-services-blocked OOBEIDPS"),
+          row(AFTER_WRONG)
+              .given(ENTRA)
+              .when(PASSWORD, "type password wrong", SIGN_IN, PORTAL, CLOUD, SIGN_IN)
+              .then("screen setup-error", "Windows 11: failure captive-portal OOBEAADV10"),
+          row(AFTER_WRONG)
+              .given(ENTRA, "users.0.mfa = tap")
+              .when(PASSWORD, "type password wrong", SIGN_IN, PORTAL)
+              .andWhen("type password Pass-1", SIGN_IN)
+              .then("screen setup-error", "Windows 11: failure captive-portal OOBEAADV10"),
           row("What keeps the cloud away while the device joins ends the join")
               .given(ENTRA)
               .when(PASSWORD, CLOUD, SIGN_IN, PORTAL, "wait-for setup-error")

@@ -25,6 +25,13 @@ final class StatusPageSettings {
               .given(ENTRA, ESP + "showInstallationProgress = false")
               .when("user goes to desktop")
               .then("never esp"),
+          row("What is noted of a join is noted without a page, too")
+              .given(
+                  ENTRA,
+                  ESP + "showInstallationProgress = false",
+                  "registration.workplaceJoined = true")
+              .when("user goes to desktop")
+              .then("notice listed-as-registered", "never esp"),
           row("Without a profile for the page there is none")
               .given(ENTRA, "enrollmentStatusPage = null")
               .when("user goes to desktop")

@@ -113,6 +113,17 @@ final class TechnicianMistakes {
               .then("screen esp", "category device-setup working")
               .andWhen("internet on", "wait-for preprov-success")
               .then("no failure"),
+          row("Windows Home is refused where the device enrols itself")
+              .given(BENCH, "windows.edition = Home")
+              .when(LANDING, READY, "click provision", FAILURE)
+              .then(
+                  "failure windows-home-edition 0x80180022",
+                  "row device-preparation/joining-network complete",
+                  "row device-preparation/registering failed"),
+          row("Internet that stays away runs into the time limit")
+              .given(BENCH)
+              .when("technician goes to esp", "wait 5m", "internet off", FAILURE)
+              .then("failure esp-timeout 0x800705B4", "lasted esp 60m5s"),
           row("The power button in the middle of the status page leads back to the status page")
               .given(BENCH)
               .when("technician goes to esp", "wait 4m", "power off", "wait 1h", "power on")

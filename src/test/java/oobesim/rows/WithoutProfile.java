@@ -63,6 +63,17 @@ final class WithoutProfile {
               .then("screen rebooting")
               .andWhen("wait-for entra-signin")
               .then("profile Contoso user driven", "never eula"),
+          row("A device that asks no more is not said to keep a blank answer")
+              .given("user-driven-entra", "device.oobeRestarts = 9")
+              .when("user goes to checking-updates", "wait 1m")
+              .then("notice oobe-restarted-too-often", "no notice blank-profile-cached"),
+          row("An import that the service did not store is switched on by hand as well")
+              .given("user-driven-entra")
+              .when("fault import-storage-error", "user goes to eula")
+              .then("no profile", "notice import-storage-error")
+              .andWhen("fault clear import-storage-error", "power off", "power on")
+              .andWhen("wait-for entra-signin")
+              .then("text Contoso"),
           row("The menu opens, and the technician's half ends for want of a profile")
               .given(PLAIN)
               .when(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import oobesim.causes.EveryEntryTest;
 import oobesim.causes.MeetingsTest;
+import oobesim.causes.TryingAgainTest;
 import oobesim.flow.Flow;
 
 /**
@@ -53,6 +54,8 @@ final class Witnesses {
 
   private void script(String id) {
     first(id, Witness.of("script " + id, () -> EveryEntryTest.playsAsItsEntrySays(id), flow));
+    first(id, Witness.of("Retry at " + id, () -> TryingAgainTest.retryDoesAsTold(id), flow));
+    first(id, Witness.of("Reset at " + id, () -> TryingAgainTest.resetDoesAsTold(id), flow));
   }
 
   private void first(String subject, Witness witness) {
@@ -78,7 +81,9 @@ final class Witnesses {
     Flow changed = change.in(flow);
     Set<Witness> first = likely.computeIfAbsent(change.subject(), any -> new LinkedHashSet<>());
     Set<Witness> order = new LinkedHashSet<>(first);
-    order.addAll(all);
+    if (change.showsToAnybody()) {
+      order.addAll(all);
+    }
     List<Witness> concerned =
         order.stream().filter(witness -> change.showsIn(witness.trace())).toList();
     for (Witness witness : concerned) {

@@ -119,6 +119,7 @@ final class WorkThatGoesOn {
               .andWhen("type username kim@contoso.com", "type password Cloud-2", "click sign-in")
               .andWhen("wait 50m")
               .then(
+                  "row account-setup/security-policies identifying",
                   "row account-setup/apps identifying",
                   "row account-setup/certificates identifying",
                   "row account-setup/network-connections identifying")

@@ -73,7 +73,7 @@ public final class Walk {
       if (steps > 500 || stuck) {
         throw new AssertionError("no way to " + screen + " from " + screen());
       }
-      step(visited -> {});
+      step();
     }
     return run;
   }
@@ -96,6 +96,11 @@ public final class Walk {
     }
     visitor.accept(run);
     return this;
+  }
+
+  /** Does the next sensible thing. */
+  public void step() {
+    step(visited -> {});
   }
 
   private void step(Consumer<Rehearsal> visitor) {
