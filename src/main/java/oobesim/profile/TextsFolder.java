@@ -57,8 +57,8 @@ public final class TextsFolder {
   /** What is wrong in a file of such a folder; one that nobody reads is not read here either. */
   public static List<Finding> findings(Path file) {
     String name = file.getFileName().toString();
-    String known = String.join(ENDING + ", ", Languages.known()) + ENDING;
-    return List.of(known.split(", ")).contains(name)
+    List<String> known = Languages.known().stream().map(language -> language + ENDING).toList();
+    return known.contains(name)
         ? TextsFile.read(file).findings()
         : List.of(
             new Finding(
@@ -66,7 +66,13 @@ public final class TextsFolder {
                 Severity.WARNING,
                 "",
                 Position.START,
-                Phrase.of("findings", "texts-language", "file", name, "known", known)));
+                Phrase.of(
+                    "findings",
+                    "texts-language",
+                    "file",
+                    name,
+                    "known",
+                    String.join(", ", known))));
   }
 
   /** The file of a language, if the folder has one. */
