@@ -36,7 +36,7 @@ set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-window.aot"
 set "OOBESIM_COLLECTOR=-XX:+UseG1GC -Xms64m"
 for %%C in (play check explain paths graph failures diagnostics replay approve -V --version -h --help) do if "%~1"=="%%C" call :command
 if exist "%OOBESIM_CACHE_FILE%" set OOBESIM_CACHE="-XX:AOTCache=%OOBESIM_CACHE_FILE%" -Xlog:aot=off -Xlog:cds=off
-"%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 %OOBESIM_COLLECTOR% %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" %OOBESIM_CACHE% --module oobesim/oobesim.app.Main %*
+"%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 %OOBESIM_COLLECTOR% %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib\javafx" --add-modules javafx.controls --class-path "%OOBESIM_HOME%\lib\*" %OOBESIM_CACHE% oobesim.app.Main %*
 exit /b %ERRORLEVEL%
 
 :command
@@ -56,7 +56,7 @@ exit /b 0
 :make
 set "OOBESIM_CACHE_FILE=%OOBESIM_HOME%\lib\oobesim-%~1.aot"
 if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
-"%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" --module oobesim/oobesim.app.QuickStart %~1 >nul
+"%OOBESIM_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %OOBESIM_JAVA_OPTIONS% --enable-native-access=javafx.graphics "-Doobesim.home=%OOBESIM_HOME%" --module-path "%OOBESIM_HOME%\lib\javafx" --add-modules javafx.controls --class-path "%OOBESIM_HOME%\lib\*" "-XX:AOTCacheOutput=%OOBESIM_CACHE_FILE%" oobesim.app.QuickStart %~1 >nul
 if errorlevel 1 if exist "%OOBESIM_CACHE_FILE%" del "%OOBESIM_CACHE_FILE%"
 if exist "%OOBESIM_CACHE_FILE%" exit /b 0
 >&2 echo oobesim: the files for quick starts could not be made.

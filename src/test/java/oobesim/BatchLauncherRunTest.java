@@ -43,9 +43,10 @@ class BatchLauncherRunTest {
     assertThat(said)
         .contains("/jdk 25/bin/java.exe\n")
         .contains("[-Doobesim.home=" + windows(home) + "]\n")
-        .contains("[--module-path]\n[" + windows(home.resolve("lib")) + "]\n")
+        .contains("[--module-path]\n[" + windows(home.resolve("lib/javafx")) + "]\n")
+        .contains("[--class-path]\n[" + windows(home.resolve("lib")) + "\\*]\n")
         .contains("[-XX:TieredStopAtLevel=1]\n")
-        .endsWith("[--module]\n[oobesim/oobesim.app.Main]\n[play]\n[my file.json]\n[a&b]\n[]\n");
+        .endsWith("[oobesim.app.Main]\n[play]\n[my file.json]\n[a&b]\n[]\n");
   }
 
   @Test

@@ -47,7 +47,7 @@ class LauncherTest {
   }
 
   @Test
-  void theProgramRunsOnTheModulePathOfItsOwnFolderThroughLinks() throws Exception {
+  void theProgramRunsFromItsOwnFolderThroughLinksWithTheToolkitAsModules() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), launcher);
     Path linkToLink = Files.createSymbolicLink(folder.resolve("second"), link.getFileName());
     Path home = launcher.getParent().getParent();
@@ -57,8 +57,9 @@ class LauncherTest {
     assertThat(result.output())
         .contains("[--enable-native-access=javafx.graphics]\n")
         .contains("[-Doobesim.home=" + home + "]\n")
-        .contains("[--module-path]\n[" + home + "/lib]\n")
-        .endsWith("[--module]\n[oobesim/oobesim.app.Main]\n");
+        .contains(
+            "[--module-path]\n[" + home + "/lib/javafx]\n[--add-modules]\n[javafx.controls]\n")
+        .endsWith("[--class-path]\n[" + home + "/lib/*]\n[oobesim.app.Main]\n");
   }
 
   @Test
@@ -126,11 +127,11 @@ class LauncherTest {
     assertThat(commands)
         .content()
         .contains("[-XX:TieredStopAtLevel=1]")
-        .endsWith("[oobesim/oobesim.app.QuickStart][commands]");
+        .endsWith("[oobesim.app.QuickStart][commands]");
     assertThat(window)
         .content()
         .contains("[-XX:TieredStopAtLevel=1]")
-        .endsWith("[oobesim/oobesim.app.QuickStart][window]");
+        .endsWith("[oobesim.app.QuickStart][window]");
     assertThat(earlier).doesNotExist();
   }
 
@@ -143,7 +144,7 @@ class LauncherTest {
 
     assertThat(result.status()).isEqualTo(3);
     assertThat(result.errors())
-        .contains("[oobesim/oobesim.app.QuickStart]\n")
+        .contains("[oobesim.app.QuickStart]\n")
         .endsWith("oobesim: the files for quick starts could not be made.\n");
   }
 

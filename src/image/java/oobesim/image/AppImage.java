@@ -18,8 +18,8 @@ record AppImage(Build build, Target target, Path work) {
 
   private static final String COMMANDS = "oobesim";
   private static final String STARTS = "oobesim-quick-start";
-  private static final String MAIN = "oobesim/oobesim.app.Main";
-  private static final String QUICK_START = "oobesim/oobesim.app.QuickStarts";
+  private static final String MAIN = "oobesim.app.Main";
+  private static final String QUICK_START = "oobesim.app.QuickStarts";
 
   /// In the order in which the JVM reads them: a file for quick starts that does not fit, or is not
   /// there, is passed over without a word.
@@ -41,14 +41,12 @@ record AppImage(Build build, Target target, Path work) {
   /// Makes the application.
   ///
   /// @param runtime the runtime, which is taken into it
-  /// @param modules the program and its libraries
-  /// @param beside what lies beside them
+  /// @param beside what lies in it: the program, its libraries, and what it reads
   /// @return its folder
-  Path make(Path runtime, Path modules, Path beside) throws IOException {
+  Path make(Path runtime, Path beside) throws IOException {
     List<String> said = new ArrayList<>(named("app-image"));
     said.addAll(List.of("--runtime-image", runtime.toString()));
-    said.addAll(List.of("--module-path", modules.toString(), "--module", MAIN));
-    said.addAll(List.of("--input", beside.toString()));
+    said.addAll(List.of("--input", beside.toString(), "--main-jar", jar(), "--main-class", MAIN));
     said.addAll(List.of("--icon", icon().toString()));
     for (String option : options("window", COLLECTOR_OF_PICTURES)) {
       said.addAll(List.of("--java-options", option));
@@ -112,6 +110,11 @@ record AppImage(Build build, Target target, Path work) {
     return options;
   }
 
+  /// From the folder of what lies in it.
+  private String jar() {
+    return "lib/oobesim-" + build.version() + ".jar";
+  }
+
   private Path commands() throws IOException {
     return launcher(COMMANDS, MAIN, options("commands", COLLECTOR));
   }
@@ -126,7 +129,7 @@ record AppImage(Build build, Target target, Path work) {
     Path file = work.resolve(name + ".properties");
     Files.writeString(
         file,
-        "module="
+        "main-jar=%s\nmain-class=".formatted(jar())
             + main
             + "\njava-options="
             + String.join(" ", options)

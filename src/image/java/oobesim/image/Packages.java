@@ -18,6 +18,9 @@ import oobesim.image.Parts.Part;
 /// which needs a JDK, and for this system the application with its own runtime. See
 /// `docs/decisions/0024-two-kinds-of-packages.md`.
 public final class Packages {
+  /// Modules, which the program and its other libraries are not taken for.
+  static final String TOOLKIT = "lib/javafx";
+
   private static final String JDK_LICENCE = "legal/java.base/LICENSE";
 
   private final Build build;
@@ -71,7 +74,9 @@ public final class Packages {
     Trees.copy(build.image(), folder, said -> isOfAllSystems(said) && !said.equals(other));
     for (Path jar : Trees.jars(build.javafx())) {
       if (jar.getFileName().toString().endsWith("-" + target.classifier() + ".jar")) {
-        Files.copy(jar, folder.resolve("lib").resolve(jar.getFileName()));
+        Path copy = folder.resolve(TOOLKIT).resolve(jar.getFileName());
+        Files.createDirectories(copy.getParent());
+        Files.copy(jar, copy);
       }
     }
     if (target.macos()) {
@@ -79,38 +84,35 @@ public final class Packages {
           build.base().resolve("src/image/scripts/OOBE Simulator.command"),
           folder.resolve(AppImage.NAME + ".command"));
     }
-    papers(folder, libraries(folder.resolve("lib")), target, false);
+    papers(folder, libraries(folder), target, false);
     Predicate<String> programs = said -> said.equals("bin/oobesim") || said.endsWith(".command");
     zip.write(folder, build.zip(target.word()), programs);
   }
 
   private static boolean isOfAllSystems(String said) {
-    return !said.startsWith("lib/javafx-") && !said.endsWith(".aot");
+    return !said.startsWith(TOOLKIT) && !said.endsWith(".aot");
   }
 
   /// The application with its own runtime, for the system that the build runs on.
   private void application(Target target) throws IOException {
     Path work = fresh("application");
-    Path modules = work.resolve("modules");
     Path beside = Files.createDirectories(work.resolve("beside"));
-    Trees.copy(build.image().resolve("lib"), modules, said -> isOfAllSystems("lib/" + said));
-    Trees.copy(build.image(), beside, said -> !said.startsWith("lib/") && !said.startsWith("bin/"));
-    Trimmed.jars(Trees.jars(modules));
-    for (Path jar : Trees.jars(modules)) {
+    Trees.copy(build.image(), beside, said -> isOfAllSystems(said) && !said.startsWith("bin/"));
+    Trimmed.jars(Trees.jars(beside.resolve("lib")));
+    for (Path jar : Trees.jars(beside.resolve("lib"))) {
       if (jar.getFileName().equals(program().getFileName()) || Parts.changed(jar)) {
         Repacked.jar(jar);
       }
     }
-    List<Path> javafx =
-        libraries(build.image().resolve("lib")).stream().filter(Packages::isJavaFx).toList();
-    List<Path> all = new ArrayList<>(libraries(modules));
+    List<Path> javafx = Trees.jars(build.image().resolve(TOOLKIT));
+    List<Path> all = new ArrayList<>(libraries(beside));
     all.addAll(javafx);
     papers(beside, all, target, true);
     RuntimeImage runtime = new RuntimeImage(javafx, target);
     runtime.make(work.resolve("runtime"));
     icons(work);
     AppImage image = new AppImage(build, target, work);
-    Path made = image.make(work.resolve("runtime"), modules, beside);
+    Path made = image.make(work.resolve("runtime"), beside);
     Symbols.strip(made);
     zip.write(made, build.zip(target.word() + "-with-java"), said -> isProgram(made, said));
     Installer.of(build, target).make(image, made);
@@ -118,10 +120,6 @@ public final class Packages {
 
   private static boolean isProgram(Path folder, String said) {
     return folder.resolve(said).toFile().canExecute();
-  }
-
-  private static boolean isJavaFx(Path jar) {
-    return jar.getFileName().toString().startsWith("javafx-");
   }
 
   /// Bill of materials and licences.
@@ -140,10 +138,15 @@ public final class Packages {
     return build.image().resolve("lib").resolve("oobesim-" + build.version() + ".jar");
   }
 
+  /// What lies in a package beside the program.
   private List<Path> libraries(Path folder) throws IOException {
-    return Trees.jars(folder).stream()
-        .filter(jar -> !jar.getFileName().equals(program().getFileName()))
-        .toList();
+    List<Path> libraries = new ArrayList<>(Trees.jars(folder.resolve("lib")));
+    libraries.removeIf(jar -> jar.getFileName().equals(program().getFileName()));
+    Path toolkit = folder.resolve(TOOLKIT);
+    if (Files.exists(toolkit)) {
+      libraries.addAll(Trees.jars(toolkit));
+    }
+    return libraries;
   }
 
   private static void icons(Path folder) throws IOException {

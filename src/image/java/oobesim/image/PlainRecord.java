@@ -19,7 +19,6 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,25 +33,6 @@ record PlainRecord(ClassDesc type, String name, List<Component> components) {
   private static final int THIS = 0;
   private static final int OTHER = 1;
   private static final int FACTOR = 31;
-
-  private static final Map<ClassDesc, ClassDesc> BOXED =
-      Map.of(
-          CD_boolean,
-          ConstantDescs.CD_Boolean,
-          ConstantDescs.CD_byte,
-          ConstantDescs.CD_Byte,
-          ConstantDescs.CD_char,
-          ConstantDescs.CD_Character,
-          ConstantDescs.CD_double,
-          ConstantDescs.CD_Double,
-          ConstantDescs.CD_float,
-          ConstantDescs.CD_Float,
-          CD_int,
-          ConstantDescs.CD_Integer,
-          ConstantDescs.CD_long,
-          ConstantDescs.CD_Long,
-          ConstantDescs.CD_short,
-          ConstantDescs.CD_Short);
 
   /// One component of a record, which is a field of the same name.
   record Component(String name, ClassDesc type) {}
@@ -130,7 +110,7 @@ record PlainRecord(ClassDesc type, String name, List<Component> components) {
       load(code.loadConstant(FACTOR).imul(), THIS, component);
       if (component.type().isPrimitive()) {
         code.invokestatic(
-            boxed(component.type()), "hashCode", MethodTypeDesc.of(CD_int, component.type()));
+            Boxes.boxed(component.type()), "hashCode", MethodTypeDesc.of(CD_int, component.type()));
       } else {
         code.invokestatic(OBJECTS, "hashCode", MethodTypeDesc.of(CD_int, CD_Object));
       }
@@ -150,7 +130,7 @@ record PlainRecord(ClassDesc type, String name, List<Component> components) {
       code.getfield(type, component.name(), component.type());
       if (component.type().isPrimitive()) {
         ClassDesc kind = component.type();
-        code.invokestatic(boxed(kind), "compare", MethodTypeDesc.of(CD_int, kind, kind));
+        code.invokestatic(Boxes.boxed(kind), "compare", MethodTypeDesc.of(CD_int, kind, kind));
         code.ifne(different);
       } else {
         code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
@@ -163,9 +143,5 @@ record PlainRecord(ClassDesc type, String name, List<Component> components) {
 
   private CodeBuilder load(CodeBuilder code, int slot, Component component) {
     return code.aload(slot).getfield(type, component.name(), component.type());
-  }
-
-  private static ClassDesc boxed(ClassDesc primitive) {
-    return Objects.requireNonNull(BOXED.get(primitive));
   }
 }

@@ -28,37 +28,67 @@ public final class QuickClasses {
 
   private QuickClasses() {}
 
-  /// @param arguments a folder with jars
+  /// @param arguments a folder with jars; below it, in `javafx`, lies the toolkit, which stays as
+  ///   it is
   /// @throws IOException if one cannot be read or written
-  public static void main(String[] arguments) throws IOException {
-    List<Jar> jars = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(Path.of(arguments[0]), "*.{jar,JAR}")) {
-      for (Path file : files) {
-        jars.add(Jar.read(file));
+  /// @throws InterruptedException never, as nobody interrupts it
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path libraries = Path.of(arguments[0]);
+    List<Jar> jars = jars(libraries);
+    List<Jar> all = new ArrayList<>(jars);
+    all.addAll(jars(libraries.resolve("javafx")));
+    ClassFile form = form(all);
+    for (Jar jar : jars) {
+      if (isOwn(jar)) {
+        Map<String, byte[]> linked = changed(jar, bytes -> PlainLinks.in(bytes, form));
+        write(jar, PlainLambdas.in(linked, form), Map.of());
+      } else {
+        write(jar.unpacked(), changed(jar, bytes -> OldClasses.lifted(bytes, form)), NOTE);
       }
     }
-    ClassFile form = form(jars);
-    for (Jar jar : jars) {
-      if (jar.file().getFileName().toString().startsWith(OWN)) {
-        change(jar, bytes -> PlainLinks.in(bytes, form), Map.of());
-      } else {
-        change(jar.unpacked(), bytes -> OldClasses.lifted(bytes, form), NOTE);
+    byte[] started = StartClasses.of(libraries).getBytes(StandardCharsets.UTF_8);
+    for (Jar jar : jars(libraries)) {
+      if (isOwn(jar)) {
+        Map<String, byte[]> entries = new LinkedHashMap<>(jar.entries());
+        entries.put(StartClasses.ENTRY, started);
+        jar.with(entries).write();
       }
     }
   }
 
-  private static void change(Jar jar, UnaryOperator<byte[]> how, Map<String, byte[]> note)
-      throws IOException {
+  private static boolean isOwn(Jar jar) {
+    return jar.file().getFileName().toString().startsWith(OWN);
+  }
+
+  private static List<Jar> jars(Path folder) throws IOException {
+    List<Jar> jars = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{jar,JAR}")) {
+      for (Path file : files) {
+        jars.add(Jar.read(file));
+      }
+    }
+    return jars;
+  }
+
+  private static Map<String, byte[]> changed(Jar jar, UnaryOperator<byte[]> how) {
     Map<String, byte[]> changed = new LinkedHashMap<>(jar.entries());
     changed.replaceAll((name, bytes) -> Jar.isClass(name) ? how.apply(bytes) : bytes);
+    return changed;
+  }
+
+  /// Leaves it as it is where nothing has changed.
+  ///
+  /// @param added to a jar that has
+  private static void write(Jar jar, Map<String, byte[]> entries, Map<String, byte[]> added)
+      throws IOException {
     boolean any =
-        changed.entrySet().stream()
+        entries.entrySet().stream()
             .anyMatch(entry -> jar.entries().get(entry.getKey()) != entry.getValue());
     if (any) {
-      changed.keySet().removeIf(Jar::isSignature);
-      changed.putAll(note);
-      jar.with(changed).write();
+      Map<String, byte[]> all = new LinkedHashMap<>(entries);
+      all.keySet().removeIf(Jar::isSignature);
+      all.putAll(added);
+      jar.with(all).write();
     }
   }
 

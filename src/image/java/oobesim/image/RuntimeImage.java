@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/// A runtime of this system with JavaFX in it, and of the JDK what the program uses. The program's
-/// own libraries stay jars: some are no modules, and jlink takes no others.
+/// A runtime of this system with JavaFX in it, and of the JDK what the program uses. The program
+/// and its other libraries stay jars: some are no modules, and jlink takes no others.
 ///
 /// @param javafx the jars of JavaFX
 /// @param target the system

@@ -45,7 +45,7 @@ class PackagesIT {
   @EnumSource
   void aFolderHoldsTheLibrariesOfItsSystemAlone(Target target) throws IOException {
     List<String> toolkit =
-        names(zip(target)).stream().filter(name -> name.startsWith("oobesim/lib/javafx-")).toList();
+        names(zip(target)).stream().filter(name -> name.startsWith("oobesim/lib/javafx/")).toList();
 
     assertThat(toolkit)
         .hasSize(3)
@@ -84,7 +84,7 @@ class PackagesIT {
     Path zip = withJava();
     String home = home(zip);
 
-    List<String> parts = papers(zip, home, home + "mods/");
+    List<String> parts = papers(zip, home, home + "lib/");
 
     assertThat(parts).contains("OpenJDK", "javafx-graphics");
     assertThat(names(zip)).anyMatch(name -> name.endsWith("legal/java.base/LICENSE"));
@@ -136,7 +136,7 @@ class PackagesIT {
   void theLibrariesInItDoWhatWholeOnesDo() throws Exception {
     Path home = unpack(withJava());
     Path flow = Path.of("profiles", "flows", "windows-oobe.json").toAbsolutePath();
-    String path = found(home, "mods") + "/*" + File.pathSeparator + CLASSES;
+    String path = found(home, "app/lib") + "/*" + File.pathSeparator + CLASSES;
 
     assertThat(
             run(
@@ -190,7 +190,7 @@ class PackagesIT {
         entries.stream().filter(name -> name.startsWith(lib) && name.endsWith(".jar")).toList();
     assertThat(jars).hasSizeGreaterThan(20);
     for (String jar : jars) {
-      String name = jar.substring(lib.length());
+      String name = jar.substring(jar.lastIndexOf('/') + 1);
       if (!name.startsWith("oobesim-")) {
         assertThat(files).as(name).anyMatch(name::startsWith);
         String[] row =

@@ -3,9 +3,6 @@ package oobesim.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.util.HashMap;
@@ -58,7 +55,9 @@ class PlainLinksTest {
   }
 
   private List<String> said(UnaryOperator<byte[]> form) throws ReflectiveOperationException {
-    Class<?> type = new Own(form).loadClass(Linked.Said.class.getName());
+    Map<String, byte[]> own = new HashMap<>(Reloaded.entries(Linked.class));
+    own.replaceAll((entry, bytes) -> form.apply(bytes));
+    Class<?> type = new Reloaded(own).loadClass(Linked.Said.class.getName());
     @SuppressWarnings("unchecked")
     Function<int[], List<String>> said =
         (Function<int[], List<String>>) type.getDeclaredConstructor().newInstance();
@@ -76,33 +75,6 @@ class PlainLinksTest {
   }
 
   private static byte[] bytes(Class<?> type) {
-    String entry = Jar.entry(type.getName().replace('.', '/'));
-    try (InputStream in = type.getClassLoader().getResourceAsStream(entry)) {
-      return in.readAllBytes();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  /** Loads these classes once more, in another form. */
-  private static final class Own extends ClassLoader {
-    private final Map<String, byte[]> own = new HashMap<>();
-
-    Own(UnaryOperator<byte[]> form) {
-      super(PlainLinksTest.class.getClassLoader());
-      CLASSES.forEach(type -> own.put(type.getName(), form.apply(bytes(type))));
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        byte[] form = own.get(name);
-        if (form == null) {
-          return super.loadClass(name, resolve);
-        }
-        Class<?> loaded = findLoadedClass(name);
-        return loaded == null ? defineClass(name, form, 0, form.length) : loaded;
-      }
-    }
+    return Reloaded.entries(type).get(Jar.entry(type.getName().replace('.', '/')));
   }
 }

@@ -35,7 +35,15 @@ public final class Main {
 
   /// @param arguments the command line
   public static void main(String[] arguments) {
+    if (opensWindow(arguments)) {
+      Ahead.begin();
+    }
     System.exit(Commands.run(program(console()), arguments));
+  }
+
+  private static boolean opensWindow(String... arguments) {
+    return (arguments.length == 0 || arguments[0].equals("run"))
+        && Display.ofThisProcess().available();
   }
 
   /** The program as it is shipped, printing to a console. */

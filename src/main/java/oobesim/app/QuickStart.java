@@ -3,8 +3,8 @@ package oobesim.app;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
@@ -29,10 +29,16 @@ public final class QuickStart {
 
   private QuickStart() {}
 
-  /// @param arguments "commands" or "window": what is to start quickly
+  /// @param arguments "commands" or "window": what is to start quickly; "page" is the window up to
+  ///   its first frames
   public static void main(String[] arguments) {
     Toolkit.preferHeadless();
-    System.exit(List.of(arguments).equals(List.of("window")) ? window() : commands());
+    System.exit(
+        switch (arguments[0]) {
+          case "page" -> window(QuickStart::look);
+          case "window" -> window(QuickStart::use);
+          default -> commands();
+        });
   }
 
   private static int commands() {
@@ -49,16 +55,30 @@ public final class QuickStart {
   }
 
   /** By the command line, for that is where a person's window comes from. */
-  private static int window() {
+  private static int window(BiConsumer<Stage, TraineeWindow> use) {
     return Commands.run(
         Main.program(
-            silent(),
-            flows -> Optional.of(new TraineeWindows(Main.version(), flows, QuickStart::use))));
+            silent(), flows -> Optional.of(new TraineeWindows(Main.version(), flows, use))));
   }
 
   private static Console silent() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     return new Console(nowhere, nowhere);
+  }
+
+  /** Two frames: with the second, what is read behind the first one has begun. */
+  private static void look(Stage stage, TraineeWindow window) {
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        if (++frames == 2) {
+          stop();
+          stage.hide();
+        }
+      }
+    }.start();
   }
 
   /** A few frames of the start page, then of a rehearsal that is switched on. */

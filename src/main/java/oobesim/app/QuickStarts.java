@@ -67,13 +67,11 @@ public record QuickStarts(Path java, List<String> options, String classPath, Pat
   /** How the JVM is started that watches. */
   List<String> command(String kind) {
     List<String> command = new ArrayList<>(List.of(java.toString()));
-    // That of this class; "--module" says the other one.
-    options.stream().filter(it -> !it.startsWith("-Djdk.module.main")).forEach(command::add);
-    if (!classPath.isEmpty()) {
-      command.addAll(List.of("--class-path", classPath));
-    }
+    // Said once more below.
+    options.stream().filter(it -> !it.startsWith("-Djava.class.path")).forEach(command::add);
+    command.addAll(List.of("--class-path", classPath));
     command.add("-XX:AOTCacheOutput=" + file(kind));
-    command.addAll(List.of("--module", "oobesim/oobesim.app.QuickStart", kind));
+    command.addAll(List.of(QuickStart.class.getName(), kind));
     return command;
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// How an application with its own runtime makes its files for quick starts.
 class QuickStartsTest {
   private static final List<String> OPTIONS =
-      List.of("-XX:+UseSerialGC", "--module-path=/opt/app/mods", "-Djdk.module.main=oobesim");
+      List.of("-XX:+UseSerialGC", "-Djava.class.path=/a.jar", "-Xlog:aot=off");
 
   /// Writes where the option says what it was called with.
   private static final String WATCHING =
@@ -30,20 +30,12 @@ class QuickStartsTest {
         .containsExactly(
             "java",
             "-XX:+UseSerialGC",
-            "--module-path=/opt/app/mods",
+            "-Xlog:aot=off",
             "--class-path",
             "/a.jar:/b.jar",
             "-XX:AOTCacheOutput=" + folder.resolve("oobesim-window.aot"),
-            "--module",
-            "oobesim/oobesim.app.QuickStart",
+            "oobesim.app.QuickStart",
             "window");
-  }
-
-  @Test
-  void anApplicationOfModulesAloneHasNoClassPath() {
-    assertThat(starts(Path.of("java"), "").command("commands"))
-        .doesNotContain("--class-path")
-        .endsWith("commands");
   }
 
   @Test

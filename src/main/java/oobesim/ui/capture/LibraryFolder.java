@@ -3,11 +3,16 @@ package oobesim.ui.capture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,14 +20,18 @@ import java.util.stream.Stream;
 /**
  * A folder of this program's own for the libraries that the toolkit unpacks, which else stay in
  * everybody's home for good. It is gone when the program has ended; where a system keeps what is
- * loaded, and after a kill, the next start takes it away.
+ * loaded, and after a kill, the next one that ends takes it away.
  */
 public final class LibraryFolder {
   /** Where the toolkit unpacks; read when it starts. */
   private static final String PROPERTY = "javafx.cachedir";
 
   private static final String NAME = "oobesim-toolkit-";
-  private static final Pattern OWNED = Pattern.compile(NAME + "(\\d{1,18})-.*");
+  private static final Set<PosixFilePermission> OWN =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
 
   private LibraryFolder() {}
 
@@ -32,25 +41,41 @@ public final class LibraryFolder {
       return;
     }
     try {
-      Path folder = Files.createTempDirectory(NAME + ProcessHandle.current().pid() + "-");
+      Path folder = made(Path.of(System.getProperty("java.io.tmpdir")));
       System.setProperty(PROPERTY, folder.toString());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "library-folder"));
-      removeLeftOver(folder.getParent());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(folder), "library-folder"));
     } catch (IOException | SecurityException nowhere) {
       // Then the toolkit looks for a place itself; without one it says so.
     }
   }
 
-  private static void removeLeftOver(Path parent) throws IOException {
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, NAME + "*")) {
+  /**
+   * One that nobody else may enter. The JDK's own way asks for secret numbers, for which a start
+   * reads a hundred classes; here a name that is taken is refused, whoever has taken it.
+   */
+  private static Path made(Path parent) throws IOException {
+    String name = NAME + ProcessHandle.current().pid() + "-" + System.nanoTime();
+    Path folder = parent.resolve(name);
+    return parent.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWN))
+        : Files.createDirectory(folder);
+  }
+
+  /** When the program ends, for no start is to wait for it. */
+  private static void cleanUp(Path own) {
+    remove(own);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(own.getParent(), NAME + "*")) {
       for (Path folder : folders) {
         owner(folder).filter(pid -> ProcessHandle.of(pid).isEmpty()).ifPresent(_ -> remove(folder));
       }
+    } catch (IOException | DirectoryIteratorException | SecurityException unread) {
+      // Whoever ends next tries again.
     }
   }
 
   private static Optional<Long> owner(Path folder) {
-    Matcher name = OWNED.matcher(folder.getFileName().toString());
+    Pattern owned = Pattern.compile(NAME + "(\\d{1,18})-.*");
+    Matcher name = owned.matcher(folder.getFileName().toString());
     return name.matches() ? Optional.of(Long.valueOf(name.group(1))) : Optional.empty();
   }
 
@@ -59,7 +84,7 @@ public final class LibraryFolder {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(LibraryFolder::delete);
     } catch (IOException | UncheckedIOException | SecurityException inUse) {
-      // Whoever starts next tries again.
+      // Whoever ends next tries again.
     }
   }
 
