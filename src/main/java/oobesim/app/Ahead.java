@@ -7,26 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import oobesim.ui.theme.Glyph;
 
 /**
- * Reads the classes that a start of the window needs while another core starts the toolkit. The
- * list of them is made with the package; without it, or with a file for quick starts, nothing is
- * read ahead.
+ * Reads what a start of the window needs while another core starts the toolkit: the icons' numbers
+ * by their names, and the classes of a list that is made with the package.
  *
- * @param list the names, one in each line; null where there is no list
+ * @param list the names, one in each line; empty where there is no list
  * @param loader reads the classes
  */
-record Ahead(InputStream list, ClassLoader loader) implements Runnable {
+record Ahead(Optional<InputStream> list, ClassLoader loader) implements Runnable {
   private static final List<String> QUICK = List.of("lib/oobesim-window.aot", "oobesim-window.aot");
 
   /** Begins, beside what comes next; whatever fails is read when it is needed, and told then. */
   static void begin() {
-    if (!quick(Path.of(System.getProperty("oobesim.home", "")))) {
-      InputStream list = Ahead.class.getResourceAsStream("start-classes.txt");
-      Ahead ahead = new Ahead(list, Ahead.class.getClassLoader());
-      Thread.ofPlatform().name("ahead").daemon().start(ahead);
-    }
+    boolean quick = quick(Path.of(System.getProperty("oobesim.home", "")));
+    Optional<InputStream> list =
+        quick
+            ? Optional.empty()
+            : Optional.ofNullable(Ahead.class.getResourceAsStream("start-classes.txt"));
+    Ahead ahead = new Ahead(list, Ahead.class.getClassLoader());
+    Thread.ofPlatform().name("ahead").daemon().start(ahead);
   }
 
   /** Whether an installation has a file for quick starts, which holds the classes as well. */
@@ -36,13 +38,14 @@ record Ahead(InputStream list, ClassLoader loader) implements Runnable {
 
   @Override
   public void run() {
-    if (list == null) {
-      return;
-    }
-    try (list) {
-      // Some thousand pictures, which reading their classes alone does not make.
-      Glyph.values();
-      new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::read);
+    // Several thousand.
+    Glyph.values();
+    list.ifPresent(this::read);
+  }
+
+  private void read(InputStream names) {
+    try (names) {
+      new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::read);
     } catch (IOException unread) {
       // Each class comes when it is needed.
     }

@@ -44,12 +44,12 @@ public record QuickStarts(Path java, List<String> options, String classPath, Pat
   int make() throws IOException, InterruptedException {
     for (String kind : KINDS) {
       Files.deleteIfExists(file(kind));
-      Process process =
-          new ProcessBuilder(command(kind))
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+      Process process = new ProcessBuilder(command(kind)).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      // The JVM tells of itself what nobody needs to know, unless it fails.
+      byte[] said = process.getInputStream().readAllBytes();
       if (process.waitFor() != 0 || !Files.exists(file(kind))) {
+        System.err.write(said);
         for (String made : KINDS) {
           Files.deleteIfExists(file(made));
         }

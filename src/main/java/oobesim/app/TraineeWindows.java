@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -91,8 +92,11 @@ final class TraineeWindows implements Windows {
   public int open(RunRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicBoolean faulty = new AtomicBoolean();
+    // Read beside, for the toolkit takes a while.
+    CompletableFuture<WindowText> text =
+        CompletableFuture.supplyAsync(() -> text(request), TraineeWindows::beside);
     LibraryFolder.prepare();
-    Platform.startup(() -> start(request, closed, faulty));
+    Platform.startup(() -> start(request, text, closed, faulty));
     try {
       closed.await();
     } catch (InterruptedException interrupted) {
@@ -103,7 +107,11 @@ final class TraineeWindows implements Windows {
   }
 
   /** A fault in a frame is told and the window stays; without a window the program must end. */
-  private void start(RunRequest request, CountDownLatch closed, AtomicBoolean faulty) {
+  private void start(
+      RunRequest request,
+      CompletableFuture<WindowText> text,
+      CountDownLatch closed,
+      AtomicBoolean faulty) {
     Thread.currentThread()
         .setUncaughtExceptionHandler(
             (thread, fault) -> {
@@ -111,19 +119,22 @@ final class TraineeWindows implements Windows {
               log().error("a fault of the simulator", fault);
             });
     try {
-      show(request, closed::countDown);
+      show(request, text.join(), closed::countDown);
     } catch (RuntimeException fault) {
       closed.countDown();
       throw fault;
     }
   }
 
-  private void show(RunRequest request, Runnable onClosed) {
+  private WindowText text(RunRequest request) {
+    return WindowText.of(TextsFolder.on(flows.shelves(), Words.in(request.language())));
+  }
+
+  private void show(RunRequest request, WindowText text, Runnable onClosed) {
     Stage stage = new Stage();
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, room.getWidth()));
     stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-    WindowText text = WindowText.of(TextsFolder.on(flows.shelves(), Words.in(request.language())));
     AfterFrame later = new AfterFrame(TraineeWindows::beside);
     WindowSetup setup = setup(request, text, later);
     TraineeWindow window = new TraineeWindow(stage, text, setup);

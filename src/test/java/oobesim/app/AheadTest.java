@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,7 @@ class AheadTest {
 
   @Test
   void withoutAListNothingIsRead() {
-    new Ahead(null, loader).run();
+    new Ahead(Optional.empty(), loader).run();
 
     assertThat(asked).isEmpty();
   }
@@ -65,7 +66,8 @@ class AheadTest {
   }
 
   private Ahead ahead(String list) {
-    return new Ahead(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)), loader);
+    byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+    return new Ahead(Optional.of(new ByteArrayInputStream(bytes)), loader);
   }
 
   /** Says when it is begun. */
