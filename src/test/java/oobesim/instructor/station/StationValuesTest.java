@@ -140,15 +140,15 @@ class StationValuesTest {
   @Test
   void aFailureIsPutInWhereAndWhenItIsWanted() {
     String id = "tpm-attestation-intermittent";
-    assertThat(new Insertion.Now().of(id)).isEqualTo(new InjectedFault(id, 0));
+    assertThat(new Insertion.Now().of(id)).isEqualTo(new InjectedFault(id));
     assertThat(new Insertion.When("device-setup/apps").of(id).place())
         .contains("device-setup/apps");
     assertThat(new Insertion.AtTime(Duration.ofMinutes(3)).of(id).from())
         .isEqualTo(Duration.ofMinutes(3));
     InjectedFault second = new Insertion.Try(2).of(id);
-    assertThat(second.spoils(1, 1)).isFalse();
-    assertThat(second.spoils(2, 1)).isTrue();
-    assertThat(second.spoils(3, 1)).isFalse();
+    assertThat(second.spoils(1, 1, 1)).isFalse();
+    assertThat(second.spoils(2, 1, 1)).isTrue();
+    assertThat(second.spoils(3, 1, 1)).isFalse();
   }
 
   @Test
