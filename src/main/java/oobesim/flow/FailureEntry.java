@@ -79,7 +79,7 @@ public record FailureEntry(
    * How many attempts it spoils once it is switched on and nobody says how many. Where trying again
    * alone helps, it has to: the next attempt goes well. Else it is {@link InjectedFault#EVERY}.
    */
-  int usualAttempts() {
+  public int usualAttempts() {
     return knowledge.retry().equals(Knowledge.ALONE) ? 1 : InjectedFault.EVERY;
   }
 

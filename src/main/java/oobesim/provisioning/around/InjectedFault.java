@@ -62,9 +62,19 @@ public record InjectedFault(
    * @param usual how many attempts such a failure spoils where nobody said, or {@link #EVERY}
    */
   public boolean spoils(int attempt, int usual, long seed) {
-    int number = attempts.orElse(usual);
-    boolean meant = attempt >= onAttempt && (number == EVERY || attempt < onAttempt + number);
+    boolean meant = attempt >= onAttempt && !isOverAt(attempt, usual);
     return meant && chance > lot(attempt, seed);
+  }
+
+  /**
+   * Whether it spoils neither an attempt nor any behind it, so that it is of no more effect.
+   *
+   * @param attempt counted from 1
+   * @param usual how many attempts such a failure spoils where nobody said, or {@link #EVERY}
+   */
+  public boolean isOverAt(int attempt, int usual) {
+    int number = attempts.orElse(usual);
+    return number != EVERY && attempt >= onAttempt + number;
   }
 
   private int lot(int attempt, long seed) {

@@ -159,16 +159,23 @@ class StationValuesTest {
         .bench()
         .apply(new Input.Fault(new Insertion.Now().of("tpm-attestation-intermittent"), true));
     PutIn armed = putIn(bench).getFirst();
-    assertThat(armed.armed()).isTrue();
+    assertThat(armed.state()).isEqualTo(PutIn.State.ARMED);
     assertThat(armed.since()).contains(now);
     bench.does("click provision").reaches("preprov-failure");
-    assertThat(putIn(bench).getFirst().armed()).isFalse();
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.OVER);
+    bench.does("fault tpm-attestation-intermittent for every");
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.STRIKING);
+    bench.does("fault tpm-attestation-intermittent for 2");
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.STRIKING);
+    bench.does("fault tpm-attestation-intermittent on 2");
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.ARMED);
     bench.does("fault clear tpm-attestation-intermittent");
     assertThat(putIn(bench)).isEmpty();
   }
 
   private static List<PutIn> putIn(LiveBench bench) {
-    return PutIn.of(bench.run().world(), bench.run().journal().entries());
+    return PutIn.of(
+        bench.run().world(), ShippedFlow.CATALOGUE.catalogue(), bench.run().journal().entries());
   }
 
   @Test
