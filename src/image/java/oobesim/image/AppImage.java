@@ -32,10 +32,8 @@ record AppImage(Build build, Target target, Path work) {
           "-Xlog:aot=off",
           "-Xlog:cds=off");
 
-  /// Starts soonest.
-  private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC");
-
-  /// The other one keeps large pictures that nobody looks at any more.
+  /// What the simple one keeps of large pictures that nobody looks at any more, it gives back. A
+  /// program has one set of options, whatever it is told to do, and each may have to draw.
   private static final List<String> COLLECTOR_OF_PICTURES = List.of("-XX:+UseG1GC", "-Xms64m");
 
   /// Makes the application.
@@ -48,7 +46,7 @@ record AppImage(Build build, Target target, Path work) {
     said.addAll(List.of("--runtime-image", runtime.toString()));
     said.addAll(List.of("--input", beside.toString(), "--main-jar", jar(), "--main-class", MAIN));
     said.addAll(List.of("--icon", icon().toString()));
-    for (String option : options("window", COLLECTOR_OF_PICTURES)) {
+    for (String option : options("window")) {
       said.addAll(List.of("--java-options", option));
     }
     said.addAll(List.of("--add-launcher", COMMANDS + "=" + commands()));
@@ -103,9 +101,9 @@ record AppImage(Build build, Target target, Path work) {
         build.packages().toString());
   }
 
-  private static List<String> options(String cache, List<String> collector) {
+  private static List<String> options(String cache) {
     List<String> options = new ArrayList<>(OPTIONS);
-    options.addAll(collector);
+    options.addAll(COLLECTOR_OF_PICTURES);
     options.add("-XX:AOTCache=$APPDIR/oobesim-" + cache + ".aot");
     return options;
   }
@@ -116,12 +114,12 @@ record AppImage(Build build, Target target, Path work) {
   }
 
   private Path commands() throws IOException {
-    return launcher(COMMANDS, MAIN, options("commands", COLLECTOR));
+    return launcher(COMMANDS, MAIN, options("commands"));
   }
 
   private Path quickStart() throws IOException {
     List<String> options = new ArrayList<>(OPTIONS);
-    options.addAll(COLLECTOR);
+    options.add("-XX:+UseSerialGC");
     return launcher(STARTS, QUICK_START, options);
   }
 

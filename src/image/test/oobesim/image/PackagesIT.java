@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -105,6 +106,17 @@ class PackagesIT {
   @EnabledOnOs(OS.LINUX)
   void theApplicationIsSmall() throws IOException {
     assertThat(bytes(unpack(withJava()))).isLessThan(MOST_BYTES);
+  }
+
+  /// `oobesim run` and `oobesim snapshot` draw as much as the window that is opened from a menu.
+  @ParameterizedTest
+  @ValueSource(strings = {"OOBE Simulator", "oobesim"})
+  void whatMayDrawGivesPicturesBack(String program) throws IOException {
+    Path zip = withJava();
+
+    assertThat(text(zip, home(zip) + program + ".cfg"))
+        .contains("java-options=-XX:+UseG1GC", "java-options=-Xms64m")
+        .doesNotContain("SerialGC");
   }
 
   @Test

@@ -3,6 +3,7 @@ package oobesim.assessment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.document.Finding;
+import oobesim.document.Limit;
 import oobesim.document.Position;
 import oobesim.drill.Drill;
 import oobesim.drill.Drill.Proof;
@@ -45,6 +47,7 @@ public final class ProofCheck {
   private final Map<String, Assessment> passed = new LinkedHashMap<>();
   private final Set<Flow> seen = new LinkedHashSet<>();
   private final Set<World> worlds = new LinkedHashSet<>();
+  private final Set<Limit> limits = EnumSet.noneOf(Limit.class);
 
   private ProofCheck(Drill drill, Path file, FlowFinder flows, ScreenCatalog screens) {
     this.drill = drill;
@@ -140,7 +143,7 @@ public final class ProofCheck {
     Optional<Trial.Outcome> played = played(trial, name);
     played.ifPresent(it -> passed.putIfAbsent(trial.setup().variant(), it.assessment()));
     played
-        .filter(outcome -> !outcome.assessment().passed() || !outcome.result().met())
+        .filter(outcome -> !outcome.assessment().passed() || outcome.result().failed() > 0)
         .ifPresent(
             outcome ->
                 findings.add(
@@ -174,7 +177,7 @@ public final class ProofCheck {
     Assessment judged = outcome.assessment();
     Stream<String> missing = judged.reasons(drill.rubric().enough()).stream();
     Stream<String> unmet =
-        outcome.result().met()
+        outcome.result().failed() == 0
             ? Stream.of()
             : Stream.of(outcome.result().failed() + " expectations of it");
     Stream<String> steps = judged.missed().stream().map(Drill.Step::id);
@@ -201,7 +204,10 @@ public final class ProofCheck {
     return reading.script().map(script -> play(trial, script));
   }
 
-  /** Plays, and keeps the situations in which a page came up. */
+  /**
+   * Plays, and keeps the situations in which a page came up. A limit that several scripts meet is
+   * told once: what they meet it by stands in the drill or in its flow.
+   */
   private Trial.Outcome play(Trial trial, Script script) {
     Trial.Outcome outcome = trial.play(script, RunWatcher.NOBODY);
     outcome.trace().moments().stream()
@@ -209,6 +215,11 @@ public final class ProofCheck {
         .map(Moment::after)
         .forEach(worlds::add);
     worlds.add(outcome.trace().world());
+    outcome
+        .result()
+        .exhausted()
+        .filter(limits::add)
+        .ifPresent(limit -> findings.add(limit.finding("", Position.START)));
     return outcome;
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
+import oobesim.document.Limit;
 import oobesim.document.Position;
 import oobesim.document.Severity;
 import oobesim.exploration.Bound;
@@ -123,6 +124,7 @@ final class DeepCheck {
         .filter(id -> broken.keySet().stream().noneMatch(bit -> id(reading, bit).equals(id)))
         .forEach(this::remove);
     shelved.ifPresent(it -> findings.addAll(silent(file, it, watch.silent(found.comeAbout()))));
+    found.limits().forEach((limit, lines) -> findings.add(at(file, met(limit, lines))));
     found.traps().forEach(trap -> findings.add(at(file, trap(trap))));
     hidden(tried.flow(), found).forEach(it -> findings.add(at(file, it)));
     Phrase kept =
@@ -189,6 +191,16 @@ final class DeepCheck {
         "",
         contract.position(),
         message,
+        Phrase.of(BUNDLE, "by-script", "script", Phrase.verbatim(words(lines))));
+  }
+
+  private static Finding met(Limit limit, List<Instruction.Doing> lines) {
+    return new Finding(
+        limit.code(),
+        Severity.ERROR,
+        "",
+        Position.START,
+        limit.said(),
         Phrase.of(BUNDLE, "by-script", "script", Phrase.verbatim(words(lines))));
   }
 

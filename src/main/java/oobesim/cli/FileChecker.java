@@ -12,6 +12,7 @@ import oobesim.check.CheckedFlow;
 import oobesim.check.FaultIdRule;
 import oobesim.check.FaultPlaceRule;
 import oobesim.check.FlowChecker;
+import oobesim.check.GoneTextsRule;
 import oobesim.check.Sight;
 import oobesim.document.Finding;
 import oobesim.document.Json;
@@ -33,6 +34,7 @@ import oobesim.i18n.Phrase;
 import oobesim.profile.ProfileReader;
 import oobesim.profile.Reading;
 import oobesim.profile.SimulationProfile;
+import oobesim.profile.TextsFile;
 import oobesim.profile.TextsFolder;
 import oobesim.provisioning.World;
 import oobesim.script.ScriptReader;
@@ -46,10 +48,12 @@ final class FileChecker {
   private final Program program;
   private final Optional<String> chosen;
   private final Set<FileFinding> findings = new LinkedHashSet<>();
+  private final GoneTextsRule goneTexts;
 
   FileChecker(Program program, Optional<String> chosen) {
     this.program = program;
     this.chosen = chosen;
+    this.goneTexts = new GoneTextsRule(program.shelves(), program.failures());
   }
 
   /** Everything found so far; what several files share is told once. */
@@ -66,7 +70,7 @@ final class FileChecker {
       return;
     }
     if (TextsFolder.holds(file)) {
-      add(file, TextsFolder.findings(file));
+      texts(file);
       return;
     }
     Parsed parsed = JsonReader.read(text);
@@ -118,8 +122,16 @@ final class FileChecker {
     reading
         .drill()
         .ifPresent(drill -> add(file, ProofCheck.check(drill, file, flows, Screens.english())));
-    TextsFolder.files(file.resolveSibling(""))
-        .forEach(texts -> add(texts, TextsFolder.findings(texts)));
+    TextsFolder.files(file.resolveSibling("")).forEach(this::texts);
+  }
+
+  /** What nobody reads is told by its name alone. */
+  private void texts(Path file) {
+    add(file, TextsFolder.findings(file));
+    if (TextsFolder.isRead(file)) {
+      Path folder = file.toAbsolutePath().normalize().getParent().getParent();
+      TextsFile.objects(file).forEach(texts -> add(file, goneTexts.check(texts, folder)));
+    }
   }
 
   private void profile(Path file, byte[] bytes) {
@@ -152,9 +164,12 @@ final class FileChecker {
     compiled.flow().stream()
         .flatMap(flow -> Situations.onTheWay(profile, flow))
         .forEach(
-            way -> {
+            walk -> {
+              List<Sight> way = Situations.sights(walk);
               sights.addAll(way);
               way.stream().skip(Math.max(0, way.size() - 1)).map(Sight::world).forEach(worlds::add);
+              walk.exhausted()
+                  .ifPresent(limit -> add(file, List.of(limit.finding("", Position.START))));
             });
     compiled
         .chart()

@@ -26,14 +26,15 @@ final class Situations {
   }
 
   /** What somebody who knows the way meets in a flow, once for each Windows. */
-  static Stream<List<Sight>> onTheWay(SimulationProfile profile, Flow flow) {
+  static Stream<Walk> onTheWay(SimulationProfile profile, Flow flow) {
     Guide guide = Explanation.guide(Scenario.of(profile));
     return VERSIONS.stream()
         .map(version -> withWindows(profile, version))
-        .map(changed -> sights(Walker.walk(flow, changed, guide)));
+        .map(changed -> Walker.walk(flow, changed, guide));
   }
 
-  private static List<Sight> sights(Walk walk) {
+  /** What was seen on a walk. */
+  static List<Sight> sights(Walk walk) {
     return walk.visits().stream().map(visit -> new Sight(visit.screen(), visit.world())).toList();
   }
 

@@ -25,6 +25,30 @@ public final class Guesses {
     return found;
   }
 
+  /**
+   * The known text that a given one became by a change in one place, such as another word or one
+   * more: two thirds of the longer one are alike before and behind it. Of several the one that is
+   * alike most, and of those the first in the alphabet.
+   */
+  public Optional<String> changed(String text, Collection<String> known) {
+    Optional<String> nearest = Optional.empty();
+    int most = 0;
+    for (String candidate : known) {
+      if (compared >= LETTERS) {
+        return Optional.empty();
+      }
+      int alike = Ends.of(text, candidate).letters();
+      compared += 1 + alike;
+      boolean near = 3L * alike >= 2L * Math.max(text.length(), candidate.length());
+      boolean first = nearest.filter(before -> before.compareTo(candidate) <= 0).isEmpty();
+      if (near && (alike > most || alike == most && first)) {
+        nearest = Optional.of(candidate);
+        most = alike;
+      }
+    }
+    return nearest;
+  }
+
   /** How many letters were compared. */
   int compared() {
     return compared;

@@ -62,21 +62,9 @@ final class Search {
     if (Math.abs(word.length() - other.length()) > limit) {
       return limit + 1;
     }
-    int shorter = Math.min(word.length(), other.length());
-    int front = 0;
-    while (front < shorter && word.charAt(front) == other.charAt(front)) {
-      front++;
-    }
-    int back = 0;
-    while (back < shorter - front
-        && word.charAt(word.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
-      back++;
-    }
-    steps += front + back;
-    return between(
-        word.substring(front, word.length() - back),
-        other.substring(front, other.length() - back),
-        limit);
+    Ends alike = Ends.of(word, other);
+    steps += alike.letters();
+    return between(alike.between(word), alike.between(other), limit);
   }
 
   /** The edits between the parts that are not alike. */

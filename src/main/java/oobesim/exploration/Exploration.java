@@ -202,19 +202,27 @@ public final class Exploration {
     judge(from, run);
   }
 
-  /** What became of promises on the way. */
+  /** What became of promises on the way, and whether it came to rest. */
   private void judge(Node from, Stretch run) {
     found.comeAbout.or(run.comeAbout());
+    run.session()
+        .exhausted()
+        .ifPresent(limit -> found.limits.computeIfAbsent(limit, _ -> lines(from, run)));
     for (int bit = 0; run.broken() >>> bit != 0; bit++) {
       if ((run.broken() >>> bit & 1) == 1) {
-        List<Instruction.Doing> lines = found.linesTo(from.number());
-        lines.addAll(run.lines());
+        List<Instruction.Doing> lines = lines(from, run);
         Explored.Breach earlier = found.breaches.get(bit);
         if (earlier == null || earlier.lines().size() > lines.size()) {
           found.breaches.put(bit, new Explored.Breach(lines));
         }
       }
     }
+  }
+
+  private List<Instruction.Doing> lines(Node from, Stretch run) {
+    List<Instruction.Doing> lines = found.linesTo(from.number());
+    lines.addAll(run.lines());
+    return lines;
   }
 
   private void node(Session at, Key key, long watched, int rank, int cost, Edge by) {

@@ -3,6 +3,8 @@ package oobesim.exploration;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import oobesim.document.Limit;
 import oobesim.flow.Flow;
 import oobesim.page.PageId;
 import oobesim.profile.SimulationProfile;
@@ -30,6 +33,7 @@ public final class Explored {
   final BitSet expanded = new BitSet();
   final BitSet tried = new BitSet();
   final Map<Integer, Breach> breaches = new HashMap<>();
+  final Map<Limit, List<Instruction.Doing>> limits = new EnumMap<>(Limit.class);
   private final List<Edge> found = new ArrayList<>();
   private boolean bounded;
 
@@ -100,6 +104,11 @@ public final class Explored {
   /** The numbers of what promises speak of and what was so at some moment. */
   public BitSet comeAbout() {
     return (BitSet) comeAbout.clone();
+  }
+
+  /** What an event was stopped at that would not have rested, each with a script that meets it. */
+  public Map<Limit, List<Instruction.Doing>> limits() {
+    return Collections.unmodifiableMap(limits);
   }
 
   /** The states that nobody gets out of. */

@@ -29,7 +29,7 @@ record Attempt(World world, boolean fresh, Duration begun) {
 
   private boolean switchedOn(Candidate candidate) {
     boolean meant = candidate.onlyIf().isEmpty() || candidate.onlyIf().get().holds(world);
-    return meant && begun(candidate.entry()) && spoiltBy(candidate.entry().id());
+    return meant && begun(candidate.entry()) && spoiltBy(candidate.entry());
   }
 
   /** Whether nothing is switched on by hand. */
@@ -50,8 +50,8 @@ record Attempt(World world, boolean fresh, Duration begun) {
   }
 
   /** Whether a failure that is switched on would spoil this attempt. */
-  boolean spoiltBy(String failure) {
-    return world.spoilt(failure, fresh);
+  boolean spoiltBy(FailureEntry failure) {
+    return world.spoilt(failure.id(), failure.usualAttempts(), fresh);
   }
 
   /** Where a failure strikes: an injected one may have been put elsewhere. */

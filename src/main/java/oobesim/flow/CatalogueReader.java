@@ -2,7 +2,6 @@
 package oobesim.flow;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import oobesim.document.Parsed;
 import oobesim.i18n.Phrase;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.around.Mishap;
+import oobesim.statechart.Delay;
 import oobesim.statechart.Guard;
 import oobesim.statechart.file.ChartVocabulary;
 import oobesim.statechart.file.GuardReader;
@@ -145,7 +145,7 @@ public final class CatalogueReader {
 
   private Optional<Duration> duration(Json.Obj object, String key) {
     if (object.get(key).orElse(null) instanceof Json.Text text) {
-      Optional<Duration> length = duration(text);
+      Optional<Duration> length = Delay.length(text.value());
       if (length.isEmpty()) {
         findings.add(FlowFault.error("malformed-duration", text, "word", text.value()));
       }
@@ -153,14 +153,6 @@ public final class CatalogueReader {
     }
     object.get(key).ifPresent(value -> wrongKind(value, FlowFault.text("expected.duration")));
     return Optional.empty();
-  }
-
-  private static Optional<Duration> duration(Json.Text text) {
-    try {
-      return Optional.of(Duration.parse(text.value())).filter(length -> !length.isNegative());
-    } catch (DateTimeParseException fault) {
-      return Optional.empty();
-    }
   }
 
   private <T> Optional<T> word(

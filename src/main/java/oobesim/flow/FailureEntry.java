@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import oobesim.provisioning.Milestone;
+import oobesim.provisioning.around.InjectedFault;
 import oobesim.provisioning.around.Mishap;
 import oobesim.provisioning.around.WindowsVersion;
 import oobesim.statechart.Guard;
@@ -74,6 +75,14 @@ public record FailureEntry(
     return onWindows10.filter(code -> windows == WindowsVersion.WINDOWS_10).orElseGet(this::code);
   }
 
+  /**
+   * How many attempts it spoils once it is switched on and nobody says how many. Where trying again
+   * alone helps, it has to: the next attempt goes well. Else it is {@link InjectedFault#EVERY}.
+   */
+  public int usualAttempts() {
+    return knowledge.retry().equals(Knowledge.ALONE) ? 1 : InjectedFault.EVERY;
+  }
+
   /** What a failure does to the run. */
   public enum Effect {
     /** It ends what was being tried. */
@@ -119,6 +128,8 @@ public record FailureEntry(
    */
   public record Knowledge(
       List<String> scenarios, String retry, String reset, List<String> sources, String confidence) {
+    private static final String ALONE = "alone";
+
     public Knowledge {
       scenarios = List.copyOf(scenarios);
       sources = List.copyOf(sources);

@@ -136,7 +136,7 @@ class Driven implements Rehearsal {
 
   @Override
   public Rehearsal fault(String words) {
-    return fault(words, "ID [at PLACE] [from DURATION] [on N] [for N] [chance PERCENT]");
+    return fault(words, "ID [at PLACE] [from DURATION] [on N] [for N|every] [chance PERCENT]");
   }
 
   @Override

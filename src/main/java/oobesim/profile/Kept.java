@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile;
 
+import java.nio.file.Path;
+
 /** A kind of file that can be asked for by its name alone: its folder and how its name ends. */
 public enum Kept {
   /** A simulation profile, or an administrator's own. */
@@ -35,6 +37,11 @@ public enum Kept {
   /** The folder in which files of this kind stand, from the folder with the profiles. */
   String folder() {
     return folder;
+  }
+
+  /** The folder in which files of this kind stand, in a folder like that of the profiles. */
+  public Path in(Path profiles) {
+    return profiles.resolve(folder);
   }
 
   /** How their names end. */

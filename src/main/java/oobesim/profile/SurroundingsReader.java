@@ -173,7 +173,7 @@ final class SurroundingsReader {
   private static InjectedFault fault(Values fault) {
     return new InjectedFault(
         fault.text("id"),
-        fault.whole("attempts"),
+        fault.wholeOrNull("attempts"),
         fault.whole("onAttempt"),
         fault.whole("chance"),
         Optional.of(fault.text("place")).filter(place -> !place.isEmpty()),

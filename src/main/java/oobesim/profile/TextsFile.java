@@ -51,6 +51,18 @@ public record TextsFile(Map<String, String> texts, List<Finding> findings) imple
     }
   }
 
+  /** What a file says, each text as a key, with the places; none where it cannot be read. */
+  public static List<Json.Obj> objects(Path file) {
+    try {
+      return JsonReader.readOwn(TextFile.decode(FileBytes.of(file)).text()).documents().stream()
+          .filter(Json.Obj.class::isInstance)
+          .map(Json.Obj.class::cast)
+          .toList();
+    } catch (IOException | SecurityException unreadable) {
+      return List.of();
+    }
+  }
+
   /** Reads a file's bytes. */
   static TextsFile read(byte[] bytes) {
     Parsed parsed = JsonReader.readOwn(TextFile.decode(bytes).text());

@@ -57,8 +57,8 @@ public final class TextsFolder {
   /** What is wrong in a file of such a folder; one that nobody reads is not read here either. */
   public static List<Finding> findings(Path file) {
     String name = file.getFileName().toString();
-    List<String> known = Languages.known().stream().map(language -> language + ENDING).toList();
-    return known.contains(name)
+    List<String> known = known();
+    return isRead(file)
         ? TextsFile.read(file).findings()
         : List.of(
             new Finding(
@@ -73,6 +73,15 @@ public final class TextsFolder {
                     name,
                     "known",
                     String.join(", ", known))));
+  }
+
+  /** Whether a file of such a folder is called like a language of the program. */
+  public static boolean isRead(Path file) {
+    return known().contains(file.getFileName().toString());
+  }
+
+  private static List<String> known() {
+    return Languages.known().stream().map(language -> language + ENDING).toList();
   }
 
   /** The file of a language, if the folder has one. */

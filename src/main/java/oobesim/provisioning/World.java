@@ -112,12 +112,13 @@ public record World(
   /**
    * Whether a failure that is switched on spoils an attempt.
    *
+   * @param usual how many attempts it spoils where nobody said, or {@link InjectedFault#EVERY}
    * @param fresh the attempt begins now and is not counted yet
    */
-  public boolean spoilt(String failure, boolean fresh) {
+  public boolean spoilt(String failure, int usual, boolean fresh) {
     int counted = state.tally().strikes().getOrDefault(failure, 0);
     int attempt = fresh ? counted + 1 : Math.max(counted, 1);
-    return injected(failure).filter(fault -> fault.spoils(attempt, seed)).isPresent();
+    return injected(failure).filter(fault -> fault.spoils(attempt, usual, seed)).isPresent();
   }
 
   /** With something that happened now. */

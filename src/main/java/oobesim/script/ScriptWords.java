@@ -50,7 +50,8 @@ public final class ScriptWords {
             + " companion profile NAME");
     forms.put(
         "fault",
-        "fault ID [at PLACE] [from DURATION] [on N] [for N] [chance PERCENT] | fault clear ID");
+        "fault ID [at PLACE] [from DURATION] [on N] [for N|every] [chance PERCENT] | fault clear"
+            + " ID");
     forms.put(
         "expect",
         "expect screen ID | expect control ID enabled|disabled|absent | expect box ID ticked|clear"

@@ -94,7 +94,7 @@ public final class Walker {
     }
     watch.end();
     watcher.ended(session);
-    return new Walk(visits, steps, met);
+    return new Walk(visits, steps, met, session.exhausted());
   }
 
   private boolean goOn() {

@@ -10,6 +10,7 @@ import oobesim.provisioning.around.InjectedFault;
 /** The words that switch an injected failure on or off, and say where and when it strikes. */
 final class FaultWords {
   private static final String CLEAR = "clear ";
+  private static final String EVERY = "every";
 
   private FaultWords() {}
 
@@ -25,9 +26,13 @@ final class FaultWords {
       words.append(" from ").append(Durations.of(fault.from()));
     }
     append(words, " on ", fault.onAttempt(), 1);
-    append(words, " for ", fault.attempts(), 0);
+    fault.attempts().ifPresent(number -> words.append(" for ").append(times(number)));
     append(words, " chance ", fault.chance(), 100);
     return words.toString();
+  }
+
+  private static String times(int number) {
+    return number == InjectedFault.EVERY ? EVERY : Integer.toString(number);
   }
 
   private static void append(StringBuilder words, String name, int number, int usual) {
@@ -47,7 +52,7 @@ final class FaultWords {
           ? Optional.of(new Input.Fault(words.getLast(), false))
           : Optional.empty();
     }
-    Optional<InjectedFault> fault = Optional.of(new InjectedFault(words.getFirst(), 0));
+    Optional<InjectedFault> fault = Optional.of(new InjectedFault(words.getFirst()));
     List<String> details = words.subList(1, words.size());
     if (details.size() % 2 != 0 || repeated(details)) {
       return Optional.empty();
@@ -73,10 +78,14 @@ final class FaultWords {
       case "at" -> Optional.of(fault.at(value));
       case "from" -> Durations.parse(value).map(fault::from);
       case "on" -> number(value, 1000).map(fault::onAttempt);
-      case "for" -> number(value, 1000).map(fault::attempts);
+      case "for" -> times(value).map(fault::attempts);
       case "chance" -> number(value, 100).map(fault::chance);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Integer> times(String word) {
+    return word.equals(EVERY) ? Optional.of(InjectedFault.EVERY) : number(word, 1000);
   }
 
   private static Optional<Integer> number(String word, int most) {

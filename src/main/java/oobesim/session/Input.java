@@ -209,9 +209,9 @@ public sealed interface Input {
    * @param on switched on, or off whatever it was
    */
   record Fault(InjectedFault fault, boolean on) implements Outside {
-    /** At its own place, every attempt. */
+    /** At its own place, as often as is usual. */
     public Fault(String id, boolean on) {
-      this(new InjectedFault(id, 0), on);
+      this(new InjectedFault(id), on);
     }
   }
 }

@@ -45,9 +45,17 @@ public sealed interface Delay {
     if (Words.NAME.matcher(text).matches()) {
       return Optional.of(new Named(text));
     }
+    return length(text).map(Fixed::new);
+  }
+
+  /**
+   * Reads an ISO-8601 duration such as {@code PT36S}; empty if it is none, is negative, has a part
+   * of a millisecond, or is longer than 36,500 days: whatever is added to it stays a time.
+   */
+  static Optional<Duration> length(String text) {
     try {
-      return Optional.of(Duration.parse(text)).filter(Words::usable).map(Fixed::new);
-    } catch (DateTimeException neither) {
+      return Optional.of(Duration.parse(text)).filter(Words::usable);
+    } catch (DateTimeException none) {
       return Optional.empty();
     }
   }

@@ -35,6 +35,25 @@ class ProofCheckTest {
           .with("steps", "[" + DrillText.step("switch", "\"power on\"") + "]")
           .with("scripts", scripts("passes", "fails", "on"));
 
+  /** Somebody whose answer asks again. */
+  private static final DrillText PARROT =
+      SOUND.with(
+          "talk",
+          "[{\"id\": \"parrot\", \"to\": \"ask\", \"words\": \"Say it again.\","
+              + " \"answer\": \"Say it again.\", \"after\": \"1s\","
+              + " \"do\": [\"ask parrot\"]}]");
+
+  /** A flow whose event sets itself off. */
+  private static final String RESTLESS =
+      """
+      {"id": "restless", "initial": "off", "states": {
+        "off": {"meta": {"screen": "off"}, "on": {"power-on": "boot"}},
+        "boot": {
+          "meta": {"screen": "boot"},
+          "entry": [{"type": "raise", "params": {"event": "again"}}],
+          "on": {"again": {"target": "boot", "reenter": true}, "power-off": "off"}}}}
+      """;
+
   @TempDir Path folder;
 
   /**
@@ -92,6 +111,16 @@ class ProofCheckTest {
         row(SOUND.with("scripts", scripts("passes", "fails", "points")), "fails-otherwise"),
         row(SOUND.with("scripts", scripts("nowhere", "fails", "on")), "file-missing"),
         row(SOUND.with("scripts", scripts("broken", "fails", "on")), "script-not-playable"),
+        row(PARROT.with("scripts", scripts("asks", "fails", "on")), "limit-run-errands"),
+        row(
+            PARROT.with("scripts", scripts("passes", "asks", "on")),
+            "limit-run-errands",
+            "does-not-fail"),
+        row(
+            PARROT.with("scripts", scripts("asks-unmet", "fails", "on")),
+            "limit-run-errands",
+            "does-not-pass"),
+        row(SOUND.with("profile", "\"restless.json\""), "limit-run-step"),
         row(SOUND.with("profile", "\"nowhere\""), "file-missing"),
         row(SOUND.with("profile", "\"../outside.json\""), "file-missing"),
         row(SOUND.with("scripts", scripts("../outside", "fails", "on")), "file-missing"),
@@ -112,6 +141,11 @@ class ProofCheckTest {
     Files.writeString(folder.resolve("outside"), "power on\n");
     Files.copy(Path.of("profiles", "not-registered.json"), folder.resolve("outside.json"));
     Files.writeString(own.resolve("passes"), "power on\n");
+    Files.writeString(own.resolve("asks"), "power on\nask parrot\nwait 40m\npower off\npower on\n");
+    Files.writeString(
+        own.resolve("asks-unmet"), "power on\nask parrot\nwait 40m\nexpect screen desktop\n");
+    Files.writeString(own.resolve("restless.json"), "{\"flow\": \"restless-flow.json\"}");
+    Files.writeString(own.resolve("restless-flow.json"), RESTLESS);
     Files.writeString(own.resolve("later"), "wait 5m\npower on\n");
     Files.writeString(own.resolve("fails"), "power on\npower off\n");
     Files.writeString(own.resolve("unmet"), "power on\nexpect screen desktop\n");

@@ -26,9 +26,9 @@ final class TriedAgain {
   private final Rehearsal run;
   private boolean technician;
 
-  private TriedAgain(String id) {
+  private TriedAgain(String id, Rehearsal run) {
     this.id = id;
-    this.run = Rehearsal.of("failures/" + id);
+    this.run = run;
   }
 
   /** How somebody tries again. */
@@ -58,11 +58,20 @@ final class TriedAgain {
    * by hand where lines say how.
    */
   static Outcome outcome(String id, Way way, Optional<List<String>> byHand) {
-    TriedAgain tried = new TriedAgain(id);
-    tried.meets();
+    return new TriedAgain(id, Rehearsal.of("failures/" + id)).outcome(way, byHand);
+  }
+
+  /** The same where the entry is switched on and nobody says how many attempts it spoils. */
+  static Outcome switchedOn(String id, Way way, Optional<List<String>> byHand) {
+    String fault = "[{\"id\": \"" + id + "\"}]";
+    return new TriedAgain(id, Rehearsal.of("failures/" + id, "faults", fault)).outcome(way, byHand);
+  }
+
+  private Outcome outcome(Way way, Optional<List<String>> byHand) {
+    meets();
     return byHand
-        .map(lines -> tried.byHand(way, lines))
-        .or(() -> tried.offered(way).map(control -> tried.tries(List.of("click " + control))))
+        .map(lines -> byHand(way, lines))
+        .or(() -> offered(way).map(control -> tries(List.of("click " + control))))
         .orElse(Outcome.NOT_OFFERED);
   }
 

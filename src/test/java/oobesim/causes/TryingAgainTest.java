@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oobesim.causes.TriedAgain.Outcome;
 import oobesim.causes.TriedAgain.Way;
+import oobesim.flow.FailureEntry;
 import oobesim.flow.FailureEntry.Knowledge;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -30,6 +32,10 @@ public class TryingAgainTest {
           "wrong-account-at-prompt", List.of(),
           "tpm-attestation-intermittent",
               List.of("wait 10s", "click retry", "wait 5m", "click retry"));
+
+  /** Of these what is done where the page has no button, and one try more has to be enough. */
+  private static final Map<String, List<String>> ONCE =
+      Map.of("import-storage-error", RETRIES.get("import-storage-error"));
 
   /** The same for a reset; what was set up without a network is connected before. */
   private static final Map<String, List<String>> RESETS =
@@ -58,6 +64,28 @@ public class TryingAgainTest {
   @MethodSource("oobesim.causes.EveryEntryTest#ids")
   void resetIsToldAsItIs(String id) {
     resetDoesAsTold(id);
+  }
+
+  /** Nobody said how many attempts it spoils, so it has to be what the entry says. */
+  @ParameterizedTest
+  @MethodSource("helpedAlone")
+  void whatIsSwitchedOnWithoutANumberIsOverWhereTryingAgainAloneHelps(String id, Way way) {
+    Optional<List<String>> byHand = Optional.ofNullable((way == Way.RETRY ? ONCE : RESETS).get(id));
+    assertThat(TriedAgain.switchedOn(id, way, byHand)).isEqualTo(Outcome.HELPS);
+  }
+
+  static Stream<Arguments> helpedAlone() {
+    return ShippedFlow.catalogue().all().stream()
+        .filter(FailureEntry::injected)
+        .flatMap(
+            entry ->
+                Stream.of(Way.values())
+                    .filter(way -> told(entry.id(), way).equals("alone"))
+                    .map(way -> Arguments.of(entry.id(), way)));
+  }
+
+  private static String told(String id, Way way) {
+    return way == Way.RETRY ? told(id).retry() : told(id).reset();
   }
 
   /** Fails if Retry does something else than an entry says. */

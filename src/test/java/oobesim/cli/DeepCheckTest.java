@@ -52,6 +52,23 @@ class DeepCheckTest {
         .outContains("live-lock: state windows-oobe.on.oobe.pages.prefetch only leads round");
   }
 
+  @Test
+  void anEventThatSetsItselfOffAwayFromTheWayThroughComesWithWhatLeadsThere() throws IOException {
+    String flow =
+        """
+        {"id": "storm", "initial": "off", "states": {
+          "off": {"meta": {"screen": "off"}, "on": {"power-on": "on"}},
+          "on": {"meta": {"screen": "desktop"}, "on": {"power-off": "storm"}},
+          "storm": {
+            "meta": {"screen": "off"},
+            "entry": [{"type": "raise", "params": {"event": "again"}}],
+            "on": {"again": {"target": "storm", "reenter": true}, "power-on": "on"}}}}
+        """;
+    assertThat(deep(Files.writeString(folder.resolve("storm.json"), flow)))
+        .outContains("storm.json:1:1: limit-run-step: an event set off 1000 moves")
+        .outContains("(by: power on; power off)");
+  }
+
   /** A button of the one page leads to the other, and time back: nobody is stuck at the button. */
   @Test
   void whoeverCanDoSomethingThatOnlyLeadsBackIsNotStuck() throws IOException {

@@ -21,12 +21,12 @@ class RestlessFlowTest {
       delimiter = ';',
       value = {
         "'entry':[{'type':'raise','params':{'event':'e'}}],'on':{'e':{'target':'a','reenter':true}};an"
-            + " event set off 1000 moves",
-        "'after':{'PT0.001S':{'target':'a','reenter':true}};the run had its 20000 events",
-        "'after':{'PT1S':'off'};''"
+            + " event set off 1000 moves;limit-run-step",
+        "'after':{'PT0.001S':{'target':'a','reenter':true}};the run had its 20000 events;''",
+        "'after':{'PT1S':'off'};'';''"
       },
       quoteCharacter = '`')
-  void theRunEndsAndSaysWhy(String state, String said) throws IOException {
+  void theRunEndsAndSaysWhy(String state, String said, String code) throws IOException {
     String told = said.equals("''") ? "" : said;
     String meta = "'meta':{'screen':'boot','source':'own','confidence':'inferred'}";
     String flow =
@@ -45,5 +45,9 @@ class RestlessFlowTest {
 
     assertThat(result).exitedWith(told.isEmpty() ? 0 : 1);
     Assertions.assertThat(result.err()).contains(told);
+    CommandResult checked = oobesim("check", profile);
+    Assertions.assertThat(checked.out().lines().filter(line -> line.contains("limit-run")).toList())
+        .hasSize(code.equals("''") ? 0 : 1)
+        .allMatch(line -> line.contains("flow.json:1:1: " + code + ": "));
   }
 }

@@ -42,7 +42,9 @@ class ShippedFlowsJudgedTest {
     ChartReading reading = flow.chart().orElseThrow();
     List<World> worlds = Situations.of(profile).toList();
     List<Sight> sights =
-        Situations.onTheWay(profile, flow.flow().orElseThrow()).flatMap(List::stream).toList();
+        Situations.onTheWay(profile, flow.flow().orElseThrow())
+            .flatMap(walk -> Situations.sights(walk).stream())
+            .toList();
     assertThat(sights).hasSizeGreaterThan(10);
     assertThat(
             FlowChecker.check(

@@ -61,6 +61,9 @@ class CatalogueReaderTest {
           "after": "PT7M"                         | "after": "7 minutes" | malformed-duration | 3 | 80
           "after": "PT7M"                         | "after": "PT-7M"     | malformed-duration | 3 | 80
           "after": "PT7M"                         | "lasts": "7 minutes" | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "after": "P36501D"   | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "lasts": "P36501D"   | malformed-duration | 3 | 80
+          "after": "PT7M"                         | "lasts": "PT0.0001S" | malformed-duration | 3 | 80
           "after": "PT7M"                         | "lasts": 7           | wrong-kind         | 3 | 80
           "after": "PT7M"                         | "broughtBy": "rain"  | wrong-kind         | 3 | 84
           "after": "PT7M"                         | "leaves": "traces"   | wrong-kind         | 3 | 81

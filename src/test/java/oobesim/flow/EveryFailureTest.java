@@ -178,8 +178,9 @@ class EveryFailureTest {
   }
 
   @Test
-  void anInjectedFailureWithoutANumberStrikesUntilItIsSwitchedOff() {
-    Rehearsal run = Rehearsal.bench().landing().does("fault tpm-attestation-intermittent");
+  void anInjectedFailureStrikesEveryAttemptUntilItIsSwitchedOff() {
+    Rehearsal run = Rehearsal.bench().landing();
+    run.does("fault tpm-attestation-intermittent for every");
     for (int attempt = 1; attempt <= 5; attempt++) {
       run.does("click provision")
           .reaches("preprov-failure")

@@ -152,7 +152,7 @@ class ShippedProfilesTest {
         .contains(Optional.of(Mishap.APP_DETECTION));
     assertThat(surroundings("esp-hidden").statusPage().orElseThrow().showProgress()).isFalse();
     assertThat(surroundings("attestation-once").faults())
-        .containsExactly(new InjectedFault("tpm-attestation-intermittent", 1));
+        .containsExactly(new InjectedFault("tpm-attestation-intermittent").attempts(1));
   }
 
   @Test

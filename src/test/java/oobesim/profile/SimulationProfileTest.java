@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SimulationProfileTest {
-  private static final InjectedFault FAULT = new InjectedFault("x", 0);
+  private static final InjectedFault FAULT = new InjectedFault("x");
 
   private static Arguments key(String json, Function<Surroundings, Object> read, Object expected) {
     return Arguments.of(json, read, expected);
@@ -125,7 +125,7 @@ class SimulationProfileTest {
         key(
             "'faults':[{'id':'x'},{'id':'y','attempts':2}]",
             Surroundings::faults,
-            List.of(new InjectedFault("x", 0), new InjectedFault("y", 2))),
+            List.of(new InjectedFault("x"), new InjectedFault("y").attempts(2))),
         key("'faults':[{'id':'x','onAttempt':3}]", fault(), FAULT.onAttempt(3)),
         key("'faults':[{'id':'x','chance':40}]", fault(), FAULT.chance(40)),
         key("'faults':[{'id':'x','place':'joining'}]", fault(), FAULT.at("joining")),

@@ -87,6 +87,13 @@ final class TechnicianMistakes {
               .then("failure tpm-attestation-intermittent 0x81039001")
               .andWhen("click retry", READY, "click provision", "wait-for preprov-success")
               .then("no failure"),
+          row("What Retry alone cures is over at the next attempt where no number of attempts is"
+                  + " said")
+              .given(BENCH, "faults = [{\"id\": \"tpm-attestation-intermittent\"}]")
+              .when(LANDING, READY, "click provision", FAILURE)
+              .then("failure tpm-attestation-intermittent 0x81039001")
+              .andWhen("click retry", READY, "click provision", "wait-for preprov-success")
+              .then("no failure"),
           row("After a reset attestation may fail again")
               .given(
                   BENCH, "faults = [{\"id\": \"tpm-attestation-intermittent\", \"attempts\": 2}]")

@@ -28,7 +28,7 @@ class InputWordsTest {
     assertThat(InputWords.parse("  " + InputWords.of(input) + "\t ")).contains(input);
   }
 
-  private static final InjectedFault FAULT = new InjectedFault("a", 0);
+  private static final InjectedFault FAULT = new InjectedFault("a");
 
   private static final Object[][] LINES = {
     {"power on", new Input.Power(true)},
@@ -99,6 +99,7 @@ class InputWordsTest {
     {"fault a at joining", new Input.Fault(FAULT.at("joining"), true)},
     {"fault a from 1h30m", new Input.Fault(FAULT.from(Duration.ofMinutes(90)), true)},
     {"fault a on 2", new Input.Fault(FAULT.onAttempt(2), true)},
+    {"fault a for every", new Input.Fault(FAULT.attempts(InjectedFault.EVERY), true)},
     {"fault a for 3", new Input.Fault(FAULT.attempts(3), true)},
     {"fault a on 1000", new Input.Fault(FAULT.onAttempt(1000), true)},
     {"fault a for 1000", new Input.Fault(FAULT.attempts(1000), true)},
@@ -264,7 +265,7 @@ class InputWordsTest {
   private static InjectedFault fault(Draws any) {
     return new InjectedFault(
         id(any),
-        any.integer(0, 1000),
+        any.maybe(() -> any.integer(0, 1000)),
         any.integer(1, 1000),
         any.integer(1, 100),
         any.maybe(() -> id(any)),

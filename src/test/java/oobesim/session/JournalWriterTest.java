@@ -16,6 +16,8 @@ import oobesim.support.Rehearsal;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The journal on disk. */
 class JournalWriterTest {
@@ -78,6 +80,76 @@ class JournalWriterTest {
       assertThat(JournalWriter.writes(file)).as("while it is open").isTrue();
     }
     assertThat(JournalWriter.writes(file)).as("once it is closed").isFalse();
+  }
+
+  /** Where a program that closes a file anywhere gives up what it has locked of it. */
+  @ParameterizedTest
+  @EnumSource
+  void anotherProgramSeesItInUseWhateverThisOneDoesBesides(Besides what)
+      throws IOException, InterruptedException {
+    Path file = folder.resolve("run.jsonl");
+    try (JournalWriter writer = new JournalWriter(file)) {
+      for (int line = 0; line < 3; line++) {
+        what.does(file);
+        writer.accept(new JournalEntry.Kept(Duration.ZERO, "x"));
+        assertThat(anotherProgramSays(file)).as("after line " + line).isEqualTo("in use");
+      }
+    }
+    assertThat(anotherProgramSays(file)).isEqualTo("free");
+  }
+
+  /** What closes a file in the program that writes it. */
+  enum Besides {
+    NOTHING {
+      @Override
+      void does(Path file) {}
+    },
+    READ {
+      @Override
+      void does(Path file) throws IOException {
+        Files.readString(file);
+      }
+    },
+    LOOKED {
+      @Override
+      void does(Path file) {
+        assertThat(JournalWriter.writes(file)).isTrue();
+      }
+    },
+    WRITTEN {
+      @Override
+      void does(Path file) {
+        assertThatThrownBy(() -> new JournalWriter(file)).isInstanceOf(JournalInUse.class);
+      }
+    };
+
+    abstract void does(Path file) throws IOException;
+  }
+
+  private static String anotherProgramSays(Path file) throws IOException, InterruptedException {
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Another.class.getName(),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(program.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  /** The other program. */
+  static final class Another {
+    private Another() {}
+
+    static void main(String[] files) {
+      System.out.print(JournalWriter.writes(Path.of(files[0])) ? "in use" : "free");
+    }
   }
 
   @Test

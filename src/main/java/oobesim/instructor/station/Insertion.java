@@ -37,7 +37,7 @@ public sealed interface Insertion {
 
   /** The failure as it is put into the run; of an attempt just that one is spoilt. */
   default InjectedFault of(String failure) {
-    InjectedFault fault = new InjectedFault(failure, 0);
+    InjectedFault fault = new InjectedFault(failure);
     return switch (this) {
       case Now() -> fault;
       case When(String place) -> fault.at(place);

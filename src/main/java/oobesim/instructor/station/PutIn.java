@@ -4,6 +4,8 @@ package oobesim.instructor.station;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import oobesim.flow.FailureCatalog;
+import oobesim.flow.FailureEntry;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.session.Input;
@@ -14,21 +16,35 @@ import oobesim.session.JournalEntry;
  * A failure that was put into a run.
  *
  * @param fault which, where and when
- * @param armed whether it has not struck yet
+ * @param state what is still to be expected of it
  * @param since when it was put in, empty for one that the profile brought
  */
-public record PutIn(InjectedFault fault, boolean armed, Optional<Duration> since) {
+public record PutIn(InjectedFault fault, State state, Optional<Duration> since) {
+  /** What is to be expected of a failure that was put in. */
+  public enum State {
+    /** It has not struck yet. */
+    ARMED,
+    /** It has, and does so again. */
+    STRIKING,
+    /** It spoils no attempt behind the one that it struck last. */
+    OVER
+  }
 
   /** The failures that are in a run, the latest one first. */
-  public static List<PutIn> of(World world, List<JournalEntry> journal) {
+  public static List<PutIn> of(World world, FailureCatalog failures, List<JournalEntry> journal) {
     return world.around().faults().reversed().stream()
-        .map(fault -> new PutIn(fault, armed(world, fault), since(journal, fault)))
+        .map(fault -> new PutIn(fault, state(world, failures, fault), since(journal, fault)))
         .toList();
   }
 
-  private static boolean armed(World world, InjectedFault fault) {
+  private static State state(World world, FailureCatalog failures, InjectedFault fault) {
     int attempts = world.state().tally().strikes().getOrDefault(fault.id(), 0);
-    return attempts < fault.onAttempt() || world.now().compareTo(fault.from()) < 0;
+    if (attempts < fault.onAttempt() || world.now().compareTo(fault.from()) < 0) {
+      return State.ARMED;
+    }
+    int usual =
+        failures.find(fault.id()).map(FailureEntry::usualAttempts).orElse(InjectedFault.EVERY);
+    return fault.isOverAt(attempts + 1, usual) ? State.OVER : State.STRIKING;
   }
 
   private static Optional<Duration> since(List<JournalEntry> journal, InjectedFault fault) {

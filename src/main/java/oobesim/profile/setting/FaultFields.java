@@ -10,7 +10,7 @@ final class FaultFields {
           new Field("faults", new Kind.Items(), "[]", Trait.APART),
           new Field("faults.*", new Kind.Group(), ""),
           new Field("faults.*.id", new Kind.Line(false, false), "", Trait.NEEDED),
-          new Field("faults.*.attempts", new Kind.Whole(0, 1000), "0"),
+          new Field("faults.*.attempts", new Kind.Whole(0, 1000, true), "null"),
           new Field("faults.*.onAttempt", new Kind.Whole(1, 1000), "1"),
           new Field("faults.*.chance", new Kind.Whole(1, 100), "100"),
           new Field("faults.*.place", new Kind.Line(true, false), "\"\""),

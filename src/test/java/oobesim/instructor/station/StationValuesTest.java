@@ -140,15 +140,15 @@ class StationValuesTest {
   @Test
   void aFailureIsPutInWhereAndWhenItIsWanted() {
     String id = "tpm-attestation-intermittent";
-    assertThat(new Insertion.Now().of(id)).isEqualTo(new InjectedFault(id, 0));
+    assertThat(new Insertion.Now().of(id)).isEqualTo(new InjectedFault(id));
     assertThat(new Insertion.When("device-setup/apps").of(id).place())
         .contains("device-setup/apps");
     assertThat(new Insertion.AtTime(Duration.ofMinutes(3)).of(id).from())
         .isEqualTo(Duration.ofMinutes(3));
     InjectedFault second = new Insertion.Try(2).of(id);
-    assertThat(second.spoils(1, 1)).isFalse();
-    assertThat(second.spoils(2, 1)).isTrue();
-    assertThat(second.spoils(3, 1)).isFalse();
+    assertThat(second.spoils(1, 1, 1)).isFalse();
+    assertThat(second.spoils(2, 1, 1)).isTrue();
+    assertThat(second.spoils(3, 1, 1)).isFalse();
   }
 
   @Test
@@ -159,16 +159,23 @@ class StationValuesTest {
         .bench()
         .apply(new Input.Fault(new Insertion.Now().of("tpm-attestation-intermittent"), true));
     PutIn armed = putIn(bench).getFirst();
-    assertThat(armed.armed()).isTrue();
+    assertThat(armed.state()).isEqualTo(PutIn.State.ARMED);
     assertThat(armed.since()).contains(now);
     bench.does("click provision").reaches("preprov-failure");
-    assertThat(putIn(bench).getFirst().armed()).isFalse();
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.OVER);
+    bench.does("fault tpm-attestation-intermittent for every");
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.STRIKING);
+    bench.does("fault tpm-attestation-intermittent for 2");
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.STRIKING);
+    bench.does("fault tpm-attestation-intermittent on 2");
+    assertThat(putIn(bench).getFirst().state()).isEqualTo(PutIn.State.ARMED);
     bench.does("fault clear tpm-attestation-intermittent");
     assertThat(putIn(bench)).isEmpty();
   }
 
   private static List<PutIn> putIn(LiveBench bench) {
-    return PutIn.of(bench.run().world(), bench.run().journal().entries());
+    return PutIn.of(
+        bench.run().world(), ShippedFlow.CATALOGUE.catalogue(), bench.run().journal().entries());
   }
 
   @Test

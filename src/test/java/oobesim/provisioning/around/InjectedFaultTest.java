@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which attempts an injected failure spoils. */
 class InjectedFaultTest {
-  private static final InjectedFault FAULT = new InjectedFault("a", 0);
+  private static final InjectedFault FAULT = new InjectedFault("a");
 
   @ParameterizedTest(name = "on {0} for {1}: {2}")
   @CsvSource({
@@ -25,6 +25,15 @@ class InjectedFaultTest {
   })
   void itSpoilsFromAnAttemptOnForSoMany(int on, int times, String spoilt) {
     assertThat(lots(FAULT.onAttempt(on).attempts(times), 1, 6)).isEqualTo(spoilt);
+  }
+
+  @ParameterizedTest(name = "usually {0}, from {1} on: {2}")
+  @CsvSource({"0, 1, xxxx", "1, 1, x...", "2, 1, xx..", "0, 3, ..xx", "1, 3, ..x."})
+  void whereNobodySaidItSpoilsAsManyAsIsUsual(int usual, int on, String spoilt) {
+    InjectedFault fault = FAULT.onAttempt(on);
+    assertThat(lots(fault, usual, 1, 4)).isEqualTo(spoilt);
+    assertThat(lots(fault.attempts(InjectedFault.EVERY), usual, 1, 4))
+        .isEqualTo(lots(fault, InjectedFault.EVERY, 1, 4));
   }
 
   @ParameterizedTest(name = "{0} per cent: {1} to {2} of a thousand")
@@ -41,8 +50,12 @@ class InjectedFaultTest {
   }
 
   private static String lots(InjectedFault fault, long seed, int attempts) {
+    return lots(fault, InjectedFault.EVERY, seed, attempts);
+  }
+
+  private static String lots(InjectedFault fault, int usual, long seed, int attempts) {
     return IntStream.rangeClosed(1, attempts)
-        .mapToObj(attempt -> fault.spoils(attempt, seed) ? "x" : ".")
+        .mapToObj(attempt -> fault.spoils(attempt, usual, seed) ? "x" : ".")
         .collect(Collectors.joining());
   }
 }

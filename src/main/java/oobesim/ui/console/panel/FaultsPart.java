@@ -228,7 +228,7 @@ public final class FaultsPart implements Part {
     String id = one.fault().id();
     String title = causes.catalog().find(id).map(causes.words()::title).orElse(id);
     Runnable remove = () -> actions.apply(new Input.Fault(id, false));
-    return row(id, title, state(one), one.armed(), remove);
+    return row(id, title, state(one), one.state() == PutIn.State.ARMED, remove);
   }
 
   private Node row(String id, String title, String state, boolean armed, Runnable removed) {
@@ -247,12 +247,17 @@ public final class FaultsPart implements Part {
   }
 
   private String state(PutIn one) {
-    InjectedFault fault = one.fault();
-    if (!one.armed()) {
-      return one.since()
-          .map(at -> text.text("faults.since", "time", StationNodes.clock(at)))
-          .orElse(text.text("faults.from-profile"));
-    }
+    return switch (one.state()) {
+      case ARMED -> waiting(one.fault());
+      case STRIKING ->
+          one.since()
+              .map(at -> text.text("faults.since", "time", StationNodes.clock(at)))
+              .orElse(text.text("faults.from-profile"));
+      case OVER -> text.text("faults.over");
+    };
+  }
+
+  private String waiting(InjectedFault fault) {
     if (!fault.from().isZero()) {
       return text.text("faults.waits-time", "time", StationNodes.clock(fault.from()));
     }
