@@ -137,6 +137,8 @@ class ListChangeTest {
         "workload.apps | += [{\"name\": \"A\"} | setting-not-possible | it ends in the middle; the"
             + " end is missing",
         "workload.apps | [{\"name\": \"A\"] | setting-not-possible | a bracket too many",
+        "workload.apps | += {\"name\": \"A\", \"name\": \"B\"} | setting-not-possible | stands"
+            + " twice",
         "workload.apps | += [[\"A\"]] | wrong-kind | an object",
         "workload.apps | += [7] | wrong-kind | an object",
         "workload.apps | +=Editor | wrong-kind | an array",
@@ -159,6 +161,21 @@ class ListChangeTest {
     assertThat(told.code()).isEqualTo(code);
     assertThat(told.severity()).isEqualTo(Severity.ERROR);
     assertThat(English.hint(told)).contains(hint);
+  }
+
+  /** A page without a name cannot be called, so it is not offered either. */
+  @ParameterizedTest
+  @CsvSource({"-= Third, 'known: First, Second'", "'-= {\"priority\": 3}', 'known: First, Second'"})
+  void pagesAreOfferedByTheirNames(String change, String hint) {
+    SimulationProfile three =
+        changed(
+            Fixtures.good("{\"enrollmentStatusPage\": {\"priority\": 3}}"),
+            "enrollmentStatusPage",
+            "+= [\"First\", \"Second\"]");
+
+    Reading reading = ProfileReader.set(three, "enrollmentStatusPage", change);
+
+    assertThat(reading.findings()).extracting(English::hint).containsExactly(hint);
   }
 
   private static SimulationProfile changed(SimulationProfile profile, String path, String value) {

@@ -7,7 +7,6 @@ import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonReader;
 import oobesim.document.Parsed;
-import oobesim.document.Severity;
 
 /** JSON as it stands in a line of a script. */
 public final class SaidJson {
@@ -34,7 +33,6 @@ public final class SaidJson {
   public static Optional<Finding> fault(String said) {
     return Optional.of(said).filter(SaidJson::isStructure).stream()
         .flatMap(json -> JsonReader.read(json).findings().stream())
-        .filter(finding -> finding.severity() == Severity.ERROR)
         .findFirst();
   }
 }
