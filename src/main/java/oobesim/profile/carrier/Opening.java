@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package oobesim.profile.carrier;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -64,7 +66,7 @@ public final class Opening {
     }
     TextFile text = TextFile.decode(bytes);
     FileFacts facts = new FileFacts(name, text.encoding());
-    return FirstBytes.isUnknownBinary(bytes)
+    return FirstBytes.isUnknownBinary(bytes, text.encoding())
         ? named(facts, FindingCode.text("binary.unknown"))
         : of(text.text(), facts, own);
   }
@@ -177,8 +179,10 @@ public final class Opening {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    Set<String> known = new HashSet<>();
     for (UnaryOperator<String> way : Undressed.ways()) {
-      List<Json> found = JsonInText.find(way.apply(text));
+      String undressed = way.apply(text);
+      List<Json> found = known.add(undressed) ? JsonInText.find(undressed) : List.of();
       if (!found.isEmpty()) {
         Findings findings = new Findings();
         findings.add(
