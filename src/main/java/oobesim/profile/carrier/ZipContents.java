@@ -220,7 +220,7 @@ final class ZipContents {
       }
       return new ZipContents(inner, false, allowance).open(bytes);
     }
-    return Opening.of(bytes, path.substring(path.lastIndexOf('/') + 1));
+    return Opening.packed(bytes, path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** Whether it is an archive of which nobody knows what is in it. */
