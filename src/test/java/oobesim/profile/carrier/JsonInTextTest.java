@@ -54,6 +54,17 @@ class JsonInTextTest {
     assertThat(JsonInText.find("x " + profile(words) + " y }")).hasSize(1);
   }
 
+  /** A key that stands twice is a remark; a number that nobody can write is none of a profile. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"CloudAssignedOobeConfig\":1,', 1",
+    "'\"CloudAssignedTenantId\":\"\",', 1",
+    "'\"Version\":1e99999999999,', 0"
+  })
+  void aProfileWithASlipIsFoundAndABrokenOneIsNot(String slip, int found) {
+    assertThat(JsonInText.find("x {" + slip + A.substring(1))).hasSize(found);
+  }
+
   @ParameterizedTest
   @CsvSource({"49, 49", "50, 50", "51, 50"})
   void fiftyProfilesAreRead(int there, int read) {

@@ -34,6 +34,7 @@ class UndressedTest {
         row("after a backslash", it -> "x = \"" + it.replace("\"", "\\\"") + "\"", 1, 6),
         row("as a number of Unicode", it -> "x: " + it.replace("\"", "\\u0022"), 1, 4),
         row("by its name", it -> "<p>" + it.replace("\"", "&quot;"), 1, 4),
+        row("by its name in a log", it -> "got " + it.replace("\"", "&quot;"), 1, 5),
         row("by its number", it -> "<p>\n" + it.replace("\"", "&#34;"), 2, 1),
         row("by its number with zeros", it -> "<p>" + it.replace("\"", "&#0034;"), 1, 4),
         row("by its hexadecimal number", it -> "<p>" + it.replace("\"", "&#x22;"), 1, 4),

@@ -157,6 +157,11 @@ class ZipContentsTest {
         Arguments.of("a password of today", Zips.header(zip, 2, 1, 99), " with a password"),
         Arguments.of("LZMA", Zips.header(zip, 2, 8, 14), " packed in a way that is not read here"),
         Arguments.of("a size behind", Zips.header(zip, 2, 8, 0), " packed in a way that is not"),
+        Arguments.of(
+            "a password behind a size that stands behind",
+            Zips.header(Zips.header(zip, 1, 8, 8), 2, 9, 8),
+            " with a password"),
+        Arguments.of("a name cut off", Arrays.copyOf(plain, 32), " that is damaged"),
         Arguments.of("half of it", Arrays.copyOf(plain, plain.length / 2), " that is damaged"),
         Arguments.of("its first bytes", Arrays.copyOf(plain, 20), ", not JSON"),
         Arguments.of("three archives in each other", two, " in which archives of archives stand"),
@@ -266,6 +271,21 @@ class ZipContentsTest {
 
     assertThat(List.of(told(bomb), told(last)))
         .containsOnly("this is a ZIP archive whose 2.zip holds no profile, not JSON");
+  }
+
+  @Test
+  void archivesOfManyFilesShareTheirNumberToo() {
+    List<Object> many = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      many.addAll(List.of(i + ".etl", new byte[0]));
+    }
+    byte[] inner = Zips.of(many.toArray());
+    byte[] last = Zips.of(DEVICE, PROFILE);
+
+    assertThat(Opening.of(Zips.of("a.zip", inner, "b.zip", inner, "c.zip", last), "").parts())
+        .hasSize(1);
+    assertThat(told(Zips.of("a.zip", inner, "b.zip", inner, "c.zip", inner, "d.zip", last)))
+        .isEqualTo("this is a ZIP archive whose c.zip holds no profile, not JSON");
   }
 
   @Test
