@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What strikes where: the words of the catalogue, and what an instructor puts elsewhere. */
 class FailureCatalogTest {
-  private static final FailureCatalog CATALOGUE =
+  private final FailureCatalog catalogue =
       SmallCatalogue.of(
           "'id': 'tpm', 'place': 'device-preparation/securing-hardware', 'injected': true",
           "'id': 'apps', 'place': 'device-setup/apps', 'alsoAt': ['account-setup/apps'],"
@@ -50,7 +50,7 @@ class FailureCatalogTest {
   void inACategoryStrikes(String faults, EspPhase category, String strike) {
     World world = world("faults", faults);
 
-    assertThat(ids(CATALOGUE.in(world, category))).isEqualTo(strike);
+    assertThat(ids(catalogue.in(world, category))).isEqualTo(strike);
   }
 
   @ParameterizedTest(name = "with {0}, at {1}: {2}")
@@ -67,22 +67,22 @@ class FailureCatalogTest {
         "[{'id': 'page', 'place': 'network'}] | network            | page"
       })
   void atAPlaceStrikes(String faults, String place, String strike) {
-    assertThat(ids(CATALOGUE.at(world("faults", faults), place))).isEqualTo(strike);
+    assertThat(ids(catalogue.at(world("faults", faults), place))).isEqualTo(strike);
   }
 
   @ParameterizedTest
   @CsvSource({"wired, ENROLMENT, true", "wifi, ENROLMENT, false", "wired, ANSWER, false"})
   void aServiceRefusesWhatAnEntrySaysWhileItStrikes(String link, Refusal what, boolean refused) {
-    assertThat(CATALOGUE.refuses(world("network.link", link), what)).isEqualTo(refused);
+    assertThat(catalogue.refuses(world("network.link", link), what)).isEqualTo(refused);
   }
 
   /** The first entry that a mishap brings is what people are told; without one it is its word. */
   @Test
   void aMishapIsMetAsItsFirstEntry() {
-    assertThat(CATALOGUE.of(Mishap.APP_DETECTION)).map(FailureEntry::id).contains("first");
-    assertThat(CATALOGUE.of(Mishap.STATUS_PAGE_LIMIT)).isEmpty();
+    assertThat(catalogue.of(Mishap.APP_DETECTION)).map(FailureEntry::id).contains("first");
+    assertThat(catalogue.of(Mishap.STATUS_PAGE_LIMIT)).isEmpty();
     assertThat(
-            CATALOGUE.met(world(), Mishap.STATUS_PAGE_LIMIT).state().failure().orElseThrow().id())
+            catalogue.met(world(), Mishap.STATUS_PAGE_LIMIT).state().failure().orElseThrow().id())
         .isEqualTo(Mishap.STATUS_PAGE_LIMIT.word());
   }
 
@@ -90,9 +90,9 @@ class FailureCatalogTest {
   void cataloguesStandBehindEachOther() {
     FailureCatalog other = SmallCatalogue.of("'id': 'x'", "'id': 'a'");
 
-    assertThat(ids(FailureCatalog.of(List.of(other, CATALOGUE)).all()))
+    assertThat(ids(FailureCatalog.of(List.of(other, catalogue)).all()))
         .isEqualTo("x, a, tpm, apps, wired, page, first, second, refused");
-    assertThat(CATALOGUE.injectable()).containsExactlyInAnyOrder("tpm", "apps", "page");
+    assertThat(catalogue.injectable()).containsExactlyInAnyOrder("tpm", "apps", "page");
   }
 
   private static World world(String... settings) {

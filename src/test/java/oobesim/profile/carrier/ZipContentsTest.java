@@ -86,6 +86,10 @@ class ZipContentsTest {
     return Stream.of(
         Arguments.of("of today", Zips.of("Ger\u00e4t/" + DEVICE, PROFILE), "Ger\u00e4t/" + DEVICE),
         Arguments.of(
+            "of a Mac",
+            Zips.header(Zips.of("Ger\u00e4t/" + DEVICE, PROFILE), 0, 8, 8),
+            "Ger\u00e4t/" + DEVICE),
+        Arguments.of(
             "of MS-DOS",
             Zips.with(Zips.header(plain, 0, 8, 8), "GerXt", "Ger\u0084t"),
             "Ger\u00e4t/" + DEVICE),
@@ -139,6 +143,13 @@ class ZipContentsTest {
 
   /** Entries of other names do not count. */
   @Test
+  void aFileBesideOthersIsNumberedAmongItsOwnName() {
+    byte[] three = Zips.of("a.json", "{}", "##json", PROFILE, "p.json", "{}");
+    assertThat(said(Opening.of(Zips.with(three, "##json", "p.json"), "")))
+        .containsExactly("this is an archive; p.json stands in it 2 times, and number 1 is read");
+  }
+
+  @Test
   void aFileBesideAnotherStandsInItOnce() {
     byte[] zip = Zips.of("a.json", "{}", "b.json", PROFILE, "c.json", "{}");
 
@@ -162,6 +173,10 @@ class ZipContentsTest {
             Zips.header(Zips.header(zip, 1, 8, 8), 2, 9, 8),
             " with a password"),
         Arguments.of("a name cut off", Arrays.copyOf(plain, 32), " that is damaged"),
+        Arguments.of(
+            "a second name cut off",
+            Arrays.copyOf(plain, Zips.place(plain, 1) + 32),
+            " that is damaged"),
         Arguments.of("half of it", Arrays.copyOf(plain, plain.length / 2), " that is damaged"),
         Arguments.of("its first bytes", Arrays.copyOf(plain, 20), ", not JSON"),
         Arguments.of("three archives in each other", two, " in which archives of archives stand"),

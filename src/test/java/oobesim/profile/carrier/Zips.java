@@ -43,14 +43,20 @@ final class Zips {
    */
   static byte[] header(byte[] zip, int file, int flags, int method) {
     byte[] changed = zip.clone();
+    int at = place(zip, file);
+    changed[at + 6] = (byte) flags;
+    changed[at + 7] = (byte) (flags >> 8);
+    changed[at + 8] = (byte) method;
+    return changed;
+  }
+
+  /** Where the header of one file stands. */
+  static int place(byte[] zip, int file) {
     String text = new String(zip, ISO_8859_1);
     int at = -1;
     for (int i = 0; i <= file; i++) {
       at = text.indexOf("PK\u0003\u0004", at + 1);
     }
-    changed[at + 6] = (byte) flags;
-    changed[at + 7] = (byte) (flags >> 8);
-    changed[at + 8] = (byte) method;
-    return changed;
+    return at;
   }
 }
