@@ -4,19 +4,17 @@ package oobesim.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
-import oobesim.document.JsonReader;
 import oobesim.document.Nearest;
-import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.i18n.Phrase;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.setting.Field;
-import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.ListForm;
+import oobesim.profile.setting.SaidJson;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.SettingWords;
 
@@ -29,11 +27,6 @@ import oobesim.profile.setting.SettingWords;
  * @param items what it holds now
  */
 record ListChange(String path, Optional<String> name, List<Json> items) {
-  private static final Pattern FORM = Pattern.compile("(?s)([+-])=\\s+(\\S.*)");
-
-  /** A part of which a tenant has several. */
-  private static final String STATUS_PAGE = "enrollmentStatusPage";
-
   private static final String TYPE = "@odata.type";
   private static final String STATUS_PAGE_TYPE =
       "#microsoft.graph.windows10EnrollmentCompletionPageConfiguration";
@@ -44,8 +37,14 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
     /** It is no change of a list. */
     record Usual() implements Outcome {}
 
+    /** It is written like one, and no list stands there. */
+    record NoList() implements Outcome {}
+
     /** The whole list, or the part that is left. */
     record Whole(Json value) implements Outcome {}
+
+    /** What was to come to it is no JSON. */
+    record NoJson(Finding fault) implements Outcome {}
 
     /** There is no such item. */
     record Missing(Phrase.Sentence reason) implements Outcome {}
@@ -53,25 +52,27 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
 
   /** What a script's value comes to; one that is no change of a list stays as it is. */
   static Outcome of(SettingCatalog catalog, Json.Obj source, String path, String value) {
-    Matcher form = FORM.matcher(value);
-    Optional<ListChange> list = form.matches() ? list(catalog, source, path) : Optional.empty();
-    if (list.isEmpty()) {
+    Optional<ListForm> form = ListForm.of(value);
+    if (form.isEmpty()) {
       return new Outcome.Usual();
     }
-    String item = form.group(2).strip();
-    return form.group(1).equals("+") ? list.get().with(item) : list.get().without(item);
+    Optional<ListChange> list = list(catalog, source, path);
+    if (list.isEmpty()) {
+      return new Outcome.NoList();
+    }
+    String item = form.get().item();
+    return form.get().adds() ? list.get().with(item) : list.get().without(item);
   }
 
   private static Optional<ListChange> list(SettingCatalog catalog, Json.Obj source, String path) {
-    if (path.equals(STATUS_PAGE)) {
+    if (path.equals(SettingCatalog.STATUS_PAGE)) {
       return Optional.of(
           new ListChange(path, Optional.of(DISPLAY_NAME), pages(source.members().get(path))));
     }
     String general = path.replaceAll("(?<=\\.)\\d{1,6}(?=\\.|$)", "*");
-    return catalog
-        .at(general)
-        .filter(field -> field.kind() instanceof Kind.Items)
-        .flatMap(field -> at(source, path))
+    return Optional.of(general)
+        .filter(catalog::isList)
+        .flatMap(_ -> at(source, path))
         .map(now -> new ListChange(path, name(catalog, general), now));
   }
 
@@ -104,58 +105,69 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
     };
   }
 
+  /** Several in brackets come one after the other. */
   private Outcome with(String said) {
-    Json item = item(said);
-    Json typed =
-        path.equals(STATUS_PAGE) && item instanceof Json.Obj page && !page.has(TYPE)
-            ? JsonEdit.with(page, TYPE, JsonEdit.text(STATUS_PAGE_TYPE))
-            : item;
-    return whole(Stream.concat(items.stream(), Stream.of(typed)).toList());
+    Optional<Finding> fault = SaidJson.fault(said);
+    return fault.isPresent() ? new Outcome.NoJson(fault.get()) : more(said);
+  }
+
+  private Outcome more(String said) {
+    return whole(Stream.concat(items.stream(), each(said).stream().map(this::item)).toList());
   }
 
   /** A bare word is the name of something that is otherwise as usual. */
-  private Json item(String said) {
-    Optional<Json> json = json(said);
-    if (json.isPresent() && !(json.get() instanceof Json.Text)) {
-      return json.get();
+  private Json item(Json said) {
+    if (path.equals(SettingCatalog.STATUS_PAGE) && isFile(said)) {
+      return said;
     }
-    if (said.startsWith("{")) {
-      return JsonEdit.text(said);
-    }
-    Json word = json.orElseGet(() -> JsonEdit.text(said));
-    return name.<Json>map(key -> JsonEdit.with(JsonEdit.object(), key, word)).orElse(word);
+    Json named =
+        said instanceof Json.Text && name.isPresent()
+            ? JsonEdit.with(JsonEdit.object(), name.get(), said)
+            : said;
+    return path.equals(SettingCatalog.STATUS_PAGE)
+            && named instanceof Json.Obj page
+            && !page.has(TYPE)
+        ? JsonEdit.with(page, TYPE, JsonEdit.text(STATUS_PAGE_TYPE))
+        : named;
   }
 
-  private static Optional<Json> json(String said) {
-    if (!said.startsWith("{") && !said.startsWith("\"")) {
-      return Optional.empty();
-    }
-    Parsed parsed = JsonReader.read(said);
-    return parsed.findings().isEmpty() && parsed.documents().size() == 1
-        ? Optional.of(parsed.documents().getFirst())
-        : Optional.empty();
+  /** No page is called so: somebody means the file, which the check then says is not read here. */
+  private static boolean isFile(Json said) {
+    return said instanceof Json.Text text && text.value().matches("(?si).*\\.json");
+  }
+
+  private static List<Json> each(String said) {
+    Json json =
+        Optional.of(said)
+            .filter(it -> it.matches("(?s)[\"\\[{].*"))
+            .flatMap(SaidJson::of)
+            .orElseGet(() -> JsonEdit.text(said));
+    return json instanceof Json.Arr several ? several.items() : List.of(json);
   }
 
   private Outcome without(String said) {
-    String called = json(said).map(SettingWords::of).orElse(said);
-    List<String> names = items.stream().map(this::name).toList();
-    int place = names.indexOf(called);
-    if (place < 0) {
-      return new Outcome.Missing(
-          FindingCode.SETTING_NOT_POSSIBLE.saidOf(
-              "item", "setting", path, "name", called, "nearest", nearest(called, names)));
-    }
     List<Json> rest = new ArrayList<>(items);
-    rest.remove(place);
+    for (Json one : each(said)) {
+      String called = name(one);
+      List<String> names = rest.stream().map(this::name).toList();
+      int place = called.isEmpty() ? -1 : names.indexOf(called);
+      if (place < 0) {
+        return new Outcome.Missing(
+            FindingCode.SETTING_NOT_POSSIBLE.saidOf(
+                "item", "setting", path, "name", called, "nearest", nearest(called, names)));
+      }
+      rest.remove(place);
+    }
     return whole(rest);
   }
 
   private static Phrase nearest(String called, List<String> names) {
     return names.isEmpty()
         ? FindingCode.text("setting-not-possible.item.empty")
-        : Nearest.suggestion(called, names);
+        : Nearest.suggestion(called, names.stream().filter(name -> !name.isEmpty()).toList());
   }
 
+  /** Empty for an object without a name: what else stands in it may be secret. */
   private String name(Json item) {
     return name.isPresent() && item instanceof Json.Obj object
         ? object.get(name.get()).map(SettingWords::of).orElse("")
@@ -164,7 +176,7 @@ record ListChange(String path, Optional<String> name, List<Json> items) {
 
   /** Of parts one stands alone, and none is said as such. */
   private Outcome whole(List<Json> now) {
-    if (path.equals(STATUS_PAGE) && now.size() < 2) {
+    if (path.equals(SettingCatalog.STATUS_PAGE) && now.size() < 2) {
       return new Outcome.Whole(now.isEmpty() ? JsonEdit.nothing() : now.getFirst());
     }
     return new Outcome.Whole(new Json.Arr(Position.START, "", now));

@@ -55,7 +55,7 @@ final class PartLoader {
 
   /** A tenant has several of them: an array holds them in place, as paths, or both. */
   private List<Slot> statusPages() {
-    String key = "enrollmentStatusPage";
+    String key = SettingCatalog.STATUS_PAGE;
     JsonShape wanted = JsonShape.STATUS_PAGE;
     Json value = root.members().get(key);
     return value instanceof Json.Arr array && !array.items().isEmpty()
@@ -70,7 +70,7 @@ final class PartLoader {
       return Stream.of(new Slot.Unusable());
     }
     JsonShape wanted = JsonShape.STATUS_PAGE;
-    return all("enrollmentStatusPage", item, wanted, wanted::equals);
+    return all(SettingCatalog.STATUS_PAGE, item, wanted, wanted::equals);
   }
 
   private Slot load(String key, JsonShape wanted, Predicate<JsonShape> fits) {

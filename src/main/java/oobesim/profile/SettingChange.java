@@ -11,15 +11,14 @@ import java.util.regex.Pattern;
 import oobesim.document.Finding;
 import oobesim.document.Json;
 import oobesim.document.JsonEdit;
-import oobesim.document.JsonReader;
 import oobesim.document.Nearest;
-import oobesim.document.Parsed;
 import oobesim.document.Position;
 import oobesim.i18n.Phrase;
 import oobesim.profile.intune.AdminChange;
 import oobesim.profile.intune.FindingCode;
 import oobesim.profile.setting.Field;
 import oobesim.profile.setting.Kind;
+import oobesim.profile.setting.SaidJson;
 import oobesim.profile.setting.SettingCatalog;
 
 /** Carries out the script instruction {@code set PATH VALUE}. */
@@ -32,6 +31,9 @@ final class SettingChange {
 
   /** A line of a script ends with its last word, so it cannot write an empty one otherwise. */
   private static final String EMPTY = "\"\"";
+
+  private static final List<String> NO_SUCH =
+      List.of(FindingCode.UNKNOWN_SETTING.code(), FindingCode.SETTING_NOT_POSSIBLE.code());
 
   private static final Phrase WHAT_IT_IS = FindingCode.text("unchangeable");
 
@@ -82,11 +84,33 @@ final class SettingChange {
     return switch (ListChange.of(catalog, profile.source(), path, value)) {
       case ListChange.Outcome.Usual() ->
           new SettingChange(catalog, profile, path, value, Optional.empty(), before).apply();
+      case ListChange.Outcome.NoList() ->
+          new SettingChange(catalog, profile, path, value, Optional.empty(), before).noList();
+      case ListChange.Outcome.NoJson(Finding fault) -> broken(path, fault);
       case ListChange.Outcome.Whole(Json whole) ->
           new SettingChange(catalog, profile, path, value, Optional.of(whole), before).apply();
       case ListChange.Outcome.Missing(Phrase.Sentence reason) ->
           bad(FindingCode.SETTING_NOT_POSSIBLE, reason);
     };
+  }
+
+  /** Where it is broken is a hint: a journal that masks the words is refused by the same ones. */
+  private static Reading broken(String path, Finding fault) {
+    return bad(
+        FindingCode.SETTING_NOT_POSSIBLE,
+        FindingCode.SETTING_NOT_POSSIBLE.saidOf(
+            "no-json", "setting", path, "fault", fault.message(), "right", fault.hint()));
+  }
+
+  /** What there is not, or cannot change at all, is told first. */
+  private Reading noList() {
+    Reading usual = apply();
+    return usual.first().isEmpty()
+            && usual.findings().stream().anyMatch(finding -> NO_SUCH.contains(finding.code()))
+        ? usual
+        : bad(
+            FindingCode.SETTING_NOT_POSSIBLE,
+            FindingCode.SETTING_NOT_POSSIBLE.saidOf("no-list", "setting", path));
   }
 
   private Reading apply() {
@@ -103,6 +127,11 @@ final class SettingChange {
     Optional<Field> field = catalog.at(PLACE.matcher(path).replaceAll("*"));
     if (field.isEmpty()) {
       return unknown(settable(), path);
+    }
+    Optional<Finding> fault =
+        isStructure(field.get().kind()) ? SaidJson.fault(value) : Optional.empty();
+    if (fault.isPresent()) {
+      return broken(path, fault.get());
     }
     try {
       Json leaf = tree.orElseGet(() -> of(field.get().kind()));
@@ -188,11 +217,16 @@ final class SettingChange {
       case Kind.Whole whole when whole.mayBeNull() && isNothing() -> JsonEdit.nothing();
       case Kind.Line line when line.mayBeNull() && isNothing() -> JsonEdit.nothing();
       case Kind.AdminPart part when isNothing() -> JsonEdit.nothing();
-      case Kind.Group group -> structure();
-      case Kind.Items items -> structure();
-      case Kind.Free free -> structure();
-      case Kind.AdminPart part -> structure();
+      case Kind.Group _, Kind.Items _, Kind.Free _, Kind.AdminPart _ ->
+          SaidJson.of(value).orElseGet(() -> JsonEdit.text(value));
       default -> JsonEdit.text(value);
+    };
+  }
+
+  private static boolean isStructure(Kind kind) {
+    return switch (kind) {
+      case Kind.Group _, Kind.Items _, Kind.Free _, Kind.AdminPart _ -> true;
+      case Kind.Flag _, Kind.Whole _, Kind.Line _, Kind.Word _ -> false;
     };
   }
 
@@ -202,13 +236,6 @@ final class SettingChange {
       case "false", "off", "no" -> JsonEdit.bool(false);
       default -> JsonEdit.text(value);
     };
-  }
-
-  private Json structure() {
-    Parsed parsed = JsonReader.read(value);
-    return parsed.findings().isEmpty() && parsed.documents().size() == 1
-        ? parsed.documents().getFirst()
-        : JsonEdit.text(value);
   }
 
   private boolean isNothing() {

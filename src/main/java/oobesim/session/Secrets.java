@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oobesim.document.Json;
-import oobesim.document.JsonReader;
 import oobesim.document.JsonText;
-import oobesim.document.Parsed;
+import oobesim.profile.setting.ListForm;
+import oobesim.profile.setting.SaidJson;
 import oobesim.profile.setting.SettingCatalog;
 import oobesim.profile.setting.Trait;
 import oobesim.provisioning.around.Surroundings;
@@ -21,9 +21,6 @@ import oobesim.provisioning.around.WifiNetwork;
 public final class Secrets {
   private static final SettingCatalog SETTINGS = SettingCatalog.SHIPPED;
 
-  /** A change of a list: added or taken away, and what. */
-  private static final Pattern LIST = Pattern.compile("(?s)(([+-])=\\s+)(\\S.*)");
-
   /** A secret field's name with something behind it. */
   private static final Pattern FIELD =
       Pattern.compile("(?is)(\\S*?(?:passw\\w*|pass|secret|pin|key|confirm)[\\s=:]+)\\S.*");
@@ -33,6 +30,9 @@ public final class Secrets {
 
   /** The place of an item in a path. */
   private static final Pattern PLACE = Pattern.compile("(?<=\\.)\\d+(?=\\.|$)");
+
+  /** No JSON either, so that it is refused again when the journal is played. */
+  private static final String NO_JSON = "{" + InputWords.MASK;
 
   private static final Masking MASKING = new Masking(SETTINGS);
 
@@ -51,21 +51,25 @@ public final class Secrets {
    * path with a slip may have been meant for one.
    */
   static String written(String path, String value) {
-    Matcher change = LIST.matcher(value);
-    return change.matches() && SETTINGS.at(general(path)).isPresent()
-        ? change.group(1) + inList(general(path), change)
-        : whole(path, value);
+    return ListForm.of(value)
+        .filter(_ -> SETTINGS.at(general(path)).isPresent())
+        .map(form -> form.sign() + (isList(path) ? inList(path, form) : whole(path, form.item())))
+        .orElseGet(() -> whole(path, value));
   }
 
-  /** What is added to a list, or the name of what is taken away. */
-  private static String inList(String list, Matcher change) {
-    String said = change.group(3);
-    if (change.group(2).equals("-") || !said.startsWith("{")) {
+  private static boolean isList(String path) {
+    return SETTINGS.isList(general(path));
+  }
+
+  /** What is added to a list or taken away: the name of something, or all that belongs to it. */
+  private static String inList(String path, ListForm form) {
+    String said = form.item();
+    if (!SaidJson.isStructure(said)) {
       return said;
     }
-    String harmless = whole(SETTINGS.parts().contains(list) ? list : list + ".*", said);
-    // No object either, so that it is refused again when the journal is played.
-    return harmless.equals(InputWords.MASK) ? "{" + harmless : harmless;
+    boolean one = said.startsWith("{") && !SETTINGS.parts().contains(path);
+    String harmless = whole(one ? path + ".*" : path, said);
+    return harmless.equals(InputWords.MASK) ? NO_JSON : harmless;
   }
 
   private static String whole(String path, String value) {
@@ -77,7 +81,7 @@ public final class Secrets {
     if (SETTINGS.holdsSecrets(general) || MASKING.isFree(general)) {
       return tree(value)
           .map(json -> JsonText.write(MASKING.masked(general, json)))
-          .orElse(InputWords.MASK);
+          .orElseGet(() -> SaidJson.fault(value).isPresent() ? NO_JSON : InputWords.MASK);
     }
     if (!MASKING.knows(general)) {
       return value.isEmpty() ? value : InputWords.MASK;
@@ -96,10 +100,7 @@ public final class Secrets {
     if (isWord(value)) {
       return Optional.empty();
     }
-    Parsed parsed = JsonReader.read(value);
-    return parsed.findings().isEmpty() && parsed.documents().size() == 1
-        ? Optional.of(parsed.documents().getFirst())
-        : Optional.empty();
+    return SaidJson.of(value);
   }
 
   /** Most values are words. Of letters, only those of true, false and null begin JSON. */

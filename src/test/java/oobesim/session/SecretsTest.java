@@ -177,7 +177,14 @@ class SecretsTest {
         "network {\"wifi\":[{\"name\":\"Fabrikam\",\"key\":\"Hunter-2\"}]}",
         "network.wifi [{\"name\":\"Fabrikam\",\"key\":\"Hunter-2\"}]",
         "network.wifi.0 {\"name\":\"Fabrikam\",\"key\":\"Hunter-2\"}",
-        "users [{\"password\":\"Hunter-2\""
+        "users [{\"password\":\"Hunter-2\"",
+        "users += {\"password\":\"Hunter-2\"",
+        "users += [{\"upn\":\"a@contoso.com\",\"password\":\"Hunter-2\"}]",
+        "users += [{\"password\":\"Hunter-2\"}",
+        "users -= {\"password\":\"Hunter-2\"}",
+        "users.0.password += Hunter-2",
+        "network.wifi.0.key -= Hunter-2",
+        "device.firmware += {\"password\":\"Hunter-2\"}"
       })
   void aWholePersonOrNetworkIsWrittenDownWithoutItsSecrets(String change) {
     Rehearsal run = password().does("set " + change);

@@ -20,6 +20,8 @@ class WrittenSettingTest {
         "users | \"Hunter-2\" | \"********\"",
         "users | '' | ********",
         "users | [] [] | ********",
+        "users | [{\"password\":\"Hunter-2\" | {********",
+        "device.firmware | {\"vendor\":\"Hunter-2\" | {********",
         "device.firmware | {\"vendor\":\"Hunter-2\"} | {\"vendor\":\"********\"}",
         "device.firmware | Hunter-2 | ********",
         "workload.policies | '' | ''",
@@ -37,6 +39,13 @@ class WrittenSettingTest {
         "users | Hunter-2 | ********",
         "no.such.list | += {\"upn\":\"a@contoso.com\"} | ********",
         "workload.apps | += {\"name\":\"Editor\"} | += {\"name\":\"Editor\"}",
+        "users.0.password | += Hunter-2 | += ********",
+        "users.0.password | -= Hunter-2 | -= ********",
+        "network.wifi.0.key | += {\"a\":\"Hunter-2\"} | += ********",
+        "device.firmware | += {\"vendor\":\"Hunter-2\"} | += {\"vendor\":\"********\"}",
+        "tenant.name | += Contoso | += Contoso",
+        "users | += [Hunter-2 | += [Hunter-2",
+        "users | += [{Hunter-2 | += {********",
       })
   void isWrittenSo(String path, String value, String written) {
     assertThat(Secrets.written(path, value)).isEqualTo(written);
@@ -50,6 +59,8 @@ class WrittenSettingTest {
         "users | += {\"upn\":\"a@contoso.com\",\"password\":\"Hunter-2\"}",
         "users | [{\"upn\":\"a@contoso.com\",\"password\":\"Hunter-2\"}]",
         "users | += {\"upn\":\"a@contoso.com\",\"pasword\":\"Hunter-2\"}",
+        "users | += [{\"upn\":\"a@contoso.com\",\"password\":\"Hunter-2\"}]",
+        "users | -= {\"upn\":\"a@contoso.com\",\"password\":\"Hunter-2\"}",
       })
   void thePersonIsToldAndThePasswordIsNot(String path, String value) {
     assertThat(Secrets.written(path, value))

@@ -115,10 +115,16 @@ final class DeviceStatus {
 
   private void user() {
     part("dsreg-user-state");
-    yes("ngc-set", false);
+    yes("ngc-set", hasHello());
     yes("workplace-joined", false);
     yes("wam-default-set", signedOn());
     out.blank();
+  }
+
+  /** Windows Hello is set up by each person alone. */
+  private boolean hasHello() {
+    return account.personal()
+        && world.state().user().filter(world.state().tally().presence()::hasPin).isPresent();
   }
 
   private boolean signedOn() {

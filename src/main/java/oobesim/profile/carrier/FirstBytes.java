@@ -37,6 +37,9 @@ enum FirstBytes {
   VIDEO(4, "ftyp"),
   DISC_IMAGE(0x8001, "CD001");
 
+  /** Bytes; each of these kinds has a zero among its first ones. */
+  private static final int HEADER = 512;
+
   private final int offset;
   private final byte[][] marks;
 
@@ -54,9 +57,9 @@ enum FirstBytes {
   }
 
   /** Whether a file that has no known mark is no text all the same: text has no zero bytes. */
-  static boolean isUnknownBinary(byte[] bytes) {
+  static boolean isUnknownBinary(byte[] bytes, TextFile.Encoding encoding) {
     boolean utf16 =
-        switch (TextFile.decode(bytes).encoding()) {
+        switch (encoding) {
           case UTF_16LE, UTF_16BE -> true;
           case ASCII, UTF_8, UTF_8_BOM, ANSI -> false;
         };
@@ -72,17 +75,20 @@ enum FirstBytes {
     return FindingCode.text("binary." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
+  /** A text may begin with the letters of a mark, or have them at its place; it has no zeros. */
   private boolean is(byte[] bytes) {
     return switch (this) {
       case BITMAP -> bytes.length > 26 && bytes[0] == 'B' && bytes[1] == 'M' && marked(bytes);
       case PROGRAM -> bytes.length > 64 && marked(bytes) && hasZeros(bytes);
       case BZIP2 -> bytes.length > 10 && marked(bytes) && bytes[4] == '1' && bytes[5] == 'A';
-      default -> marked(bytes);
+      case TAR, REGISTRY_HIVE, DISK, VIDEO, DISC_IMAGE -> marked(bytes) && hasZeros(bytes);
+      case ZIP, GZIP, WIM, EVENT_LOG, CABINET, PNG, JPEG, GIF, UTF_32, PDF -> marked(bytes);
+      case SEVEN_ZIP, RAR, XZ, ZSTD, OFFICE_OLD, DATABASE -> marked(bytes);
     };
   }
 
   private static boolean hasZeros(byte[] bytes) {
-    for (int i = 4; i < 64; i++) {
+    for (int i = 0; i < Math.min(bytes.length, HEADER); i++) {
       if (bytes[i] == 0) {
         return true;
       }

@@ -113,7 +113,9 @@ final class ForeignFile {
                   + ")++"
                   + "|^-{2,}+(?: ++-{2,}+)++\\s*$"),
           kind(YAML, "(?m)\\A\\s*(---|%YAML)|\\A\\s*(?:#[^\\n]*+\\n\\s*+)*+[\\w@.\"' -]+:(\\s|$)"),
-          kind(TEXT, "\\A\\s*[^\\s{\\[\"0-9tfn-]"));
+          kind(TEXT, "\\A\\s*+(?!(?:true|false|null)\\b)(?:[^\\s{\\[\"0-9-]|-\\D)"),
+          // a date, a time, an address
+          kind(TEXT, "\\A\\s*+\\d{1,4}[-/:.]\\d{1,3}[-/:.]\\d"));
 
   /** Which of two versions is meant nobody can tell, so nothing in it is read. */
   static final String MERGE = "merge";

@@ -4,7 +4,6 @@ package oobesim.profile.carrier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oobesim.document.Finding;
@@ -41,8 +40,10 @@ public final class Opening {
   private final String text;
   private final FileFacts facts;
   private final Predicate<Json> own;
+  private final boolean packed;
 
-  private Opening(String text, FileFacts facts, Predicate<Json> own) {
+  private Opening(String text, FileFacts facts, Predicate<Json> own, boolean packed) {
+    this.packed = packed;
     this.text = text;
     this.facts = facts;
     this.own = own;
@@ -56,6 +57,15 @@ public final class Opening {
    * @param own whether a document is one of the simulator's own
    */
   public static AdminFile of(byte[] bytes, String name, Predicate<Json> own) {
+    return of(bytes, name, own, false);
+  }
+
+  /** Opens one of the many files that may stand in an archive: what takes long is not tried. */
+  static AdminFile packed(byte[] bytes, String name) {
+    return of(bytes, name, document -> false, true);
+  }
+
+  private static AdminFile of(byte[] bytes, String name, Predicate<Json> own, boolean packed) {
     Optional<FirstBytes> binary = FirstBytes.of(bytes);
     if (binary.isPresent()) {
       return binary.get() == FirstBytes.ZIP
@@ -64,14 +74,14 @@ public final class Opening {
     }
     TextFile text = TextFile.decode(bytes);
     FileFacts facts = new FileFacts(name, text.encoding());
-    return FirstBytes.isUnknownBinary(bytes)
+    return FirstBytes.isUnknownBinary(bytes, text.encoding())
         ? named(facts, FindingCode.text("binary.unknown"))
-        : of(text.text(), facts, own);
+        : new Opening(text.text(), facts, own, packed).open();
   }
 
   /** Opens a text. */
   public static AdminFile of(String text, FileFacts facts, Predicate<Json> own) {
-    return new Opening(text, facts, own).open();
+    return new Opening(text, facts, own, false).open();
   }
 
   /** Opens a file of an administrator's. */
@@ -98,6 +108,7 @@ public final class Opening {
     return loose(parsed)
         .or(() -> broken ? printed() : Optional.empty())
         .or(() -> ForeignFile.of(text, facts).map(this::foreign))
+        .or(() -> broken ? words() : Optional.empty())
         .orElseGet(
             () ->
                 file(
@@ -117,6 +128,13 @@ public final class Opening {
     return broken(before) || !hasStructure(before)
         ? Optional.empty()
         : inside(FindingCode.text("foreign.console"));
+  }
+
+  /** A text may begin as a number or a word of JSON does, and go on with a profile. */
+  private Optional<AdminFile> words() {
+    return ForeignFile.looksLikeJson(text)
+        ? Optional.empty()
+        : inside(FindingCode.text("foreign." + ForeignFile.TEXT));
   }
 
   private AdminFile file(Parsed parsed, Phrase whatItIs) {
@@ -177,20 +195,18 @@ public final class Opening {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    for (UnaryOperator<String> way : Undressed.ways()) {
-      List<Json> found = JsonInText.find(way.apply(text));
-      if (!found.isEmpty()) {
-        Findings findings = new Findings();
-        findings.add(
-            FindingCode.TAKEN_FROM,
-            found.getFirst(),
-            "kind",
-            name,
-            "line",
-            found.getFirst().position().line());
-        AdminFile file = file(new Parsed(found, findings.list()), Phrase.NONE);
-        return Optional.of(file.carried());
-      }
+    List<Json> found = Undressed.profiles(text, packed ? 1 : 2);
+    if (!found.isEmpty()) {
+      Findings findings = new Findings();
+      findings.add(
+          FindingCode.TAKEN_FROM,
+          found.getFirst(),
+          "kind",
+          name,
+          "line",
+          found.getFirst().position().line());
+      AdminFile file = file(new Parsed(found, findings.list()), Phrase.NONE);
+      return Optional.of(file.carried());
     }
     return values(name);
   }

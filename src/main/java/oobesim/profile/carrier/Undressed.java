@@ -3,11 +3,15 @@ package oobesim.profile.carrier;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import oobesim.document.Json;
 import oobesim.profile.intune.PackedJson;
 
 /**
@@ -28,45 +32,106 @@ final class Undressed {
   /** What answers to a letter have in front of each line of it. */
   private static final Pattern QUOTED = Pattern.compile("(?m)^(?:[ \\t]{0,3}>)++");
 
-  /** A line that goes on, or a byte by its number. */
-  private static final Pattern PRINTABLE = Pattern.compile("=(?:\\r?\\n|([0-9A-F]{2}))");
+  /** A line that goes on, a byte by its number, or the end of a line. */
+  private static final Pattern PRINTABLE = Pattern.compile("=(?:\\r?\\n|([0-9A-Fa-f]{2}))|\\n");
 
   /** Base64 among other text, from a long line on: a part of a letter, a script in a sequence. */
   private static final Pattern PACKED =
       Pattern.compile("(?<![A-Za-z0-9+/=])(?=[A-Za-z0-9+/]{40})[A-Za-z0-9+/\\r\\n]{40,}+={0,2}");
 
+  /** A character as pages and XML write it, by its name or its number. */
+  private static final Pattern ENTITY =
+      Pattern.compile("&(quot|lt|gt|apos|nbsp|amp|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,500}>");
+
+  /** Characters; what is longer is undressed once. */
+  private static final int LONG = 200_000;
+
+  private static final char NO_BREAK = '\u00a0';
+
+  /**
+   * Markup writes no quotation mark otherwise where it need not; in these parts it writes nothing
+   * so.
+   */
+  private static final Pattern MARKUP =
+      Pattern.compile("\\A\\s*+<(?!(?s:.*)(?:<!\\[CDATA\\[|<script))");
+
+  /**
+   * Before the text as it is comes what may leave its quotation marks alone and change the words.
+   */
   private static final List<UnaryOperator<String>> WAYS =
       List.of(
+          text -> text.contains("uoted-printable") ? printable(text) : "",
+          text -> MARKUP.matcher(text).find() ? entities(text) : "",
           text -> text,
           text -> text.contains("\\\"") ? text.replace("\\\"", "\"").replace("\\\\", "\\") : "",
-          text -> text.contains("&quot;") ? entities(text) : "",
-          text -> text.contains("&#34;") || text.contains("&#x22;") ? entities(text) : "",
+          text -> text.contains("\\u0022") ? text.replace("\\u0022", "\"") : "",
+          text -> ENTITY.matcher(text).find() ? entities(text) : "",
           text -> text.contains("\"\"") ? text.replace("\"\"", "\"") : "",
           text -> text.contains("`\"") ? text.replace("`\"", "\"") : "",
           text -> text.contains("hex(") ? hex(text) : "",
           text -> BASE_64.matcher(text).matches() ? PackedJson.unpacked(text) : "",
           text -> QUOTED.matcher(text).find() ? unquoted(text) : "",
-          text -> text.contains("uoted-printable") ? printable(text) : "",
-          text -> text.contains("<span") ? entities(text.replaceAll("<[^<>]{1,500}>", "")) : "",
+          text -> text.contains("</") ? entities(TAG.matcher(text).replaceAll("")) : "",
+          text -> text.replace(NO_BREAK, ' '),
           Undressed::packed,
           text -> BROKEN.matcher(text).replaceAll(""));
 
   private Undressed() {}
 
-  /** The text as it is, then as each of the formats may have dressed it. */
-  static List<UnaryOperator<String>> ways() {
-    return WAYS;
+  /**
+   * The profiles in a text: as it is, as one of the formats has dressed it, or, where it is short,
+   * as one has dressed what another one had dressed before.
+   *
+   * @param most how many of them are taken off, 1 or 2
+   */
+  static List<Json> profiles(String text, int most) {
+    Set<String> known = new HashSet<>();
+    List<String> layer = List.of(text);
+    for (int depth = 0; depth < (text.length() > LONG ? 1 : most); depth++) {
+      List<String> next = new ArrayList<>();
+      for (String dressed : layer) {
+        for (UnaryOperator<String> way : WAYS) {
+          String undressed = way.apply(dressed);
+          if (known.add(undressed)) {
+            List<Json> found = JsonInText.find(undressed);
+            if (!found.isEmpty()) {
+              return found;
+            }
+            next.add(undressed);
+          }
+        }
+      }
+      layer = next;
+    }
+    return List.of();
   }
 
   private static String entities(String text) {
-    return text.replace("&quot;", "\"")
-        .replace("&#34;", "\"")
-        .replace("&#x22;", "\"")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&apos;", "'")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
+    return ENTITY.matcher(text).replaceAll(it -> Matcher.quoteReplacement(entity(it.group(1))));
+  }
+
+  /** Blanks of a page are no blanks of JSON; what nobody knows stays as it is. */
+  private static String entity(String name) {
+    if (name.startsWith("#")) {
+      boolean hexadecimal = name.startsWith("x", 1) || name.startsWith("X", 1);
+      int code =
+          hexadecimal
+              ? Integer.parseInt(name.substring(2), 16)
+              : Integer.parseInt(name.substring(1));
+      return code == NO_BREAK
+          ? " "
+          : Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    }
+    return switch (name) {
+      case "quot" -> "\"";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "apos" -> "'";
+      case "nbsp" -> " ";
+      default -> "&";
+    };
   }
 
   /** Each column stays where it was. */
@@ -74,17 +139,26 @@ final class Undressed {
     return QUOTED.matcher(text).replaceAll(marks -> " ".repeat(marks.group().length()));
   }
 
-  /** Letters beyond ASCII are two numbers or more, and are read as the bytes that they are. */
+  /**
+   * Letters beyond ASCII are two numbers or more, and are read as the bytes that they are. A line
+   * that goes on is one, and the empty ones come behind it.
+   */
   private static String printable(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Matcher coded = PRINTABLE.matcher(text);
+    int broken = 0;
     int from = 0;
     while (coded.find()) {
       bytes.writeBytes(text.substring(from, coded.start()).getBytes(StandardCharsets.UTF_8));
+      from = coded.end();
       if (coded.group(1) != null) {
         bytes.write(Integer.parseInt(coded.group(1), 16));
+      } else if (coded.group().startsWith("=")) {
+        broken++;
+      } else {
+        bytes.writeBytes("\n".repeat(broken + 1).getBytes(StandardCharsets.UTF_8));
+        broken = 0;
       }
-      from = coded.end();
     }
     bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
     return bytes.toString(StandardCharsets.UTF_8);
@@ -99,7 +173,7 @@ final class Undressed {
               String digits = run.group().replaceAll("[\\r\\n=]", "");
               // Words behind the last line look like more of it, and may leave less than a byte.
               int length = digits.length() % 4 == 1 ? digits.length() - 1 : digits.length();
-              String inside = PackedJson.unpacked(digits.substring(0, length));
+              String inside = unquoted(PackedJson.unpacked(digits.substring(0, length)));
               String lines = "\n".repeat((int) run.group().chars().filter(c -> c == '\n').count());
               return Matcher.quoteReplacement(
                   inside.contains("{") ? inside.replaceAll("\\R", " ") + lines : run.group());

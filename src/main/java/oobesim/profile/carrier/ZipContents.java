@@ -3,7 +3,6 @@ package oobesim.profile.carrier;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +32,12 @@ final class ZipContents {
 
   private static final int MOST_FILES = 4_000;
 
+  /** An archive and those in it have as much together as two that stand alone. */
+  private static final int WITH_INNER = 2;
+
+  /** Characters of a path that are told, its last ones: Windows has no longer ones. */
+  private static final int LONGEST_PATH = 260;
+
   /** Where a device keeps its profile, then what else may hold one; the first that does counts. */
   private static final List<String> ORDER =
       List.of(
@@ -42,6 +47,11 @@ final class ZipContents {
           ".*registrydump.*|.*\\.reg",
           ".*\\.(ya?ml|txt|ps1|psm1|xml|html?|log)",
           ".*\\.zip");
+
+  private static final String TOO_MUCH = "too-much";
+
+  /** Why an archive may hold a profile that is not found. */
+  private static final List<String> UNREAD = List.of(TOO_MUCH, "encrypted", "method", "damaged");
 
   /** Those that are there for the profile's sake alone. */
   private static final List<String> OF_DEVICE = ORDER.subList(0, 2);
@@ -55,11 +65,11 @@ final class ZipContents {
 
   private final FileFacts facts;
   private final boolean outermost;
+  private final Allowance allowance;
   private final List<Packed> files = new ArrayList<>();
   private Optional<String> special = Optional.empty();
   private Optional<String> useless = Optional.empty();
-  private boolean tooMuch;
-  private boolean damaged;
+  private Optional<String> hindrance = Optional.empty();
   private boolean nested;
 
   /**
@@ -69,26 +79,39 @@ final class ZipContents {
    */
   private record Packed(String path, int number, byte[] bytes) {}
 
-  private ZipContents(FileFacts facts, boolean outermost) {
+  /** What may still be unpacked of an archive and of all that stand in it. */
+  private static final class Allowance {
+    private long bytes = WITH_INNER * MOST;
+    private int files = WITH_INNER * MOST_FILES;
+
+    private void take(long unpacked) {
+      bytes -= unpacked;
+      files--;
+    }
+
+    private boolean isSpent() {
+      return bytes < 0 || files < 0;
+    }
+  }
+
+  private ZipContents(FileFacts facts, boolean outermost, Allowance allowance) {
     this.facts = facts;
     this.outermost = outermost;
+    this.allowance = allowance;
   }
 
   static AdminFile open(byte[] archive, String name) {
-    return new ZipContents(new FileFacts(name, TextFile.Encoding.ANSI), true).open(archive);
+    FileFacts facts = new FileFacts(name, TextFile.Encoding.ANSI);
+    return new ZipContents(facts, true, new Allowance()).open(archive);
   }
 
   private AdminFile open(byte[] archive) {
+    ZipHeaders headers = ZipHeaders.of(archive);
     try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+        new ZipInputStream(new ByteArrayInputStream(archive), headers.names())) {
       unpack(zip);
     } catch (IOException | IllegalArgumentException fault) {
-      damaged = true;
-      if (files.isEmpty()) {
-        return Opening.named(
-            facts,
-            FindingCode.text(isEncrypted(archive) ? "binary.zip.encrypted" : "binary.zip.damaged"));
-      }
+      hindrance = hindrance.or(() -> Optional.of(headers.hindrance()));
     }
     return ORDER.stream()
         .flatMap(pattern -> first(pattern).stream())
@@ -98,36 +121,24 @@ final class ZipContents {
 
   private Phrase.Sentence kind() {
     if (useless.isPresent()) {
-      return FindingCode.text("binary.zip.useless", "file", useless.get());
+      return FindingCode.text("binary.zip.useless", "file", told(useless.get()));
     }
-    if (tooMuch) {
-      return FindingCode.text("binary.zip.too-much");
-    }
-    if (damaged) {
-      return FindingCode.text("binary.zip.damaged");
-    }
-    String kind = special.map(found -> "." + found).orElse(nested ? ".nested" : "");
+    String kind =
+        hindrance.or(() -> special).map(found -> "." + found).orElse(nested ? ".nested" : "");
     return FindingCode.text("binary.zip" + kind);
   }
 
-  /** The first entry's flags say so: its first bit. */
-  private static boolean isEncrypted(byte[] archive) {
-    return archive.length > 6 && (archive[6] & 1) == 1;
-  }
-
   private void unpack(ZipInputStream zip) throws IOException {
-    long unpacked = 0;
+    long all = 0;
     int count = 0;
-    byte[] rest = new byte[8192];
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       note(entry.getName());
       byte[] bytes = zip.readNBytes(LARGEST + 1);
-      unpacked += bytes.length;
-      for (int read = 0; read >= 0 && unpacked <= MOST; read = zip.read(rest)) {
-        unpacked += read;
-      }
-      if (unpacked > MOST || ++count > MOST_FILES) {
-        tooMuch = true;
+      long unpacked = bytes.length + passedBy(zip, MOST - all);
+      all += unpacked;
+      allowance.take(unpacked);
+      if (all > MOST || ++count > MOST_FILES || allowance.isSpent()) {
+        hindrance = Optional.of(TOO_MUCH);
         return;
       }
       String path = entry.getName();
@@ -137,9 +148,19 @@ final class ZipContents {
     }
   }
 
+  /** Unpacks what is left of a file, up to a little more than so many bytes. */
+  private static long passedBy(ZipInputStream zip, long most) throws IOException {
+    byte[] rest = new byte[8192];
+    long all = 0;
+    for (int read = 0; read >= 0 && all <= most; read = zip.read(rest)) {
+      all += read;
+    }
+    return all;
+  }
+
   private void keep(String path, byte[] bytes) {
     if (bytes.length > LARGEST) {
-      tooMuch = true;
+      hindrance = Optional.of(TOO_MUCH);
     } else {
       int before = (int) files.stream().filter(file -> file.path().equals(path)).count();
       files.add(new Packed(path, before + 1, bytes));
@@ -174,7 +195,7 @@ final class ZipContents {
         continue;
       }
       AdminFile opened = opened(file.path(), file.bytes());
-      nested |= opened.whatItIs().equals(FindingCode.text("binary.zip.nested"));
+      nested |= opened.whatItIs().equals(ofKind("nested"));
       if (Opening.usable(opened.documents())) {
         usable.add(opened);
         findings.add(taken(file));
@@ -182,7 +203,7 @@ final class ZipContents {
         opened.documents().stream()
             .filter(document -> known.add(JsonText.write(document)))
             .forEach(documents::add);
-      } else if (OF_DEVICE.contains(pattern)) {
+      } else if (OF_DEVICE.contains(pattern) || isUnread(opened)) {
         useless = useless.or(() -> Optional.of(file.path()));
       }
     }
@@ -194,21 +215,37 @@ final class ZipContents {
   private AdminFile opened(String path, byte[] bytes) {
     if (FirstBytes.of(bytes).filter(FirstBytes.ZIP::equals).isPresent()) {
       FileFacts inner = new FileFacts(path, TextFile.Encoding.ANSI);
-      return outermost
-          ? new ZipContents(inner, false).open(bytes)
-          : Opening.named(inner, FindingCode.text("binary.zip.nested"));
+      if (!outermost || allowance.isSpent()) {
+        return Opening.named(inner, ofKind(outermost ? TOO_MUCH : "nested"));
+      }
+      return new ZipContents(inner, false, allowance).open(bytes);
     }
-    return Opening.of(bytes, path.substring(path.lastIndexOf('/') + 1));
+    return Opening.packed(bytes, path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /** Whether it is an archive of which nobody knows what is in it. */
+  private static boolean isUnread(AdminFile opened) {
+    return UNREAD.stream().anyMatch(kind -> opened.whatItIs().equals(ofKind(kind)));
+  }
+
+  private static Phrase.Sentence ofKind(String kind) {
+    return FindingCode.text("binary.zip." + kind);
+  }
+
+  private static String told(String path) {
+    return path.length() > LONGEST_PATH
+        ? "\u2026" + path.substring(path.length() - LONGEST_PATH)
+        : path;
   }
 
   private Finding taken(Packed file) {
     FindingCode code = FindingCode.TAKEN_FROM;
+    String path = told(file.path());
     long all = files.stream().filter(it -> it.path().equals(file.path())).count();
     Phrase.Sentence said =
         all == 1
-            ? code.saidOf("archive", "file", file.path())
-            : code.saidOf(
-                "archive-twice", "file", file.path(), "count", all, "number", file.number());
+            ? code.saidOf("archive", "file", path)
+            : code.saidOf("archive-twice", "file", path, "count", all, "number", file.number());
     return Opening.at(code, Position.START, said);
   }
 }

@@ -29,6 +29,9 @@ public record SettingCatalog(
     List<AdminSetting<DomainJoinProfile>> domainJoin,
     List<AdminSetting<PreparationPolicy>> preparation,
     FieldIndex index) {
+  /** The one part of which a tenant has several. */
+  public static final String STATUS_PAGE = "enrollmentStatusPage";
+
   /** What the program knows. */
   public static final SettingCatalog SHIPPED =
       new SettingCatalog(
@@ -70,6 +73,12 @@ public record SettingCatalog(
     return under(list + ".*").stream().filter(field -> field.is(Trait.TELLS_APART)).findFirst();
   }
 
+  /** Whether something can be added at a path, with {@code *} for array items. */
+  public boolean isList(String path) {
+    return path.equals(STATUS_PAGE)
+        || at(path).filter(field -> field.kind() instanceof Kind.Items).isPresent();
+  }
+
   /** The keys whose values are secret. */
   public Stream<Field> secrets() {
     return own.stream().filter(field -> field.is(Trait.SECRET));
@@ -93,7 +102,7 @@ public record SettingCatalog(
     return switch (part) {
       case "deploymentProfile", "offlineProfile", "otherProfile" ->
           deployment.stream().filter(AdminSetting::settable).toList();
-      case "enrollmentStatusPage" -> statusPage;
+      case STATUS_PAGE -> statusPage;
       case "devicePreparationPolicy" -> preparation;
       default -> domainJoin;
     };

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oobesim.provisioning.Milestone;
 import oobesim.provisioning.event.EventKind;
 import oobesim.provisioning.plan.EspPhase;
@@ -13,6 +15,10 @@ import oobesim.support.Prompt;
 import oobesim.support.Rehearsal;
 import oobesim.support.Worlds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code dsregcmd /status} on devices that are joined differently. */
 class JoinAnswersTest {
@@ -64,7 +70,15 @@ class JoinAnswersTest {
         Prompt.worlds("tenant.mdmUserScope", "none")
             .happened(EventKind.ENTRA_JOINED, "contoso.com", "");
     assertThat(status(outside))
-        .contains("                    MdmUrl :", "                 MdmTouUrl :");
+        .contains(
+            "                    MdmUrl :",
+            "                 MdmTouUrl :",
+            "          MdmComplianceUrl :");
+    assertThat(status(JOINED))
+        .contains(
+            "                 MdmTouUrl : https://portal.manage.microsoft.com/TermsofUse.aspx",
+            "          MdmComplianceUrl :"
+                + " https://portal.manage.microsoft.com/?portalAction=Compliance");
   }
 
   @Test
@@ -159,6 +173,94 @@ class JoinAnswersTest {
     assertThat(status(new Worlds(run.world())))
         .contains("             AzureAdJoined : NO")
         .contains("              DomainJoined : YES");
+  }
+
+  /** The parts of the answer in their order, each with what it is about. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void theAnswerHasThesePartsAndNoOthers(String device, Worlds worlds, String parts) {
+    String labels =
+        status(worlds).stream()
+            .filter(line -> line.contains(" : ") || line.endsWith(" :") || line.startsWith("|"))
+            .map(line -> line.startsWith("|") ? line.replaceAll(" *\\|$", "|") : label(line))
+            .collect(Collectors.joining(" "));
+    assertThat(labels).as(device).isEqualTo(parts);
+  }
+
+  private static String label(String line) {
+    return line.substring(0, line.indexOf(" :")).strip().replace(' ', '-');
+  }
+
+  static Stream<Arguments> answers() {
+    String device = "| Device State| AzureAdJoined EnterpriseJoined DomainJoined";
+    String user = "| User State| NgcSet WorkplaceJoined WamDefaultSet";
+    String entra =
+        " Device-Name | Device Details| DeviceId Thumbprint DeviceCertificateValidity KeyProvider"
+            + " TpmProtected DeviceAuthStatus | Tenant Details| TenantName TenantId MdmUrl"
+            + " MdmTouUrl MdmComplianceUrl "
+            + user
+            + " | SSO State| AzureAdPrt ";
+    String health = "EnterprisePrt | Diagnostic Data| AadRecoveryEnabled KeySignTest";
+    return Stream.of(
+        Arguments.of("joined to nothing", Worlds.fresh(), device + " Device-Name " + user),
+        Arguments.of("in Entra", JOINED, device + entra + health),
+        Arguments.of(
+            "in Entra, in a person's session",
+            JOINED.having(Milestone.USER_SESSION),
+            device + entra + "AzureAdPrtAuthority " + health),
+        Arguments.of(
+            "in a domain",
+            Worlds.user().hybrid().having(Milestone.DOMAIN_JOINED),
+            device
+                + " DomainName Device-Name "
+                + user
+                + " | Diagnostic Data| Client-Time AD-Connectivity-Test AD-Configuration-Test"
+                + " DRS-Discovery-Test DRS-Connectivity-Test"));
+  }
+
+  @ParameterizedTest(name = "domain controller {0}, registration {1}: {2}")
+  @CsvSource({
+    "true, true, PASS PASS PASS PASS",
+    "true, false, PASS PASS FAIL SKIPPED",
+    "false, true, FAIL SKIPPED SKIPPED SKIPPED",
+    "false, false, FAIL SKIPPED SKIPPED SKIPPED"
+  })
+  void aTestThatNeedsAnotherOneIsSkippedWhereThatFails(
+      String controller, boolean registration, String results) {
+    Worlds domain =
+        Prompt.worlds("network.domainController", controller)
+            .hybrid()
+            .having(Milestone.DOMAIN_JOINED);
+    List<String> lines = status(registration ? domain : domain.blocking("registration"));
+    assertThat(
+            lines.stream()
+                .filter(line -> line.contains(" Test : "))
+                .map(line -> line.substring(line.indexOf(" : ") + 3))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(results);
+  }
+
+  @Test
+  void aCertificateOfTenYearsHasAThumbprintOfFortyDigits() {
+    assertThat(status(JOINED))
+        .anyMatch(line -> line.matches(" +Thumbprint : [0-9A-F]{40}"))
+        .anyMatch(line -> line.matches(".* : \\[ 2026-03-03 00:.* -- 2036-03-03 00:.* \\]"));
+  }
+
+  /** A key of Windows Hello is a person's: it counts in that person's session alone. */
+  @Test
+  void aPinOfWindowsHelloIsSeenInThePersonsSession() {
+    String joni = JOINED.world().state().user().orElseThrow();
+    Worlds withPin =
+        new Worlds(
+            JOINED
+                .world()
+                .device(d -> d.withTally(d.tally().with(d.tally().presence().withPin(joni, "")))));
+    assertThat(status(JOINED.having(Milestone.USER_SESSION)))
+        .contains("                    NgcSet : NO");
+    assertThat(status(withPin)).contains("                    NgcSet : NO");
+    assertThat(status(withPin.having(Milestone.USER_SESSION)))
+        .contains("                    NgcSet : YES");
   }
 
   private static List<String> status(Worlds worlds) {

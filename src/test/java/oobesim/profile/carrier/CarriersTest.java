@@ -4,15 +4,10 @@ package oobesim.profile.carrier;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import oobesim.document.Finding;
 import oobesim.profile.intune.AdminFile;
 import oobesim.profile.intune.JsonShape;
@@ -113,19 +108,6 @@ class CarriersTest {
     assertThat(file.findings()).extracting(Finding::code).containsExactly("taken-from");
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, a ZIP archive with a password", "2, a ZIP archive in which archives of"})
-  void anArchiveThatCannotBeReadSaysWhy(int depth, String said) throws IOException {
-    byte[] archive = zip("AutopilotDDSZTDFile.json", RECEIVED.getBytes(StandardCharsets.UTF_8));
-    if (depth == 0) {
-      archive[6] |= (byte) 1;
-    }
-    for (int i = 0; i < depth; i++) {
-      archive = zip("in.zip", archive);
-    }
-    assertThat(English.message(Opening.of(archive, "").findings().getFirst())).contains(said);
-  }
-
   /** Words with a colon begin many texts; none of them is called YAML for it. */
   @ParameterizedTest
   @CsvSource({"'# Profile\n\nOurs:\n\n'", "'Request URL: https://x\nStatus: 200\n\n'", "'body = '"})
@@ -165,81 +147,6 @@ class CarriersTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> open(text, ""));
 
     assertThat(file.parts()).isEmpty();
-  }
-
-  @Test
-  void theDiagnosticsOfADeviceHoldItsProfile() throws IOException {
-    byte[] zip =
-        zip("MdmDiagReport_RegistryDump.reg", "x", "sub/AutopilotDDSZTDFile.json", RECEIVED);
-
-    AdminFile file = Opening.of(zip, "MDMDiagReport.zip");
-    AdminFile packedTwice = Opening.of(zip("(5) logs/inner.zip", zip), "outer.zip");
-
-    assertThat(file.parts()).extracting(Part::shape).containsExactly(JsonShape.DEVICE_SIDE_PROFILE);
-    assertThat(English.message(file.findings().getFirst()))
-        .contains("sub/AutopilotDDSZTDFile.json");
-    assertThat(packedTwice.parts()).hasSize(1);
-  }
-
-  /** A packer that adds instead of replacing leaves both; which of them counts must not depend. */
-  @ParameterizedTest
-  @CsvSource({"true, 2", "false, 1"})
-  void ofTwoEntriesOfOneNameTheOneThatHoldsAProfileIsRead(boolean first, int number)
-      throws IOException {
-    String name = "AutopilotDDSZTDFile.json";
-    byte[] zip = twice(name, first ? "{}" : RECEIVED, first ? RECEIVED : "{}");
-
-    AdminFile file = Opening.of(zip, "x.zip");
-
-    assertThat(file.parts()).extracting(Part::shape).containsExactly(JsonShape.DEVICE_SIDE_PROFILE);
-    assertThat(file.findings()).extracting(Finding::code).containsExactly("taken-from");
-    assertThat(English.message(file.findings().getFirst()))
-        .isEqualTo(
-            "this is an archive; "
-                + name
-                + " stands in it 2 times, and number "
-                + number
-                + " is read");
-  }
-
-  @Test
-  void twoProfilesOfOneNameAreTwoProfiles() throws IOException {
-    String other = RECEIVED.replace("contoso", "fabrikam");
-    AdminFile file = Opening.of(twice("p.json", RECEIVED, other), "x.zip");
-
-    assertThat(file.documents()).hasSize(2);
-    assertThat(file.findings().stream().map(English::message))
-        .containsExactly(
-            "this is an archive; p.json stands in it 2 times, and number 1 is read",
-            "this is an archive; p.json stands in it 2 times, and number 2 is read");
-  }
-
-  /** What is there and cannot be used is another thing than what is missing. */
-  @Test
-  void anArchiveWhoseProfileCannotBeUsedSaysSo() throws IOException {
-    byte[] broken = zip("AutopilotDDSZTDFile.json", RECEIVED.substring(1), "other.json", "{}");
-    byte[] large = zip("AutopilotDDSZTDFile.json", new byte[5_000_000]);
-    byte[] whole = zip("a.json", "{}", "b.json", RECEIVED);
-    byte[] cut = Arrays.copyOf(whole, whole.length / 2);
-
-    assertThat(told(broken))
-        .isEqualTo(
-            "this is a ZIP archive whose AutopilotDDSZTDFile.json holds no profile, not JSON");
-    assertThat(told(large)).contains("unpacks to more than is read");
-    assertThat(told(cut)).contains("a ZIP archive that is damaged");
-    assertThat(told(zip("notes.txt", "x"))).contains("this is a ZIP archive, not JSON");
-  }
-
-  private static String told(byte[] archive) {
-    return English.message(Opening.of(archive, "x.zip").findings().getFirst());
-  }
-
-  /** The packer of Java refuses two entries of one name; those of others do not. */
-  private static byte[] twice(String name, String first, String second) throws IOException {
-    String spare = "#".repeat(name.length());
-    byte[] zip = zip(name, first, spare, second);
-    String bytes = new String(zip, StandardCharsets.ISO_8859_1);
-    return bytes.replace(spare, name).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Test
@@ -337,14 +244,14 @@ class CarriersTest {
     assertThat(English.hint(file.findings().getFirst())).contains(instead);
   }
 
-  static Stream<byte[]> bombs() throws IOException {
+  static Stream<byte[]> bombs() {
     StringBuilder aliases = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
     for (char c = 'b'; c < 'm'; c++) {
       aliases.append(c).append(": &").append(c).append(" [");
       aliases.append(("*" + (char) (c - 1) + ",").repeat(9)).append("]\n");
     }
     return Stream.of(
-        zip("a.json", new byte[60_000_000], "b.json", new byte[60_000_000]),
+        Zips.of("a.json", new byte[60_000_000], "b.json", new byte[60_000_000]),
         aliases.toString().getBytes(StandardCharsets.UTF_8),
         "k: [1, 2, 3]\n".repeat(400_000).getBytes(StandardCharsets.UTF_8),
         ("a: " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
@@ -365,19 +272,5 @@ class CarriersTest {
 
   private static AdminFile open(String text, String name) {
     return Opening.of(text.getBytes(StandardCharsets.UTF_8), name);
-  }
-
-  private static byte[] zip(Object... namesAndContents) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < namesAndContents.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-        zip.write(
-            namesAndContents[i + 1] instanceof String text
-                ? ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)
-                : (byte[]) namesAndContents[i + 1]);
-      }
-    }
-    return out.toByteArray();
   }
 }

@@ -170,8 +170,8 @@ class ForeignFileTest {
   @Test
   void utf16WithoutAMarkIsNoFileWithoutText() {
     byte[] bytes = "{\"displayName\": \"x\"}".getBytes(StandardCharsets.UTF_16BE);
-    assertThat(FirstBytes.isUnknownBinary(bytes)).isFalse();
-    assertThat(FirstBytes.isUnknownBinary(new byte[64])).isTrue();
+    assertThat(FirstBytes.isUnknownBinary(bytes, TextFile.decode(bytes).encoding())).isFalse();
+    assertThat(FirstBytes.isUnknownBinary(new byte[64], TextFile.Encoding.ASCII)).isTrue();
   }
 
   @Test
