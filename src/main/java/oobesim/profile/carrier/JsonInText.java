@@ -28,6 +28,7 @@ final class JsonInText {
   private static final int MOST_FOUND = 50;
 
   private final String text;
+  private final Attention attention;
   private final List<Json> documents = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private long looked;
@@ -35,13 +36,18 @@ final class JsonInText {
   private int lines;
   private int lineStart;
 
-  private JsonInText(String text) {
+  private JsonInText(String text, Attention attention) {
     this.text = text;
+    this.attention = attention;
   }
 
-  /** The objects that say how a device is deployed, each once, with their places in the text. */
-  static List<Json> find(String text) {
-    JsonInText search = new JsonInText(text);
+  /**
+   * The objects that say how a device is deployed, each once, with their places in the text; as far
+   * as attention reaches.
+   */
+  static List<Json> find(String text, Attention attention) {
+    attention.take(text.length());
+    JsonInText search = new JsonInText(text, attention);
     search.search();
     return search.documents;
   }
@@ -49,12 +55,20 @@ final class JsonInText {
   private void search() {
     Matcher beginning = BEGINNING.matcher(text);
     int from = 0;
-    while (documents.size() < MOST_FOUND && looked < MOST_CHARACTERS && beginning.find(from)) {
+    while (documents.size() < MOST_FOUND
+        && looked < MOST_CHARACTERS
+        && !attention.isSpent()
+        && beginning.find(from)) {
       int start = text.indexOf('{', beginning.start());
       int end = end(start);
-      looked += Math.max(1, (end < 0 ? text.length() : end) - start);
+      look(Math.max(1, (end < 0 ? text.length() : end) - start));
       from = end > 0 && take(start, end) ? end : start + 1;
     }
+  }
+
+  private void look(int characters) {
+    looked += characters;
+    attention.take(characters);
   }
 
   /** Behind the bracket that closes the one at the start; negative if none does. */
@@ -102,7 +116,7 @@ final class JsonInText {
         lineStart = counted + 1;
       }
     }
-    looked += lines + (start - lineStart);
+    look(lines + (start - lineStart));
     return "\n".repeat(lines) + " ".repeat(start - lineStart) + text.substring(start, end);
   }
 }

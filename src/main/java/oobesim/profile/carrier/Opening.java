@@ -40,10 +40,17 @@ public final class Opening {
   private final String text;
   private final FileFacts facts;
   private final Predicate<Json> own;
-  private final boolean packed;
+  private final Searched searched;
 
-  private Opening(String text, FileFacts facts, Predicate<Json> own, boolean packed) {
-    this.packed = packed;
+  /** How a text is searched: one of many in an archive is not tried in all ways. */
+  private record Searched(int layers, Attention attention) {
+    static Searched alone() {
+      return new Searched(2, new Attention());
+    }
+  }
+
+  private Opening(String text, FileFacts facts, Predicate<Json> own, Searched searched) {
+    this.searched = searched;
     this.text = text;
     this.facts = facts;
     this.own = own;
@@ -57,15 +64,19 @@ public final class Opening {
    * @param own whether a document is one of the simulator's own
    */
   public static AdminFile of(byte[] bytes, String name, Predicate<Json> own) {
-    return of(bytes, name, own, false);
+    return of(bytes, name, own, Searched.alone());
   }
 
-  /** Opens one of the many files that may stand in an archive: what takes long is not tried. */
-  static AdminFile packed(byte[] bytes, String name) {
-    return of(bytes, name, document -> false, true);
+  /**
+   * Opens one of the many files that may stand in an archive.
+   *
+   * @param attention that of the archive
+   */
+  static AdminFile packed(byte[] bytes, String name, Attention attention) {
+    return of(bytes, name, document -> false, new Searched(1, attention));
   }
 
-  private static AdminFile of(byte[] bytes, String name, Predicate<Json> own, boolean packed) {
+  private static AdminFile of(byte[] bytes, String name, Predicate<Json> own, Searched searched) {
     Optional<FirstBytes> binary = FirstBytes.of(bytes);
     if (binary.isPresent()) {
       return binary.get() == FirstBytes.ZIP
@@ -76,12 +87,12 @@ public final class Opening {
     FileFacts facts = new FileFacts(name, text.encoding());
     return FirstBytes.isUnknownBinary(bytes, text.encoding())
         ? named(facts, FindingCode.text("binary.unknown"))
-        : new Opening(text.text(), facts, own, packed).open();
+        : new Opening(text.text(), facts, own, searched).open();
   }
 
   /** Opens a text. */
   public static AdminFile of(String text, FileFacts facts, Predicate<Json> own) {
-    return new Opening(text, facts, own, false).open();
+    return new Opening(text, facts, own, Searched.alone()).open();
   }
 
   /** Opens a file of an administrator's. */
@@ -195,7 +206,7 @@ public final class Opening {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    List<Json> found = Undressed.profiles(text, packed ? 1 : 2);
+    List<Json> found = Undressed.profiles(text, searched.layers(), searched.attention());
     if (!found.isEmpty()) {
       Findings findings = new Findings();
       findings.add(

@@ -85,17 +85,22 @@ final class Undressed {
    * as one has dressed what another one had dressed before.
    *
    * @param most how many of them are taken off, 1 or 2
+   * @param attention what may be looked at; where it ends, nothing more is found
    */
-  static List<Json> profiles(String text, int most) {
+  static List<Json> profiles(String text, int most, Attention attention) {
     Set<String> known = new HashSet<>();
     List<String> layer = List.of(text);
     for (int depth = 0; depth < (text.length() > LONG ? 1 : most); depth++) {
       List<String> next = new ArrayList<>();
       for (String dressed : layer) {
         for (UnaryOperator<String> way : WAYS) {
+          if (attention.isSpent()) {
+            return List.of();
+          }
+          attention.take(dressed.length());
           String undressed = way.apply(dressed);
           if (known.add(undressed)) {
-            List<Json> found = JsonInText.find(undressed);
+            List<Json> found = JsonInText.find(undressed, attention);
             if (!found.isEmpty()) {
               return found;
             }

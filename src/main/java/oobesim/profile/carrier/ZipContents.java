@@ -79,10 +79,11 @@ final class ZipContents {
    */
   private record Packed(String path, int number, byte[] bytes) {}
 
-  /** What may still be unpacked of an archive and of all that stand in it. */
+  /** What may still be unpacked and looked at of an archive and of all that stand in it. */
   private static final class Allowance {
     private long bytes = WITH_INNER * MOST;
     private int files = WITH_INNER * MOST_FILES;
+    private final Attention attention = new Attention();
 
     private void take(long unpacked) {
       bytes -= unpacked;
@@ -122,6 +123,9 @@ final class ZipContents {
   private Phrase.Sentence kind() {
     if (useless.isPresent()) {
       return FindingCode.text("binary.zip.useless", "file", told(useless.get()));
+    }
+    if (allowance.attention.isSpent()) {
+      hindrance = Optional.of(TOO_MUCH);
     }
     String kind =
         hindrance.or(() -> special).map(found -> "." + found).orElse(nested ? ".nested" : "");
@@ -220,7 +224,7 @@ final class ZipContents {
       }
       return new ZipContents(inner, false, allowance).open(bytes);
     }
-    return Opening.packed(bytes, path.substring(path.lastIndexOf('/') + 1));
+    return Opening.packed(bytes, path.substring(path.lastIndexOf('/') + 1), allowance.attention);
   }
 
   /** Whether it is an archive of which nobody knows what is in it. */

@@ -51,7 +51,7 @@ class JsonInTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"}", "{", "\\\"}", "\\\\", "{\\\"", "}}}"})
   void bracketsInWordsCloseNothing(String words) {
-    assertThat(JsonInText.find("x " + profile(words) + " y }")).hasSize(1);
+    assertThat(find("x " + profile(words) + " y }")).hasSize(1);
   }
 
   /** A key that stands twice is a remark; a number that nobody can write is none of a profile. */
@@ -62,7 +62,7 @@ class JsonInTextTest {
     "'\"Version\":1e99999999999,', 0"
   })
   void aProfileWithASlipIsFoundAndABrokenOneIsNot(String slip, int found) {
-    assertThat(JsonInText.find("x {" + slip + A.substring(1))).hasSize(found);
+    assertThat(find("x {" + slip + A.substring(1))).hasSize(found);
   }
 
   @ParameterizedTest
@@ -71,14 +71,14 @@ class JsonInTextTest {
     String text =
         IntStream.range(0, there).mapToObj(i -> profile("t" + i)).collect(Collectors.joining("\n"));
 
-    assertThat(JsonInText.find(text)).hasSize(read);
+    assertThat(find(text)).hasSize(read);
   }
 
   /** Each bracket that never closes is sought to the end: a thousand are, many thousands not. */
   @ParameterizedTest
   @CsvSource({"1000, 1", "4000, 0"})
   void aTextOfOpenBracketsIsLeftInTime(int brackets, int read) {
-    assertThat(JsonInText.find("{\"x\":\n".repeat(brackets) + A)).hasSize(read);
+    assertThat(find("{\"x\":\n".repeat(brackets) + A)).hasSize(read);
   }
 
   /** What is behind millions of characters of other objects is not looked at. */
@@ -87,7 +87,7 @@ class JsonInTextTest {
   void aTextOfOtherObjectsIsLeftInTime(int objects, int read) {
     String other = "{\"x\":\"" + "y".repeat(10_000) + "\"}\n";
 
-    assertThat(JsonInText.find(other.repeat(objects) + A)).hasSize(read);
+    assertThat(find(other.repeat(objects) + A)).hasSize(read);
   }
 
   /** Letters and digits may begin words of JSON, and do not make JSON of a text. */
@@ -129,14 +129,14 @@ class JsonInTextTest {
 
   @Test
   void ofAProfileEachValueHasItsPlace() {
-    Json.Obj profile = (Json.Obj) JsonInText.find("x\ny " + A.replace(",", ",\n ")).getFirst();
+    Json.Obj profile = (Json.Obj) find("x\ny " + A.replace(",", ",\n ")).getFirst();
 
     assertThat(profile.members().get("CloudAssignedOobeConfig").position())
         .isEqualTo(new Position(3, 28));
   }
 
   private static String found(String text) {
-    List<Json> found = JsonInText.find(text);
+    List<Json> found = find(text);
     return found.stream().map(JsonInTextTest::told).collect(Collectors.joining(", "));
   }
 
@@ -156,5 +156,9 @@ class JsonInTextTest {
 
   private static String profile(String domain) {
     return "{\"CloudAssignedTenantDomain\":\"" + domain + "\",\"CloudAssignedOobeConfig\":1310}";
+  }
+
+  private static List<Json> find(String text) {
+    return JsonInText.find(text, new Attention());
   }
 }

@@ -77,7 +77,7 @@ class UndressedTest {
   @ParameterizedTest(name = "quotation marks {0}")
   @MethodSource("dressed")
   void theProfileIsFoundAtItsPlace(String how, UnaryOperator<String> dress, Position place) {
-    List<Json> found = Undressed.profiles(dress.apply(PROFILE), 1);
+    List<Json> found = Undressed.profiles(dress.apply(PROFILE), 1, new Attention());
 
     assertThat(found).as(how).extracting(UndressedTest::domain).containsExactly("contoso.com");
     assertThat(found).extracting(Json::position).containsExactly(place);
@@ -98,9 +98,11 @@ class UndressedTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("twice")
   void whatIsDressedTwiceIsUndressedTwiceWhereThereIsTime(String what, String text) {
-    assertThat(Undressed.profiles(text, 2)).as(what).hasSize(1);
-    assertThat(Undressed.profiles(text, 1)).as(what).isEmpty();
-    assertThat(Undressed.profiles("x ".repeat(100_000) + text, 2)).as(what).isEmpty();
+    assertThat(Undressed.profiles(text, 2, new Attention())).as(what).hasSize(1);
+    assertThat(Undressed.profiles(text, 1, new Attention())).as(what).isEmpty();
+    assertThat(Undressed.profiles("x ".repeat(100_000) + text, 2, new Attention()))
+        .as(what)
+        .isEmpty();
   }
 
   /** The first way that shows a profile counts. */
@@ -108,7 +110,7 @@ class UndressedTest {
   void aProfileThatStandsOpenlyIsReadAlone() {
     String text = "a " + PROFILE + "\nb " + OTHER.replace("\"", "\\\"");
 
-    assertThat(Undressed.profiles(text, 2))
+    assertThat(Undressed.profiles(text, 2, new Attention()))
         .extracting(UndressedTest::domain)
         .containsExactly("contoso.com");
   }
@@ -126,7 +128,9 @@ class UndressedTest {
   }
 
   private static List<Integer> lines(String text) {
-    return Undressed.profiles(text, 1).stream().map(it -> it.position().line()).toList();
+    return Undressed.profiles(text, 1, new Attention()).stream()
+        .map(it -> it.position().line())
+        .toList();
   }
 
   /** Words behind the last line look like more of the Base64 before them. */
@@ -135,7 +139,7 @@ class UndressedTest {
   void wordsBehindBase64DoNotSpoilIt(String words) {
     String packed = base64(PROFILE, UTF_8).replace("=", "");
 
-    assertThat(Undressed.profiles("x:\n\n" + packed + "\n" + words, 1)).hasSize(1);
+    assertThat(Undressed.profiles("x:\n\n" + packed + "\n" + words, 1, new Attention())).hasSize(1);
   }
 
   @ParameterizedTest
@@ -149,7 +153,7 @@ class UndressedTest {
   })
   void lettersOfALetterAreReadAsTheyWereMeant(String written, String meant) {
     String text = "Encoding: quoted-printable\n\n" + PROFILE.replace("contoso", written);
-    List<Json> found = Undressed.profiles(text + "\n" + OTHER, 1);
+    List<Json> found = Undressed.profiles(text + "\n" + OTHER, 1, new Attention());
 
     assertThat(found)
         .extracting(UndressedTest::domain)
@@ -173,7 +177,7 @@ class UndressedTest {
   void otherCharactersOfAPageAreReadOnce(String written, String meant) {
     String text = "<p>" + PROFILE.replace("contoso", written).replace("\"", "&quot;");
 
-    assertThat(Undressed.profiles(text, 1))
+    assertThat(Undressed.profiles(text, 1, new Attention()))
         .extracting(UndressedTest::domain)
         .containsExactly(meant + ".com");
   }
@@ -188,7 +192,7 @@ class UndressedTest {
     "a <x>, a&amp;b, a&amp;b"
   })
   void openQuotationMarksInMarkup(String before, String written, String meant) {
-    assertThat(Undressed.profiles(before + PROFILE.replace("contoso", written), 1))
+    assertThat(Undressed.profiles(before + PROFILE.replace("contoso", written), 1, new Attention()))
         .extracting(UndressedTest::domain)
         .containsExactly(meant + ".com");
   }

@@ -303,6 +303,21 @@ class ZipContentsTest {
         .isEqualTo("this is a ZIP archive whose c.zip holds no profile, not JSON");
   }
 
+  /** Each of them is short; looking for a profile in all their words took half a minute. */
+  @Test
+  void wordsOfManyTextsAreSearchedUpToALimitTogether() {
+    String hostile = "n {\"a\" : { \\u0022 &nbsp;</b> ".repeat(6_000);
+    List<Object> texts = List.of("z.txt", "x " + PROFILE);
+    List<Object> many = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      many.addAll(List.of(i + ".txt", hostile));
+    }
+
+    assertThat(Opening.of(Zips.of(more(many.subList(0, 2), texts).toArray()), "").parts())
+        .hasSize(1);
+    assertThat(told(Zips.of(more(many, texts).toArray()))).contains("unpacks to more than is read");
+  }
+
   @Test
   void twoArchivesInAnArchiveAreBothRead() {
     byte[] zip =
