@@ -22,13 +22,7 @@ class HeardFailuresTest {
   private static final Flow FLOW = ShippedFlow.flow();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "preprovisioning-hybrid",
-        "self-deploying",
-        "device-preparation",
-        "autopilot-reset"
-      })
+  @ValueSource(strings = {"preprovisioning-hybrid", "device-preparation", "autopilot-reset"})
   void aRunIsTheSameWithAFailureThatIsNotHeard(String name) {
     SimulationProfile sound = with(Rehearsal.profile(name), "[]");
     HeardFailures heard = new HeardFailures(FLOW);
