@@ -22,10 +22,15 @@ import oobesim.session.FoundFlow;
  * Writes an explanation for people or for programs.
  *
  * @param words in which language
+ * @param told what settings are called and mean in it, which are put together all at once
  * @param explanation what is written
  */
-record ExplanationReport(Words words, Explanation explanation) {
+record ExplanationReport(Words words, Wordings told, Explanation explanation) {
   private static final String BUNDLE = "explain";
+
+  ExplanationReport(Words words, Explanation explanation) {
+    this(words, Wordings.of(words), explanation);
+  }
 
   /** The object that docs/cli.md describes. */
   String json() {
@@ -223,11 +228,10 @@ record ExplanationReport(Words words, Explanation explanation) {
   }
 
   private String follows(Deviation deviation) {
-    return deviation.setting(Wordings.of(words)).words().explained();
+    return deviation.setting(told).words().explained();
   }
 
   private String meaning(PartOrigins part, Map.Entry<String, Origin> setting) {
-    Wordings told = Wordings.of(words);
     return SettingCatalog.SHIPPED.in(part.part()).stream()
         .filter(known -> known.key().equals(setting.getKey()))
         .findFirst()

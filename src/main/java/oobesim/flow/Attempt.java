@@ -28,8 +28,12 @@ record Attempt(World world, boolean fresh, Duration begun) {
   }
 
   private boolean switchedOn(Candidate candidate) {
-    boolean meant = candidate.onlyIf().isEmpty() || candidate.onlyIf().get().holds(world);
-    return meant && begun(candidate.entry()) && spoiltBy(candidate.entry());
+    return meant(candidate) && begun(candidate.entry()) && spoiltBy(candidate.entry());
+  }
+
+  /** Whether it would strike if it were switched on for all attempts. */
+  boolean meant(Candidate candidate) {
+    return candidate.onlyIf().isEmpty() || candidate.onlyIf().get().holds(world);
   }
 
   /** Whether nothing is switched on by hand. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import oobesim.provisioning.Failure;
 import oobesim.provisioning.World;
@@ -33,8 +34,16 @@ public final class FailureCatalog {
   private final Map<FailureEntry.Refusal, List<Candidate>> refusing =
       new EnumMap<>(FailureEntry.Refusal.class);
 
+  /** Who hears of what would strike if it were switched on; mostly nobody. */
+  private final Optional<Consumer<String>> ear;
+
   /** A catalogue of these entries; which strikes first at a place follows their order. */
   public FailureCatalog(List<FailureEntry> entries) {
+    this(entries, Optional.empty());
+  }
+
+  private FailureCatalog(List<FailureEntry> entries, Optional<Consumer<String>> ear) {
+    this.ear = ear;
     entries.forEach(entry -> this.entries.put(entry.id(), Candidate.of(entry)));
     for (FailureEntry.Refusal refusal : FailureEntry.Refusal.values()) {
       refusing.put(
@@ -61,6 +70,11 @@ public final class FailureCatalog {
   /** The entries of several catalogues in their order. */
   public static FailureCatalog of(List<FailureCatalog> parts) {
     return new FailureCatalog(parts.stream().flatMap(part -> part.all().stream()).toList());
+  }
+
+  /** The same entries; somebody hears the id of each that would strike if it were switched on. */
+  FailureCatalog heardBy(Consumer<String> listener) {
+    return new FailureCatalog(all(), Optional.of(listener));
   }
 
   /** All entries in the order of the files. */
@@ -168,9 +182,12 @@ public final class FailureCatalog {
   }
 
   /** Asked at each place of each run, where mostly nothing strikes: no stream, and no list. */
-  private static List<FailureEntry> striking(Attempt attempt, List<Candidate> candidates) {
+  private List<FailureEntry> striking(Attempt attempt, List<Candidate> candidates) {
     List<FailureEntry> striking = List.of();
     for (Candidate candidate : candidates) {
+      if (ear.isPresent() && attempt.meant(candidate)) {
+        ear.get().accept(candidate.entry().id());
+      }
       if (attempt.strikes(candidate)) {
         striking = striking.isEmpty() ? new ArrayList<>() : striking;
         striking.add(candidate.entry());

@@ -3,7 +3,9 @@ package oobesim.tour;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import oobesim.flow.Flow;
+import oobesim.flow.HeardFailures;
 import oobesim.profile.SimulationProfile;
 import oobesim.provisioning.Failure;
 import oobesim.screen.ScreenCatalog;
@@ -64,11 +68,27 @@ public final class Explorer {
       walk(variant.getValue().apply(profile), variant.getKey());
     }
     tryAll();
+    Map<Guide, Set<String>> considered = considered(profile);
     for (String failure : new TreeSet<>(flow.failures().injectable())) {
-      walk(Variants.failing(profile, failure), failure);
+      walk(
+          Variants.failing(profile, failure),
+          failure,
+          guide -> considered.get(guide).contains(failure));
     }
     untried.clear();
     return this;
+  }
+
+  /** The failures that could strike on each way: with any other it is what it is without. */
+  private Map<Guide, Set<String>> considered(SimulationProfile profile) {
+    SimulationProfile sound = Variants.sound(profile);
+    HeardFailures heard = new HeardFailures(flow);
+    Map<Guide, Set<String>> considered = new EnumMap<>(Guide.class);
+    for (Guide guide : Guide.values()) {
+      Walker.walk(heard.flow(), sound, guide);
+      considered.put(guide, heard.take());
+    }
+    return considered;
   }
 
   /** Finds what the usual ways alone come by: for a profile that is about one failure. */
@@ -97,7 +117,11 @@ public final class Explorer {
   }
 
   private void walk(SimulationProfile profile, String particular) {
-    for (Guide guide : Guide.values()) {
+    walk(profile, particular, any -> true);
+  }
+
+  private void walk(SimulationProfile profile, String particular, Predicate<Guide> worthIt) {
+    for (Guide guide : Arrays.stream(Guide.values()).filter(worthIt).toList()) {
       boolean usual = particular.isEmpty() && guide == Guide.values()[0];
       String name = usual || !particular.isEmpty() ? particular : word(guide);
       Way way = new Way(name, !particular.isEmpty(), Optional.empty());

@@ -58,6 +58,11 @@ final class Variants {
     return variants;
   }
 
+  /** The profile with no failure switched on. */
+  static SimulationProfile sound(SimulationProfile profile) {
+    return with(profile, "faults", "[]");
+  }
+
   /** The profile with a failure that is switched on by hand. */
   static SimulationProfile failing(SimulationProfile profile, String failure) {
     return with(profile, "faults", "[{\"id\":\"" + failure + "\"}]");

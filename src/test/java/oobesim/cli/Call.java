@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import oobesim.app.Main;
 import oobesim.i18n.Words;
-import oobesim.session.FlowSource;
 import oobesim.snapshot.Picture;
 import oobesim.snapshot.PngFile;
 import oobesim.snapshot.Shot;
@@ -32,8 +31,8 @@ public final class Call {
   /** The same as a file. */
   static final byte[] PICTURE = PngFile.of(SHOT.picture());
 
-  /** Those inside the program, which a process of its own would read for each call. */
-  private static final FlowSource FLOWS = Main.program(nowhere()).flows();
+  /** What is inside the program, which a process of its own would read for each call. */
+  private static final Program SHIPPED = Main.program(nowhere());
 
   /** Likewise what the program says in a language. */
   private static final Map<String, Words> SPOKEN = new ConcurrentHashMap<>();
@@ -112,14 +111,13 @@ public final class Call {
   }
 
   private Program program(Console console) {
-    Program shipped = Main.program(console);
     return new Program(
-        shipped.version(),
+        SHIPPED.version(),
         console,
         words,
-        own.isPresent() ? shipped.shelves().withOwn(own) : shipped.shelves(),
-        FLOWS,
-        shipped.catalogue(),
+        own.isPresent() ? SHIPPED.shelves().withOwn(own) : SHIPPED.shelves(),
+        SHIPPED.flows(),
+        SHIPPED.catalogue(),
         pictures,
         display ? Optional.of(this::open) : Optional.empty(),
         clock,

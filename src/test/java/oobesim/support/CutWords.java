@@ -19,8 +19,7 @@ public final class CutWords {
     List<String> cut = new ArrayList<>();
     Fx.run(
         () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
+          Fx.catchUp(stage.getScene());
           gather(stage.getScene().getRoot(), cut);
         });
     return cut;

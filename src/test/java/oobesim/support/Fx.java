@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.StylePass;
 
 /** Runs work on the thread of the toolkit, which it starts once for all tests of a JVM. */
 public final class Fx {
@@ -64,6 +65,15 @@ public final class Fx {
    */
   public static void layOut(Scene scene) {
     SceneHelper.preferredSize(scene);
+  }
+
+  /**
+   * The same for a scene that has the size of its window, or of nothing: its root stays as large as
+   * it is.
+   */
+  public static void catchUp(Scene scene) {
+    StylePass.over(scene);
+    scene.getRoot().layout();
   }
 
   /**

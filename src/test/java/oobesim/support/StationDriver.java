@@ -243,11 +243,7 @@ public final class StationDriver implements AutoCloseable {
 
   public StationDriver settle() {
     Fx.settle();
-    Fx.run(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
+    Fx.run(() -> Fx.catchUp(stage.getScene()));
     return this;
   }
 

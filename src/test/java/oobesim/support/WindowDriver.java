@@ -60,7 +60,7 @@ public final class WindowDriver implements AutoCloseable {
     this.animated = animated;
     this.brokenOff = brokenOff;
     text = SetupOfWindow.text(language);
-    shown = opener.open(this::make, first, width, height);
+    shown = opener.open(this::make, first, width, height).layingOut(Fx::catchUp);
   }
 
   /** How a window comes to be. */

@@ -24,6 +24,7 @@ public final class ShownWindow implements AutoCloseable {
 
   private final Stage stage;
   private final TraineeWindow window;
+  private Consumer<Scene> layout = ShownWindow::layOutAnew;
   private long nanos;
 
   private ShownWindow(Stage stage, TraineeWindow window) {
@@ -83,6 +84,20 @@ public final class ShownWindow implements AutoCloseable {
   private static ShownWindow made(Function<Stage, TraineeWindow> make) {
     Stage stage = new Stage();
     return new ShownWindow(stage, make.apply(stage));
+  }
+
+  /**
+   * From now on the window is laid out so whenever something was done, on the toolkit's thread, and
+   * not by finding all its styles anew.
+   */
+  public ShownWindow layingOut(Consumer<Scene> way) {
+    layout = way;
+    return this;
+  }
+
+  private static void layOutAnew(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
   }
 
   /** Clicks with the mouse on the middle of a node. */
@@ -183,10 +198,8 @@ public final class ShownWindow implements AutoCloseable {
     turn();
     ask(
         () -> {
-          Scene scene = stage.getScene();
-          scene.getRoot().applyCss();
-          scene.getRoot().layout();
-          return scene;
+          layout.accept(stage.getScene());
+          return stage;
         });
   }
 

@@ -4,14 +4,16 @@ package com.sun.glass.ui.headlessdark;
 import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
+import com.sun.glass.ui.headless.HeadlessFrame;
 
 /** Gives windows what they show, and everybody who uses them the same mouse and keyboard. */
 final class DarkApplication extends HeadlessApplication {
+  private final HeadlessFrame frame = new HeadlessFrame(this);
   private GlassRobot hands;
 
   @Override
   public View createView() {
-    return new DarkView();
+    return new DarkView(frame);
   }
 
   /**
@@ -21,7 +23,7 @@ final class DarkApplication extends HeadlessApplication {
   @Override
   public GlassRobot createRobot() {
     if (hands == null) {
-      hands = new DarkRobot(super.createRobot());
+      hands = new DarkRobot(super.createRobot(), frame);
     }
     return hands;
   }

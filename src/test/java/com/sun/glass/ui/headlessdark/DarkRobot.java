@@ -2,6 +2,7 @@
 package com.sun.glass.ui.headlessdark;
 
 import com.sun.glass.ui.GlassRobot;
+import com.sun.glass.ui.headless.HeadlessFrame;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -14,9 +15,11 @@ import javafx.scene.paint.Color;
  */
 final class DarkRobot extends GlassRobot {
   private final GlassRobot hands;
+  private final HeadlessFrame frame;
 
-  DarkRobot(GlassRobot hands) {
+  DarkRobot(GlassRobot hands, HeadlessFrame frame) {
     this.hands = hands;
+    this.frame = frame;
   }
 
   @Override
@@ -83,8 +86,7 @@ final class DarkRobot extends GlassRobot {
     }
     int across = (int) width;
     int down = (int) height;
-    int[] pixels = new int[across * down];
-    hands.getScreenCapture((int) x, (int) y, across, down, pixels, scaleToFit);
+    int[] pixels = frame.part((int) x, (int) y, across, down);
     WritableImage seen = new WritableImage(across, down);
     seen.getPixelWriter()
         .setPixels(0, 0, across, down, PixelFormat.getIntArgbInstance(), pixels, 0, across);
