@@ -110,6 +110,18 @@ class HelpDeskInWindowTest {
   }
 
   @Test
+  void inHighContrastWhatCannotBePressedStandsOutAsWell() {
+    try (WindowDriver window = open("d-17")) {
+      window.does(Command.HIGH_CONTRAST).fire("help-desk/promise").settles();
+      List<Legible> off =
+          Fx.get(() -> Contrast.of(window.stage().getScene())).stream()
+              .filter(one -> one.disabled() && one.has("help-desk"))
+              .toList();
+      assertThat(off).isNotEmpty().allMatch(one -> one.ratio() > 7);
+    }
+  }
+
+  @Test
   void aNumberSaysItAndWhatWasSaidSinks() {
     try (WindowDriver window = open("d-02")) {
       window.type("1");
