@@ -100,13 +100,9 @@ final class Stations {
     pump.soon();
   }
 
-  /** A drill is talked about; a free rehearsal is over with its window. */
   private void endRun() {
-    if (trainee.led().debrief()) {
-      traineeStage.toFront();
-    } else {
-      traineeStage.hide();
-    }
+    trainee.led().end();
+    traineeStage.toFront();
   }
 
   private static <T> void beside(Supplier<T> work, Consumer<T> handOver) {

@@ -129,12 +129,7 @@ public record Explained(
   }
 
   private static Way way(LiveRun run, Control control, Sight sight) {
-    String label =
-        sight.controls().stream()
-            .filter(shown -> shown.id().equals(control.id()))
-            .map(shown -> shown.label())
-            .findFirst()
-            .orElse(control.id());
+    String label = ShownLabel.of(sight.screen(), control.id()).orElse(control.id());
     Screen next = leads(run, control);
     return new Way(control.id(), label, control.enabled(), next.id(), ScreenNames.quoted(next));
   }

@@ -11,11 +11,11 @@ import javafx.scene.text.Text;
  * Makes Arabic texts safe to be broken into lines. On Linux the toolkit (JavaFX 26) shapes a run of
  * Arabic that it has cut at the end of a line by the letters of the whole run, and either draws it
  * too long or fails. A mark that nobody sees, put between words, ends a run there, so that none has
- * to be cut.
+ * to be cut. A line that begins with Latin letters needs no mark: it runs as the place runs where
+ * it stands, and the mark from the right (U+200F) is in no font, so that it is drawn as a box.
  */
 public final class ArabicLines {
   private static final char MARK = '\u200E';
-  private static final char FROM_THE_RIGHT = '\u200F';
 
   /** Room for a box, an icon and the edges. */
   private static final double BESIDE = 72;
@@ -47,25 +47,6 @@ public final class ArabicLines {
       }
     }
     return safe.toString();
-  }
-
-  /**
-   * The same for the simulator's own words, which stand in a window that runs from the right: a
-   * line that begins with Latin letters is one from the right even so. In places that run from the
-   * left the mark for it would be drawn as a box.
-   */
-  public static String own(String text) {
-    if (!arabic(text)) {
-      return text;
-    }
-    boolean latin =
-        text.chars()
-            .mapToObj(letter -> (char) letter)
-            .filter(letter -> Character.isLetter(letter) || letter == FROM_THE_RIGHT)
-            .findFirst()
-            .filter(letter -> !fromTheRight(letter))
-            .isPresent();
-    return latin ? FROM_THE_RIGHT + safe(text) : safe(text);
   }
 
   /**

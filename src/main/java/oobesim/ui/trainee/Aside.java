@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import oobesim.coach.ShownLabel;
 import oobesim.instructor.CardLine;
 import oobesim.instructor.Ending;
 import oobesim.instructor.Finish;
@@ -79,7 +80,9 @@ final class Aside {
     fields = new DeviceFields(view);
     people = new PeoplePanel(text, new PeoplePanel.Actions(this::fill, links.clock()));
     people.onClose(this::close);
-    phone = new CompanionPanel(text, new CompanionPanel.Actions(this::scan, this::change));
+    phone =
+        new CompanionPanel(
+            text, new CompanionPanel.Actions(this::scan, this::change, this::refreshing));
     phone.onClose(this::close);
     view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     place.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -160,6 +163,15 @@ final class Aside {
           case PROFILE -> Act.PROFILE;
         };
     links.apply().accept(new Input.Companion(act, value));
+  }
+
+  /** The device may speak another language than the simulator, and its button has its own word. */
+  private String refreshing() {
+    return links
+        .run()
+        .get()
+        .flatMap(run -> ShownLabel.of(run.screen(), "refresh"))
+        .orElseGet(() -> text.words().bundle("messages").text("preprov-landing.refresh"));
   }
 
   /** The same for the end of the rehearsal; nothing happens before there is one. */

@@ -22,6 +22,7 @@ public final class LedWindow {
   private final Stage stage;
   private Runnable station = () -> {};
   private BooleanSupplier debrief = () -> false;
+  private Runnable start = () -> {};
   private boolean kept;
 
   LedWindow(Stage stage) {
@@ -49,18 +50,21 @@ public final class LedWindow {
     station.run();
   }
 
-  void onDebrief(BooleanSupplier show) {
+  void onEnd(BooleanSupplier show, Runnable another) {
     debrief = show;
+    start = another;
   }
 
   /**
    * Ends the drill that is open and shows its run for the talk about it: on the trainee's display,
-   * where both can see it.
-   *
-   * @return whether there is one
+   * where both can see it. Of a free rehearsal there is nothing to judge: the start page comes,
+   * from which a way leads back, for whoever ends a lesson has not asked for the program to be
+   * closed.
    */
-  public boolean debrief() {
-    return debrief.getAsBoolean();
+  public void end() {
+    if (!debrief.getAsBoolean()) {
+      start.run();
+    }
   }
 
   /** From now on only the hidden chord leaves a filled screen, or everybody may. */

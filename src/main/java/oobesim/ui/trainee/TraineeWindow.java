@@ -93,7 +93,7 @@ public final class TraineeWindow implements Commander.Places, SimulatorPages.Hos
     drill = new DrillDesk(bench, text, setup.drills().opener(), setup.causes(), drillPlaces());
     keyboard = new PlaceSwitch(layout, barFocus, bar, aside, drill.line());
     intake.drillsBy(drill::goOn);
-    commander.led().onDebrief(drill::debrief);
+    commander.led().onEnd(drill::debrief, pages::backToStart);
     around =
         new AroundDevice(
             bench, text, new AroundDevice.Parts(aside, sign, words, bar, view, layout), host());

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import oobesim.session.Sitting;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
+import oobesim.ui.trainee.bar.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -236,13 +237,17 @@ class CoachInWindowTest {
   void whoeverLeadsEndsTheDrillAndItsRunIsShownForTheTalk() {
     try (WindowDriver window = drill("d-05", Sitting.Mode.TRY, WIDE)) {
       does(window, "power on");
-      assertThat(Fx.get(() -> window.window().led().debrief())).isTrue();
+      Fx.run(() -> window.window().led().end());
       window.settles();
       assertThat(window.has("coach")).isFalse();
       assertThat(window.has("debrief-page")).as("the run, to be looked at again").isTrue();
     }
-    try (WindowDriver window = WindowDriver.open()) {
-      assertThat(Fx.get(() -> window.window().led().debrief())).as("no drill").isFalse();
+    try (WindowDriver window = WindowDriver.open().does(Command.POWER)) {
+      Fx.run(() -> window.window().led().end());
+      window.settles();
+      assertThat(window.has("start-page")).as("no drill").isTrue();
+      window.fire("start-page/back").settles();
+      assertThat(window.has("start-page")).as("the run is still there").isFalse();
     }
   }
 

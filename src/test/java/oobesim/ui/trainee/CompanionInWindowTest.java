@@ -4,6 +4,7 @@ package oobesim.ui.trainee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -125,8 +126,21 @@ class CompanionInWindowTest {
     }
   }
 
+  /** The phone speaks the simulator's language, the device its own. */
+  @Test
+  void theButtonOfTheDeviceIsNamedAsTheDeviceNamesIt() {
+    WindowDriver japanese = WindowDriver.unseen(BENCH, Locale.JAPANESE, 960, 720);
+    try (WindowDriver window = atLanding(japanese)) {
+      window.does(Command.COMPANION).fire("companion/user").fire("companion/save");
+      assertThat(window.text("companion/told")).contains("[Refresh]");
+    }
+  }
+
   private static WindowDriver atLanding(double width, double height) {
-    WindowDriver window = WindowDriver.open(BENCH, width, height);
+    return atLanding(WindowDriver.open(BENCH, width, height));
+  }
+
+  private static WindowDriver atLanding(WindowDriver window) {
     window.does(Command.PAUSE, Command.POWER).jumpsTo("entra-signin");
     apply(window, "key WIN x5");
     apply(window, "select pre-provision");

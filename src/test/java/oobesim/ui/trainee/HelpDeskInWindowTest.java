@@ -19,6 +19,8 @@ import oobesim.session.Sitting.Mode;
 import oobesim.support.DrillBench;
 import oobesim.support.Fx;
 import oobesim.support.WindowDriver;
+import oobesim.ui.contrast.Contrast;
+import oobesim.ui.contrast.Legible;
 import oobesim.ui.trainee.bar.Command;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,32 @@ class HelpDeskInWindowTest {
       assertThat(window.inputs()).contains("tell keep-on", "call-back");
       assertThat(window.journal()).anyMatch(line -> line.contains("note again It picks up"));
       assertThat(window.has("result")).isTrue();
+    }
+  }
+
+  /** A button that is dimmed must not dim the words in it once more. */
+  @Test
+  void whatCannotBeSaidNowCanStillBeRead() {
+    try (WindowDriver window = open("d-17")) {
+      window.fire("help-desk/promise").settles();
+      List<Legible> dimmed =
+          Fx.get(() -> Contrast.of(window.stage().getScene())).stream()
+              .filter(Legible::disabled)
+              .filter(one -> one.has("help-say"))
+              .toList();
+      assertThat(dimmed).isNotEmpty().allMatch(one -> one.opacity() > 0.3 && one.ratio() > 1.8);
+    }
+  }
+
+  @Test
+  void inHighContrastWhatCannotBePressedStandsOutAsWell() {
+    try (WindowDriver window = open("d-17")) {
+      window.does(Command.HIGH_CONTRAST).fire("help-desk/promise").settles();
+      List<Legible> off =
+          Fx.get(() -> Contrast.of(window.stage().getScene())).stream()
+              .filter(one -> one.disabled() && one.has("help-desk"))
+              .toList();
+      assertThat(off).isNotEmpty().allMatch(one -> one.ratio() > 7);
     }
   }
 

@@ -19,7 +19,7 @@ public final class StationText {
 
   /** The words of a language. */
   public static StationText in(Locale language) {
-    return new StationText(Words.in(language).written(ArabicLines::own).bundle("station"));
+    return new StationText(Words.in(language).written(ArabicLines::safe).bundle("station"));
   }
 
   /** The letters that the language is written in. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -68,7 +67,6 @@ final class FinderPane<T> extends VBox {
     VBox.setVgrow(halves, Priority.ALWAYS);
     getChildren().addAll(top, halves);
     field.textProperty().subscribe(this::search);
-    list.skinProperty().subscribe(this::showChosenAtEachHeight);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
@@ -125,16 +123,6 @@ final class FinderPane<T> extends VBox {
     SearchWords words = SearchWords.of(text);
     refresh(found -> words.meant(found, entry -> key.apply(entry).equals(shown), name));
     keys.showChosen();
-  }
-
-  /**
-   * Before it has been laid out a list cannot be scrolled, and a lower one may hide the row. The
-   * list has its new height before its rows know of it, so that it is the rows' own that counts.
-   */
-  private void showChosenAtEachHeight() {
-    if (list.lookup(".virtual-flow") instanceof Region rows) {
-      rows.heightProperty().subscribe(high -> Platform.runLater(keys::showChosen));
-    }
   }
 
   /** Looks again, the same entry stays chosen if it is still among those found. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,8 +50,10 @@ public final class CompanionPanel extends SidePanel {
    * @param scan reads the code that the device shows; false if it shows none
    * @param change changes something of the device that was found; {@code none} for nobody and no
    *     tag
+   * @param refresh what the device calls the button that shows a change, in its own language
    */
-  public record Actions(BooleanSupplier scan, BiConsumer<Field, String> change) {}
+  public record Actions(
+      BooleanSupplier scan, BiConsumer<Field, String> change, Supplier<String> refresh) {}
 
   /** A phone that has read nothing yet. */
   public CompanionPanel(WindowText text, Actions actions) {
@@ -168,7 +171,7 @@ public final class CompanionPanel extends SidePanel {
 
   private void save(Field field, String value) {
     actions.change().accept(field, value);
-    told.setText(text.text("companion.saved"));
+    told.setText(text.text("companion.saved", "refresh", actions.refresh().get()));
     goHome();
     rows.get(field).requestFocus();
   }

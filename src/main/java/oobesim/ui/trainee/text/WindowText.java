@@ -28,7 +28,7 @@ public final class WindowText {
 
   /** The words of a language that may also know what files say in it. */
   public static WindowText of(Words words) {
-    return new WindowText(words.written(ArabicLines::own));
+    return new WindowText(words.written(ArabicLines::safe));
   }
 
   /**
@@ -82,6 +82,6 @@ public final class WindowText {
 
   /** Texts with that of a key between them, which may be broken into lines there as well. */
   public String joined(String gap, List<String> texts) {
-    return ArabicLines.own(String.join(text(gap), texts));
+    return ArabicLines.safe(String.join(text(gap), texts));
   }
 }
