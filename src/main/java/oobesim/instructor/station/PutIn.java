@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import oobesim.flow.FailureCatalog;
 import oobesim.flow.FailureEntry;
+import oobesim.instructor.LiveRun;
 import oobesim.provisioning.World;
 import oobesim.provisioning.around.InjectedFault;
 import oobesim.session.Input;
@@ -30,8 +31,14 @@ public record PutIn(InjectedFault fault, State state, Optional<Duration> since) 
     OVER
   }
 
-  /** The failures that are in a run, the latest one first. */
-  public static List<PutIn> of(World world, FailureCatalog failures, List<JournalEntry> journal) {
+  /**
+   * The failures that are in a run, the latest one first.
+   *
+   * @param journal what was done in it
+   */
+  public static List<PutIn> of(LiveRun run, List<JournalEntry> journal) {
+    World world = run.world();
+    FailureCatalog failures = run.flow().failures();
     return world.around().faults().reversed().stream()
         .map(fault -> new PutIn(fault, state(world, failures, fault), since(journal, fault)))
         .toList();

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -27,6 +29,8 @@ public final class LibraryFolder {
   private static final String PROPERTY = "javafx.cachedir";
 
   private static final String NAME = "oobesim-toolkit-";
+  private static final int MOST_NAMES = 1_000;
+
   private static final Set<PosixFilePermission> OWN =
       EnumSet.of(
           PosixFilePermission.OWNER_READ,
@@ -51,14 +55,23 @@ public final class LibraryFolder {
 
   /**
    * One that nobody else may enter. The JDK's own way asks for secret numbers, for which a start
-   * reads a hundred classes; here a name that is taken is refused, whoever has taken it.
+   * reads a hundred classes; here names are counted, and one that is taken is left to whoever has
+   * taken it.
    */
   private static Path made(Path parent) throws IOException {
-    String name = NAME + ProcessHandle.current().pid() + "-" + System.nanoTime();
-    Path folder = parent.resolve(name);
-    return parent.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWN))
-        : Files.createDirectory(folder);
+    String name = NAME + ProcessHandle.current().pid() + "-";
+    FileAttribute<?>[] own =
+        parent.getFileSystem().supportedFileAttributeViews().contains("posix")
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN)}
+            : new FileAttribute<?>[0];
+    for (int number = 1; number < MOST_NAMES; number++) {
+      try {
+        return Files.createDirectory(parent.resolve(name + number), own);
+      } catch (FileAlreadyExistsException taken) {
+        // The next one, then.
+      }
+    }
+    throw new FileAlreadyExistsException(parent.resolve(name + MOST_NAMES).toString());
   }
 
   /** When the program ends, for no start is to wait for it. */

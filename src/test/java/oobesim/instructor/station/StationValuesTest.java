@@ -174,8 +174,7 @@ class StationValuesTest {
   }
 
   private static List<PutIn> putIn(LiveBench bench) {
-    return PutIn.of(
-        bench.run().world(), ShippedFlow.CATALOGUE.catalogue(), bench.run().journal().entries());
+    return PutIn.of(bench.run(), bench.run().journal().entries());
   }
 
   @Test

@@ -121,6 +121,7 @@ class SlimStationTest {
       Fx.run(() -> station.stage().setWidth(1000));
       // The display tells of another width when it likes.
       for (int looks = 0; looks < 50 && Fx.get(() -> awaited.getParent().isVisible()); looks++) {
+        Fx.frame(station.stage().getScene());
         station.settle();
       }
       assertThat(Fx.get(() -> awaited.getParent().isVisible())).isFalse();

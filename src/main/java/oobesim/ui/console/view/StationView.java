@@ -95,7 +95,7 @@ public record StationView(
         Deed.joined(Deed.of(journal, sights)),
         Chain.of(sights, technician, wrong),
         world,
-        PutIn.of(run.world(), run.flow().failures(), journal),
+        PutIn.of(run, journal),
         run.nextChange(),
         run.nextTurn());
   }
