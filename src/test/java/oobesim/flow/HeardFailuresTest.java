@@ -12,6 +12,7 @@ import oobesim.script.Guide;
 import oobesim.script.Walk;
 import oobesim.script.Walker;
 import oobesim.support.Rehearsal;
+import oobesim.support.SameRules;
 import oobesim.support.ShippedFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class HeardFailuresTest {
   /** Rules that are not the flow's own may ask anybody. */
   @Test
   void ofOtherRulesAllIsHeard() {
-    Flow other = OtherRules.of(FLOW);
+    Flow other = new Flow(FLOW.id(), FLOW.chart(), FLOW.failures(), new SameRules(FLOW.rules()));
     assertThat(new HeardFailures(other).take()).containsAll(FLOW.failures().injectable());
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import oobesim.flow.Flow;
 import oobesim.provisioning.World;
 import oobesim.statechart.Rules;
+import oobesim.support.SameRules;
 
 /**
  * A time that the world determines, twice as long.

@@ -19,6 +19,7 @@ import oobesim.statechart.StateId;
 import oobesim.statechart.StateTraits;
 import oobesim.statechart.Statechart;
 import oobesim.statechart.Transition;
+import oobesim.support.SameRules;
 
 /**
  * Where runs came by: states that were entered and transitions that were taken, those of a moment

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package oobesim.flow;
+package oobesim.support;
 
 import java.time.Duration;
 import oobesim.provisioning.World;
@@ -7,10 +7,13 @@ import oobesim.statechart.ActionCall;
 import oobesim.statechart.Event;
 import oobesim.statechart.Rules;
 
-/** The rules of a flow behind others, as tests and promises put them. */
-record OtherRules(Rules<World> rules) implements Rules<World> {
-  static Flow of(Flow flow) {
-    return new Flow(flow.id(), flow.chart(), flow.failures(), new OtherRules(flow.rules()));
+/** The rules of a flow, for whoever changes or watches one of them. */
+public class SameRules implements Rules<World> {
+  private final Rules<World> rules;
+
+  /** Those of somebody. */
+  public SameRules(Rules<World> rules) {
+    this.rules = rules;
   }
 
   @Override
