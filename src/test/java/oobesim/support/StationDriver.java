@@ -243,7 +243,13 @@ public final class StationDriver implements AutoCloseable {
 
   public StationDriver settle() {
     Fx.settle();
-    Fx.run(() -> Fx.catchUp(stage.getScene()));
+    // All styles anew: as a frame does it, a picture had a row of pixels more in one run of
+    // several.
+    Fx.run(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
     return this;
   }
 
