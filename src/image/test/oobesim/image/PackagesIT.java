@@ -46,7 +46,9 @@ class PackagesIT {
   @EnumSource
   void aFolderHoldsTheLibrariesOfItsSystemAlone(Target target) throws IOException {
     List<String> toolkit =
-        names(zip(target)).stream().filter(name -> name.startsWith("oobesim/lib/javafx/")).toList();
+        names(zip(target)).stream()
+            .filter(name -> name.startsWith("oobesim/lib/javafx/javafx-"))
+            .toList();
 
     assertThat(toolkit)
         .hasSize(3)
