@@ -38,7 +38,7 @@ record Ahead(Optional<InputStream> list, ClassLoader loader) implements Runnable
 
   @Override
   public void run() {
-    // Several thousand.
+    // Their library makes all of its several thousand icons when it is asked for the first one.
     Glyph.values();
     list.ifPresent(this::read);
   }
